@@ -42,9 +42,15 @@ function describeSource({ files, bytes, dockerfile, ignoreFile }: NonNullable<Se
   return `${count(files, 'file')}, ${inBytes(bytes)}, ${dockerfile ? 'with a Dockerfile' : 'for buildpacks'}, ${rules}`
 }
 
-/** The permissions: one line for all that are granted, and one for each that is missing. */
-export function preflightLines(findings: readonly Finding[]): string[] {
-  const answers = findings.filter(({ id }) => PERMISSION_FINDINGS[id])
+/** The permissions: one line for all that are granted, and one for each that is missing; then what else to know before a build. */
+export const preflightLines = (findings: readonly Finding[]): string[] => [
+  ...permissionLines(findings.filter(({ id }) => PERMISSION_FINDINGS[id])),
+  ...findings
+    .filter(({ id, status }) => status === 'warn' && !PERMISSION_FINDINGS[id] && id !== 'over-granted')
+    .map(({ status, reason }) => `${MARKS[status]} ${reason}`),
+]
+
+function permissionLines(answers: readonly Finding[]): string[] {
   if (answers.length === 0) return []
   const passed = answers.filter(({ status }) => status === 'pass')
   const ways = [...new Set(passed.flatMap(({ method }) => (method ? [METHODS[method]] : [])))]

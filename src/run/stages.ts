@@ -21,7 +21,9 @@ export async function lookAround(course: Course, world: World, place: Surroundin
     await examineUntilReady(course, world, place)
     for (const line of seenLines(seen(course))) log.info(line)
   })
-  await tell(log, 'Preflight', preflightLines(course.findings))
+  // What follows from the decisions is told with them.
+  const decided = new Set(course.decisions?.access.warnings.map(({ reason }) => reason))
+  await tell(log, 'Preflight', preflightLines(course.findings.filter(({ reason }) => !decided.has(reason))))
   await tell(
     log,
     'Decide',
