@@ -105,7 +105,7 @@ describe('the log of a revision that failed', () => {
     }
     await using here = await play({ inputs: IMAGE, world: { ...READS, apps: [loopback] } })
     expect(top(here)).toContain('The container listens on 127.0.0.1 only, where Cloud Run cannot reach it.')
-    expect(fixes(here.report)[0]).toBe('Start the app with --host 0.0.0.0')
+    expect(fixes(here.report)[0]).toBe('Start the app with --host 0.0.0.0 --port 8080')
     await using arm = await play({
       inputs: IMAGE,
       world: { ...READS, apps: [{ match: '/hello', architecture: 'arm64' }] },

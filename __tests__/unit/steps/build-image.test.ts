@@ -218,7 +218,9 @@ describe('a build that fails', () => {
     )
     const { findings } = await failure(step().apply(world))
     expect(findings.map(({ id }) => id)).toEqual(['build-failed'])
-    expect(findings[0]?.reason).toBe('package.json has no script "build", which the build calls. Nothing was deployed.')
+    expect(findings[0]?.reason).toBe(
+      'package.json has no script "build", which the build calls. Nothing was deployed.\n\nnpm ci\nnpm error missing script: build\nFinished',
+    )
   })
 
   it('fails no worse where its log may not be read', async () => {

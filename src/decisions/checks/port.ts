@@ -22,7 +22,13 @@ export const port: RunCheck = (config, facts, { source, build }) => {
   const findings: Finding[] = []
   const told = (reason: string, remedies: Finding['remedies']) =>
     findings.push(warn('unreachable-port', reason, { evidence, remedies }))
-  if (start.port !== undefined && start.port !== asked)
+  if (start.loopback) {
+    const at = start.port === undefined || start.port === asked ? '' : `, port ${start.port}`
+    told(
+      `The Dockerfile starts the app on ${start.loopback}${at}, where Cloud Run cannot reach it. It has to listen on 0.0.0.0, on port ${asked}.`,
+      [onAll(start.command, asked)],
+    )
+  } else if (start.port !== undefined && start.port !== asked)
     told(
       `The Dockerfile starts the app on port ${start.port}, and Cloud Run sends requests to port ${asked}. Tell Cloud Run the port (flags: --port=${start.port}), or have the command take it from the variable PORT.`,
       [setting([`--port=${start.port}`], undefined)],
@@ -31,11 +37,6 @@ export const port: RunCheck = (config, facts, { source, build }) => {
     told(
       `The Dockerfile exposes port ${list(start.exposes.map(String))}, and Cloud Run sends requests to port ${asked}. EXPOSE has no effect there, and nothing in ${given} reads the variable PORT. If the app listens on ${start.exposes[0]}, tell Cloud Run so (flags: --port=${start.exposes[0]}).`,
       [setting([`--port=${start.exposes[0]}`], undefined)],
-    )
-  if (start.loopback)
-    told(
-      `The Dockerfile starts the app on ${start.loopback}, where Cloud Run cannot reach it. It has to listen on 0.0.0.0.`,
-      [onAll(start.command)],
     )
   return findings
 }

@@ -165,7 +165,7 @@ const ROWS: Row<FailedBuild>[] = [
   inLog(/lstat \/workspace\/(\S*Dockerfile\S*): no such file/, ([, name = 'Dockerfile']) => ({
     key: 'dockerfile',
     what: `The upload holds no ${piece(name, 60)}.`,
-    remedies: [change('See that no ignore file leaves the Dockerfile out', '!Dockerfile')],
+    remedies: [change('Let no ignore file leave the Dockerfile out', '!Dockerfile')],
   })),
   inLog(/[Dd]ockerfile parse error.*?:? (.+)|failed to parse (?:the )?dockerfile: (.+)/i, ([, first, second]) => ({
     key: 'dockerfile',

@@ -28,16 +28,32 @@ export function firstOf<Given>(rows: readonly Row<Given>[], given: Given): Cause
   return undefined
 }
 
-/** `more`: sentences that stand after what to do. */
+/** Lines of a log that a reason ends with, and letters of each. */
+const LINES = 10
+const LETTERS = 200
+
+/** The last lines of a log, as a block of a reason: it follows an empty line, and has none. */
+const endOf = (lines: readonly string[]): string =>
+  lines
+    .flatMap(line => line.split(/\r\n|\r|\n/))
+    .filter(line => line.trim() !== '')
+    .slice(-LINES)
+    .map(line => shorten(line.trimEnd(), LETTERS))
+    .join('\n')
+
+interface Around extends Partial<Pick<Finding, 'resource' | 'evidence' | 'remedies'>> {
+  /** Sentences that stand after what to do. */
+  more?: (string | undefined)[]
+  /** The end of a log, which follows as a block. */
+  end?: readonly string[]
+}
+
 export function findingOf(
   id: FindingId,
   { what, advice, remedies }: Cause,
-  {
-    more = [],
-    ...details
-  }: { more?: (string | undefined)[] } & Partial<Pick<Finding, 'resource' | 'evidence' | 'remedies'>>,
+  { more = [], end = [], ...details }: Around,
 ): Finding {
-  const reason = [what, advice, ...more].filter(Boolean).join(' ')
+  const reason = [[what, advice, ...more].filter(Boolean).join(' '), endOf(end)].filter(Boolean).join('\n\n')
   return fail(id, reason, { ...details, remedies: [...remedies, ...(details.remedies ?? [])] })
 }
 
@@ -76,16 +92,16 @@ export function setting(flags: readonly string[], manifest: string | undefined):
 /** A change to what is deployed: a line of the Dockerfile, of a list of dependencies, of the code. */
 export const change = (title: string, text: string): Remedy => ({ kind: 'source', title, text })
 
-/** Server in the log or command -> what makes it listen on every address. */
-const ON_ALL: readonly [server: RegExp, how: string][] = [
-  [/gunicorn|Listening at:/i, '--bind 0.0.0.0:$PORT'],
-  [/runserver|Starting development server/i, 'python manage.py runserver 0.0.0.0:$PORT'],
-  [/Now listening on:/, 'ASPNETCORE_URLS=http://0.0.0.0:8080'],
-  [/uvicorn|flask|fastapi|\* Running on|vite|hypercorn/i, '--host 0.0.0.0'],
+/** Server in the log or command -> what makes it listen on every address, on a port. */
+const ON_ALL: readonly [server: RegExp, how: (port: number) => string][] = [
+  [/gunicorn|Listening at:/i, port => `--bind 0.0.0.0:${port}`],
+  [/runserver|Starting development server/i, port => `python manage.py runserver 0.0.0.0:${port}`],
+  [/Now listening on:/, port => `ASPNETCORE_URLS=http://0.0.0.0:${port}`],
+  [/uvicorn|flask|fastapi|\* Running on|vite|hypercorn/i, port => `--host 0.0.0.0 --port ${port}`],
 ]
 
-/** `words`: of the log or the start command. */
-export function onAll(words: string): Remedy {
-  const how = ON_ALL.find(([server]) => server.test(words))?.[1]
-  return change(how ? `Start the app with ${how}` : 'Have the app listen on 0.0.0.0', how ?? '0.0.0.0')
+/** `words`: of the log or the start command; `port`: where requests are sent. */
+export function onAll(words: string, port: number): Remedy {
+  const how = ON_ALL.find(([server]) => server.test(words))?.[1](port)
+  return change(how ? `Start the app with ${how}` : `Have the app listen on 0.0.0.0:${port}`, how ?? `0.0.0.0:${port}`)
 }

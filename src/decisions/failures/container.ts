@@ -329,22 +329,30 @@ function listensElsewhere({ app, platform, settings, phase }: Told): Cause | und
   if (all.some(one => one.port === port && one.host === '')) return undefined
   const found = all.find(one => one.port === port) ?? all.findLast(one => one.host === '') ?? all.at(-1)
   if (!found) return undefined
-  const only = found.host === '' ? [] : [onAll(`${found.line} ${settings.start?.command ?? ''}`)]
+  const words = `${found.line} ${settings.start?.command ?? ''}`
   const shown = found.line
   if (found.port === port)
     return {
       key: 'loopback',
       what: `The container listens on ${found.host} only, where Cloud Run cannot reach it.`,
       advice: `It has to listen on 0.0.0.0, on port ${port}.`,
-      remedies: only,
+      remedies: [onAll(words, port)],
       shown,
     }
-  const where = found.host === '' ? `port ${found.port}` : `${found.host}:${found.port}`
+  // What has to be told the address can be told the port as well.
+  if (found.host !== '')
+    return {
+      key: 'port-and-loopback',
+      what: `The container listens on ${found.host}:${found.port}, and Cloud Run sends requests to port ${port}.`,
+      advice: `Nothing outside the container reaches ${found.host}: it has to listen on 0.0.0.0, on port ${port}.`,
+      remedies: [onAll(words, port)],
+      shown,
+    }
   return {
-    key: found.host === '' ? 'port' : 'port-and-loopback',
-    what: `The container listens on ${where}, and Cloud Run sends requests to port ${port}.`,
-    advice: `${found.host === '' ? '' : `Nothing outside the container reaches ${found.host}: it has to listen on 0.0.0.0. `}Tell Cloud Run the port (flags: --port=${found.port}), or have the app listen on the port in the variable PORT.`,
-    remedies: [setting([`--port=${found.port}`], manifest), ...only],
+    key: 'port',
+    what: `The container listens on port ${found.port}, and Cloud Run sends requests to port ${port}.`,
+    advice: `Tell Cloud Run the port (flags: --port=${found.port}), or have the app listen on the port in the variable PORT.`,
+    remedies: [setting([`--port=${found.port}`], manifest)],
     shown,
   }
 }
@@ -417,15 +425,17 @@ function silent({ said, platform, phase, settings, lines }: Told): Cause | undef
     return {
       key: 'port-of-dockerfile',
       what: `The container did not listen on port ${port}; its Dockerfile starts it on port ${start.port}.`,
-      advice: `Tell Cloud Run the port (flags: --port=${start.port}), or have the app listen on the port in the variable PORT.`,
-      remedies: [setting([`--port=${start.port}`], manifest), ...(start.loopback ? [onAll(start.command)] : [])],
+      advice: start.loopback
+        ? `It has to listen on 0.0.0.0, on port ${port}.`
+        : `Tell Cloud Run the port (flags: --port=${start.port}), or have the app listen on the port in the variable PORT.`,
+      remedies: [start.loopback ? onAll(start.command, port) : setting([`--port=${start.port}`], manifest)],
       shown: start.command,
     }
   if (start?.loopback)
     return {
       key: 'loopback-of-dockerfile',
       what: `The container did not listen on port ${port}; its Dockerfile starts it on ${start.loopback}, where Cloud Run cannot reach it.`,
-      remedies: [onAll(start.command)],
+      remedies: [onAll(start.command, port)],
       shown: start.command,
     }
   const ran = platform.some(line => PROBED.test(line) && /DEADLINE_EXCEEDED/.test(line))

@@ -2,7 +2,7 @@
 
 import { diagnose, type Setting } from '../../decisions/diagnose.ts'
 import { buildCause } from '../../decisions/failures/build.ts'
-import { findingOf, googleSaid } from '../../decisions/failures/cause.ts'
+import { findingOf, googleSaid, piece } from '../../decisions/failures/cause.ts'
 import { UserError } from '../../errors.ts'
 import type { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
@@ -60,22 +60,19 @@ export async function failedBuild(
     evidence: [evidence, ...(end.length > 0 ? [logEvidence(resources, id, end)] : [])],
     remedies: logLink(build),
   }
-  const failed: Finding = cause
-    ? findingOf('build-failed', cause, {
-        ...details,
-        more: ['Nothing was deployed.', note, about && !cause.what.includes(about) ? googleSaid(about) : undefined],
-      })
-    : fail(
-        'build-failed',
-        [
-          `${ending(build)}${about ? `: ${sentence(about)}` : '.'}${lastWords(lines, about)}`,
-          note,
-          'Nothing was deployed.',
-        ]
-          .filter(Boolean)
-          .join(' '),
-        details,
-      )
+  const telling = tellingLine(lines, about)
+  const words = telling ?? about
+  const unknown = {
+    key: 'unknown',
+    what: sentence(`${ending(build)}${words && `: ${piece(words, 120)}`}`),
+    remedies: [],
+    shown: words,
+  }
+  const failed = findingOf('build-failed', cause ?? unknown, {
+    ...details,
+    more: ['Nothing was deployed.', note, about && (cause ?? telling) !== undefined ? googleSaid(about) : undefined],
+    end: lines,
+  })
   const [first, ...others] = [...causes, failed]
   return new UserError([first ?? failed, ...others])
 }
@@ -169,10 +166,8 @@ function logLink(build: Build): Remedy[] {
 }
 
 /** The last line that says more than the build's status. */
-const lastWords = (lines: string[], about: string) => {
-  const last = lines.findLast(
+const tellingLine = (lines: string[], about: string): string | undefined =>
+  lines.findLast(
     line => /error|fail|denied|not found|non-zero/i.test(line) && !about.includes(line.replace(/^ERROR:?\s*/, '')),
   )
-  return last ? ` The log says: ${sentence(last.slice(0, 300))}` : ''
-}
 const unique = (texts: (string | undefined)[]) => [...new Set(texts.filter((text): text is string => Boolean(text)))]

@@ -8,7 +8,6 @@ import type { Evidence, Remedy } from '../../model.ts'
 import { settingsOf } from '../../service/container-settings.ts'
 import type { Execution, Task } from '../../wire.ts'
 import { errorText } from '../../words/error-text.ts'
-import { fail } from '../../words/findings.ts'
 import { count, sentence, some } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { readContainerLog } from './container-log.ts'
@@ -51,10 +50,12 @@ export async function failedExecution(world: RunContext<'build'>, execution: Exe
     ...(log.lines ? lastWords(log.lines, cause?.what ?? '') : [log.note]),
     'The job itself is deployed.',
   ]
-  const details = { resource, evidence, remedies: logLink(execution) }
-  const finding = cause
-    ? findingOf('job-failed', cause, { ...details, more })
-    : fail('job-failed', more.filter(Boolean).join(' '), details)
+  const [first = '', ...others] = more.filter(Boolean)
+  const unknown = { key: 'unknown', what: first, remedies: [], shown: said }
+  const finding = findingOf('job-failed', cause ?? unknown, {
+    ...{ resource, evidence, remedies: logLink(execution), more: cause ? more : others },
+    end: (log.lines ?? []).map(({ text }) => text),
+  })
   return new UserError([finding])
 }
 

@@ -118,6 +118,7 @@ export async function notReady(world: RunContext<'build'>, unready: Unready): Pr
   const finding = findingOf('release-failed', told, {
     ...{ resource, evidence: [evidence, ...log.evidence] },
     more: [still, log.note, said && googleSaid(ownWords(said))],
+    end: (log.lines ?? []).map(({ text }) => text),
     remedies: reads && logs ? [logs] : causes.length === 0 && !cause && logs ? [logs] : [],
   })
   const [first, ...others] = [...causes, finding]

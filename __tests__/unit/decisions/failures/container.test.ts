@@ -81,13 +81,13 @@ describe('a container that does not come up, by its log', () => {
       'Flask, on this machine and another port',
       [' * Running on http://127.0.0.1:5000', DEADLINE],
       /^The container listens on 127\.0\.0\.1:5000, and Cloud Run sends requests to port 8080\.$/,
-      ['Set flags: --port=5000', 'Start the app with --host 0.0.0.0'],
+      ['Start the app with --host 0.0.0.0 --port 8080'],
     ],
     [
       'uvicorn, on this machine alone',
       ['INFO:     Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)', DEADLINE],
       /^The container listens on 127\.0\.0\.1 only, where Cloud Run cannot reach it\.$/,
-      ['Start the app with --host 0.0.0.0'],
+      ['Start the app with --host 0.0.0.0 --port 8080'],
     ],
     [
       'Django',
