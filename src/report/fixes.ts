@@ -25,9 +25,10 @@ const READS = /^gcloud (?:[a-z-]+ )+?(?:describe|list|read|get-iam-policy|get-an
 export const isLook = ({ title, text }: Remedy): boolean =>
   /^(?:See|Read|Look)\b/.test(title) || text.split('\n').every(line => READS.test(line))
 
-const FORMS = ['gcloud', 'workflow', 'console'] as const
+const FORMS = ['gcloud', 'workflow', 'source', 'console'] as const
 
-/** What settles the findings, each thing once, in the form that is quickest to use: to paste, to write into the workflow, to click. */
+/** What settles the findings, each thing once, in the form that is quickest to use: to paste, to write into the workflow or the
+ *  source, to click. */
 export function fixesOf(findings: readonly Finding[]): Remedy[] {
   const fixes = findings.flatMap(({ remedies }) => {
     const own = remedies.filter(remedy => !remedy.alternative && !isLook(remedy))

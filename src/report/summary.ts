@@ -119,6 +119,7 @@ function fixText(findings: Finding[]): string {
   const blocks = [
     commandBlock(fixAll(once).gcloud),
     ...fixes.filter(({ kind }) => kind === 'workflow').map(({ text: yaml }) => fence(yaml, 'yaml')),
+    ...fixes.filter(({ kind }) => kind === 'source').map(({ text: words }) => fence(words)),
     ...fixes.filter(({ kind }) => kind === 'console').map(({ title, text: address }) => link(title, address)),
     options(findings),
   ].filter(Boolean)
