@@ -83,9 +83,7 @@ describe('the log of a revision that failed', () => {
     ]
     await using run = await play({ inputs: IMAGE, world: { apps, deployerRoles } })
     expect(first(run.report)?.reason).toMatch(/^The container did not start and listen on port 8080 in time\./)
-    expect(first(run.report)?.reason).toContain(
-      'Its log could not be read from here, which takes roles/logging.viewer.',
-    )
+    expect(first(run.report)?.reason).toContain('The run could not read its log, which takes roles/logging.viewer.')
     expect(fixes(run.report)).toEqual(['Read the container’s log'])
   })
 

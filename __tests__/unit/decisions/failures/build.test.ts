@@ -143,7 +143,7 @@ describe('a build that failed', () => {
     [
       'time',
       [],
-      /^The build ran into its time limit of 600s\.$/,
+      /^The build exceeded its time limit of 600s\.$/,
       undefined,
       { status: 'TIMEOUT', timeoutSeconds: 600 },
     ],
