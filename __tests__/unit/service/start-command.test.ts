@@ -9,7 +9,7 @@ describe('the start command of a Dockerfile', () => {
       { exposes: [8000], port: 8000, usesPort: false },
     ],
     ['uvicorn by itself', 'CMD uvicorn m:app', { port: 8000, loopback: '127.0.0.1' }],
-    ['uvicorn with $PORT', 'CMD exec uvicorn m:app --host 0.0.0.0 --port ${PORT:-8080}', { usesPort: true }],
+    ['uvicorn with $PORT', 'CMD exec uvicorn m:app --host 0.0.0.0 --port $PORT', { usesPort: true }],
     ['uvicorn by variables', 'ENV UVICORN_HOST=0.0.0.0\nCMD uvicorn m:app', {}],
     ['flask', 'CMD ["flask", "run"]', { port: 5000, loopback: '127.0.0.1' }],
     ['gunicorn', 'CMD gunicorn -b 0.0.0.0:5000 app:app', { port: 5000 }],
