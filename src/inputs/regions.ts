@@ -58,5 +58,5 @@ export function meantRegion(text: string, known: readonly string[] = Object.keys
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-')
   const city = Object.keys(CITIES).find(region => CITIES[region]?.toLowerCase().replaceAll(' ', '-') === typed)
-  return city ?? known.find(region => region.replace(/\d+$/, '') === typed) ?? meant(typed, known)
+  return city ?? known.find(region => region.replace(/(?<!\d)\d+$/, '') === typed) ?? meant(typed, known)
 }

@@ -64,7 +64,7 @@ export function missingModule(log: readonly string[]): Cause | undefined {
   const wanted = list === 'requirements.txt' ? (PACKAGES[top] ?? top) : name
   return {
     key: 'dependency',
-    what: `The app wants the module ${piece(name, 60)}, and the image does not hold it: ${piece(shown.replace(/^.*?(?=\w*(?:Error|Exception)\b)/, ''), 60)}.`,
+    what: `The app wants the module ${piece(name, 60)}, and the image does not hold it: ${piece(shown.replace(/^.*?(?=(?<!\w)\w*(?:Error|Exception)\b)/, ''), 60)}.`,
     advice: `Add it to ${list}; if it is a folder of your own, see that the Dockerfile copies it.`,
     remedies: [change(`Add ${piece(wanted, 60)} to ${list}`, wanted)],
     shown,

@@ -35,7 +35,7 @@ export const ownWords = (said: string): string =>
     .replace(/^(?:Cloud Run error: )?Revision '[^']*' is not ready(?: and cannot serve traffic)?[.:]\s*/, '')
     .replace(/^Cloud Run error: /, '')
     // A link of its own to the log, and to a page.
-    .replace(/\s*Logs (?:for this revision might contain more information|URL: )[\s\S]*$/, '')
+    .replace(/(?<!\s)\s*Logs (?:for this revision might contain more information|URL: )[\s\S]*$/, '')
     .trim()
 
 /** The first sentence of them; paths of fields go before. */
@@ -185,7 +185,7 @@ function connector({ said, project, projectNumber }: Unready): Cause | undefined
 
 function network({ said, reason }: Unready): Cause | undefined {
   if (reason !== 'VPC_NETWORK_NOT_FOUND') return undefined
-  const name = /'(?:\S*\/)?([^/'\s]+)' was not found/.exec(said)?.[1]
+  const name = /'([^'\s]+)' was not found/.exec(said)?.[1]?.split('/').at(-1)
   return {
     key: 'network',
     what: `The network or subnet${name ? ` ${piece(name, 60)}` : ''} was not found, or Cloud Run is not allowed to use it.`,
