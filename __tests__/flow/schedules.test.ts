@@ -60,7 +60,7 @@ describe('a schedule', () => {
     const count = sent().length
     const again = await deploy(cloud, EVERY)
     expect(sent()).toHaveLength(count)
-    expect(again.report.plan.find(({ kind }) => kind === 'upsert-schedule')?.note).toContain('It is so already')
+    expect(again.report.plan.find(({ kind }) => kind === 'upsert-schedule')?.note).toContain('Nothing had to change')
 
     await deploy(cloud, { ...EVERY, schedule: '0 4 * * *', schedule_retries: '2', schedule_headers: 'X-Key=s3cret' })
     expect(sent().at(-1)?.query.updateMask).toBe('schedule,httpTarget.headers,retryConfig.retryCount')

@@ -1,7 +1,7 @@
 /** The title of a run: its mark, how it ended and for what, in one line; and what is so now, where nothing failed. Pure. */
 import { ALL, KINDS } from '../kinds/list.ts'
-import type { Finding, Report } from '../model.ts'
-import { count, shorten } from '../words/sentences.ts'
+import { FINDINGS, type Finding, type Report } from '../model.ts'
+import { count, lower, shorten } from '../words/sentences.ts'
 import { accessWords } from './access-words.ts'
 
 /** With the mark, and with what makes a heading of it, the line has 80 characters. */
@@ -143,16 +143,19 @@ function cleanup(report: Report, name: string): Told {
   }
 }
 
-/** Whose call it is about: the service, else the Cloud Scheduler job. */
+/** Whose calls it is about: those of a Cloud Scheduler job, else those to the service. */
 function diagnosis({ findings, decisions, target, verdict }: Report, name: string): Title {
-  const subject = target.service ?? decisions[0]?.id.replace(/^layer:(?:caller$)?/, '') ?? ''
-  const has = (status: Finding['status']) => findings.some(finding => finding.status === status)
-  const about = subject || name
-  if (has('fail')) return { mark: '❌', title: `${about} refuses its callers`, sentence: '' }
-  if (has('unknown')) return { mark: '❔', title: `It is not known what refuses callers of ${about}`, sentence: '' }
+  const [first = ''] = decisions.map(({ id }) => id.replace(/^layer:/, ''))
+  const title = (words: string) => words.replace(/^calls/, 'Calls')
+  const failed = findings.find(({ status }) => status === 'fail')
+  const called = target.service ?? failed?.resource?.split('/').at(-1) ?? name
+  const calls = first === 'caller' ? `calls to ${called}` : `calls of ${first}`
+  if (failed) return { mark: '❌', title: title(`${calls} fail: ${lower(FINDINGS[failed.id].title)}`), sentence: '' }
+  if (findings.some(({ status }) => status === 'unknown'))
+    return { mark: '❔', title: `It is not known what refuses ${calls}`, sentence: '' }
   return {
     mark: verdict === 'warning' ? '⚠️' : '✅',
-    title: `${about}: nothing refuses its callers`,
+    title: `Nothing refuses ${calls}`,
     sentence: decisions
       .filter(({ choice }) => choice === 'none')
       .map(({ because }) => because)

@@ -91,11 +91,13 @@ function planned({ kind, title, target, changes, needs }: Course['plan'][number]
 function targetOf({ config, facts, diagnosis }: Course, project: string | undefined): Target {
   const found = (facts ?? diagnosis?.facts)?.projectNumber
   const number = found?.known ? found.value : undefined
+  // A diagnosis may begin from an address or a schedule.
+  const called = diagnosis?.facts.cases[0]?.target.service?.name
   return {
     ...(project && { project }),
     ...(number && { projectNumber: number }),
     region: config.region,
-    ...targetOfKind(config.kind, config.service),
+    ...targetOfKind(config.kind, config.service || (called?.split('/').at(-1) ?? '')),
   }
 }
 

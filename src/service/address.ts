@@ -15,7 +15,7 @@ export function urlOf(uri: string, path: string): string {
 }
 
 /** What an address of Google's own says of what it is the address of. */
-export interface UrlPlace {
+interface UrlPlace {
   service?: string
   function?: string
   /** Id or number. */
@@ -24,7 +24,7 @@ export interface UrlPlace {
 }
 
 /** `SERVICE-NUMBER.REGION.run.app` and `REGION-PROJECT.cloudfunctions.net/FUNCTION`; of other addresses nothing is known. A tag may stand
- *  before the service (docs/google-cloud.md#urls). */
+ *  before the service (docs/google-cloud.md#services-revisions-and-traffic). */
 export function placeOfUrl(address: string): UrlPlace {
   const { hostname, pathname } = new URL(address)
   const run = /^(?:[a-z0-9-]+---)?([a-z][a-z0-9-]*)-(\d{6,})\.([a-z]+-[a-z]+\d+)\.run\.app$/.exec(hostname)

@@ -113,10 +113,10 @@ function failedCall(
   { refusing, call, names }: { refusing: Layer; call: Call; names: CallNames },
 ): UserError {
   const { reason, remedies } = say(refusing === 'none' ? 'unknown' : refusing, call, names)
-  const debug = outcome.debug ? ` Cloud Scheduler says: ${outcome.debug}.` : ''
+  const debug = outcome.debug ? ` Cloud Scheduler said: ${outcome.debug}` : ''
   return failure(
     'schedule-failed',
-    `${reason}${debug} This was the test call of the Cloud Scheduler job ${schedule.name}; the deploy of ${config.service} and the schedule stand.`,
+    `${reason} This was the test call of the Cloud Scheduler job ${schedule.name}; the deploy of ${config.service} and the schedule stand.${debug}`,
     {
       principal: google.identity.principal && names.member,
       resource: target,

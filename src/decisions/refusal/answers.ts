@@ -1,6 +1,6 @@
 /** Who answered a request to the service's URL: Google's front end, or the app behind it. Pure. */
 
-export interface UrlAnswer {
+interface UrlAnswer {
   status: number
   headers: Headers
   body: string

@@ -45,11 +45,7 @@ const rightIn = (right: Right): Pick<Call, 'invoker'> => {
 }
 
 /** What policies and Policy Troubleshooter come to. A "no" takes every policy that counts, or Google's own word. */
-export function ruleRight({
-  reading,
-  complete,
-  troubleshooter,
-}: Right): Pick<Call, 'invoker'> & { condition?: string } {
+function ruleRight({ reading, complete, troubleshooter }: Right): Pick<Call, 'invoker'> & { condition?: string } {
   const shot = troubleshooter?.known ? troubleshooter.value : undefined
   const state = shot?.overallAccessState
   if (state === 'CAN_ACCESS') return { invoker: 'yes' }
@@ -142,7 +138,8 @@ function scheduledCall({ schedule, target, probes }: CaseFacts, aim: Aim): Parti
   const may = agent && ruleRight(agent.right).invoker
   const project = target.name.split('/')[1] ?? aim.project
   return {
-    internal: project === aim.project,
+    // At the run.app URL alone, and in the same project (docs/google-cloud.md#ingress).
+    internal: project === aim.project && !target.foreignUrl,
     token: http?.oidcToken ? 'id' : http?.oauthToken ? 'access' : 'none',
     ...(job.known && { schedule: stateOf(job.value) }),
     ...(accepted !== undefined && { audience: accepted }),

@@ -98,68 +98,64 @@ function fine({ everybody, answer }: Call, { target, who }: CallNames): string {
     : `By everything that could be read, ${who} may call ${target.words}.`
 }
 
-/** The layers in the order in which a call passes them, with what is known of each. */
-function passed(call: Call, { target, audience }: CallNames, refusing: Layer): Alternative[] {
+/** The layers in the order in which a call passes them, up to the one that refuses, with what is known of each. */
+function passed(call: Call, names: CallNames, refusing: Layer): Alternative[] {
+  const rows = layersOf(call, names).map(
+    ({ layers: [choice, ...kin], fine, because }): Alternative & { refuses: boolean } => {
+      const refuses = choice === refusing || kin.includes(refusing)
+      return {
+        refuses,
+        choice: refuses ? refusing : choice,
+        possible: refuses ? true : fine === undefined ? 'unknown' : !fine,
+        because: refuses ? 'It refuses.' : fine === undefined ? 'It could not be read.' : because,
+      }
+    },
+  )
+  const end = rows.findIndex(({ refuses }) => refuses)
+  return rows.slice(0, end < 0 ? rows.length : end + 1).map(({ refuses: _, ...row }) => row)
+}
+
+interface LayerRow {
+  /** The layer, and those that are told in its place. */
+  layers: [Layer, ...Layer[]]
+  /** Known to let the call pass. */
+  fine: boolean | undefined
+  because: string
+}
+
+function layersOf(call: Call, { target, audience }: CallNames): LayerRow[] {
   const { schedule, account, agent, gates, everybody, invoker, ready, answer, exists } = call
-  const row = (choice: Layer, ok: boolean | undefined, because: string): Alternative => ({
-    choice,
-    possible: choice === refusing ? true : ok === undefined ? 'unknown' : !ok,
-    because,
-  })
-  const read = (known: unknown, words: string) => (known === undefined ? 'It could not be read.' : words)
+  const scheduled: LayerRow[] = [
+    { layers: ['schedule-idle', 'schedule-missing'], fine: true, because: `The Cloud Scheduler job is ${schedule}.` },
+    { layers: ['account'], fine: account && account === 'there', because: `The account that calls is ${account}.` },
+    { layers: ['agent'], fine: agent, because: "Cloud Scheduler's agent can mint its token." },
+  ]
+  const ways: LayerRow[] = [
+    { layers: ['default-url'], fine: gates?.defaultUrl, because: 'The default URL is enabled.' },
+    { layers: ['ingress', 'hidden'], fine: gates && true, because: `Its ingress is ${gates?.ingress}.` },
+    { layers: ['iap'], fine: gates && !gates.iap, because: 'Identity-Aware Proxy is off.' },
+  ]
+  const shown = everybody ? 'No token is needed.' : `The audience${audience ? ` ${audience}` : ''} is accepted.`
   return [
-    row(
-      'target-missing',
-      exists,
-      exists === undefined ? 'It could not be read.' : `${target.words} ${exists ? 'is there' : 'is not there'}.`,
-    ),
-    ...(schedule ? [row('schedule-idle', schedule === 'on', `The Cloud Scheduler job is ${schedule}.`)] : []),
-    ...(schedule
-      ? [
-          row('account', account && account === 'there', read(account, `The account that calls is ${account}.`)),
-          row('agent', agent, read(agent, `Cloud Scheduler's agent ${agent ? 'can' : 'cannot'} mint its token.`)),
-        ]
-      : []),
-    ...(call.target === 'job'
-      ? []
-      : [
-          row(
-            'default-url',
-            gates?.defaultUrl,
-            read(gates, `The default URL is ${gates?.defaultUrl ? 'enabled' : 'disabled'}.`),
-          ),
-          row(
-            'ingress',
-            gates && (gates.ingress === 'all' || (call.internal && gates.ingress !== 'none')),
-            read(gates, `Its ingress is ${gates?.ingress}.`),
-          ),
-          row('iap', gates && !gates.iap, read(gates, `Identity-Aware Proxy is ${gates?.iap ? 'on' : 'off'}.`)),
-          row(
-            'audience',
-            everybody || call.audience,
-            everybody
-              ? 'No token is needed.'
-              : read(
-                  call.audience,
-                  `The audience${audience ? ` ${audience}` : ''} is ${call.audience ? '' : 'not '}accepted.`,
-                ),
-          ),
-        ]),
-    row(
-      'invoker',
-      everybody || (invoker && invoker === 'yes'),
-      everybody ? 'Everybody may call it.' : read(invoker, `The invoker role: ${invoker}.`),
-    ),
-    row(
-      'container',
-      ready !== false,
-      ready === false ? 'No revision is ready.' : 'A revision is ready, as far as could be read.',
-    ),
-    row(
-      'app-login',
-      answer?.status === undefined ? undefined : answer.status < 400,
-      answer?.status === undefined ? 'The app has not been asked.' : `The last answer was ${answer.status}.`,
-    ),
+    { layers: ['target-missing'], fine: exists, because: `There is ${target.words}.` },
+    ...(schedule ? scheduled : []),
+    ...(call.target === 'job' ? [] : ways),
+    {
+      layers: ['audience', 'token', 'mint'],
+      fine: everybody || (call.target === 'job' ? true : call.audience),
+      because: shown,
+    },
+    {
+      layers: ['invoker', 'condition', 'denied', 'pending'],
+      fine: everybody || (invoker && invoker === 'yes'),
+      because: everybody ? 'Everybody may call it.' : 'The caller is an invoker.',
+    },
+    { layers: ['container'], fine: ready !== false, because: 'A revision is ready, as far as could be read.' },
+    {
+      layers: ['app-login', 'app-path', 'app-error', 'deadline'],
+      fine: answer?.status === undefined ? undefined : true,
+      because: `The last answer was ${answer?.status}.`,
+    },
   ]
 }
 

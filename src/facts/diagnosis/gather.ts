@@ -106,7 +106,7 @@ async function rightTo(world: World, target: TargetFacts, member: string, permis
     permission,
     resource: resourceOf(target),
     project,
-    policy: policyOf(world.google, target),
+    policy: world.policyOf(target),
   })
 }
 
