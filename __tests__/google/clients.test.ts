@@ -300,6 +300,48 @@ describe('answers', () => {
     })
   })
 
+  it.each([
+    ['services/s', 'cloud_run_revision', 'service_name="s"'],
+    ['workerPools/w', 'cloud_run_worker_pool', 'worker_pool_name="w"'],
+  ])('are the last lines of a revision of %s, with who wrote them', async (of, type, label) => {
+    const { result, requests } = await sent(
+      g => g.logging.revisionLog(`projects/p/locations/l/${of}/revisions/r`, 9),
+      () => ({
+        json: {
+          entries: [
+            {
+              logName: 'projects/p/logs/run.googleapis.com%2Fvarlog%2Fsystem',
+              textPayload: 'Container called exit(1).',
+            },
+            {
+              logName: 'projects/p/logs/run.googleapis.com%2Fstdout',
+              jsonPayload: { message: 'two', severity: 'INFO' },
+            },
+            { logName: 'projects/p/logs/run.googleapis.com%2Fstdout', jsonPayload: { other: 1 } },
+            { logName: 'projects/p/logs/run.googleapis.com%2Fstderr', textPayload: 'one' },
+          ],
+        },
+      }),
+    )
+    expect(result).toEqual([
+      { text: 'one', from: 'app' },
+      { text: 'two', from: 'app' },
+      { text: 'Container called exit(1).', from: 'platform' },
+    ])
+    const { filter, resourceNames, pageSize } = requests[0]?.body as Record<string, unknown>
+    expect({ resourceNames, pageSize }).toEqual({ resourceNames: ['projects/p'], pageSize: 9 })
+    expect(filter).toBe(
+      [
+        `resource.type="${type}"`,
+        `resource.labels.${label}`,
+        'resource.labels.location="l"',
+        'resource.labels.revision_name="r"',
+        'logName:"run.googleapis.com%2F"',
+        'logName!="projects/p/logs/run.googleapis.com%2Frequests"',
+      ].join(' AND '),
+    )
+  })
+
   it('are the permissions on a bucket, asked in the query', async () => {
     const { result, requests } = await sent(
       g => g.storage.testPermissions('b', ['storage.objects.get', 'storage.objects.create']),

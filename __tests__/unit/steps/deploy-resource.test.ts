@@ -88,3 +88,43 @@ describe('a job', () => {
     })
   })
 })
+
+describe('a worker pool', () => {
+  const POOL = 'projects/acme-prod/locations/europe-west1/workerPools/consumer'
+  const pool = { kind: 'worker-pool', service: 'consumer', origin: { kind: 'image', image: 'new' } } as const
+
+  it('that does not become ready is told by the log of its revision', async () => {
+    const revision = `${POOL}/revisions/consumer-00002-abc`
+    const failed = {
+      ...{ name: POOL, template: { containers: [{ image: 'new' }] }, latestCreatedRevision: revision },
+      terminalCondition: {
+        ...{ type: 'Ready', state: 'CONDITION_FAILED', reason: 'REVISION_FAILED' },
+        message: "Revision 'consumer-00002-abc' is not ready. The container failed to start.",
+      },
+    }
+    const asked: string[] = []
+    const world = aWorld(
+      {
+        run: { updateResource: async () => ({ name: 'o', done: true }), wait: async <R>() => failed as R },
+        logging: {
+          revisionLog: async name => {
+            asked.push(name)
+            return [
+              { text: "Error: Cannot find module 'kafkajs'", from: 'app' },
+              { text: 'Container called exit(1).', from: 'platform' },
+            ]
+          },
+        },
+      },
+      { config: pool },
+    )
+    const known = { name: POOL, template: { containers: [{ image: 'old' }] } }
+    const step = deployResource(aConfig(pool), {
+      ...{ resources: resources({ service: POOL }), live: known, changes: [], needs: [] },
+    })
+    await expect(step.apply(world)).rejects.toMatchObject({
+      findings: [{ id: 'release-failed', reason: expect.stringMatching(/^The app wants the module kafkajs,/) }],
+    })
+    expect(asked).toEqual([revision])
+  })
+})

@@ -80,7 +80,7 @@ export function setting(flags: readonly string[], manifest: string | undefined):
     return {
       kind: 'workflow',
       title: `Set flags: ${flat}`,
-      text: `with:\n  flags: ${flat} # beside the flags that are there`,
+      text: `with:\n  flags: ${flat} # and your other flags`,
     }
   const parts = flags.map(flag => {
     const [name = '', value = ''] = flag.split('=')

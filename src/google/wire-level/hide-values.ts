@@ -164,10 +164,10 @@ function scalarsBelow(value: unknown): string[] {
 /** Where answers carry texts (google.rpc.Status, Operation, run's Condition, Cloud Build's Build, LogEntry). */
 const SPEAKING = [
   ...['error', 'response', 'metadata', 'build', 'terminalCondition', 'conditions', 'failureInfo'],
-  ...['entries', 'jsonPayload'],
+  ...['entries', 'jsonPayload', 'warnings'],
 ]
 /** `debugInfo`: what Cloud Scheduler says of a call that failed. */
-const WORDS = ['message', 'detail', 'statusDetail', 'textPayload', 'debugInfo']
+const WORDS = ['message', 'detail', 'statusDetail', 'text', 'textPayload', 'debugInfo']
 
 function hideWords(answer: unknown, hide: (text: string) => string): void {
   if (Array.isArray(answer)) for (const item of answer) hideWords(item, hide)
