@@ -328,10 +328,9 @@ describe('answers', () => {
       { text: 'two', from: 'app' },
       { text: 'Container called exit(1).', from: 'platform' },
     ])
-    const { filter, resourceNames, pageSize } = requests[0]?.body as Record<string, unknown>
-    expect({ resourceNames, pageSize }).toEqual({ resourceNames: ['projects/p'], pageSize: 9 })
-    expect(filter).toBe(
-      [
+    expect(requests[0]?.body).toMatchObject({
+      ...{ resourceNames: ['projects/p'], pageSize: 9 },
+      filter: [
         `resource.type="${type}"`,
         `resource.labels.${label}`,
         'resource.labels.location="l"',
@@ -339,7 +338,7 @@ describe('answers', () => {
         'logName:"run.googleapis.com%2F"',
         'logName!="projects/p/logs/run.googleapis.com%2Frequests"',
       ].join(' AND '),
-    )
+    })
   })
 
   it('are the permissions on a bucket, asked in the query', async () => {

@@ -251,6 +251,8 @@ function secrets(said: Said, setting: Setting): Finding[] | undefined {
     lack('runtime-account', 'secretmanager.versions.access', said, setting, {
       member: memberOf(account),
       resource: fullName.secret(place.project, place.secret),
+      // docs/google-cloud.md#releases-that-fail
+      more: ' Google says the same of a secret that does not exist.',
     }),
   )
 }
