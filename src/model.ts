@@ -292,6 +292,16 @@ export interface RegionResult {
   outputs: Outputs
 }
 
+/** An input whose value is not the default. */
+export interface Setting {
+  /** Its name in action.yml. */
+  input: string
+  /** In words: `Request reason`. */
+  title: string
+  /** As the run read it. */
+  value: string
+}
+
 /** The one document that every output form is rendered from (docs/report.md). */
 export interface Report {
   /** Version of this document. Within a version, fields are only added. */
@@ -302,6 +312,8 @@ export interface Report {
   identity: Identity
   /** The APIs that were called at other hosts than their own; left out if there are none. */
   elsewhere?: Elsewhere[]
+  /** Inputs that change how the run behaves and are worth seeing; left out if there are none. */
+  settings?: Setting[]
   /** One for each principal, permission and resource. */
   findings: Finding[]
   decisions: Decision[]

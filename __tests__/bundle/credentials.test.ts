@@ -273,12 +273,13 @@ describe.concurrent('signs in', () => {
   it('and gives the reason of the request with every one to Google', async () => {
     await using cloud = await startSandbox({ world: { urls: 'real' } })
     await using proxy = await inspectingProxy(cloud)
-    const { exitCode } = await playOn(cloud, {
+    const { exitCode, summary } = await playOn(cloud, {
       inputs: { request_reason: 'CHG-4711' },
       env: proxy.env,
       without: /./,
     })
     expect(exitCode).toBe(0)
+    expect(summary).toContain('<b>Request reason</b></td><td><code>CHG-4711</code>')
     const google = proxy.passed.filter(({ host }) => host.endsWith('.googleapis.com'))
     const silent = google.filter(({ headers }) => headers['x-goog-request-reason'] !== 'CHG-4711')
     expect(silent.map(({ method, host, path }) => `${method} ${host}${path}`)).toEqual([])

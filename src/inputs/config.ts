@@ -2,7 +2,7 @@
 
 import type { Kind } from '../kinds/list.ts'
 import type { Traits } from '../kinds/traits.ts'
-import type { Json, Mode, Target } from '../model.ts'
+import type { Json, Mode, Setting, Target } from '../model.ts'
 import type { HttpMethod } from '../wire.ts'
 
 /** A request to change the wanted service, job or worker pool, interpreted by `service/edits.ts` over its v2 JSON; later edits win.
@@ -60,6 +60,8 @@ export interface RunSettings {
   summary: boolean
   /** `GITHUB_SHA` and the like, for labels and links. */
   commit?: string
+  /** What the summary shows of the inputs (`shownAs` in `table.ts`). */
+  settings: Setting[]
   /** Remarks that stop nothing: an input without effect, a dropped entry. Plain text. */
   notices: { input: string; text: string; level: 'notice' | 'warning' }[]
 }

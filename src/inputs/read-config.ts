@@ -148,6 +148,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     onCancel: reader.oneOf('on_cancel', ['cancel-build', 'leave']),
     language: readLanguage(reader),
     summary: reader.boolean('summary'),
+    settings: readSettings(reader),
     notices: reader.notices,
     ...defined({
       requestReason: readRequestReason(reader),
@@ -195,6 +196,14 @@ function refuseUnready(reader: Reader): void {
     reader.problem(input.name, NEVER[input.name] ?? NOT_YET, fallback ?? 'leave it out')
   }
 }
+
+const readSettings = (reader: Reader): Config['settings'] =>
+  INPUTS.flatMap(input => {
+    const value = reader.text(input.name)
+    return 'shownAs' in input && value !== reader.fallback(input.name)
+      ? [{ input: input.name, title: input.shownAs, value }]
+      : []
+  })
 
 function readMode(reader: Reader): Mode {
   const given = MODES.find(mode => mode === reader.text('mode'))

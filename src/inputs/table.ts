@@ -28,6 +28,8 @@ export interface Input {
   group: InputGroup
   /** Lower-case values that people try, with the one that they probably mean. */
   synonyms?: Readonly<Record<string, string>>
+  /** Title of its row in the summary, which has one where the value is not the default. Not for secrets. */
+  shownAs?: string
   /** False: announced, but not part of this version. Giving it a value other than its default is an error. */
   ready: boolean
 }
@@ -273,6 +275,7 @@ export const INPUTS = [
     name: 'request_reason',
     help: 'Text for the header `X-Goog-Request-Reason`, which audit logs show.',
     example: 'ticket 1234',
+    shownAs: 'Request reason',
     group: 'Authentication',
     ready: true,
   },
@@ -281,6 +284,7 @@ export const INPUTS = [
     default: 'enforce',
     help: '`enforce`: a missing permission, a disabled API or a refusal by Google stops the run before it uploads anything. `warn`: such findings are warnings, and the run goes on until Google refuses it. `off`: the run does not check permissions and APIs, and refusals of its other questions are warnings. Other errors stop the run in any case.',
     example: 'warn',
+    shownAs: 'Preflight',
     group: 'Safety and waiting',
     ready: true,
   },

@@ -188,6 +188,7 @@ function facts(report: Report): string {
       identity.principal &&
         `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}${federatedMembers(identity.principal).length > 0 ? ', if the provider maps <code>google.subject=assertion.sub</code>' : ''}`,
     ],
+    ...(report.settings ?? []).map(({ title, value }): [string, string] => [text(title), code(value)]),
     ['Requests went to', elsewhereOf(report)],
   ]
   const cells = rows.flatMap(([name, value]) =>

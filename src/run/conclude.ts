@@ -53,6 +53,7 @@ function courseReport(course: Course): Report {
     {
       target: targetOf(course, project),
       ...(google && { identity: google.identity, timings: google.timings }),
+      ...(config.settings.length > 0 && { settings: config.settings }),
       findings,
       decisions: course.decisions ? decisionsOf(course.decisions, course) : (course.diagnosis?.decisions ?? []),
       ...gatesOfCourse(course),

@@ -30,12 +30,23 @@ function problems(raw: RawInputs, env: Env = {}) {
   return 'problems' in result ? result.problems : []
 }
 
+describe('the settings that the summary shows', () => {
+  it('are the inputs of the table that have a title and another value than the default', () => {
+    expect(config({ preflight: 'enforce' }).settings).toEqual([])
+    expect(config({ request_reason: ' CHG-1 ', preflight: 'warn', environment: '' }).settings).toEqual([
+      { input: 'request_reason', title: 'Request reason', value: 'CHG-1' },
+      { input: 'preflight', title: 'Preflight', value: 'warn' },
+    ])
+  })
+})
+
 describe('a run with the least inputs', () => {
   it('has the documented defaults', () => {
     expect(config()).toEqual({
       mode: 'deploy',
       dryRun: false,
       credentials: { kind: 'application-default', delegates: [] },
+      settings: [],
       universe: 'googleapis.com',
       region: 'us-central1',
       regions: ['us-central1'],

@@ -7,6 +7,7 @@ import { makeReport, type Progress } from '../../../src/report/report.ts'
 const WHOLE: Required<Progress> = {
   target: { service: 'api' },
   identity: { method: 'application-default', principal: 'user:ada@example.com' },
+  settings: [{ input: 'preflight', title: 'Preflight', value: 'warn' }],
   elsewhere: [{ api: 'run.googleapis.com', host: 'localhost:8080', variable: 'V' }],
   findings: [{ id: 'api-error', status: 'warn', reason: 'Why.', evidence: [], remedies: [] }],
   decisions: [{ id: 'access', question: 'q', choice: 'c', because: 'b', alternatives: [], evidence: [] }],
