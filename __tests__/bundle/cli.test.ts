@@ -59,7 +59,17 @@ describe.concurrent('run-iam-deploy', () => {
       expect({ code, err }).toEqual({ code: 0, err: '' })
       for (const { name, ready } of INPUTS)
         if (ready && name !== 'mode' && name !== 'summary') expect(out).toContain(`--${name.replaceAll('_', '-')} `)
-      for (const word of ['deploy', 'preflight', 'rollback', 'drift', 'cleanup', 'migrate', 'sandbox', '--json'])
+      for (const word of [
+        'deploy',
+        'preflight',
+        'rollback',
+        'drift',
+        'diagnose',
+        'cleanup',
+        'migrate',
+        'sandbox',
+        '--json',
+      ])
         expect(out).toContain(word)
     },
   )
@@ -91,6 +101,20 @@ describe.concurrent('run-iam-deploy', () => {
     expect(out).not.toMatch(/<\w+>|&#\d+;|\*\*|::/)
     expect(err).toContain('Look around')
     expect(cloud.world.services.size + cloud.world.buckets.size + cloud.world.repositories.size).toBe(0)
+  })
+
+  it('diagnose names what refuses on stdout, and exits with 1', async () => {
+    await using cloud = await startSandbox()
+    const [url] = Object.values(cloud.env).filter(value => value.startsWith('http://'))
+    const place = ['--region', 'us-central1']
+    const missing = await run(['diagnose', '--service', 'hello', ...place], exported(cloud))
+    expect(missing.code).toBe(1)
+    expect(missing.out).toMatch(/^❌ Calls to hello fail: there is nothing to call\n/)
+    expect(missing.out).toContain('There is no service hello in us-central1 of the project demo-project')
+    const nothing = await run(['diagnose', ...place], exported(cloud))
+    expect(nothing.out).toContain('service: is missing, and so are url and schedule_name')
+    const address = await run(['diagnose', '--url', `${url}/`, ...place, '--json'], exported(cloud))
+    expect(JSON.parse(address.out)).toMatchObject({ mode: 'diagnose', outputs: { changed: 'false' } })
   })
 
   it('deploy deploys, by the exported file, as its service account', async () => {

@@ -91,6 +91,20 @@ describe('a schedule', () => {
     expect(cloud.world.schedulerJobs.size).toBe(1)
   })
 
+  it('of a function that is deployed already needs nothing to deploy', async () => {
+    const spec = { service: { template: { containers: [{ image: IMAGE.image }] } } }
+    const world = { ...WORLD, services: { 'hello-fn': spec }, functions: { 'hello-fn': { generation: 2 as const } } }
+    await using cloud = await startSandbox({ world })
+    const { report } = await deploy(cloud, {
+      ...{ service: 'hello-fn', source: '', access: '', schedule: 'every 10 minutes', schedule_test: 'true' },
+    })
+    expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+    expect(report.plan.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      ...['create-account done', 'set-invokers done', 'upsert-schedule done', 'test-schedule done'],
+    ])
+    expect(cloud.world.schedulerJobs.get(JOB.replace('hello', 'hello-fn'))?.job.status).toEqual({})
+  })
+
   it('of a job runs the job with an access token', async () => {
     await using cloud = await startSandbox({ world: WORLD })
     const { report } = await deploy(cloud, {
@@ -276,8 +290,31 @@ describe('what a schedule needs', () => {
     })
   })
 
-  it('of a function is the right to let the account call it, and a function that is none is told', async () => {
-    const found = await preflight({ schedule_target: 'function hello_http' }, WORLD)
-    expect(found.find(({ id }) => id === 'schedule-failed')?.reason).toContain('no Cloud Run service hello-http')
+  it('of a function is the right to let the account call it, and one that is not there is told', async () => {
+    const grants = { project: [...RIGHTS, { role: 'roles/viewer', members: [DEPLOYER] }] }
+    const found = await preflight({ schedule_target: 'function hello_http' }, { ...WORLD, grants })
+    expect(found.find(({ id }) => id === 'schedule-failed')?.reason).toContain(
+      'there is no function hello_http in us-central1 of the project demo-project, and no Cloud Run service hello-http',
+    )
+  })
+
+  it('of a function of the first generation is two commands, where that is known and where it is not', async () => {
+    const reads = { role: 'roles/viewer', members: [DEPLOYER] }
+    const world = { ...WORLD, functions: { legacy: { generation: 1 as const } }, urls: 'real' as const }
+    const inputs = { schedule_target: 'function legacy', schedule_path: '/' }
+    const known = await preflight(inputs, { ...world, grants: { project: [...RIGHTS, reads] } })
+    const told = known.find(({ id }) => id === 'schedule-failed')
+    expect(told?.reason).toContain('the function legacy is of the first generation, and so not a Cloud Run service')
+    const url = `https://us-central1-${PROJECT}.cloudfunctions.net/legacy`
+    const text = told?.remedies[0]?.text.split('\n')
+    expect(text).toEqual([
+      `gcloud iam service-accounts create cloud-scheduler-invoker --project=${PROJECT}`,
+      `gcloud functions add-iam-policy-binding legacy --project=${PROJECT} --region=us-central1 --member=serviceAccount:${CALLER} --role=roles/cloudfunctions.invoker`,
+      `gcloud scheduler jobs create http hello-schedule --project=${PROJECT} --location=us-central1 '--schedule=0 3 * * *' --time-zone=Etc/UTC --uri=${url} --http-method=POST --oidc-service-account-email=${CALLER} --oidc-token-audience=${url}`,
+    ])
+    const unread = await preflight(inputs, world)
+    const guess = unread.find(({ id }) => id === 'schedule-failed')
+    expect(guess?.reason).toContain('whether legacy is one could not be read')
+    expect(guess?.remedies[0]?.text.split('\n').slice(1)).toEqual(text?.slice(1))
   })
 })

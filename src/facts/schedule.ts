@@ -2,11 +2,11 @@
 
 import type { Google } from '../google/google.ts'
 import { fullName, serviceName } from '../iam/names.ts'
-import { callerOf, functionService, SCHEDULER_HOST, schedulerJobName } from '../iam/schedule-names.ts'
+import { callerOf, functionName, functionService, SCHEDULER_HOST, schedulerJobName } from '../iam/schedule-names.ts'
 import type { Config, Schedule } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Fact } from '../model.ts'
-import type { SchedulerJob, Service, ServiceAccount } from '../wire.ts'
+import type { CloudFunction, SchedulerJob, Service, ServiceAccount } from '../wire.ts'
 import { ask, unknown } from './ask.ts'
 import { readAccount } from './identity.ts'
 import { readService } from './service.ts'
@@ -18,8 +18,9 @@ export interface ScheduleFact {
   /** The account that calls: its email and the account itself. */
   caller: string
   account: Fact<ServiceAccount | null>
-  /** For a function: its Cloud Run service. */
+  /** For a function: its Cloud Run service, and the function as Cloud Functions has it. */
   called?: Fact<Service | null>
+  asFunction?: Fact<CloudFunction | null>
 }
 
 /** One per schedule, in order. */
@@ -36,15 +37,25 @@ export function readSchedules(
       accountOf.set(caller, read)
       const { target } = schedule
       const name = target.kind === 'function' ? serviceName(project, region, functionService(target.name)) : undefined
-      const [job, account, called] = await Promise.all([
+      const [job, account, called, asFunction] = await Promise.all([
         readJob(google, schedulerJobName(project, region, schedule.name)),
         read,
         name ? readService(google, name) : undefined,
+        target.kind === 'function' ? readFunction(google, functionName(project, region, target.name)) : undefined,
       ])
-      return { schedule, job, caller, account, ...(called && { called }) }
+      return { schedule, job, caller, account, ...(called && { called }), ...(asFunction && { asFunction }) }
     }),
   )
 }
+
+/** A function of either generation. `name`: `projects/P/locations/L/functions/F`. */
+export const readFunction = (google: Google, name: string): Promise<Fact<CloudFunction | null>> =>
+  ask(
+    `GET cloudfunctions.googleapis.com/v2/${name}`,
+    fullName.function(name),
+    () => google.functions.get(name),
+    found => (found ? (found.environment ?? 'exists') : 'does not exist'),
+  )
 
 /** If the workflow has no schedule: the job that it could have set up before. Asked only if the API is enabled. */
 export async function readLeftSchedule(

@@ -23,6 +23,10 @@ export const schedulerJobName = (project: string, location: string, job: string)
 /** The Cloud Run service of a function: lower case, with hyphens for underscores. */
 export const functionService = (name: string) => name.toLowerCase().replaceAll('_', '-')
 
+/** `projects/P/locations/L/functions/F`. */
+export const functionName = (project: string, location: string, name: string) =>
+  `projects/${project}/locations/${location}/functions/${name}`
+
 export const SCHEDULER_HOST = 'cloudscheduler.googleapis.com'
 
 /** Google's agent that mints the tokens of scheduled calls. */

@@ -17,7 +17,14 @@ export function readTarget(reader: Reader, mode: Mode): Pick<Config, 'kind' | 's
   const name = reader.text(input)
   if (name === '') {
     // A diagnosis can begin from an address or a schedule (`diagnosis.ts`).
-    if (!reader.optional('metadata') && mode !== 'diagnose')
+    const called = /^function\s+(\S+)$/.exec(reader.text('schedule_target'))?.[1]
+    if (called && mode !== 'diagnose')
+      reader.problem(
+        'service',
+        `is missing. To do no more than schedule the function ${shown(called)}, give it as service, in lower case and with hyphens, and leave schedule_target out`,
+        called.toLowerCase().replaceAll('_', '-'),
+      )
+    else if (!reader.optional('metadata') && mode !== 'diagnose')
       reader.problem('service', 'is missing (for a Cloud Run job set job, for a worker pool worker_pool)')
     return { kind, service: name }
   }

@@ -33,6 +33,10 @@ describe('what is deployed', () => {
     [{ service: 'api', job: 'nightly' }, 'job is given together with service; one run deploys one of them'],
     [{ job: 'nightly', worker_pool: 'w' }, 'worker_pool is given together with job; one run deploys one of them'],
     [{}, 'service is missing (for a Cloud Run job set job, for a worker pool worker_pool)'],
+    [
+      { schedule: '0 3 * * *', schedule_target: 'function Hello_Fn' },
+      /^service is missing. To do no more than schedule the function "Hello_Fn", give it as service, .* leave schedule_target out$/,
+    ],
     [{ service: '1st' }, /^service "1st" must consist of lower-case/],
     [{ job: 'Nightly' }, /^job "Nightly" must consist of lower-case/],
     [{ worker_pool: 'x'.repeat(64) }, /^worker_pool .* has 64 characters; the maximum is 63/],

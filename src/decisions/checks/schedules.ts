@@ -1,21 +1,23 @@
 /** Schedules: a Cloud Scheduler job that stays although the workflow names none, and targets that cannot be called. */
 import type { Facts } from '../../facts/facts.ts'
-import { fullName, serviceName } from '../../iam/names.ts'
-import { functionService, schedulerJobName } from '../../iam/schedule-names.ts'
+import { fullName } from '../../iam/names.ts'
+import { schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
 import { fail, skipped } from '../../words/findings.ts'
+import { noService } from '../function-schedule.ts'
 import { inWords } from '../schedule.ts'
 import type { RunCheck } from './check.ts'
 
 export const schedules: RunCheck = (config, facts) => [
   ...left(config, facts),
-  ...(facts.schedules ?? []).flatMap(({ schedule, called, job }): Finding[] => {
+  ...(facts.schedules ?? []).flatMap((fact): Finding[] => {
+    const { schedule, called, job } = fact
     const { target, name } = schedule
     const pubsub = job.known && job.value !== null && !job.value.httpTarget && schedule.cron !== null
     return [
       ...(target.kind === 'function' && called?.known && called.value === null
-        ? [noFunction(config, facts, target.name, called.evidence)]
+        ? [noService({ region: config.region, project: facts.projectId }, target.name, fact)]
         : []),
       ...(pubsub
         ? [
@@ -45,15 +47,3 @@ function left({ region, service }: Pick<Config, 'region' | 'service'>, { leftSch
     ),
   ]
 }
-
-const noFunction = (
-  config: Pick<Config, 'region'>,
-  facts: Facts,
-  name: string,
-  evidence: Finding['evidence'],
-): Finding =>
-  fail(
-    'schedule-failed',
-    `schedule_target: there is no Cloud Run service ${functionService(name)} in ${config.region}, which the function ${name} would be. A first-generation function is not a Cloud Run service; it needs its own schedule and roles/cloudfunctions.invoker.`,
-    { resource: fullName.service(serviceName(facts.projectId, config.region, functionService(name))), evidence },
-  )

@@ -1,12 +1,13 @@
 /** What an address, a name or a Cloud Scheduler job leads to: a service, a job, a function. */
 import type { Google } from '../../google/google.ts'
 import { fullName, locationName, serviceName } from '../../iam/names.ts'
-import { functionService } from '../../iam/schedule-names.ts'
+import { functionName, functionService } from '../../iam/schedule-names.ts'
 import type { Fact } from '../../model.ts'
 import { audienceOf, isAddressOf, placeOfUrl } from '../../service/address.ts'
 import type { CloudFunction, FirstFunction, Policy, Service } from '../../wire.ts'
 import { ask, known, unknown } from '../ask.ts'
 import { summarisePolicy } from '../project.ts'
+import { readFunction } from '../schedule.ts'
 import { readDeployed, readService } from '../service.ts'
 import type { TargetFacts } from './facts.ts'
 
@@ -26,7 +27,7 @@ export async function targetByName(google: Google, place: Place, service: string
   const name = serviceName(place.project, place.region, service)
   const state = await readService(google, name)
   if (state.known && state.value === null) {
-    const asFunction = await readFunction(google, functionName(place, service))
+    const asFunction = await readFunction(google, functionName(place.project, place.region, service))
     if (asFunction.known && asFunction.value) return targetByFunction(google, place, service, asFunction)
   }
   return ofService(name, `the service ${service}`, state)
@@ -39,7 +40,7 @@ export async function targetByFunction(
   id: string,
   read?: Fact<CloudFunction | null>,
 ): Promise<TargetFacts> {
-  const name = functionName(place, id)
+  const name = functionName(place.project, place.region, id)
   const found = read ?? (await readFunction(google, name))
   if (found.known && found.value?.environment === 'GEN_1') {
     const first = await readFirst(google, name)
@@ -121,8 +122,6 @@ function ofService(name: string, words: string, state: Fact<Service | null>): Ta
   return { kind: 'service', name, words, state, ...(service && { service }), ...(url && { url }) }
 }
 
-const functionName = ({ project, region }: Place, id: string) => `${locationName(project, region)}/functions/${id}`
-
 function isAt({ service, url: own }: TargetFacts, url: string): boolean {
   if (service && isAddressOf(service, url)) return true
   return own !== undefined && new URL(own).origin === new URL(url).origin
@@ -130,14 +129,6 @@ function isAt({ service, url: own }: TargetFacts, url: string): boolean {
 
 const whyUnknown = (listed: Fact<Service[]>) =>
   listed.known ? 'No service of this project and region has that address.' : listed.why
-
-const readFunction = (google: Google, name: string) =>
-  ask<CloudFunction | null>(
-    `GET cloudfunctions.googleapis.com/v2/${name}`,
-    fullName.function(name),
-    () => google.functions.get(name),
-    found => (found ? (found.environment ?? 'exists') : 'does not exist'),
-  )
 
 const readFirst = (google: Google, name: string) =>
   ask<FirstFunction | null>(
