@@ -34,6 +34,8 @@ export type ResourceRole =
   | { kind: 'bucket' }
   /** `name`: `projects/P/locations/L/repositories/R`, if it is not the one that the run builds into. */
   | { kind: 'repository'; name?: string }
+  /** The repository of the image that the live service has. */
+  | { kind: 'live-image' }
   /** What the run deploys. */
   | { kind: Known['role'] }
   | { kind: 'account'; who: 'build-account' | 'runtime-account' }
@@ -63,6 +65,7 @@ export type ResourceRole =
 export type GrantKind = Exclude<
   ResourceRole['kind'],
   | Exclude<Known, { invokers: object }>['role']
+  | 'live-image'
   | 'volume-bucket'
   | 'client-account'
   | 'called-service'

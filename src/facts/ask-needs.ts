@@ -178,7 +178,8 @@ function namesFor(ground: Ground, who: Who, spot: Spot): string[] {
 
 function concerns(place: ResourceRole, spot: Spot): boolean {
   const named = namedPlace(place)
-  return named ? named.resource === nameOfSpot(spot) : place.kind === spot.kind
+  const kind = place.kind === 'live-image' ? 'repository' : place.kind
+  return named ? named.resource === nameOfSpot(spot) : kind === spot.kind
 }
 
 /** Whether the principal could be an Owner, Editor or Viewer: by its own test of a telltale permission, otherwise by the policy. */

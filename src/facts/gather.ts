@@ -9,6 +9,7 @@ import {
   homeOfAccount,
   isUniqueId,
   projectOfAccount,
+  repositoryOfService,
   sourceFolder,
   targetName,
 } from '../iam/names.ts'
@@ -114,6 +115,7 @@ export async function gather(
         policy: () => servicePolicy.then(fact => andThen(fact, policy => policy ?? {})),
       },
       ...(built ? { bucket: built.bucket.thing, repository: built.repository.thing } : {}),
+      ...(needs.some(({ place }) => place.kind === 'live-image') && { liveImage: liveImageOf(google, service) }),
     },
     named,
     now: Date.now,
@@ -224,6 +226,23 @@ export async function gather(
   return { ...all, absent, apis: withNoticed(all.apis, off, project, all.projectNumber) }
 }
 
+/** The repository of the image that the service has. */
+function liveImageOf(google: Google, service: Promise<Fact<Service | null>>): Thing {
+  const name = service.then(found => andThen(found, live => repositoryOfService(live)))
+  const policy = once(async () => {
+    const found = await name
+    return found.known && found.value ? readRepositoryPolicy(google, found.value) : NO_REPOSITORY
+  })
+  return {
+    spot: name.then(found => {
+      if (!found.known) return found
+      return found.value ? known({ kind: 'repository', name: found.value }, ...found.evidence) : NO_REPOSITORY
+    }),
+    state: name,
+    policy,
+  }
+}
+
 interface BuildQuestions {
   config: Config
   google: Google
@@ -329,6 +348,9 @@ async function settle<T extends object>(
   return Object.fromEntries(keys.map((key, index) => [key, values[index]])) as T
 }
 
+const NO_REPOSITORY = unknown(
+  'The image of the service is not in a repository of Artifact Registry that has to be asked.',
+)
 const NOT_BUILT = Promise.resolve(unknown('Not asked, because nothing is built.'))
 const NOT_DEPLOYED = Promise.resolve(unknown('Not asked, because something else is deployed.'))
 const NOT_NEEDED = Promise.resolve(unknown('Not asked, because no permission is needed.'))

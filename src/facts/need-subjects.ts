@@ -47,7 +47,12 @@ export interface Ground {
   projectNumber: Promise<Fact<string>>
   /** The allow policy of a project, requested at most once. */
   projectPolicy: (project: string) => Promise<Fact<Policy>>
-  things: { bucket?: Thing & { state: Promise<Fact<Bucket | null>> }; repository?: Thing; service: Thing }
+  things: {
+    bucket?: Thing & { state: Promise<Fact<Bucket | null>> }
+    repository?: Thing
+    service: Thing
+    liveImage?: Thing
+  }
   /** Resources that needs name, by full name: `named-resources.ts`. */
   named: ReadonlyMap<string, Named>
   /** By the need's name of the tag value. */
@@ -106,6 +111,8 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
       if (!account) return unknown('Nothing is built, so there is no build account.')
       return locateAccount(ground, account)
     }
+    case 'live-image':
+      return locateThing(ground, ground.things.liveImage)
     case 'bucket':
     case 'repository':
       return locateThing(ground, ground.things[place.kind])

@@ -82,6 +82,24 @@ export function repositoryOfImage(image: string | null | undefined): string | un
   return repositoryName(domain ? `${domain}:${project}` : project, location, repository)
 }
 
+/** Images that anyone can read: Cloud Run's samples, and the base images of Google's buildpacks. */
+const PUBLIC_PROJECTS: ReadonlySet<string> = new Set([
+  'cloudrun',
+  'google-samples',
+  'serverless-runtimes',
+  'buildpacks',
+])
+
+/** The repository of an image, unless anyone can read it. */
+export function privateRepository(image: string | null | undefined): string | undefined {
+  const repository = repositoryOfImage(image)
+  return repository && !PUBLIC_PROJECTS.has(projectIn(repository) ?? '') ? repository : undefined
+}
+
+/** The same of the image that a service has. */
+export const repositoryOfService = (service: Service | null): string | undefined =>
+  (service?.template?.containers ?? []).map(({ image }) => privateRepository(image)).find(name => name !== undefined)
+
 /** `projects/P/locations/L/repositories/R` + service -> `L-docker.pkg.dev/P/R/S`, without a tag, as gcloud names it. */
 export function imageName(repository: string, service: string): string {
   const [, project = '', , location = '', , id = ''] = repository.split('/')

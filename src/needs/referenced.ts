@@ -1,5 +1,5 @@
 /** What the inputs refer to besides service and build: secrets, instances, networks, foreign images. Each brings needs. */
-import { projectIn, repositoryOfImage } from '../iam/names.ts'
+import { privateRepository } from '../iam/names.ts'
 import type { Edit, OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import { isObject, type JsonObject, listAt } from '../service/json.ts'
 import { editVolumes, secretsOf } from '../service/volumes.ts'
@@ -130,19 +130,6 @@ function otherRepositoriesOf(edits: readonly Edit[]): string[] {
     ),
   )
   return [...new Set([...images.values()].flatMap(image => privateRepository(image) ?? []))]
-}
-
-/** Images that anyone can read: Cloud Run's samples, and the base images of Google's buildpacks. */
-const PUBLIC_PROJECTS: ReadonlySet<string> = new Set([
-  'cloudrun',
-  'google-samples',
-  'serverless-runtimes',
-  'buildpacks',
-])
-
-function privateRepository(image: string | undefined): string | undefined {
-  const repository = repositoryOfImage(image)
-  return repository && !PUBLIC_PROJECTS.has(projectIn(repository) ?? '') ? repository : undefined
 }
 
 /** `projects/P/...`, or an address that ends like that -> P. */

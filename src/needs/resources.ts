@@ -6,6 +6,7 @@ import {
   fullName,
   imageName,
   locationName,
+  repositoryOfService,
   targetName,
 } from '../iam/names.ts'
 import { isDeployed, namedPlace } from '../iam/resource-roles.ts'
@@ -34,6 +35,8 @@ export interface Resources {
   repository: { name: string; from: 'input' | 'service' | 'default' }
   /** `L-docker.pkg.dev/P/R/S`, without a tag. */
   image: string
+  /** `projects/P/locations/L/repositories/R` of the image that the live service has, where it is in Artifact Registry. */
+  liveRepository?: string
   /** Emails, if known. */
   buildAccount?: string
   runtimeAccount?: string
@@ -45,6 +48,7 @@ export function resourcesOf(config: TargetSettings & OriginSettings, facts: Know
   const live = facts?.service.known ? facts.service.value : null
   const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined
   const repository = chooseRepository(config, project, live)
+  const liveRepository = repositoryOfService(live)
   const buildAccount = facts?.buildAccount.known ? facts.buildAccount.value : undefined
   const runtimeAccount = facts?.runtimeAccount.known
     ? facts.runtimeAccount.value
@@ -57,6 +61,7 @@ export function resourcesOf(config: TargetSettings & OriginSettings, facts: Know
     bucket: chooseBucket(config, project, live),
     repository,
     image: imageName(repository.name, config.service),
+    ...(liveRepository && { liveRepository }),
     ...(buildAccount && { buildAccount }),
     ...(runtimeAccount && { runtimeAccount }),
   }
@@ -72,6 +77,8 @@ export function placeName(place: ResourceRole, resources: Resources): string | u
       return fullName.bucket(resources.bucket.name)
     case 'repository':
       return fullName.repository(place.name ?? resources.repository.name)
+    case 'live-image':
+      return resources.liveRepository && fullName.repository(resources.liveRepository)
     case 'account': {
       const email = place.who === 'build-account' ? resources.buildAccount : resources.runtimeAccount
       return email && fullName.account(email, resources.project)

@@ -7,6 +7,20 @@ const PROJECT: ResourceRole = { kind: 'project' }
 const SERVICE: ResourceRole = { kind: 'service' }
 const advisory = { level: 'advisory' } as const
 
+/** Cloud Run has refused a change of traffic to a caller who could not read the image: one report, so that it is worth a warning only
+ *  (docs/google-cloud.md#runtime-account-and-service-agents). `known`: the service's image is in Artifact Registry, or is not known yet. */
+export const liveImageNeeds = (known: boolean): Need[] =>
+  known
+    ? [
+        need(
+          'artifactregistry.repositories.downloadArtifacts',
+          { kind: 'live-image' },
+          'change the traffic of a service with this image',
+          advisory,
+        ),
+      ]
+    : []
+
 /** `revisions`: which revisions the run reads: the named ones, or all, to find the one to go back to. */
 export const trafficNeeds = (revisions?: 'named' | 'all'): Need[] => [
   need('run.services.get', SERVICE, 'read the service'),

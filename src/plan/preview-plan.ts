@@ -3,7 +3,7 @@ import { type PreviewDecision, unexplained } from '../decisions/cleanup.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import { fullName } from '../iam/names.ts'
-import type { Config, OriginSettings, PreviewSettings, RunSettings, TargetSettings } from '../inputs/config.ts'
+import type { OriginSettings, PreviewSettings, RunSettings, TargetSettings } from '../inputs/config.ts'
 import type { Log, Need, ResourceRole } from '../model.ts'
 import {
   findTaggedNeeds,
@@ -13,6 +13,7 @@ import {
   taggedPreviewNeeds,
 } from '../needs/preview-needs.ts'
 import { resourcesOf } from '../needs/resources.ts'
+import { liveImageNeeds } from '../needs/traffic-needs.ts'
 import { removePreview } from '../steps/remove-preview.ts'
 import type { Step } from '../steps/step.ts'
 import { failure } from '../words/findings.ts'
@@ -24,7 +25,7 @@ const SERVICE: ResourceRole = { kind: 'service' }
 export function planRemoval(config: TargetSettings & OriginSettings & PreviewSettings, facts: Facts | null): Step[] {
   const { preview, previews } = config
   if (!preview) return []
-  const needs = previews.strategy === 'tag' ? removeTaggedNeeds() : removeServiceNeeds(SERVICE)
+  const needs = previews.strategy === 'tag' ? taggedNeeds(config, facts) : removeServiceNeeds(SERVICE)
   const found = facts?.previews?.known ? facts.previews.value : undefined
   const thinkable: FoundPreview[] = [{ pullRequest: preview.pullRequest, revisions: [] }]
   return (found ?? thinkable).map(one =>
@@ -39,7 +40,7 @@ export function planCleanup(
   decided: readonly PreviewDecision[] | null,
 ): Step[] {
   const resources = resourcesOf(config, facts)
-  const needs = cleanupNeeds(config)
+  const needs = cleanupNeeds(config, facts)
   const looking: Step = {
     kind: 'find-previews',
     title: 'Look at the previews',
@@ -80,8 +81,16 @@ function announce(
   throw failure('preview-impossible', reason, { resource })
 }
 
-const cleanupNeeds = ({ previews }: Pick<Config, 'previews'>): Need[] =>
-  previews.strategy === 'tag' ? removeTaggedNeeds() : [...listPreviewServicesNeeds(), ...removeServiceNeeds(PROJECT)]
+/** A tag goes by a change of traffic. */
+const taggedNeeds = (config: TargetSettings & OriginSettings, facts: Facts | null): Need[] => [
+  ...removeTaggedNeeds(),
+  ...liveImageNeeds(facts === null || resourcesOf(config, facts).liveRepository !== undefined),
+]
+
+const cleanupNeeds = (config: TargetSettings & OriginSettings & PreviewSettings, facts: Facts | null): Need[] =>
+  config.previews.strategy === 'tag'
+    ? taggedNeeds(config, facts)
+    : [...listPreviewServicesNeeds(), ...removeServiceNeeds(PROJECT)]
 
 /** What a preflight is asked about besides a deploy, as steps of runs to come: `preview_strategy` and `preview_ttl` say so. */
 export function previewQuestions(
@@ -107,10 +116,12 @@ export function previewQuestions(
           step(
             'remove-preview',
             `Remove previews of ${service} when their pull requests are closed`,
-            tagged ? removeTaggedNeeds() : removeServiceNeeds(PROJECT),
+            tagged ? taggedNeeds(config, facts) : removeServiceNeeds(PROJECT),
           ),
         ]
       : []),
-    ...(previews.cleanupAsked ? [step('remove-preview', `Clean up previews of ${service}`, cleanupNeeds(config))] : []),
+    ...(previews.cleanupAsked
+      ? [step('remove-preview', `Clean up previews of ${service}`, cleanupNeeds(config, facts))]
+      : []),
   ]
 }

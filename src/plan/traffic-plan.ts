@@ -6,7 +6,7 @@ import { fullName } from '../iam/names.ts'
 import type { OriginSettings, ReleaseSettings, RunSettings, TargetSettings, TrafficSettings } from '../inputs/config.ts'
 import type { Change, Json } from '../model.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
-import { rolloutNeeds, trafficNeeds } from '../needs/traffic-needs.ts'
+import { liveImageNeeds, rolloutNeeds, trafficNeeds } from '../needs/traffic-needs.ts'
 import { sameJson } from '../service/json.ts'
 import { trafficOf } from '../service/traffic-shares.ts'
 import { rollOut } from '../steps/roll-out.ts'
@@ -36,7 +36,10 @@ export function trafficSteps(
             change: trafficChange,
             title: trafficChange.shares ? 'Set the traffic' : 'Set the tags',
             changes: changesOf(facts, decided, resources),
-            needs: trafficNeeds(namedInTraffic(config).length > 0 ? 'named' : undefined),
+            needs: [
+              ...trafficNeeds(namedInTraffic(config).length > 0 ? 'named' : undefined),
+              ...liveImageNeeds(facts === null || resources.liveRepository !== undefined),
+            ],
           }),
         ]
       : [],
@@ -70,7 +73,7 @@ export function planRollback(
         change: { shares: { by: 'revision', percent: { [to]: 100 } } },
         title: decided ? `Send all traffic back to ${to}` : 'Send all traffic back',
         changes: changesOf(facts, decided, resources),
-        needs: trafficNeeds('all'),
+        needs: [...trafficNeeds('all'), ...liveImageNeeds(facts === null || resources.liveRepository !== undefined)],
       },
       to,
     ),

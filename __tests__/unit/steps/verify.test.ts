@@ -248,7 +248,7 @@ describe('a service for authenticated callers', () => {
     },
   )
 
-  it('fails on a token that Cloud Run rejects where the run let the account in, and only there', async () => {
+  it('T12: fails on a token that Cloud Run rejects where the run let the account in, and only there', async () => {
     expect((await run(aCaller([forbidden], [unauthorized]), { service }, 'oidc-only')).status[1]).toBe('skipped')
     const made = { service, invokers: [`serviceAccount:${DEPLOYER}`] }
     const config = { propagationTimeoutMs: 0 }

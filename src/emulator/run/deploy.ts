@@ -50,7 +50,8 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   if (fresh && named && before?.revisions.has(named) && !isConfigurationOf(before, named, wanted, request.extras)) {
     throw new Refusal('ALREADY_EXISTS', `Revision named '${named}' with different configuration already exists.`)
   }
-  for (const { image = '' } of wanted.template?.containers ?? []) checkImageAccess(world, project, image)
+  for (const { image = '' } of wanted.template?.containers ?? [])
+    checkImageAccess(world, project, image, call.principal)
   checkOrgPolicies(world, releaseOf(name, verb, wanted))
   checkCustomConstraints(world, { name, verb, service: wanted, extras: request.extras ?? before?.extras })
   // A dry run goes through the same checks: a public test of the API's validation needs images that can be resolved, and Google's own
@@ -93,7 +94,7 @@ export function checkRuntime(
   { account, containers }: { account: string; containers: readonly Container[] },
 ): void {
   checkAccount(world, call, project, account)
-  for (const { image = '' } of containers) checkImageAccess(world, project, image)
+  for (const { image = '' } of containers) checkImageAccess(world, project, image, call.principal)
 }
 
 const authorOf = (call: Call) => call.principal.email ?? call.principal.member

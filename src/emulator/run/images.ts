@@ -2,7 +2,7 @@
 import { Refusal } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { fullName } from '../world/resources.ts'
-import { findProject, type ProjectState, type World } from '../world/world.ts'
+import { findProject, type Principal, type ProjectState, type World } from '../world/world.ts'
 
 interface ImageName {
   /** `projects/P/locations/L/repositories/R`; absent outside of Artifact Registry. */
@@ -38,19 +38,29 @@ const isPublic = (image: string) =>
 export const runAgent = (project: ProjectState) =>
   `service-${project.number}@serverless-robot-prod.iam.gserviceaccount.com`
 
-/** Refuses, with the API's text, when the service agent may not read the image. */
-export function checkImageAccess(world: World, project: ProjectState, image: string): void {
+const ENSURE =
+  'Ensure that the provided container image URL is correct and that the above account has permission to access the image.'
+
+/** Refuses, with the API's text, when the service agent or the caller may not read the image. Since January 2025 Cloud Run asks the caller
+ *  with every change (Google's announcement, bcgov/entity#24573), of the traffic alone too (hushh-research#4685). */
+export function checkImageAccess(world: World, project: ProjectState, image: string, caller: Principal): void {
   if (isPublic(image)) return
   const name = parseImage(image)
   const agent = runAgent(project)
   const owner = name.project && findProject(world, name.project)
   const member = { member: `serviceAccount:${agent}`, email: agent }
   const permission = 'artifactregistry.repositories.downloadArtifacts'
-  if (owner && name.repository && authorize(world, member, permission, fullName.repository(name.repository))) return
+  const reads = (who: Principal) =>
+    owner && name.repository && authorize(world, who, permission, fullName.repository(name.repository))
+  if (reads(member)) {
+    if (reads(caller)) return
+    // Text: Google's page on troubleshooting.
+    throw new Refusal('PERMISSION_DENIED', `User must have permission to read the image, ${image}. ${ENSURE}`)
+  }
   const foreign = name.project && name.project !== project.projectId
   throw new Refusal(
     'PERMISSION_DENIED',
-    `Google Cloud Run Service Agent ${agent} must have permission to read the image, ${image}. Ensure that the provided container image URL is correct and that the above account has permission to access the image. If you just enabled the Cloud Run API, the permissions might take a few minutes to propagate.${
+    `Google Cloud Run Service Agent ${agent} must have permission to read the image, ${image}. ${ENSURE} If you just enabled the Cloud Run API, the permissions might take a few minutes to propagate.${
       foreign
         ? ` Note that the image is from project [${name.project}], which is not the same as this project [${project.projectId}]. Permission must be granted to the Google Cloud Run Service Agent from this project. See https://cloud.google.com/run/docs/deploying#other-projects`
         : ''

@@ -1,0 +1,135 @@
+/**
+ * What is settled about Google Cloud, T1 to T27: where each is held by a test. A row whose test is not here names the file and a piece of
+ * its title.
+ */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { APIS } from '../../src/emulator/http/hosts.ts'
+import { startSandbox } from '../../src/emulator/sandbox.ts'
+import { errorFromResponse } from '../../src/google/wire-level/api-error.ts'
+import { AT, PROJECT, startCloud, tokenFor } from './cloud.ts'
+
+/** Fact -> file below `__tests__`, and a piece of the title of a test in it. */
+const HELD: Record<string, [file: string, title: string][]> = {
+  T1: [
+    ['flow/app-logins.test.ts', 'Spring Security (empty 401)'],
+    ['unit/decisions/refusal/answers.test.ts', 'Whose answer it was'],
+  ],
+  T2: [['flow/true-causes.test.ts', 'a 403 that names no permission']],
+  T3: [['flow/true-causes.test.ts', 'with or without its address in the text']],
+  T4: [['flow/true-causes.test.ts', 'Cloud Scheduler’s refusal']],
+  T5: [['bundle/image-reads.test.ts', 'T5']],
+  T6: [['unit/inputs/flags/container-flags.test.ts', 'has --regions, which creates a multi-region service']],
+  T7: [['emulator/facts.test.ts', 'T7']],
+  T8: [['flow/true-causes.test.ts', 'internal error. Please try again later']],
+  T9: [['flow/true-causes.test.ts', 'does not exist or is deleted']],
+  T10: [['unit/decisions/refusal/answers.test.ts', 'no instance, on a page']],
+  T11: [['google/auth.test.ts', 'Gaia id']],
+  T12: [['unit/steps/verify.test.ts', 'T12: fails on a token']],
+  T13: [['emulator/facts.test.ts', 'T13']],
+  T14: [['emulator/run.test.ts', 'deletes a revision by its etag, one with a tag too, and none with traffic']],
+  T15: [['emulator/published-answers.test.ts', 'Cloud Build lists builds by project']],
+  T16: [['emulator/published-answers.test.ts', 'a client encoded once more']],
+  T17: [['emulator/published-answers.test.ts', 'CPU and memory']],
+  T18: [['emulator/published-answers.test.ts', 'a service that it is going to create']],
+  T19: [['emulator/published-answers.test.ts', 'refuses in a sentence and without details']],
+  T20: [['emulator/published-answers.test.ts', 'hears what the organisation forbids']],
+  T21: [['emulator/published-answers.test.ts', 'what it cannot see above the project']],
+  T22: [['emulator/published-answers.test.ts', 'is not implemented, in both versions of Cloud Run']],
+  T23: [['emulator/iam.test.ts', 'is not supported for this resource']],
+  T24: [['emulator/published-answers.test.ts', 'an account that does not exist has no Gaia id']],
+  T25: [['emulator/facts.test.ts', 'T25']],
+  T26: [['emulator/facts.test.ts', 'T26']],
+  T27: [['emulator/facts.test.ts', 'T27']],
+}
+
+it.each(Object.entries(HELD))('%s is held by a test', (_, where) => {
+  const missing = where.filter(([file, title]) => !readFileSync(`__tests__/${file}`, 'utf8').includes(title))
+  expect(missing).toEqual([])
+})
+
+it('all of T1 to T27 are there', () => {
+  expect(Object.keys(HELD)).toEqual(Array.from({ length: 27 }, (_, at) => `T${at + 1}`))
+})
+
+it('T7: nothing says that gcloud run can use the endpoint variables', () => {
+  expect(readFileSync('docs/cli.md', 'utf8')).toContain('`us-central1-127.0.0.1` does not exist')
+  expect(readFileSync('docs/cli.md', 'utf8')).toContain('`gcloud run` cannot')
+})
+
+it('T13: Resource Manager names the domain restriction, in a PreconditionFailure', () => {
+  const type = 'constraints/iam.allowedPolicyMemberDomains'
+  const details = [
+    {
+      '@type': 'type.googleapis.com/google.rpc.PreconditionFailure',
+      violations: [{ type, subject: 'orgpolicy:projects/p' }],
+    },
+  ]
+  const error = {
+    code: 400,
+    status: 'FAILED_PRECONDITION',
+    message: 'One or more users named in the policy do not belong to a permitted customer.',
+    details,
+  }
+  expect(errorFromResponse(400, JSON.stringify({ error }), 'POST x').constraint).toBe('iam.allowedPolicyMemberDomains')
+})
+
+describe('T25: whoever cannot read the image', () => {
+  const repository = 'projects/demo-project/locations/us-central1/repositories/apps'
+  const image = 'us-central1-docker.pkg.dev/demo-project/apps/web'
+  const deployer = 'developer@example.com'
+  const world = {
+    repositories: [{ id: 'apps', images: ['web'] }],
+    grants: {
+      project: ['roles/run.developer', 'roles/iam.serviceAccountUser'].map(role => ({
+        role,
+        members: [`user:${deployer}`],
+      })),
+    },
+  }
+  const service = { template: { containers: [{ image }] } }
+
+  it.each(['template', 'traffic'])('changes no %s, and is told so in Google’s words', async field => {
+    await using cloud = await startCloud(world)
+    tokenFor(cloud, 'developer', { member: `user:${deployer}`, email: deployer })
+    expect((await cloud.ask('RUN', 'POST', `/v2/${AT}/services?serviceId=app`, service)).status).toBe(200)
+    const body = { ...service, traffic: [{ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST', percent: 100, tag: 'x' }] }
+    const patch = () => cloud.ask('RUN', 'PATCH', `/v2/${AT}/services/app?updateMask=${field}`, body, 'developer')
+    const refused = await patch()
+    expect([refused.status, refused.json.error.message]).toEqual([
+      403,
+      expect.stringMatching(/^User must have permission to read the image, us-central1-docker/),
+    ])
+    const reader = { policy: { bindings: [{ role: 'roles/artifactregistry.reader', members: [`user:${deployer}`] }] } }
+    expect((await cloud.ask('ARTIFACTREGISTRY', 'POST', `/v1/${repository}:setIamPolicy`, reader)).status).toBe(200)
+    expect((await patch()).status).toBe(200)
+  })
+})
+
+it('T26: Cloud Asset is neither printed nor listed as enabled', async () => {
+  await using cloud = await startSandbox()
+  expect(Object.values(APIS)).not.toContain('cloudasset.googleapis.com')
+  expect(Object.keys(cloud.env).filter(name => /ASSET/.test(name))).toEqual([])
+  expect(cloud.world.projects.get(PROJECT)?.apis.has('cloudasset.googleapis.com')).toBe(false)
+})
+
+describe('T27: what is not served is listed, and answered as such', () => {
+  const rows = [
+    ...readFileSync('docs/cli.md', 'utf8').matchAll(/^- `(GET|POST|PATCH) ([a-z]+)\.googleapis\.com(\S+)`:/gm),
+  ]
+  it.each(rows.map(([, method = '', api = '', path = '']) => [`${method} ${api} ${path}`, method, api, path] as const))(
+    '%s',
+    async (_, method, api, path) => {
+      await using cloud = await startCloud()
+      const at = path.replace('projects/P', `projects/${PROJECT}`).replace('locations/L', 'locations/us-central1')
+      const known = cloud.at(api.toUpperCase()) !== ''
+      if (!known) return expect(Object.values(APIS)).not.toContain(`${api}.googleapis.com`)
+      const answer = await cloud.ask(api.toUpperCase(), method, at, method === 'GET' ? undefined : {})
+      return expect(answer.status).toBe(404)
+    },
+  )
+
+  it('and the list is not empty', () => {
+    expect(rows.length).toBeGreaterThan(6)
+  })
+})
