@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 
-/** The command line: the same engine outside GitHub, and `sandbox`, which starts the embedded Google Cloud. */
+/** The command line: runs the same engine outside GitHub. `sandbox` starts the embedded Google Cloud. */
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -25,7 +25,7 @@ import { errorText } from './words/error-text.ts'
 import { foreignLines, ownLines } from './words/log-lines.ts'
 import { meant } from './words/nearest.ts'
 
-/** The mode is the first word, and a summary is a job's. */
+/** The mode is the first word, and only jobs have a summary. */
 const READY = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && name !== 'summary')
 const [command = 'help', ...rest] = process.argv.slice(2)
 
@@ -39,10 +39,10 @@ else if (command === 'migrate') await migrateFile(rest)
 else if (READY_MODES.some(mode => mode === command)) await runMode(command, rest)
 else unknownCommand(command)
 
-/** Older versions start, and fail in the middle with an error that names nothing. */
+/** Older versions start but fail later with an unclear error. */
 function tooOld(): void {
   console.error(
-    `run-iam-deploy needs Node.js ${NODE} or newer, and this is ${process.versions.node}. In a clone, "npm start" installs one, which runs it as: npx node dist/cli/index.js`,
+    `run-iam-deploy needs Node.js ${NODE} or newer; this is ${process.versions.node}. In a clone, "npm start" installs a newer one; then run: npx node dist/cli/index.js`,
   )
   process.exitCode = 2
 }
@@ -62,7 +62,7 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   const ending = await run({
     raw: { ...inputs, mode },
     runner,
-    // In a step of a workflow the event says whose code this is, as it does for the action.
+    // In a workflow step, the event tells whose code this is, as for the action.
     context: readContext(process.env),
     signal: abortOnSignals(),
   })
@@ -74,7 +74,7 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   await leave(exitCode(report))
 }
 
-/** Options are the inputs with dashes; `--no-traffic` and other booleans may stand without a value. */
+/** Options are the inputs with dashes; booleans such as `--no-traffic` need no value. */
 function readOptions(args: string[]): Record<string, string> | undefined {
   const options = Object.fromEntries(READY.map(({ name }) => [name.replaceAll('_', '-'), { type: 'string' as const }]))
   try {
@@ -97,7 +97,7 @@ function isBareBoolean(arg: string, next: string | undefined): boolean {
   return Boolean(boolean && (next === undefined || next.startsWith('--')))
 }
 
-/** Progress goes to stderr, so that stdout holds the report alone. */
+/** Progress goes to stderr, so stdout contains only the report. */
 function terminal(): Runner {
   const secrets: string[] = []
   const say = (text: string) =>
@@ -118,12 +118,12 @@ function terminal(): Runner {
       return body()
     },
   }
-  const idToken = () => Promise.reject(new Error('Outside GitHub Actions there is no ID token of a job.'))
+  const idToken = () => Promise.reject(new Error('Outside GitHub Actions, there is no ID token.'))
   return { env: process.env, log, mask, idToken }
 }
 
 async function sandbox(args: string[]): Promise<void> {
-  // Loaded here only: nobody who deploys needs an emulator.
+  // Loaded only here: a deploy does not need the emulator.
   const { listScenarios, startSandbox } = await import('./emulator/sandbox.ts')
   const { credentialFile } = await import('./emulator/sign-in/credential-file.ts')
   const names = listScenarios().map(({ name }) => name)
@@ -141,15 +141,17 @@ async function sandbox(args: string[]): Promise<void> {
   const env = {
     ...cloud.env,
     CLOUDSDK_CORE_PROJECT: project,
-    // Client libraries and we read the one, gcloud reads the other.
+    // We and client libraries read one, gcloud the other.
     ...(credentials && { GOOGLE_APPLICATION_CREDENTIALS: file, CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: file }),
   }
   for (const [name, value] of Object.entries(env)) console.log(`export ${name}='${value.replaceAll("'", `'\\''`)}'`)
-  console.error(`The embedded Google Cloud is up (scenario ${scenario}, project ${project}). Ctrl-C ends it.`)
+  console.error(
+    `The embedded Google Cloud is running (scenario ${scenario}, project ${project}). Press Ctrl-C to stop it.`,
+  )
   await new Promise<void>(resolve => stop.addEventListener('abort', () => resolve(), { once: true }))
 }
 
-/** The changed workflow on stdout, what to know about it on stderr. */
+/** Prints the changed workflow to stdout and notes about it to stderr. */
 async function migrateFile(args: string[]): Promise<void> {
   const options = { diff: { type: 'boolean' }, write: { type: 'boolean' } } as const
   let given: { values: { diff?: boolean; write?: boolean }; positionals: string[] }
@@ -186,7 +188,7 @@ function readScenario(args: string[]): string | undefined {
   }
 }
 
-/** The options by their groups; those that have no effect come last. */
+/** The options by group; those without effect come last. */
 function help(): void {
   const width = Math.max(...READY.map(({ name }) => name.length)) + 4
   const row = ({ name, help }: (typeof READY)[number]) =>

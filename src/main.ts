@@ -16,14 +16,14 @@ try {
     context: readContext(env),
     signal,
   })
-  // Loaded last: the first request should not wait for the code of the report.
+  // Loaded last, so the first request does not wait for the code of the report.
   const { conclude, exitCode, renderAnnotations, renderSummary, reportFile, saveManifests, saveReport } = await import(
     './run/finish.ts'
   )
   const { summary, reportPath } = 'refused' in ending ? ending.refused : ending.course.config
   const report = conclude(ending)
   report.outputs.report = reportFile(env)
-  // Only for a preview: GitHub's client is loaded for nobody else. Once the report is out, nothing is waited for.
+  // Only for a preview, because it loads GitHub's client. After the report, nothing needs to be awaited.
   if ('course' in ending && ending.course.config.preview && ending.course.google)
     await (await import('./run/comment.ts')).commentOn(ending.course, report, githubRunner, readContext(env), signal)
   saveReport(report, reportPath, githubRunner)

@@ -152,7 +152,7 @@ describe.concurrent('run-iam-deploy', () => {
     const printed = await run(['migrate', path])
     expect(printed.code).toBe(0)
     expect(printed.out).toContain('uses: org/run-iam-deploy@v1')
-    expect(printed.err).toContain('The auth step is gone')
+    expect(printed.err).toContain('The auth step was removed')
     expect(readFileSync(path, 'utf8')).toBe(before)
     const diff = await run(['migrate', path, '--diff'])
     expect(diff.out).toContain("-        uses: 'google-github-actions/deploy-cloudrun@v3'")

@@ -438,7 +438,11 @@ const REFUSED: Refused[] = [
     return {
       name: `a perimeter around ${api}`,
       world: { faults: [{ api, status: 403, body, times: 0 }] },
-      says: [/^A VPC Service Controls perimeter blocks this request/, 'has the id abc', 'No role changes that'],
+      says: [
+        /^A VPC Service Controls perimeter blocks this request/,
+        'The violation ID is abc',
+        'No role changes that',
+      ],
       finding: 'policy-blocks-deploy',
       at: api,
     }

@@ -64,7 +64,7 @@ const ROWS: Row[] = [
     world: worldOf(ONLY_SUBJECT, give(REPOSITORY, DEPLOYS), give(EVERY, SEES)),
     exit: 1,
     says: [`although ${REPOSITORY} has roles/run.developer`, "the provider's attribute mapping decides"],
-    fixes: [/^See the provider$/],
+    fixes: [/^Show the provider$/],
     grantsNothing: true,
   },
   {
@@ -72,7 +72,7 @@ const ROWS: Row[] = [
     world: worldOf(SHORT, give(SUBJECT, DEPLOYS), give(EVERY, SEES)),
     exit: 1,
     says: ['although the member by its subject has', "the provider's attribute mapping decides"],
-    fixes: [/^See the provider$/],
+    fixes: [/^Show the provider$/],
     grantsNothing: true,
   },
   {

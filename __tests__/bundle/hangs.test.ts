@@ -89,7 +89,7 @@ describe('a comment API that never answers', () => {
     await using run = await deploy('update-existing', { inputs, env, event, ...watch.change })
     expect(watch.sinceLastLine()).toBeLessThan(SOON_MS)
     expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
-    expect(run.annotations.map(({ text }) => text).join()).toContain('the run was told to stop')
+    expect(run.annotations.map(({ text }) => text).join()).toContain('the run was cancelled')
   })
 
   it('is given up by itself', { timeout: 60_000, ...attack('S7') }, async () => {

@@ -97,7 +97,7 @@ describe('a build account that lacks its roles', () => {
     const went = await deploy(cloud)
     expect(bindings(cloud)).toContainEqual(BUILDER)
     expect(states(went)).toContain('build-image failed')
-    expect(went.log.join('\n')).not.toContain('Everything that was missing is there now.')
+    expect(went.log.join('\n')).not.toContain('Everything that was missing is now in effect.')
   })
 
   it('is only planned for by mode: preflight and dry_run', async () => {

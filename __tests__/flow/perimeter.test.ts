@@ -32,7 +32,7 @@ describe.each([['preflight'], ['deploy']])('mode %s', mode => {
     expect(more).toEqual([])
     expect(finding?.id).toBe('policy-blocks-deploy')
     expect(finding?.reason).toMatch(/^A VPC Service Controls perimeter blocks this request/)
-    expect(finding?.reason).toContain('has the id abc')
+    expect(finding?.reason).toContain('The violation ID is abc')
     for (const api of apis) expect(finding?.reason).toContain(`${api}.googleapis.com`)
     // What is not known for the same cause is not told again.
     const others = report.findings.filter(one => one !== finding && one.status !== 'pass')

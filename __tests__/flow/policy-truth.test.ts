@@ -139,7 +139,7 @@ function accepts(world: World): boolean {
 
 const wanted: WantedTag = {
   tag: { key: `${ORG}/open`, value: 'yes' },
-  found: { known: false, why: 'It was not asked for.', evidence: [] },
+  found: { known: false, why: 'Not requested.', evidence: [] },
 }
 
 describe('policies over a hierarchy', () => {

@@ -357,7 +357,7 @@ describe('credential files', () => {
 
   it.each([
     ['absent', undefined, 'does not exist'],
-    ['no JSON', '{"type": "service_account", SECRET', 'holds no JSON object'],
+    ['no JSON', '{"type": "service_account", SECRET', 'is not a JSON object'],
     ['of an unknown type', { type: 'magic' }, '"magic"'],
     ['an incomplete key', { type: 'service_account', client_email: 'a@b' }, 'private_key'],
     ['an incomplete person', { type: 'authorized_user', client_id: 'x' }, 'client_secret'],
@@ -506,8 +506,8 @@ describe('an exchange that is refused', () => {
         'invalid_request',
         'Invalid value for "audience". This value should be the full resource name of the Identity Provider.',
       ),
-      'The path of the provider is not complete',
-      'with the number of the project',
+      'The path of the provider is incomplete',
+      'with the project number',
     ],
     [
       'the condition',
@@ -527,7 +527,7 @@ describe('an exchange that is refused', () => {
         'invalid_grant',
         'The issuer in ID Token https://token.actions.githubusercontent.com does not match the expected ones: https://ghes.example/_services/token',
       ),
-      "The job's ID token comes from the issuer https://token.actions.githubusercontent.com, and the provider expects https://ghes.example/_services/token",
+      "The job's ID token comes from the issuer https://token.actions.githubusercontent.com, but the provider expects https://ghes.example/_services/token",
       'add a provider with this issuer',
     ],
     [
@@ -536,7 +536,7 @@ describe('an exchange that is refused', () => {
         'invalid_request',
         'The size of mapped attribute google.subject exceeds the 127 bytes limit. Either modify your attribute mapping',
       ),
-      "The provider's attribute mapping makes a google.subject of more than 127 bytes for this job",
+      "The provider's attribute mapping gives this job a google.subject of more than 127 bytes",
       'assertion.repository_id alone',
     ],
     [
@@ -548,13 +548,13 @@ describe('an exchange that is refused', () => {
     [
       'a token that is too old',
       oauth('invalid_grant', 'ID Token issued at 1700000000 is stale to sign-in.'),
-      "By Google's clock, the job's ID token is not valid now",
+      "According to Google's clock, the job's ID token is not valid now",
       'run the job again',
     ],
     [
       'a signature',
       oauth('invalid_grant', 'Invalid signature on the ID Token.'),
-      'The keys that Google has of the issuer https://token.actions.githubusercontent.com do not verify',
+      "Google's keys for the issuer https://token.actions.githubusercontent.com do not verify",
       'oidc.jwksJson',
     ],
     [
@@ -614,7 +614,7 @@ describe('an exchange that is refused', () => {
       )
       const { google } = await session(cloud, { config: { credentials: { ...WIF, audience: 'https://mine' } } })
       const { reason } = refused(await failure(google.iam.getRole('roles/x')))
-      expect(reason).toContain('Leave out the input audience')
+      expect(reason).toContain('Remove the input audience')
     })
   })
 
@@ -653,7 +653,7 @@ describe('an exchange that is refused', () => {
     const sub = `repo:octo/app:ref:${ref}`
     const { google } = await session(cloud, { idToken: async aud => aJwt({ aud, ref, sub }) })
     const { reason } = refused(await failure(google.iam.getRole('roles/x')))
-    expect(reason).toContain(`sub (${sub.length} bytes) and ref (${ref.length} bytes). Leave those out`)
+    expect(reason).toContain(`sub (${sub.length} bytes) and ref (${ref.length} bytes). Leave them out`)
     expect(reason).not.toContain('assertion.repository_id + ')
     expect(reason).toContain('attribute.ref=assertion.ref')
   })
@@ -741,7 +741,7 @@ describe('an impersonation that is refused', () => {
     expect(reason).toContain(
       `${thisJob} (jobs with the subject repo:octo/app:ref:refs/heads/main; needs the mapping google.subject=assertion.sub)`,
     )
-    expect(reason).toContain('look at the provider first')
+    expect(reason).toContain('check the provider first')
     const commands = remedies.filter(({ kind }) => kind === 'gcloud')
     expect(commands.map(({ text, alternative }) => [text.match(/--member=(\S+)|describe/)?.[1], alternative])).toEqual([
       [everyJob, undefined],

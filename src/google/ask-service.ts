@@ -1,4 +1,4 @@
-/** Asking a deployed service as its callers do: no credentials of ours, no redirects followed. */
+/** Requests to a deployed service, as its callers send them: without our credentials, without following redirects. */
 
 import type { AuthContext } from './sign-in/credentials.ts'
 import { errorFromNetwork } from './wire-level/api-error.ts'
@@ -12,14 +12,14 @@ export interface ServiceAnswer {
   body: string
 }
 
-/** Enough to recognise whose answer it is; a page may be any size. */
+/** Enough to recognise who answered; a page can have any size. */
 const MOST_BYTES = 64 * 1024
 
-/** A first request may have to wait for an instance to start: 4 minutes at most, usually seconds. */
+/** The first request can wait for an instance to start: usually seconds, at most 4 minutes. */
 const TIMEOUT_MS = 60_000
 const TRIES = 3
 
-/** Throws ApiError with status 0 where nothing answers, also after another try. */
+/** Throws ApiError with status 0 if nothing answers, even after a retry. */
 export async function ask(context: AuthContext, url: string, authorization?: string): Promise<ServiceAnswer> {
   const { http, signal, timings } = context
   const headers = { accept: '*/*', 'user-agent': USER_AGENT, ...(authorization && { authorization }) }

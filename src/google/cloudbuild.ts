@@ -10,7 +10,7 @@ export function makeCloudBuild({ send }: Transport): CloudBuild {
     defaultServiceAccount: async (project, location) => {
       const path = `/v1/projects/${project}/locations/${location}/defaultServiceAccount`
       const { serviceAccountEmail } = await send<{ serviceAccountEmail?: string }>({ api: API, method: 'GET', path })
-      // Despite its name the field holds `projects/P/serviceAccounts/EMAIL`; empty means that the project has none.
+      // Despite its name, the field contains `projects/P/serviceAccounts/EMAIL`; empty means that the project has none.
       return serviceAccountEmail?.split('/').pop() || null
     },
     createBuild: (project, location, build) =>
@@ -28,7 +28,7 @@ export function makeCloudBuild({ send }: Transport): CloudBuild {
       return builds ?? []
     },
     cancel: async name => {
-      // Mostly asked for because the run was told to stop.
+      // Usually called because the run was cancelled.
       await send({ api: API, method: 'POST', path: `/v1/${name}:cancel`, body: {}, evenWhenCancelled: true })
     },
   }

@@ -1,4 +1,4 @@
-/** Compute Engine API, v1: who may use a subnetwork. */
+/** Compute Engine API, v1: who can use a subnetwork. */
 import type { Compute } from './google.ts'
 import type { Transport } from './wire-level/transport.ts'
 

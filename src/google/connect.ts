@@ -1,4 +1,4 @@
-/** Config -> Google: every client over one transport, as one identity. */
+/** Config -> Google: all clients over one transport, as one identity. */
 import type { Config, Env } from '../inputs/config.ts'
 import { literalValues } from '../inputs/secret-values.ts'
 import type { Timing } from '../model.ts'
@@ -28,7 +28,7 @@ import { makeHttp } from './wire-level/http.ts'
 import { makeRoutes } from './wire-level/network.ts'
 import { makeTransport } from './wire-level/transport.ts'
 
-/** What connecting asks of whoever runs it (`github/runner.ts`, `cli.ts`). */
+/** What signing in needs from its environment (`github/runner.ts`, `cli.ts`). */
 interface ConnectHost {
   env: Env
   /** Hides a value in every later line of the log. */
@@ -38,12 +38,12 @@ interface ConnectHost {
   log?: { info(text: string): void }
 }
 
-/** A borrowed identity is used for a handful of questions and dropped. */
+/** An impersonated identity is used for a few questions and then dropped. */
 const BORROWED_SECONDS = 300
 
 /**
- * Signs in, as far as that needs no request to Google: the token exchange comes with the first call. Every request obeys
- * `signal` and fails with `Cancelled` once it is aborted.
+ * Prepares to sign in without a request to Google: the token exchange comes with the first call. Every request obeys `signal` and fails
+ * with `Cancelled` once it is aborted.
  * Throws UserError (`id-token-permission`, `credentials-missing`, `invalid-input` for a bad endpoint override).
  */
 export async function connect(config: Config, runner: ConnectHost, signal: AbortSignal): Promise<Google> {
@@ -95,7 +95,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
         identity: { method, principal: `serviceAccount:${email}`, through: principal ?? 'the deployer' },
         mask: context.mask,
       })
-      // Now, so that a refusal is an answer to "may I?" and not to the first question asked as somebody else.
+      // Now, so a refusal is about the impersonation and not about the first question as that account.
       await borrowed.headers()
       return clients(borrowed, context, timings, quotes)
     },

@@ -10,12 +10,12 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** Continues a checksum; start with 0. */
 export function crc32c(bytes: Uint8Array, before = 0): number {
   let crc = ~before
-  // An index loop: `for of` over 100 MB of source takes ten times as long.
+  // An index loop, because `for of` over 100 MB of source takes ten times as long.
   for (let at = 0; at < bytes.length; at++) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number)
   return ~crc >>> 0
 }
 
-/** As Storage writes it: base64 of the four bytes, the highest first. */
+/** In Cloud Storage's form: base64 of the four bytes, highest first. */
 export function crc32cText(value: number): string {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32BE(value)

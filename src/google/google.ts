@@ -1,6 +1,6 @@
 /**
- * Everything that the action asks of Google, call by call. Facts and steps see only this; the files beside it say how.
- * Every call throws `ApiError` (api-error.ts) for an answer that is not 2xx, unless its comment says `null on 404`.
+ * Every call to Google. Facts and steps use only this interface; the files beside it implement it. Every call throws `ApiError`
+ * (api-error.ts) if the answer is not 2xx, unless its comment says `null on 404`.
  */
 import type { Kind } from '../kinds/list.ts'
 import type { Elsewhere, Identity, Json, Timing } from '../model.ts'
@@ -27,8 +27,10 @@ import type {
   WireRevision,
 } from '../wire.ts'
 
-/** Asks which of `names` the caller holds on `resource`. Names that are not testable there come back in `untestable`:
- *  one bad name fails the whole call (400), so that the client splits and asks again. */
+/**
+ * Asks which of `names` the caller has on `resource`. Returns names that are not testable there in `untestable`: one bad name fails the
+ * whole call (400), so the client splits the list and asks again.
+ */
 export interface TestedPermissions {
   granted: Set<string>
   untestable: Set<string>
@@ -69,7 +71,7 @@ export interface EffectiveTag {
   /** `tagKeys/N` and `tagValues/N`. */
   keyId: string
   valueId: string
-  /** Bound to something above the resource. */
+  /** Inherited from above the resource. */
   inherited: boolean
 }
 
@@ -91,7 +93,7 @@ export interface ServiceUsage {
   enable(project: string, hosts: readonly string[]): Promise<void>
 }
 
-/** A service or job in Knative's form: whatever fields it has. */
+/** A service or job in Knative form, with any fields. */
 export type KnativeResource = { [key: string]: Json }
 
 export interface KnativePlace {
@@ -103,7 +105,7 @@ export interface KnativePlace {
 
 /** Names are v2 resource names: `projects/P/locations/L/services/S`. */
 export interface RunApi {
-  /** GET run/v2/NAME; null on 404; `run.services.get`. `evenWhenCancelled`: also after the run was told to stop. */
+  /** GET run/v2/NAME; null on 404; `run.services.get`. `evenWhenCancelled`: also after the run was cancelled. */
   getService(name: string, options?: { evenWhenCancelled?: boolean }): Promise<Service | null>
   /** POST run/v2/projects/P/locations/L/services?serviceId=S; `validateOnly` saves nothing. */
   createService(
@@ -124,7 +126,7 @@ export interface RunApi {
   saveKnative(place: KnativePlace, resource: KnativeResource, create: boolean): Promise<KnativeResource>
   /** GET run/v1/projects/P/locations, every page: `us-central1` and so on; `run.locations.list`. */
   listRegions(project: string): Promise<string[]>
-  /** GET run/v2/projects/P/locations/L/services, every page; `run.services.list` on the project. There is no `-` for all places. */
+  /** GET run/v2/projects/P/locations/L/services, every page; `run.services.list` on the project. There is no `-` for all locations. */
   listServices(parent: string): Promise<Service[]>
   /** DELETE run/v2/NAME?etag=..., waits for the operation; `run.services.delete`. */
   deleteService(name: string, etag?: string): Promise<void>
@@ -135,7 +137,7 @@ export interface RunApi {
   deleteRevision(name: string, etag?: string): Promise<void>
   /** GET run/v2/NAME/revisions/R; null on 404. */
   getRevision(name: string): Promise<WireRevision | null>
-  /** POST run/v2/OPERATION:wait {"timeout":"30s"} until done. Throws ApiError for an operation that ended in an error. */
+  /** POST run/v2/OPERATION:wait {"timeout":"30s"} until done. Throws ApiError if the operation failed. */
   wait<R>(operation: Operation<R>): Promise<R>
   /** GET run/v2/NAME of anything that can be deployed; null on 404; `run.jobs.get` and the like. */
   getResource<R extends Deployed>(name: string): Promise<R | null>
@@ -164,7 +166,7 @@ export interface RunApi {
 }
 
 export interface CloudBuild {
-  /** GET cloudbuild/v1/projects/P/locations/L/defaultServiceAccount -> email; null where the project has none. */
+  /** GET cloudbuild/v1/projects/P/locations/L/defaultServiceAccount -> email; null if the project has none. */
   defaultServiceAccount(project: string, location: string): Promise<string | null>
   /** POST v1/projects/P/locations/L/builds: the fallback where Run's `builds:submit` is not available (404). */
   createBuild(project: string, location: string, build: Build): Promise<Operation<Build, { build?: Build }>>
@@ -172,14 +174,14 @@ export interface CloudBuild {
   getBuild(name: string): Promise<Build>
   /** GET v1/projects/P/locations/L/operations/ID, as gcloud polls. */
   getOperation(name: string): Promise<Operation<Build, { build?: Build }>>
-  /** GET v1/projects/P/locations/L/builds?filter=tags="TAG": a page of them, also after the run was told to stop. */
+  /** GET v1/projects/P/locations/L/builds?filter=tags="TAG": one page, also after the run was cancelled. */
   buildsTagged(project: string, location: string, tag: string): Promise<Build[]>
   /** POST v1/NAME:cancel. */
   cancel(name: string): Promise<void>
 }
 
 export interface Storage {
-  /** GET storage/v1/b/B; null on 404. 403 where the bucket is another's. */
+  /** GET storage/v1/b/B; null on 404; 403 if the bucket belongs to another project. */
   getBucket(name: string): Promise<Bucket | null>
   /** POST storage/v1/b?project=P: location, uniform bucket-level access on. */
   createBucket(project: string, name: string, location: string): Promise<Bucket>
@@ -187,7 +189,7 @@ export interface Storage {
   setPolicy(bucket: string, policy: Policy): Promise<Policy>
   /** GET storage/v1/b/B/iam/testPermissions?permissions=a&permissions=b. */
   testPermissions(bucket: string, names: readonly string[]): Promise<TestedPermissions>
-  /** Streams an object up: one request when small, resumable with retried chunks when not. */
+  /** Uploads a stream: one request if small, otherwise resumable with retried chunks. */
   upload(bucket: string, name: string, content: AsyncIterable<Uint8Array>, contentType: string): Promise<StorageObject>
 }
 
@@ -202,7 +204,7 @@ export interface ArtifactRegistry {
   testPermissions(name: string, names: readonly string[]): Promise<TestedPermissions>
 }
 
-/** `project`: id of the account's own project, where it is known. Without it (`-`) one that is not there is answered with 403. */
+/** `project`: id of the account's own project, if known. Without it (`-`), a missing account is answered with 403. */
 export interface Iam {
   /** GET iam/v1/projects/P/serviceAccounts/EMAIL; null on 404. */
   getServiceAccount(email: string, project?: string): Promise<ServiceAccount | null>
@@ -213,7 +215,7 @@ export interface Iam {
   setPolicy(email: string, policy: Policy, project?: string): Promise<Policy>
   /** POST iam/v1/projects/P/serviceAccounts/EMAIL:testIamPermissions. */
   testPermissions(email: string, names: readonly string[], project?: string): Promise<TestedPermissions>
-  /** POST iam/v1/projects/P/serviceAccounts; 409 where it exists; `iam.serviceAccounts.create`. */
+  /** POST iam/v1/projects/P/serviceAccounts; 409 if it exists; `iam.serviceAccounts.create`. */
   createServiceAccount(project: string, id: string, displayName: string): Promise<ServiceAccount>
   /** GET iam/v1/roles/R, projects/P/roles/R or organizations/O/roles/R; null on 404. */
   getRole(name: string): Promise<Role | null>
@@ -248,20 +250,20 @@ export interface Kms {
 export interface Scheduler {
   /** GET cloudscheduler/v1/NAME; null on 404; `cloudscheduler.jobs.get`. */
   getJob(name: string): Promise<SchedulerJob | null>
-  /** POST projects/P/locations/L/jobs; 409 where it exists; needs `iam.serviceAccounts.actAs` on the account that it calls as. */
+  /** POST projects/P/locations/L/jobs; 409 if it exists; needs `iam.serviceAccounts.actAs` on the account that it calls as. */
   createJob(parent: string, job: SchedulerJob): Promise<SchedulerJob>
   /** PATCH NAME?updateMask=...; there is no etag. */
   patchJob(job: SchedulerJob, updateMask: readonly string[]): Promise<SchedulerJob>
   /** DELETE NAME. */
   deleteJob(name: string): Promise<void>
-  /** POST NAME:run: an attempt now, whatever the schedule says. */
+  /** POST NAME:run: an immediate attempt, whatever the schedule. */
   runJob(name: string): Promise<SchedulerJob>
 }
 
 export interface OrgPolicy {
   /** GET orgpolicy/v2/projects/P/policies/CONSTRAINT:getEffectivePolicy; `orgpolicy.policy.get`. */
   effective(project: string, constraint: string): Promise<EffectivePolicy>
-  /** GET orgpolicy/v2/NODE/policies/CONSTRAINT, as it is set there: `null` where it is not. NODE: `projects/P`, `folders/F`,
+  /** GET orgpolicy/v2/NODE/policies/CONSTRAINT, as set there: `null` if it is not. NODE: `projects/P`, `folders/F`,
    *  `organizations/O`. */
   get(node: string, constraint: string): Promise<EffectivePolicy | null>
   /** GET orgpolicy/v2/NODE/policies: all that set there, dry runs among them; `orgpolicy.policies.list`. */
@@ -269,8 +271,10 @@ export interface OrgPolicy {
 }
 
 export interface Troubleshooter {
-  /** POST policytroubleshooter/v3/iam:troubleshoot; `principal` is an email, no member prefix. `seen`: what conditions look at,
-   *  where the access is to something below the resource. */
+  /**
+   * POST policytroubleshooter/v3/iam:troubleshoot; `principal` is an email, no member prefix. `seen`: the attributes for conditions, if
+   * the access is to a child of the resource.
+   */
   troubleshoot(
     principal: string,
     permission: string,
@@ -279,12 +283,12 @@ export interface Troubleshooter {
   ): Promise<TroubleshootAnswer>
 }
 
-/** One finished attempt of a Cloud Scheduler job, as its log tells it. */
+/** One finished attempt of a Cloud Scheduler job, from its log. */
 export interface Attempted {
   /** `google.rpc.Code` by name; `OK`. */
   status: string
   httpStatus?: number
-  /** Google's own words about a failure. */
+  /** Google's own message about a failure. */
   debug?: string
   /** When it ended, RFC 3339. */
   time?: string
@@ -328,10 +332,10 @@ export interface Functions {
   getPolicy(name: string): Promise<Policy>
 }
 
-/** Every client, as one identity. */
+/** All clients, as one identity. */
 export interface Google {
   identity: Identity
-  /** The APIs that the environment puts elsewhere. */
+  /** The APIs that the environment redirects. */
   elsewhere: Elsewhere[]
   resourceManager: ResourceManager
   serviceUsage: ServiceUsage
@@ -349,14 +353,16 @@ export interface Google {
   troubleshooter: Troubleshooter
   logging: Logging
   /** The same clients as another service account: POST iamcredentials/v1/projects/-/serviceAccounts/EMAIL:generateAccessToken,
-   *  scope cloud-platform, lifetime 300s. Throws ApiError where `iam.serviceAccounts.getAccessToken` is missing. */
+   *  scope cloud-platform, lifetime 300s. Throws ApiError if `iam.serviceAccounts.getAccessToken` is missing. */
   actAs(email: string): Promise<Google>
-  /** An ID token of the identity for `audience` (includeEmail), masked; null where this identity cannot have one
-   *  (direct federation) or may not. */
+  /**
+   * An ID token of the identity for `audience` (includeEmail), masked; null if this identity cannot have one (direct federation) or is
+   * not allowed to.
+   */
   idToken(audience: string): Promise<string | null>
   /** One request without credentials, redirects not followed, for verification. `authorization` is sent as given. */
   ask(url: string, authorization?: string): Promise<{ status: number; headers: Headers; body: string }>
-  /** Project id that the credentials carry, where they do. */
+  /** Project id in the credentials, if any. */
   project?: string
   /** Requests so far, for the report's timings and the log. */
   timings: Timing[]

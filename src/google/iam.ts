@@ -8,8 +8,10 @@ import type { Transport } from './wire-level/transport.ts'
 
 const API = 'iam'
 
-/** `-` for the project stands for whichever the account lives in. Under it an account that is not there is answered with 403
- *  in place of 404 (discovery document, `ServiceAccount.name`), so the project is named wherever it is known. */
+/**
+ * `-` stands for the project of the account. With it, a missing account is answered with 403 instead of 404 (discovery document,
+ * `ServiceAccount.name`), so requests name the project if it is known.
+ */
 const account = (email: string, project = '-') => `/v1/projects/${project}/serviceAccounts/${email}`
 
 export function makeIam(transport: Transport): Iam {

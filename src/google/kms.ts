@@ -1,4 +1,4 @@
-/** Cloud Key Management Service API, v1: who may use a key. Nothing is encrypted by us. */
+/** Cloud Key Management Service API, v1: who can use a key. We encrypt nothing. */
 import type { Kms } from './google.ts'
 import { policyCalls } from './policy-calls.ts'
 import type { Transport } from './wire-level/transport.ts'

@@ -1,4 +1,4 @@
-/** Cloud Logging API, v2: the lines that a build or the tasks of a job wrote, and what became of scheduled calls. */
+/** Cloud Logging API, v2: the log lines of a build or the tasks of a job, and the results of scheduled calls. */
 import type { Attempted, LoggedCall, Logging, LogLine } from './google.ts'
 import type { Transport } from './wire-level/transport.ts'
 

@@ -1,4 +1,4 @@
-/** Cloud Resource Manager API: projects and tags by v3, project policies by v1 as gcloud asks for them. */
+/** Cloud Resource Manager API: projects and tags by v3, project policies by v1, as in gcloud. */
 
 import type { Operation, Policy } from '../wire.ts'
 import type { ResourceManager } from './google.ts'
@@ -23,7 +23,7 @@ interface WireTag {
 
 export function makeResourceManager(transport: Transport): ResourceManager {
   const { send, signal, endpoints } = transport
-  /** Tag operations live where they were begun. */
+  /** Tag operations exist only in the location where they were started. */
   const end = async (start: ApiCall): Promise<void> => {
     const started = await send<Operation>(start)
     const { api, location } = start

@@ -1,4 +1,7 @@
-/** Cloud Run Admin API, v2 (google/cloud/run/v2). Services, jobs and worker pools on the global host; builds on the regional one, as gcloud does. */
+/**
+ * Cloud Run Admin API, v2 (google/cloud/run/v2). Services, jobs and worker pools on the global host; builds on the regional one, as
+ * gcloud does.
+ */
 
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
@@ -13,14 +16,14 @@ import { type ApiCall, callName, type Transport } from './wire-level/transport.t
 
 const API = 'run'
 
-/** How long the server may hold a `:wait`; gcloud's value. */
+/** How long the server can hold a `:wait`; gcloud's value. */
 const HOLD = '30s'
 
 /**
- * As gcloud's GA track calls it: `namespaces` are projects, and the region is in the host. An address of the user's own in place
- * of Google's (`CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN`) has no region in it; services have a second path that has (run/v1's
- * discovery document, `projects.locations.services.replaceService`). Jobs have none: the region is put in front of the address's
- * host name, as gcloud does for both.
+ * Like gcloud's GA track: `namespaces` are projects, and the region is in the host. A user's own host
+ * (`CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN`) contains no region; services have a second path that does (run/v1's
+ * discovery document, `projects.locations.services.replaceService`). Jobs have none: the region goes in front of the host name, as
+ * gcloud does for both.
  */
 function knativePath({ kind, project, region, name }: KnativePlace, overridden: boolean, list = false): string {
   const { manifest } = KINDS[kind]
@@ -31,8 +34,10 @@ function knativePath({ kind, project, region, name }: KnativePlace, overridden: 
   return list ? path : `${path}/${name}`
 }
 
-/** How a call without such a path says its region where the user has an address of their own: in the host, or where that has no name by
- *  the routing header of Google's clients (AIP-4222). */
+/**
+ * How a call without such a path passes its region to a user's own host: in the host name or, if the host is an IP address, in the
+ * routing header of Google's clients (AIP-4222).
+ */
 function regionOf({ kind, region }: KnativePlace, endpoints: Endpoints): Partial<ApiCall> {
   const override = endpoints.override(API)
   if (KINDS[kind].manifest?.regionalPath || !override) return {}
@@ -41,7 +46,7 @@ function regionOf({ kind, region }: KnativePlace, endpoints: Endpoints): Partial
     : { regionInHost: true }
 }
 
-/** The hosts that the override gets by that, one a region. */
+/** The resulting hosts, one per region. */
 export function regionalHosts({ kind, manifest, regions }: Config, endpoints: Endpoints): Elsewhere[] {
   const run = endpoints.elsewhere.find(({ api }) => api === endpoints.host(API))
   if (!run || !manifest) return []
@@ -112,7 +117,7 @@ export function makeRun(transport: Transport): RunApi {
         query: { updateMask: updateMask.join(','), validateOnly: validateOnly || undefined },
         body: service,
         evenWhenCancelled,
-        // Sent twice, it says the same; what would make a second revision is stopped by its etag.
+        // Safe to send twice: the etag prevents a second revision.
         safe: service.etag !== undefined || !updateMask.some(path => /^(template|buildConfig)\b/.test(path)),
       }),
     listServices: parent => all<Service>(`/v2/${parent}/services`, 'services'),
@@ -130,7 +135,7 @@ export function makeRun(transport: Transport): RunApi {
       const { collection, idParameter } = KINDS[kind]
       return send({ api: API, method: 'POST', path: `/v2/${parent}/${collection}`, query: { [idParameter]: id }, body })
     },
-    // With its etag it may be sent twice: the second one is a conflict.
+    // Safe to send twice with its etag: the second request is a conflict.
     updateResource: (body, updateMask) =>
       send({
         api: API,
@@ -140,7 +145,7 @@ export function makeRun(transport: Transport): RunApi {
         body,
         safe: body.etag !== undefined,
       }),
-    // Never sent twice: that would be two executions.
+    // Never sent twice, because that would start two executions.
     runJob: name => send({ api: API, method: 'POST', path: `/v2/${name}:run`, body: {} }),
     getExecution: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     listTasks: execution => all<Task>(`/v2/${execution}/tasks`, 'tasks'),

@@ -17,7 +17,7 @@ export function makeScheduler({ send }: Transport): Scheduler {
         path: `/v1/${job.name}`,
         query: { updateMask: updateMask.join(',') },
         body: job,
-        // Sent twice, it says the same.
+        // Safe to send twice.
         safe: true,
       }),
     deleteJob: async name => {

@@ -1,4 +1,4 @@
-/** Secret Manager API, v1: who may read a secret. Never its value. */
+/** Secret Manager API, v1: who can read a secret. Never its value. */
 import type { SecretManager } from './google.ts'
 import { policyCalls } from './policy-calls.ts'
 import type { Transport } from './wire-level/transport.ts'

@@ -1,4 +1,4 @@
-/** Service Usage API, v1: which APIs are on, and switching them on. */
+/** Service Usage API, v1: lists and enables APIs. */
 
 import type { Operation } from '../wire.ts'
 import type { ServiceUsage } from './google.ts'
@@ -31,7 +31,7 @@ export function makeServiceUsage({ send, signal, endpoints }: Transport): Servic
     return [host, state === 'ENABLED'] as const
   }
 
-  /** A batch fails as a whole over one name that it does not know; then each name is asked alone, as gcloud does. */
+  /** One unknown name fails the whole batch; then each name is requested separately, as in gcloud. */
   const getSome = async (project: string, hosts: readonly string[]): Promise<Record<string, boolean>> => {
     try {
       return await batchGet(project, hosts)
@@ -47,7 +47,7 @@ export function makeServiceUsage({ send, signal, endpoints }: Transport): Servic
 
   const enableSome = async (project: string, hosts: readonly string[]) => {
     const start = { api: API, method: 'POST', path: `/v1/projects/${project}/services:batchEnable` } as const
-    // Switching on what is on changes nothing, so that it may be sent twice.
+    // Safe to send twice: enabling an enabled API changes nothing.
     const started = await send<Operation>({ ...start, body: { serviceIds: hosts }, safe: true })
     const read = () => send<Operation>({ api: API, method: 'GET', path: `/v1/${started.name}` })
     const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal)

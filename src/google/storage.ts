@@ -1,4 +1,4 @@
-/** Cloud Storage JSON API, v1: the bucket that holds the source. */
+/** Cloud Storage JSON API, v1: the bucket for the source. */
 
 import type { Policy } from '../wire.ts'
 import type { Storage } from './google.ts'
@@ -10,7 +10,7 @@ import type { Transport } from './wire-level/transport.ts'
 const API = 'storage'
 const bucketPath = (name: string) => `/storage/v1/b/${encodeURIComponent(name)}`
 
-/** What gcloud gives its staging bucket (recorded), so that the console can show the source. */
+/** As gcloud sets for its staging bucket (recorded), so the console can show the source. */
 const CORS = [
   {
     method: ['GET'],

@@ -1,4 +1,4 @@
-/** Asking which permissions the caller holds, where one name that does not belong to the resource spoils the whole call. */
+/** Tests which permissions the caller has, although one wrong name fails the whole call. */
 
 import type { Policy } from '../wire.ts'
 import type { TestedPermissions } from './google.ts'
@@ -6,17 +6,16 @@ import { ApiError } from './wire-level/api-error.ts'
 import type { Api } from './wire-level/endpoints.ts'
 import type { Transport } from './wire-level/transport.ts'
 
-/** `testIamPermissions` takes at most so many names. */
+/** Maximum number of names for `testIamPermissions`. */
 const MOST = 100
 
-/** Which names can be tested on a resource; undefined where that could not be learned. */
+/** The names that can be tested on a resource; undefined if not known. */
 type Testable = () => Promise<ReadonlySet<string> | undefined>
 
 /**
- * Asks in groups of 100 at once. A group that is refused with 400 is asked again without the names that the error names, else
- * without those that IAM does not list for the resource, else in halves, until the bad names are alone: they come back as
- * `untestable`.
- * @param ask sends one call and gives back the names held
+ * Asks in parallel groups of 100. A group that is refused with 400 is retried without the names in the error, otherwise without those
+ * that IAM does not list for the resource, otherwise in halves, until the bad names are isolated: they are returned as `untestable`.
+ * @param ask sends one call and returns the granted names
  */
 export async function testPermissions(
   names: readonly string[],
@@ -29,13 +28,13 @@ export async function testPermissions(
   return merge(await Promise.all(groups.map(group => askGroup(group, ask, testable))))
 }
 
-/** At so many names halves need no more round trips than IAM's list and one more try. */
+/** Up to this many names, halving needs no more round trips than IAM's list and a retry. */
 const FEW = 2
 
-/** A resource below a project has a few hundred names at most; 1000 come at once. */
+/** A resource below a project has at most a few hundred names; one page has 1000. */
 const PAGES = 3
 
-/** IAM's own list of what can be tested on a resource (`permissions.queryTestablePermissions`). */
+/** IAM's own list of the names that can be tested on a resource (`permissions.queryTestablePermissions`). */
 export function testableOn({ send }: Pick<Transport, 'send'>, fullResourceName: string): Testable {
   return async () => {
     const found = new Set<string>()
@@ -62,7 +61,7 @@ export function testableOn({ send }: Pick<Transport, 'send'>, fullResourceName: 
   }
 }
 
-/** `testPermissions` for the APIs that have it as `POST RESOURCE:testIamPermissions`. `path` is that of the resource. */
+/** `testPermissions` for APIs with `POST RESOURCE:testIamPermissions`. `path`: of the resource. */
 export function testIamPermissions(
   transport: Transport,
   api: Api,
@@ -74,12 +73,12 @@ export function testIamPermissions(
     const answer = await transport.send<{ permissions?: string[] }>({ ...call, body: { permissions } })
     return answer.permissions ?? []
   }
-  // The list of a project has thousands of names, one page after another: halves are faster.
+  // The list for a project has thousands of names on many pages, so halving is faster.
   if (api === 'cloudresourcemanager') return testPermissions(names, ask)
   return testPermissions(names, ask, testableOn(transport, `//${api}.googleapis.com${path.replace(/^\/v\d+/, '')}`))
 }
 
-/** A policy with an etag may be sent twice: a second one of the same is a conflict, which callers answer by reading again. */
+/** A policy with an etag is safe to send twice: the second request is a conflict, after which callers read again. */
 export const guarded = ({ etag }: Policy) => ({ safe: etag !== undefined })
 
 async function askGroup(
@@ -99,7 +98,7 @@ async function askGroup(
     }
     const list = names.length > FEW ? await testable?.() : undefined
     const unlisted = list ? names.filter(name => !list.has(name)) : []
-    // A list that knows none of them, or nothing against them, is no help.
+    // A list with none or all of them does not help.
     if (unlisted.length > 0 && unlisted.length < names.length) return without(unlisted, names, ask)
     const middle = Math.ceil(names.length / 2)
     return merge(await Promise.all([names.slice(0, middle), names.slice(middle)].map(half => askGroup(half, ask))))
@@ -120,7 +119,7 @@ async function without(
   return merge([rest, { granted: new Set(), untestable: new Set(bad) }])
 }
 
-/** Whole names only: `run.services.get` is also the beginning of `run.services.getIamPolicy`. */
+/** Whole names only: `run.services.get` is a prefix of `run.services.getIamPolicy`. */
 const mentions = (message: string, name: string) =>
   new RegExp(`(?<![\\w.])${name.replaceAll('.', '\\.')}(?![\\w]|\\.\\w)`).test(message)
 

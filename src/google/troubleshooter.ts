@@ -1,4 +1,4 @@
-/** Policy Troubleshooter API, v3: may another principal do something? (google/cloud/policytroubleshooter/iam/v3) */
+/** Policy Troubleshooter API, v3: whether another principal has a permission (google/cloud/policytroubleshooter/iam/v3) */
 import type { Troubleshooter } from './google.ts'
 import type { Transport } from './wire-level/transport.ts'
 
@@ -14,7 +14,7 @@ export function makeTroubleshooter({ send }: Transport): Troubleshooter {
             principal,
             fullResourceName,
             permission,
-            // Without a time, every grant that ends at a date is one that cannot be decided.
+            // Without a time, grants with an end date cannot be decided.
             conditionContext: { request: { receiveTime: new Date().toISOString() }, ...(seen && { resource: seen }) },
           },
         },

@@ -1,5 +1,7 @@
-/** Sending an object to Cloud Storage as a stream: one request when small, a resumable session when not. Holds at most one
- *  chunk in memory. https://cloud.google.com/storage/docs/performing-resumable-uploads */
+/**
+ * Streams an object to Cloud Storage: one request if small, otherwise a resumable session. Keeps at most one chunk in memory.
+ * https://cloud.google.com/storage/docs/performing-resumable-uploads
+ */
 
 import type { StorageObject } from '../wire.ts'
 import { crc32c, crc32cText } from './crc32c.ts'
@@ -9,10 +11,10 @@ import { pause } from './wire-level/pause.ts'
 import { delayMs, isTransient, TRIES } from './wire-level/retry.ts'
 import { callName, type Transport } from './wire-level/transport.ts'
 
-/** A multiple of 256 KiB, as the API demands of every chunk but the last. */
+/** A multiple of 256 KiB, as the API requires for every chunk except the last. */
 const CHUNK = 8 * 1024 * 1024
 
-/** A slow line needs its time for a chunk. */
+/** A chunk can take long on a slow connection. */
 const CHUNK_TIMEOUT_MS = 300_000
 
 interface Target {
@@ -21,15 +23,15 @@ interface Target {
   contentType: string
 }
 
-/** What was sent, to compare with what the server says that it has. */
+/** What was sent, to compare with the server's object. */
 interface Sent {
   bytes: number
   crc: number
 }
 
 /**
- * Uploads `content` under a name that must be new (`ifGenerationMatch=0`): that makes every request repeatable. Throws
- * ApiError, also where the object that arrived is not the one that was sent.
+ * Uploads `content` under a new name (`ifGenerationMatch=0`), so every request is repeatable. Throws ApiError, also if the stored object
+ * differs from what was sent.
  */
 export async function upload(
   transport: Transport,
@@ -61,9 +63,9 @@ interface Chunk {
   last: boolean
 }
 
-/** Cuts a stream into chunks of CHUNK bytes; the last may be shorter, and empty where the stream ends on the border. */
+/** Cuts a stream into chunks of CHUNK bytes; the last can be shorter, or empty if the stream ends at a border. */
 async function* chunks(content: AsyncIterable<Uint8Array>): AsyncGenerator<Chunk, void> {
-  // One buffer for all: a chunk is sent before the next one is asked for.
+  // One buffer for all: a chunk is sent before the next one is read.
   const buffer = Buffer.allocUnsafe(CHUNK)
   let filled = 0
   for await (const piece of content) {
@@ -99,7 +101,7 @@ async function sendWhole(transport: Transport, target: Target, bytes: Uint8Array
       safe: true,
     })
   } catch (error) {
-    // The object is there already: by a try of ours whose answer was lost, if it is the same.
+    // The object already exists: from our attempt with a lost answer, if it is the same.
     if (!(error instanceof ApiError) || error.status !== 412) throw error
     const path = `/storage/v1/b/${encodeURIComponent(target.bucket)}/o/${encodeURIComponent(target.name)}`
     const object = await transport.send<StorageObject>({ api: 'storage', method: 'GET', path })
@@ -108,8 +110,10 @@ async function sendWhole(transport: Transport, target: Target, bytes: Uint8Array
   }
 }
 
-/** The address of a new session. Whoever knows it may write the object: it is never logged. The answer chooses it, so that it
- *  counts only where it is at Cloud Storage's own host: nobody else gets the source. */
+/**
+ * The address of a new session. It is enough to write the object, so it is never logged. It comes from the answer, so it is accepted only
+ * at Cloud Storage's own host: no one else gets the source.
+ */
 async function openSession(transport: Transport, target: Target): Promise<string> {
   const { headers } = await transport.exchange({
     ...uploadCall(target),
@@ -123,14 +127,14 @@ async function openSession(transport: Transport, target: Target): Promise<string
   const { endpoints } = transport
   const base = endpoints.base('storage')
   const session = URL.canParse(location, base) ? new URL(location, base) : undefined
-  // The server may name its public host where we reach it by another.
+  // The server can name its public host even if we use another.
   if (session?.origin === `https://${endpoints.host('storage')}`) return base + session.pathname + session.search
   if (session?.origin !== new URL(base).origin)
     throw mismatch(transport, target, `its session is at another host (${session?.host ?? 'no address'})`)
   return session.href
 }
 
-/** Sends a chunk, again from where the server stands after a failure. Gives back the object after the last one. */
+/** Sends a chunk, and after a failure continues from the server's position. Returns the object after the last chunk. */
 async function sendChunk(
   transport: Transport,
   target: Target,
@@ -141,7 +145,7 @@ async function sendChunk(
   const end = start + chunk.bytes.length
   const total = chunk.last ? String(end) : '*'
   let from = start
-  // After a failure the request may have arrived in part: ask before sending again.
+  // After a failure, part of the request may have arrived: ask before sending again.
   let asking = false
   for (let failures = 0; ; ) {
     const sending = !asking && from < end
@@ -165,13 +169,13 @@ async function sendChunk(
     }
     failures++
     if (failures >= TRIES) {
-      throw answer instanceof ApiError ? answer : mismatch(transport, target, 'the server takes no more of it')
+      throw answer instanceof ApiError ? answer : mismatch(transport, target, 'the server accepts no more of it')
     }
     await pause(delayMs(failures - 1, null), transport.signal)
   }
 }
 
-/** One request of a session. A failure that is worth another try comes back as a value. */
+/** One request of a session. A retryable failure is returned as a value. */
 async function put(
   transport: Transport,
   target: Target,
@@ -195,13 +199,13 @@ async function put(
   }
 }
 
-/** How many bytes a 308 says that the server has: `Range: bytes=0-524287`; without the header none. */
+/** How many bytes the server has, according to a 308: `Range: bytes=0-524287`; none without the header. */
 const received = ({ headers }: HttpAnswer) => Number(/-(\d+)$/.exec(headers.get('range') ?? '')?.[1] ?? -1) + 1
 
-/** Storage checks nothing that it was not told to: compare what it has with what was sent. */
+/** Storage does not check the upload by itself: compare what it has with what was sent. */
 function verified(transport: Transport, target: Target, sent: Sent, object: StorageObject): StorageObject {
   if (object.crc32c !== undefined && object.crc32c !== crc32cText(sent.crc)) {
-    throw mismatch(transport, target, 'its checksum is not that of what was sent')
+    throw mismatch(transport, target, 'its checksum differs from what was sent')
   }
   if (object.size !== undefined && Number(object.size) !== sent.bytes) {
     throw mismatch(transport, target, `${object.size} bytes arrived of ${sent.bytes}`)

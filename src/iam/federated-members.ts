@@ -6,7 +6,7 @@
 /** A member that a job may be, and what the provider has to map for it. */
 export interface FederatedMember {
   member: string
-  /** Which jobs it stands for. */
+  /** The jobs that it includes. */
   jobs: string
   /** As in the provider's attribute mapping. */
   mapping: string

@@ -1,6 +1,6 @@
 /**
- * Changes of a workflow, each made twice: in the text, so that every other letter stays as it is, and in the parsed document. The
- * result is taken only where the changed text, read again, is the changed document.
+ * Changes a workflow twice: in the text, so everything else stays exactly as it is, and in the parsed document. The result counts only
+ * if the changed text parses to the changed document.
  */
 import { isDeepStrictEqual } from 'node:util'
 import { isMap, isScalar, Pair, Scalar, type YAMLMap } from 'yaml'
@@ -15,7 +15,7 @@ interface Change {
   by: string
 }
 
-/** A comment that says which version a pinned commit is: not true of another action. */
+/** A comment with the version of a pinned commit, which does not apply to another action. */
 const VERSION_COMMENT = /^[ \t]+#[ \t]*(?:(?:pin|ratchet|tag|renovate)\b.*|v?\d[\w.-]*[ \t]*)(?=\r?\n|$)/
 
 export class Edits {
@@ -26,16 +26,16 @@ export class Edits {
     this.#workflow = workflow
   }
 
-  /** Whether the step stands on lines of its own that nothing else of the document needs. */
+  /** Whether the step has its own lines, which nothing else in the document needs. */
   canRemove({ list }: Job, step: Step): string | undefined {
     const { text, aliased, resolve } = this.#workflow
-    if (step.shared) return 'an anchor makes it stand in several places'
+    if (step.shared) return 'an anchor repeats it in several places'
     const [start, end] = rangeOf(step.node)
     if (list.flow || !/^[ \t]*- +$/.test(text.slice(lineStart(text, start), start)))
-      return 'it does not stand on lines of its own'
+      return 'it does not have its own lines'
     const inside = (node: unknown) => rangeOf(node)[0] >= start && rangeOf(node)[1] <= end
     const anchor = [...aliased].find(node => inside(node) && resolve(node) === node)
-    return anchor === undefined ? undefined : `it holds the anchor &${(anchor as { anchor?: string }).anchor ?? ''}`
+    return anchor === undefined ? undefined : `it contains the anchor &${(anchor as { anchor?: string }).anchor ?? ''}`
   }
 
   remove({ list }: Job, step: Step): void {
@@ -56,7 +56,7 @@ export class Edits {
     uses.value = action
   }
 
-  /** Puts entries of another step before the first of this one's, which `canTake` them. */
+  /** Inserts entries of another step before the first entry of this one, if it `canTake` them. */
   addInputs(step: Step, entries: readonly Entry[]): void {
     if (entries.length === 0) return
     const { text } = this.#workflow
@@ -89,7 +89,7 @@ export class Edits {
     map.items.push(scalars(key, value))
   }
 
-  /** Puts a mapping under a new key before all others of this one. */
+  /** Inserts a mapping under a new key before all others. */
   addMapping(map: YAMLMap, key: string, entries: Record<string, string>): void {
     const at = rangeOf(map.items[0]?.key)[0]
     const indent = ' '.repeat(at - lineStart(this.#workflow.text, at))
@@ -101,7 +101,7 @@ export class Edits {
 
   /**
    * The changed text.
-   * @throws Error where it would not say what the changed document says
+   * @throws Error if it would not parse to the changed document
    */
   text(): string {
     const { text, document } = this.#workflow
@@ -118,14 +118,12 @@ export class Edits {
     } catch (error) {
       if (!(error instanceof ParseError)) throw error
     }
-    throw new Error(
-      'it is written in a way that cannot be changed without breaking it: put each input on a line of its own',
-    )
+    throw new Error('its form cannot be changed safely: put each input on its own line')
   }
 
   #change(start: number, end: number, by: string): void {
     const other = this.#changes.get(start)
-    // What stands in several places is changed once; what is put before the same letter, one after the other.
+    // Repeated parts change once; insertions at the same position come one after the other.
     if (other && other.end > start) return
     this.#changes.set(start, { start, end, by: (other?.by ?? '') + by })
   }
@@ -136,10 +134,10 @@ export class Edits {
     return text.slice(lineStart(text, start), start).trim() !== ''
   }
 
-  /** The entry's text for another indent; lines of block texts move along. */
+  /** The entry's text with another indent, including lines of block texts. */
   #placed({ key, value, pair }: Entry, to: number): string {
     const { text } = this.#workflow
-    // Between brackets an entry has no lines of its own.
+    // In brackets, an entry does not have its own lines.
     if (this.#between(pair)) return `${key}: ${JSON.stringify(value)}`
     const [start, keyEnd] = rangeOf(pair.key)
     const column = start - lineStart(text, start)
@@ -153,7 +151,7 @@ export class Edits {
 
 const scalars = (key: string, value: string) => new Pair(new Scalar(key), new Scalar(value))
 
-/** A mapping that only stands here, whose words can be read. */
+/** A mapping that appears only here, in a readable form. */
 export function ownMap(workflow: Workflow, holder: YAMLMap, key: string): YAMLMap | undefined {
   const given = holder.get(key, true)
   return isMap(given) && !workflow.aliased.has(given) ? given : undefined

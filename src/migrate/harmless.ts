@@ -1,21 +1,21 @@
 /**
- * Steps of which it can be shown that they use neither Google credentials nor gcloud. Any other step may: a script, an action of
- * the repository, a tool that reads Application Default Credentials. A list of words that use them can never be complete.
+ * Steps that are known to use neither Google credentials nor gcloud. Any other step could: a script, an action of the repository, a tool
+ * that reads Application Default Credentials. A list of commands that use them can never be complete.
  */
 import type { Job, Step } from './workflow.ts'
 
-/** Actions that run no code of the repository and ask nobody but GitHub. */
+/** Actions that run no code of the repository and contact only GitHub. */
 const ACTIONS =
   /^actions\/(?:checkout|cache(?:\/(?:restore|save))?|setup-(?:node|python|go|java|dotnet)|(?:upload|download)-artifact)(?:@|$)/i
 
-/** Commands that use no credentials, whatever they are given. */
+/** Commands that use no credentials, whatever their arguments. */
 const COMMANDS = /^(?:echo|printf|true|:|sleep|date|exit|set)(?:\s|$)/
 
-/** Asks a URL; not with a file, a configuration or headers from one. */
+/** Requests a URL, without a file, a configuration or headers from one. */
 const CURL = /^curl(?:\s|$)/
 const CURL_READS = /[@]|\s(?:-\w*[TKFnE]|--(?:upload-file|config|form|netrc|cert|aws))/
 
-/** What runs something else inside a line, and names of what google-github-actions/auth leaves behind. */
+/** Ways to run something else inside a line, and names of what google-github-actions/auth leaves behind. */
 const HIDDEN = /\$\(|`|<\(|>\(|<<|gha-creds/
 
 /** The variables that google-github-actions/auth exports. */

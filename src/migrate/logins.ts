@@ -1,4 +1,4 @@
-/** Which steps sign in, and why they stay: whatever another step may use is not taken away. */
+/** Which steps sign in, and why they stay: nothing that another step could use is removed. */
 import type { Edits } from './edits.ts'
 import { CREDENTIAL_VARIABLES, isHarmless } from './harmless.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
@@ -15,7 +15,7 @@ const isDeployCloudrun = is('deploy-cloudrun')
 export const isSetup = ({ uses }: Step) => isSetupGcloud(uses)
 export const isDeploy = ({ uses }: Step) => isDeployCloudrun(uses)
 
-/** What a step may say besides what it does. */
+/** Keys of a step that do not change what it does. */
 const PLAIN_KEYS: ReadonlySet<string> = new Set([
   'name',
   'id',
@@ -26,9 +26,9 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set([
   'timeout-minutes',
 ])
 
-const STAYS = 'It stays, and the new step uses what it leaves behind.'
+const STAYS = 'It stays, and the new step uses its credentials.'
 
-/** Why the auth step stays; undefined: it can be shown that nothing else needs it. */
+/** Why the auth step stays; undefined: nothing else needs it for certain. */
 export function whyAuthStays(
   job: Job,
   auths: Step[],
@@ -43,28 +43,27 @@ export function whyAuthStays(
   const given = (name: string) => auth.with.find(({ key }) => key === name)
   if (given('credentials_json'))
     keep(
-      'It signs in with a service account key, which the new step does not take: keys leak and do not expire. Set up Workload Identity Federation (docs/setup.md of run-iam-deploy) and give workload_identity_provider and service_account. Until then the auth step stays, and the new step uses what it leaves behind.',
+      'It signs in with a service account key, which the new step does not accept: keys leak and do not expire. Set up Workload Identity Federation (docs/setup.md of run-iam-deploy) and give workload_identity_provider and service_account. Until then, the auth step stays, and the new step uses its credentials.',
       'credentials_json',
     )
   if (workflow.kind === 'action')
-    keep(`Steps of a workflow that uses this action may use its credentials too, after the action. ${STAYS}`)
+    keep(`Steps of a workflow that uses this action could use its credentials after it. ${STAYS}`)
   if (auths.length > 1)
     keep(
-      'The job signs in more than once; which of the auth steps is the deploy’s cannot be told. They stay, and the new step uses the credentials of the last one before it.',
+      'The job signs in more than once, and it is not clear which auth step the deploy uses. They stay, and the new step uses the credentials of the last one before it.',
     )
   if (auth.if !== undefined && deploys.some(step => step.if !== auth.if))
-    keep('It has a condition that the deploy step has not. It stays, and the new step uses what it leaves behind.')
+    keep('It has a condition that the deploy step does not have. It stays, and the new step uses its credentials.')
   if (deploys.some(({ at }) => at < auth.at)) keep(`A deploy comes before it. ${STAYS}`)
   const odd = auth.keys.find(key => !PLAIN_KEYS.has(key))
-  if (odd !== undefined)
-    keep(`It has ${odd === '<<' ? 'a merge key (<<)' : odd}, and what that does is not judged. ${STAYS}`)
+  if (odd !== undefined) keep(`It has ${odd === '<<' ? 'a merge key (<<)' : odd}, whose effect is not known. ${STAYS}`)
   const cannotTake = deploys.find(step => !step.canTake)
   if (cannotTake)
     keep(
       `Its inputs cannot move to ${cannotTake.path}, which has no "with" of its own (an anchor, an alias, or none at all). ${STAYS}`,
     )
-  const fixed = job.shared ? 'an anchor makes its job stand in several places' : edits.canRemove(job, auth)
-  if (fixed !== undefined) keep(`It cannot be taken out: ${fixed}. ${STAYS}`)
+  const fixed = job.shared ? 'an anchor repeats its job in several places' : edits.canRemove(job, auth)
+  if (fixed !== undefined) keep(`It cannot be removed: ${fixed}. ${STAYS}`)
   keepForUsers(job, auth, keep)
   return reasons.length > 0 ? reasons : undefined
 }
@@ -77,12 +76,11 @@ function keepForUsers(job: Job, auth: Step, keep: (text: string) => void): void 
   const after = job.steps.filter(({ at }) => at > auth.at)
   const others = after.filter(step => !isLogin(step.uses) && !isSetup(step) && !isDeploy(step))
   const users = others.filter(step => !isHarmless(step, job)).map(({ path }) => path)
-  if (users.length > 0)
-    keep(`${users.join(', ')} may use its credentials too: it cannot be shown that nothing there does. ${STAYS}`)
+  if (users.length > 0) keep(`${users.join(', ')} could use its credentials, too. ${STAYS}`)
   else if (CREDENTIAL_VARIABLES.test(textOf(job, auth))) keep(`The job names variables that it exports. ${STAYS}`)
 }
 
-/** Why setup-gcloud stays, and whether it is what signs in; undefined: it can be shown that nothing needs it. */
+/** Why setup-gcloud stays, and whether it signs in; undefined: nothing needs it for certain. */
 export function whySetupStays(
   job: Job,
   setup: Step,
@@ -105,23 +103,23 @@ export function whySetupStays(
     .map(({ path }) => path)
   if (users.length > 0)
     reasons.push({
-      text: `setup-gcloud stays, since ${users.join(', ')} may use gcloud. The deploy itself does not need it.`,
+      text: `setup-gcloud stays, because ${users.join(', ')} could use gcloud. The deploy itself does not need it.`,
     })
   if (workflow.kind === 'action')
-    reasons.push({ text: 'setup-gcloud stays: steps of a workflow that uses this action may use gcloud after it.' })
-  if (outputsUsed(job, setup).length > 0) reasons.push({ text: 'setup-gcloud stays, since its outputs are used.' })
+    reasons.push({ text: 'setup-gcloud stays: steps of a workflow that uses this action could use gcloud after it.' })
+  if (outputsUsed(job, setup).length > 0) reasons.push({ text: 'setup-gcloud stays, because its outputs are used.' })
   const odd = setup.keys.find(name => !PLAIN_KEYS.has(name))
   const fixed =
     odd !== undefined
       ? `it has ${odd}`
       : job.shared
-        ? 'an anchor makes its job stand in several places'
+        ? 'an anchor repeats its job in several places'
         : edits.canRemove(job, setup)
-  if (reasons.length === 0 && fixed !== undefined) reasons.push({ text: `setup-gcloud cannot be taken out: ${fixed}.` })
+  if (reasons.length === 0 && fixed !== undefined) reasons.push({ text: `setup-gcloud cannot be removed: ${fixed}.` })
   return reasons.length > 0 ? { reasons, login: key !== undefined } : undefined
 }
 
-/** What the rest of the job reads of the step: names of outputs, or what else is read. */
+/** What the rest of the job reads from the step: names of outputs, or other parts. */
 function outputsUsed(job: Job, step: Step): string[] {
   if (step.id === undefined) return []
   const text = textOf(job, step)
@@ -133,7 +131,7 @@ function outputsUsed(job: Job, step: Step): string[] {
   return [...new Set([...named, ...all])]
 }
 
-/** All that the job says without the step, as one text. */
+/** The job without the step, as one text. */
 function textOf({ plain }: Job, step: Step): string {
   return JSON.stringify({ ...plain, steps: plain.steps?.filter((_, at) => at !== step.at) })
 }

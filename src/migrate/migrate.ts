@@ -1,4 +1,4 @@
-/** A workflow with google-github-actions/auth and deploy-cloudrun -> the same with one step of ours, and what to know about it. */
+/** A workflow with google-github-actions/auth and deploy-cloudrun -> the same with one step of ours, and notes about it. */
 import { isMap } from 'yaml'
 import { USES } from '../version.ts'
 import { Edits, ownMap, wordsOf } from './edits.ts'
@@ -11,20 +11,20 @@ export interface Migrated {
   notes: Note[]
 }
 
-/** Inputs of auth that the new step has under the same names. */
+/** Inputs of auth that the new step has under the same name. */
 const CARRIED: ReadonlySet<string> = new Set([
   ...['workload_identity_provider', 'service_account', 'project_id'],
   ...['audience', 'delegates', 'universe', 'request_reason'],
 ])
 
-/** What is changed, and what is said about it. */
+/** The changes, and the notes about them. */
 interface Work {
   workflow: Workflow
   edits: Edits
   note: (where: string, kind: Note['kind'], text: string, input?: string) => void
 }
 
-/** Pure. Throws an Error where the text is no workflow and no action, and where it cannot be changed without breaking it. */
+/** Pure. Throws an Error if the text is neither a workflow nor an action, or cannot be changed safely. */
 export function migrate(text: string): Migrated {
   const workflow = readWorkflow(text)
   const notes: Note[] = []
@@ -35,7 +35,7 @@ export function migrate(text: string): Migrated {
   }
   for (const job of workflow.jobs) migrateJob(job, work, notes)
   for (const { path, uses } of workflow.elsewhere)
-    work.note(path, 'unjudged', `It uses ${uses}, which was not looked into: run migrate on that file too.`)
+    work.note(path, 'unjudged', `It uses ${uses}, which was not read: run migrate on that file too.`)
   return { text: work.edits.text(), notes }
 }
 
@@ -53,23 +53,23 @@ function migrateJob(job: Job, work: Work, notes: Note[]): void {
     note(
       auth.path,
       'done',
-      'The auth step is gone: the deploy step signs in itself, and leaves no credential file in the workspace.',
+      'The auth step was removed: the deploy step signs in itself and leaves no credential file in the workspace.',
     )
     for (const { key } of auth.with)
-      if (WITHOUT[key]) note(auth.path, 'differs', `It is left out: ${WITHOUT[key]}.`, key)
+      if (WITHOUT[key]) note(auth.path, 'differs', `It was left out: ${WITHOUT[key]}.`, key)
   }
   const login = changeSetup(job, auths, deploys, work)
   if (!auth && !login)
     note(
       job.path,
       'by-hand',
-      `No auth step comes before the deploy ${workflow.kind === 'action' ? 'in this action' : 'in this job'}: the new step takes the credentials of the environment, or give it workload_identity_provider and service_account.`,
+      `No auth step comes before the deploy ${workflow.kind === 'action' ? 'in this action' : 'in this job'}: the new step uses the credentials of the environment; or give it workload_identity_provider and service_account.`,
     )
   for (const step of deploys) changeDeploy(step, carried, work, notes)
   if (carried.some(({ key }) => key === 'workload_identity_provider')) ensurePermission(job, work)
 }
 
-/** @returns whether setup-gcloud is what signs in */
+/** @returns whether setup-gcloud signs in */
 function changeSetup(job: Job, auths: Step[], deploys: Step[], { workflow, edits, note }: Work): boolean {
   let login = false
   for (const step of job.steps.filter(isSetup)) {
@@ -78,9 +78,9 @@ function changeSetup(job: Job, auths: Step[], deploys: Step[], { workflow, edits
     if (stays) for (const { text, input } of stays.reasons) note(step.path, 'by-hand', text, input)
     else {
       edits.remove(job, step)
-      note(step.path, 'done', 'setup-gcloud is gone: no other step of the job uses gcloud.')
+      note(step.path, 'done', 'setup-gcloud was removed: no other step of the job uses gcloud.')
     }
-    // gcloud takes the project of its own configuration last; the new step does not read it.
+    // gcloud falls back to the project of its own configuration, which the new step does not read.
     const project = step.with.find(({ key }) => key === 'project_id')
     const known = auths.some(auth => auth.with.some(({ key }) => PROJECT_BY_AUTH.has(key)))
     if (!project || known) continue
@@ -109,22 +109,19 @@ function changeDeploy(step: Step, carried: readonly Entry[], { edits, note }: Wo
     note(
       path,
       'by-hand',
-      'A key in the workflow, as deploy-cloudrun@v0 took it. No keys are used here: remove it, and set up Workload Identity Federation (docs/setup.md of run-iam-deploy).',
+      'A key in the workflow, as for deploy-cloudrun@v0. This action does not use keys: remove it, and set up Workload Identity Federation (docs/setup.md of run-iam-deploy).',
       'credentials',
     )
   notes.push(...notesOn(path, inputs))
   if (added.some(({ value }) => isOpen(value)))
-    note(
-      path,
-      'unjudged',
-      'What was carried over from the auth step holds expressions; their values are known in the run only.',
-    )
-  if (step.id !== undefined) note(path, 'done', `The step keeps its id: steps.${step.id}.outputs.url works as before.`)
+    note(path, 'unjudged', 'Values from the auth step contain expressions, which are known only in the run.')
+  if (step.id !== undefined)
+    note(path, 'done', `The step keeps its id, so steps.${step.id}.outputs.url works as before.`)
 }
 
-const TO_SIGN_IN = 'without it GitHub gives the job no ID token to sign in with'
+const TO_SIGN_IN = 'without it, GitHub gives the job no ID token to sign in with'
 
-/** Without `id-token: write` GitHub gives the job no ID token. */
+/** Without `id-token: write`, GitHub gives the job no ID token. */
 function ensurePermission(job: Job, { workflow, edits, note }: Work): void {
   const held = [
     { holder: job.node, where: `${job.path}.permissions` },
@@ -135,7 +132,7 @@ function ensurePermission(job: Job, { workflow, edits, note }: Work): void {
       note(
         job.path,
         'by-hand',
-        `Other workflows call this one, and the job has the permissions that they give it: they need id-token: write, as they did before; ${TO_SIGN_IN}.`,
+        `Other workflows call this one and set the permissions of the job: they need id-token: write, as before; ${TO_SIGN_IN}.`,
       )
       return
     }
@@ -143,7 +140,7 @@ function ensurePermission(job: Job, { workflow, edits, note }: Work): void {
     note(
       job.path,
       'done',
-      'permissions with contents: read and id-token: write were added: without the latter GitHub gives the job no ID token. Further permissions that steps of this job need have to be named there too.',
+      'permissions with contents: read and id-token: write were added: without the latter, GitHub gives the job no ID token. Add other permissions that steps of this job need.',
     )
     return
   }
@@ -152,7 +149,7 @@ function ensurePermission(job: Job, { workflow, edits, note }: Work): void {
   if (word(given) === 'write-all' || (isMap(given) && wordsOf(workflow, given)['id-token'] === 'write')) return
   const map = ownMap(workflow, holder, 'permissions')
   if (!map || map.has('id-token') || (map.items.length === 0 && !map.flow)) {
-    note(where, 'by-hand', `id-token: write is missing, and ${TO_SIGN_IN}: add it.`)
+    note(where, 'by-hand', `Add id-token: write, which is missing: ${TO_SIGN_IN}.`)
     return
   }
   edits.addTo(map, 'id-token', 'write')

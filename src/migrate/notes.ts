@@ -8,14 +8,14 @@ export interface Note {
   /** `jobs.deploy.steps[2]`, or `jobs.deploy`. */
   where: string
   input?: string
-  /** `differs`: read differently; `unjudged`: an expression hides it; `by-hand`: somebody has to decide; `done`: changed in the file. */
+  /** `differs`: read differently; `unjudged`: depends on an expression; `by-hand`: needs a decision; `done`: changed in the file. */
   kind: 'differs' | 'unjudged' | 'by-hand' | 'done'
   text: string
 }
 
 type Inputs = Readonly<Record<string, string>>
 
-/** Inputs of auth@v3 that make or keep credential files and tokens: there are none to make. */
+/** Inputs of auth@v3 about credential files and tokens, which this action does not create. */
 const OF_AUTH: Record<string, string> = {
   create_credentials_file: 'the run writes no credential file',
   export_environment_variables: 'the run exports no variables to later steps',
@@ -28,7 +28,7 @@ const OF_AUTH: Record<string, string> = {
   id_token_include_email: 'the run provides no ID token',
 }
 
-/** Inputs that the new step does without, with the reason. */
+/** Inputs that the new step does not need, with the reason. */
 export const WITHOUT: Record<string, string> = {
   ...OF_AUTH,
   gcloud_version: 'the run does not use gcloud',
@@ -36,10 +36,10 @@ export const WITHOUT: Record<string, string> = {
     'the run does not use gcloud; it supports alpha and beta flags that Cloud Run’s v2 API has a field for',
 }
 
-/** Whether an expression of GitHub stands in the text, whose value only the run knows. */
+/** Whether the text contains a GitHub expression, whose value only the run knows. */
 export const isOpen = (text: string) => text.includes('${{')
 
-/** `inputs`: of the deploy step, as they stand in the file. */
+/** `inputs`: of the deploy step, as in the file. */
 export function notesOn(where: string, inputs: Inputs): Note[] {
   return [
     ...['env_vars', 'secrets', 'labels'].flatMap(input => listNotes(where, input, inputs)),
@@ -59,7 +59,7 @@ function listNotes(where: string, input: string, inputs: Inputs): Note[] {
     notes.push(
       note(
         'unjudged',
-        'It holds expressions, whose values are known in the run only. The rules are the same: commas and line ends separate, a backslash makes the next character literal, quotes are kept.',
+        'It contains expressions, which are known only in the run. The rules are the same: commas and line breaks separate, a backslash makes the next character literal, quotes are kept.',
       ),
     )
   if (text.trim() === '{}') {
@@ -68,13 +68,13 @@ function listNotes(where: string, input: string, inputs: Inputs): Note[] {
       note(
         'differs',
         strategy === 'overwrite'
-          ? '"{}" with the strategy overwrite really removes all; deploy-cloudrun sent nothing.'
-          : '"{}" changes nothing, as with deploy-cloudrun (its README says that it clears). With the strategy overwrite it removes all.',
+          ? '"{}" with the strategy overwrite removes all; deploy-cloudrun changed nothing.'
+          : '"{}" changes nothing, as with deploy-cloudrun (although its README says that it clears). With the strategy overwrite, it removes all.',
       ),
     )
     return notes
   }
-  // Placeholders without a separator, so that an expression counts as one value.
+  // Placeholders without a separator, so an expression counts as one value.
   const filled = text.replace(/\$\{\{.*?\}\}/gs, 'x')
   try {
     for (const warning of readPairs(filled, 'peer')?.warnings ?? []) notes.push(note('differs', warning))
@@ -86,7 +86,7 @@ function listNotes(where: string, input: string, inputs: Inputs): Note[] {
     notes.push(
       note(
         'differs',
-        'Secrets of the job that are not listed stay: deploy-cloudrun dropped them, though it says merge. For its way set secrets_update_strategy: overwrite.',
+        'Secrets of the job that are not listed stay: deploy-cloudrun dropped them, although it says merge. For the old behaviour, set secrets_update_strategy: overwrite.',
       ),
     )
   return notes
@@ -97,10 +97,10 @@ function flagNotes(where: string, inputs: Inputs): Note[] {
   const note = (kind: Note['kind'], words: string): Note => ({ where, input: 'flags', kind, text: words })
   if (text.trim() === '') return []
   const open: Note[] = isOpen(text)
-    ? [note('unjudged', 'It holds expressions: whether each flag is known can be said in the run only.')]
+    ? [note('unjudged', 'It contains expressions, so only the run can check each flag.')]
     : []
   const line = readFlags(text.replace(/\$\{\{.*?\}\}/gs, 'x'), () => '')
-  // With a placeholder in it a value may look wrong that is right.
+  // A valid value can look wrong with a placeholder.
   const problems = line.problems.filter(
     ({ problem }) => !isOpen(text) || /not a flag|not known|not supported/i.test(problem),
   )
@@ -112,7 +112,7 @@ function flagNotes(where: string, inputs: Inputs): Note[] {
         problem.startsWith('--') ? `${problem}.` : `${input.replace(/^flags ?/, '') || 'The line'} ${problem}.`,
       ),
     ),
-    ...(line.idle.length > 0 ? [note('differs', `Accepted and without effect here: ${line.idle.join(', ')}.`)] : []),
+    ...(line.idle.length > 0 ? [note('differs', `Accepted without effect: ${line.idle.join(', ')}.`)] : []),
   ]
 }
 
@@ -124,7 +124,7 @@ function trafficNotes(where: string, inputs: Inputs): Note[] {
       where,
       input: given,
       kind: 'differs',
-      text: 'The output url is the URL of the tag in the input tag, else the service’s; deploy-cloudrun gave the URL of any tag that came first.',
+      text: 'The output url is the URL of the tag in the input tag, otherwise the service’s; deploy-cloudrun returned the URL of whichever tag came first.',
     },
   ]
 }
@@ -137,36 +137,36 @@ function otherNotes(where: string, inputs: Inputs): Note[] {
   if (inputs.env_vars_file)
     differs(
       'env_vars_file',
-      'It is read again, by the rules of deploy-cloudrun@v2: version 3 ignored it. env_vars wins on the same key.',
+      'It is read again, by the rules of deploy-cloudrun@v2: version 3 ignored it. For the same key, env_vars wins.',
     )
   if (inputs.region && !isOpen(inputs.region)) {
     const count = parseCommaList(inputs.region).filter(Boolean).length
     if (count > 1)
       differs(
         'region',
-        `Each of the ${count} regions is deployed to; deploy-cloudrun passed the list on to gcloud, which refuses it.`,
+        `The run deploys to each of the ${count} regions; deploy-cloudrun passed the list to gcloud, which refuses it.`,
       )
   }
   if (inputs.metadata)
     for (const input of PUT_INTO_MANIFEST)
       if (inputs[input])
-        differs(input, 'It goes into the manifest now: deploy-cloudrun ignored it beside metadata, without a word.')
+        differs(input, 'It now goes into the manifest: deploy-cloudrun silently ignored it beside metadata.')
   if (inputs.metadata && inputs.no_traffic?.trim().toLowerCase() === 'true')
     notes.push({
       where,
       input: 'no_traffic',
       kind: 'by-hand',
-      text: 'It is refused beside metadata, where deploy-cloudrun ignored it without a word: say in spec.traffic of the file where the traffic goes, and remove the line.',
+      text: 'It is refused beside metadata, where deploy-cloudrun silently ignored it: set the traffic in spec.traffic of the file, and remove the line.',
     })
   if (inputs.update_traffic_flags && !inputs.revision_traffic && !inputs.tag_traffic)
     differs(
       'update_traffic_flags',
-      'It has effect by itself: deploy-cloudrun ignored it where neither revision_traffic nor tag_traffic was given.',
+      'It has an effect on its own: deploy-cloudrun ignored it without revision_traffic or tag_traffic.',
     )
   if (inputs.region && isOpen(inputs.region))
-    differs('region', 'Where the expression comes to nothing the run stops: deploy-cloudrun took us-central1 then.')
+    differs('region', 'If the expression is empty, the run stops: deploy-cloudrun used us-central1 then.')
   if (inputs.timeout && inputs.source)
-    differs('timeout', 'As before it is the timeout of requests; that of the build is build_timeout.')
+    differs('timeout', 'As before, it is the timeout of requests; build_timeout is that of the build.')
   return notes
 }
 
@@ -181,6 +181,6 @@ function unknownNotes(where: string, inputs: Inputs): Note[] {
       where,
       input,
       kind: 'by-hand',
-      text: 'There is no such input, here or in deploy-cloudrun@v3; the runner only warns about it. It was left in place.',
+      text: 'This input does not exist here or in deploy-cloudrun@v3; the runner only warns about it. It was left in place.',
     }))
 }

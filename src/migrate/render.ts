@@ -1,10 +1,10 @@
-/** What `migrate` prints: the notes in order, and a difference by lines. */
+/** The output of `migrate`: the notes in order, and a line diff. */
 import type { Note } from './notes.ts'
 
 const HEADS: [Note['kind'], string][] = [
-  ['by-hand', 'Needs you'],
+  ['by-hand', 'Needs your attention'],
   ['differs', 'Read differently'],
-  ['unjudged', 'Cannot be judged from the file'],
+  ['unjudged', 'Cannot be checked in the file'],
   ['done', 'Changed'],
 ]
 
@@ -17,7 +17,7 @@ export function renderNotes(notes: readonly Note[]): string {
   }).join('\n')
 }
 
-/** Unified, with three lines of context; '' where the texts are equal. */
+/** A unified diff with three lines of context; '' if the texts are equal. */
 export function lineDiff(before: string, after: string, path: string): string {
   const [a, b] = [before.split('\n'), after.split('\n')]
   const rows = compare(a, b)

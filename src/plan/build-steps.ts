@@ -1,4 +1,4 @@
-/** The part of a plan that makes an image of a source, and what deploying an image needs: the same for every kind. */
+/** The part of a plan that builds an image from a source, and what deploying an image needs: the same for every kind. */
 import type { Facts } from '../facts/facts.ts'
 import { isElsewhere, isLegacyBuildAccount, projectIn } from '../iam/names.ts'
 import type { Config, OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
@@ -16,12 +16,12 @@ import { uploadSource } from '../steps/upload-source.ts'
 import { fail } from '../words/findings.ts'
 import { inOrder } from './order.ts'
 
-/** What the planner reads of the source folder; a whole `Listing` where the plan is to be carried out. */
+/** What the planner needs of the source folder; a whole `Listing` if the plan will run. */
 export type BuildSource = SourceKind | Listing
 
 export const NO_SOURCE: SourceKind = { dockerfile: false, projectToml: false }
 
-/** The image as far as it can be told before the build: its digest is still open. */
+/** The image as far as known before the build, without its digest. */
 export function previewImage({ origin }: Pick<Config, 'origin'>, { image }: Resources): string | undefined {
   if (origin.kind === 'template') return undefined
   return origin.kind === 'image' ? origin.image : image
@@ -45,10 +45,10 @@ export function buildSteps(
   const repository = facts?.repository
   const bucketAbsent = !facts || (bucket?.known && bucket.value === null)
   const repositoryAbsent = !facts || (repository?.known && repository.value === null)
-  // A repository that a person named is theirs to make, with its format and its cleanup rules.
+  // A named repository has to be created by its owner, with its format and cleanup rules.
   const makesRepository = repositoryAbsent && resources.repository.from === 'default'
   const owner = bucket?.known ? bucket.value?.projectNumber : undefined
-  // Somebody else's bucket is all right where the workflow itself names it.
+  // A foreign bucket is fine if the workflow itself names it.
   const named = resources.bucket.from === 'input'
   const owned = Boolean(bucketAbsent) || named || (owner !== undefined && owner === resources.projectNumber)
   return inOrder(
@@ -75,12 +75,12 @@ function buildNeedsOf(
     options,
     foreignPool: options.workerPool !== undefined && !isOf(options.workerPool, resources),
   })
-  // Google's own account for builds needs no agent that acts as it.
+  // For Google's own build account, no agent has to act as it.
   const legacy = buildAccount !== undefined && isLegacyBuildAccount(buildAccount)
   return legacy ? needs.filter(({ who }) => who !== 'build-agent') : needs
 }
 
-/** What a deploy looks like to its needs. `live`: the service, or what holds the template in its place. */
+/** The properties of a deploy that its needs depend on. `live`: the service, or the resource whose template counts instead. */
 export function deployShape(
   config: TargetSettings & OriginSettings & ReleaseSettings,
   resources: Resources,
@@ -90,7 +90,7 @@ export function deployShape(
   const options = optionsOf(config, project, live)
   const built = config.origin.kind === 'source'
   const image = built ? repository.name : options.imageRepository
-  // Until it is known what is there, it may remember a repository of another project.
+  // As long as the live service is unknown, it could use a repository of another project.
   const open = built && live === undefined && repository.from !== 'input'
   return {
     exists: live === undefined ? undefined : live !== null,
@@ -103,6 +103,6 @@ export function deployShape(
   }
 }
 
-/** Whether `projects/P/...` is the run's own project's. */
+/** Whether `projects/P/...` belongs to the run's own project. */
 const isOf = (name: string, { project, projectNumber }: Resources) =>
   [project, projectNumber].includes(projectIn(name) ?? '')

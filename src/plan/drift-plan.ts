@@ -1,4 +1,4 @@
-/** The plan of `mode: drift`: a look at the service, and with `fix: true` the release and the narrowing that are safe. */
+/** The plan of `mode: drift`: a comparison, and with `fix: true` the safe changes. */
 
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import { type Difference, type Drift, keptMembers, safeEdits } from '../decisions/drift.ts'
@@ -44,12 +44,12 @@ function compare(
 ): Step {
   return {
     kind: 'compare-service',
-    title: `Hold ${config.service} against the workflow`,
+    title: `Compare ${config.service} with the workflow`,
     target: fullName.service(resources.service),
     changes,
     needs: driftNeeds(config.access !== 'keep' || namesInvokers(config) || iapFlag(config) !== undefined),
     async apply(world) {
-      // Seen, not changed.
+      // Read-only.
       world.record?.(changes)
       const left = changes.length
       return left === 0 ? undefined : `${count(left, 'difference is', 'differences are')} left.`
@@ -57,7 +57,7 @@ function compare(
   }
 }
 
-/** No build, no access, nobody let in: what is left of a deploy are the edits. */
+/** No build, no access, no new callers: only the edits of a deploy are left. */
 const releaseOf = (config: Config, edits: Config['edits']): Config => ({
   ...config,
   origin: { kind: 'template' },
@@ -65,7 +65,7 @@ const releaseOf = (config: Config, edits: Config['edits']): Config => ({
   ...{ access: 'keep', invokers: [], callers: [], resourceTags: [] },
 })
 
-/** A release reads the inputs when it is sent: those of the fix, and not all of the workflow's. */
+/** A release reads the inputs when it is sent: only those of the fix. */
 const release = (config: Config, facts: Facts): Plan =>
   planService(config, facts, null).map(step => ({ ...step, apply: world => step.apply({ ...world, config }) }))
 

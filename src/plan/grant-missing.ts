@@ -1,4 +1,4 @@
-/** What `grant_missing` decided -> steps; and the permissions that granting itself takes, which the preflight asks about. */
+/** The decision of `grant_missing` -> steps; and the permissions that granting itself needs, for the preflight. */
 import type { Granting } from '../decisions/grant-missing.ts'
 import { fullName } from '../iam/names.ts'
 import { ENABLE, TAKES } from '../iam/who-may-grant.ts'
@@ -11,8 +11,10 @@ import type { Step } from '../steps/step.ts'
 
 const PROJECT: ResourceRole = { kind: 'project' }
 
-/** The steps that come before the deploy's own. `needs`: the deploy's, whose places the grants are on. `absentAccounts`: emails of
- *  those that the run makes. */
+/**
+ * The steps before those of the deploy. `needs`: of the deploy, on whose resources the grants are. `absentAccounts`: emails of accounts
+ * that the run creates.
+ */
 export function grantSteps(
   granting: Granting,
   needs: readonly Need[],
@@ -22,7 +24,7 @@ export function grantSteps(
   if (granting.kind !== 'grant') return []
   const places = placesOf(needs)
   const enabling = granting.hosts.length > 0 ? [enableApis(resources.project, granting.hosts, enableNeeds())] : []
-  // Nothing can be granted on an account that is not there.
+  // Nothing can be granted on an account that does not exist.
   const { project } = resources
   const makes = granting.cures.some(({ grant }) =>
     absentAccounts.some(email => grant.resource === fullName.account(email, project)),
@@ -37,7 +39,7 @@ export function grantSteps(
   ]
 }
 
-/** Everything that could have to be asked before a grant: roles are granted where a need is, or on the project. */
+/** Every permission that a grant could need: roles are granted on the resource of a need, or on the project. */
 export const grantingNeeds = (needs: readonly Need[]): Need[] => [
   ...enableNeeds(),
   ...placesOf(needs).flatMap(policyNeedsOf),
@@ -54,7 +56,7 @@ const policyNeedsOf = (place: ResourceRole): Need[] =>
     permission,
     place,
     level: 'required',
-    to: 'grant what is missing there',
+    to: 'grant missing roles there',
   }))
 
 const enableNeeds = (): Need[] => [

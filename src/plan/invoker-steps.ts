@@ -1,4 +1,4 @@
-/** `invokers`, `callers` and `schedules` -> the step that lets them in. */
+/** `invokers`, `callers` and `schedules` -> the step that gives them the invoker role. */
 import type { Facts } from '../facts/facts.ts'
 import { changesOf, wantedInvokers } from '../iam/bindings.ts'
 import { iapFlag, iapMember, withIapCalls } from '../iam/iap.ts'
@@ -11,7 +11,7 @@ import { letIapCall } from '../steps/let-iap-call.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
 import type { Step } from '../steps/step.ts'
 
-/** `facts` null: the widest plan. `released`: a release comes before. */
+/** `facts` null: the widest plan. `released`: after a release. */
 export function invokerSteps(
   config: TargetSettings & CallerSettings & Pick<ReleaseSettings, 'edits'>,
   facts: Facts | null,

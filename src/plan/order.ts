@@ -1,4 +1,4 @@
-/** The order of a plan, as types: no step reads what no step before it could have written. */
+/** The order of a plan, as types: a step can read only what an earlier step could have written. */
 import type { AnyStep, Part, Step } from '../steps/step.ts'
 
 type Group = readonly AnyStep[]
@@ -13,7 +13,7 @@ type WritesOf<G extends Group> = G[number] extends infer S
     : never
   : never
 
-/** What the groups read and none before them writes. */
+/** What the groups read without an earlier group that writes it. */
 type Unmet<Groups extends readonly Group[], Written = never> = Groups extends readonly [
   infer First extends Group,
   ...infer Rest extends readonly Group[],
@@ -21,11 +21,10 @@ type Unmet<Groups extends readonly Group[], Written = never> = Groups extends re
   ? Exclude<ReadsOf<First>, Written> | Unmet<Rest, Written | WritesOf<First>>
   : never
 
-/** One after the other. What is read and not written among them, the steps before them have to write: a plan of which nothing is
- *  left to be read is a `Plan`. */
+/** In sequence. What they read but do not write, earlier steps have to write; a plan without such reads is a `Plan`. */
 export const inOrder = <const Groups extends readonly Group[]>(
   ...groups: Groups
 ): Step<Extract<Unmet<Groups>, Part>, Extract<WritesOf<Groups[number]>, Part>>[] => groups.flat() as never
 
-/** Nothing in it reads what nothing in it writes before. */
+/** Every step reads only what an earlier step writes. */
 export type Plan = Step<never, Part>[]

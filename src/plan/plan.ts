@@ -1,6 +1,6 @@
 /**
- * Config + Facts + Decisions -> what to do, in order: one file per kind of run. Without facts it is the widest plan: every step
- * that these inputs could lead to, so that its needs are the questions of the preflight; the real plan is then a part of it.
+ * Config + Facts + Decisions -> what to do, in order: one file per kind of run. Without facts it is the widest plan: every step that
+ * these inputs could lead to. Its needs are the questions of the preflight; the real plan is a part of it.
  */
 
 import type { Facts } from '../facts/facts.ts'
@@ -40,7 +40,7 @@ function scheduled(config: TargetSettings & OriginSettings & CallerSettings, fac
   return [...callerSteps(config, facts, resources), ...deploy, ...scheduleSteps(config, facts, resources)]
 }
 
-/** What the inputs ask for and can be seen not to work, before anything is done. */
+/** Inputs that cannot work, as far as known before anything is done. */
 export function planProblems(config: Config, facts: Facts, source: BuildSource = NO_SOURCE): Finding[] {
   if (config.mode === 'cleanup' || config.mode === 'rollback' || config.preview?.do === 'remove') return []
   return traitsOf(config).traffic ? serviceProblems(config, facts, source) : resourceProblems(config, facts)

@@ -1,4 +1,4 @@
-/** The plans that take previews away, and the questions of a preflight about previews to come. */
+/** The plans that remove previews, and the questions of a preflight about future previews. */
 import { type PreviewDecision, unexplained } from '../decisions/cleanup.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { FoundPreview } from '../facts/previews.ts'
@@ -21,7 +21,7 @@ import { failure } from '../words/findings.ts'
 const PROJECT: ResourceRole = { kind: 'project' }
 const SERVICE: ResourceRole = { kind: 'service' }
 
-/** `facts` null: the widest plan, as in `plan.ts`. What is not there needs no step. */
+/** `facts` null: the widest plan, as in `plan.ts`. A missing preview needs no step. */
 export function planRemoval(config: TargetSettings & OriginSettings & PreviewSettings, facts: Facts | null): Step[] {
   const { preview, previews } = config
   if (!preview) return []
@@ -43,7 +43,7 @@ export function planCleanup(
   const needs = cleanupNeeds(config, facts)
   const looking: Step = {
     kind: 'find-previews',
-    title: 'Look at the previews',
+    title: 'Read the previews',
     target: fullName.service(resources.service),
     changes: [],
     needs: config.previews.strategy === 'tag' ? findTaggedNeeds() : listPreviewServicesNeeds(),
@@ -57,7 +57,7 @@ export function planCleanup(
   ]
 }
 
-/** The plan, before its first step; and the last moment to stop. */
+/** Logs the plan before its first step; the last moment to stop. */
 function announce(
   config: TargetSettings & OriginSettings,
   facts: Facts | null,
@@ -65,7 +65,7 @@ function announce(
   log: Pick<Log, 'info'>,
 ): string | undefined {
   const going = decided.filter(({ choice }) => choice === 'remove')
-  log.info(`Plan: ${going.length} of ${decided.length} previews of ${config.service} are removed.`)
+  log.info(`Plan: remove ${going.length} of ${decided.length} previews of ${config.service}.`)
   for (const { preview, choice, because } of decided) {
     const { pullRequest, tag, revisions, service } = preview
     const parts = service
@@ -76,7 +76,7 @@ function announce(
   const live = facts?.service.known ? facts.service.value : null
   const strange = unexplained(config, live, decided)
   if (strange.length === 0) return undefined
-  const reason = `Nothing was removed: the plan has ${strange.join(', ')}, and nothing proves that to be a preview of ${config.service} whose pull request is over.`
+  const reason = `The run removed nothing: the plan contains ${strange.join(', ')}, which is not known to be a preview of ${config.service} whose pull request is closed.`
   const resource = fullName.service(resourcesOf(config, facts).service)
   throw failure('preview-impossible', reason, { resource })
 }
@@ -92,7 +92,7 @@ const cleanupNeeds = (config: TargetSettings & OriginSettings & PreviewSettings,
     ? taggedNeeds(config, facts)
     : [...listPreviewServicesNeeds(), ...removeServiceNeeds(PROJECT)]
 
-/** What a preflight is asked about besides a deploy, as steps of runs to come: `preview_strategy` and `preview_ttl` say so. */
+/** What a preflight checks besides a deploy, as steps of future runs: requested by `preview_strategy` and `preview_ttl`. */
 export function previewQuestions(
   config: RunSettings & TargetSettings & OriginSettings & PreviewSettings,
   facts: Facts | null,
@@ -106,7 +106,7 @@ export function previewQuestions(
     target,
     changes: [],
     needs,
-    apply: () => Promise.reject(new Error('A preflight carries out nothing.')),
+    apply: () => Promise.reject(new Error('A preflight does not run any step.')),
   })
   const tagged = previews.strategy === 'tag'
   return [

@@ -1,4 +1,4 @@
-/** The plan for what has no traffic to share, a job or a worker pool: build, deploy, who may use it, run it. Without facts it is the
+/** The plan for a job or a worker pool: build, deploy, set who can use it, run it. Without facts it is the
  *  widest one (`plan.ts`). */
 import type { Facts } from '../facts/facts.ts'
 import { fullName } from '../iam/names.ts'
@@ -43,7 +43,7 @@ export function planResource(
   )
 }
 
-/** What the inputs ask for and can be seen not to work, before anything is done. */
+/** Inputs that cannot work, as far as known before anything is done. */
 export function resourceProblems(config: Settings, facts: Facts): Finding[] {
   const { live } = facts
   if (!live.known || !deploys(config, live.value)) return []
@@ -51,11 +51,11 @@ export function resourceProblems(config: Settings, facts: Facts): Finding[] {
   return problems.map(cannot(`The ${traitsOf(config).words}`))
 }
 
-/** A run that only says who may run the job, or runs it, leaves it as it is. */
+/** A run that only sets who can run the job, or runs it, does not change the job. */
 const deploys = ({ origin, edits }: Pick<Settings, 'origin' | 'edits'>, live: Deployed | null | undefined): boolean =>
   !live || origin.kind !== 'template' || edits.length > 0
 
-/** What it comes to as far as it can be told before the build; by a manifest, in the words of that. */
+/** The planned changes as far as known before the build; for a manifest, in Knative terms. */
 function previewed(config: Settings, facts: Facts | null, resources: Resources, live: Deployed | null) {
   const image = previewImage(config, resources)
   const context = { project: resources.project, ...(image !== undefined && { image }) }

@@ -16,7 +16,7 @@ import type { Step } from '../steps/step.ts'
 import { testSchedule } from '../steps/test-schedule.ts'
 import { upsertSchedule } from '../steps/upsert-schedule.ts'
 
-/** What comes before the deploy: an account that is new takes a while to be known everywhere. */
+/** Before the deploy: a new account takes a while to be known everywhere. */
 export function callerSteps(
   { schedules }: Pick<Config, 'schedules'>,
   facts: Facts | null,
@@ -28,7 +28,7 @@ export function callerSteps(
   return !facts || (known?.known && known.value === null) ? [createAccount(resources.project)] : []
 }
 
-/** What comes after it. */
+/** After the deploy. */
 export function scheduleSteps(
   config: Pick<Config, 'region' | 'schedules'>,
   facts: Facts | null,
@@ -68,7 +68,7 @@ function oneSchedule(
   ]
 }
 
-/** A function is a service of its own, so that who may call the deployed one does not help there. */
+/** A function is a separate service, so the invokers of the deployed one do not apply to it. */
 function functionInvoker(resources: Resources, called: string, caller: string): Step<never, 'invokers'> {
   const members = [memberOf(caller)]
   const changes = changesOf(fullName.service(called), [], wantedInvokers([], members, 'merge', SERVICES_INVOKER))

@@ -1,4 +1,4 @@
-/** The plan of a service's deploy: build, release, who may call it. Without facts it is the widest one (`plan.ts`). */
+/** The plan of a service's deploy: build, release, access. Without facts it is the widest one (`plan.ts`). */
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import type { PreviewDecision } from '../decisions/cleanup.ts'
 import type { Drift } from '../decisions/drift.ts'
@@ -27,11 +27,11 @@ import { inOrder, type Plan } from './order.ts'
 import { tagSteps } from './tags.ts'
 import { trafficSteps } from './traffic-plan.ts'
 
-/** What the planner reads of the decisions. */
+/** The decisions that the planner needs. */
 export interface Decided {
   access: AccessDecision
   traffic?: TrafficDecision
-  /** Only where previews are cleaned up. */
+  /** Only in a cleanup of previews. */
   cleanup?: PreviewDecision[]
   /** Only if the run checks for drift. */
   drift?: Drift
@@ -50,12 +50,12 @@ export function planService(
     config.origin.kind === 'source' ? chooseBuild(config, resources.project, live ?? null, source) : undefined
   const release = releases(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : []
   const access = decisions ? decided(decisions.access, resources, release.length > 0) : thinkable(config, resources)
-  // What is new shall not be open to whom the service is closed: not for the time between, and not where the release fails.
+  // Close access before the release: the new revision must not be public in between, nor if the release fails.
   const closing = live && decisions && closes(decisions.access)
   const narrowing = closing || (live && config.invokersUpdateStrategy === 'overwrite')
   const released = !narrowing && release.length > 0
   const named = [...tagSteps(config, facts, resources, released), ...invokerSteps(config, facts, resources, released)]
-  // Callers that are named get in before everybody is let in or out.
+  // Named callers get their role before the service becomes public or private.
   return inOrder(
     buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
     narrowing ? named : [],
@@ -68,7 +68,7 @@ export function planService(
   )
 }
 
-/** What the inputs ask for and can be seen not to work, before anything is done. */
+/** Inputs that cannot work, as far as known before anything is done. */
 export function serviceProblems(config: Config, facts: Facts, source: BuildSource = NO_SOURCE): Finding[] {
   const resources = resourcesOf(config, facts)
   if (!facts.service.known) return []
@@ -117,7 +117,7 @@ function changesIn(
     : preview(config, facts, resources, live, settings).changes
 }
 
-/** What the manifest will be sent as, as far as it can be told before the build. */
+/** The manifest to send, as far as known before the build. */
 function manifestPreview(
   config: TargetSettings & OriginSettings & ReleaseSettings,
   facts: Facts,
@@ -140,11 +140,11 @@ function deployNeedsOf(
   live: Service | null | undefined,
 ): Need[] {
   const shape = deployShape(config, resources, live)
-  // A preview by tag makes no service.
+  // A preview by tag does not create a service.
   return deployNeeds(config.kind, isTagPreview(config) ? { ...shape, exists: true } : shape)
 }
 
-/** The wanted service as far as it can be told before the build: the image's digest is still open. */
+/** The wanted service as far as known before the build, without the image's digest. */
 function preview(
   config: Config,
   facts: Facts,
@@ -164,7 +164,7 @@ function preview(
   })
 }
 
-/** Ways of being public are taken away, and none is opened: `access: authenticated`, of a service that is public. */
+/** Only removes ways of being public: `access: authenticated` on a public service. */
 const closes = ({ target, tries, removes }: AccessDecision) =>
   target === 'oidc-only' && tries.length === 0 && removes.length > 0
 
@@ -175,7 +175,7 @@ const closeSteps = ({ blocked, removes }: AccessDecision, resources: Resources) 
 
 function decided(access: AccessDecision, resources: Resources, releasing: boolean): AccessStep[] {
   if (access.blocked) return []
-  // Only a release can be refused, and only a way to be tried then needs a step: the release itself enables the check.
+  // Only a release can be refused, and the release itself enables the check, so only a further try needs a step.
   const later = releasing ? (access.ifCheckRequired?.tries.length ?? 0) : 0
   if (access.tries.length > 0 || later > 0) return [openAccess(resources, access)]
   return closeSteps(access, resources)

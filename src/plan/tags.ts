@@ -11,7 +11,10 @@ import type { Resources } from '../needs/resources.ts'
 import { bindTags } from '../steps/bind-tags.ts'
 import type { Step } from '../steps/step.ts'
 
-/** `facts` null: the widest plan. `released`: a release comes before. What the service carries itself, and what it inherits, the step tells apart. */
+/**
+ * `facts` null: the widest plan. `released`: after a release. What the service carries itself, and what it inherits, the step tells
+ * apart.
+ */
 export function tagSteps(
   config: Pick<Config, 'resourceTags'>,
   facts: Facts | null,
@@ -20,7 +23,7 @@ export function tagSteps(
 ): Step[] {
   if (config.resourceTags.length === 0) return []
   const wanted =
-    facts?.wantedTags ?? config.resourceTags.map((tag): WantedTag => ({ tag, found: unknown('It was not asked for.') }))
+    facts?.wantedTags ?? config.resourceTags.map((tag): WantedTag => ({ tag, found: unknown('Not requested.') }))
   const target = fullName.service(resources.service)
   const present = facts?.tags.known ? facts.tags.value : undefined
   const changes = wanted.flatMap((one): Change[] => {

@@ -18,7 +18,7 @@ interface Decided {
   traffic?: TrafficDecision
 }
 
-/** After the release and the steps of access, so that what gets traffic can be called. `facts` null: the widest plan. */
+/** After the release and the access steps, so callers can reach what gets traffic. `facts` null: the widest plan. */
 export function trafficSteps(
   config: RunSettings & ReleaseSettings & TrafficSettings,
   facts: Facts | null,

@@ -1,4 +1,4 @@
-/** Keeps the one comment about a preview on its pull request. Whatever goes wrong here is a warning: the preview stands without it. */
+/** Maintains the comment about a preview on its pull request. Failures are only warnings: the preview works without it. */
 
 import { connectGitHub } from '../github/api.ts'
 import type { GitHubContext } from '../github/context.ts'
@@ -8,7 +8,7 @@ import { isUp, markOf, renderComment } from '../report/comment.ts'
 import { errorText } from '../words/error-text.ts'
 import type { Course } from './course.ts'
 
-/** How long GitHub may take: the report waits for it. */
+/** Timeout for GitHub, because the report waits for it. */
 const PATIENCE_MS = 10_000
 
 export async function commentOn(
@@ -20,7 +20,7 @@ export async function commentOn(
 ): Promise<void> {
   const { preview, githubToken: token, comment, dryRun, commit } = config
   if (!preview || !comment || dryRun || !token || !repository) return
-  if (signal.aborted) return log.info('The comment on the pull request stays as it is: the run was told to stop.')
+  if (signal.aborted) return log.info('The comment on the pull request stays as it is: the run was cancelled.')
   const patience = AbortSignal.timeout(PATIENCE_MS)
   const run =
     env.GITHUB_RUN_ID &&
@@ -33,13 +33,13 @@ export async function commentOn(
   } catch (error) {
     if (signal.aborted || patience.aborted) {
       const why = signal.aborted
-        ? 'the run was told to stop'
+        ? 'the run was cancelled'
         : `GitHub did not answer within ${PATIENCE_MS / 1_000} seconds`
-      return log.warning(`The comment on the pull request was not written: ${why}.`)
+      return log.warning(`The run did not write the comment on the pull request: ${why}.`)
     }
     const why = errorText(error)
     log.warning(
-      `The comment on the pull request could not be written: ${why}\nGive the job "permissions: pull-requests: write", or set comment: false.`,
+      `The run could not write the comment on the pull request: ${why}\nGive the job "permissions: pull-requests: write", or set comment: false.`,
     )
   }
 }

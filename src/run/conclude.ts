@@ -1,4 +1,4 @@
-/** How far a run came -> the report. */
+/** The progress of a run -> the report. */
 import { gatesOf } from '../decisions/access/gates.ts'
 import { accessInForce, accessOutcome } from '../decisions/access/outcome.ts'
 import { access as accessFindings } from '../decisions/checks/access.ts'
@@ -75,7 +75,7 @@ const FIXED_BY: Record<NonNullable<Difference['fix']>, StepKind[]> = {
   close: ['set-public-binding', 'set-invoker-check'],
 }
 
-/** Undefined where nobody could look. */
+/** Undefined if not known. */
 function differencesLeft({ config, decisions, results }: Course): Difference[] | undefined {
   const { drift } = decisions ?? {}
   if (!drift || drift.unknown.some(({ blind }) => blind)) return undefined
@@ -84,7 +84,7 @@ function differencesLeft({ config, decisions, results }: Course): Difference[] |
   return drift.differences.filter(difference => !fixed(difference))
 }
 
-/** A step that was only planned, as data. */
+/** A planned step, as data. */
 function planned({ kind, title, target, changes, needs }: Course['plan'][number]): StepResult {
   return { kind, title, target, changes, needs, state: 'planned' }
 }
@@ -102,7 +102,7 @@ function targetOf({ config, facts, diagnosis }: Course, project: string | undefi
   }
 }
 
-/** What the proof found out, and what it left open. */
+/** What the checks found, and what they left open. */
 function proofOf(course: Course): Finding[] {
   const { checks, decisions, facts, made, config } = course
   const project = facts?.projectId ?? config.project ?? ''
@@ -116,7 +116,7 @@ function proofOf(course: Course): Finding[] {
   ]
 }
 
-/** Where a refused release has put another decision about access in force, what that one has to say, and not the first. */
+/** If a refused release has put another access decision in force, the findings of that one instead of the first. */
 function findingsOf({ config, facts, decisions, made, findings }: Course): Finding[] {
   if (!facts || !decisions || !made.checkCleared) return findings
   const saidBy = (access: Decisions['access']) => accessFindings(config, facts, { ...decisions, access }, [])
@@ -127,14 +127,14 @@ function findingsOf({ config, facts, decisions, made, findings }: Course): Findi
   ]
 }
 
-/** The decision about access as it came out: a refused release and tries that the API refused have changed it. */
+/** The final access decision, after a refused release and refused tries. */
 function decisionsOf(decisions: Decisions, { made }: Course): Decision[] {
   const held = accessInForce(decisions.access, made)
   const access = made.access ? accessOutcome(held, made.access.attempts) : held
   return listDecisions({ ...decisions, access })
 }
 
-/** The gates as the run left them, where it came to its end; as it means to leave them, where it was only to plan. */
+/** The gates as the run left them, or as planned if the run only plans. */
 function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
   const { config, facts, decisions, made, results, diagnosis } = course
   if (diagnosis) return diagnosis.gates ? { gates: diagnosis.gates } : {}
@@ -143,7 +143,7 @@ function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
   const state = results ? accessOf(course) : held.target
   if (!state) return {}
   const attempts = made.access?.attempts ?? []
-  // Nothing is closed where every way of opening was refused.
+  // Nothing is closed if every way of opening was refused.
   const removes = attempts.length === 0 || attempts.some(({ accepted }) => accepted) ? held.removes : []
   const reached = results ? { state, service: made.service, bindings: made.bindings } : { state }
   const gates = gatesOf(config, facts, { removes }, reached)
@@ -152,7 +152,7 @@ function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
 
 function resultsOf(course: Course, project: string | undefined) {
   const { config, made, facts, results } = course
-  // What is gone has no address, and what was only looked at has none that is news.
+  // A removed service has no URL, and a read-only mode has none to report.
   if (config.mode === 'cleanup' || config.mode === 'drift' || config.preview?.do === 'remove')
     return { ...(project && { project }) }
   if (course.diagnosis) {
@@ -176,12 +176,12 @@ function resultsOf(course: Course, project: string | undefined) {
   }
 }
 
-/** Known once every step has been gone through; `unchanged` where the run had nothing to say about access. */
+/** Known once every step has run; `unchanged` if the run did not decide access. */
 function accessOf({ config, results, made, decisions, facts }: Course): AccessState | undefined {
   if (!traitsOf(config).requests) return undefined
   const through = results?.every(({ state }) => state === 'done')
   const state = made.access?.state ?? (through && decisions ? accessInForce(decisions.access, made).target : undefined)
-  // A service that this run made is as new services are where nothing has opened it.
+  // A service that this run created has the default of new services, unless a step made it public.
   const isNew = facts?.service.known === true && facts.service.value === null
   return state === 'unchanged' && isNew ? 'oidc-only' : state
 }

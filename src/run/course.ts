@@ -1,4 +1,4 @@
-/** How far a run has come, and where it takes place. */
+/** The progress of a run and its surroundings. */
 
 import type { Decisions } from '../decisions/decide.ts'
 import type { Granting } from '../decisions/grant-missing.ts'
@@ -21,7 +21,7 @@ export interface Run {
   signal: AbortSignal
 }
 
-/** How far a run has come: each stage adds its part, and the report is made of what is there at the end. */
+/** The progress of a run: each stage adds its part, and the report is made from the result. */
 export interface Course {
   config: Config
   google?: Google
@@ -29,9 +29,9 @@ export interface Course {
   facts?: Facts
   decisions?: Decisions
   plan: AnyStep[]
-  /** What the preflight found, before `grant_missing` and `preflight: warn` make something of it. */
+  /** The findings of the preflight, before `grant_missing` and `preflight: warn` change them. */
   found?: Finding[]
-  /** What `grant_missing` does about it; the first `grantSteps` steps of the plan are its own. */
+  /** What `grant_missing` does; the first `grantSteps` steps of the plan are its own. */
   granting?: Granting
   grantSteps?: number
   findings: Finding[]
@@ -41,14 +41,14 @@ export interface Course {
   changes: Change[]
   checks: LiveCheck[]
   made: Made
-  /** Full name of what the step that failed worked on. */
+  /** Full name of the failed step's resource. */
   failedOn?: string
 }
 
-/** Where the run takes place. */
+/** The surroundings of the run. */
 export type Surroundings = Pick<Run, 'runner' | 'context'>
 
-/** Permissions that the preflight found the deployer to hold. */
+/** Permissions that the deployer has according to the preflight. */
 export const heldByDeployer = ({ found = [], google }: Pick<Course, 'found' | 'google'>): ReadonlySet<string> =>
   new Set(
     found.flatMap(({ status, principal, permission }) =>

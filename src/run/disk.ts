@@ -1,4 +1,4 @@
-/** The files that inputs name, as `readConfig` asks about them: inputs themselves are read without touching the world. */
+/** The files that inputs name, for `readConfig`, which itself does no IO. */
 import { opendirSync, statSync } from 'node:fs'
 import { FileFault } from '../files/fault.ts'
 import { faultOf, placeOf } from '../files/place.ts'
@@ -6,7 +6,7 @@ import { readText } from '../files/read.ts'
 import { mayWrite } from '../files/write.ts'
 import type { Disk, Env } from '../inputs/config.ts'
 
-/** Links may not lead out of the workspace of the job; on the command line, out of the working directory. */
+/** Links must not leave the job's workspace or, on the command line, the working directory. */
 export function diskOf(env: Env): Disk {
   const workingDirectory = process.cwd()
   const job = env.GITHUB_WORKSPACE || undefined

@@ -1,4 +1,4 @@
-/** The pipeline, stage by stage: the file to read first. Always comes back with a report; only our own bugs throw. */
+/** The pipeline, stage by stage: the file to read first. Always returns a report; only our own bugs throw. */
 import { aim } from '../decisions/preview.ts'
 import { judgeTrigger } from '../decisions/trigger.ts'
 import type { GitHubContext } from '../github/context.ts'
@@ -18,10 +18,10 @@ import { diskOf } from './disk.ts'
 import type { Stages } from './regions.ts'
 import { givenUpAfterAbort, withDeadline } from './signals.ts'
 
-/** Inputs that cannot work end a run before it begins. */
+/** Invalid inputs end a run before it begins. */
 export type Ending =
   | { refused: RefusedInputs }
-  /** `course`: of the only region, or the first; `others`: of the further ones. */
+  /** `course`: of the first or only region; `others`: of the others. */
   | { course: Course; others?: Course[] }
 
 export async function run({ raw, runner, context, signal }: Run): Promise<Ending> {
@@ -44,7 +44,7 @@ export async function run({ raw, runner, context, signal }: Run): Promise<Ending
   const others: Course[] = []
   for (const region of regions.slice(1)) {
     const other = readConfig(raw, runner.env, disk, region)
-    // No region is left out: what is wrong in one of them is wrong with the run.
+    // No region is left out: a problem in one region is a problem of the run.
     if ('problems' in other) return { refused: other }
     others.push(courseOf(other.config))
   }
@@ -57,7 +57,7 @@ const courseOf = (config: Config): Course => ({
   ...{ config, plan: [], grantSteps: 0, findings: [], changes: [], checks: [], made: {} },
 })
 
-/** Their code is most of ours: it loads while GitHub makes the ID token, so that the first request does not wait for it. */
+/** Most of our code: it loads while GitHub makes the ID token, so the first request does not wait for it. */
 const laterStages = () => import('./stages.ts')
 
 const stagesUnder = async (signal: AbortSignal): Promise<Stages> => ({
@@ -66,7 +66,7 @@ const stagesUnder = async (signal: AbortSignal): Promise<Stages> => ({
   guarded: (course, place, stage) => guarded(course, place, signal, stage),
 })
 
-/** Whatever a stage throws becomes the course's findings. */
+/** Turns what a stage throws into findings of the course. */
 async function guarded(
   course: Course,
   { runner }: Surroundings,
@@ -77,21 +77,21 @@ async function guarded(
     await givenUpAfterAbort(stage(), signal)
   } catch (error) {
     const { explain } = await import('./failure.ts')
-    // After an abort its reason says what happened; the request that was given up only says that it was.
+    // After an abort, its reason says what happened; the error of the aborted request does not.
     const findings = explain(signal.aborted ? signal.reason : error, circumstances(course))
     course.findings.unshift(...(findings ?? [mistake(error)]))
     if (!findings) runner.log.quote(errorStack(error))
   }
 }
 
-/** What nobody foresaw is a mistake of ours; what was done so far is reported all the same. */
+/** An unforeseen error is our bug; what was done so far is still reported. */
 const mistake = (error: unknown): Finding =>
   fail(
     'internal-error',
-    `${errorText(error)}. This is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
+    `${errorText(error)}. This is a bug in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
   )
 
-/** Signs in; undefined where the run ends here, and the findings say why. `google`: of a course that has signed in already. */
+/** Signs in; undefined if the run ends here, with the reason in the findings. `google`: of a course that is already signed in. */
 async function begin(
   course: Course,
   place: Surroundings,
@@ -116,10 +116,10 @@ async function begin(
   course.config = config
   if (config.githubToken) runner.mask(config.githubToken)
   const signedIn = google ?? connect(config, { ...runner, log }, signal)
-  // Once the request for the ID token is on its way; one that fails to load fails where it is used.
+  // After the request for the ID token was sent; a module that fails to load fails where it is used.
   setImmediate(() => laterStages().catch(() => undefined))
   course.google = await signedIn
-  // Before the first token leaves: that comes with the first request to Google.
+  // Before the first token is sent, which happens with the first request to Google.
   const elsewhere = google ? undefined : elsewhereSentence(course.google.elsewhere)
   if (elsewhere) log.notice(elsewhere)
   return { google: course.google, config, signal, log, made: course.made, patience: {} }

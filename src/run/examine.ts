@@ -1,4 +1,4 @@
-/** Looking around: facts, then what they mean for this run. Done again wherever the run waits for grants. */
+/** Reads the facts and decides what they mean for this run. Repeated while the run waits for grants. */
 
 import { judge } from '../decisions/checks/index.ts'
 import { permissions } from '../decisions/checks/permissions.ts'
@@ -25,7 +25,7 @@ import type { World } from '../steps/step.ts'
 import { lacksPermission, untilGranted } from '../steps/tools/propagation.ts'
 import type { Course, Surroundings } from './course.ts'
 
-/** Under `wait_for_grants` a lack of rights may be a grant that has not arrived: look again until it has, or time is up. */
+/** Under `wait_for_grants`, a missing permission can be a grant that has not taken effect: look again until it has, or time is up. */
 export async function examineUntilReady(course: Course, world: World, place: Surroundings): Promise<void> {
   let lacking: UserError | undefined
   try {
@@ -33,16 +33,16 @@ export async function examineUntilReady(course: Course, world: World, place: Sur
       await examine(course, world, place)
       const [first, ...others] = blocking(course.findings)
       lacking = first && new UserError([first, ...others])
-      // What no grant cures is not waited for.
+      // Do not wait for what no grant fixes.
       if (lacking?.findings.every(finding => lacksPermission(new UserError([finding])))) throw lacking
     })
   } catch (error) {
-    // A lack of rights is among the course's findings already.
+    // A missing permission is already among the course's findings.
     if (error !== lacking) throw error
   }
 }
 
-/** Facts, decisions, plan, findings. The widest plan's needs are what gathering asks about, so that one wave is enough. */
+/** Facts, decisions, plan, findings. Gathering asks about the needs of the widest plan, so one round is enough. */
 export async function examine(
   course: Course,
   { google, signal }: World,
@@ -73,7 +73,7 @@ export async function examine(
   })
 }
 
-/** Accounts of schedules that the run is to make. */
+/** Accounts of schedules that the run will create. */
 const absentCallers = ({ schedules = [] }: Facts): string[] =>
   schedules.flatMap(({ schedule, caller, account }) =>
     !schedule.serviceAccount && account.known && account.value === null ? [caller] : [],
@@ -82,7 +82,7 @@ const absentCallers = ({ schedules = [] }: Facts): string[] =>
 const isAbout = (a: Finding) => (b: Finding) =>
   a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
 
-/** What a cleanup goes by; a token is what the state of pull requests hangs on. */
+/** The basis of a cleanup; reading the state of pull requests requires a token. */
 async function readNow(
   config: Pick<Config, 'githubToken' | 'mode'>,
   facts: Facts,

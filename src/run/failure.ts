@@ -1,4 +1,4 @@
-/** What went wrong in the middle of a run -> findings: with the preflight's ids and remedies wherever it is the same gap. */
+/** Failures during a run -> findings, with the preflight's ids and remedies if it is the same gap. */
 import { diagnose } from '../decisions/diagnose.ts'
 import { Cancelled, UserError } from '../errors.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
@@ -9,7 +9,7 @@ import type { Resources } from '../needs/resources.ts'
 import { saidBy } from '../steps/tools/refusals.ts'
 import { fail } from '../words/findings.ts'
 
-/** What is known of the run when it fails. */
+/** What is known about the run when it fails. */
 export interface FailureContext {
   resources: Resources
   identity?: Identity
@@ -20,7 +20,7 @@ export interface FailureContext {
   held?: ReadonlySet<string>
 }
 
-/** Findings for an error of the kinds that a run can meet; undefined for anything else, which is our bug. */
+/** Findings for an expected error; undefined for anything else, which is our bug. */
 export function explain(error: unknown, known: FailureContext): Finding[] | undefined {
   if (error instanceof UserError) return error.findings
   if (error instanceof Cancelled) return [fail('cancelled', error.message)]
@@ -45,7 +45,7 @@ function explainApi(error: ApiError, { identity, resources, resource, table, hel
   return finding('api-error', `${error.call} answered ${error.status || 'nothing'} ${error.code}: ${error.message}`)
 }
 
-/** A refusal without a name that we know: still who was refused what, and where to look it up. */
+/** A refusal without a known permission: still says who was refused what, and where to look it up. */
 function refused({ call, reason, message }: ApiError, principal: string | undefined): string {
   const who = principal ?? 'The deployer'
   if (reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT')
@@ -56,7 +56,7 @@ function refused({ call, reason, message }: ApiError, principal: string | undefi
 const LOOK_UP: Remedy[] = [
   {
     kind: 'console',
-    title: 'Look up what the method takes',
+    title: 'Look up the permissions of the method',
     text: 'https://docs.cloud.google.com/iam/docs/permissions-reference',
   },
 ]

@@ -1,4 +1,4 @@
-/** What comes after a run: its report and the forms that it is shown in. One module, so that it is loaded in one piece, and late. */
+/** What follows a run: its report and the forms that show it. One module, so it loads at once, and late. */
 
 export { exitCode } from '../decisions/verdict.ts'
 export { renderAnnotations } from '../report/annotations.ts'

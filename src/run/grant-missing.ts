@@ -1,4 +1,4 @@
-/** `grant_missing` carried out: grants first, then waits until they are in effect. */
+/** Runs `grant_missing`: grants first, then waits until the grants are in effect. */
 import { underPreflight } from '../decisions/verdict.ts'
 import { UserError } from '../errors.ts'
 import type { PlannedStep, StepResult } from '../model.ts'
@@ -10,9 +10,9 @@ import type { Course, Surroundings } from './course.ts'
 import { examine } from './examine.ts'
 
 /**
- * Under `grant_missing`: makes the grants that the preflight found missing, and looks again until they are in effect. What
- * comes into sight only then, behind an API that was off, is granted too. Whether the deploy may go on, the findings say.
- * Returns what was done; throws what a step threw.
+ * Under `grant_missing`: makes the grants that the preflight found missing, and checks again until they are in effect. Also grants what
+ * becomes visible only then, behind a disabled API. The findings say whether the deploy can continue. Returns what was done; throws what
+ * a step threw.
  */
 export async function grantMissing(course: Course, world: World, place: Surroundings): Promise<StepResult[]> {
   const { config, made } = course
@@ -34,7 +34,7 @@ export async function grantMissing(course: Course, world: World, place: Surround
     await log.group('Wait until it is in effect', () => examineUntilGranted(course, world, place))
     course.results = [...done, ...course.plan.map(notBegun)]
   }
-  if (made.granted && course.granting?.kind === 'nothing') log.info('Everything that was missing is there now.')
+  if (made.granted && course.granting?.kind === 'nothing') log.info('Everything that was missing is now in effect.')
   return done
 }
 
@@ -48,12 +48,12 @@ async function examineUntilGranted(course: Course, world: World, place: Surround
       if (pending) throw pending
     })
   } catch (error) {
-    // What is not in effect yet is among the course's findings already.
+    // What is not in effect yet is already among the course's findings.
     if (error !== pending) throw error
   }
 }
 
 const notBegun = ({ kind, title, target, changes, needs }: PlannedStep): StepResult => {
-  const note = 'Not begun, since the preflight did not pass.'
+  const note = 'Not started, because the preflight did not pass.'
   return { kind, title, target, changes, needs, state: 'skipped', note }
 }

@@ -1,6 +1,6 @@
 /**
- * A run over several regions: all are looked at before any is changed, and then each goes its own way to the end, whatever becomes
- * of the others. One sign-in and one build serve all: a source is built in the first region, and that image runs everywhere.
+ * A run over several regions: examines all before it changes any, and then each continues to its end independently of the others. They
+ * share one sign-in and one build: the source is built in the first region, and that image runs everywhere.
  */
 
 import type { Google } from '../google/google.ts'
@@ -9,7 +9,7 @@ import { resourcesOf } from '../needs/resources.ts'
 import type { World } from '../steps/step.ts'
 import type { Course, Surroundings } from './course.ts'
 
-/** The stages of a run, as the engine has them. */
+/** The stages of a run, from the engine. */
 export interface Stages {
   begin(course: Course, place: Surroundings, google?: Google): Promise<World | undefined>
   lookAround(course: Course, world: World, place: Surroundings): Promise<boolean>
@@ -22,7 +22,7 @@ interface Part {
   course: Course
   place: Surroundings
   world?: World
-  /** It may be changed, as far as it is concerned. */
+  /** The region itself can be changed. */
   ready: boolean
 }
 
@@ -37,7 +37,7 @@ export async function runRegions(courses: readonly Course[], place: Surroundings
   const builds = first.course.config.origin.kind === 'source'
   if (builds) {
     await look(first, stages)
-    // What the first region builds is deployed here by its digest; before the build it is known by its name.
+    // The image of the first region is deployed here by its digest; before the build, only its name is known.
     const { image } = resourcesOf(first.course.config, first.course.facts ?? null)
     for (const { course } of others)
       course.config = { ...course.config, origin: { kind: 'image', image, builtHere: true } }
@@ -47,11 +47,11 @@ export async function runRegions(courses: readonly Course[], place: Surroundings
   if (!parts.every(({ ready }) => ready)) {
     const waiting = parts.filter(({ ready }) => !ready).map(({ course }) => course.config.region)
     if (parts.some(({ ready }) => ready))
-      place.runner.log.info(`Nothing is changed in any region, because of: ${waiting.join(', ')}.`)
+      place.runner.log.info(`The run changes nothing in any region, because of: ${waiting.join(', ')}.`)
     return
   }
   if (builds) return buildOnce(first, others, stages)
-  // Grants are often the same ones for every region: made one after the other, the later regions find them there.
+  // Grants are often the same for every region: made in sequence, later regions find them in place.
   if (parts.some(({ course }) => course.granting?.kind === 'grant')) for (const part of parts) await carry(part, stages)
   else await Promise.all(parts.map(part => carry(part, stages)))
 }
@@ -90,10 +90,10 @@ const notBegun =
   (region: string) =>
   ({ kind, title, target, changes, needs }: PlannedStep): StepResult => ({
     ...{ kind, title, target, changes, needs, state: 'skipped' },
-    note: `Not begun, since there is no image: it was to be built in ${region}.`,
+    note: `Not started, because there is no image: the build was planned in ${region}.`,
   })
 
-/** Lines of several regions come at the same time: each says whose it is, and none is folded into a group of another's. */
+/** Lines of several regions are interleaved: each names its region, and none is in a group of another. */
 function inRegion(log: Log, region: string): Log {
   const say = (write: (text: string) => void) => (text: string) => write(`${region}: ${text}`)
   return {

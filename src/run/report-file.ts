@@ -1,4 +1,4 @@
-/** Writes the JSON report where the output `report` says, and where `report_path` asks; beside it the manifest as it was sent. */
+/** Writes the JSON report to the path of the output `report` and to `report_path`, and the manifest as sent beside it. */
 import { join } from 'node:path'
 import { FileFault } from '../files/fault.ts'
 import { type Writing, writeText } from '../files/write.ts'
@@ -6,22 +6,22 @@ import type { Env } from '../inputs/config.ts'
 import type { Log, Report } from '../model.ts'
 import type { Ending } from './engine.ts'
 
-/** Under the runner's temp folder. GITHUB_ACTION, a plain name, tells two steps of one job apart. */
+/** Under the runner's temp folder. GITHUB_ACTION, a plain name, distinguishes the steps of one job. */
 export function reportFile(env: Env): string {
   const step = (env.GITHUB_ACTION || 'step').replace(/[^\w-]/g, '_').slice(0, 100)
   return join(env.RUNNER_TEMP || '.', `run-iam-deploy-${step}.json`)
 }
 
-/** A report that cannot be written is said in the log and ends nothing: what the run has done is done. */
+/** If the report cannot be written, the log says so and the run continues. */
 export function saveReport(report: Report, alsoAt: string | undefined, { env, log }: { env: Env; log: Log }): void {
   const text = `${JSON.stringify(report, null, 2)}\n`
   const { report: own } = report.outputs
-  // Earlier steps can have left anything under our own name.
+  // Earlier steps can have left anything at this path.
   if (own) save(own, text, log, { replaceLink: true })
   if (alsoAt) save(alsoAt, text, log, { workspace: env.GITHUB_WORKSPACE || process.cwd() })
 }
 
-/** Manifests as they were sent: YAML with the values of its variables, so nobody but the run's own user may read it. */
+/** Manifests as sent: YAML with the values of its variables, so only the run's own user can read it. */
 export function saveManifests(ending: Ending, reportPath: string, log: Log): void {
   if ('refused' in ending) return
   const courses = [ending.course, ...(ending.others ?? [])]
@@ -38,6 +38,6 @@ function save(path: string, text: string, log: Log, options: Writing): void {
     writeText(path, text, options)
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    log.warning(`The file ${path} was not written: it ${error.message}.`)
+    log.warning(`The run did not write the file ${path}: it ${error.message}.`)
   }
 }

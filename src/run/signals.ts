@@ -1,10 +1,13 @@
-/** Cancelling: GitHub sends SIGINT, and SIGTERM 7.5 seconds later; a run gets a deadline of its own as well. */
+/** Cancelling: GitHub sends SIGINT, and SIGTERM 7.5 seconds later; a run also has its own deadline. */
 
 import { Cancelled } from '../errors.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
 import { errorStack } from '../words/error-text.ts'
 
-/** Aborts on the first SIGINT or SIGTERM, with `Cancelled` as the reason. Later signals change nothing: cleaning up is under way. */
+/**
+ * Aborts on the first SIGINT or SIGTERM, with `Cancelled` as the reason. Later signals change nothing, because the clean-up is in
+ * progress.
+ */
 export function abortOnSignals(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const)
@@ -13,11 +16,11 @@ export function abortOnSignals(): AbortSignal {
 }
 
 /**
- * A promise that fails unheard would end the process at once, with no report of what was and was not changed. Questions are asked side
- * by side, and the first that throws is the one that is told; of another that nobody waits for any more only the debug log hears.
+ * An unhandled rejection would end the process immediately, without a report of what was changed. Questions run in parallel, and the
+ * first error is reported; later ones that no one awaits go to the debug log.
  */
 export function outliveTheUnheard(log: { debug(text: string): void }): void {
-  process.on('unhandledRejection', reason => log.debug(`Unheard: ${errorStack(reason)}`))
+  process.on('unhandledRejection', reason => log.debug(`Unhandled: ${errorStack(reason)}`))
 }
 
 /** Aborts when `signal` does, or after `ms`. The timer does not keep the process alive. */
@@ -39,10 +42,10 @@ export function withDeadline(signal: AbortSignal, ms: number): AbortSignal {
   return controller.signal
 }
 
-/** Stopping a build gets 5 s; GitHub kills the process 10 s after its SIGINT, and by then the report has to be written. */
+/** Cancelling a build gets 5 s; GitHub kills the process 10 s after its SIGINT, and the report has to be written before. */
 const GRACE_MS = 8_500
 
-/** Waits for `work`, but after an abort no longer than the grace: then throws Cancelled, whatever the work still hangs in. */
+/** Waits for `work`, but after an abort only for the grace period: then throws Cancelled, whatever the work is waiting for. */
 export async function givenUpAfterAbort<T>(work: Promise<T>, signal: AbortSignal, graceMs = GRACE_MS): Promise<T> {
   const { promise: overdue, reject } = Promise.withResolvers<never>()
   let timer: NodeJS.Timeout | undefined
@@ -59,10 +62,10 @@ export async function givenUpAfterAbort<T>(work: Promise<T>, signal: AbortSignal
   }
 }
 
-/** What is not read from the log by then never will be. */
+/** Log output that has not been flushed by then is lost. */
 const DRAIN_MS = 1_500
 
-/** Ends the process as soon as its output has been written: connections that hang, and timers, do not hold it up. */
+/** Ends the process as soon as its output has been written, despite open connections and timers. */
 export async function leave(exitCode: number): Promise<never> {
   const written = [process.stdout, process.stderr].map(
     stream => new Promise<void>(resolve => stream.write('', () => resolve())),

@@ -1,4 +1,4 @@
-/** The stages that come after signing in: looking around, carrying out, proving. Loaded while GitHub makes the job's ID token. */
+/** The stages after signing in: preflight, changes, checks. Loaded while GitHub makes the job's ID token. */
 
 import { listDecisions } from '../decisions/decide.ts'
 import { blocking } from '../decisions/verdict.ts'
@@ -14,10 +14,10 @@ import { type Course, heldByDeployer, type Surroundings } from './course.ts'
 import { examineUntilReady } from './examine.ts'
 import { grantMissing } from './grant-missing.ts'
 
-/** Facts, findings, decisions, plan. True where the plan is to be carried out. */
+/** Facts, findings, decisions, plan. True if the plan should run. */
 export async function lookAround(course: Course, world: World, place: Surroundings): Promise<boolean> {
   const { config, log } = world
-  await log.group('Look around', async () => {
+  await log.group('Preflight', async () => {
     await examineUntilReady(course, world, place)
     for (const line of seenLines(seen(course))) log.info(line)
   })
@@ -33,7 +33,7 @@ export async function lookAround(course: Course, world: World, place: Surroundin
   return blocking(course.findings).length === 0 && config.mode !== 'preflight' && !config.dryRun
 }
 
-/** `onBuilt`: once the image is there, and the release begins. */
+/** `onBuilt`: called once the image exists and the release begins. */
 export async function carryOut(course: Course, world: World, place: Surroundings, onBuilt?: () => void): Promise<void> {
   const { config, log } = world
   const granted = await grantMissing(course, world, place)
@@ -50,13 +50,13 @@ export async function carryOut(course: Course, world: World, place: Surroundings
     course.failedOn = applied.failure.step.target
     throw applied.failure.error
   }
-  // Only what answers requests can be asked.
+  // Only kinds that answer requests can be checked.
   if (course.facts && course.decisions && traitsOf(config).requests && opensDoors(config)) {
     const { facts, decisions } = course
     course.checks = await log.group('Verify', async () => {
       const checks = await verify(world, facts, decisions)
       for (const { name, found, status } of checks) log.info(`${name}: ${found} (${status})`)
-      if (checks.length === 0) log.info('Nothing to ask: access was left alone, or verify is false.')
+      if (checks.length === 0) log.info('Nothing to check: the run did not change access, or verify is false.')
       return checks
     })
   }
@@ -78,7 +78,7 @@ function announcing(step: AnyStep, onBuilt: () => void): AnyStep {
   return { ...step, apply }
 }
 
-/** Only what may have changed who can call is asked about: a preview that goes, and a look for drift, have changed nobody's access. */
+/** Only for runs that could have changed who can call: removing a preview and checking for drift do not. */
 const opensDoors = ({ mode, preview }: Pick<Config, 'mode' | 'preview'>) =>
   mode !== 'cleanup' && mode !== 'drift' && preview?.do !== 'remove'
 

@@ -1,4 +1,7 @@
-/** How the source becomes an image: gcloud's choices as one value, and the requests made of it (docs/google-cloud.md#deploying-source). */
+/**
+ * How to build an image from the source: gcloud's choices as one value, and the requests made from it
+ * (docs/google-cloud.md#deploying-source).
+ */
 
 import {
   chooseBucket,
@@ -15,11 +18,11 @@ import type { StartCommand } from './start-command.ts'
 
 /** What the source folder says about its build. */
 export interface SourceKind {
-  /** `Dockerfile` stands in its root. */
+  /** Has a `Dockerfile` in its root. */
   dockerfile: boolean
-  /** `project.toml` stands in its root. */
+  /** Has a `project.toml` in its root. */
   projectToml: boolean
-  /** Digest of what would be uploaded, where it is known already. */
+  /** Digest of what would be uploaded, if already known. */
   digest?: string
   /** What the Dockerfile says of the start. */
   start?: StartCommand
@@ -27,12 +30,12 @@ export interface SourceKind {
 
 export interface BuildSettings {
   kind: 'docker' | 'buildpacks'
-  /** What it is built for, as gcloud's tags of builds call it. */
+  /** What it is built for, as in the tags of gcloud's builds. */
   owner: string
   bucket: string
   /** `L-docker.pkg.dev/P/R/S`, without a tag. */
   image: string
-  /** `projects/P/serviceAccounts/EMAIL`; undefined: the project's default account builds. */
+  /** `projects/P/serviceAccounts/EMAIL`; undefined: the project's default build account. */
   serviceAccount?: string
   workerPool?: string
   /** Buildpacks only. */
@@ -46,17 +49,17 @@ export interface BuildSettings {
   start?: StartCommand
 }
 
-/** Where an uploaded source lies. */
+/** Location of an uploaded source. */
 export interface SourceObject {
   bucket: string
   name: string
   generation: string
 }
 
-/** The base image of buildpacks when nobody names one (`api_lib/run/service.py`, `DEFAULT_BASE_IMAGE`). */
+/** The default base image of buildpacks (`api_lib/run/service.py`, `DEFAULT_BASE_IMAGE`). */
 export const DEFAULT_BASE_IMAGE = 'gcr.io/buildpacks/google-22/run'
 
-/** Inputs first, then what the service's last build had, then gcloud's defaults. */
+/** Inputs first, then the settings of the service's last build, then gcloud's defaults. */
 export function chooseBuild(
   config: TargetSettings & OriginSettings,
   project: string,
@@ -94,7 +97,7 @@ export function chooseBuild(
   }
 }
 
-/** Sticky on a service that exists; a new one with a base image of its own gets them (`surface/run/deploy.py`). */
+/** Kept on an existing service; a new one with a named base image gets them (`surface/run/deploy.py`). */
 function updatesAutomatically(live: Service | null, baseImage: string, cleared: boolean): boolean {
   if (cleared) return false
   return live ? live.buildConfig?.enableAutomaticUpdates === true : baseImage !== DEFAULT_BASE_IMAGE
@@ -129,7 +132,7 @@ function buildpacks(settings: BuildSettings): NonNullable<SubmitBuildRequest['bu
   }
 }
 
-/** The same build for Cloud Build itself, where Run's `builds:submit` is not to be had (`command_lib/builds/submit_util.py`). */
+/** The same build for Cloud Build itself, if Run's `builds:submit` is not available (`command_lib/builds/submit_util.py`). */
 export function fallbackBuild(settings: BuildSettings, service: string, source: SourceObject): Build {
   const location = `gs://${source.bucket}/${source.name}#${source.generation}`
   const { bucket, name: object, generation } = source
@@ -138,7 +141,7 @@ export function fallbackBuild(settings: BuildSettings, service: string, source: 
     steps: settings.kind === 'docker' ? dockerSteps(settings.image, location) : packSteps(settings, location),
     images: [settings.image],
     tags: [`${settings.owner}_${service}`],
-    // With an account named, a build must say where its log goes; without a bucket of logs this is the way.
+    // A build with a named account must set the destination of its log; this one needs no log bucket.
     options: { logging: 'CLOUD_LOGGING_ONLY', ...(settings.workerPool && { pool: { name: settings.workerPool } }) },
     ...(settings.serviceAccount && { serviceAccount: settings.serviceAccount }),
     ...(settings.timeoutSeconds !== undefined && { timeout: `${settings.timeoutSeconds}s` }),
@@ -180,7 +183,7 @@ function packSteps(settings: BuildSettings, location: string) {
 }
 
 /** `Service.buildConfig` after this build: the v2 form of gcloud's `run.googleapis.com/build-*` annotations. `name` is output
- *  only; fields that we don't know stay. `baseImageUri`: what the build made of a short name, which is then what is remembered
+ *  only; unknown fields stay. `baseImageUri`: the full name that the build returned, which is then stored
  *  (`command_lib/run/serverless_operations.py`, `_AddRunFunctionsAnnotations`). */
 export function buildConfigOf(
   live: Service | null,

@@ -1,6 +1,6 @@
 /**
- * Two forms of a service, job or worker pool -> what changes, path by path. Values of variables, command lines and probes' headers never appear,
- * neither the new ones nor those that the service had: they may be secrets.
+ * Two versions of a service, job or worker pool -> the changes, path by path. Values of variables, command lines and probe headers never
+ * appear, old or new, because they can be secrets.
  */
 
 import type { Change, Json } from '../model.ts'
@@ -8,7 +8,7 @@ import { count } from '../words/sentences.ts'
 import { own } from '../words/untyped.ts'
 import { isObject, type JsonObject, sameJson } from './json.ts'
 
-/** What every run moves: no news to anybody. */
+/** Changes on every run, so not worth reporting. */
 const NOISE = new Set(['template.labels.client.knative.dev/nonce', 'client', 'clientVersion', 'etag', 'name'])
 
 /** Changes of the top-level `fields` of a resource. `target` is its full resource name. */
@@ -22,7 +22,7 @@ export function diffService(
   return rows.filter(({ path }) => !NOISE.has(path)).map(row => ({ target, ...row, done: false }))
 }
 
-/** Command lines hold passwords, and headers of probes tokens. */
+/** Command lines can contain passwords, and headers of probes tokens. */
 const HIDDEN = /\.(args|command)$|\.httpHeaders\[\d+\]\.value$|run\.googleapis\.com\/build-environment-variables$/
 
 function hidden(value: Json | undefined, word = 'set'): string | undefined {
@@ -76,7 +76,7 @@ function show(variable: Json | undefined): string | undefined {
   if (!isObject(variable)) return undefined
   const source = isObject(variable.valueSource) ? variable.valueSource.secretKeyRef : undefined
   if (isObject(source)) return `${String(source.secret)}:${String(source.version ?? 'latest')}`
-  // Knative's form has it by other names.
+  // The Knative form has other names for it.
   const reference = isObject(variable.valueFrom) ? variable.valueFrom.secretKeyRef : undefined
   return isObject(reference) ? `${String(reference.name)}:${String(reference.key ?? 'latest')}` : 'set'
 }
@@ -86,10 +86,10 @@ function variables(env: Json | undefined): JsonObject {
   return Object.fromEntries(list.map(variable => [String(variable.name), variable]))
 }
 
-/** `null` is nobody's value; an API that sent one would make a whole object of the other side into one row. */
+/** `null` counts as absent; otherwise a whole object on the other side would become one row. */
 const isAbsent = (value: Json | undefined) => value === undefined || value === null
 
-/** Lists of objects are compared item by item; traffic is read best as a whole. */
+/** Lists of objects are compared item by item; traffic is clearer as a whole. */
 function isKeyed(before: Json | undefined, after: Json | undefined): boolean {
   const lists = [before, after].filter(list => !isAbsent(list))
   return lists.every(
@@ -97,7 +97,7 @@ function isKeyed(before: Json | undefined, after: Json | undefined): boolean {
   )
 }
 
-/** What tells the items of a list apart; others are told apart by their places. */
+/** The key of the items of a list; other lists use the position. */
 const KEYS: Record<string, string> = { volumes: 'name', volumeMounts: 'mountPath', items: 'path' }
 
 function toItems(path: string, list: Json | undefined): [string, Json][] {

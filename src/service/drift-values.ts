@@ -1,4 +1,4 @@
-/** Values that are written in two ways and mean one thing: `1000m` and `1` CPU, `1024Mi` and `1Gi`, an absent field and its default. */
+/** Different spellings of the same value: `1000m` and `1` CPU, `1024Mi` and `1Gi`, an absent field and its default. */
 import type { Change, Json } from '../model.ts'
 
 const BYTES: Record<string, number> = {
@@ -18,7 +18,7 @@ export function sameQuantity({ path, before, after }: Pick<Change, 'path' | 'bef
   if (/\.limits\.cpu$/.test(path)) return same(cpus(before), cpus(after))
   if (/\.limits\.memory$/.test(path)) return same(bytes(before), bytes(after))
   if (/[tT]imeout$/.test(path)) return same(seconds(before), seconds(after))
-  // ProtoJSON leaves out what has its default.
+  // ProtoJSON omits default values.
   return isNothing(before) && isNothing(after)
 }
 

@@ -1,23 +1,23 @@
-/** Where what is deployed holds what edits speak of (`Traits.template`). */
+/** Where each kind has the fields that edits refer to (`Traits.template`). */
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Deployed, RevisionTemplate } from '../wire.ts'
 import { isObject, type JsonObject, objectAt } from './json.ts'
 
-/** The object that holds containers and volumes. Made where it is absent. */
+/** The object with containers and volumes. Created if absent. */
 export const templateOf = (resource: JsonObject, kind: Kind): JsonObject =>
   KINDS[kind].template.reduce(objectAt, resource)
 
-/** What containers run as and in, in fields that the templates of all kinds have. */
+/** Account and environment of containers, in fields that all kinds of templates have. */
 type ContainerTemplate = Pick<RevisionTemplate, 'containers' | 'serviceAccount' | 'vpcAccess' | 'volumes'>
 
-/** The same of what is live, as far as it is there. */
+/** The same for the live resource, as far as it exists. */
 export function liveTemplate(live: Deployed | null | undefined, kind: Kind): ContainerTemplate | undefined {
   let at: unknown = live
   for (const field of KINDS[kind].template) at = isObject(at) ? at[field] : undefined
   return isObject(at) ? (at as ContainerTemplate) : undefined
 }
 
-/** Labels and annotations of a job's template are those of its executions: tasks have none. */
+/** Labels and annotations of a job's template belong to its executions: tasks have none. */
 const OF_EXECUTIONS: ReadonlySet<string> = new Set(['labels', 'annotations'])
 
 /** An edit's path -> the path within the resource. */

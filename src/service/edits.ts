@@ -1,4 +1,4 @@
-/** Applies the edits that inputs and flags ask for to a service, job or worker pool, over the JSON as it is: fields that we don't know stay. */
+/** Applies the edits of inputs and flags to the JSON of a service, job or worker pool; unknown fields stay. */
 
 import type { Config, Edit } from '../inputs/config.ts'
 import { DEFAULT, type Kind } from '../kinds/list.ts'
@@ -7,17 +7,17 @@ import { pathIn, templateOf } from './edit-paths.ts'
 import { clearAt, isObject, type JsonObject, listAt, objectAt, setAt } from './json.ts'
 import { editCloudSql, editMounts, editSecrets, editVolumes } from './volumes.ts'
 
-/** Labels of ours on the service: `labels` edits of users never take them away, because later runs read them. */
+/** Our labels on the service: users' `labels` edits never remove them, because later runs read them. */
 const OURS = /^run-iam-deploy-/
 
-/** Changes `resource`, which is of this kind, in place. Returns what could not be done, each a sentence that names the edit's origin. */
+/** Changes `resource` of this kind in place. Returns the edits that failed, each as a sentence that names its origin. */
 export function applyEdits(resource: JsonObject, edits: readonly Edit[], kind: Kind = DEFAULT): string[] {
   forgetBreakglass(resource)
   const problems = edits.flatMap(edit => applyEdit(resource, edit, kind).map(problem => `${edit.from}: ${problem}`))
   return [...problems, ...tidyDependencies(templateOf(resource, kind), edits)]
 }
 
-/** The container that edits without a name mean: the one with ports, else the only one, else the first. */
+/** The container for edits without a name: the one with ports, otherwise the only one, otherwise the first. */
 export function mainContainer(template: JsonObject): JsonObject {
   const containers = listAt(template, 'containers')
   const withPorts = containers.find(container => Array.isArray(container.ports) && container.ports.length > 0)
@@ -28,7 +28,7 @@ export function mainContainer(template: JsonObject): JsonObject {
   return made
 }
 
-/** The container of this name, made where it is absent. */
+/** The container with this name, created if absent. */
 function namedContainer(template: JsonObject, name: string): JsonObject {
   const containers = listAt(template, 'containers')
   const found = containers.find(container => container.name === name)
@@ -38,13 +38,13 @@ function namedContainer(template: JsonObject, name: string): JsonObject {
   return made
 }
 
-/** The container that the run's image is for. Containers that flags name are made first, in their order. */
+/** The container for the run's image. Containers that flags name are created first, in order. */
 export function imageContainer(template: JsonObject, { containers }: Pick<Config, 'containers'>): JsonObject {
   const named = (containers?.names ?? []).map(name => namedContainer(template, name))
   return named.find(container => container.name === containers?.main) ?? mainContainer(template)
 }
 
-/** The client that made the release, unless flags name another. */
+/** The client of the release, unless flags name another. */
 export function nameClient(after: JsonObject, { edits }: Pick<Config, 'edits'>): void {
   if (edits.some(({ path }) => path === 'client' || path === 'clientVersion')) return
   after.client = CLIENT
@@ -70,10 +70,10 @@ function applyEdit(resource: JsonObject, edit: Edit, kind: Kind): string[] {
   return []
 }
 
-/** The name of the limit has a dot in it, which paths have not. */
+/** The name of the limit contains a dot, which paths cannot. */
 const GPU = 'nvidia.com/gpu'
 
-/** One setting for all containers in gcloud's form. The API wants them alike: with the boost on one of two containers it is off
+/** One setting for all containers in gcloud. The API requires them to be equal: if only one of two containers has the boost, it is off
  *  (terraform-provider-google, issue 20784). */
 const OF_ALL: ReadonlySet<string> = new Set(['container.resources.cpuIdle', 'container.resources.startupCpuBoost'])
 
@@ -81,13 +81,13 @@ function applyOutside(resource: JsonObject, template: JsonObject, edit: Edit, ki
   if (edit.path === 'template.volumes') return editVolumes(template, edit)
   if (edit.path === 'template.containers') removeContainers(template, edit)
   else if (edit.path === 'customAudiences') editNames(resource, 'customAudiences', edit)
-  // A resource that uses features of an earlier stage stays in it.
+  // A resource that uses features of an earlier launch stage keeps that stage.
   else if (edit.path === 'launchStage' && resource.launchStage === 'ALPHA') return []
   else applyPlain(resource, pathIn(edit.path, kind), edit)
   return []
 }
 
-/** Every deploy of gcloud begins with it: a justification is for one deploy (surface/run/deploy.py, `_GetBaseChanges`). */
+/** Every deploy of gcloud begins with it, because a justification is for one deploy (surface/run/deploy.py, `_GetBaseChanges`). */
 function forgetBreakglass(resource: JsonObject): void {
   const policy = resource.binaryAuthorization
   if (!isObject(policy)) return
@@ -100,7 +100,7 @@ function removeContainers(template: JsonObject, edit: Edit): void {
     template.containers = listAt(template, 'containers').filter(({ name }) => !edit.keys.includes(String(name)))
 }
 
-/** A list of names, without any twice. */
+/** A list of names without duplicates. */
 function editNames(parent: JsonObject, key: string, edit: Edit): void {
   const live = Array.isArray(parent[key]) ? parent[key].map(String) : []
   let names = edit.op === 'clear' ? [] : live
@@ -111,7 +111,7 @@ function editNames(parent: JsonObject, key: string, edit: Edit): void {
   else delete parent[key]
 }
 
-/** Nothing waits for a container that is gone (`ContainerDependenciesChange`); what was asked for has to be there. */
+/** Drops dependencies on removed containers (`ContainerDependenciesChange`); requested ones must exist. */
 function tidyDependencies(template: JsonObject, edits: readonly Edit[]): string[] {
   const asked = edits.filter(({ path }) => path === 'container.dependsOn')
   const removes = edits.some(({ path }) => path === 'template.containers')
@@ -144,8 +144,10 @@ function editMap(parent: JsonObject, key: string, edit: Edit): void {
   if (Object.keys(map).length === 0) delete parent[key]
 }
 
-/** Literal variables only: gcloud's variable flags don't drop those that come from secrets either. A variable that is put
- *  under the name of a secret one replaces it, as the other way round: the workflow names it. */
+/**
+ * Literal variables only: gcloud's variable flags do not drop variables from secrets either. A variable with the name of a secret one
+ * replaces it, and the other way round, because the workflow names it.
+ */
 function editEnv(container: JsonObject, edit: Edit): void {
   const env = listAt(container, 'env')
   const isLiteral = (variable: JsonObject) => !('valueSource' in variable)
@@ -166,8 +168,10 @@ function editEnv(container: JsonObject, edit: Edit): void {
   else delete container.env
 }
 
-/** gcloud's rules (`command_lib/run/config_changes.py`, `ContainerPortChange`, `SetHttp2`): a port that gets only a name is 8080,
- *  and the start-up probe that watched the old port watches the new one. */
+/**
+ * gcloud's rules (`command_lib/run/config_changes.py`, `ContainerPortChange`, `SetHttp2`): a port with only a name is 8080, and the
+ * startup probe on the old port moves to the new one.
+ */
 function editPorts(container: JsonObject, parts: string[], edit: Edit): void {
   const before = portOf(container)
   applyPlain(container, parts, edit)

@@ -1,4 +1,4 @@
-/** JSON objects by path: how edits reach into a Service without knowing every field of it. */
+/** JSON objects by path, so edits can change a Service without knowing all its fields. */
 import type { Json } from '../model.ts'
 
 export type JsonObject = { [key: string]: Json }
@@ -6,7 +6,7 @@ export type JsonObject = { [key: string]: Json }
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The object at `key`, made where it is absent. */
+/** The object at `key`, created if absent. */
 export function objectAt(parent: JsonObject, key: string): JsonObject {
   const found = parent[key]
   if (isObject(found)) return found
@@ -15,7 +15,7 @@ export function objectAt(parent: JsonObject, key: string): JsonObject {
   return made
 }
 
-/** The objects in the list at `key`; the list is made where it is absent. What else stands in it stays out of sight. */
+/** The objects in the list at `key`, which is created if absent. Other items are ignored. */
 export function listAt(parent: JsonObject, key: string): JsonObject[] {
   const found = parent[key]
   if (Array.isArray(found)) return found as JsonObject[]
@@ -24,7 +24,7 @@ export function listAt(parent: JsonObject, key: string): JsonObject[] {
   return made
 }
 
-/** Equal as JSON; the order of keys is no difference. */
+/** Equal as JSON; the order of keys does not matter. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameJson(item, b[at]))
@@ -33,7 +33,7 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
 }
 
-/** Sets the value at a path whose parts are names or, all digits, places in a list; what is absent on the way is made. */
+/** Sets the value at a path of names or, if all digits, list indices; creates what is absent on the path. */
 export function setAt(root: JsonObject, parts: readonly string[], value: Json): void {
   const [last = '', before = []] = [parts.at(-1), parts.slice(0, -1)]
   let at: JsonObject | Json[] = root
@@ -51,7 +51,7 @@ export function setAt(root: JsonObject, parts: readonly string[], value: Json): 
   put(at, last, value)
 }
 
-/** Removes the value at a path; a path that leads nowhere is none to remove. */
+/** Removes the value at a path, if there is one. */
 export function clearAt(root: JsonObject, parts: readonly string[]): void {
   let at: Json | undefined = root
   for (const part of parts.slice(0, -1)) at = typeof at === 'object' && at !== null ? child(at, part) : undefined

@@ -1,17 +1,17 @@
-/** A resource as v1 shows it, and the manifest that replaces it -> what changes. Values that may be secrets never appear. */
+/** A v1 resource and the manifest that replaces it -> the changes. Values that can be secrets never appear. */
 
 import type { Change, Json } from '../model.ts'
 import { own } from '../words/untyped.ts'
 import { diffService } from './diff.ts'
 import { isObject, type JsonObject, sameJson } from './json.ts'
 
-/** What the platform writes into labels and annotations, and what builds leave there. */
+/** Labels and annotations of the platform and of builds. */
 const SYSTEM =
   /^(serving\.knative\.dev|cloud\.googleapis\.com)\/|^run\.googleapis\.com\/(operation-id|urls|ingress-status|client-(name|version)|build-(id|name|source-location))$|^client\.knative\.dev\//
 
 type Defaults = Record<string, readonly Json[]>
 
-/** What a resource gets where its manifest is silent (run/v1 reference; as recorded from the real client). */
+/** Defaults of fields that a manifest omits (run/v1 reference; as recorded from the real client). */
 const DEFAULTS: Defaults = {
   timeoutSeconds: [300],
   containerConcurrency: [80],
@@ -22,7 +22,7 @@ const DEFAULTS: Defaults = {
   'autoscaling.knative.dev/maxScale': ['100', '20', '3'],
 }
 
-/** A job has its CPU while it runs, and says so. */
+/** A job has its CPU while it runs, and has the annotation for that. */
 const OF_JOBS: Defaults = {
   'run.googleapis.com/cpu-throttling': ['false'],
   timeoutSeconds: ['600', 600],
@@ -37,14 +37,14 @@ export function diffManifest(live: JsonObject | null, manifest: JsonObject, targ
   return diffService(before, after, ['metadata', 'spec'], target)
 }
 
-/** Labels, annotations and spec, less what nobody wrote. */
+/** Labels, annotations and spec, without what no one wrote. */
 function shownOf({ metadata, spec }: JsonObject): JsonObject {
   const { labels, annotations } = isObject(metadata) ? metadata : {}
   const written = withoutSystem({ ...(isObject(labels) && { labels }), ...(isObject(annotations) && { annotations }) })
   return { ...(written && { metadata: written }), ...(spec !== undefined && { spec: withoutSystem(spec) ?? {} }) }
 }
 
-/** The same without platform's keys, at any depth; a map that is left empty goes too. */
+/** The same without the platform's keys, at any depth, and without maps that become empty. */
 function withoutSystem(value: Json): Json | undefined {
   if (Array.isArray(value)) return value.map(item => withoutSystem(item) ?? {})
   if (!isObject(value)) return value
@@ -56,11 +56,11 @@ function withoutSystem(value: Json): Json | undefined {
   return kept.length > 0 ? Object.fromEntries(kept) : undefined
 }
 
-/** What the platform fills in where the manifest is silent is no difference: a default, an account, a probe, a port, a name. */
+/** What the platform fills in for omitted fields is not a difference: a default, an account, a probe, a port, a name. */
 function withoutUnsaid(live: Json, manifest: Json | undefined, defaults: Defaults): Json {
   if (Array.isArray(live))
     return live.map((item, at) => withoutUnsaid(item, Array.isArray(manifest) ? manifest[at] : undefined, defaults))
-  // Numbers of 64 bits come back as text.
+  // The API returns 64-bit numbers as text.
   if (!isObject(live)) return typeof manifest === 'number' && live === String(manifest) ? manifest : live
   const said = isObject(manifest) ? manifest : undefined
   return Object.fromEntries(

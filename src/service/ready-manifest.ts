@@ -1,4 +1,4 @@
-/** A manifest and the resource as it is -> what is sent to Run's v1 API, as `gcloud run services replace` and `jobs replace` make it. */
+/** A manifest and the current resource -> the request to Run's v1 API, like `gcloud run services replace` and `jobs replace`. */
 
 import type { Document } from 'yaml'
 import { isPreviewRevisionName, pullRequestOf } from '../iam/preview-names.ts'
@@ -18,12 +18,12 @@ interface ManifestContext {
   projectNumber?: string
   /** Full resource name of the service or job, for the changes. */
   target: string
-  /** As v1 shows it; null: it is new; undefined: not known. */
+  /** In v1 form; null: new; undefined: not known. */
   live: JsonObject | null | undefined
-  /** For the main container: by digest where this run built it. Undefined: the manifest's stays. */
+  /** For the main container: by digest if this run built it. Undefined: keep the manifest's. */
   image?: string
   build?: { settings: BuildSettings; sourceLocation: string }
-  /** Google refused this very release while the invoker check was disabled: it is sent with the check enabled. */
+  /** Google refused this release while the invoker check was disabled, so it is sent with the check enabled. */
   clearCheck?: boolean
   /** Ten lower-case letters, new for every deploy. Undefined: nothing is sent. */
   nonce?: string
@@ -114,15 +114,15 @@ function setNamespace(document: Document, { project, projectNumber }: ManifestCo
   const named = given === undefined || given === null ? '' : String(given)
   setAt(document, ['metadata', 'namespace'], named || project)
   if (named === '' || named === project || named === projectNumber) return []
-  // Without the number only what is no number is known to be wrong.
+  // If the project number is unknown, another number could be right.
   if (projectNumber === undefined && /^\d+$/.test(named)) return []
   return [
     `metadata.namespace in the file of metadata is "${named}", and must be the project's id ${project}${projectNumber ? ` or its number "${projectNumber}"` : ''}, or left out`,
   ]
 }
 
-/** What a replacement has to repeat of the resource: the version that it replaces, and annotations that cannot be taken away
- *  (`ReplaceServiceChange` in gcloud's `command_lib/run/config_changes.py`). And the labels in which we remember things. */
+/** What a replacement has to repeat: the replaced version, and annotations that cannot be removed
+ *  (`ReplaceServiceChange` in gcloud's `command_lib/run/config_changes.py`). And our own labels. */
 function continueFrom(document: Document, live: JsonObject): void {
   const { resourceVersion, annotations, labels } = isObject(live.metadata) ? live.metadata : {}
   if (resourceVersion) setAt(document, ['metadata', 'resourceVersion'], resourceVersion)
@@ -133,8 +133,10 @@ function continueFrom(document: Document, live: JsonObject): void {
       setAt(document, ['metadata', 'labels', key], value)
 }
 
-/** A release may switch the invoker check on where the manifest says so; off is a step of its own, after it, that a policy may
- *  refuse without harm. Where the manifest is silent the check stays as it is: nobody loses a public service by leaving out a line. */
+/**
+ * A release can enable the invoker check if the manifest says so; disabling it is a separate later step, which a policy can refuse
+ * without harm. Without a line in the manifest, the check stays as it is, so a missing line does not close a public service.
+ */
 function keepInvokerCheck(document: Document, live: JsonObject | null, enable: boolean): void {
   const annotations = isObject(live?.metadata) && isObject(live.metadata.annotations) ? live.metadata.annotations : {}
   const path = ['metadata', 'annotations', CHECK]
@@ -142,7 +144,7 @@ function keepInvokerCheck(document: Document, live: JsonObject | null, enable: b
   else remove(document, path)
 }
 
-/** How the image was built, as annotations of v1 have it (gcloud's `command_lib/run/config_changes.py`). */
+/** How the image was built, as v1 annotations (gcloud's `command_lib/run/config_changes.py`). */
 function rememberBuild(document: Document, { settings, sourceLocation }: NonNullable<ManifestContext['build']>): void {
   const config = buildConfigOf(null, { ...settings, automaticUpdates: false }, sourceLocation)
   const notes: Record<string, string | undefined> = {

@@ -5,7 +5,7 @@ import type { Service } from '../wire.ts'
 
 type Asked = Pick<Config, 'origin' | 'edits' | 'suffix' | 'tag' | 'noTraffic'>
 
-/** A run that only says who may call, or where the traffic goes, makes none. `live` undefined: not known; null: not there. */
+/** A run that only sets callers or traffic makes none. `live` undefined: not known; null: does not exist. */
 export function releases({ origin, edits, suffix, tag, noTraffic }: Asked, live: Service | null | undefined): boolean {
   return !live || origin.kind !== 'template' || edits.length > 0 || Boolean(suffix || tag || noTraffic)
 }

@@ -29,12 +29,12 @@ export const SHARED_FIELDS: readonly string[] = [
   'gpuZonalRedundancyDisabled',
 ]
 
-/** Keys that v2 refuses in labels and annotations: they belong to the platform (service.proto). */
+/** Keys that v2 refuses in labels and annotations, because they are reserved for the platform (service.proto). */
 const RESERVED = /^((run|cloud)\.googleapis\.com|(serving|autoscaling)\.knative\.dev)\//
 
 /**
- * The template of the revision that serves production, so that a preview, or a revision that never became ready, does not leak
- * into a normal deploy. Where that is the latest one, which is the rule, the service's own template is taken as it is.
+ * The template of the revision that serves production, so a preview or a revision that never became ready does not leak into a normal
+ * deploy. Usually that is the latest revision, and the service's own template is used.
  */
 export function startingTemplate(live: Service, serving: WireRevision | null): JsonObject {
   const template = structuredClone((live.template ?? {}) as JsonObject)
@@ -51,7 +51,7 @@ function told(template: JsonObject, serving: WireRevision | null): JsonObject {
   return Object.fromEntries([...untold, ...said])
 }
 
-/** Short name of the revision that serves production where it is not the one that was made last. */
+/** Short name of the revision that serves production, if it is not the latest. */
 export function servesOlder(live: Service): string | undefined {
   const serving = servingRevision(live)
   return serving && serving !== shortName(live.latestCreatedRevision ?? live.latestReadyRevision) ? serving : undefined
@@ -60,13 +60,13 @@ export function servesOlder(live: Service): string | undefined {
 /** For a revision to come: without a name, and without what only the platform may set. */
 function clean(template: JsonObject): JsonObject {
   delete template.revision
-  // Whoever sent the traffic to a preview has made it production: what follows it is none.
+  // A preview that gets the production traffic is production, so the next revision is not a preview.
   const { labels } = template
   if (isObject(labels)) for (const key of Object.keys(labels).filter(isOwnLabel)) delete labels[key]
   return writable(template)
 }
 
-/** Takes away what only the platform may set. */
+/** Removes what only the platform can set. */
 function writable(template: JsonObject): JsonObject {
   for (const key of ['labels', 'annotations'] as const) if (isObject(template[key])) withoutReserved(template[key])
   if (Array.isArray(template.containers))
@@ -98,12 +98,12 @@ export function withoutReserved(map: JsonObject): void {
   for (const key of Object.keys(map)) if (RESERVED.test(key)) delete map[key]
 }
 
-/** `S-SUFFIX`, the service's name cut so that it fits 63 characters (`RevisionNameChanges` of gcloud). */
+/** `S-SUFFIX`, the service's name cut to fit 63 characters (`RevisionNameChanges` of gcloud). */
 export function revisionName(service: string, suffix: string): string {
   return `${service.slice(0, 62 - suffix.length)}-${suffix}`
 }
 
-/** `00002-abc`: the next generation and three letters, as gcloud names revisions that get a tag. */
+/** `00002-abc`: the next generation and three letters, like gcloud's names of revisions with a tag. */
 export function nextSuffix(live: Service | null, letters: string): string {
   return `${String(Number(live?.generation ?? 0) + 1).padStart(5, '0')}-${letters.slice(0, 3)}`
 }

@@ -1,9 +1,8 @@
 /**
- * What becomes of traffic and tags by a `TrafficChange`: gcloud's `update-traffic` (`api_lib/run/traffic.py`, `UpdateTags` and
- * `UpdateTraffic`) in v2 terms. Tags first, then the shares: what is named gets what it is given, and what is left of 100 goes to
- * the others that serve, in proportion to what they have; those that lost most by rounding down get the missing points.
- * Two differences: several targets of one revision count as one also when they are not named, and the shares of two tags of one
- * revision add up, where gcloud counts the last of them.
+ * Applies a `TrafficChange` to traffic and tags: gcloud's `update-traffic` (`api_lib/run/traffic.py`, `UpdateTags` and
+ * `UpdateTraffic`) in v2 terms. Tags first, then the shares: named revisions get their share, and the others share the rest of the 100
+ * percent in proportion; those that lost most by rounding down get the missing points. Two differences to gcloud: several targets of one
+ * revision always count as one, and the shares of two tags of one revision add up, while gcloud uses the last.
  */
 import type { TrafficChange } from '../inputs/config.ts'
 import type { TrafficTarget } from '../wire.ts'
@@ -11,24 +10,24 @@ import type { TrafficTarget } from '../wire.ts'
 export const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
 export const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
 
-/** Short name of a revision, or the word that stands for the latest ready one; names of revisions have no capital letters. */
+/** Short name of a revision, or the word for the latest ready one; names of revisions have no capital letters. */
 type Key = string
 export const FLOATING: Key = 'LATEST'
 
 export type Changed = { traffic: TrafficTarget[] } | { problem: string }
 
-/** The revision that this very run has made. */
+/** The revision that this run made. */
 export interface Own {
   revision: string
-  /** No newer one was made meanwhile. */
+  /** No newer one exists. */
   newest: boolean
 }
 
-/** Traffic as the API means it: a service that says nothing sends everything to its latest revision. */
+/** Traffic with the API's default: everything to the latest revision. */
 export const trafficOf = (traffic: readonly TrafficTarget[] | null | undefined): TrafficTarget[] =>
   traffic?.length ? [...traffic] : [{ type: LATEST, percent: 100 }]
 
-/** `LATEST` is the run's own revision where it made one: by name, once somebody else has made a newer one. A problem is a sentence. */
+/** `LATEST` is the run's own revision if it made one: by name, if a newer one exists. A problem is a sentence. */
 export function changeTraffic(before: readonly TrafficTarget[], change: TrafficChange, own?: Own): Changed {
   const key = (name: string): Key => (name === FLOATING && own && !own.newest ? own.revision : name)
   const retagged = change.tags ? changeTags(trafficOf(before), change.tags, key) : trafficOf(before)
@@ -37,7 +36,7 @@ export function changeTraffic(before: readonly TrafficTarget[], change: TrafficC
   const wanted = new Map<Key, number>()
   for (const [name, share] of Object.entries(percent)) {
     const target = by === 'tag' ? keyOfTag(retagged, name) : key(name)
-    if (target === undefined) return { problem: `There is no tag ${name} on the service.` }
+    if (target === undefined) return { problem: `The service has no tag ${name}.` }
     wanted.set(target, (wanted.get(target) ?? 0) + share)
   }
   return changeShares(retagged, wanted)
@@ -71,7 +70,7 @@ function changeShares(traffic: TrafficTarget[], wanted: Map<Key, number>): Chang
   if (given > 100) return { problem: `The shares add up to ${given} percent; the maximum is 100.` }
   if (given < 100 && others.length === 0)
     return {
-      problem: `The shares come to ${given} percent, and no other revision serves that could get the rest.`,
+      problem: `The shares add up to ${given} percent, and no other revision serves to get the rest.`,
     }
   const from = sum(others.map(([, percent]) => percent))
   const scaled = others.map(([key, percent]): [Key, number] => [key, (percent * (100 - given)) / from])
@@ -82,13 +81,13 @@ function changeShares(traffic: TrafficTarget[], wanted: Map<Key, number>): Chang
         .filter(([, percent]) => percent > 0)
         .sort(([a], [b]) => byKey(a, b))
         .map(([key, percent]) => targetOf(key, { percent })),
-      // Tags stand by themselves, beside the shares.
+      // Tags are separate targets beside the shares.
       ...traffic.flatMap(target => (target.tag ? [targetOf(keyOf(target), { tag: target.tag })] : [])),
     ],
   }
 }
 
-/** Whole percents that come to the same sum. */
+/** Whole percents with the same sum. */
 function rounded(shares: [Key, number][]): Map<Key, number> {
   const whole = new Map(shares.map(([key, share]) => [key, Math.floor(share)]))
   const loss = Math.round(sum(shares.map(([, share]) => share))) - sum([...whole.values()])
@@ -114,7 +113,7 @@ const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 /** By name, the latest revision last. */
 const byKey = (a: Key, b: Key) => Number(a === FLOATING) - Number(b === FLOATING) || byCodePoint(a, b)
 
-/** `api-00002 90, the latest revision 10`, for people. */
+/** `api-00002 90, the latest revision 10`, for messages. */
 export function inWords(traffic: readonly TrafficTarget[] | null | undefined): string {
   const shares = trafficOf(traffic).filter(({ percent }) => percent)
   return shares

@@ -1,6 +1,6 @@
 /**
  * Which revision gets traffic and tags: gcloud's meaning of `--no-traffic` and `--tag` (`api_lib/run/traffic.py`) in v2 terms.
- * A pin that we made is remembered in a label, so that the next normal deploy can tell it from a pin of the user's, which stays.
+ * A label marks our own pins, so the next normal deploy can distinguish them from a user's pin, which stays.
  */
 
 import { createHash } from 'node:crypto'
@@ -21,25 +21,27 @@ import {
 
 /**
  * Service label: `gGENERATION-pPERCENT-FINGERPRINT` of a pin that `no_traffic` made, or a rollout: then with a second percent,
- * `pPERCENT_PERCENT`, while two revisions share what the latest one had. It holds while the service has the very
- * traffic that we wrote, in the very generation that our write made ("increases every time the user modifies the desired
- * state", service.proto). A person who has sent the traffic elsewhere and back has the same list, but a later generation:
- * that is a rollback, and theirs. So is a pin after anybody else's deploy: better a deploy that says that it does not serve
- * than one that takes a rollback back.
+ * `pPERCENT_PERCENT`, while two revisions share what the latest one had. It is valid while the service has exactly the traffic that we
+ * wrote, in the generation of our write ("increases every time the user modifies the desired
+ * state", service.proto). If a person sends the traffic elsewhere and back, the list is the same but the generation is later: that
+ * counts as their rollback. So does a pin after someone else's deploy: a deploy that reports that it does not serve is better than one
+ * that undoes a rollback.
  */
 export const NO_TRAFFIC_LABEL = 'run-iam-deploy-no-traffic'
 
 export interface TrafficWish {
   noTraffic: boolean
-  /** The traffic follows in a step of its own: as `no_traffic` where that is possible, else as without it. */
+  /** A later step sets the traffic: like `no_traffic` if possible, otherwise like a normal deploy. */
   held?: boolean
   tag?: string
-  /** Short name of the revision that this deploy makes, where it is named. */
+  /** Short name of the revision that this deploy makes, if named. */
   revision?: string
 }
 
-/** What a config asks of the release. The new revision is released without traffic where a step after it moves the traffic:
- *  in a rollout, and where the inputs say of every percent where it goes. */
+/**
+ * What a config asks of the release. The new revision gets no traffic if a later step moves it: in a rollout, and if the inputs set every
+ * percent.
+ */
 export function wishOf({
   noTraffic,
   rollout,
@@ -51,20 +53,20 @@ export function wishOf({
 }
 
 export interface WantedTraffic {
-  /** Undefined: leave the service's as it is. */
+  /** Undefined: keep the service's. */
   traffic?: TrafficTarget[]
-  /** What the label should say: undefined leaves it, null removes it. */
+  /** The label's value: undefined keeps it, null removes it. */
   label?: string | null
   /** `pinned`: production stays where it is; `restored`: our pin ends; `kept`: the user's pin stays. */
   effect: 'latest' | 'pinned' | 'restored' | 'kept'
   problem?: 'new-service' | 'never-ready'
-  /** The pin that `pinned` left. */
+  /** The pin of `pinned`. */
   pin?: Pin
-  /** Why the label that the service has counts no more: a sentence. */
+  /** Why the service's label is no longer valid: a sentence. */
   lapsed?: string
 }
 
-/** Shares of the traffic that were moved from the latest revision to revisions by (short) name: one, or two in a rollout. */
+/** Shares of the traffic that moved from the latest revision to named revisions (short names): one, or two in a rollout. */
 export type Pin = readonly { revision: string; percent: number }[]
 
 type Moved = Pick<WantedTraffic, 'effect' | 'traffic' | 'problem'> & { pin?: Pin }
@@ -104,7 +106,7 @@ export function trafficOfThen(then: Service, live: Service): { traffic: TrafficT
   return { traffic, ...(pinned && { label: mark(traffic, remembered.pin, nextGeneration(live)) }) }
 }
 
-/** The service without a tag, for a PATCH that touches nothing else: traffic stays, and so does a pin of ours (its new label). */
+/** The service without a tag, for a PATCH that touches nothing else: keeps the traffic and our pin (with its new label). */
 export function withoutTag(live: Service, tag: string): { traffic: TrafficTarget[]; label?: string } {
   const traffic = untagged(live.traffic ?? [], tag)
   const remembered = readPin(live)
@@ -112,8 +114,10 @@ export function withoutTag(live: Service, tag: string): { traffic: TrafficTarget
   return { traffic, ...(pinned && { label: mark(traffic, remembered.pin, nextGeneration(live)) }) }
 }
 
-/** What a `TrafficChange` makes of the service, and what the label should then say (as `WantedTraffic.label`): whoever says where
- *  the traffic goes has pinned it, unless the revision that stands for the latest had to be named (`Own.newest`). */
+/**
+ * The service after a `TrafficChange`, and its label (as `WantedTraffic.label`): setting the traffic is a user's pin, unless the latest
+ * revision had to be named (`Own.newest`).
+ */
 export function changedTraffic(
   live: Service,
   change: TrafficChange,
@@ -136,25 +140,27 @@ export function changedTraffic(
 }
 
 interface Stage {
-  /** What served before, to which all of it can return. */
+  /** What served before, where all traffic can return to. */
   from: Pin
-  /** How the rollout left it. */
+  /** The traffic as the rollout left it. */
   at: Pin
   own: Own
-  /** Takes itself away at the end. */
+  /** Removed at the end. */
   tag?: string
-  /** No step follows. */
+  /** The last step. */
   last?: boolean
 }
 
 type Moving = { traffic: TrafficTarget[]; label: string | null; at: Pin } | { lost: string }
 
-/** The next step of a rollout: `percent` of what the latest revision has to get goes to the run's own. 0: back to what served
- *  before; 100: to the latest revision, as a deploy at once does. Only the rollout's own shares move; `lost`: they are gone. */
+/**
+ * The next step of a rollout: the run's own revision gets `percent` of the latest revision's share. 0: back to what served before; 100:
+ * to the latest revision, like a normal deploy. Only the rollout's own shares move; `lost`: they no longer exist.
+ */
 export function rolloutTraffic(live: Service, { from, at, own, tag, last }: Stage, percent: number): Moving {
   const traffic = trafficOf(live.traffic)
   const rest = take(traffic, at)
-  if (!rest) return { lost: 'Somebody else has changed the traffic meanwhile.' }
+  if (!rest) return { lost: 'Someone else has changed the traffic meanwhile.' }
   const others = (last || percent === 0) && tag ? untagged(rest, tag) : rest
   const all = sumOf(from)
   if (percent === 100 && own.newest) {
@@ -180,7 +186,7 @@ export function rolloutTraffic(live: Service, { from, at, own, tag, last }: Stag
   return { traffic: placed, label: mark(placed, next, nextGeneration(live)), at: next }
 }
 
-/** What the label says: the pin, while it is ours, or why it is not any more. Undefined: there is no label. */
+/** The label's pin while it is valid, or why it no longer is. Undefined: no label. */
 function readPin(live: Service): { pin: Pin } | { lapsed: string } | undefined {
   const label = live.labels?.[NO_TRAFFIC_LABEL]
   if (!label) return undefined
@@ -196,10 +202,10 @@ function readPin(live: Service): { pin: Pin } | { lapsed: string } | undefined {
       ? one.map(share => [share])
       : one.flatMap(share => names.map(revision => [share, { revision, percent: Number(second) }]))
   const pin = pins.find(each => mark(traffic, each, now) === label)
-  return pin ? { pin } : { lapsed: 'The traffic is another than the one that was left behind.' }
+  return pin ? { pin } : { lapsed: 'The traffic has changed since.' }
 }
 
-/** At most 63 characters of `[a-z0-9_-]`, as a label's value has to be. */
+/** At most 63 characters of `[a-z0-9_-]`, as required for label values. */
 function mark(traffic: readonly TrafficTarget[], pin: Pin, generation: string): string {
   const targets = traffic
     .filter(target => target.percent || target.tag)
@@ -214,14 +220,14 @@ function mark(traffic: readonly TrafficTarget[], pin: Pin, generation: string): 
 const nextGeneration = (live: Service | null) => String(Number(live?.generation ?? 0) + 1)
 
 function pin(traffic: TrafficTarget[], ready: string | undefined, ours: Pin | undefined): Moved {
-  // Another deploy of ours beside the same pin.
+  // Another deploy of ours with the same pin.
   if (ours) return { effect: 'pinned', pin: ours }
   if (!traffic.some(servesLatest)) return { effect: 'kept' }
   if (!ready) return { effect: 'latest', problem: 'never-ready' }
   const percent = traffic.filter(servesLatest).reduce((sum, target) => sum + (target.percent ?? 0), 0)
   const rest = traffic.flatMap((target): TrafficTarget[] => {
     if (!servesLatest(target)) return [target]
-    // A tag on "latest" goes on naming the latest revision: only the traffic stays behind.
+    // A tag on "latest" keeps naming the latest revision: only the traffic stays behind.
     const { percent: _, ...bare } = target
     return target.tag ? [bare] : []
   })
@@ -234,7 +240,7 @@ function restore(traffic: TrafficTarget[], ours: Pin | undefined): Moved {
   return { effect: 'restored', traffic: [{ type: LATEST, percent: sumOf(ours) }, ...rest] }
 }
 
-/** The traffic without these shares, or undefined where it does not have them. */
+/** The traffic without these shares, or undefined if it does not have them. */
 function take(traffic: TrafficTarget[], shares: Pin): TrafficTarget[] | undefined {
   let rest: TrafficTarget[] | undefined = traffic
   for (const { revision, percent } of shares) {
@@ -260,7 +266,7 @@ function addPercent(traffic: TrafficTarget[], revision: string, percent: number)
   return traffic.map(target => (target === same ? { ...target, percent: (target.percent ?? 0) + percent } : target))
 }
 
-/** The tag moves to `revision`; whoever had it keeps its traffic, and every other tag stays. */
+/** The tag moves to `revision`; its previous revision keeps its traffic, and all other tags stay. */
 function tagged(traffic: TrafficTarget[], tag: string, revision: string): TrafficTarget[] {
   return [...untagged(traffic, tag), { type: REVISION, revision, tag }]
 }
@@ -273,13 +279,13 @@ function untagged(traffic: TrafficTarget[], tag: string): TrafficTarget[] {
   })
 }
 
-/** The tag under which a rollout asks its revision; undefined where the service's name leaves no room for one. */
+/** The tag for the health checks of a rollout; undefined if the service's name leaves no room for one. */
 export function temporaryTag(service: string, letters: string): string | undefined {
   const tags = ['run-iam-deploy', 'rid'].map(prefix => `${prefix}-${letters.slice(0, 3)}`)
   return tags.find(tag => tagFault(tag, service) === undefined)
 }
 
-/** Tags of rollouts that were ended before they could take them away. */
+/** Leftover tags of interrupted rollouts. */
 function withoutLeftovers(traffic: TrafficTarget[]): TrafficTarget[] {
   const left = traffic.filter(({ tag, percent }) => percent || !/^(run-iam-deploy|rid)-[a-z]{3}$/.test(tag ?? ''))
   return left.length === traffic.length ? traffic : left

@@ -1,18 +1,18 @@
 /**
  * Secrets and Cloud SQL instances of a container: variables, volumes and mounts as gcloud makes them
  * (`command_lib/run/config_changes.py`, `SecretEnvVarChanges`, `SecretVolumeChanges`; recorded results in v1 form), in v2 JSON.
- * One difference: a volume's name is made from the secret's name and not at random, so that the same inputs give the same service.
+ * One difference: a volume's name comes from the secret's name and is not random, so the same inputs give the same service.
  */
 import type { Edit } from '../inputs/config.ts'
 import { isObject, type JsonObject, listAt, objectAt } from './json.ts'
 
 interface SecretVersion {
-  /** `S`, or `projects/P/secrets/S` where that was given. */
+  /** `S`, or `projects/P/secrets/S` if that was given. */
   secret: string
   version: string
 }
 
-/** The pseudo path `container.secrets`. Returns what could not be done. */
+/** The pseudo path `container.secrets`. Returns the edits that failed. */
 export function editSecrets(template: JsonObject, container: JsonObject, edit: Edit): string[] {
   if (edit.op === 'set' || edit.op === 'add') return ['secrets are a list of NAME=SECRET:VERSION']
   const entries = edit.op === 'put' ? Object.entries(edit.entries) : []
@@ -31,7 +31,7 @@ export function editSecrets(template: JsonObject, container: JsonObject, edit: E
   return mountFiles(template, container, files, dropsRest)
 }
 
-/** Secrets that the edits put, for the preflight: which the runtime account has to read. */
+/** Secrets that the edits set, which the runtime account has to read (for the preflight). */
 export function secretsOf(edits: readonly Edit[]): string[] {
   const values = edits.flatMap(edit =>
     edit.path === 'container.secrets' && edit.op === 'put' ? Object.values(edit.entries) : [],
@@ -67,7 +67,7 @@ export function editCloudSql(template: JsonObject, container: JsonObject, edit: 
   return []
 }
 
-/** `template.volumes`, by name. What gcloud keeps as a setting of its own, the Cloud SQL instances, is none of its volumes. */
+/** `template.volumes`, by name. Does not include Cloud SQL instances, which have their own setting in gcloud. */
 export function editVolumes(template: JsonObject, edit: Edit): string[] {
   const volumes = listAt(template, 'volumes')
   if (edit.op === 'add') {
@@ -127,7 +127,7 @@ function editSecretVariables(
   else delete container.env
 }
 
-/** Puts files into directories; a directory holds the versions of one secret. `alone`: files that are not asked for go. */
+/** Mounts files into directories; a directory contains versions of one secret. `alone`: removes other files. */
 function mountFiles(
   template: JsonObject,
   container: JsonObject,
@@ -167,9 +167,9 @@ function mountDirectory(
   const paths = new Set(wanted.map(({ path }) => path))
   let mount = mounts.find(candidate => candidate.mountPath === directory)
   let volume = volumes.find(candidate => candidate.name === mount?.name)
-  if (mount && !isObject(volume?.secret)) return `${directory} is the mount of a volume that holds no secret`
+  if (mount && !isObject(volume?.secret)) return `${directory} is the mount of a volume without a secret`
   if (volume && mountsOf(template, String(volume.name)).length > 1) {
-    // The volume is mounted elsewhere too: what changes here must not change there.
+    // The volume is also mounted elsewhere, where nothing must change.
     volume = { ...structuredClone(volume), name: freeName(secret, volumes) }
     volumes.push(volume)
     if (mount) mount.name = String(volume.name)
@@ -186,7 +186,7 @@ function mountDirectory(
   const items = listAt(source, 'items')
   const others = alone ? [] : items.filter(item => !paths.has(String(item.path)))
   if (source.secret !== secret && others.length > 0)
-    return `${directory} holds files of the secret ${String(source.secret)}, and a directory can hold those of one secret only`
+    return `${directory} contains files of the secret ${String(source.secret)}, and a directory can contain those of only one secret`
   source.secret = secret
   source.items = [...items.filter(item => paths.has(String(item.path)) || others.includes(item))]
   for (const { path, version } of wanted) {
@@ -218,7 +218,7 @@ function removeFiles(template: JsonObject, container: JsonObject, paths: string[
   tidy(template, container)
 }
 
-/** Takes away the container's secret mounts, except in `kept`, and the volumes that nothing mounts any more. */
+/** Removes the container's secret mounts, except in `kept`, and volumes that are no longer mounted. */
 function dropMounts(template: JsonObject, container: JsonObject, kept: Set<string>): void {
   const secrets = new Set(
     listAt(template, 'volumes').flatMap(volume => (isObject(volume.secret) ? [String(volume.name)] : [])),
@@ -248,7 +248,7 @@ function mountsOf(template: JsonObject, volume: string): JsonObject[] {
   )
 }
 
-/** Empty lists are none: the API leaves them out, and so that nothing seems to change do we. */
+/** Leaves empty lists out, as the API does, so they do not look like a change. */
 function tidy(template: JsonObject, container: JsonObject): void {
   if (listAt(template, 'volumes').length === 0) delete template.volumes
   if (listAt(container, 'volumeMounts').length === 0) delete container.volumeMounts

@@ -1,7 +1,6 @@
 /**
- * What is live + Config -> what is wanted, for kinds whose revisions share no traffic. Either as one PATCH of the fields that change,
- * in which what a field holds that we don't know stays; or as a whole, where an update has no mask and what is left out is gone
- * (`Traits.update`): then everything goes back as it came, but for what only the server sets.
+ * Live resource + Config -> wanted resource, for kinds without traffic. Either one PATCH of the changed fields, which keeps unknown
+ * parts inside a field; or, if an update has no mask (`Traits.update`), the whole resource as it came, without output-only fields.
  */
 
 import { fullName, targetName } from '../iam/names.ts'
@@ -17,20 +16,20 @@ import type { Wanted } from './wanted.ts'
 
 interface ResourceContext {
   project: string
-  /** To deploy: by digest where this run built it. Undefined: the template's image stays. */
+  /** To deploy: by digest if this run built it. Undefined: keep the template's image. */
   image?: string
-  /** Ten lower case letters, new for every deploy. */
+  /** Ten lower-case letters, new for every deploy. */
   nonce: string
 }
 
 type WantedResource = Pick<Wanted, 'changes' | 'problems'> & {
   /** Body of the create or patch. */
   body: Deployed
-  /** Fields to change; undefined where a whole is sent. */
+  /** Fields to change; undefined if the whole resource is sent. */
   updateMask?: string[]
 }
 
-/** Output-only fields of Job in job.proto; `etag` goes along, `name` too. */
+/** Output-only fields of Job in job.proto; `etag` and `name` are sent. */
 const SERVERS: ReadonlySet<string> = new Set([
   'uid',
   'generation',
@@ -60,7 +59,7 @@ export function wantedResource(
   const before = whole ? withoutServers((live ?? {}) as JsonObject) : ((live ?? {}) as JsonObject)
   const after: JsonObject = structuredClone(before)
   const outer = objectAt(after, 'template')
-  // A revision's name can be used once.
+  // A revision name can be used only once.
   delete outer.revision
   nameClient(after, config)
   const container = imageContainer(templateOf(after, config.kind), config)
@@ -69,8 +68,8 @@ export function wantedResource(
   if (!live && image === undefined)
     problems.push(`a ${traits.words} that does not exist yet needs an image or a source`)
   if (!traits.requests && traits.instances && Array.isArray(container.ports))
-    problems.push(`the containers of a ${traits.words} have no ports: nobody can send them requests`)
-  // What gcloud does to get a new revision; and, of a job, to have the image's tag looked up again.
+    problems.push(`the containers of a ${traits.words} have no ports, because they receive no requests`)
+  // gcloud does this to get a new revision and, for a job, to resolve the image's tag again.
   if (traits.instances || image !== undefined) objectAt(outer, 'labels')['client.knative.dev/nonce'] = nonce
   for (const holder of [after, outer])
     for (const key of ['labels', 'annotations']) if (isObject(holder[key])) withoutReserved(holder[key])

@@ -1,25 +1,25 @@
-/** A schedule -> the job of Cloud Scheduler that it asks for, and what of a live one differs. Pure. */
+/** A schedule -> the wanted Cloud Scheduler job, and its differences to the live one. Pure. */
 import type { Schedule } from '../inputs/config.ts'
 import type { Change, Json } from '../model.ts'
 import type { SchedulerJob } from '../wire.ts'
 
-/** What is only known once the service is there. */
+/** Values that are known only after the deploy. */
 interface ScheduleTarget {
-  /** Of the Cloud Scheduler job: `projects/P/locations/L/jobs/J`. */
+  /** Name of the Cloud Scheduler job: `projects/P/locations/L/jobs/J`. */
   name: string
-  /** The whole address that is called. */
+  /** The complete URL to call. */
   uri: string
-  /** Audience of the ID token where the workflow names none: the service's URL. */
+  /** Default audience of the ID token: the service's URL. */
   audience: string
   /** Email of the account that calls. */
   caller: string
-  /** What is called, for the description of a new job: `service api`. */
+  /** The target, for the description of a new job: `service api`. */
   called: string
 }
 
 type HttpTarget = NonNullable<SchedulerJob['httpTarget']>
 
-/** What is to hold. Fields that the workflow leaves open are left out. */
+/** The wanted job. Fields that the workflow does not set are left out. */
 export function wantedSchedule(schedule: Schedule, { name, uri, audience, caller }: ScheduleTarget): SchedulerJob {
   const { cron, timeZone, method, body, headers, deadlineSeconds, retries, target } = schedule
   const token: HttpTarget =
@@ -56,7 +56,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The part of each field that differs, as the paths of an update mask (the paths that gcloud sends), and the changes to tell. */
+/** The differing fields as paths of an update mask (like gcloud's), and the changes to report. */
 export function differences(
   live: SchedulerJob,
   wanted: SchedulerJob,
@@ -70,19 +70,19 @@ export function differences(
       : { ...(before !== undefined && { before }), after }
     return [{ path, change: { target, path, ...shown, done: false } }]
   })
-  // One kind of token takes the other's place.
+  // One kind of token replaces the other.
   const other = wanted.httpTarget?.oidcToken ? 'oauthToken' : 'oidcToken'
   const gone = live.httpTarget?.[other] ? [`httpTarget.${other}`] : []
   return { mask: [...rows.map(({ path }) => path), ...gone], changes: rows.map(({ change }) => change) }
 }
 
-/** What a new job is, as changes. */
+/** A new job, as changes. */
 export const created = (wanted: SchedulerJob, target: string): Change[] => differences({}, wanted, target).changes
 
 interface Field {
   path: string
   of: (job: SchedulerJob) => Json | undefined
-  /** May hold a secret. */
+  /** Can contain a secret. */
   hidden?: true
 }
 
@@ -101,7 +101,7 @@ const FIELDS: readonly Field[] = [
 
 const plain = (token: object | undefined): Json | undefined => token && ({ ...token } as Record<string, Json>)
 
-/** Without what Cloud Scheduler puts there itself. */
+/** Without what Cloud Scheduler adds. */
 function ownHeaders(target: SchedulerJob['httpTarget']): Json | undefined {
   if (!target?.headers) return undefined
   return Object.fromEntries(

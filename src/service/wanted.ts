@@ -1,6 +1,6 @@
 /**
- * Live service + Config -> the service that is wanted, as one PATCH: the fields that the mask names and no others, so that
- * service-level fields that we don't know are never in play, and inside a field everything that we don't know stays.
+ * Live service + Config -> the wanted service, as one PATCH with a mask: unknown service-level fields are never touched, and unknown
+ * parts inside a field stay.
  */
 import { fullName, serviceName } from '../iam/names.ts'
 import { isTagPreview, PREVIEW_REVISION_LABEL, previewSuffix } from '../iam/preview-names.ts'
@@ -17,20 +17,20 @@ import { NO_TRAFFIC_LABEL, temporaryTag, type WantedTraffic, wantedTraffic, wish
 
 export interface WantedContext {
   project: string
-  /** The revision that serves production, where it is known. */
+  /** The revision that serves production, if known. */
   serving: WireRevision | null
-  /** To deploy: by digest where this run built it. Undefined: the template's image stays. */
+  /** To deploy: by digest if this run built it. Undefined: keep the template's image. */
   image?: string
   build?: {
     settings: BuildSettings
     /** `gs://BUCKET/OBJECT#GENERATION`. */
     sourceLocation: string
-    /** What Run's build API answered: the image to deploy on when base images are updated automatically. */
+    /** The answer of Run's build API: the image to deploy on if base images are updated automatically. */
     baseImageUri?: string
   }
-  /** Ten lower case letters, new for every deploy. */
+  /** Ten lower-case letters, new for every deploy. */
   nonce: string
-  /** Google refused this very release while the invoker check was disabled: it is sent with the check enabled. */
+  /** Google refused this release while the invoker check was disabled, so it is sent with the check enabled. */
   clearCheck?: boolean
 }
 
@@ -40,12 +40,12 @@ export interface Wanted {
   /** Fields to change; empty for a new service. */
   updateMask: string[]
   changes: Change[]
-  /** Short name of the new revision, where we name it. */
+  /** Short name of the new revision, if we name it. */
   revision?: string
   traffic: WantedTraffic
-  /** A rollout's revision gets one under which it can be asked. */
+  /** A rollout's revision gets a tag for its health checks. */
   temporaryTag?: string
-  /** What the edits ask for and cannot be done. */
+  /** Edits that cannot be applied. */
   problems: string[]
 }
 
@@ -70,7 +70,7 @@ export function wantedService(
   const tag = config.tag ?? temporary
   const revision = nameRevision(live, config, tag, context.nonce)
   if (revision) template.revision = revision
-  // What gcloud does to get a revision even when nothing else has changed.
+  // gcloud does this to get a revision even if nothing else has changed.
   else objectAt(template, 'labels')['client.knative.dev/nonce'] = context.nonce
   // It names this revision, so that no other is taken for a preview, should one inherit it: the service's template keeps it until it
   // is put back (steps/tools/put-back.ts), which Cloud Run can refuse.
@@ -80,7 +80,7 @@ export function wantedService(
   if (traffic.traffic) after.traffic = traffic.traffic as JsonObject[]
   setOwnLabel(after, traffic.label)
 
-  // The service remembers its own last build; that of a preview by tag is the revision's alone.
+  // The service stores its own last build; the build of a preview by tag belongs only to its revision.
   if (context.build && !isTagPreview(config)) {
     const { settings, sourceLocation, baseImageUri } = context.build
     after.buildConfig = buildConfigOf(live, settings, sourceLocation, baseImageUri) as JsonObject
@@ -100,11 +100,13 @@ export function wantedService(
   }
 }
 
-/** gcloud gives a new service start-up CPU boost. `cpuIdle` has to be said with it: resources without it mean CPU that is
- *  always allocated, and billed (k8s.min.proto). */
+/**
+ * gcloud gives a new service start-up CPU boost. `cpuIdle` has to be set with it: resources without it mean CPU that is always allocated
+ * and billed (k8s.min.proto).
+ */
 function newTemplate({ containers }: Pick<Config, 'containers'>): JsonObject {
   const resources = () => ({ cpuIdle: true, startupCpuBoost: true })
-  // Where an image of the run has no named container, the main one has no name.
+  // If the run's image has no named container, the main one has no name.
   const names = containers?.main === undefined ? [undefined, ...(containers?.names ?? [])] : containers.names
   return { containers: names.map(name => ({ ...(name !== undefined && { name }), resources: resources() })) }
 }
@@ -125,8 +127,10 @@ function setImage(container: JsonObject, { image, build }: WantedContext): void 
   else if (build) delete container.baseImageUri
 }
 
-/** A container that gets `resources` by our edits keeps the CPU of one without; one that is new has the CPU settings of the main
- *  one, as in gcloud's form, where they are of all containers. */
+/**
+ * A container that gets `resources` by our edits keeps the CPU behaviour of one without; a new one has the CPU settings of the main one,
+ * because in gcloud they apply to all containers.
+ */
 function keepCpu(before: JsonObject, template: JsonObject): void {
   const old = listAt(structuredClone(before), 'containers')
   const main = isObject(mainContainer(template).resources) ? (mainContainer(template).resources as JsonObject) : {}
@@ -151,8 +155,8 @@ function nameRevision(
   const own = (suffix: string) =>
     preview && isTagPreview(config) ? previewSuffix(preview.pullRequest, suffix) : suffix
   if (config.suffix) return revisionName(config.service, own(config.suffix))
-  // Only a name that is known beforehand can be tagged in the same call.
-  // So is a revision to which a later step sends traffic: no other run's is taken for it.
+  // Only a revision with a known name can be tagged in the same call.
+  // A revision that gets traffic in a later step is also named, so another run's is not mistaken for it.
   return tag || config.rollout || config.trafficChange
     ? revisionName(config.service, own(nextSuffix(live, nonce)))
     : undefined
@@ -163,7 +167,7 @@ function setOwnLabel(after: JsonObject, label: string | null | undefined): void 
   else if (label === null && isObject(after.labels)) delete after.labels[NO_TRAFFIC_LABEL]
 }
 
-/** A release may switch the check on, where a flag says so or a policy would refuse the release; off is a step of its own. */
+/** A release can enable the check, if a flag says so or a policy would refuse the release; disabling is a separate step. */
 function keepInvokerCheck(before: JsonObject, after: JsonObject, clear: boolean): void {
   if (clear) after.invokerIamDisabled = false
   if (after.invokerIamDisabled === false && before.invokerIamDisabled === true) return
@@ -178,7 +182,7 @@ function touched(before: JsonObject, after: JsonObject): string[] {
 
 function patchBody(live: Service, after: JsonObject, fields: string[]): JsonObject {
   const body: JsonObject = { name: live.name ?? '' }
-  // Guards against somebody else's change between our read and this write.
+  // Guards against a change by someone else between our read and this write.
   if (live.etag) body.etag = live.etag
   for (const field of fields) {
     const value = after[field]

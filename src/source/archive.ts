@@ -1,6 +1,6 @@
 /**
- * The source as a zip archive, the form in which gcloud uploads it, made as a stream: folders first, then files, in the
- * order of their paths. The same listing and contents give the same bytes.
+ * Streams the source as a zip archive, as gcloud uploads it: folders first, then files, ordered by path. The same listing and contents
+ * give the same bytes.
  */
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
@@ -22,18 +22,18 @@ import {
 const REGULAR_FILE = 0o100000
 const DIRECTORY = 0o040755
 
-/** Level 6 takes almost twice the time of level 1 for archives a tenth smaller; the upload does not win that back. */
+/** Level 6 takes almost twice as long as level 1 for archives a tenth smaller, and the faster upload does not make up for it. */
 const LEVEL = 1
-/** Bytes of one chunk of the stream, about: few enough to hold, enough that requests do not crawl. */
+/** Approximate size of a chunk of the stream: small enough for memory, large enough for efficient requests. */
 const CHUNK = 1024 * 1024
-/** How much of a larger file is deflated on trial, and how much smaller it has to get for the rest to follow. */
+/** How much of a larger file is deflated as a trial, and the ratio that it has to reach to deflate the rest. */
 const SAMPLE = 64 * 1024
 const WORTHWHILE = 0.97
 
 /**
- * Ends early, with files closed, when the generator is returned.
+ * Ends early and closes its files when the generator is returned.
  * @yields chunks of 1 MiB or a little more; never more than some 40 MiB of the source are in memory
- * @throws UserError for a file that cannot be read, or has another size than when it was listed
+ * @throws UserError for a file that cannot be read, or whose size has changed since it was listed
  */
 export async function* archive(listing: Pick<Listing, 'files' | 'directories'>): AsyncGenerator<Uint8Array> {
   yield* inChunks(records(listing))
@@ -92,13 +92,13 @@ function newEntry(path: string, mode: number, offset: number): ZipEntry {
   if (name.length > 0xffff) {
     throw sourceProblem(
       path.slice(0, 80),
-      `A path of ${name.length} bytes does not fit into a zip archive: ${path.slice(0, 80)}…`,
+      `A path of ${name.length} bytes is too long for a zip archive: ${path.slice(0, 80)}…`,
     )
   }
   return { name, mode, method: STORED, streamed: false, zip64: false, crc: 0, compressed: 0, size: 0, offset }
 }
 
-/** The data of a file that is in memory, compressed where that helps. Completes the entry. */
+/** The data of a file in memory, compressed if that helps. Completes the entry. */
 function whole(entry: ZipEntry, bytes: Uint8Array): Uint8Array {
   const deflated = worthDeflating(bytes) ? deflate(bytes) : bytes
   const data = deflated.length < bytes.length ? deflated : bytes
@@ -111,7 +111,7 @@ function whole(entry: ZipEntry, bytes: Uint8Array): Uint8Array {
   return data
 }
 
-/** A file that is not held in memory: its checksum and sizes follow the data. Completes the entry. */
+/** A file that is not in memory: its checksum and sizes follow the data. Completes the entry. */
 async function* streamed(entry: ZipEntry, file: ListedFile): AsyncGenerator<Uint8Array> {
   Object.assign(entry, { streamed: true, zip64: needsZip64(file.size) })
   const pieces = piecesOf(file)
@@ -143,18 +143,18 @@ async function* count(entry: ZipEntry, first: Uint8Array, rest: AsyncIterable<Ui
 async function* deflatedStream(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const stream = createDeflateRaw({ level: LEVEL, chunkSize: 256 * 1024 })
   const feeding = pipeline(pieces, stream)
-  // A failure reaches the reader through the stream itself; here it must only not count as unhandled.
+  // The stream itself reports failures to the reader; this only prevents an unhandled rejection.
   feeding.catch(() => {})
   yield* stream as AsyncIterable<Uint8Array>
   await feeding
 }
 
-/** One buffer of about the right size: growing in the default steps of 16 KiB costs more than deflating small files does. */
+/** One buffer of about the right size: growing in the default steps of 16 KiB costs more than deflating small files. */
 function deflate(bytes: Uint8Array): Uint8Array {
   return deflateRawSync(bytes, { level: LEVEL, chunkSize: Math.max(64, bytes.length + 64) })
 }
 
-/** False for next to nothing, and for what is compressed already, such as images. */
+/** False for tiny files, and for already compressed ones such as images. */
 function worthDeflating(bytes: Uint8Array): boolean {
   if (bytes.length < 32) return false
   return bytes.length <= SAMPLE || deflate(bytes.subarray(0, SAMPLE)).length < SAMPLE * WORTHWHILE

@@ -1,7 +1,7 @@
-/** Files of the source's top folder by whose presence the way of building is chosen. */
+/** Files in the source's top folder whose presence decides how to build. */
 
 /**
- * By us (docs/google-cloud.md#deploying-source), and by Google's buildpacks: what their `detect` functions look for
+ * For us (docs/google-cloud.md#deploying-source) and for Google's buildpacks: what their `detect` functions look for
  * (GoogleCloudPlatform/buildpacks, `cmd/<language>/<buildpack>/main.go`), runtime versions and lock files included.
  */
 const NAMES = new Set([

@@ -1,4 +1,4 @@
-/** Reads the files of a listing: small ones whole, ahead where the disk is slow; large ones piece by piece. */
+/** Reads the files of a listing: small ones at once, ahead of time if the disk is slow; large ones in pieces. */
 import { createHash, hash } from 'node:crypto'
 import { closeSync, fstatSync, read } from 'node:fs'
 import { codeOf } from '../files/fault.ts'
@@ -6,12 +6,12 @@ import { fill, openNow } from '../files/read.ts'
 import type { ListedFile } from './listed-file.ts'
 import { sourceProblem } from './problem.ts'
 
-/** Files above this many bytes are not held in memory. */
+/** Larger files (in bytes) are not kept in memory. */
 const LARGEST_WHOLE = 4 * 1024 * 1024
-/** At first, and again once a file came from the disk, this many are read at once: disk and processor work side by side. */
+/** At first, and again once a file came from the disk, this many are read in parallel, so disk and CPU work at the same time. */
 const FILES_AHEAD = 16
 const BYTES_AHEAD = 32 * 1024 * 1024
-/** How many files are read that way before one is tried without. */
+/** How many files are read in parallel before one is read without. */
 const SLOW_STRETCH = 256
 const PIECE = 1024 * 1024
 
@@ -23,7 +23,7 @@ interface Content {
 
 /**
  * The files in the order given, each with its content.
- * @throws UserError for a file that cannot be read, or has another size than when it was listed
+ * @throws UserError for a file that cannot be read, or whose size has changed since it was listed
  */
 export async function* contentsOf(files: readonly ListedFile[]): AsyncGenerator<Content> {
   const ahead: Reading[] = []
@@ -61,25 +61,25 @@ interface Reading {
 
 const isLarge = (file: ListedFile): boolean => file.size > LARGEST_WHOLE
 
-/** Whether reading took longer than copying from the system's cache does: 0.02 ms, and then 2 GB/s and more. */
+/** Whether reading took longer than from the system's cache: 0.02 ms plus the time at 2 GB/s. */
 const isSlow = (file: ListedFile, milliseconds: number): boolean => milliseconds > 0.1 + file.size / 2e6
 
 function startReading(file: ListedFile): Reading {
   const bytes = isLarge(file) ? undefined : readInBackground(file)
-  // It is awaited later, or in `finally`; until then a failure is not yet unhandled.
+  // Awaited later, or in `finally`; until then, a failure must not count as unhandled.
   bytes?.catch(() => {})
   return { file, bytes }
 }
 
 /**
- * While files come from the system's cache this beats every way of reading in the background, each of which costs more
- * than the reading itself (20,000 files with deflating: 2.1 s against 2.5 s; without the cache 5 s against 3.5 s).
+ * For files in the system's cache, this is faster than any background read, which costs more than the read itself (20,000 files with
+ * deflating: 2.1 s against 2.5 s; without the cache 5 s against 3.5 s).
  */
 function readNow(file: ListedFile): Uint8Array {
   try {
     const descriptor = openNow(file.absolute)
     try {
-      // One byte more than expected, so that a file that has grown shows.
+      // One byte more than expected, to detect a file that has grown.
       const buffer = Buffer.allocUnsafeSlow(file.size + 1)
       return unchanged(file, descriptor, buffer, fill(descriptor, buffer, 0, file.size))
     } finally {
@@ -112,7 +112,7 @@ export async function* piecesOf(file: ListedFile): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Opens at once, which is quick since listing has just looked at the file, and reads in the background. */
+/** Opens synchronously, which is fast because listing has just read the file's metadata, and reads in the background. */
 async function readInBackground(file: ListedFile): Promise<Uint8Array> {
   const descriptor = opened(file)
   try {
@@ -131,7 +131,7 @@ function opened(file: ListedFile): number {
   }
 }
 
-/** File systems may give less than was asked for; goes on until the buffer is full or the file ends. */
+/** File systems can return less than requested; reads until the buffer is full or the file ends. */
 async function filledInBackground(
   file: ListedFile,
   descriptor: number,
@@ -145,12 +145,12 @@ async function filledInBackground(
       )
     })
     total += count
-    // All of a file but its end: what is known to be the end need not be asked for once more.
+    // All of a file except its last byte, whose end is already known.
     if (count === 0 || total === buffer.length || position + total === file.size) return total
   }
 }
 
-/** The content, if it is still the one that was listed. */
+/** The content, if it is unchanged since listing. */
 function unchanged(file: ListedFile, descriptor: number, buffer: Buffer, total: number): Uint8Array {
   const bytes = buffer.subarray(0, total)
   if (total !== file.size) throw changed(file, total)
@@ -158,21 +158,21 @@ function unchanged(file: ListedFile, descriptor: number, buffer: Buffer, total: 
   return bytes
 }
 
-/** Whether a file whose digest is known was written since. */
+/** Whether a file with a known digest was written since. */
 const isOther = (file: ListedFile, descriptor: number): boolean =>
   file.sha256 !== undefined && fstatSync(descriptor).mtimeMs !== file.mtimeMs
 
-/** `bytes`: what it has now, where that is another number. */
+/** `bytes`: its current size, if different. */
 function changed(file: ListedFile, bytes?: number): Error {
   const now = bytes !== undefined && bytes > file.size ? 'more' : `${bytes}`
   const how =
     bytes === undefined
       ? 'it was written after it had been listed'
-      : `it had ${file.size} bytes when it was listed and has ${now} now`
+      : `it had ${file.size} bytes when it was listed and now has ${now}`
   return sourceProblem(
     file.path,
     `${file.path} changed while the source was being packed: ${how}. ` +
-      'Stop whatever writes to it before deploying, or leave the file out with a line in .gcloudignore.',
+      'Stop whatever writes to it before deploying, or exclude the file with a line in .gcloudignore.',
   )
 }
 
@@ -182,7 +182,7 @@ function unreadable(file: ListedFile, error: unknown): unknown {
   const why = code === 'ENOENT' ? 'was removed while the source was being packed' : `cannot be read (${code})`
   return sourceProblem(
     file.path,
-    `${file.path} ${why}. See to it that the file stays and that the runner's user may read it, or leave it out with a line in .gcloudignore.`,
+    `${file.path} ${why}. Make sure that the file stays and that the runner's user can read it, or exclude it with a line in .gcloudignore.`,
     error,
   )
 }

@@ -1,15 +1,15 @@
-/** What never leaves the machine, whatever the ignore files say: git's folder, files of the runner, keys. */
+/** What is never uploaded, whatever the ignore files say: git's folder, files of the runner, keys. */
 import { join } from 'node:path'
 
-/** The rule that keeps git's folder back; its `config` holds the token of actions/checkout, and it is heavy. */
+/** The rule that excludes git's folder: its `config` contains the token of actions/checkout, and it is large. */
 export const GIT_FOLDER = '.git'
 
 /** google-github-actions/auth writes these into the workspace, with the request token of the job in them. */
 const CREDENTIAL_FILE_NAME = /^gha-creds-.*\.json$/
 
 /**
- * Paths that the environment names as credentials, or that carry commands and secrets to the runner.
- * @returns absolute or relative paths as found; folders stand for all that is in them
+ * Paths that the environment names as credentials, or that pass commands and secrets to the runner.
+ * @returns absolute or relative paths as found; folders include everything in them
  */
 export function deniedPaths(env: Readonly<Record<string, string | undefined>>): string[] {
   const named = [
@@ -26,7 +26,7 @@ export function deniedPaths(env: Readonly<Record<string, string | undefined>>): 
   return [...named, commands].filter(path => path !== undefined && path !== '') as string[]
 }
 
-/** Why a file of this name is a credential, or undefined. */
+/** Why a file with this name is a credential, or undefined. */
 export function credentialName(name: string): string | undefined {
   return CREDENTIAL_FILE_NAME.test(name) ? 'written by google-github-actions/auth' : undefined
 }

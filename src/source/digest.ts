@@ -7,9 +7,9 @@
  *     MODE SP CONTENT SP PATH NUL
  *
  * with MODE `100644`, `100755` (executable) or `040000` (empty folder), CONTENT the SHA-256 of the bytes in lower-case
- * hexadecimal, or `-` for a folder, and PATH relative to the source with `/`. Times, owners, other mode bits and the way in
- * which the bytes are stored (a link counts as its target) play no part. Folders with something in them are named by it.
- * Windows has no executable bit: a source with executables has another digest there.
+ * hexadecimal, or `-` for a folder, and PATH relative to the source with `/`. Times, owners, other mode bits and links (a link counts as
+ * its target) do not matter. Non-empty folders are covered by their content.
+ * Windows has no executable bit, so a source with executables has another digest there.
  */
 import { createHash, hash } from 'node:crypto'
 import { contentsOf, piecesOf } from './contents.ts'
@@ -19,7 +19,7 @@ import { byPath } from './order.ts'
 
 /**
  * @returns `sha256:` and 64 hexadecimal digits
- * @throws UserError for a file that cannot be read, or has another size than when it was listed
+ * @throws UserError for a file that cannot be read, or whose size has changed since it was listed
  */
 export async function sourceDigest(listing: Pick<Listing, 'files' | 'directories'>): Promise<string> {
   const records = emptyFolders(listing).map(path => ({ path, record: `040000 - ${path}\0` }))

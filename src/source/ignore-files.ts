@@ -8,7 +8,7 @@ import { sourceProblem } from './problem.ts'
 
 interface FoundRules {
   rules: IgnoreRules
-  /** The file that a person would edit to change them; undefined where nobody wrote one. */
+  /** The file that a person would edit to change them; undefined if there is none. */
   file: '.gcloudignore' | '.gitignore' | undefined
 }
 
@@ -32,8 +32,8 @@ export function readIgnoreRules(root: string): FoundRules {
 export const noRules = (): IgnoreRules => parseIgnoreFile('', '', () => '')
 
 /**
- * @returns undefined where there is no such file (or a folder of that name, as gcloud sees it)
- * @throws UserError where there is one that cannot be used: guessing its content could upload what it keeps back
+ * @returns undefined if there is no such file (or a folder with that name, as in gcloud)
+ * @throws UserError if there is one that cannot be used: guessing its content could upload what it excludes
  */
 function ignoreFile(root: string, name: string): string | undefined {
   try {
@@ -43,20 +43,20 @@ function ignoreFile(root: string, name: string): string | undefined {
     if (error.kind === 'absent' || error.kind === 'folder') return undefined
     throw sourceProblem(
       name,
-      `${name} ${error.message}, so it is not known what it keeps out of the upload. Put a file in its place that is in the source folder and that the runner's user can read.`,
+      `${name} ${error.message}, so it is not known what it excludes from the upload. Replace it by a file in the source folder that the runner's user can read.`,
       error,
     )
   }
 }
 
 /**
- * Links count only within the source: whoever may write to it could else have parts of any file of the runner shown.
+ * Links must stay within the source: otherwise anyone who can write to it could make messages show parts of any file of the runner.
  * @throws FileFault
  */
 function textOf(root: string, name: string): string {
   const bytes = readBytes(join(root, name), { workspace: root })
   try {
-    // gcloud keeps a byte order mark, as part of the first pattern; so do we, and report that line as ineffective.
+    // gcloud keeps a byte order mark as part of the first pattern; so do we, and report that line as ineffective.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     throw new FileFault('unusable', 'is not UTF-8 text, as ignore files have to be')

@@ -1,13 +1,13 @@
 /**
- * Which paths an ignore file keeps out of the upload, by gcloud's rules. They look like git's and are not (gcloud 528,
+ * Which paths an ignore file excludes from the upload, by gcloud's rules, which look like git's but differ (gcloud 528,
  * `command_lib/util/gcloudignore.py` and `glob.py`; `gcloud topic gcloudignore` for users):
  *
  * - only `.gcloudignore` of the source's top folder counts, with `#!include:FILE` for a file beside it, one level deep;
  * - a slash in the middle does not anchor, a leading one does, and so does `**` anywhere in the pattern;
  * - `[^a]` does not negate, `[!a]` does; a backslash escapes blanks, `#` and `!`, but no wildcard;
- * - what lies below an ignored folder cannot be taken back.
+ * - nothing below an ignored folder can be re-included.
  *
- * No IO here: texts come in, answers go out.
+ * No IO here.
  */
 import { FileFault } from '../files/fault.ts'
 import { Name, type NameMatcher, nameMatcher, type Work } from './name-pattern.ts'
@@ -16,30 +16,30 @@ import { sourceProblem } from './problem.ts'
 interface Rule {
   /** The line as written, without trailing blanks. */
   text: string
-  /** Where it stands, e.g. `.gitignore:3`, or `gcloud's defaults`. */
+  /** Its location, e.g. `.gitignore:3`, or `gcloud's defaults`. */
   from: string
-  /** True for `!pattern`: paths that match are taken back. */
+  /** True for `!pattern`, which re-includes matching paths. */
   negated: boolean
 }
 
-/** `rule` is the last one that matched; none matched where it is undefined. */
+/** `rule` is the last one that matched; undefined if none did. */
 interface IgnoreAnswer {
   ignored: boolean
   rule: Rule | undefined
 }
 
 export interface IgnoreRules {
-  /** Answers for a path below the source (posix separators, no leading or trailing slash), its parents considered. */
+  /** The answer for a path below the source (posix separators, no leading or trailing slash), including its parents. */
   (path: string, isDirectory: boolean): IgnoreAnswer
   /** The same for one level: for a walk that never enters an ignored folder. */
   level(path: string, isDirectory: boolean): IgnoreAnswer
-  /** Lines that can never match, though they look as if they should; gcloud passes over them in silence. */
+  /** Lines that can never match, although they look as if they could; gcloud silently skips them. */
   ineffective: { from: string; why: string }[]
-  /** How much matching has been done so far: what a limit counts. */
+  /** The matching work so far, for a limit. */
   steps(): number
 }
 
-/** Text of a file beside the ignore file. Throws FileFault where it cannot be had. */
+/** Text of a file beside the ignore file. Throws FileFault if it cannot be read. */
 type IncludedFile = (name: string) => string
 
 interface CompiledRule extends Rule {
@@ -63,7 +63,7 @@ export function parseIgnoreFile(file: string, text: string, include: IncludedFil
   return rulesOf(linesOf(file, text, include))
 }
 
-/** What gcloud assumes where a source without `.gcloudignore` is, or looks like, a git checkout. */
+/** gcloud's default for a source without `.gcloudignore` that is, or looks like, a git checkout. */
 export function defaultIgnoreRules(gitignore: string | undefined): IgnoreRules {
   const own = ['.gcloudignore', '.git', '.gitignore'].map(line => ({ text: line, from: DEFAULTS }))
   const theirs = gitignore === undefined ? [] : linesOf('.gitignore', gitignore, undefined)
@@ -75,12 +75,12 @@ interface Line {
   from: string
 }
 
-// What Python's `splitlines` takes for the end of a line.
+// The line endings of Python's `splitlines`.
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/
-// Blanks as Python's `lstrip` sees them: JavaScript's, with the unit separator and without the byte order mark.
+// The blanks of Python's `lstrip`: JavaScript's, with the unit separator and without the byte order mark.
 const INCLUDE = /^#(?:[^\S\ufeff]|\x1f)*!include:(.*)$/s
 
-/** Lines with included ones in place. `include` undefined: already included, deeper includes are passed over. */
+/** Lines with included ones in place. `include` undefined: already in an include, so deeper ones are skipped. */
 function linesOf(file: string, text: string, include: IncludedFile | undefined): Line[] {
   return text.split(LINE_END).flatMap((line, index) => {
     const from = `${file}:${index + 1}`
@@ -92,20 +92,23 @@ function linesOf(file: string, text: string, include: IncludedFile | undefined):
   })
 }
 
-/** Paths have no more bytes on any system, so that a longer line is no pattern that anybody wrote. */
+/** No system has longer paths, so a longer line is not a pattern. */
 const LONGEST_LINE = 4096
 
 function short(line: string, from: string): string {
   if (line.length <= LONGEST_LINE) return line
   throw sourceProblem(
     from,
-    `${from} has ${line.length} characters, and no path has more than ${LONGEST_LINE}. Is this an ignore file? Split the line, or delete it.`,
+    `${from} has ${line.length} characters, but paths have at most ${LONGEST_LINE}. Is this an ignore file? Split the line, or delete it.`,
   )
 }
 
 function included(name: string, from: string, include: IncludedFile): string {
   if (name.trim() === '')
-    throw sourceProblem(from, `${from}: "#!include:" names no file. Write its name right behind, or delete the line.`)
+    throw sourceProblem(
+      from,
+      `${from}: "#!include:" names no file. Write its name directly after the colon, or delete the line.`,
+    )
   try {
     return include(name)
   } catch (error) {
@@ -113,17 +116,17 @@ function included(name: string, from: string, include: IncludedFile): string {
   }
 }
 
-/** No line is quoted, here or elsewhere: what a link or an include leads to can be a file of secrets. */
+/** Messages never quote lines: a link or an include can lead to a file with secrets. */
 function badInclude(from: string, name: string, fault: FileFault): Error {
-  const blank = name === name.trim() ? '' : ' Blanks around the name count as part of it.'
+  const blank = name === name.trim() ? '' : ' Blanks around the name are part of it.'
   return sourceProblem(
     from,
-    `${from}: the file that "#!include:" names ${fault.message}.${blank} Name a file of the same folder, or delete the line.`,
+    `${from}: the file that "#!include:" names ${fault.message}.${blank} Name a file in the same folder, or delete the line.`,
     fault,
   )
 }
 
-/** An included file's name goes into messages, with the number of a line. */
+/** The name of an included file appears in messages, with a line number. */
 const shownName = (name: string) => (name.length > 40 ? `${name.slice(0, 37)}...` : name)
 
 function rulesOf(lines: readonly Line[]): IgnoreRules {
@@ -156,8 +159,7 @@ function rulesOf(lines: readonly Line[]): IgnoreRules {
 }
 
 /**
- * Steps of matching after which a source is refused: some ten seconds' worth. 300 patterns with wildcards come to that with a
- * million files.
+ * Matching steps after which a source is refused, about ten seconds' worth: 300 patterns with wildcards and a million files.
  */
 const MOST_STEPS = 1_000_000_000
 
@@ -165,13 +167,12 @@ function tooMuch(rules: readonly CompiledRule[]): Error {
   const from = rules[0]?.from.replace(/:\d+$/, '') ?? ''
   return sourceProblem(
     from,
-    `The ${rules.length} patterns of ${from} take too long to hold against the files of this source. Write folders in place of patterns with many wildcards.`,
+    `Matching the ${rules.length} patterns of ${from} with the files of this source takes too long. Replace patterns with many wildcards by folders.`,
   )
 }
 
 /**
- * Finds the last rule that matches. Most rules end in a plain name, and most of those are not the path's: they are looked up
- * by it. The others are held against the path one by one.
+ * Finds the last rule that matches. Most rules end in a plain name, so they are looked up by name. The others are matched one by one.
  */
 function lastMatchOf(rules: readonly CompiledRule[]) {
   const plain = new Map<string, number[]>()
@@ -196,7 +197,7 @@ function lastMatchOf(rules: readonly CompiledRule[]) {
 
 const shown = ({ text, from, negated }: Rule): Rule => ({ text, from, negated })
 
-/** @returns undefined for a blank line, the reason as text for a line that gcloud cannot read and skips */
+/** @returns undefined for a blank line; the reason as text for a line that gcloud skips because it cannot read it */
 function compile({ text, from }: Line): CompiledRule | string | undefined {
   const negated = text.startsWith('!')
   const body = negated ? text.slice(1) : text
@@ -206,7 +207,7 @@ function compile({ text, from }: Line): CompiledRule | string | undefined {
   const pattern = unescapePattern(trimmed)
   if (pattern === '') return undefined
   const names = pattern.split('/')
-  // `**` ties the whole pattern to the top folder, as a leading slash does.
+  // `**` anchors the whole pattern at the top folder, like a leading slash.
   if (names.includes('**') && names[0] !== '') names.unshift('')
   const parts = names.map(name => ({ text: name, matcher: nameMatcher(name) }))
   return { text: withoutTrailing(text), from, negated, directoriesOnly, parts }
@@ -218,7 +219,7 @@ function withoutTrailing(text: string): string {
   return text.slice(0, end)
 }
 
-/** Drops trailing blanks that no backslash protects, then takes the backslash from `\ `. */
+/** Drops trailing blanks without a backslash, then removes the backslash from `\ `. */
 function trimBlanks(text: string): string {
   const tokens = text.match(/\\.|./gsu) ?? []
   return tokens
@@ -232,18 +233,18 @@ const unescapePattern = (text: string): string => text.replace(/\\([^\\])/gu, '$
 function neverMatches({ parts, text }: CompiledRule): string | undefined {
   if (text.startsWith('\ufeff')) return 'it begins with a byte order mark; save the file as UTF-8 without one'
   if (parts.some((part, index) => part.text === '' && index > 0)) {
-    return 'a slash is followed by a blank or another slash; write the pattern without what follows the first'
+    return 'a slash is followed by a blank or another slash; remove what follows the first slash'
   }
   if (parts.some(part => part.text === '.' || part.text === '..')) {
-    return 'paths hold no "." or ".."; write it from the top folder with a leading slash'
+    return 'paths contain no "." or ".."; write it from the top folder with a leading slash'
   }
   return undefined
 }
 
 /**
- * Whether the parts match the names of a path, compared from the right. `depths` holds how many names may still be open:
- * one number until a `**` is met, then several. A path may run out (0) before the pattern does: that end itself has the
- * empty name, which is what makes a leading slash anchor and lets a leading star stand for no folder at all; -1 is past it.
+ * Whether the parts match the names of a path, compared from the right. `depths` contains the possible numbers of remaining names: one
+ * until a `**`, then several. The path can end (0) before the pattern: its end has an empty name, which is how a leading slash anchors
+ * and a leading star can match no folder; -1 is past the end.
  */
 function matches(parts: readonly Part[], names: readonly Name[], work: Work): boolean {
   const last = parts.at(-1) as Part
@@ -272,8 +273,8 @@ function matches(parts: readonly Part[], names: readonly Name[], work: Work): bo
 const NO_NAME = new Name('')
 
 /**
- * A star in first place stands for one folder at most. gcloud measures what lies above it by its length in characters, not
- * by its presence, so that a folder with a name of one character slips through.
+ * A leading star matches at most one folder. gcloud checks the length of the rest in characters, so a folder with a one-character name
+ * slips through.
  */
 function isTooDeep(names: readonly Name[], depth: number): boolean {
   return depth > 2 || (depth === 2 && (names[0] as Name).characters.length > 1)

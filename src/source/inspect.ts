@@ -5,16 +5,16 @@ import { contentsOf, piecesOf } from './contents.ts'
 import type { ListedFile } from './listed-file.ts'
 import { type Secret, secretIn } from './secrets.ts'
 
-/** Milliseconds of work after which requests, signals and deadlines get their turn. */
+/** Milliseconds of work before yielding to requests, signals and deadlines. */
 const STRETCH = 15
 
-/** A secret across the border of two pieces is whole in the overlap. */
+/** The overlap of two pieces contains a secret at their border completely. */
 const OVERLAP = 16 * 1024
 
 /**
- * Sets the digest of each file, and says which hold a secret. Files are read while the facts are on their way, so that it
- * costs a run less time than the digest alone would later.
- * @throws UserError for a file that cannot be read or changes meanwhile, and what `signal` says
+ * Sets the digest of each file, and finds those with a secret. Runs while the facts are requested, so it takes less time than the digest
+ * alone would later.
+ * @throws UserError for a file that cannot be read or changes meanwhile, and the reason of `signal`
  */
 export async function inspect(files: readonly ListedFile[], signal?: AbortSignal): Promise<Map<ListedFile, Secret>> {
   const found = new Map<ListedFile, Secret>()

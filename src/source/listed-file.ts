@@ -1,14 +1,14 @@
-/** A file to upload; of a link, everything but the name is its target's. */
+/** A file to upload; for a link, everything except the name comes from its target. */
 export interface ListedFile {
   /** Relative to the root, with `/` on every platform. */
   path: string
-  /** Where its bytes are: no link. */
+  /** Where its bytes are; never a link. */
   absolute: string
   /** Bytes. */
   size: number
-  /** As git keeps it: 0o755 where the owner may execute the file, else 0o644. On Windows always 0o644. */
+  /** As in git: 0o755 if the owner can execute the file, otherwise 0o644. On Windows always 0o644. */
   mode: number
   mtimeMs: number
-  /** Of the content, in hexadecimal; set where it was read while listing. */
+  /** Of the content, in hexadecimal; set if it was read while listing. */
   sha256?: string
 }

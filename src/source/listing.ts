@@ -1,4 +1,4 @@
-/** What of a folder is uploaded: gcloud's choice of files, less what must never leave the machine and what is not of the folder. */
+/** Which files of a folder are uploaded: gcloud's choice, without credentials and without what is outside the folder. */
 import { type Dirent, lstatSync, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
@@ -20,35 +20,36 @@ import { suspiciousPaths } from './suspicious.ts'
 export interface Listing {
   /** Absolute path of the source folder. */
   root: string
-  /** In the order of their paths' bytes, as are the other lists. */
+  /** Ordered by the bytes of their paths, like the other lists. */
   files: ListedFile[]
-  /** All folders, empty ones too. A link to a folder is an empty folder, as in gcloud's archives. */
+  /** All folders, including empty ones. A link to a folder is an empty folder, as in gcloud's archives. */
   directories: string[]
-  /** What the ignore rules or the rule on `.git` kept back; of a folder, only itself. `from`: `.gitignore:3`, `always`. */
+  /** What the ignore rules or the rule on `.git` excluded; for a folder, only itself. `from`: `.gitignore:3`, `always`. */
   excluded: { path: string; rule: string; from: string }[]
-  /** Credentials that the ignore rules would have let through. */
+  /** Credentials that the ignore rules did not exclude. */
   credentials: { path: string; why: string }[]
-  /** Files that look like they hold a key or a token of somebody; they go. `why`: what it is. */
+  /** Uploaded files that seem to contain a key or a token. `why`: what it is. */
   secrets: { path: string; why: string }[]
   /** Links without a target: left out. */
   brokenLinks: string[]
-  /** Links out of the workspace, of the source's checkout in it, or of the source folder where there is no workspace: left out. Whoever
-     may write to the source
-   *  could else have any file of the runner built into the image. */
+  /**
+   * Links that leave the workspace, the source's checkout in it, or the source folder if there is no workspace: left out. Otherwise
+   * anyone who can write to the source could get any file of the runner into the image.
+   */
   outsideLinks: string[]
-  /** Links to folders: they go as empty folders, as with gcloud. */
+  /** Links to folders: uploaded as empty folders, as in gcloud. */
   folderLinks: string[]
   /** Sockets, pipes and devices: left out. */
   special: string[]
-  /** Where the rules were found. Undefined: nobody wrote any, and `suspicious` says what that lets through. */
+  /** Where the rules come from. Undefined: there are none, and `suspicious` has the consequences. */
   ignoreFile: '.gcloudignore' | '.gitignore' | undefined
   /** Lines of the ignore file that can never match. */
   ineffective: IgnoreRules['ineffective']
-  /** Without an ignore file: uploaded files and folders that rarely belong there (`node_modules`, `.env`); top-most only. */
+  /** Without an ignore file: uploaded files and folders that rarely belong there (`node_modules`, `.env`); only the topmost. */
   suspicious: string[]
   /** Sum of the files' sizes. */
   bytes: number
-  /** A file named exactly `Dockerfile` is uploaded in the top folder. */
+  /** The upload has a file named exactly `Dockerfile` in the top folder. */
   dockerfile: boolean
   /** The same for `project.toml`, the buildpacks' settings. */
   projectToml: boolean
@@ -57,39 +58,39 @@ export interface Listing {
 }
 
 export interface ListingOptions {
-  /** Paths that must not be uploaded under any name; folders with all that is in them. Left out: `deniedPaths(process.env)`. */
+  /** Paths that must not be uploaded under any name; folders include their content. Default: `deniedPaths(process.env)`. */
   denied?: readonly string[]
-  /** False: as gcloud's property `gcloudignore/enabled` set to false, no ignore file counts. */
+  /** False: no ignore file counts, like gcloud's property `gcloudignore/enabled` set to false. */
   ignoreFiles?: boolean
   /**
-   * The job's workspace: links to files in it, or in the source's own checkout where it holds several, are followed, and the source
-   * folder must not lead out of it by a link.
+   * The job's workspace: links to files in it (or in the source's own checkout, if there are several) are followed, and the source
+   * folder must not leave it by a link.
    */
   workspace?: string
-  /** False: no file is read, so no secret is found and no digest known. */
+  /** False: reads no files, so no secrets are found and no digests known. */
   contents?: boolean
   signal?: AbortSignal
 }
 
 interface Walk {
-  /** Real paths, since a container or a link can show the same file under another one. */
+  /** Real paths, because a container or a link can show the same file under another path. */
   realRoot: string
-  /** Links to files within it are followed. */
+  /** Links to files in it are followed. */
   realWorkspace: string
   denied: string[]
   rules: IgnoreRules
   listing: Listing
-  /** When requests and signals had their turn last. */
+  /** When the walk last yielded. */
   turned: number
 }
 
-/** Milliseconds of looking at files after which requests and signals get their turn. */
+/** Milliseconds of walking before yielding to requests and signals. */
 const STRETCH = 15
 
 /**
- * Walks the folder and reads what of it goes.
- * @throws UserError where the folder does not exist or is reached by a link out of the workspace; where it, a part of it or an
- *   ignore file cannot be read; and where what the build is chosen by is a link that cannot go
+ * Walks the folder and reads the files to upload.
+ * @throws UserError if the folder does not exist or a link to it leaves the workspace; if it, a part of it or an ignore file cannot be
+ * read; and if a file that decides how to build is a link that cannot be uploaded
  */
 export async function listSource(directory: string, options: ListingOptions = {}): Promise<Listing> {
   const root = resolve(directory)
@@ -137,7 +138,7 @@ function placeOfSource(root: string, given: string, workspace: string | undefine
   }
 }
 
-/** Takes the credentials out of what goes, and notes other secrets. */
+/** Removes credentials from the upload, and notes other secrets. */
 async function lookInside(listing: Listing, signal: AbortSignal | undefined): Promise<void> {
   const found = await inspect(listing.files, signal)
   listing.files = listing.files.filter(file => !found.get(file)?.certain)
@@ -147,21 +148,21 @@ async function lookInside(listing: Listing, signal: AbortSignal | undefined): Pr
   if (start) listing.start = start
 }
 
-/** Without the file that it stands for, such a link would have the source built in another way, or not at all. */
+/** Without its target, such a link would change how the source is built, or prevent it. */
 function requireBuildFiles(listing: Listing, given: string): void {
   const lost: [readonly string[], string][] = [
     [listing.brokenLinks, 'is a link to something that does not exist'],
-    [listing.outsideLinks, 'is a link to what is outside of the workspace, or of the checkout that holds it'],
+    [listing.outsideLinks, 'is a link outside the workspace or its own checkout'],
     [listing.folderLinks, 'is a link to a folder'],
     [listing.special, 'is a pipe, a socket or a device'],
-    [listing.credentials.map(({ path }) => path), 'is, or leads to, a file that is kept back as a credential'],
+    [listing.credentials.map(({ path }) => path), 'is, or leads to, a file that is excluded as a credential'],
   ]
   for (const [paths, why] of lost)
     for (const path of paths)
       if (choosesBuild(path))
         throw sourceProblem(
           path,
-          `${path} of ${given} ${why}, so it cannot be uploaded, and it decides how the source is built. Put the file itself in its place, or set \`source\` to the folder that holds both.`,
+          `${path} of ${given} ${why}, so it cannot be uploaded, although it decides how the source is built. Replace it by the file itself, or set \`source\` to a folder that contains both.`,
         )
 }
 
@@ -200,7 +201,7 @@ async function listFolder(walk: Walk, folder: string, signal: AbortSignal | unde
   await Promise.all(below.map(path => listFolder(walk, path, signal)))
 }
 
-/** Puts the entry into the list where it belongs. @returns true for a folder to enter */
+/** Adds the entry to the right list. @returns true for a folder to enter */
 function listEntry(walk: Walk, path: string, absolute: string, entry: Dirent): boolean {
   const { listing } = walk
   const link = entry.isSymbolicLink()
@@ -234,7 +235,7 @@ function sourceFile(path: string, absolute: string, stats: Stats): ListedFile {
   return { path, absolute, size: stats.size, mode, mtimeMs: stats.mtimeMs }
 }
 
-/** @returns undefined for a link without a target, `gone` for what was removed since the folder was read */
+/** @returns undefined for a link without a target, `gone` for an entry removed since the folder was read */
 function statsOf(path: string, absolute: string, link: boolean): Stats | undefined | 'gone' {
   try {
     return link ? statSync(absolute) : lstatSync(absolute)
@@ -245,14 +246,14 @@ function statsOf(path: string, absolute: string, link: boolean): Stats | undefin
     if (path.includes('\ufffd')) {
       throw sourceProblem(
         path,
-        `The name of ${path} is not UTF-8, and an archive cannot hold it. Rename it, or ignore its folder.`,
+        `The name of ${path} is not UTF-8, so an archive cannot contain it. Rename it, or ignore its folder.`,
       )
     }
     return 'gone'
   }
 }
 
-/** Looks at where the bytes come from, so that a link cannot carry out what its target could not. */
+/** Checks the target, so a link cannot upload what its target could not. */
 function whyDenied(walk: Walk, real: string, path: string, link: boolean, stats: Stats): string | undefined {
   if (walk.denied.some(denied => isWithin(real, denied))) {
     return 'named by the environment as a credential or a file of the runner'
@@ -271,15 +272,15 @@ function requireFolder(root: string, given: string): void {
     if (codeOf(error) !== 'ENOENT') throw unreadable(given, error)
     throw sourceProblem(
       given,
-      `The source folder ${given} does not exist. Correct \`source\`, or check out the code before.`,
+      `The source folder ${given} does not exist. Correct \`source\`, or check out the code first.`,
     )
   }
   if (stats.isDirectory()) return
-  throw sourceProblem(given, `The source ${given} is not a folder. Set \`source\` to the folder that holds the code.`)
+  throw sourceProblem(given, `The source ${given} is not a folder. Set \`source\` to the folder with the code.`)
 }
 
 function unreadable(path: string, error: unknown): Error {
   const name = path === '' ? 'The source folder' : path
-  const reason = `${name} cannot be read (${codeOf(error) ?? error}). Give the runner's user the right to read it, or ignore it.`
+  const reason = `${name} cannot be read (${codeOf(error) ?? error}). Give the runner's user permission to read it, or ignore it.`
   return sourceProblem(path === '' ? '.' : path, reason, error)
 }

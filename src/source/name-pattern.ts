@@ -1,22 +1,22 @@
 /**
  * Matches one name (no `/`) against one part of an ignore pattern, as Python's `fnmatch` does, which gcloud uses: `*`,
- * `?`, `[abc]`, `[a-z]`, `[!a]`, but no escapes and no `[^a]`. Written as a loop and not as a regular expression, since
- * patterns come with the source and must not be able to make matching slow.
+ * `?`, `[abc]`, `[a-z]`, `[!a]`, but no escapes and no `[^a]`. Written as a loop and not as a regular expression, because patterns come
+ * with the source and must not make matching slow.
  */
 
 export interface NameMatcher {
-  /** Without wildcards: matches its own text alone. */
+  /** Without wildcards: matches only its own text. */
   plain: boolean
-  /** Whether a whole name matches; case matters on every platform. */
+  /** Whether a whole name matches; case-sensitive on every platform. */
   matches(name: Name, work: Work): boolean
 }
 
-/** Counts what matching takes, so that it can be limited. */
+/** Counts the work of matching, to limit it. */
 export interface Work {
   steps: number
 }
 
-/** A name of a path, taken apart once for all patterns. */
+/** A name of a path, parsed once for all patterns. */
 export class Name {
   readonly text: string
   #characters: readonly string[] | undefined
@@ -41,7 +41,7 @@ export function nameMatcher(pattern: string): NameMatcher {
   if (!/[*?[]/.test(pattern)) return { plain: true, matches: ({ text }) => text === pattern }
   const tokens = tokensOf(Array.from(pattern))
   const [first, ...rest] = tokens
-  // `*.log` and `*` are most of what people write: no need to take names apart for those.
+  // Most patterns are like `*.log` and `*`, which need no parsing of names.
   if (first === 'star' && rest.every(token => typeof token === 'string' && !isWildcard(token))) {
     const end = rest.map(unquote).join('')
     return { plain: false, matches: ({ text }) => text.endsWith(end) }
@@ -49,7 +49,7 @@ export function nameMatcher(pattern: string): NameMatcher {
   return { plain: false, matches: (name, work) => matches(tokens, name.characters, work) }
 }
 
-// Literal characters carry a mark, so that the words `any` and `star` cannot be taken for them.
+// Literal characters have a mark, so they cannot be mistaken for the words `any` and `star`.
 const literal = (character: string): string => `=${character}`
 const unquote = (token: Token): string => (token as string).slice(1)
 const isWildcard = (token: Token): boolean => token === 'any' || token === 'star'
@@ -75,7 +75,7 @@ function tokensOf(pattern: readonly string[]): Token[] {
   return tokens
 }
 
-/** Index of the `]` that closes a class whose content begins at `start`. A `]` in first place is content. `lastEnd`: the last
+/** Index of the `]` that closes a class whose content begins at `start`. A leading `]` is content. `lastEnd`: the last
  *  one of the pattern. */
 function endOfClass(pattern: readonly string[], start: number, lastEnd: number): number | undefined {
   let at = start
@@ -85,8 +85,8 @@ function endOfClass(pattern: readonly string[], start: number, lastEnd: number):
 }
 
 /**
- * Python cuts the content at the hyphens that make ranges, drops ranges whose ends are the wrong way round, and only then
- * looks for a leading `!`. The order shows in patterns such as `[z-a!x]`, which thereby negates; it is kept.
+ * Python splits the content at the hyphens of ranges, drops reversed ranges, and only then looks for a leading `!`. We keep that order,
+ * which makes patterns such as `[z-a!x]` negate.
  */
 function classOf(content: readonly string[]): Class {
   const chunks = withoutBackwards(cutAtRanges(content))
@@ -97,10 +97,10 @@ function classOf(content: readonly string[]): Class {
   return { negated, ranges: [...singles, ...ranges] }
 }
 
-/** Joins two chunks, less the ends that meet, wherever those are the wrong way round; from the right to the left. */
+/** Joins two chunks without their adjacent ends if the range is reversed; from right to left. */
 function withoutBackwards(chunks: readonly string[][]): string[][] {
   const done: string[][] = []
-  // Backwards, as it grows at the front.
+  // Backwards, because it grows at the front.
   let current = (chunks.at(-1) ?? []).toReversed()
   for (const before of chunks.slice(0, -1).reverse()) {
     if (codePoint(before.at(-1)) > codePoint(current.at(-1))) {

@@ -1,4 +1,4 @@
-/** The order of paths: that of their UTF-8 bytes, as `LC_ALL=C sort` gives it, the same on every machine. */
+/** The order of paths by their UTF-8 bytes, like `LC_ALL=C sort`, the same on every machine. */
 
 const SURROGATE = /[\ud800-\udfff]/
 

@@ -1,30 +1,29 @@
 /**
- * What of a file's content is a secret. Two degrees: a Google credential, which is certain and never leaves the machine; and
- * what looks like a private key or a token of somebody, of which people are told and which goes up, since an app may need it.
+ * Finds secrets in a file's content. Two degrees: a Google credential, which is certain and never uploaded; and what looks like a
+ * private key or a token, which is reported but uploaded, because an app can need it.
  *
  * The types of credentials are those that google-auth-library reads (`GoogleAuth.fromJSON`). The names of files are those on
- * which secretlint's recommended rules, gitleaks and the test repository Plazmaz/leaky-repo agree, less names that say nothing
- * by themselves.
+ * which secretlint's recommended rules, gitleaks and the test repository Plazmaz/leaky-repo agree, without names that prove nothing.
  */
 
 export interface Secret {
-  /** A credential that Google's libraries sign in with: stays back. */
+  /** A credential that Google's libraries sign in with: never uploaded. */
   certain: boolean
-  /** What it is, to put after "it is" or "it holds": `a service account key`. */
+  /** What it is, after "it is" or "it holds": `a service account key`. */
   what: string
 }
 
-/** Words that every Google credential or private key has in it. Searching for them is all that most files cost. */
+/** Words that every Google credential or private key contains. Most files cost only this search. */
 const WORDS = ['service_account', 'external_account', 'authorized_user', 'PRIVATE KEY', base64Start()].map(word =>
   Buffer.from(word),
 )
 
-/** How a key file as Google makes it begins in base64. */
+/** The beginning of Google's key files in base64. */
 function base64Start(): string {
   return Buffer.from('{\n  "type": "service_account",').toString('base64')
 }
 
-/** What package managers fetched is known to the world already. */
+/** Files that package managers fetched are already public. */
 const PUBLISHED = /(^|\/)(node_modules|site-packages)\//
 export const isPublished = (path: string): boolean => PUBLISHED.test(path)
 
@@ -59,7 +58,7 @@ function readable(bytes: Uint8Array): Buffer {
   return buffer
 }
 
-/** A file that is JSON, or has lines that are, and holds a credential at any depth. */
+/** A file that is JSON or has JSON lines, with a credential at any depth. */
 function credentialIn(text: string): string | undefined {
   const whole = text.replace(/^\ufeff/, '').trimStart()
   const found = inJson(whole)
@@ -107,14 +106,14 @@ function credentialKind(fields: Record<string, unknown>): string | undefined {
         ? 'a credential that impersonates a service account'
         : undefined
     default:
-      // The library takes it for a key without the type, too.
+      // The library accepts it as a key even without the type.
       return text(client_email) && text(private_key) && /-----BEGIN/.test(String(private_key))
         ? 'a service account key'
         : undefined
   }
 }
 
-/** Lines that a pattern finds, each once, none longer than any credential. */
+/** Lines that match a pattern, each once, none longer than a credential. */
 function* linesWith(text: string, pattern: RegExp): Generator<string> {
   let end = -1
   for (const { index } of text.matchAll(pattern)) {
@@ -128,10 +127,10 @@ function* linesWith(text: string, pattern: RegExp): Generator<string> {
 
 const LONGEST_LINE = 64 * 1024
 
-/** Characters of a key that have to follow its first line: less is an example in a text. */
+/** Minimum length of a key after its first line: anything shorter is an example in a text. */
 const KEY_CHARACTERS = 64
 
-/** A private key in PEM, in a file of any kind: also with `\n` for its line ends, and quotes around the lines. */
+/** A private key in PEM, in any kind of file: also with `\n` as line endings and quotes around the lines. */
 function keyIn(text: string): string | undefined {
   let tries = 0
   for (let at = text.indexOf(PRIVATE_KEY); at >= 0 && tries < MOST_TRIES; at = text.indexOf(PRIVATE_KEY, at + 1)) {
@@ -154,10 +153,10 @@ function keyIn(text: string): string | undefined {
 
 const PRIVATE_KEY = 'PRIVATE KEY'
 
-/** A file that speaks of keys more often than this is about them. */
+/** A file with more mentions of keys than this is about keys. */
 const MOST_TRIES = 1000
 
-/** What looks like a credential within something that is no JSON: a script, a variable of an env file, base64. */
+/** What looks like a credential in something other than JSON: a script, a variable in an env file, base64. */
 function credentialWithin(text: string): string | undefined {
   if (text.includes(base64Start())) return 'a service account key in base64'
   const user = /["']?refresh_token["']?\s{0,4}[:=]\s{0,4}["']?1\/\/[\w-]{20}/
@@ -166,11 +165,11 @@ function credentialWithin(text: string): string | undefined {
 
 interface FileRule {
   what: string
-  /** Undefined: a file of that name holds nothing else. */
+  /** Undefined: a file with that name is always one. */
   holds?: RegExp
 }
 
-/** By the end of a path in lower case, from its last one or two names. Values that are references (`${TOKEN}`) are none. */
+/** By the end of a path in lower case: its last one or two names. References (`${TOKEN}`) do not count as secrets. */
 const FILES: Record<string, FileRule> = {
   '.npmrc': {
     what: 'a token for a package registry',
@@ -229,7 +228,7 @@ const ENDINGS: Record<string, FileRule> = {
   '.jks': { what: 'a key store' },
   '.keystore': { what: 'a key store' },
   '.kdbx': { what: 'a store of passwords' },
-  '.tfstate': { what: "Terraform's state, which holds secrets as they are" },
+  '.tfstate': { what: "Terraform's state, which contains secrets in plain text" },
   '.kubeconfig': { what: 'a sign-in to Kubernetes', holds: /(client-key-data|token|password)\s{0,9}:\s{0,9}\S/ },
 }
 

@@ -1,4 +1,4 @@
-/** What decisions and checks have to know of a source folder. */
+/** What decisions and checks need to know about a source folder. */
 import type { SourceKind } from '../service/build.ts'
 import type { Listing } from './listing.ts'
 
@@ -22,24 +22,24 @@ export function summariseSource(listing: Listing): SourceSummary {
   }
 }
 
-/** What is known of the source folder besides its files. */
+/** What is known about the source folder besides its files. */
 export interface SourceSummary extends SourceKind {
-  /** The ignore file that applied; `null`: none, everything goes. */
+  /** The ignore file that applied; `null`: none, everything is uploaded. */
   ignoreFile?: string | null
-  /** Files kept out because they hold credentials; paths within the source. */
+  /** Files excluded because they contain credentials; paths within the source. */
   credentials?: string[]
-  /** Files that go up and hold what looks like a secret: path and what it is. */
+  /** Uploaded files that seem to contain a secret: path and what it is. */
   secrets?: string[]
-  /** Without an ignore file: what goes up and rarely belongs there, such as `node_modules`. */
+  /** Without an ignore file: what is uploaded but rarely belongs there, such as `node_modules`. */
   suspicious?: string[]
-  /** Links without a target, pipes, sockets: what cannot go up. */
+  /** Links without a target, pipes, sockets: what cannot be uploaded. */
   leftOut?: string[]
-  /** Links to what is outside the workspace, or the checkout that holds them. */
+  /** Links outside the workspace or their own checkout. */
   outsideLinks?: string[]
-  /** Links to folders, which go up empty. */
+  /** Links to folders, which are uploaded empty. */
   folderLinks?: string[]
-  /** Lines of the ignore file that can never match: where, and why. Never the lines themselves: they are foreign text. */
+  /** Lines of the ignore file that can never match: where, and why. Not the lines themselves, which are foreign text. */
   ineffective?: string[]
-  /** Where the rule stands that keeps the Dockerfile out of the upload. */
+  /** The location of the rule that excludes the Dockerfile from the upload. */
   dockerfileIgnored?: string
 }

@@ -1,13 +1,13 @@
-/** Files and folders that are uploaded only because nobody wrote an ignore file. */
+/** Files and folders that are uploaded only because there is no ignore file. */
 
 import { comparePaths } from './order.ts'
 
-/** Heavy folders that the build makes anew, and files that people keep secrets in. */
+/** Large folders that the build recreates, and files that often contain secrets. */
 const SUSPECT = /^(node_modules|\.venv|venv|__pycache__|\.env.*)$/
-/** `.env.example` and the like are there to be shared. */
+/** `.env.example` and similar files are meant to be shared. */
 const TEMPLATE = /\.(example|sample|template|dist|defaults?)$/
 
-/** @returns the top-most suspects, in the order of their paths */
+/** @returns the topmost suspects, ordered by path */
 export function suspiciousPaths(listing: {
   files: readonly { path: string }[]
   directories: readonly string[]

@@ -1,6 +1,6 @@
 /**
- * The records of a zip archive (PKWARE APPNOTE 6.3.10, sections 4.3 and 4.5.3), as bytes. Each is as small as its numbers
- * allow: the 64-bit forms appear only where a 32-bit field would not do.
+ * The records of a zip archive (PKWARE APPNOTE 6.3.10, sections 4.3 and 4.5.3), as bytes. The 64-bit forms appear only if a 32-bit field
+ * is too small.
  */
 
 export interface ZipEntry {
@@ -9,9 +9,9 @@ export interface ZipEntry {
   /** Type and permissions as in `st_mode`. */
   mode: number
   method: typeof STORED | typeof DEFLATED
-  /** Checksum and sizes follow the data, since they were not known before. */
+  /** Checksum and sizes follow the data, because they were not known before. */
   streamed: boolean
-  /** Both sizes take 64 bits. Has to be known before the data is. */
+  /** Both sizes take 64 bits. Decided before the data is known. */
   zip64: boolean
   crc: number
   /** Bytes within the archive. */
@@ -25,7 +25,7 @@ export interface ZipEntry {
 export const STORED = 0
 export const DEFLATED = 8
 
-/** What fits a field of 32 bits; the largest value itself means "see the 64-bit field". */
+/** The maximum of a 32-bit field; the largest value itself means "see the 64-bit field". */
 const MAX32 = 0xffffffff
 const MAX16 = 0xffff
 
@@ -34,8 +34,8 @@ const UTF8 = 1 << 11
 const STREAMED = 1 << 3
 
 /**
- * One time for all, so that the same source gives the same bytes: Cloud Build unpacks without setting times. Not the first
- * day that a zip can hold: in some time zones readers would take that for 1979.
+ * One time for all entries, so the same source gives the same bytes: Cloud Build unpacks without setting times. Not the first day that a
+ * zip supports, which some readers would turn into 1979 because of the time zone.
  */
 const TIME = 0
 const DATE = (2 << 5) | 1 // 1980-02-01
@@ -60,7 +60,7 @@ export function localHeader(entry: ZipEntry): Uint8Array {
   return record
 }
 
-/** What follows the data of a streamed entry. */
+/** The descriptor after the data of a streamed entry. */
 export function dataDescriptor({ crc, compressed, size, zip64 }: ZipEntry): Uint8Array {
   const record = Buffer.alloc(zip64 ? 24 : 16)
   record.writeUInt32LE(0x08074b50, 0)
@@ -75,7 +75,7 @@ export function dataDescriptor({ crc, compressed, size, zip64 }: ZipEntry): Uint
   return record
 }
 
-/** The entry's line in the directory at the archive's end. */
+/** The entry's record in the directory at the archive's end. */
 export function centralHeader(entry: ZipEntry): Uint8Array {
   const far = entry.offset >= MAX32
   const wide = [...(entry.zip64 ? [entry.size, entry.compressed] : []), ...(far ? [entry.offset] : [])]
@@ -94,7 +94,7 @@ export function centralHeader(entry: ZipEntry): Uint8Array {
 }
 
 /**
- * What closes the archive.
+ * The end of the archive.
  * @param count of entries
  * @param offset where the directory begins
  * @param size of the directory, bytes

@@ -1,4 +1,6 @@
-/** What `migrate` never breaks: whatever a workflow says, its result is one that GitHub takes, and no step loses a login that it may use. */
+/**
+ * What `migrate` never breaks: whatever a workflow says, its result is one that GitHub takes, and no step loses a login that it may use.
+ */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -55,7 +57,7 @@ jobs:
     expect(githubErrors(text)).toEqual([])
     expect(text).toBe(shared.replace('google-github-actions/deploy-cloudrun@v3', 'org/run-iam-deploy@v1'))
     expect(byHand(shared)).toEqual([
-      'jobs.api.steps[0]: It cannot be taken out: an anchor makes it stand in several places. It stays, and the new step uses what it leaves behind.',
+      'jobs.api.steps[0]: It cannot be removed: an anchor repeats it in several places. It stays, and the new step uses its credentials.',
     ])
   })
 
@@ -67,7 +69,7 @@ jobs:
         'uses: actions/checkout@v5\n        env: { WHO: *sa }',
         DEPLOY,
       ]),
-      'it holds the anchor &sa',
+      'it contains the anchor &sa',
     ],
     [
       'a list of steps of two jobs',
@@ -75,12 +77,12 @@ jobs:
         'steps:\n',
         'steps: &all\n',
       ),
-      'an anchor makes it stand in several places',
+      'an anchor repeats it in several places',
     ],
     [
       'a whole job',
       workflow([AUTH, DEPLOY], { more: '  b: *job\n' }).replace('  a:\n', '  a: &job\n'),
-      'an anchor makes its job stand in several places',
+      'an anchor repeats its job in several places',
     ],
     [
       'inputs of two deploys',
@@ -108,7 +110,7 @@ jobs:
       more: '  b:\n    runs-on: ubuntu-latest\n    permissions: *few\n    steps: [{ run: make }]\n',
     }).replace('{ contents: read, id-token: write }', '&few { contents: read }')
     expect(parse(migrate(twice).text).jobs.b.permissions).toEqual({ contents: 'read' })
-    expect(byHand(twice).join()).toContain('id-token: write is missing')
+    expect(byHand(twice).join()).toContain('Add id-token: write')
   })
 
   it('merge keys, which GitHub does not take, are left as they are', () => {
@@ -239,7 +241,7 @@ runs:
       {
         where: 'jobs.a',
         kind: 'unjudged',
-        text: 'It uses ./.github/workflows/deploy.yml, which was not looked into: run migrate on that file too.',
+        text: 'It uses ./.github/workflows/deploy.yml, which was not read: run migrate on that file too.',
       },
     ])
   })

@@ -65,7 +65,7 @@ describe('a file from a secret', () => {
 
   it('cannot share a directory with files of another secret', () => {
     expect(apply(withFile, put({ '/secrets/other': 'db-pass:1' })).problems).toEqual([
-      'secrets: /secrets holds files of the secret api-key, and a directory can hold those of one secret only',
+      'secrets: /secrets contains files of the secret api-key, and a directory can contain those of only one secret',
     ])
     expect(apply({ containers: [{}] }, put({ '/s/a': 'one:1', '/s/b': 'two:1' })).problems).toHaveLength(1)
   })

@@ -276,7 +276,7 @@ const TEXTS = [
 const anyText = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ maxLength: 300 }), fc.lorem({ maxCount: 400 }))
 const anyRemedy: fc.Arbitrary<Remedy> = fc.record({
   kind: fc.constantFrom('gcloud', 'terraform', 'console', 'workflow'),
-  title: fc.constantFrom('Grant roles/x', 'See the provider', 'Read the log', 'Set audience'),
+  title: fc.constantFrom('Grant roles/x', 'Show the provider', 'Read the log', 'Set audience'),
   text: fc.constantFrom(
     'gcloud iam workload-identity-pools providers describe p --project=x',
     'gcloud services enable run.googleapis.com --project=p',

@@ -180,6 +180,6 @@ describe('a worker pool that exists', () => {
 
   it('cannot listen on a port', () => {
     const { problems } = wantedResource(pool, poolWith(set('container.ports.0.containerPort', 8080)), context)
-    expect(problems).toEqual(['the containers of a worker pool have no ports: nobody can send them requests'])
+    expect(problems).toEqual(['the containers of a worker pool have no ports, because they receive no requests'])
   })
 })

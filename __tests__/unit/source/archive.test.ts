@@ -261,7 +261,7 @@ describe('packing that cannot go on', () => {
             'grew',
             size,
             (path: string) => appendFileSync(path, 'more'),
-            /changed while .* packed: it had \d+ bytes .* has \w+ now\. Stop/,
+            /changed while .* packed: it had \d+ bytes .* now has \w+\. Stop/,
           ],
           [kind, 'shrank', size, (path: string) => truncateSync(path, size - 4), /changed while/],
           [

@@ -274,14 +274,14 @@ describe('links', () => {
   })
 
   it.skipIf(windows).each([
-    ['a Dockerfile out of the workspace', 'Dockerfile', '/etc/hostname', 'outside of the workspace'],
-    ['a Dockerfile that is not there', 'Dockerfile', 'nowhere', 'leads nowhere'],
+    ['a Dockerfile out of the workspace', 'Dockerfile', '/etc/hostname', 'outside the workspace'],
+    ['a Dockerfile that is not there', 'Dockerfile', 'nowhere', 'something that does not exist'],
     ['a Dockerfile that is a folder', 'Dockerfile', 'folder', 'a link to a folder'],
-    ['a Dockerfile in a folder of git', 'Dockerfile', '../.git/config', 'kept back as a credential'],
-    ['a Dockerfile that is a device', 'Dockerfile', '/dev/null', 'outside of the workspace'],
-    ['project.toml', 'project.toml', '/etc/hostname', 'outside of the workspace'],
-    ['a lock file', 'package-lock.json', '../../package-lock.json', 'leads nowhere'],
-    ['a project of .NET', 'app.csproj', '/etc/hostname', 'outside of the workspace'],
+    ['a Dockerfile in a folder of git', 'Dockerfile', '../.git/config', 'excluded as a credential'],
+    ['a Dockerfile that is a device', 'Dockerfile', '/dev/null', 'outside the workspace'],
+    ['project.toml', 'project.toml', '/etc/hostname', 'outside the workspace'],
+    ['a lock file', 'package-lock.json', '../../package-lock.json', 'something that does not exist'],
+    ['a project of .NET', 'app.csproj', '/etc/hostname', 'outside the workspace'],
   ])('stop the run where the build is chosen by them: %s', async (_, path, link, why) => {
     using folder = temporaryFolder()
     plant(folder.path, { '.git/config': 'x', 'svc/folder/a': 'x', [`svc/${path}`]: { link } })

@@ -52,7 +52,7 @@ function gone(role: string, email: string, resource: string, facts: AccountFacts
   return {
     reason: `${role} ${email} does not exist.${likely ? ` Was ${likely} meant?` : ''} A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`,
     evidence,
-    remedies: [{ kind: 'gcloud', title: `See the accounts of the project ${project}`, text: list } satisfies Remedy],
+    remedies: [{ kind: 'gcloud', title: `List the accounts of the project ${project}`, text: list } satisfies Remedy],
   }
 }
 

@@ -1,4 +1,4 @@
-/** Application Default Credentials where no variable names a file: gcloud's well-known file, then the metadata server. */
+/** Application Default Credentials if no variable names a file: gcloud's well-known file, then the metadata server. */
 
 import { access } from 'node:fs/promises'
 import { Agent } from 'node:http'
@@ -24,10 +24,10 @@ export async function applicationDefault(config: Config, context: AuthContext): 
   if (exists) return fromFile(path, CHAIN, config, context, 'application-default')
   const machine = await askMetadata(context)
   if (machine) return fromMachine(machine, context)
-  throw credentialsMissing(CHAIN, `there is no file ${path}, and no metadata server answers on this machine.`)
+  throw credentialsMissing(CHAIN, `the file ${path} does not exist, and no metadata server answers on this machine.`)
 }
 
-/** Where `gcloud auth application-default login` writes. */
+/** The file of `gcloud auth application-default login`. */
 function wellKnownFile(env: Env): string {
   const windows = process.platform === 'win32' && env.APPDATA ? join(env.APPDATA, 'gcloud') : undefined
   const folder = env.CLOUDSDK_CONFIG || windows || join(env.HOME || homedir(), '.config', 'gcloud')
@@ -39,9 +39,9 @@ interface Machine {
   project?: string
 }
 
-/** The account of the machine that we run on. Elsewhere the address does not answer: give up soon. */
+/** The account of the Google Cloud machine. Elsewhere, the address does not answer, so the timeout is short. */
 async function askMetadata(context: AuthContext): Promise<Machine | undefined> {
-  // Link-local, never through a proxy. The library's client reads the same variable for the token.
+  // Link-local, so never through a proxy. The library's client reads the same variable for the token.
   const agent = new Agent()
   const http = makeHttp(() => ({ agent }))
   const host = context.env.GCE_METADATA_HOST || '169.254.169.254'
@@ -76,7 +76,7 @@ async function fromMachine({ email, project }: Machine, context: AuthContext): P
       identity,
       ...(project !== undefined && { project }),
       call: 'GET metadata server token',
-      refused: error => credentialsMissing(CHAIN, `the metadata server gave no token: ${error.message}.`, error),
+      refused: error => credentialsMissing(CHAIN, `the metadata server returned no token: ${error.message}.`, error),
       idToken: audience => client.fetchIdToken(encodeURIComponent(audience)),
     }),
   }

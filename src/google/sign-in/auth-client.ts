@@ -1,4 +1,4 @@
-/** Credentials by way of a google-auth-library client: what it throws becomes ApiError, what it gets is masked. */
+/** Credentials from a google-auth-library client: its errors become ApiError, its tokens are masked. */
 import type { AuthClient } from 'google-auth-library'
 import { Cancelled } from '../../errors.ts'
 import type { Identity, Timing } from '../../model.ts'
@@ -10,7 +10,7 @@ interface LibraryOptions {
   client: AuthClient
   identity: Identity
   project?: string
-  /** `POST sts.googleapis.com/v1/token`: what the client does to get a token, for timings and errors. */
+  /** `POST sts.googleapis.com/v1/token`: the client's token request, for timings and errors. */
   call: string
   mask(secret: string): void
   signal: AbortSignal
@@ -24,12 +24,12 @@ interface LibraryOptions {
 
 export function libraryCredentials(options: LibraryOptions): Credentials {
   const { client, signal, mask, call } = options
-  // The library follows redirects, and what it sends is a token or buys one.
+  // The library follows redirects, but its requests contain tokens or credentials.
   client.transporter.defaults.redirect = 'manual'
   let last: string | undefined
   const headers = async (): Promise<Record<string, string>> => {
     const startMs = performance.now()
-    // Once the run is told to stop, a token that is there still serves for what stops a build.
+    // After the run was cancelled, an existing token still serves to cancel a build.
     const asked = client.getRequestHeaders()
     const got = await (signal.aborted ? asked : abortable(asked, signal)).catch(error => {
       throw isFromLibrary(error) ? options.refused(readError(error, call)) : error
@@ -74,7 +74,7 @@ function explainer({ call, ask }: NonNullable<LibraryOptions['whyNot']>, { signa
   }
 }
 
-/** An ID token only helps to prove what was deployed. */
+/** An ID token is only for the checks. */
 const ID_TOKEN_MS = 30_000
 
 function notCancelled(error: unknown): null {
@@ -82,10 +82,10 @@ function notCancelled(error: unknown): null {
   return null
 }
 
-/** UserError and Cancelled come from our own suppliers and pass. */
+/** UserError and Cancelled come from our own code and pass through. */
 const isFromLibrary = (error: unknown) => !(error instanceof Error && /^(UserError|Cancelled)$/.test(error.name))
 
-/** What the library threw, without the request that it keeps in its errors (tokens are in there). */
+/** The library's error without the request, which contains tokens. */
 function readError(error: unknown, call: string): ApiError {
   const { response, config } = error as { response?: { status?: number; data?: unknown }; config?: { url?: unknown } }
   if (response?.status) {

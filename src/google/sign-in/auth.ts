@@ -1,4 +1,4 @@
-/** Config -> credentials: which of the ways to sign in, and service account impersonation on top. */
+/** Config -> credentials: chooses how to sign in, with service account impersonation on top. */
 import type { Config } from '../../inputs/config.ts'
 import { applicationDefault } from './application-default.ts'
 import { fromFile } from './credential-file.ts'
@@ -6,8 +6,10 @@ import type { AuthContext, CredentialOrigin, Credentials } from './credentials.t
 import { federated } from './federation.ts'
 import { impersonated } from './impersonated.ts'
 
-/** Credentials for all that a run does. Asks at most the runner (ID token), files and the metadata server; Google itself is
- *  asked with the first request. Throws UserError. */
+/**
+ * Credentials for the whole run. Uses at most the runner (ID token), files and the metadata server; the first request to Google comes
+ * later. Throws UserError.
+ */
 export async function authenticate(config: Config, context: AuthContext): Promise<Credentials> {
   const { credentials: way } = config
   const source = await readSource(config, context)

@@ -1,6 +1,7 @@
-/** Credential files: what an earlier auth step exported, what gcloud leaves on a laptop, what GOOGLE_APPLICATION_CREDENTIALS
- *  names. The library reads them; service account impersonation that a file asks for is done by us, to share one way of
- *  retrying, waiting and explaining. */
+/**
+ * Credential files: of an earlier auth step, of gcloud on a laptop, or named by GOOGLE_APPLICATION_CREDENTIALS. The library reads them;
+ * we handle service account impersonation in a file ourselves, to share retries, waiting and messages.
+ */
 import type { JWT, JWTInput } from 'google-auth-library'
 import type { IdentityPoolClientOptions } from 'google-auth-library/build/src/auth/identitypoolclient.js'
 import { FileFault } from '../../files/fault.ts'
@@ -44,13 +45,13 @@ interface Origin {
   context: AuthContext
 }
 
-/** The environment names it, so it may be anywhere; a pipe or a device is none all the same. */
+/** The environment names it, so it can be anywhere, but not a pipe or a device. */
 function read(path: string, variable: string): string {
   try {
     return readText(path)
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    throw credentialsMissing(variable, `the file ${path} that ${variable} names ${error.message}.`, error)
+    throw credentialsMissing(variable, `the file ${path}, named by ${variable}, ${error.message}.`, error)
   }
 }
 
@@ -59,9 +60,9 @@ function parse(text: string, path: string, variable: string): Json {
     const json: unknown = JSON.parse(text)
     if (typeof json === 'object' && json !== null) return json as Json
   } catch {
-    // What JSON.parse says quotes the file, and the file is a secret.
+    // The message of JSON.parse quotes the file, which is a secret.
   }
-  throw credentialsMissing(variable, `the file ${path} that ${variable} names holds no JSON object.`)
+  throw credentialsMissing(variable, `the file ${path}, named by ${variable}, is not a JSON object.`)
 }
 
 async function fromJson(json: Json, origin: Origin): Promise<CredentialOrigin> {
@@ -76,14 +77,14 @@ async function fromJson(json: Json, origin: Origin): Promise<CredentialOrigin> {
     case 'impersonated_service_account':
       return fromImpersonated(json, origin)
     default:
-      throw unusable(origin, `has the type "${String(json.type).slice(0, 40)}", which is not known here.`)
+      throw unusable(origin, `has the unknown type "${String(json.type).slice(0, 40)}".`)
   }
 }
 
 const unusable = ({ where, path }: Origin, what: string, cause?: unknown) =>
   credentialsMissing(where, `the credentials in ${path} (${where}) cannot be used: the file ${what}`, cause)
 
-/** Workload (or workforce) identity federation as auth@v3 writes it: the ID token comes from the runner's endpoint. */
+/** Workload (or workforce) identity federation in auth@v3's form: the ID token comes from the runner's endpoint. */
 async function fromExternalAccount(json: Json, origin: Origin): Promise<CredentialOrigin> {
   const { context } = origin
   const { endpoints, signal, mask } = context
@@ -97,7 +98,7 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
     ? `${endpoints.override('sts')}/v1/token`
     : (text(json.token_url) ?? `${endpoints.base('sts')}/v1/token`)
   requireSafe(tokenUrl, 'token_url', isSafeForTokens, origin)
-  // All that the library asks: `url` with the runner's request token, the others on Amazon's machines.
+  // Every address that the library requests: `url` with the runner's request token, the others on Amazon's machines.
   for (const name of ['url', 'region_url', 'imdsv2_session_token_url'])
     requireSafe(source[name], `credential_source.${name}`, isSafeToAskForToken, origin)
   const options = { universe_domain: endpoints.universe, ...rest, token_url: tokenUrl }
@@ -138,7 +139,7 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
 /** The file says where a token of the outside world comes from, and nothing came from there. */
 function noSubjectToken(error: ApiError, source: Json, origin: Origin): Error {
   const url = text(source.url)
-  if (!url) return unusable(origin, `leads to no token: ${error.message}`, error)
+  if (!url) return unusable(origin, `does not yield a token: ${error.message}`, error)
   const host = URL.canParse(url) ? new URL(url).host : url
   const ofRunner =
     /\.actions\.githubusercontent\.com$/.test(host) ||
@@ -158,14 +159,14 @@ function noSubjectToken(error: ApiError, source: Json, origin: Origin): Error {
   return idTokenRefused(error, origin.context.env)
 }
 
-/** Throws UserError for an address that would show a token on its way; the library says what is wrong with one left out. */
+/** Throws UserError for an address that would send a token unencrypted; the library reports missing ones. */
 function requireSafe(url: unknown, field: string, isSafe: (url: URL) => boolean, origin: Origin): void {
   if (url === undefined || url === null || url === '') return
   if (typeof url === 'string' && URL.canParse(url) && isSafe(new URL(url))) return
   throw unusable(origin, `has a ${field} that is not an https address, so the token would be sent without encryption.`)
 }
 
-/** A service account's key. Signed here for each API, so that no token endpoint is asked and every universe works. */
+/** A service account key. Signed here for each API, so it needs no token endpoint and works in every universe. */
 async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
   const { JWT: Client } = await import('google-auth-library/build/src/auth/jwtclient.js')
   const client = new Client({ scopes: SCOPES })
@@ -186,7 +187,7 @@ async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
       call: 'sign a token with the key',
       refused: error =>
         error.status === 0 && !error.call.startsWith('POST ')
-          ? unusable(origin, `holds a key that cannot be used: ${error.message}`, error)
+          ? unusable(origin, `contains an unusable key: ${error.message}`, error)
           : keyRefused(error, { email: String(json.client_email), id: text(json.private_key_id) }, origin.where),
       ...(origin.context.endpoints.universe === 'googleapis.com' && {
         whyNot: { call: 'POST oauth2.googleapis.com/token', ask: () => askWithKey(Client, json) },
@@ -204,7 +205,7 @@ function askWithKey(Client: typeof JWT, json: Json): Promise<unknown> {
   return client.authorize()
 }
 
-/** A person, as `gcloud auth application-default login` leaves them. Such an identity has no ID token for a service. */
+/** A person, from `gcloud auth application-default login`. Such an identity has no ID token for a service. */
 async function fromUser(json: Json, origin: Origin): Promise<CredentialOrigin> {
   for (const name of ['refresh_token', 'client_secret']) if (text(json[name])) origin.context.mask(String(json[name]))
   if (json.type === 'external_account_authorized_user')
@@ -245,7 +246,7 @@ async function fromImpersonated(json: Json, origin: Origin): Promise<CredentialO
   return behind(await fromJson(inner, origin), json.service_account_impersonation_url, delegates, origin)
 }
 
-/** The account that the file says to impersonate, by way of `source`. */
+/** The account that the file wants to impersonate, through `source`. */
 function behind(source: CredentialOrigin, url: unknown, delegates: string[], origin: Origin): CredentialOrigin {
   const email = /serviceAccounts\/([^/:]+):generateAccessToken$/.exec(text(url) ?? '')?.[1]
   if (!email) throw unusable(origin, 'names no service account in service_account_impersonation_url.')

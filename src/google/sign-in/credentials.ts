@@ -1,4 +1,4 @@
-/** What every kind of credentials comes down to: headers for a request, and who they speak for. */
+/** What all credentials provide: headers for a request, and the identity. */
 import type { Env } from '../../inputs/config.ts'
 import type { Identity, Timing } from '../../model.ts'
 import type { ApiError } from '../wire-level/api-error.ts'
@@ -7,20 +7,22 @@ import type { Http } from '../wire-level/http.ts'
 
 export interface Credentials {
   identity: Identity
-  /** Project id that the credentials carry, where they do. */
+  /** Project id in the credentials, if any. */
   project?: string
-  /** `authorization`, and `x-goog-user-project` where the credentials name a project to bill. Parallel callers share one
-   *  exchange. Throws UserError with what to change. */
+  /**
+   * `authorization`, and `x-goog-user-project` if the credentials name a quota project. Parallel callers share one exchange. Throws
+   * UserError with the fix.
+   */
   headers(): Promise<Record<string, string>>
-  /** After a 401: the next `headers()` gets a new token, unless somebody already got one since `used`. */
+  /** After a 401: the next `headers()` gets a new token, unless another caller already got one since `used`. */
   renew(used: string | undefined): void
-  /** An ID token for `audience`; null where this kind of credentials has none or may not ask for it. */
+  /** An ID token for `audience`; null if these credentials cannot have one. */
   idToken(audience: string): Promise<string | null>
-  /** What an error of an API means that could only be understood knowing the credentials. */
+  /** Explains API errors that depend on the credentials. */
   explain?(error: ApiError): Error | Promise<Error>
 }
 
-/** What signing in needs of the world. */
+/** What the sign-in needs from its environment. */
 export interface AuthContext {
   env: Env
   http: Http
@@ -28,17 +30,17 @@ export interface AuthContext {
   signal: AbortSignal
   timings: Timing[]
   requestReason?: string | undefined
-  /** The GitHub environment that the job has to run in, by the claims of its ID token. */
+  /** The GitHub environment that the job has to run in, according to its ID token. */
   environment?: string | undefined
   mask(secret: string): void
   say(text: string): void
-  /** The runner's OIDC token. Not named `idToken`: that is what credentials have for callers of a service. */
+  /** The runner's OIDC token. Not named `idToken`, which is the credentials' token for calling a service. */
   runnerToken(audience: string): Promise<string>
 }
 
-/** Base credentials, and for the messages of a failed impersonation the federated job behind them. */
+/** Base credentials and, for messages about a failed impersonation, the federated job. */
 export interface CredentialOrigin {
   credentials: Credentials
-  /** Subject token so far and its provider, where the identity is federated. */
+  /** Current subject token and its provider, if the identity is federated. */
   federated?: { provider: string; subjectToken(): string | undefined }
 }

@@ -1,7 +1,7 @@
 /**
- * The token service took no ID token of the job: why, and what to change. One row for each refusal that is known, by Google's
- * words (docs/google-cloud.md#errors-when-signing-in). Nothing of the provider can be read before signing in, so that no row
- * says what its settings are: only what Google's words and the token tell.
+ * Why the token service refused the job's ID token, and the fix. One row per known refusal, by Google's message
+ * (docs/google-cloud.md#errors-when-signing-in). The provider cannot be read before signing in, so messages rely only on Google's
+ * message and the token, never on the provider's settings.
  */
 import { isOfPerimeter, perimeterReason } from '../../iam/perimeter.ts'
 import { command, unblockPolicy } from '../../iam/remedies.ts'
@@ -17,7 +17,7 @@ import { type Claims, describeClaims, longClaims, type Provider } from './token-
 interface Exchange {
   provider: Provider
   claims: Claims
-  /** Where the audience of the ID token is set: by our input, or by the step that wrote the credential file. */
+  /** Where the audience of the ID token is set: in our input, or in the step that wrote the credential file. */
   setBy: 'input' | 'file'
 }
 
@@ -26,13 +26,13 @@ interface Explanation {
   why: string
   remedies?: Remedy[]
   id?: FindingId
-  /** The provider has nothing to do with it: there is no use in looking at it. */
+  /** The provider is not the cause, so looking at it does not help. */
   elsewhere?: true
 }
 
 type Row = (error: ApiError, exchange: Exchange) => Explanation | undefined
 
-/** Google's token service refused the subject token. Errors that say nothing about the token stay what they are. */
+/** Google's token service refused the subject token. Errors that are not about the token stay unchanged. */
 export function exchangeRefused(error: ApiError, exchange: Exchange): Error {
   const { provider } = exchange
   if (error.service) return apiDisabled(error, provider.number)
@@ -45,7 +45,7 @@ export function exchangeRefused(error: ApiError, exchange: Exchange): Error {
     {
       resource,
       evidence: [toEvidence(error.call, resource, error)],
-      // Where there is a way out, to look comes second to it, and would be taken for the fix.
+      // If there is a fix, the command that shows the provider is left out, so no one takes it for the fix.
       remedies: elsewhere || remedies.length > 0 || !provider.pool ? remedies : [look(provider)],
     },
     { cause: error },
@@ -58,11 +58,11 @@ function explain(error: ApiError, exchange: Exchange): Explanation {
     if (found) return found
   }
   return {
-    why: `Google does not accept the job's ID token for this provider, for a reason that is not known here. What the token says: ${describeClaims(exchange.claims)}.`,
+    why: `Google does not accept the job's ID token for this provider, for an unknown reason. The token's claims: ${describeClaims(exchange.claims)}.`,
   }
 }
 
-/** In this order: what is surest first. */
+/** In this order: the most certain first. */
 const ROWS: Row[] = [
   perimeter,
   organisationPolicy,
@@ -103,39 +103,39 @@ function organisationPolicy({ constraint, message }: ApiError, { claims, provide
 function quota({ status, code }: ApiError): Explanation | undefined {
   if (status !== 429 && code !== 'quota_exceeded') return undefined
   return {
-    why: 'Too many jobs sign in at a time in this project, also after waiting. Run the job again.',
+    why: 'Too many jobs sign in at the same time in this project, even after waiting. Run the job again.',
     elsewhere: true,
   }
 }
 
 function providerPath({ message }: ApiError, { provider }: Exchange): Explanation | undefined {
   if (!/full resource name of the Identity Provider/i.test(message)) return undefined
-  return { why: `The path of the provider is not complete: ${provider.name}. ${PATH}`, elsewhere: true }
+  return { why: `The path of the provider is incomplete: ${provider.name}. ${PATH}`, elsewhere: true }
 }
 
 const PATH =
-  'It is projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the number of the project.'
+  'Use projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER with the project number.'
 
 function providerGone({ code }: ApiError, { provider }: Exchange): Explanation | undefined {
   if (code !== 'invalid_target') return undefined
   const number = /^\d+$/.test(provider.number)
     ? ''
     : ` "${provider.number}" is a project id: the path needs the project number.`
-  const why = `The provider ${provider.name} does not exist, is disabled or was deleted (a new one can take 5 minutes).${number}`
+  const why = `The provider ${provider.name} does not exist, is disabled or was deleted (a new one can take 5 minutes to work).${number}`
   return { why }
 }
 
 function condition({ message }: ApiError, { claims }: Exchange): Explanation | undefined {
   if (!/attribute condition/i.test(message)) return undefined
   const why =
-    `The provider's attribute condition does not admit this job. The condition was evaluated against: ${describeClaims(claims)}. ` +
-    'It compares letter case, GitHub does not: write names as GitHub shows them here.'
+    `The provider's attribute condition does not admit this job. Google evaluated it for: ${describeClaims(claims)}. ` +
+    'The condition is case-sensitive, GitHub is not: write names exactly as shown here.'
   return { why }
 }
 
 /**
- * The list of allowed audiences can only be replaced as a whole, and whoever uses the old ones would be locked out: what
- * changes is the audience of this job.
+ * The list of allowed audiences can only be replaced as a whole, which could lock out other users, so the fix changes the audience of
+ * this job.
  */
 function audience({ message }: ApiError, { claims, provider, setBy }: Exchange): Explanation | undefined {
   if (!/audience/i.test(message)) return undefined
@@ -153,18 +153,18 @@ function audience({ message }: ApiError, { claims, provider, setBy }: Exchange):
   }
   if (!isOwn(claims.aud ?? '', provider)) {
     return {
-      why: `${cause} Leave out ${input}: the audience is then the provider's own. If the provider has a list of allowed audiences, set it to one of those.`,
+      why: `${cause} Remove ${input} to use the provider's default audience. If the provider has a list of allowed audiences, set it to one of those.`,
       remedies: [
-        { kind: 'workflow', title: 'Leave out audience', text: `with:\n  # audience: ${yaml(claims.aud ?? '')}` },
+        { kind: 'workflow', title: 'Remove audience', text: `with:\n  # audience: ${yaml(claims.aud ?? '')}` },
       ],
     }
   }
   return {
-    why: `${cause} The provider has a list of allowed audiences without it (oidc.allowedAudiences in the answer to the command below): set ${input} to one of that list. To add to the list by gcloud, name all that are in it as well: --allowed-audiences replaces the whole list.`,
+    why: `${cause} The provider's list of allowed audiences does not contain it (oidc.allowedAudiences in the output of the command below): set ${input} to one of that list. To extend the list with gcloud, name all existing entries as well, because --allowed-audiences replaces the whole list.`,
   }
 }
 
-/** What a provider accepts that has no list. */
+/** The audience that a provider without a list accepts. */
 const isOwn = (audience: string, { name }: Provider) => audience.endsWith(`/${name}`)
 const yaml = (value: string) => (/^[\w./:@+-]+$/.test(value) ? value : JSON.stringify(value))
 
@@ -175,15 +175,15 @@ function issuerUnreachable({ message }: ApiError, { claims, provider }: Exchange
   const { iss } = claims
   if (iss === undefined || iss.startsWith(GITHUB)) {
     return {
-      why: `Google could not reach the issuer of the provider. The token comes from ${iss ?? 'GitHub'}, which is open to the internet: run the job again. If it stays, the issuer URI of the provider (oidc.issuerUri) is misspelt.`,
+      why: `Google could not reach the issuer of the provider. The token comes from ${iss ?? 'GitHub'}, which is public: run the job again. If it persists, the issuer URI of the provider (oidc.issuerUri) is misspelt.`,
     }
   }
   return {
-    why: `Google cannot reach the issuer ${iss}. Its /.well-known/openid-configuration and its keys have to be open to the internet, or the keys have to be uploaded to the provider, again after each change of them.`,
+    why: `Google cannot reach the issuer ${iss}. Make its /.well-known/openid-configuration and its keys public, or upload the keys to the provider (again after each change).`,
     remedies: [
       {
         kind: 'gcloud',
-        title: 'Upload the keys of the issuer, from a machine that reaches it',
+        title: 'Upload the keys of the issuer, from a machine that can reach it',
         text: `curl -fsS -o jwks.json ${iss.replace(/\/$/, '')}/.well-known/jwks\n${providerCommand('update-oidc', provider)} --jwk-json-path=jwks.json`,
       },
     ].filter(() => /^https:\/\/[\w./:-]+$/.test(iss)) as Remedy[],
@@ -195,8 +195,8 @@ function issuer({ message }: ApiError, { claims }: Exchange): Explanation | unde
   const expected = /expected ones?: (\S+)/.exec(message)?.[1]
   return {
     why:
-      `The job's ID token comes from the issuer ${claims.iss ?? 'of this GitHub'}, and the provider expects ${expected ?? 'another one'}. ` +
-      'GitHub Enterprise has issuers of its own: add a provider with this issuer to the pool and name it in the workflow. To change the issuer of this one would lock out who uses it now.',
+      `The job's ID token comes from the issuer ${claims.iss ?? 'of this GitHub'}, but the provider expects ${expected ?? 'another one'}. ` +
+      'GitHub Enterprise has its own issuers: add a provider with this issuer to the pool and name it in the workflow. Changing the issuer of the existing one would lock out its current users.',
   }
 }
 
@@ -205,12 +205,12 @@ function subjectTooLong({ message }: ApiError, { claims }: Exchange): Explanatio
   const long = longClaims(claims)
   const what =
     long.length > 0
-      ? `Long in this job's token: ${list(long)}. Leave those out`
-      : 'No claim of this job is long by itself: join fewer of them'
+      ? `Long claims in this job's token: ${list(long)}. Leave them out`
+      : 'No single claim of this job is long: combine fewer of them'
   return {
     why:
-      `The provider's attribute mapping makes a google.subject of more than 127 bytes for this job. ${what}: assertion.repository_id alone is a short subject. ` +
-      'Where a condition or a member needs the ref, map it apart, as attribute.ref=assertion.ref: the 127 bytes hold for google.subject only. Members named by the old subject need a new grant.',
+      `The provider's attribute mapping gives this job a google.subject of more than 127 bytes. ${what}: assertion.repository_id alone is a short subject. ` +
+      'If a condition or a member needs the ref, map it separately as attribute.ref=assertion.ref: the limit of 127 bytes applies only to google.subject. Members with the old subject need a new grant.',
   }
 }
 
@@ -219,26 +219,26 @@ function mapping({ message }: ApiError, { claims }: Exchange): Explanation | und
   const named = /\b(?:google|attribute)\.\w+/.exec(message)?.[0]
   if (!named || !/could not obtain a value|mapped attribute|mapping/i.test(message)) return undefined
   return {
-    why: `The provider's attribute mapping finds no usable value for ${named} in this job's token. It can map only what the token has: ${describeClaims(claims)}.`,
+    why: `The provider's attribute mapping finds no usable value for ${named} in this job's token. It can map only claims of the token: ${describeClaims(claims)}.`,
   }
 }
 
 function signature({ message }: ApiError, { claims }: Exchange): Explanation | undefined {
   if (!/signature|\bJWKS?\b|\bkid\b/i.test(message)) return undefined
   return {
-    why: `The keys that Google has of the issuer ${claims.iss ?? 'of the token'} do not verify the job's ID token. If keys were uploaded to the provider (oidc.jwksJson), they are older than the issuer's: upload them anew, or remove them so that Google fetches them.`,
+    why: `Google's keys for the issuer ${claims.iss ?? 'of the token'} do not verify the job's ID token. If keys were uploaded to the provider (oidc.jwksJson), they are outdated: upload them again, or remove them so Google fetches them.`,
   }
 }
 
-/** `ID Token issued at N is stale to sign-in`, `... is in the future`: the token's times are those of the issuer's clock. */
+/** `ID Token issued at N is stale to sign-in`, `... is in the future`: the issuer's clock sets the token's times. */
 function times({ message }: ApiError, { claims }: Exchange): Explanation | undefined {
   if (!/stale|expired|in the future|lifetime/i.test(message)) return undefined
-  const span = claims.iat && claims.exp ? ` It is good from ${at(claims.iat)} to ${at(claims.exp)}.` : ''
+  const span = claims.iat && claims.exp ? ` It is valid from ${at(claims.iat)} to ${at(claims.exp)}.` : ''
   const whose = claims.iss?.startsWith(GITHUB)
-    ? 'GitHub sets these times: run the job again, and if it stays, look at https://www.githubstatus.com.'
-    : `The issuer ${claims.iss ?? ''} sets these times: synchronise the clock of that server. A token from a file has to be written anew before each run.`
+    ? 'GitHub sets these times: run the job again. If it persists, check https://www.githubstatus.com.'
+    : `The issuer ${claims.iss ?? ''} sets these times: synchronise the clock of that server. A token from a file has to be renewed before each run.`
   return {
-    why: `By Google's clock, the job's ID token is not valid now.${span} ${whose.replace('issuer  sets', 'issuer sets')}`,
+    why: `According to Google's clock, the job's ID token is not valid now.${span} ${whose.replace('issuer  sets', 'issuer sets')}`,
     elsewhere: true,
   }
 }
@@ -253,10 +253,10 @@ function providerCommand(verb: 'describe' | 'update-oidc', { provider, number, p
   ])
 }
 
-/** Shows the settings that the claims were held against. */
+/** Shows the settings that Google compared the claims with. */
 export const look = (provider: Provider): Remedy => ({
   kind: 'gcloud',
-  title: 'See the provider',
+  title: 'Show the provider',
   text: providerCommand('describe', provider),
 })
 

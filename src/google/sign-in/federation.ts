@@ -1,4 +1,4 @@
-/** Workload Identity Federation: the runner's ID token becomes a Google token by way of the Security Token Service. */
+/** Workload Identity Federation: exchanges the runner's ID token for a Google token at the Security Token Service. */
 
 import type { Identity } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
@@ -13,18 +13,20 @@ import { type Claims, readClaims, readProvider, subjectPrincipal } from './token
 const STS_CALL = 'POST sts.googleapis.com/v1/token'
 const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt'
 
-/** Where the runner's ID tokens are cut off for reuse: an STS token made from one lives no longer than it. */
+/** How long before its end an ID token is no longer reused: an STS token expires with the ID token that it was made from. */
 const ENOUGH_SECONDS = 120
 
-/** Runs it once what is under way has been sent. */
+/** Runs it after pending requests have been sent. */
 const afterIt = <T>(body: () => Promise<T>): Promise<T> =>
   new Promise<void>(resolve => setImmediate(resolve)).then(body)
 
-/** The provider as the input names it; `audience` is what GitHub puts into its token. Fetches that token at once: without it
- *  there is nothing to wait for, and with it the principal is known. */
+/**
+ * The provider from the input; `audience` is for GitHub's token. Fetches that token immediately, because it shows the principal and
+ * nothing works without it.
+ */
 export async function federated(provider: string, audience: string, context: AuthContext): Promise<CredentialOrigin> {
   const idToken = idTokenSource(audience, context)
-  // Asked first: the request leaves before the library is loaded, which takes longer than the answer.
+  // First, so the request is sent before the library loads, which takes longer than the answer.
   const asked = idToken()
   const [first, { PoolClient }] = await Promise.all([asked, afterIt(() => import('./pool-client.ts'))])
   let subjectToken = first
@@ -32,7 +34,7 @@ export async function federated(provider: string, audience: string, context: Aut
   const tokenUrl = `${endpoints.base('sts')}/v1/token`
   const client = new PoolClient(
     {
-      // STS has a form of its own for the provider, whatever audience GitHub was asked for.
+      // STS uses its own form for the provider, whatever the audience of GitHub's token.
       audience: `//iam.${endpoints.universe}/${provider}`,
       subject_token_type: JWT_TYPE,
       token_url: tokenUrl,
@@ -65,11 +67,11 @@ export async function federated(provider: string, audience: string, context: Aut
   }
 }
 
-/** Addresses that NO_PROXY exempts, or for whose scheme there is no proxy; the library reads fewer forms of NO_PROXY. */
+/** Addresses without a proxy: NO_PROXY exempts them, or their scheme has no proxy. The library supports fewer forms of NO_PROXY. */
 export const directOrigins = (addresses: string[], { env }: Pick<AuthContext, 'env'>): URL[] =>
   addresses.flatMap(address => (URL.canParse(address) ? [new URL(address)] : [])).filter(url => !proxyFor(url, env))
 
-/** The runner's ID token, asked for again when the last one is near its end. */
+/** The runner's ID token, requested again when the last one is about to expire. */
 function idTokenSource(audience: string, context: AuthContext): () => Promise<string> {
   let last: { token: string; claims: Claims } | undefined
   return async () => {
@@ -86,7 +88,7 @@ function idTokenSource(audience: string, context: AuthContext): () => Promise<st
 }
 
 const RUNNER_TRIES = 3
-/** For one try: it answers within a second, or not at all. */
+/** For one attempt: it answers within a second, or not at all. */
 const RUNNER_TRY_MS = 15_000
 
 async function askRunner(audience: string, context: AuthContext): Promise<string> {
@@ -101,7 +103,7 @@ async function askRunner(audience: string, context: AuthContext): Promise<string
     } catch (error) {
       if (context.signal.aborted) throw error
       const said = errorText(error)
-      // Not allowed to ask, or asked wrongly: no repetition helps.
+      // Not allowed, or a wrong request: retries do not help.
       const final = /env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said)
       if (final || tried >= RUNNER_TRIES) throw idTokenRefused(error, context.env)
       await pause(500 * tried, context.signal)

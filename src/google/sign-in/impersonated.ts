@@ -1,4 +1,4 @@
-/** Impersonation as the configuration or a credential file asks for it: with its chain, its patience and its explanation. */
+/** Impersonation for the configuration or a credential file: with its chain, its waiting and its messages. */
 import type { Config } from '../../inputs/config.ts'
 import { makeTransport, type Transport } from '../wire-level/transport.ts'
 import { projectOf } from './auth-errors.ts'
@@ -7,10 +7,10 @@ import { impersonate } from './impersonation.ts'
 import { impersonationRefused } from './impersonation-refused.ts'
 import { readClaims, readProvider } from './token-claims.ts'
 
-/** Google's limit is 3600 s; five minutes less are granted also where the clocks differ. */
+/** Google's limit is 3600 s; five minutes less also work if the clocks differ. */
 const LIFETIME_SECONDS = 3300
 
-/** `email` by way of `source`. Also what a credential file means that names an account to impersonate. */
+/** Credentials of `email` through `source`. Also for a credential file that names an account to impersonate. */
 export function impersonated(
   source: CredentialOrigin,
   email: string,
@@ -33,7 +33,7 @@ export function impersonated(
   })
 }
 
-/** A transport as the source itself: what a 401 means there is for the impersonation to say. */
+/** A transport as the source itself; the impersonation explains a 401 there. */
 function sourceTransport(credentials: Credentials, context: AuthContext): Transport {
   const { explain: _, ...plain } = credentials
   return makeTransport({ ...context, credentials: plain })

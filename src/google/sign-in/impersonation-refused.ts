@@ -1,6 +1,6 @@
 /**
- * IAM Service Account Credentials gave no token of an account: why, and what to change. Only where Google speaks of a permission
- * is a role offered; for the account that is not there, a perimeter or a policy no role helps.
+ * Why IAM Service Account Credentials returned no token of an account, and the fix. Suggests a role only if Google's message is about a
+ * permission: a role does not help with a missing account, a perimeter or a policy.
  */
 import { isOfPerimeter, perimeterReason } from '../../iam/perimeter.ts'
 import { command, grantTo, remediesFor, unblockPolicy } from '../../iam/remedies.ts'
@@ -12,7 +12,7 @@ import { apiDisabled, consumer, projectOf, signInFailed } from './auth-errors.ts
 import { look } from './exchange-refused.ts'
 import { type Claims, membersOf, type Provider } from './token-claims.ts'
 
-/** Who asked: claims of a federated job, or a member where it is known. */
+/** The caller: claims of a federated job, or a member if known. */
 interface Asker {
   federated?: { provider: Provider; claims: Claims }
   member?: string | undefined
@@ -29,7 +29,7 @@ interface Explanation {
   why: string
   remedies?: Remedy[]
   id?: FindingId
-  /** The account that it is about, where it is not the last of the chain. */
+  /** The account concerned, if it is not the last of the chain. */
   account?: string
 }
 
@@ -48,7 +48,7 @@ export function impersonationRefused(refused: Refused): Error {
   )
 }
 
-/** Google speaks of a permission, and of nothing else: a grant helps, or is on its way. */
+/** Google's message is only about a permission: a grant helps, or will take effect. */
 export const isMissingGrant = ({ status, service, constraint, permission, reason, message: text }: ApiError): boolean =>
   status === 403 &&
   service === undefined &&
@@ -69,21 +69,21 @@ function explain(refused: Refused): Explanation {
     return { why, id: 'policy-blocks-deploy' }
   }
   if (constraint) {
-    const why = `The organisation policy ${constraint} does not allow a token of ${email}.`
+    const why = `The organisation policy ${constraint} does not allow a token for ${email}.`
     return { why, id: 'policy-blocks-deploy', remedies: unblockPolicy(projectOf(email) ?? consumer(error), constraint) }
   }
   if (/lifetime/i.test(text)) {
-    const why = `The clock of this machine is most likely wrong: Google refused the lifetime of a token for ${email}, and 55 minutes are always allowed. Synchronise the clock.`
+    const why = `The clock of this machine is most likely wrong: Google refused the lifetime of a token for ${email}, although 55 minutes are always allowed. Synchronise the clock.`
     return { why }
   }
   if (status === 404 || /Gaia id not found/i.test(text)) return missing(refused)
   if (/\bdisabled\b/i.test(text)) return disabled(refused)
   if (isMissingGrant(error)) return notGranted(refused)
   if (status === 401) {
-    const why = `Google did not accept the credentials of ${whoAsks(refused.asker)} when a token of ${email} was asked for. This is no missing role: the credentials have expired or were revoked, or the clock of this machine is wrong.`
+    const why = `Google did not accept the credentials of ${whoAsks(refused.asker)} when the run requested a token for ${email}. A role is not missing: the credentials have expired or were revoked, or the clock of this machine is wrong.`
     return { why }
   }
-  return { why: `Google refused a token of ${email}, for another reason than a missing role: a grant does not help.` }
+  return { why: `Google refused a token for ${email} for another reason than a missing role: a grant does not help.` }
 }
 
 const whoAsks = ({ federated, member }: Asker) => (federated ? 'this job' : (member ?? 'the signed-in identity'))
@@ -92,7 +92,7 @@ const whoAsks = ({ federated, member }: Asker) => (federated ? 'this job' : (mem
 const named = ({ error, email, delegates }: Refused) =>
   [...delegates].find(delegate => error.message.includes(delegate)) ?? email
 
-/** A grant on it would end in NOT_FOUND too. */
+/** A grant on it would also fail with NOT_FOUND. */
 function missing(refused: Refused): Explanation {
   const account = named(refused)
   const project = projectOf(account)
@@ -100,13 +100,13 @@ function missing(refused: Refused): Explanation {
     ? [
         {
           kind: 'gcloud',
-          title: `See the accounts of the project ${project}`,
+          title: `List the accounts of the project ${project}`,
           text: command(['iam', 'service-accounts', 'list', `--project=${project}`]),
         },
       ]
     : []
   const why =
-    `The service account ${account} does not exist. Its name is misspelt, it is of another project, or it was deleted; no role helps. ` +
+    `The service account ${account} does not exist. Its name is misspelt, it belongs to another project, or it was deleted; a role does not help. ` +
     'A deleted account can be restored for 30 days: gcloud iam service-accounts undelete UNIQUE_ID.'
   return { why, remedies: remedy, account }
 }
@@ -116,13 +116,13 @@ function disabled(refused: Refused): Explanation {
   const project = projectOf(account)
   const args = ['iam', 'service-accounts', 'enable', account, ...(project ? [`--project=${project}`] : [])]
   return {
-    why: `The service account ${account} is disabled. No role helps before it is enabled.`,
+    why: `The service account ${account} is disabled. A role does not help until it is enabled.`,
     remedies: [{ kind: 'gcloud', title: `Enable the account ${account}`, text: command(args) }],
     account,
   }
 }
 
-/** Whoever asks needs the role on the first of the chain, and each account on the next. */
+/** The caller needs the role on the first account of the chain, and each account on the next. */
 function notGranted({ email, delegates, asker }: Refused): Explanation {
   const account = delegates[0] ?? email
   const role = asker.federated ? 'roles/iam.workloadIdentityUser' : 'roles/iam.serviceAccountTokenCreator'
@@ -131,14 +131,14 @@ function notGranted({ email, delegates, asker }: Refused): Explanation {
       ? ` The chain is ${[...delegates, email].join(' -> ')}: each account needs roles/iam.serviceAccountTokenCreator on the next.`
       : ''
   const later =
-    ' A new grant takes about 2 minutes, at times more than 7: wait_for_grants: true makes the run wait for it.'
-  const mayBeGone = ' Check the name as well: Google says the same of some accounts that do not exist.'
+    ' A new grant takes about 2 minutes to take effect, sometimes more than 7: wait_for_grants: true makes the run wait for it.'
+  const mayBeGone = ' Also check the name: Google gives the same answer for some accounts that do not exist.'
   const resource = `//iam.googleapis.com/projects/${projectOf(account) ?? '-'}/serviceAccounts/${account}`
   const cause = `${capital(whoAsks(asker))} is not allowed to act as ${email}`
   const { federated, member } = asker
   if (!federated) {
     const remedies = member ? remediesFor({ member, role, resource }) : []
-    const override = ' Where it has the role already, a deny policy or a condition stands in the way.'
+    const override = ' If it already has the role, a deny policy or a condition is the cause.'
     return {
       why: `${cause}: it lacks ${role} on the account ${account}.${override}${chain}${mayBeGone}${later}`,
       remedies,
@@ -147,9 +147,9 @@ function notGranted({ email, delegates, asker }: Refused): Explanation {
   const members = membersOf(federated.provider, federated.claims)
   const choices = members.map(one => `${one.member} (${one.jobs}; needs the mapping ${one.mapping})`).join(' or to ')
   const why =
-    `${cause}: no grant of ${role} on the account ${account} fits it. ` +
-    `The provider's attribute mapping decides by which members a job is known, and it cannot be read here. Grant the role to ${choices || 'a member that the mapping makes'}. ` +
-    `If such a member has the role already, look at the provider first: where it maps otherwise, the member is nobody; else a deny policy or a condition stands in the way.${chain}${mayBeGone}${later}`
+    `${cause}: it matches no grant of ${role} on the account ${account}. ` +
+    `The provider's attribute mapping, which the run cannot read, decides which members include the job. Grant the role to ${choices || 'a member that the mapping makes'}. ` +
+    `If such a member already has the role, check the provider first: with another mapping, the member matches no job; otherwise a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`
   const grants = members.flatMap(({ member, jobs, mapping }, at) =>
     grantTo({ member, role, resource }).map(remedy => ({
       ...remedy,

@@ -1,4 +1,4 @@
-/** Acting as a service account with the token of another identity. */
+/** Acts as a service account with the token of another identity. */
 
 import type { Identity } from '../../model.ts'
 import { type AccessToken, generateAccessToken, generateIdToken } from '../iamcredentials.ts'
@@ -17,11 +17,11 @@ interface Impersonation {
   mask(secret: string): void
   /** What a refusal means. */
   refused?: (error: ApiError) => Error
-  /** Refusals are taken for grants on their way until so much time has passed. */
+  /** How long refusals are taken for grants that have not taken effect yet. */
   wait?: { upToMs: number; say(text: string): void }
 }
 
-/** Credentials of `email`, asked for through `source`, the transport of whoever may impersonate it. */
+/** Credentials of `email`, requested through `source`, the transport of the impersonating identity. */
 export function impersonate(source: Transport, options: Impersonation): Credentials {
   const { email, delegates, mask } = options
   let current: AccessToken | undefined
@@ -51,7 +51,7 @@ export function impersonate(source: Transport, options: Impersonation): Credenti
         mask(jwt)
         return jwt
       } catch (error) {
-        // It may act as the account but not speak for it, or the account is gone: verification goes on without.
+        // The account has no ID token for us, or is gone: the checks continue without one.
         if (error instanceof ApiError && error.status >= 400 && error.status < 500) return null
         throw error
       }
@@ -59,7 +59,7 @@ export function impersonate(source: Transport, options: Impersonation): Credenti
   }
 }
 
-/** Renewed when a fifth of its life is left, five minutes at most. */
+/** Renewed when a fifth of its lifetime is left, at most five minutes. */
 const isOld = ({ expiresAt }: AccessToken, lifetimeSeconds: number) =>
   Date.now() > expiresAt - Math.min(300_000, lifetimeSeconds * 200)
 

@@ -1,4 +1,4 @@
-/** google-auth-library's client for Workload Identity Federation, made abortable and more patient. Loaded only when used. */
+/** google-auth-library's client for Workload Identity Federation, abortable and with more retries. Loaded only when used. */
 import {
   IdentityPoolClient,
   type IdentityPoolClientOptions,
@@ -10,9 +10,9 @@ import { CONNECT_TRIES, connectionFailure, delayMs, TRIES } from '../wire-level/
 export interface PoolSettings {
   signal: AbortSignal
   headers: Record<string, string>
-  /** Origins that are reached without the proxy, by our reading of NO_PROXY. */
+  /** Origins without a proxy, according to NO_PROXY. */
   direct: URL[]
-  /** Told every subject token before it is sent. */
+  /** Receives every subject token before it is sent. */
   seen(subjectToken: string): void
 }
 
@@ -23,8 +23,8 @@ export class PoolClient extends IdentityPoolClient {
     const { signal, headers, direct, seen } = settings
     super({
       ...options,
-      // A federated token lives as long as the ID token has left, 5 minutes at most. With the library's threshold of
-      // 5 minutes it would count as expired at once, and every request would ask GitHub and STS again.
+      // A federated token lives as long as the rest of the ID token, at most 5 minutes. With the library's threshold of 5 minutes, it
+      // would count as expired immediately, and every request would go to GitHub and STS again.
       eagerRefreshThresholdMillis: 60_000,
       transporterOptions: {
         signal,
@@ -36,7 +36,7 @@ export class PoolClient extends IdentityPoolClient {
           retry: TRIES - 1,
           noResponseRetries: CONNECT_TRIES - 1,
           retryBackoff: error => {
-            // The library repeats whatever had no answer: also a certificate that will not be trusted the next time either.
+            // The library retries everything without an answer, even an untrusted certificate.
             if (!error.response && connectionFailure(error) === 'final') return Promise.reject(error)
             const retry = (error.config.retryConfig?.currentRetryAttempt ?? 1) - 1
             return pause(delayMs(retry, error.response?.headers.get('retry-after') ?? null), signal)
@@ -46,7 +46,7 @@ export class PoolClient extends IdentityPoolClient {
       useAuthRequestParameters: false,
     } as IdentityPoolClientOptions)
     this.#seen = seen
-    // By default the exchange has a transporter of its own, without any of these options.
+    // By default, the exchange has its own transporter without these options.
     this.stsCredential = new StsCredentials({
       tokenExchangeEndpoint: this.getTokenUrl(),
       transporter: this.transporter,

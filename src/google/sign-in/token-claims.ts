@@ -1,8 +1,10 @@
-/** What a GitHub ID token says about the job, and the IAM members that it may become. Read without checking the signature:
- *  only for messages and to name the principal, never to trust anything. */
+/**
+ * What a GitHub ID token says about the job, and the IAM members that it can match. Read without checking the signature: only for
+ * messages and the principal's name, never for trust.
+ */
 import type { FederatedMember } from '../../iam/federated-members.ts'
 
-/** The claims that this code reads by name; a token has more, and a condition can be on any of them. */
+/** The claims that this code reads; a token has more, and conditions can use any of them. */
 export interface Claims {
   sub?: string
   iss?: string
@@ -15,7 +17,7 @@ export interface Claims {
   [name: string]: unknown
 }
 
-/** The payload of a JWT; empty where it is none. */
+/** The payload of a JWT; empty if it is not a JWT. */
 export function readClaims(jwt: string): Claims {
   try {
     const payload: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'))
@@ -51,7 +53,7 @@ const repositoryPrincipal = (provider: Provider, claims: Claims) =>
     ? undefined
     : `${poolName(provider).replace('principal:', 'principalSet:')}/attribute.repository/${claims.repository}`
 
-/** What a job may be called in a policy; which of them it is, the mapping of the provider says, and that is not read here. */
+/** Possible members for a job in a policy; the provider's mapping, which is not read here, decides which one matches. */
 export function membersOf(provider: Provider, claims: Claims): FederatedMember[] {
   const repository = repositoryPrincipal(provider, claims)
   const subject = subjectPrincipal(provider, claims)
@@ -71,20 +73,20 @@ export function membersOf(provider: Provider, claims: Claims): FederatedMember[]
   ]
 }
 
-/** GitHub's claims about a job, those that conditions use most first (GitHub's "OpenID Connect reference"). */
+/** GitHub's claims about a job, the most used ones first (GitHub's "OpenID Connect reference"). */
 const OF_JOBS = [
   ...['sub', 'repository', 'repository_owner', 'repository_id', 'repository_owner_id', 'repository_visibility'],
   ...['ref', 'ref_type', 'ref_protected', 'environment', 'event_name', 'job_workflow_ref', 'workflow_ref', 'workflow'],
   ...['actor', 'actor_id', 'base_ref', 'head_ref', 'runner_environment', 'enterprise', 'enterprise_id', 'iss', 'aud'],
 ]
 
-/** Of one run or one token only: no condition is on them, and they would bury the others. */
+/** Claims of a single run or token: conditions do not use them, and they would bury the others. */
 const OF_ONE_RUN = new Set([
   ...['jti', 'exp', 'iat', 'nbf', 'sha', 'job_workflow_sha', 'workflow_sha', 'run_id', 'run_number', 'run_attempt'],
   ...['check_run_id', 'job_check_run_id'],
 ])
 
-/** What a condition was held against: every claim that it can be on, those too that this token lacks. */
+/** The claims that a condition can use, including those that this token lacks. */
 export function describeClaims(claims: Claims): string {
   const others = Object.keys(claims).filter(name => !OF_JOBS.includes(name) && !OF_ONE_RUN.has(name))
   const shown = [...OF_JOBS, ...others].filter(name => claims[name] !== undefined)

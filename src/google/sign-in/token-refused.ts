@@ -63,7 +63,7 @@ function explainKey({ message, code }: ApiError, { email, id }: Key): Explanatio
     }
   if (/disabled/i.test(message)) {
     return {
-      why: `The service account ${email} is disabled. No role helps before it is enabled.`,
+      why: `The service account ${email} is disabled. A role does not help until it is enabled.`,
       remedies: [gcloud(`Enable the account ${email}`, 'enable', email, ...of)],
     }
   }

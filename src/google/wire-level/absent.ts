@@ -1,4 +1,4 @@
-/** "Not there" as an answer in place of an error. */
+/** Turns "not found" into an answer instead of an error. */
 import { ApiError } from './api-error.ts'
 
 /** `null` where the API answered 404; other errors stay errors. */

@@ -1,4 +1,4 @@
-/** What an API answered when it did not do what was asked: one error type, read from every body that Google's front ends send. */
+/** One error type for all failures of an API, read from every body that Google's front ends send. */
 
 import type { Evidence } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
@@ -9,7 +9,7 @@ import { hideDeep } from './hide-values.ts'
 /** `google.rpc.Status.details[]`. */
 type ErrorDetail = { '@type': string } & Record<string, unknown>
 
-/** What the body of an error tells, whichever of Google's forms it has. */
+/** The content of an error body, in any of Google's forms. */
 interface ErrorFacts {
   code: string
   message: string
@@ -22,7 +22,7 @@ interface ErrorFacts {
 }
 
 /**
- * An answer that is not 2xx, an operation that ended in an error, or no answer at all.
+ * An answer that is not 2xx, a failed operation, or no answer at all.
  * `message` is the API's own text (untrusted: escape it where it is rendered), never a token.
  */
 export class ApiError extends Error {
@@ -33,7 +33,7 @@ export class ApiError extends Error {
   readonly code: string
   /** `ErrorInfo.reason` or Storage's `errors[].reason`; for a request without an answer the system's code (`ECONNRESET`). */
   readonly reason: string | undefined
-  /** The permission that was missing, where the error says so. */
+  /** The missing permission, if the error names it. */
   readonly permission: string | undefined
   /** The resource that the error names, in the API's own spelling. */
   readonly resource: string | undefined
@@ -59,7 +59,7 @@ export class ApiError extends Error {
   }
 }
 
-/** HTTP status -> `google.rpc.Code`, for bodies that don't name one (google/rpc/code.proto). */
+/** HTTP status -> `google.rpc.Code`, for bodies without one (google/rpc/code.proto). */
 const CODE_OF_STATUS: Record<number, string> = {
   400: 'INVALID_ARGUMENT',
   401: 'UNAUTHENTICATED',
@@ -97,12 +97,12 @@ const CODES: [name: string, status: number][] = [
   ['UNAUTHENTICATED', 401],
 ]
 
-/** Letters of a message that are kept: whoever writes more has not written it for people. */
+/** Maximum length of a message: anything longer is not meant for people. */
 const LONGEST_MESSAGE = 8_000
-/** Of a body that is no JSON. */
+/** For a body that is not JSON. */
 const LONGEST_PAGE = 64_000
 
-/** An answer with an error status. `body` is the text as it came; `hide` takes out of it what must not be told. */
+/** An answer with an error status. `body` is the original text; `hide` removes what must not be shown. */
 export function errorFromResponse(
   status: number,
   body: string,
@@ -110,12 +110,12 @@ export function errorFromResponse(
   hide: (text: string) => string = text => text,
 ): ApiError {
   const tell = (text: string) => shorten(hide(text), LONGEST_MESSAGE)
-  // What went wrong is read from the answer as it is: a value in it may look like a part of a name.
+  // The details are read from the original answer, because a hidden value can look like a part of a name.
   const facts = readBody(status, parse(body) ? body : hide(body.slice(0, LONGEST_PAGE)))
   return new ApiError(status, call, { ...facts, message: tell(facts.message), details: hideDeep(facts.details, tell) })
 }
 
-/** An operation that is done with an error. */
+/** An operation that failed. */
 export function errorFromOperation(
   error: { code: number; message: string; details?: unknown[] },
   call: string,
@@ -128,15 +128,15 @@ export function errorFromOperation(
   )
 }
 
-/** What a text of Google's names that came without an error around it: a build's, a revision's. */
+/** What a message of Google's without an error around it names: of a build or a revision. */
 export const factsIn = (text: string): Omit<ErrorFacts, 'code' | 'message' | 'details'> =>
   interpret(403, 'PERMISSION_DENIED', text, [], [])
 
-/** A request without an answer: connection refused or lost, a name that does not resolve, a deadline. */
+/** A request without an answer: connection refused or lost, unresolved name, timeout. */
 export function errorFromNetwork(cause: unknown, call: string, host: string): ApiError {
   const system = systemCode(cause)
   const deadline = system === 'TimeoutError'
-  // node-fetch puts the whole address before the reason; an upload's address is a secret.
+  // node-fetch puts the whole address before the reason, and an upload's address is a secret.
   const said = errorText(cause).replace(/^request to \S+ failed, reason: ?/, '')
   const message = deadline
     ? `${host} did not answer in time.`
@@ -149,7 +149,7 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/
 const CERTIFICATE_HINT =
   ' Its certificate is not trusted: behind an inspecting proxy, set NODE_EXTRA_CA_CERTS to the file of its CA.'
 
-/** The `code` of the error or of what caused it: `ECONNREFUSED`, `TimeoutError` ... */
+/** The `code` of the error or its cause: `ECONNREFUSED`, `TimeoutError` ... */
 export function systemCode(error: unknown): string | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
     const { code } = at as { code?: unknown }
@@ -159,10 +159,10 @@ export function systemCode(error: unknown): string | undefined {
   return undefined
 }
 
-/** Letters of an answer that are shown. */
+/** Maximum length of a shown answer. */
 const LONGEST = 600
 
-/** One thing that was asked and answered, for facts and findings. An error speaks in the API's own words. */
+/** One request and its answer, for facts and findings. For an error, the API's own message. */
 export function toEvidence(call: string, resource: string, answer: string | ApiError): Evidence {
   if (typeof answer === 'string') return { call, resource, answer: shorten(answer, LONGEST) }
   return {
@@ -176,7 +176,7 @@ export function toEvidence(call: string, resource: string, answer: string | ApiE
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
 
-/** Reads a body in any of the forms seen: google.rpc.Status, Storage's `errors[]`, OAuth's, HTML, nothing. */
+/** Reads a body in any known form: google.rpc.Status, Storage's `errors[]`, OAuth's, HTML, empty. */
 function readBody(status: number, body: string): ErrorFacts {
   const parsed = parse(body)
   const error = parsed?.error
@@ -234,7 +234,7 @@ function resourceIn(message: string): string | undefined {
   return (quoted ?? /denied on service account (\S+@\S+)/.exec(message))?.[1]
 }
 
-/** By the domain restriction most APIs refuse without a name: Resource Manager alone names the constraint, in its details. */
+/** For the domain restriction, only Resource Manager names the constraint, in its details. */
 const DOMAIN_RESTRICTION = /do not belong to a permitted customer/i
 
 function constraintIn(
@@ -262,7 +262,7 @@ function disabledService(message: string, reason: string | undefined, metadata: 
   return text(metadata.service) ?? linked ?? /\b([a-z]+\.googleapis\.com)\b/.exec(message)?.[1]
 }
 
-/** A body that is no JSON: a front end's page or a proxy's. The title says most. */
+/** A body that is not JSON: a page of a front end or a proxy. The title is the best summary. */
 function plain(status: number, body: string): string {
   const title = /<title>([^<]*)<\/title>/i.exec(body)?.[1]
   const words = (title ?? body.replace(/<[^<>]*>/g, ' ')).replace(/\s+/g, ' ').trim()

@@ -1,4 +1,4 @@
-/** Where each API is: the universe, regional hosts, and the addresses that the environment puts in their place. */
+/** Where each API is: the universe, regional hosts, and overrides from the environment. */
 import { UserError } from '../../errors.ts'
 import type { Env } from '../../inputs/config.ts'
 import type { Elsewhere, Finding } from '../../model.ts'
@@ -11,35 +11,37 @@ const APIS = [
   ...(['secretmanager', 'cloudkms', 'compute', 'cloudfunctions'] as const),
 ]
 
-/** APIs by the name that gcloud's `api_endpoint_overrides` section gives them. */
+/** APIs by their names in gcloud's `api_endpoint_overrides` section. */
 export type Api = (typeof APIS)[number]
 
 export interface Endpoints {
   universe: string
-  /** The public host: `run.googleapis.com`, with a location `us-central1-run.googleapis.com`. What a call is named by. */
+  /** The public host: `run.googleapis.com`, with a location `us-central1-run.googleapis.com`. Calls are named by it. */
   host(api: Api, location?: string): string
   /** Where requests go: `https://HOST`, or the override; no slash at the end. */
   base(api: Api, location?: string): string
-  /** The same for what finds its region in the host alone: an override gets the region before its name, as in gcloud. One in
-   *  numbers has no name and stays. */
+  /**
+   * The same for calls with the region only in the host: an override gets the region before its name, as in gcloud. An IP address stays
+   * as it is.
+   */
   baseInRegion(api: Api, location: string): string
-  /** The override alone; undefined where there is none. */
+  /** The override; undefined if there is none. */
   override(api: Api): string | undefined
   /** Every override, in the order of the APIs. */
   elsewhere: Elsewhere[]
 }
 
-/** auth@v3 reads these (its names are in lower case), so a workflow that sets them for one action means the other too. */
+/** auth@v3 reads these too (with lower-case names), so a workflow sets them for both actions. */
 const AUTH_OVERRIDES: ReadonlySet<string> = new Set(['sts', 'iam', 'iamcredentials'])
 
-/** The base URLs of Storage and Compute Engine end in a path of their own in gcloud, so that overrides for emulators often carry it. */
+/** gcloud's base URLs of Storage and Compute Engine include a path, so overrides for emulators often contain it. */
 const OWN_PATH: Partial<Record<Api, RegExp>> = { storage: /\/storage\/v1$/, compute: /\/compute\/v1$/ }
 
 /**
- * Reads the overrides from the environment, `CLOUDSDK_API_ENDPOINT_OVERRIDES_<API>` first. An override stands for the global
- * and every regional endpoint alike; a path in it comes before the API's own path, as in gcloud (`apis_internal.py`,
- * `_BuildEndpointOverride`). gcloud insists on a slash at the end; we don't.
- * Throws UserError with every override that a token is not to be sent to: at once, since later it would be among other troubles.
+ * Reads the overrides from the environment, `CLOUDSDK_API_ENDPOINT_OVERRIDES_<API>` first. An override replaces the global and all
+ * regional endpoints; a path in it comes before the API's own path, as in gcloud (`apis_internal.py`,
+ * `_BuildEndpointOverride`). gcloud requires a trailing slash; we do not.
+ * Throws UserError with all overrides that must not receive a token: immediately, because later errors would hide it.
  */
 export function makeEndpoints(env: Env, universe: string): Endpoints {
   const host = (api: Api, location?: string) =>
@@ -70,7 +72,7 @@ export function makeEndpoints(env: Env, universe: string): Endpoints {
 
 const NAMELESS = /^(localhost|[\d.]+|\[.*\])$/
 
-/** An override that is refused, with what is wrong about its value and never the value: it can hold a password. */
+/** A refused override, with the fault but never the value, which can contain a password. */
 interface Refused {
   variable: string
   problem: string
@@ -102,6 +104,6 @@ function readOverride(env: Env, api: Api): { variable: string; base: string } | 
 const badOverride = ({ variable, problem, example }: Refused): Finding =>
   fail(
     'invalid-input',
-    `The environment variable ${variable} ${problem}. Plain http is only for this machine (localhost, 127.0.0.1, ::1). What works: ${variable}=${example}`,
+    `The environment variable ${variable} ${problem}. Plain http is allowed only for this machine (localhost, 127.0.0.1, ::1). Example: ${variable}=${example}`,
     { evidence: [{ call: `variable ${variable}`, resource: '', answer: problem }] },
   )

@@ -1,29 +1,29 @@
 /**
- * Google's own words, less the values of the service's settings. An API that refuses a request may quote it ("Invalid value at
- * 'service.template...' (TYPE_STRING), \"hunter2\""), and whatever Google says may end in a log, an annotation or a report. So
- * values that may be secrets are taken out where answers come in, before anybody reads them.
+ * Removes the values of the service's settings from Google's messages. An API that refuses a request can quote it ("Invalid value at
+ * 'service.template...' (TYPE_STRING), \"hunter2\""), and Google's messages end up in logs, annotations and reports. So values that can
+ * be secrets are removed from answers before anything reads them.
  *
- * Only in such texts, and not by `core.setSecret`: half of all values are ordinary words, and every line would lose them.
+ * Only in such texts, and not by `core.setSecret`: many values are ordinary words, which every line would lose.
  */
 export interface Quotes {
   /** Remembers the values in a request or an answer; `path`: of the call. */
   learn(message: unknown, path: string): void
-  /** Puts `***` in the place of every value. An endless text loses its end. */
+  /** Replaces every value by `***`. Cuts off a very long text. */
   hide(text: string): string
-  /** The same object, with the values taken out wherever it speaks: errors, conditions, logs. Settings stay as they are. */
+  /** The same object without the values in its messages: errors, conditions, logs. Settings stay as they are. */
   hideIn<T>(answer: T): T
 }
 
-/** Shorter values would take letters out of words. */
+/** Shorter values would remove letters from words. */
 const LEAST = 4
 
-/** Of a text; nothing longer is told, and hundreds of values are looked for in it. */
+/** Maximum length of a text: longer ones are not shown, and hundreds of values are searched in it. */
 const LONGEST = 64_000
 
-/** Of a value of several lines, such as a private key, each line from this length on is one. */
+/** In a value of several lines, such as a private key, each line of at least this length counts as a value. */
 const LEAST_LINE = 8
 
-/** Values that tell nothing to anybody: without them in it a message would only be harder to read. */
+/** Harmless values: hiding them would only make messages harder to read. */
 const ORDINARY = new Set(
   [
     ...['true', 'false', 'none', 'null', 'auto', 'default', 'enabled', 'disabled'],
@@ -33,14 +33,14 @@ const ORDINARY = new Set(
   ].map(word => word.toLowerCase()),
 )
 
-/** And zones: as they are named, so that no password with a hyphen and a digit looks like one. */
+/** And zones, by their exact form, so a password with a hyphen and a digit does not look like one. */
 const REGION =
   /^(africa|asia|australia|europe|me|northamerica|southamerica|us)-(central|(north|south)?(east|west)|north|south)\d+(-[a-z])?$/
 
-/** `known`: values from the start, before anything was sent. */
+/** `known`: values known from the start. */
 export function makeQuotes(known: readonly string[] = []): Quotes {
   const values = new Set(known.filter(isTelling))
-  /** Parts of the addresses that are shown anyway: project, region, service, accounts. */
+  /** Parts of addresses that are shown anyway: project, region, service, accounts. */
   const shown = new Set<string>()
   let sorted: string[] | undefined
 
@@ -52,7 +52,7 @@ export function makeQuotes(known: readonly string[] = []): Quotes {
     const longest = sorted[0]?.length ?? 0
     const read = text.slice(0, LONGEST + longest)
     const left = sorted.reduce((left, value) => left.replaceAll(value, '***'), read)
-    // What is read may end within a value, and such a piece is not recognised: it goes with whatever it may be a part of.
+    // A text can be cut within a value, which is then not recognised: anything that could be part of a value is removed too.
     return left.slice(0, read.length < text.length ? Math.min(LONGEST, Math.max(0, left.length - longest)) : LONGEST)
   }
   return {
@@ -73,7 +73,7 @@ function isTelling(value: string): boolean {
   return value.trim().length >= LEAST && !ORDINARY.has(value.toLowerCase()) && !REGION.test(value)
 }
 
-/** As it is, and in the encodings that answers and logs have; a value of several lines also line by line. */
+/** As it is, and in the encodings of answers and logs; a value of several lines also line by line. */
 function spellings(value: string): string[] {
   const lines = value.split(/\r\n|\r|\n/).filter(line => line.length >= LEAST_LINE)
   const texts = [value, value.trim(), ...lines].filter(text => text.length >= LEAST)
@@ -82,15 +82,15 @@ function spellings(value: string): string[] {
 
 function encodings(text: string): string[] {
   const json = inJson(text)
-  // A lone half of a character has no address form.
+  // A lone surrogate has no URL encoding.
   const url = text.isWellFormed() ? encodeURIComponent(text) : text
   return [
     ...[text, json, inJson(json), json.replaceAll('/', '\\/')],
-    // Google's front ends write JSON so; others write all that is not ASCII so.
+    // Google's front ends escape JSON like this; others escape everything that is not ASCII.
     json.replace(/[<>&='\u007f-\uffff]/g, inHex),
     json.replace(/[<>&=']/g, inHex),
     ...[url, url.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), url.replaceAll('%20', '+')],
-    // Also with what encodeURIComponent leaves alone.
+    // Including characters that encodeURIComponent leaves alone.
     url.replace(/[!'()*~]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
     text.replace(/[&<>"']/g, mark => HTML[mark] ?? mark),
     ...inBase64(text),
@@ -101,11 +101,10 @@ const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
 const inHex = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Shorter pieces of base64 would be found in words. */
+/** Shorter pieces of base64 would match ordinary words. */
 const LEAST_BASE64 = 5
 
-/** What base64 makes of the text wherever it stands in what is encoded: three shifts, each without the letters that its neighbours
- *  have a part in. Both alphabets. */
+/** The base64 of the text at any position: three shifts, each without the characters that depend on its neighbours. Both alphabets. */
 function inBase64(text: string): string[] {
   const bytes = Buffer.from(text)
   return [0, 1, 2].flatMap(shift => {
@@ -120,7 +119,7 @@ const object = (value: unknown) =>
 const strings = (value: unknown) =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 
-/** Words of a command line (`serve`, `--port`) are words of messages too. */
+/** Words of a command line (`serve`, `--port`) also occur in messages. */
 const isLong = (value: string) => value.length >= LEAST_LINE
 
 /** Literal values of variables, command lines and headers of probes, at any depth (google/cloud/run/v2/k8s.min.proto; a
@@ -136,13 +135,13 @@ function valuesIn(message: unknown): string[] {
         return Array.isArray(value) ? strings(value.map(item => object(item)?.value)) : []
       case 'environmentVariables':
         return strings(Object.values(object(value) ?? {}))
-      // What Cloud Build itself runs (`docker build ...`) is nobody's setting.
+      // What Cloud Build itself runs (`docker build ...`) is not a user's setting.
       case 'steps':
         return []
       case 'args':
         return strings(value).filter(isLong)
       case 'command':
-        // The program itself is what a message about a container that does not start has to name.
+        // A message about a container that does not start has to name the program.
         return strings(value).slice(1).filter(isLong)
       default:
         return valuesIn(value)
@@ -150,10 +149,10 @@ function valuesIn(message: unknown): string[] {
   })
 }
 
-/** What an environment names besides values: a message about these has to be readable. */
+/** Keys of an environment besides values: messages about them must stay readable. */
 const NAMES = new Set(['name', 'valueFrom', 'valueSource'])
 
-/** Every text and number, also where a manifest has them in the wrong form: Google quotes what it does not understand. */
+/** Every text and number, even in the wrong form in a manifest: Google quotes what it does not understand. */
 function scalarsBelow(value: unknown): string[] {
   if (typeof value === 'string') return [value, ...(/^\w+=(.+)$/s.exec(value)?.slice(1) ?? [])]
   if (typeof value === 'number') return [String(value)]
@@ -161,7 +160,7 @@ function scalarsBelow(value: unknown): string[] {
   return Object.entries(object(value) ?? {}).flatMap(([name, item]) => (NAMES.has(name) ? [] : scalarsBelow(item)))
 }
 
-/** Where answers carry texts (google.rpc.Status, Operation, run's Condition, Cloud Build's Build, LogEntry). */
+/** Where answers contain messages (google.rpc.Status, Operation, run's Condition, Cloud Build's Build, LogEntry). */
 const SPEAKING = [
   ...['error', 'response', 'metadata', 'build', 'terminalCondition', 'conditions', 'failureInfo'],
   ...['entries', 'jsonPayload', 'warnings'],
@@ -180,7 +179,7 @@ function hideWords(answer: unknown, hide: (text: string) => string): void {
   }
 }
 
-/** Every text of what an error carries along. */
+/** Every text in the details of an error. */
 export function hideDeep<T>(value: T, hide: (text: string) => string): T {
   if (typeof value === 'string') return hide(value) as T
   if (Array.isArray(value)) return value.map(item => hideDeep(item, hide)) as T

@@ -10,11 +10,11 @@ interface HttpRequest {
   body?: string | Uint8Array
   signal: AbortSignal
   timeoutMs: number
-  /** Stop reading the answer's body after so many bytes, unpacked; without it after 16 MB of JSON and 64 kB of a page. */
+  /** Stop reading the body after this many bytes, unpacked; default: 16 MB of JSON, 64 kB of a page. */
   most?: number
 }
 
-/** More than any answer of Google's that is in use; a list is paged well before. */
+/** More than any answer of Google's that we use; lists are paged. */
 const MOST_JSON = 16_000_000
 
 /** Enough to recognise whose page it is. */
@@ -24,15 +24,17 @@ export interface HttpAnswer {
   status: number
   headers: Headers
   text: string
-  /** There was more of the body than is read. */
+  /** The body was longer than the limit. */
   cut?: true
 }
 
-/** Throws what the connection threw (a system error with `code`, or one named `TimeoutError`), without request data in it. */
+/** Throws the connection's error (a system error with `code`, or one named `TimeoutError`), without request data. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
-/** The library's smallest client (the whole of it costs 40 ms more CPU), loaded with the first request: by then the runner has
- *  been asked for its ID token, and loading overlaps with waiting for it. */
+/**
+ * The library's smallest client (the whole library costs 40 ms more CPU), loaded with the first request: by then the run has requested
+ * the ID token, and loading overlaps with waiting for it.
+ */
 export function makeHttp(route: (url: URL) => NetworkRoute): Http {
   let loading: ReturnType<typeof loadClient> | undefined
   return async request => {
@@ -49,19 +51,19 @@ export function makeHttp(route: (url: URL) => NetworkRoute): Http {
         ...route(new URL(url)),
         redirect: 'manual',
         retry: false,
-        // Read here, since the library would keep whatever comes, and what it unpacks to.
+        // Read here, because the library would buffer any amount, also when unpacking.
         responseType: 'stream',
         validateStatus: () => true,
         signal: AbortSignal.any([request.signal, deadline]),
       })
-      // node-fetch has a Headers class of its own.
+      // node-fetch has its own Headers class.
       const answered = new Headers([...response.headers])
       const isPage = /\b(?:html|xml)\b/.test(answered.get('content-type') ?? '')
       const read = await readSome(response.data, request.most ?? (isPage ? MOST_PAGE : MOST_JSON))
       return { status: response.status, headers: answered, ...read }
     } catch (error) {
       if (deadline.aborted && !request.signal.aborted) throw deadline.reason
-      // gaxios wraps the failure in an error that carries the whole request; keep only what happened.
+      // gaxios wraps the failure in an error with the whole request; keep only the cause.
       throw error instanceof Error && error.cause instanceof Error ? error.cause : error
     }
   }

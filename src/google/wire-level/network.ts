@@ -4,11 +4,13 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Env } from '../../inputs/config.ts'
 
-/** What gaxios wants to know: an agent of ours, or the proxy that it makes a tunnel through. */
+/** For gaxios: our agent, or the proxy to tunnel through. */
 export type NetworkRoute = { agent: HttpAgent | HttpsAgent } | { proxy: string }
 
-/** Facts are asked some forty at a time. Idle connections are dropped well before any front end or NAT does it, so that a
- *  write is not sent into a connection that is about to be closed. */
+/**
+ * Facts send about forty requests at a time. Idle connections are closed well before a front end or NAT does it, so a write does not use
+ * a connection that is about to close.
+ */
 const POOL = { keepAlive: true, maxSockets: 64, scheduling: 'lifo', timeout: 15_000 } as const
 
 /** A function from address to route. One pool serves all that share the function. */
@@ -21,7 +23,7 @@ export function makeRoutes(env: Env): (url: URL) => NetworkRoute {
   }
 }
 
-/** The proxy for an address: `HTTPS_PROXY` or `HTTP_PROXY` by the address's scheme, unless `NO_PROXY` has its host. */
+/** The proxy for an address: `HTTPS_PROXY` or `HTTP_PROXY` by its scheme, unless `NO_PROXY` contains its host. */
 export function proxyFor(url: URL, env: Env): string | undefined {
   const either = (name: string) => env[name] || env[name.toLowerCase()] || undefined
   const proxy = either(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY')
@@ -29,7 +31,7 @@ export function proxyFor(url: URL, env: Env): string | undefined {
   return proxy.includes('://') ? proxy : `http://${proxy}`
 }
 
-/** `NO_PROXY` as curl and the runner's own client read it: hosts, domains with or without a leading dot, `host:port`, `*`. */
+/** `NO_PROXY`, read like curl and the runner's own client: hosts, domains with or without a leading dot, `host:port`, `*`. */
 function exempt(url: URL, noProxy: string): boolean {
   const host = url.hostname.toLowerCase()
   const port = url.port || (url.protocol === 'https:' ? '443' : '80')

@@ -1,20 +1,20 @@
-/** Waiting for long-running operations: by the server where the API has `:wait`, else by asking again and again. */
+/** Waits for long-running operations: by `:wait` if the API has it, otherwise by polling. */
 
 import type { Operation } from '../../wire.ts'
 import { errorFromOperation } from './api-error.ts'
 import { pause } from './pause.ts'
 
 interface Pace {
-  /** Before the second question; the first is asked at once. */
+  /** Pause before the second request; the first is immediate. */
   firstMs: number
   factor: number
   mostMs: number
 }
 
-/** gcloud begins with 2 s and goes on 1.4 times as long each time (recorded). Most of these operations take a second or two. */
+/** gcloud begins with 2 s and waits 1.4 times as long each time (recorded). Most of these operations take a second or two. */
 const PACE: Pace = { firstMs: 500, factor: 1.4, mostMs: 10_000 }
 
-/** Asks until `done`, at once first. Throws Cancelled when the signal is aborted, and whatever `read` throws. */
+/** Polls until `done`, first immediately. Throws Cancelled when the signal is aborted, and whatever `read` throws. */
 export async function poll<T>(
   read: () => Promise<T>,
   done: (value: T) => boolean,
@@ -28,8 +28,10 @@ export async function poll<T>(
   }
 }
 
-/** Waits by `:wait`, where the server holds the request until the operation is done or 30 s have passed. A server that
- *  answers at once all the same is not asked more than a few times a second. */
+/**
+ * Waits by `:wait`: the server holds the request until the operation is done or 30 s have passed. If a server answers immediately
+ * instead, it is asked only a few times per second.
+ */
 export async function waitFor<R, M>(
   operation: Operation<R, M>,
   wait: (name: string) => Promise<Operation<R, M>>,
@@ -44,8 +46,10 @@ export async function waitFor<R, M>(
   return current
 }
 
-/** The result of an operation that is done, without the type label that `Any` adds: the next PATCH would be refused with it.
- *  Throws ApiError for one that failed. */
+/**
+ * The result of a finished operation, without the type label of `Any`, with which the next PATCH would be refused. Throws ApiError if it
+ * failed.
+ */
 export function resultOf<R>(operation: Operation<R, unknown>, call: string): R {
   if (operation.error) throw errorFromOperation(operation.error, call)
   const { '@type': _, ...result } = (operation.response ?? {}) as Record<string, unknown>

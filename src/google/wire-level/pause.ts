@@ -1,4 +1,4 @@
-/** Waiting that ends at once when the run is told to stop. */
+/** Pauses that end immediately when the run is cancelled. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Cancelled } from '../../errors.ts'
 
@@ -11,17 +11,17 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** What to throw once `signal` is aborted: its own reason where that is already a `Cancelled`. */
+/** What to throw once `signal` is aborted: its own reason if that is already a `Cancelled`. */
 export function cancelled(signal: AbortSignal): Cancelled {
   return signal.reason instanceof Cancelled
     ? signal.reason
-    : new Cancelled('The run was told to stop.', { cause: signal.reason })
+    : new Cancelled('The run was cancelled.', { cause: signal.reason })
 }
 
-/** A promise of somebody who knows no signals, given up when the run stops. */
+/** Stops waiting for a promise without a signal when the run is cancelled. */
 export async function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   if (signal.aborted) {
-    // Nobody listens to it any more.
+    // Nothing awaits it any more.
     promise.catch(() => undefined)
     throw cancelled(signal)
   }
@@ -35,12 +35,12 @@ export async function abortable<T>(promise: Promise<T>, signal: AbortSignal): Pr
   }
 }
 
-/** As `abortable`, and given up after `ms` as well, with an error named `TimeoutError` that says `what` did not answer. */
+/** As `abortable`, also with a timeout of `ms`: an error named `TimeoutError` says that `what` did not answer. */
 export async function withinTime<T>(promise: Promise<T>, ms: number, what: string, signal: AbortSignal): Promise<T> {
   const deadline = new AbortController()
   const late = () =>
     deadline.abort(new DOMException(`${what} did not answer within ${ms / 1_000} seconds`, 'TimeoutError'))
-  // Not AbortSignal.timeout: where nothing else keeps the process alive, it would end in the middle.
+  // Not AbortSignal.timeout: if nothing else keeps the process alive, it would end early.
   const timer = setTimeout(late, ms)
   try {
     return await abortable(promise, AbortSignal.any([signal, deadline.signal]))

@@ -1,27 +1,27 @@
-/** When to ask again, and after how long. Pure. */
+/** When to retry, and after how long. Pure. */
 import { systemCode } from './api-error.ts'
 
-/** Ceiling of what a `Retry-After` may ask of us: past it, failing with the API's words helps more. */
+/** Maximum for `Retry-After`: beyond it, failing with the API's message helps more. */
 const LONGEST_MS = 30_000
 const FIRST_MS = 400
 const CAP_MS = 12_000
 
-/** Tries of a request that may be repeated; some 20 s in all at the longest. */
+/** Attempts of a repeatable request; about 20 s in total at most. */
 export const TRIES = 6
 
-/** Tries of one that never reached anybody: a wrong address or no network shall not hold up a run. */
+/** Attempts of a request that never connected: a wrong address or a missing network should not delay a run. */
 export const CONNECT_TRIES = 4
 
-/** Statuses after which a repeatable request is sent again. */
+/** Statuses after which a repeatable request is retried. */
 export const isTransient = (status: number) => status === 408 || status === 429 || (status >= 500 && status !== 501)
 
 /** Failures of the connection before a byte of the request was processed. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN'])
 
-/** Failures that no repetition cures: a certificate that is not trusted, a protocol that is not TLS. */
+/** Failures that retries do not fix: an untrusted certificate, a protocol other than TLS. */
 const FINAL = /^(?:ERR_TLS_|ERR_SSL_|ERR_INVALID_|EPROTO|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_)/
 
-/** What a failure without an answer means for repeating the request. */
+/** Whether to retry after a failure without an answer. */
 export function connectionFailure(error: unknown): 'not-sent' | 'maybe-sent' | 'final' {
   const code = systemCode(error) ?? ''
   if (FINAL.test(code)) return 'final'
@@ -30,7 +30,7 @@ export function connectionFailure(error: unknown): 'not-sent' | 'maybe-sent' | '
   return /before secure TLS connection was established/.test(said) ? 'not-sent' : 'maybe-sent'
 }
 
-/** Exponential with jitter, or what the server asked for. `retry` counts from 0. */
+/** Exponential with jitter, or what the server requested. `retry` counts from 0. */
 export function delayMs(retry: number, retryAfter: string | null, random = Math.random): number {
   const asked = retryAfterMs(retryAfter)
   if (asked !== undefined) return Math.min(asked, LONGEST_MS)

@@ -1,5 +1,7 @@
-/** One way to send a request to a Google API: address, headers, retries, deadline, timing, and ApiError for everything that
- *  is not an answer. */
+/**
+ * The only way to send a request to a Google API: address, headers, retries, timeout, timing, and ApiError for everything that is not an
+ * answer.
+ */
 
 import type { Timing } from '../../model.ts'
 import { CLIENT, VERSION } from '../../version.ts'
@@ -17,28 +19,30 @@ export interface ApiCall {
   api: Api
   location?: string | undefined
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** The path does not say the location, so that the host has to, also that of an override. */
+  /** The path does not contain the location, so the host has to, even that of an override. */
   regionInHost?: boolean
   /** From the slash after the host, encoded. */
   path: string
-  /** A whole address in place of the API's: an upload session. `path` is then what logs say. A peer chose it, so that it gets no
-   *  credentials; knowing a session's address is enough to use it. */
+  /**
+   * A complete address instead of the API's: an upload session. `path` is then only for logs. The address comes from an answer, so the
+   * request has no credentials; a session's address is enough to use it.
+   */
   url?: string
   query?: Query
   /** Sent as JSON. */
   body?: unknown
-  /** Sent as it is, in place of `body`. */
+  /** Sent as it is, instead of `body`. */
   content?: Uint8Array
   headers?: Record<string, string>
-  /** May be sent twice: it reads, or a precondition guards it. GETs always may. */
+  /** Safe to send twice: it only reads, or a precondition guards it. GETs always are. */
   safe?: boolean
-  /** Statuses besides 2xx that are answers to the caller. */
+  /** Statuses besides 2xx that the caller accepts. */
   accept?: readonly number[]
-  /** For one try; 60 s by default. */
+  /** For one attempt; 60 s by default. */
   timeoutMs?: number
-  /** Sent once whatever comes back; the caller has its own way of going on. */
+  /** Sent only once; the caller handles retries itself. */
   once?: boolean
-  /** Also after the run was told to stop: what stops a build. */
+  /** Also after the run was cancelled: to cancel a build. */
   evenWhenCancelled?: boolean
 }
 
@@ -76,7 +80,7 @@ export function makeTransport(options: TransportOptions): Transport {
     send: async <T>(call: ApiCall) => {
       const got = await exchange(call)
       const answer = got.text ? parseAnswer(got, options, call, quotes) : undefined
-      // What the service has already comes back to Google with our next change of it.
+      // Values that the service already has are sent back with our next change.
       if (call.api === 'run') quotes.learn(answer, call.path)
       return quotes.hideIn(answer) as T
     },
@@ -85,7 +89,7 @@ export function makeTransport(options: TransportOptions): Transport {
   }
 }
 
-/** `GET run.googleapis.com/v2/projects/p/...`: how logs, evidence and errors call a request. Never with its query. */
+/** `GET run.googleapis.com/v2/projects/p/...`: a request's name in logs, evidence and errors. Never with its query. */
 export const callName = (endpoints: Endpoints, call: Pick<ApiCall, 'method' | 'api' | 'location' | 'path'>) =>
   `${call.method} ${endpoints.host(call.api, call.location)}${call.path}`
 
@@ -124,7 +128,7 @@ async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quo
 type Attempt = { answer: HttpAnswer; authorization: string | undefined } | { failure: unknown }
 
 async function attempt(options: TransportOptions, call: ApiCall, url: string, signal: AbortSignal): Promise<Attempt> {
-  // Also what runs after an abort has an end: the call that stops a build.
+  // Calls after an abort also have a timeout: they cancel a build.
   const credentials = call.url === undefined ? await abortable(options.credentials.headers(), signal) : {}
   const startMs = performance.now()
   let outcome = 'no answer'
@@ -175,7 +179,7 @@ function address(options: TransportOptions, call: ApiCall): string {
       ? endpoints.baseInRegion(call.api, call.location)
       : endpoints.base(call.api, call.location)
   const url = new URL(base + call.path)
-  // A path that would change the host (`.evil.example/`, `@evil.example/`) is never ours.
+  // Never accepts a path that would change the host (`.evil.example/`, `@evil.example/`).
   if (url.origin !== new URL(base).origin)
     throw new Error(`The path ${call.path} leads away from ${new URL(base).host}`)
   for (const [name, value] of Object.entries(call.query ?? {})) {
@@ -189,14 +193,14 @@ function address(options: TransportOptions, call: ApiCall): string {
 const explained = async (options: TransportOptions, error: ApiError): Promise<Error> =>
   (await options.credentials.explain?.(error)) ?? error
 
-/** A 200 whose body is no JSON comes from something in between: a captive portal, a proxy's page. */
+/** A 200 without JSON comes from something in between: a captive portal, a proxy's page. */
 function parseAnswer({ text, cut }: HttpAnswer, options: TransportOptions, call: ApiCall, { hide }: Quotes): unknown {
   try {
     return JSON.parse(text)
   } catch {
     throw errorFromResponse(
       502,
-      cut ? 'The answer is larger than is read of one.' : `The answer is not JSON: ${hide(text).slice(0, 100)}`,
+      cut ? 'The answer is too large.' : `The answer is not JSON: ${hide(text).slice(0, 100)}`,
       callName(options.endpoints, call),
     )
   }
