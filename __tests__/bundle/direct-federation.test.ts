@@ -44,7 +44,7 @@ const ROWS: Row[] = [
       'or the deployer has no role in it',
       `${REPOSITORY} (needs the mapping attribute.repository=assertion.repository) or ${SUBJECT}`,
     ],
-    fixes: [/^See the provider$/],
+    fixes: [/^Show the provider$/],
     grantsNothing: true,
   },
   {

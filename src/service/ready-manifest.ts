@@ -32,7 +32,7 @@ interface ManifestContext {
 export interface ReadyManifest {
   /** The file names an image by a tag and its revision by name: an image that was pushed since is deployed only under another name. */
   tied?: string
-  /** With comments, as it is kept beside the report. */
+  /** With comments, as stored beside the report. */
   text: string
   /** Body of the POST or PUT. */
   body: JsonObject
@@ -108,7 +108,7 @@ function keepPreviews(document: Document, live: JsonObject): void {
   setAt(document, path, [...traffic, ...kept])
 }
 
-/** gcloud takes the project's id or number and nothing else; without one it is the project's. */
+/** gcloud accepts only the project's id or number; the default is the project. */
 function setNamespace(document: Document, { project, projectNumber }: ManifestContext): string[] {
   const given = plainAt(document, ['metadata', 'namespace'])
   const named = given === undefined || given === null ? '' : String(given)

@@ -165,7 +165,7 @@ const SPEAKING = [
   ...['error', 'response', 'metadata', 'build', 'terminalCondition', 'conditions', 'failureInfo'],
   ...['entries', 'jsonPayload', 'warnings'],
 ]
-/** `debugInfo`: what Cloud Scheduler says of a call that failed. */
+/** `debugInfo`: Cloud Scheduler's message about a failed call. */
 const WORDS = ['message', 'detail', 'statusDetail', 'text', 'textPayload', 'debugInfo']
 
 function hideWords(answer: unknown, hide: (text: string) => string): void {
