@@ -84,6 +84,20 @@ describe('a job whose execution fails', () => {
   })
 })
 
+describe('a job that needs more memory than it has', () => {
+  const inputs = { ...JOB, ...IMAGE, wait: 'true', flags: '--max-retries=0' }
+  const run = story('open-project', { inputs, world: { apps: [{ memoryMi: 700, output: ['reading orders'] }] } })
+
+  it('says so first, with the flag that helps', () => {
+    const [finding] = failing(run().report)
+    expect(finding?.id).toBe('job-failed')
+    expect(finding?.reason).toMatch(
+      /^The container needs more memory than its limit: 700 MiB used, and the limit is 512 MiB\./,
+    )
+    expect(finding?.remedies[0]?.title).toBe('Set flags: --memory=1Gi')
+  })
+})
+
 describe('a job that others have shaped', () => {
   it('keeps what the workflow does not mention, and has its secrets merged', async () => {
     const env = [{ name: 'OLD', valueSource: { secretKeyRef: { secret: 'old', version: '1' } } }]

@@ -373,7 +373,7 @@ const OF_BUILD_ACCOUNT = new Set([
   'artifactregistry.repositories.uploadArtifacts',
   'artifactregistry.repositories.downloadArtifacts',
 ])
-const REFUSED = /denied|does not have|do not have|forbidden|not authorized|required|missing|lacks/i
+const REFUSED = /denied|does not have|do not have|forbidden|not authorized|unauthorized|required|missing|lacks/i
 
 /** A text that names the permission, or an error that does. */
 function permission(said: Said, setting: Setting): Finding[] | undefined {

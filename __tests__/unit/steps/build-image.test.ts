@@ -223,6 +223,28 @@ describe('a build that fails', () => {
     )
   })
 
+  it('for a push that names no permission is the build account’s all the same', async () => {
+    const unnamed = { type: 'PUSH_NOT_AUTHORIZED', detail: 'failed to push i: unauthorized' }
+    const world = aWorld(
+      {
+        run: { submitBuild: async () => submitted },
+        cloudBuild: operations({
+          done: true,
+          error: true,
+          build: { ...failed, statusDetail: '', failureInfo: unnamed },
+        }),
+        logging: { buildLog: async () => [] },
+      },
+      { made: { source } },
+    )
+    const { findings } = await failure(step().apply(world))
+    expect(findings[0]).toMatchObject({
+      id: 'build-account-permission',
+      permission: 'artifactregistry.repositories.uploadArtifacts',
+      role: 'roles/artifactregistry.writer',
+    })
+  })
+
   it('fails no worse where its log may not be read', async () => {
     const world = aWorld(
       {

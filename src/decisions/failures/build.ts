@@ -76,6 +76,17 @@ const ROWS: Row<FailedBuild>[] = [
           shown: said || type,
         }
       : undefined,
+  ({ type, said }) =>
+    type === 'FETCH_SOURCE_FAILED'
+      ? {
+          key: 'source',
+          what: `Cloud Build could not fetch the source: ${piece(said.replace(/^failed to fetch source: /, '') || 'it does not say why')}.`,
+          advice:
+            'See that nothing deletes the objects of the staging bucket at once, and that the build account can read them.',
+          remedies: [],
+          shown: said || type,
+        }
+      : undefined,
   inLog(/No buildpack groups passed detection|no buildpacks participating/, (_, { source }) => ({
     key: 'no-language',
     what: `Buildpacks found no language that they know in ${piece(source, 60)}.`,

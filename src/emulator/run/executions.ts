@@ -5,6 +5,7 @@ import { type ExecutionState, type JobState, newId, type OperationState, type Wo
 import { appOf } from './apps.ts'
 import { finishedOperation, startOperation, typed } from './operations.ts'
 import { newEtag } from './saved-resource.ts'
+import { memoryOf } from './start-up.ts'
 
 type Overrides = {
   containerOverrides?: {
@@ -138,7 +139,10 @@ function finish(world: World, state: JobState, made: ExecutionState, operation: 
   const ends = made.tasks.map(({ index = 0 }) =>
     (app?.failingTasks?.includes(index) ?? true) ? (app?.exitCode ?? 0) : 0,
   )
-  for (const [at, task] of made.tasks.entries()) endTask(world, state.job, task, ends[at] ?? 0, app?.output ?? [])
+  const limit = memoryOf(execution.template?.containers?.[0]?.resources?.limits?.memory)
+  const over = app?.memoryMi && app.memoryMi > limit ? { used: app.memoryMi, limit } : undefined
+  if (over) ends.fill(137)
+  for (const [at, task] of made.tasks.entries()) endTask(world, state.job, task, ends[at] ?? 0, app?.output ?? [], over)
   const failed = made.tasks.filter((_, at) => ends[at] !== 0)
   const [first] = failed
   execution.runningCount = 0
@@ -150,7 +154,9 @@ function finish(world: World, state: JobState, made: ExecutionState, operation: 
   execution.reconciling = false
   execution.observedGeneration = '1'
   // Text: googlecodelabs/feedback issue 1369.
-  const message = `Task ${shortName(first?.name)} failed with message: The container exited with an error.`
+  const message = over
+    ? `Task ${shortName(first?.name)} failed with exit code: 0 and message: ${OUT_OF_MEMORY}`
+    : `Task ${shortName(first?.name)} failed with message: The container exited with an error.`
   condition(execution, 'Completed', {
     lastTransitionTime: now,
     ...(first
@@ -162,17 +168,34 @@ function finish(world: World, state: JobState, made: ExecutionState, operation: 
   else operation.response = typed('Execution', structuredClone(execution))
 }
 
-function endTask(world: World, job: Job, task: Task, exitCode: number, output: readonly string[]): void {
+/** Texts of a task that needs more memory: executions and logs that users have published (docs/google-cloud.md#log-of-a-container). */
+const OUT_OF_MEMORY = 'The configured memory limit was reached.'
+
+function endTask(
+  world: World,
+  job: Job,
+  task: Task,
+  exitCode: number,
+  output: readonly string[],
+  over: { used: number; limit: number } | undefined,
+): void {
   const now = world.clock.timestamp()
   const retried = exitCode === 0 ? 0 : (task.maxRetries ?? 0)
   for (let attempt = 0; attempt <= retried; attempt++) {
     for (const line of output) write(world, job, task, attempt, 'stderr', line)
     const log = 'varlog%2Fsystem'
+    if (over) {
+      const text = `Memory limit of ${over.limit} MiB exceeded with ${over.used} MiB used. Consider increasing the memory limit, see https://cloud.google.com/run/docs/configuring/memory-limits`
+      write(world, job, task, attempt, log, text, 'ERROR')
+      write(world, job, task, attempt, log, 'Container terminated on signal 9.', 'WARNING')
+      continue
+    }
     write(world, job, task, attempt, log, `Container called exit(${exitCode}).`, exitCode === 0 ? 'DEFAULT' : 'WARNING')
   }
   Object.assign(task, { completionTime: now, updateTime: now, reconciling: false, retried })
+  const said = over ? OUT_OF_MEMORY : 'The container exited with an error.'
   task.lastAttemptResult =
-    exitCode === 0 ? {} : { exitCode, status: { code: 9, message: 'The container exited with an error.' } }
+    exitCode === 0 ? {} : { ...(over ? { termSignal: 9 } : { exitCode }), status: { code: 9, message: said } }
   task.conditions = [
     exitCode === 0
       ? { type: 'Completed', state: 'CONDITION_SUCCEEDED', lastTransitionTime: now }
@@ -180,7 +203,7 @@ function endTask(world: World, job: Job, task: Task, exitCode: number, output: r
           type: 'Completed',
           state: 'CONDITION_FAILED',
           lastTransitionTime: now,
-          message: 'The container exited with an error.',
+          message: said,
           executionReason: 'NON_ZERO_EXIT_CODE',
         },
   ]

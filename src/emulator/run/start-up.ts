@@ -85,7 +85,7 @@ function probeText(container: string, port: number, probe: Probe | null, ended: 
 }
 
 /** MiB. */
-function memoryOf(quantity: string | undefined | null): number {
+export function memoryOf(quantity: string | undefined | null): number {
   const [, number = '512', unit = 'Mi'] = /^(\d+(?:\.\d+)?)([MG]i?)$/.exec(quantity ?? '') ?? []
   return Number(number) * (UNIT[unit] ?? 1)
 }

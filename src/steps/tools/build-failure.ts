@@ -1,6 +1,6 @@
 /** Why there is no image: the build's own message, the end of its log, and the matching preflight finding, if any. */
 
-import { diagnose, type Setting } from '../../decisions/diagnose.ts'
+import { diagnose, type Said, type Setting } from '../../decisions/diagnose.ts'
 import { buildCause } from '../../decisions/failures/build.ts'
 import { findingOf, googleSaid, piece } from '../../decisions/failures/cause.ts'
 import { UserError } from '../../errors.ts'
@@ -45,7 +45,7 @@ export async function failedBuild(
   }
   const about = said.join(' ')
   const setting: Setting = { speaker: 'build', resources, deployer: google.identity.principal }
-  const told = diagnose(saidIn(about, evidence), setting)
+  const told = diagnose(impliedBy(build, saidIn(about, evidence)), setting)
   const warned = told.length > 0 ? [] : warningsOf(build).flatMap(text => diagnose(saidIn(text, evidence), setting))
   const inLog = told.length > 0 ? [] : causesInLog(lines, setting, logEvidence(resources, id, end))
   const cause = buildCause({
@@ -75,6 +75,13 @@ export async function failedBuild(
   })
   const [first, ...others] = [...causes, failed]
   return new UserError([first ?? failed, ...others])
+}
+
+/** What a type of failure says without the words (`FailureInfo` of cloudbuild.proto: "Unauthorized push of the final image."). */
+function impliedBy({ failureInfo }: Build, said: Said): Said {
+  if (said.permission || failureInfo?.type !== 'PUSH_NOT_AUTHORIZED') return said
+  const permission = 'artifactregistry.repositories.uploadArtifacts'
+  return { ...said, permission, text: said.text || 'Unauthorized push of the final image.' }
 }
 
 const ending = ({ status }: Build) => own(ENDINGS, status ?? '') ?? 'The build failed'

@@ -141,6 +141,13 @@ describe('a build that failed', () => {
       undefined,
     ],
     [
+      'the source',
+      [],
+      /^Cloud Build could not fetch the source: gs:\/\/b\/o does not exist\.$/,
+      undefined,
+      { type: 'FETCH_SOURCE_FAILED', said: 'failed to fetch source: gs://b/o does not exist' },
+    ],
+    [
       'time',
       [],
       /^The build exceeded its time limit of 600s\.$/,
