@@ -68,7 +68,7 @@ describe('SIGINT while the image is built', () => {
     expectStopped(run, /the run got SIGINT/)
     expect(calls(run.cloud.requests, /:cancel$/)).toEqual([])
     expect(statusOf(run)[0]).toMatch(/QUEUED|WORKING/)
-    expect(plain(run.summary)).toMatch(new RegExp(`/builds/${run.outputs.build_id} goes on`))
+    expect(plain(run.summary)).toMatch(new RegExp(`/builds/${run.outputs.build_id} continues`))
   })
 
   it('tells of a build that could not be cancelled and may go on costing', async () => {

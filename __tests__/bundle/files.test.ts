@@ -25,20 +25,8 @@ async function runIn(tree: Tree, inputs: Record<string, string>, pipes: string[]
 const APP: Tree = { Dockerfile: 'FROM scratch', 'index.js': '' }
 
 describe.skipIf(process.platform !== 'linux')('a file of the checkout', () => {
-  it.each<[string, Tree, Record<string, string>, string[]]>([
-    ['.gcloudignore to the environment', { ...APP, '.gcloudignore': { link: '/proc/self/environ' } }, {}, []],
-    ['.gitignore to another file', { ...APP, '.gitignore': { link: '../home/secret' } }, {}, []],
-    ['an include', { ...APP, '.gcloudignore': '#!include:x\n', x: { link: '../home/secret' } }, {}, []],
-    ['.gitignore that never ends', { ...APP, '.gitignore': { link: '/dev/zero' } }, {}, []],
-    ['.gcloudignore that is a pipe', APP, {}, ['.gcloudignore']],
-    ['the source itself', { app: { link: '../home/app' } }, { source: 'app' }, []],
-    ['env_vars_file', { e: { link: '/proc/self/environ' } }, { ...IMAGE, env_vars_file: 'e' }, []],
-    ['env_vars_file that is a pipe', {}, { ...IMAGE, env_vars_file: 'e' }, ['e']],
-    ['metadata that is a pipe', {}, { source: '', metadata: 'm' }, ['m']],
-    ['a flags file', { f: { link: '../home/secret' } }, { ...IMAGE, flags: '--flags-file=f' }, []],
-    ['an env file of flags', { f: { link: '/dev/zero' } }, { ...IMAGE, flags: '--env-vars-file=f' }, []],
-    ['a Dockerfile', { 'index.js': '', Dockerfile: { link: '/etc/hostname' } }, {}, []],
-  ])('stops the run where it leads elsewhere or never ends: %s', attack('S3'), async (_, tree, inputs, pipes) => {
+  type Row = [string, Tree, Record<string, string>, string[]]
+  const stops = async (_: string, tree: Tree, inputs: Record<string, string>, pipes: string[]) => {
     await using run = await runIn(tree, { source: '.', ...inputs }, pipes)
     expect(run.exitCode).toBe(1)
     expect(run.report.findings.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual([
@@ -47,7 +35,25 @@ describe.skipIf(process.platform !== 'linux')('a file of the checkout', () => {
     expect(run.told).not.toContain(SECRET)
     expect(run.cloud.world.builds.size).toBe(0)
     expect(run.cloud.world.services.size).toBe(0)
-  })
+  }
+
+  it.each<Row>([
+    ['.gcloudignore to the environment', { ...APP, '.gcloudignore': { link: '/proc/self/environ' } }, {}, []],
+    ['.gitignore to another file', { ...APP, '.gitignore': { link: '../home/secret' } }, {}, []],
+    ['an include', { ...APP, '.gcloudignore': '#!include:x\n', x: { link: '../home/secret' } }, {}, []],
+    ['the source itself', { app: { link: '../home/app' } }, { source: 'app' }, []],
+    ['env_vars_file', { e: { link: '/proc/self/environ' } }, { ...IMAGE, env_vars_file: 'e' }, []],
+    ['a flags file', { f: { link: '../home/secret' } }, { ...IMAGE, flags: '--flags-file=f' }, []],
+    ['a Dockerfile', { 'index.js': '', Dockerfile: { link: '/etc/hostname' } }, {}, []],
+  ])('stops the run where it leads elsewhere: %s', attack('S3'), stops)
+
+  it.each<Row>([
+    ['.gitignore', { ...APP, '.gitignore': { link: '/dev/zero' } }, {}, []],
+    ['.gcloudignore that is a pipe', APP, {}, ['.gcloudignore']],
+    ['env_vars_file that is a pipe', {}, { ...IMAGE, env_vars_file: 'e' }, ['e']],
+    ['metadata that is a pipe', {}, { source: '', metadata: 'm' }, ['m']],
+    ['an env file of flags', { f: { link: '/dev/zero' } }, { ...IMAGE, flags: '--env-vars-file=f' }, []],
+  ])('stops the run where it never ends: %s', attack('S6'), stops)
 
   it(
     'outside of the workspace is named in a warning, where the workflow names it as the source',

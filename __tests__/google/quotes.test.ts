@@ -144,7 +144,7 @@ describe('an environment in a wrong form', () => {
     ['a map', { PASSWORD: 'hunter2' }],
     ['a list in a list', [[{ value: ['hunter2'] }]]],
     ['a map for a value', [{ name: 'PASSWORD', value: { plain: 'hunter2' } }]],
-  ])('is learnt all the same: %s', (_, env) => {
+  ])('is learnt all the same: %s', attack('S11'), (_, env) => {
     const quotes = makeQuotes()
     quotes.learn({ spec: { template: { spec: { containers: [{ env }] } } } }, PATH)
     expect(quotes.hide('Unknown value "hunter2" of PASSWORD')).toBe('Unknown value "***" of PASSWORD')

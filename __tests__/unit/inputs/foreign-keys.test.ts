@@ -68,7 +68,7 @@ describe('request_reason', () => {
     'a\u007fb',
     '😀',
     'x'.repeat(1_001),
-  ])('is refused as an input, and not quoted: %j', reason => {
+  ])('is refused as an input, and not quoted: %j', attack('S12'), reason => {
     const [found, ...others] = problems(reason)
     expect(others).toEqual([])
     expect(found?.problem).toMatch(/^has /)

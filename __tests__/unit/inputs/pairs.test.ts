@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPairs, readPairsFile } from '../../../src/inputs/pairs.ts'
+import { attack } from '../../fixtures/attacks.ts'
 import { inTime } from '../../fixtures/in-time.ts'
 
 describe('a list by the peers rules', () => {
@@ -111,7 +112,10 @@ describe('dotenv', () => {
 describe('a list of many entries', () => {
   const many = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at))
 
-  it('is read in time that grows with its length, in every syntax', { timeout: 60_000 }, async () => {
+  it('is read in time that grows with its length, in every syntax', {
+    timeout: 60_000,
+    ...attack('S6', 7),
+  }, async () => {
     const done = await inTime<number[]>(`
       const { readPairsFile } = await import(src('inputs/pairs.ts'))
       const many = (count, line) => Array.from({ length: count }, (_, at) => line(at))

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { isMap, parse, stringify } from 'yaml'
 import { ParseError } from '../../../src/inputs/parse.ts'
 import { faultOf, plainYaml, writeOut, yamlDocuments } from '../../../src/inputs/yaml.ts'
+import { attack } from '../../fixtures/attacks.ts'
 import { inTime } from '../../fixtures/in-time.ts'
 
 const V11 = { version: '1.1' } as const
@@ -120,8 +121,11 @@ const SHAPES: Record<string, string> = {
 }
 
 describe('a text of 1 MB of any shape', () => {
-  it.each(Object.entries(SHAPES))('is read or refused before long: %s', { timeout: 60_000 }, async (_, shape) => {
-    const done = await inTime<string[]>(`
+  it.each(Object.entries(SHAPES))(
+    'is read or refused before long: %s',
+    { timeout: 60_000, ...attack('S6') },
+    async (_, shape) => {
+      const done = await inTime<string[]>(`
       const { plainYaml } = await import(src('inputs/yaml.ts'))
       const { parseManifest } = await import(src('inputs/manifest/text.ts'))
       const { readFlagsFile } = await import(src('inputs/flags/flags-file.ts'))
@@ -143,7 +147,8 @@ describe('a text of 1 MB of any shape', () => {
         }
       }
       console.log(JSON.stringify(done))`)
-    expect(done).toHaveLength(4)
-    for (const how of done) expect(how).toMatch(/^(read|ParseError)$/)
-  })
+      expect(done).toHaveLength(4)
+      for (const how of done) expect(how).toMatch(/^(read|ParseError)$/)
+    },
+  )
 })

@@ -4,6 +4,7 @@ import { UserError } from '../../../src/errors.ts'
 import { parseIgnoreFile } from '../../../src/source/ignore.ts'
 import { listSource } from '../../../src/source/listing.ts'
 import { Name, nameMatcher } from '../../../src/source/name-pattern.ts'
+import { attack } from '../../fixtures/attacks.ts'
 import { BESIDE, REFUSED, TABLE } from './ignore-table.ts'
 import { planted, type Tree } from './trees.ts'
 
@@ -77,7 +78,7 @@ describe('many rules', () => {
     ['endings', (at: number) => `*.a${at}`, 20_000],
     ['wildcards', (at: number) => `n*${at}x`, 400_000],
     ['folders', (at: number) => `a${at}/**/b${at}`, 1],
-  ])('cost little for each name: %s', (_, line, most) => {
+  ])('cost little for each name: %s', attack('S12'), (_, line, most) => {
     const many = rules(line)
     for (const name of names) expect(many.level(name, false).ignored).toBe(false)
     expect(many.steps()).toBeLessThanOrEqual(most * names.length)
@@ -90,7 +91,7 @@ describe('many rules', () => {
     expect(many.level('name9.txt', false).rule?.from).toBe('.gcloudignore:10001')
   })
 
-  it('that are made to take long are refused by name, once they have', () => {
+  it('that are made to take long are refused by name, once they have', attack('S12'), () => {
     const slow = parse(`${'a*'.repeat(2000)}b\n`.repeat(200))
     const name = 'a'.repeat(4000)
     expect(() => {

@@ -59,20 +59,13 @@ export async function findBuild(
 
 /** The message if it was not found, with how to look for it later. */
 export function mayBeRunning({ project, location, tag }: LostBuild, stopped: boolean): Finding {
+  const list = command([
+    ...['builds', 'list', '--ongoing', `--project=${project}`, `--region=${location}`],
+    `--filter=tags=${tag}`,
+  ])
   return warn(
     stopped ? 'cancelled' : 'build-failed',
-    `${stopped ? 'The run was stopped while it requested the build' : 'The answer to the build request was lost'}, and the run found no build of this source. One could still be running.`,
-    {
-      remedies: [
-        {
-          kind: 'gcloud',
-          title: 'List the running builds',
-          text: command([
-            ...['builds', 'list', '--ongoing', `--project=${project}`, `--region=${location}`],
-            `--filter=tags=${tag}`,
-          ]),
-        },
-      ],
-    },
+    `${stopped ? 'The run was stopped while it requested the build' : 'The answer to the build request was lost'}, and the run found no build of this source. One could still be running; this lists it: ${list}`,
+    { remedies: [{ kind: 'gcloud', title: 'List the running builds', text: list }] },
   )
 }
