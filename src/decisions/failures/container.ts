@@ -4,47 +4,12 @@
  * for what is the program's own matter alone. Texts: docs/google-cloud.md#log-of-a-container.
  */
 import type { LogLine } from '../../google/google.ts'
-import type { StartCommand } from '../../service/start-command.ts'
-import { count } from '../../words/sentences.ts'
-import { type Cause, change, firstOf, onAll, piece, type Row, setting } from './cause.ts'
+import { type Cause, change, firstOf, piece, type Row, setting } from './cause.ts'
 import { exceptionIn } from './exceptions.ts'
-import { listeningIn } from './listening.ts'
+import { killed, memory } from './memory.ts'
 import { missingModule } from './missing-module.ts'
-
-/** The container's settings as they were deployed. */
-interface ContainerSettings {
-  image?: string | undefined
-  /** By this run, from source. */
-  built?: boolean
-  /** Where requests are sent; undefined for what answers none. */
-  port?: number | undefined
-  /** `512Mi`. */
-  memory?: string | undefined
-  /** `1`, `1000m`. */
-  cpu?: string | undefined
-  /** What its Dockerfile says, where there is one. */
-  start?: StartCommand | undefined
-  /** The file that says the settings. */
-  manifest?: string | undefined
-}
-
-/** A container that failed. `starts`: a revision that does not come up; `runs`: a task of a job; `serves`: a revision that is up. */
-export interface Failed {
-  phase: 'starts' | 'runs' | 'serves'
-  /** Cloud Run's own words. */
-  said: string
-  /** The end of its log, oldest first; undefined: it could not be read. */
-  lines: readonly LogLine[] | undefined
-  /** Of a job: how the tasks that failed have ended. */
-  ends?: readonly { exitCode?: number; termSignal?: number }[]
-  settings: ContainerSettings
-}
-
-/** The same, with the log sorted by who wrote it. */
-interface Told extends Failed {
-  app: string[]
-  platform: string[]
-}
+import { listensElsewhere, probe, probedElsewhere, silent } from './ports.ts'
+import { codeOf, EXITED, type Failed, type Told } from './symptoms.ts'
 
 /** Undefined where neither Cloud Run nor the log says why. */
 export function containerCause(failed: Failed): Cause | undefined {
@@ -71,66 +36,6 @@ const ROWS: Row<Told>[] = [
   probe,
   silent,
 ]
-
-const LIMIT =
-  /Memory limit of ([\d.]+) ?(Mi?B?|Gi?B?) exceeded with ([\d.]+) ?(Mi?B?|Gi?B?) used|The configured memory limit was reached/
-
-/** Sizes that are usual, in MiB. */
-const SIZES: readonly [mib: number, size: string, cpu: number][] = [
-  [512, '512Mi', 1],
-  [1024, '1Gi', 1],
-  [2048, '2Gi', 1],
-  [4096, '4Gi', 1],
-  [8192, '8Gi', 2],
-  [16384, '16Gi', 4],
-  [32768, '32Gi', 8],
-]
-/** What an instance that stays below the limit needs above what was seen. */
-const ROOM = 1.2
-
-function memory(told: Told): Cause | undefined {
-  const shown = [...told.platform, told.said].find(text => LIMIT.test(text))
-  if (shown === undefined) return undefined
-  const [, limit, unit, used, unitOfUsed] = LIMIT.exec(shown) ?? []
-  const had = limit ? mib(limit, unit) : sizeOf(told.settings.memory)
-  const needed = used ? mib(used, unitOfUsed) : undefined
-  const what =
-    limit && used
-      ? `The container needs more memory than its limit: ${used} MiB used, and the limit is ${limit} MiB.`
-      : `The container needs more memory than its limit${told.settings.memory ? ` of ${told.settings.memory}` : ''}.`
-  return { key: 'memory', what: what.replaceAll('MiB', unitWords(unit)), ...moreMemory(told, had, needed), shown }
-}
-
-const unitWords = (unit: string | undefined) => (unit?.startsWith('G') ? 'GiB' : 'MiB')
-const mib = (number: string, unit: string | undefined) => Number(number) * (unit?.startsWith('G') ? 1024 : 1)
-
-/** `512Mi`, `2Gi`, `1G` -> MiB; undefined where it is no such size. */
-function sizeOf(quantity: string | undefined): number | undefined {
-  const [, number, unit] = /^(\d+(?:\.\d+)?)(Mi?|Gi?)$/.exec(quantity ?? '') ?? []
-  return number ? mib(number, unit) : undefined
-}
-
-function moreMemory({ settings }: Told, had = 512, needed = had): Pick<Cause, 'advice' | 'remedies'> {
-  const next = SIZES.find(([size]) => size > had && size >= needed * ROOM)
-  if (!next) return { advice: 'It has the most that Cloud Run gives: the program has to need less.', remedies: [] }
-  const [, size, cpu] = next
-  const has = Number.parseFloat(settings.cpu ?? '1') / (settings.cpu?.endsWith('m') ? 1000 : 1)
-  const flags = [`--memory=${size}`, ...(cpu > has ? [`--cpu=${cpu}`] : [])]
-  return { advice: `Give it more (flags: ${flags.join(' ')}).`, remedies: [setting(flags, settings.manifest)] }
-}
-
-const KILLED = /Container terminated on signal 9\b/
-
-function killed(told: Told): Cause | undefined {
-  const { ends = [] } = told
-  // 128 + SIGKILL: the kernel takes a container that wants more memory than it can have.
-  const byEnd = ends.length > 0 && ends.every(({ exitCode, termSignal }) => exitCode === 137 || termSignal === 9)
-  const shown = told.platform.find(line => KILLED.test(line)) ?? (byEnd ? '137' : undefined)
-  if (!shown) return undefined
-  const limit = told.settings.memory ? ` of ${told.settings.memory}` : ''
-  const what = `The container was killed (signal 9), as one is that needs more memory than its limit${limit}.`
-  return { key: 'killed', what, ...moreMemory(told, sizeOf(told.settings.memory)), shown }
-}
 
 const LOADED = /Application failed to start:.*?failed to load (\S+): exec format error/
 
@@ -254,10 +159,6 @@ function exception({ app, platform, phase }: Told): Cause | undefined {
   }
 }
 
-const EXITED = /Container called exit\((\d+)\)/
-/** What the platform says the container ended with. */
-const codeOf = (platform: readonly string[]) => platform.flatMap(line => EXITED.exec(line)?.[1] ?? [])[0]
-
 const OUT_OF_TIME = /The configured timeout was reached/
 
 function outOfTime({ said, platform, settings }: Told): Cause | undefined {
@@ -269,90 +170,6 @@ function outOfTime({ said, platform, settings }: Told): Cause | undefined {
     advice:
       'The default is ten minutes. Raise it (flags: --task-timeout=1h), or split the work into more tasks (--tasks).',
     remedies: [setting(['--task-timeout=1h'], settings.manifest)],
-    shown,
-  }
-}
-
-const PROBED =
-  /(Default )?STARTUP (TCP|HTTP|GRPC) probe failed (\d+) times? consecutively for container "[^"]*" on port (\d+)(?: path "([^"]*)")?/
-
-interface Probed {
-  shown: string
-  kind: string
-  times: number
-  port: number
-  path?: string
-  /** Nobody set it: it asks the port that gets the requests. */
-  byDefault: boolean
-}
-
-function probeIn(platform: readonly string[]): Probed | undefined {
-  const shown = platform.findLast(line => PROBED.test(line))
-  const [, byDefault, kind = '', times, port, path] = PROBED.exec(shown ?? '') ?? []
-  if (!shown) return undefined
-  return {
-    shown,
-    kind,
-    times: Number(times),
-    port: Number(port),
-    byDefault: byDefault !== undefined,
-    ...(path && { path }),
-  }
-}
-
-/** A probe of the user's own that asks another port than the app has. */
-function probedElsewhere({ app, platform, settings, phase }: Told): Cause | undefined {
-  const probed = probeIn(platform)
-  if (phase !== 'starts' || !probed || probed.byDefault || codeOf(platform) !== undefined) return undefined
-  const open = listeningIn(app).filter(({ host }) => host === '')
-  if (probed.port === settings.port || open.some(({ port }) => port === probed.port)) return undefined
-  const own = open.find(({ port }) => port === settings.port)
-  if (!own) return undefined
-  const fields =
-    probed.kind === 'HTTP'
-      ? [`httpGet.path=${probed.path ?? '/'}`, `httpGet.port=${own.port}`]
-      : [`${probed.kind === 'GRPC' ? 'grpc' : 'tcpSocket'}.port=${own.port}`]
-  return {
-    key: 'probe-port',
-    what: `The start-up probe asks port ${probed.port}, and the container listens on port ${own.port}.`,
-    remedies: [setting([`--startup-probe=${fields.join(',')}`], settings.manifest)],
-    shown: own.line,
-  }
-}
-
-/** The program says in its log where it listens, and Cloud Run does not ask there. */
-function listensElsewhere({ app, platform, settings, phase }: Told): Cause | undefined {
-  const { port, manifest } = settings
-  if (phase !== 'starts' || port === undefined || codeOf(platform) !== undefined) return undefined
-  const all = listeningIn(app)
-  // On all addresses of the port: whatever is wrong, it is not that.
-  if (all.some(one => one.port === port && one.host === '')) return undefined
-  const found = all.find(one => one.port === port) ?? all.findLast(one => one.host === '') ?? all.at(-1)
-  if (!found) return undefined
-  const words = `${found.line} ${settings.start?.command ?? ''}`
-  const shown = found.line
-  if (found.port === port)
-    return {
-      key: 'loopback',
-      what: `The container listens on ${found.host} only, where Cloud Run cannot reach it.`,
-      advice: `It has to listen on 0.0.0.0, on port ${port}.`,
-      remedies: [onAll(words, port)],
-      shown,
-    }
-  // What has to be told the address can be told the port as well.
-  if (found.host !== '')
-    return {
-      key: 'port-and-loopback',
-      what: `The container listens on ${found.host}:${found.port}, and Cloud Run sends requests to port ${port}.`,
-      advice: `Nothing outside the container reaches ${found.host}: it has to listen on 0.0.0.0, on port ${port}.`,
-      remedies: [onAll(words, port)],
-      shown,
-    }
-  return {
-    key: 'port',
-    what: `The container listens on port ${found.port}, and Cloud Run sends requests to port ${port}.`,
-    advice: `Tell Cloud Run the port (flags: --port=${found.port}), or have the app listen on the port in the variable PORT.`,
-    remedies: [setting([`--port=${found.port}`], manifest)],
     shown,
   }
 }
@@ -390,62 +207,4 @@ function exited({ app, platform, phase, settings }: Told): Cause | undefined {
 const ending = (shown: string) => {
   const code = EXITED.exec(shown)?.[1]
   return code === undefined ? `signal ${/signal (\d+)/.exec(shown)?.[1]}` : `exit code ${code}`
-}
-
-const BY_PROBE = /failed the configured startup probe checks/
-
-/** A probe of the user's own. */
-function probe({ said, platform, phase }: Told): Cause | undefined {
-  const probed = probeIn(platform)
-  const shown = probed && !probed.byDefault ? probed.shown : BY_PROBE.test(said) ? said : undefined
-  if (phase !== 'starts' || shown === undefined) return undefined
-  const asked =
-    probed && !probed.byDefault
-      ? `: ${probed.kind === 'HTTP' ? `GET ${piece(probed.path ?? '/', 40)}` : probed.kind} on port ${probed.port} failed ${count(probed.times, 'time')}`
-      : ''
-  return {
-    key: 'probe',
-    what: `The container did not pass its start-up probe${asked}.`,
-    advice:
-      'Correct the port or the path that it asks, or give the app more time (flags: --startup-probe with a larger failureThreshold or periodSeconds).',
-    remedies: [],
-    shown,
-  }
-}
-
-const NOT_LISTENING = /failed to start and (?:then )?listen on the port|Failed to start and then listen/i
-
-/** Cloud Run says that nobody listened, and the log does not say why. */
-function silent({ said, platform, phase, settings, lines }: Told): Cause | undefined {
-  const { port, start, manifest } = settings
-  const probed = probeIn(platform)
-  const shown = NOT_LISTENING.test(said) ? said : probed?.shown
-  if (phase !== 'starts' || shown === undefined || port === undefined) return undefined
-  if (start?.port !== undefined && start.port !== port)
-    return {
-      key: 'port-of-dockerfile',
-      what: `The container did not listen on port ${port}; its Dockerfile starts it on port ${start.port}.`,
-      advice: start.loopback
-        ? `It has to listen on 0.0.0.0, on port ${port}.`
-        : `Tell Cloud Run the port (flags: --port=${start.port}), or have the app listen on the port in the variable PORT.`,
-      remedies: [start.loopback ? onAll(start.command, port) : setting([`--port=${start.port}`], manifest)],
-      shown: start.command,
-    }
-  if (start?.loopback)
-    return {
-      key: 'loopback-of-dockerfile',
-      what: `The container did not listen on port ${port}; its Dockerfile starts it on ${start.loopback}, where Cloud Run cannot reach it.`,
-      remedies: [onAll(start.command, port)],
-      shown: start.command,
-    }
-  const ran = platform.some(line => PROBED.test(line) && /DEADLINE_EXCEEDED/.test(line))
-  return {
-    key: 'not-listening',
-    what: ran
-      ? `The container ran, and nothing in it listened on port ${port} in time.`
-      : `The container did not start and listen on port ${port} in time.`,
-    advice: `It has to listen on 0.0.0.0, on the port in the variable PORT (${port}), within its start-up time (four minutes unless a probe says otherwise). If it listens on another port, name that one (flags: --port).${lines?.length === 0 ? ' Its log is empty.' : ''}`,
-    remedies: [],
-    shown,
-  }
 }

@@ -6,7 +6,8 @@ import { fullName, projectIn, runAgent } from '../../iam/names.ts'
 import { command, remediesFor } from '../../iam/remedies.ts'
 import type { Remedy } from '../../model.ts'
 import { type Cause, change, firstOf, piece, type Row } from './cause.ts'
-import { containerCause, type Failed } from './container.ts'
+import { containerCause } from './container.ts'
+import type { Failed } from './symptoms.ts'
 
 interface Unready extends Failed {
   /** Of the condition (google/cloud/run/v2/condition.proto). */
