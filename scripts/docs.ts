@@ -16,6 +16,7 @@ import { FINDINGS } from '../src/model.ts'
 import { countSentences } from './flags-count.ts'
 import { customRole, deployTable, optionTable, runTables } from './permissions.ts'
 import { reportSchema, reportTables } from './report-schema.ts'
+import { FIELD_COUNT, RULES } from './rules.ts'
 
 const ready: readonly Input[] = INPUTS.filter(input => input.ready)
 
@@ -53,6 +54,7 @@ export const PAGES: Record<string, Record<string, () => string>> = {
     runs: () => runTables(table),
     role: customRole,
   },
+  'docs/rules.md': { rules: ruleTable },
   'docs/report.md': { fields: () => reportTables(reportSchema(), table) },
 }
 
@@ -72,6 +74,16 @@ export function withTables(page: string, current: string): string {
     text = `${text.slice(0, from)}${begin}\n\n${table()}\n\n${text.slice(to)}`
   }
   return text
+}
+
+function ruleTable(): string {
+  const rows = RULES.map(({ rule, source, says, warning }) => [
+    rule,
+    warning ? 'warning' : 'error',
+    `\`${says}\``,
+    source,
+  ])
+  return `${RULES.length} rules, and the ${FIELD_COUNT} fields of manifests.\n\n${table(['Rule', 'Broken', 'Part of what the run says', 'Source'], rows)}`
 }
 
 function inputTables(): string {

@@ -121,3 +121,109 @@ describe('the region', () => {
     expect(await refused({ project_id: 'no-such-project' })).toEqual([expect.stringContaining('no-such-project')])
   })
 })
+
+describe('inputs', () => {
+  it('D7, D9, D13, D17, C9, C14g, C14h: are judged all at once, before the first request and without a secret', async () => {
+    const reasons = await refused(
+      {
+        service: 'hello-there-service-production',
+        source: 'gs://my-bucket/src.tgz',
+        suffix: 'a'.repeat(40),
+        labels: 'version=v4.1.2,skaffold.dev/run-id=x,1abc=x,owner=Team A,équipe=été',
+        secrets: 'OPENAI_API_KEY=sk-proj-abc123',
+        invokers: 'alice@gmail.com',
+        timeout: '5 minutes',
+        flags: '--labels=version=v4.1.2 --set-env-vars=PORT=8888',
+      },
+      'none',
+    )
+    const told = reasons.join('\n')
+    for (const words of [
+      'suffix: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" has 40 characters, which makes the name of the revision, SERVICE-SUFFIX, 71 characters long (30 + 1 + 40); the maximum is 63',
+      'labels: has a value of "version" that has "."; the key "skaffold.dev/run-id", which has "." and "/"; the key "1abc", which does not begin with a letter; a value of "owner" that has capital letters and white space.',
+      'flags: --labels has a value of "version" that has "."',
+      'flags: --set-env-vars has the key "PORT", which is set by Cloud Run itself',
+      'source: "gs://my-bucket/src.tgz" is an object in a bucket, which this action does not deploy',
+      `secrets: has what looks like a secret's value (not shown) for "OPENAI_API_KEY"; secrets takes the name of a secret in Secret Manager, not its value`,
+      'invokers: "alice@gmail.com" is not a service account, whose email ends in gserviceaccount.com; write "user:alice@gmail.com"',
+      'timeout: has "5 minutes", which is not a duration such as 5m or 1h30m',
+    ])
+      expect(told).toContain(words)
+    expect(told).not.toContain('sk-proj')
+    expect(reasons).toHaveLength(8)
+  })
+
+  it('D15: an image without a repository', async () => {
+    expect(await refused({ source: '', image: 'us-central1-docker.pkg.dev/demo-project/app:v1' }, 'none')).toEqual([
+      expect.stringContaining('has no repository; write HOST/PROJECT/REPOSITORY/IMAGE'),
+    ])
+  })
+
+  it('D10, D14: settings that contradict each other, or the live service, are found before the upload', async () => {
+    const flags =
+      '--min-instances=5 --max-instances=3 --container=app --port=8080 --cpu=3 --depends-on=db --container=db --image=us-docker.pkg.dev/cloudrun/container/hello --memory=8Gi --cpu=1'
+    const reasons = (await refused({ flags })).join('\n')
+    for (const words of [
+      'at least 5 instances, and at most 3',
+      '3 CPU; Cloud Run has 1, 2, 4, 6, 8, or a fraction from 0.08 to below 1',
+      '8Gi of memory with 1 CPU, which takes at most 4Gi; give it 2 CPU, or less memory',
+      'the container "app", which depends on "db"; that one needs a startup probe',
+    ])
+      expect(reasons).toContain(words)
+  })
+
+  it('D18, C7: what is read otherwise than it was meant is a warning', async () => {
+    const run = await playOn(cloud, {
+      workspace: folder,
+      inputs: { source: 'src', access: 'keep', mode: 'preflight', build_timeout: '2h', no_traffic: 'yes' },
+    })
+    const told = run.annotations.map(({ level, text }) => `${level} ${text}`).join('\n')
+    expect(told).toContain(
+      'warning build_timeout: The build can take 2h, but run_timeout ends the whole run after 60m. Raise run_timeout too.',
+    )
+    expect(told).toContain('warning no_traffic: "yes" is read as false, as deploy-cloudrun reads it')
+  })
+
+  it('C10: the number of a project stands for its id, in every name', async () => {
+    const run = await playOn(cloud, {
+      workspace: folder,
+      inputs: { source: 'src', access: 'keep', mode: 'preflight', project_id: '123456789012' },
+    })
+    expect(run.exitCode).toBe(0)
+    const targets = run.report.plan.map(({ target }) => target).join('\n')
+    expect(targets).toContain('run-sources-demo-project-us-central1')
+    expect(targets).not.toContain('123456789012')
+  })
+})
+
+describe('a service that is there', () => {
+  it('D8: a suffix that is used already is told before the upload, and not where nothing is different', async () => {
+    await using own = await startSandbox('update-existing')
+    const play = (inputs: Record<string, string>) =>
+      playOn(own, { workspace: folder, inputs: { access: 'keep', suffix: 'v1', ...inputs } })
+    const image = { source: '', image: 'us-docker.pkg.dev/cloudrun/container/hello' }
+    expect((await play(image)).exitCode).toBe(0)
+    const again = await play({ source: 'src', image: '' })
+    expect(again.report.findings.filter(({ status }) => status === 'fail').map(({ reason }) => reason)).toEqual([
+      expect.stringContaining("suffix: The revision hello-v1 exists already, and a revision's name can be used once."),
+    ])
+    expect({ builds: own.world.builds.size, changed: again.outputs.changed }).toEqual({ builds: 0, changed: 'false' })
+    const refusals = (await play(image)).report.findings.filter(({ reason }) => reason.startsWith('suffix:'))
+    expect(refusals).toEqual([])
+  })
+
+  it('D13: a sidecar has a PORT of its own', async () => {
+    await using own = await startSandbox('open-project')
+    const { exitCode } = await playOn(own, {
+      workspace: folder,
+      inputs: {
+        source: '',
+        image: 'us-docker.pkg.dev/cloudrun/container/hello',
+        access: 'keep',
+        flags:
+          '--container=app --port=8080 --container=side --image=us-docker.pkg.dev/cloudrun/container/hello --set-env-vars=PORT=8888',
+      },
+    })
+    expect(exitCode).toBe(0)
+  })
+})

@@ -40,7 +40,7 @@ import { looksForPreviews, readPreviews, readTagHolder } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
 import { readElsewhere, readRegions } from './regions.ts'
 import { readTagValues, wantedTags } from './resource-tags.ts'
-import { namedInTraffic, readNamedRevisions, readRevisions } from './revisions.ts'
+import { namedInTraffic, readNamedRevisions, readNamesake, readRevisions } from './revisions.ts'
 import { roleReader } from './role-reader.ts'
 import { looksForSchedule, readLeftSchedule, readSchedules } from './schedule.ts'
 import { readDeployed, readKnative, readService, readServicePolicy, readServing, readTags } from './service.ts'
@@ -160,6 +160,7 @@ export async function gather(
     }),
     ...readRegions(google, project, config.region),
     ...readElsewhere(google, project, config),
+    ...readNamesake(google, name, config),
     callers,
     invited,
     serving,

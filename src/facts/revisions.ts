@@ -1,8 +1,11 @@
 /** Questions about revisions: all of a service's, or those that the inputs name. */
 import type { Google } from '../google/google.ts'
 import { fullName } from '../iam/names.ts'
+import { isTagPreview, previewSuffix } from '../iam/preview-names.ts'
 import type { Config } from '../inputs/config.ts'
+import { KINDS } from '../kinds/list.ts'
 import type { Fact } from '../model.ts'
+import { revisionName } from '../service/template.ts'
 import type { WireRevision } from '../wire.ts'
 import { ask } from './ask.ts'
 
@@ -24,20 +27,33 @@ export function namedInTraffic({ trafficChange, mode }: Pick<Config, 'trafficCha
   return [...new Set(named)].filter(name => name !== 'LATEST')
 }
 
+/** The revision that has the name which `suffix` gives to the new one. `service`: `projects/P/locations/L/services/S`. */
+export function readNamesake(
+  google: Google,
+  service: string,
+  config: Config,
+): { namesake: Promise<Fact<WireRevision | null>> } | undefined {
+  const { suffix, preview, kind, mode, origin } = config
+  if (!suffix || !KINDS[kind].traffic || origin.kind === 'template' || mode === 'drift' || mode === 'cleanup')
+    return undefined
+  const own = preview && isTagPreview(config) ? previewSuffix(preview.pullRequest, suffix) : suffix
+  return { namesake: readRevision(google, `${service}/revisions/${revisionName(config.service, own)}`) }
+}
+
+const readRevision = (google: Google, path: string): Promise<Fact<WireRevision | null>> =>
+  ask(
+    `GET run.googleapis.com/v2/${path}`,
+    fullName.service(path),
+    () => google.run.getRevision(path),
+    found => (found ? 'exists' : 'does not exist'),
+  )
+
 export async function readNamedRevisions(
   google: Google,
   service: string,
   names: readonly string[],
 ): Promise<Record<string, Fact<WireRevision | null>>> {
-  const read = (name: string) => {
-    const path = `${service}/revisions/${name}`
-    return ask(
-      `GET run.googleapis.com/v2/${path}`,
-      fullName.service(path),
-      () => google.run.getRevision(path),
-      found => (found ? 'exists' : 'does not exist'),
-    )
-  }
+  const read = (name: string) => readRevision(google, `${service}/revisions/${name}`)
   const facts = await Promise.all(names.map(async name => [name, await read(name)] as const))
   return Object.fromEntries(facts)
 }

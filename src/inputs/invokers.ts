@@ -1,6 +1,6 @@
 /** `invokers`: who can call the service, as IAM members. */
 
-import { isServiceAccountEmail } from './name-rules.ts'
+import { isServiceAccountEmail as isEmail } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
 import { parseLines } from './parse.ts'
 import type { Reader } from './reader.ts'
@@ -11,7 +11,7 @@ const KINDS = ['user', 'serviceAccount', 'group', 'domain'] as const
 export function readInvokers(reader: Reader): string[] {
   const members = new Set<string>()
   for (const entry of reader.parsed('invokers', parseLines) ?? []) {
-    const member = isServiceAccountEmail(entry) ? `serviceAccount:${entry}` : entry
+    const member = isEmail(entry) ? `serviceAccount:${entry}` : entry
     const fault = memberFault(member)
     if (fault) reader.problem('invokers', `${shown(entry)} ${fault}`)
     if (member === 'allAuthenticatedUsers')
@@ -31,7 +31,13 @@ function memberFault(member: string): string | undefined {
   if (!known) return `is not an email, nor ${KINDS.map(k => `${k}:...`).join(', ')}, principal:// or principalSet://`
   if (known !== kind) return `begins with ${shown(kind)}; write "${known}"`
   if (known === 'domain') return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'has no domain after "domain:"'
-  return isServiceAccountEmail(value) || isWorkloadMember(value) ? undefined : `has no email after "${known}:"`
+  if (known === 'serviceAccount' && isWorkloadMember(value)) return undefined
+  if (!isEmail(value)) return `has no email after "${known}:"`
+  const ofAccount = /\.gserviceaccount\.com$/i.test(value)
+  if (known === 'serviceAccount' && !ofAccount)
+    return `is not a service account, whose email ends in gserviceaccount.com; write "user:${value}" or "group:${value}"`
+  if (known !== 'serviceAccount' && ofAccount) return `is a service account; write "serviceAccount:${value}"`
+  return undefined
 }
 
 /** GKE: `serviceAccount:PROJECT.svc.id.goog[NAMESPACE/NAME]`. */

@@ -1,18 +1,20 @@
 /** What Cloud Run and IAM accept as names and keys. Each function returns the fault as a fragment that follows a name, or undefined. */
 
 import { KINDS, type Kind } from '../kinds/list.ts'
+import { capitalise } from '../words/sentences.ts'
+import { LABEL_RULE, labelFaults } from './label-rules.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
 import { meantRegion } from './regions.ts'
-
-/** Label keys with this prefix are reserved for us: users cannot set them. */
-const OWN_KEYS = 'run-iam-deploy-'
-export const isOwnLabel = (key: string): boolean => key.startsWith(OWN_KEYS)
+import { looksLikeValue } from './secret-shapes.ts'
 
 const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/
 
 /** Longest traffic tag and service name together: the server's own limit ("cannot exceed 46 characters"). */
 const MAX_TAG_AND_SERVICE = 46
+
+/** Longest name of a revision. */
+const MAX_REVISION = 63
 
 /** The fault in the name of a deployed resource. */
 export const nameFault = (kind: Kind, name: string): string | undefined =>
@@ -43,8 +45,11 @@ export function tagFault(tag: string, service: string): string | undefined {
   return undefined
 }
 
-export function suffixFault(suffix: string): string | undefined {
-  if (suffix.length > 61) return `has ${suffix.length} characters; a revision name has at most 63 in all`
+/** The revision is called SERVICE-SUFFIX ("must be less than 64 characters", the server's own limit). */
+export function suffixFault(suffix: string, service: string): string | undefined {
+  const whole = service.length + 1 + suffix.length
+  if (whole > MAX_REVISION)
+    return `has ${suffix.length} characters, which makes the name of the revision, SERVICE-SUFFIX, ${whole} characters long (${service.length} + 1 + ${suffix.length}); the maximum is ${MAX_REVISION}`
   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(suffix))
     return 'must consist of lower-case letters, digits and hyphens, and not begin or end with a hyphen'
   return undefined
@@ -82,28 +87,16 @@ export function projectFault(project: string): string | undefined {
   return undefined
 }
 
-/** Variables that Cloud Run sets itself (container contract). */
-const RESERVED_VARIABLES = new Set(['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION'])
+/** Variables that Cloud Run sets itself, in every container (container contract). */
+const RESERVED_VARIABLES = new Set(['K_SERVICE', 'K_REVISION', 'K_CONFIGURATION'])
+
+/** Set by Cloud Run in the container that gets the requests; any other one can have its own. */
+export const PORT_FAULT = 'the key "PORT", which is set by Cloud Run itself; leave it out'
 
 function variableFault(key: string): string | undefined {
   if (RESERVED_VARIABLES.has(key)) return 'is set by Cloud Run itself; leave it out'
   if (key.startsWith('X_GOOGLE_')) return 'is reserved: keys cannot start with X_GOOGLE_'
   if (key.includes('=')) return 'has "=" in it'
-  return undefined
-}
-
-const SYSTEM_LABELS =
-  /^(.+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//
-
-/** Keys of labels and annotations that are reserved for Google. */
-export const isSystemKey = (key: string): boolean => SYSTEM_LABELS.test(key)
-
-function labelFault(key: string, value: string): string | undefined {
-  if (isSystemKey(key)) return 'is a label that only Cloud Run can set'
-  if (isOwnLabel(key))
-    return 'is reserved: this action marks what it created with labels that begin with "run-iam-deploy-"; use another name'
-  if (key.length > 63 || value.length > 63) return 'is too long: a key or a value can have 63 characters'
-  if (/\p{Lu}/u.test(key + value)) return 'has capital letters; labels must be lower-case'
   return undefined
 }
 
@@ -116,11 +109,18 @@ function secretReference(key: string, value: string): string {
     throw new ParseError(`the path ${shown(key)}, which must be /DIRECTORY/FILE without "." and ".."`)
   const long = /^(projects\/[a-z0-9.:-]+\/secrets\/[\w-]{1,255})(?:(?::|\/versions\/)([\w-]+))?$/.exec(value)
   if (long) return `${long[1]}:${long[2] ?? 'latest'}`
+  if (looksLikeValue(value.replace(/:[\w-]+$/, ''))) throw new ParseError(`${NO_NAME} for ${shown(key)}; ${TO_STORE}`)
   if (/^[\w-]{1,255}:[\w-]+$/.test(value)) return value
   if (/^[\w-]{1,255}$/.test(value))
     throw new ParseError(`no version of the secret for ${shown(key)}; add ":latest" or a version number`)
-  throw new ParseError(`a value for ${shown(key)} that is not SECRET:VERSION`)
+  throw new ParseError(
+    `a value for ${shown(key)} that is not SECRET:VERSION, the name of a secret in Secret Manager and its version`,
+  )
 }
+
+const NO_NAME = "what looks like a secret's value (not shown)"
+const TO_STORE =
+  'secrets takes the name of a secret in Secret Manager, not its value: store the value there, and write NAME:latest. A value that stands in a workflow has to be changed'
 
 function isMountPath(path: string): boolean {
   const parts = path.split('/').slice(1)
@@ -143,14 +143,22 @@ export function limitVariables(count: number): void {
     throw new ParseError(`${count} variables; Cloud Run allows ${MOST_VARIABLES} per container`)
 }
 
+/** Of the container that gets the requests. */
 export const checkVariables: CheckEntries = entries => {
+  if (Object.hasOwn(entries, 'PORT')) throw new ParseError(PORT_FAULT)
+  return checkVariablesOfAny(entries)
+}
+
+/** Of any container. */
+export const checkVariablesOfAny: CheckEntries = entries => {
   limitVariables(Object.keys(entries).length)
   for (const key of Object.keys(entries)) refuse(key, variableFault(key))
   return entries
 }
 
 export const checkLabels: CheckEntries = entries => {
-  for (const [key, value] of Object.entries(entries)) refuse(key, labelFault(key, value))
+  const faults = labelFaults(entries, { system: false })
+  if (faults.length > 0) throw new ParseError(`${faults.join('; ')}. ${capitalise(LABEL_RULE)}`)
   return entries
 }
 

@@ -4,8 +4,10 @@
  */
 import { isNoName } from './no-name.ts'
 
-/** A value that the rules refuse. The message is a sentence fragment that contains no part of the value; `position` counts
- *  UTF-16 units from 0 in the trimmed text. */
+/**
+ * A value that the rules refuse. The message is a sentence fragment that contains no part of the value, but for a duration; `position`
+ * counts UTF-16 units from 0 in the trimmed text.
+ */
 export class ParseError extends Error {
   override name = 'ParseError'
   readonly position: number | undefined
@@ -112,14 +114,14 @@ export function parseDuration(text: string): number {
   const trimmed = text.trim()
   let total = 0
   let digits = ''
-  for (const [i, char] of [...trimmed].entries()) {
+  for (const char of trimmed) {
     const unit = UNIT_SECONDS[char]
     if (char >= '0' && char <= '9') digits += char
     else if (unit !== undefined) {
       total += Number(digits) * unit
       digits = ''
     } else if (char !== ' ' && char !== ',')
-      throw new ParseError('a character that does not belong in a duration such as 5m or 1h30m', i)
+      throw new ParseError(`"${trimmed.slice(0, 40)}", which is not a duration such as 5m or 1h30m`)
   }
   return total + Number(digits)
 }

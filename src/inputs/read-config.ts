@@ -12,11 +12,12 @@ import { placeContainers } from './containers.ts'
 import { readCredentials, readProject } from './credentials.ts'
 import { readDiagnosis } from './diagnosis.ts'
 import { type CommandLine, readFlags } from './flags/command-line.ts'
+import { imageFault } from './image-rules.ts'
 import { readInvokers } from './invokers.ts'
 import { applyInputs, manifestOf, manifestOrigin } from './manifest/inputs.ts'
 import { readManifest } from './manifest/read-manifest.ts'
 import { viewOf } from './manifest/view.ts'
-import { headerFault, pathFault, regionFault, suffixFault, tagFault } from './name-rules.ts'
+import { headerFault, PORT_FAULT, pathFault, regionFault, suffixFault, tagFault } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
 import { parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
 import { readPreviews } from './previews.ts'
@@ -78,6 +79,8 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const ofInputs = settings.edits.map(edit => ofContainer(edit, placed?.containers.ingress))
   const edits = [...ofInputs, ...(placed?.images ?? []), ...fromFlags.after]
 
+  refusePort(reader, edits, placed?.containers)
+
   const access = accessBy(reader, manifest)
   const invokers = readInvokers(reader)
   const callers = readCallers(reader)
@@ -108,12 +111,13 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   // A manifest sets its own labels: like the peer, we do not add ours.
   if (!manifest && (origin.kind !== 'template' || edits.length + fromFlags.before.length > 0)) edits.unshift(...labels)
   edits.unshift(...fromFlags.before)
-  const suffix = traits.traffic ? readSuffix(reader) : undefined
+  const suffix = traits.traffic ? readSuffix(reader, service) : undefined
   const tag = traits.traffic ? readTag(reader, service) : undefined
   const inManifest =
     manifest && applyInputs(reader, manifest, edits, { ...(suffix && { suffix }), ...(tag && { tag }), mode })
   refuseUncoveredBuild(reader, line, origin)
   tellIdle(reader, line)
+  tellLoose(reader)
 
   const config: Config = {
     mode,
@@ -164,6 +168,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
       commit: env.GITHUB_SHA || undefined,
     }),
   }
+  tellVoid(reader, config)
   if (reader.problems.length === 0) return { config }
   return {
     problems: reader.problems,
@@ -253,9 +258,9 @@ function judgeLabel(reader: Reader, label: string | undefined, regions: readonly
   return chosen ? undefined : label
 }
 
-function readSuffix(reader: Reader): string | undefined {
+function readSuffix(reader: Reader, service: string): string | undefined {
   const suffix = reader.optional('suffix')
-  const fault = suffix && suffixFault(suffix)
+  const fault = suffix && suffixFault(suffix, service)
   if (fault) reader.problem('suffix', `${shown(suffix)} ${fault}`)
   return suffix
 }
@@ -327,7 +332,8 @@ function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
     return { kind: 'source', directory, given }
   }
   if (!image) return { kind: 'template' }
-  if (/\s|^[a-z]+:\/\//.test(image)) reader.problem('image', `${shown(image)} is not an image reference`)
+  const fault = imageFault(image, reader.text('universe'))
+  if (fault) reader.problem('image', `${shownImage(image)} ${fault}`)
   return { kind: 'image', image }
 }
 
@@ -338,6 +344,14 @@ function writable(disk: Disk, path: string): string {
 
 function readFolder(reader: Reader, disk: Disk, directory: string, given: string): void {
   const problem = (fault: string) => reader.problem('source', `${shown(given)} ${fault}`)
+  if (/^gs:\/\//.test(given)) {
+    problem('is an object in a bucket, which this action does not deploy, unlike gcloud; give a folder of the checkout')
+    return
+  }
+  if (/^(?:[a-z+]+:\/\/|git@)/.test(given)) {
+    problem('is an address; give a folder of the checkout (a step with actions/checkout makes one)')
+    return
+  }
   try {
     const { empty, outsideOf } = disk.folder(directory)
     if (empty) problem('is an empty folder (has the checkout step run?)')
@@ -373,6 +387,25 @@ function refuseUncoveredBuild(reader: Reader, line: CommandLine, origin: Config[
     )
 }
 
+/** PORT is the ingress container's alone: a sidecar can have its own. Where no flag says which one that is, the live service does. */
+function refusePort(reader: Reader, edits: readonly Edit[], containers: Config['containers']): void {
+  const ofIngress = ({ container }: Edit) =>
+    container === undefined || container === containers?.ingress || containers?.names.length === 1
+  const flag = edits.find(
+    edit => edit.path === 'container.env' && edit.op === 'put' && 'PORT' in edit.entries && ofIngress(edit),
+  )?.from
+  if (flag?.startsWith('flags '))
+    reader.problems.push({
+      input: 'flags',
+      problem: `${flag.slice('flags '.length)} has ${PORT_FAULT}`,
+      example: '--port=8080',
+    })
+}
+
+/** Long names are cut in the middle: what is wrong is at an end. */
+const shownImage = (image: string): string =>
+  image.length > 120 ? `"${image.slice(0, 60)}...${image.slice(-50)}"` : `"${image}"`
+
 /** Inputs about the container apply to the one with the port, if flags name one. */
 const ofContainer = (edit: Edit, container: string | undefined): Edit =>
   container !== undefined && edit.path.startsWith('container.') ? { ...edit, container } : edit
@@ -388,6 +421,29 @@ function refuseContradictions(reader: Reader, raw: RawInputs, line: CommandLine,
     if (rival && rival.variant !== variant)
       reader.problem(input, `is given together with ${rival.flag} in flags, which contradicts it; keep one`)
   }
+}
+
+/** `no_traffic` is true for one word only, as with deploy-cloudrun; what reads like a yes to a person is told. */
+function tellLoose(reader: Reader): void {
+  const given = reader.text('no_traffic')
+  if (/^(?:true|false|no|n|off|f|0|)$/i.test(given)) return
+  reader.notice(
+    'no_traffic',
+    `${shown(given)} is read as false, as deploy-cloudrun reads it, so the new revision gets the traffic. Write true or false.`,
+    'warning',
+  )
+}
+
+/** Of two times the shorter one ends what the longer one is for. */
+function tellVoid(reader: Reader, { origin, build, runTimeoutMs, waitForGrants, propagationTimeoutMs }: Config): void {
+  const run = reader.text('run_timeout')
+  const tell = (input: InputName, what: string) =>
+    reader.notice(input, `${what}, but run_timeout ends the whole run after ${run}. Raise run_timeout too.`, 'warning')
+  const given = (input: InputName) => shown(reader.text(input)).slice(1, -1)
+  if (origin.kind === 'source' && (build.timeoutSeconds ?? 0) * 1000 > runTimeoutMs)
+    tell('build_timeout', `The build can take ${given('build_timeout')}`)
+  if (waitForGrants && propagationTimeoutMs > runTimeoutMs)
+    tell('propagation_timeout', `The run waits up to ${given('propagation_timeout')} for grants`)
 }
 
 const LATER_STEPS =

@@ -15,6 +15,7 @@ import { errorStack, errorText } from '../words/error-text.ts'
 import { fail } from '../words/findings.ts'
 import { type Course, heldByDeployer, type Run, type Surroundings } from './course.ts'
 import { diskOf } from './disk.ts'
+import { withProjectId } from './project-id.ts'
 import type { Stages } from './regions.ts'
 import { givenUpAfterAbort, withDeadline } from './signals.ts'
 
@@ -122,7 +123,9 @@ async function begin(
   // Before the first token is sent, which happens with the first request to Google.
   const elsewhere = google ? undefined : elsewhereSentence(course.google.elsewhere)
   if (elsewhere) log.notice(elsewhere)
-  return { google: course.google, config, signal, log, made: course.made, patience: {} }
+  const resolved = await withProjectId(config, course.google)
+  course.config = resolved
+  return { google: course.google, config: resolved, signal, log, made: course.made, patience: {} }
 }
 
 async function withCodeOwner(

@@ -13,6 +13,7 @@ import { applyEdits, imageContainer, mainContainer, nameClient } from './edits.t
 import { guardProblems } from './gcloud-guards.ts'
 import { isObject, type JsonObject, listAt, objectAt, sameJson } from './json.ts'
 import { nextSuffix, revisionName, startingTemplate, withoutReserved } from './template.ts'
+import { templateProblems } from './template-rules.ts'
 import { NO_TRAFFIC_LABEL, temporaryTag, type WantedTraffic, wantedTraffic, wishOf } from './traffic.ts'
 
 export interface WantedContext {
@@ -65,6 +66,7 @@ export function wantedService(
   const problems = applyEdits(after, config.edits)
   problems.push(...imageProblems(template, live !== null), ...guardProblems(start as JsonObject, template, config))
   keepCpu(start, template)
+  problems.push(...templateProblems(after))
 
   const temporary = config.rollout && !config.tag && live ? temporaryTag(config.service, context.nonce) : undefined
   const tag = config.tag ?? temporary

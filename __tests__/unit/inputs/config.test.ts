@@ -163,14 +163,10 @@ describe('a value that cannot be', () => {
     [{ tag: 'Canary' }, 'tag', 'lower-case letters'],
     [{ tag: 'a'.repeat(44) }, 'tag', 'have 47 characters together; Cloud Run allows 46'],
     [{ suffix: 'v_1' }, 'suffix', 'lower-case letters'],
-    [{ timeout: 'soon' }, 'timeout', 'a value that is not a duration'],
+    [{ timeout: 'soon' }, 'timeout', 'has "soon", which is not a duration such as 5m or 1h30m'],
     [{ timeout: '2h' }, 'timeout', 'outside the range of 1s to 60m'],
     [{ build_timeout: '0' }, 'build_timeout', 'outside the range of 1s to 24h'],
-    [
-      { propagation_timeout: '1d' },
-      'propagation_timeout',
-      'does not belong in a duration such as 5m or 1h30m at position 1',
-    ],
+    [{ propagation_timeout: '1d' }, 'propagation_timeout', 'has "1d", which is not a duration such as 5m or 1h30m'],
     [{ run_timeout: '0s' }, 'run_timeout', 'must be greater than zero'],
     [{ env_vars: 'PORT=80' }, 'env_vars', 'the key "PORT", which is set by Cloud Run itself'],
     [{ env_vars: 'K_SERVICE=x' }, 'env_vars', '"K_SERVICE"'],
@@ -384,7 +380,7 @@ describe('what is deployed', () => {
     expect(config({ source: './app' }).origin).toEqual({ kind: 'source', directory: '/workspace/app', given: './app' })
     for (const change of [
       { env_vars: 'A=b' },
-      { invokers: 'a@p.x' },
+      { invokers: 'a@p.iam.gserviceaccount.com' },
       { callers: 'frontend' },
       { access: 'public' },
       { flags: '--memory=1Gi' },
@@ -396,8 +392,9 @@ describe('what is deployed', () => {
 describe('who may call', () => {
   it('is a list of members, where a bare email is a service account', () => {
     const members = ['user:u@x.y', 'group:g@x.y', 'domain:x.y', 'principalSet://iam.googleapis.com/x/*']
-    expect(config({ invokers: ['a@p.x, a@p.x', ...members].join('\n') }).invokers).toEqual([
-      'serviceAccount:a@p.x',
+    const account = 'a@p.iam.gserviceaccount.com'
+    expect(config({ invokers: [`${account}, ${account}`, ...members].join('\n') }).invokers).toEqual([
+      `serviceAccount:${account}`,
       ...members,
     ])
   })

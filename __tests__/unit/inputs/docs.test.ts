@@ -27,6 +27,11 @@ it("has tables of inputs, outputs, flags, findings and the report's fields", () 
     'outputs',
     'flags',
     'findings',
+    'deploy',
+    'options',
+    'runs',
+    'role',
+    'rules',
     'fields',
   ])
 })

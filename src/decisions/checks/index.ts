@@ -31,6 +31,7 @@ import { schedules } from './schedules.ts'
 import { sharing } from './sharing.ts'
 import { source } from './source.ts'
 import { sourceBucket } from './source-bucket.ts'
+import { suffix } from './suffix.ts'
 import { tag } from './tag.ts'
 import { rollback, traffic } from './traffic.ts'
 
@@ -42,6 +43,7 @@ const CHECKS: readonly RunCheck[] = [
   region,
   previews,
   traffic,
+  suffix,
   tag,
   buildAccount,
   runtimeAccount,

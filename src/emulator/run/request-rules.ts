@@ -6,7 +6,7 @@ import { LATEST } from './defaults.ts'
 import { isSystem } from './knative/service.ts'
 
 const INGRESS = /^INGRESS_TRAFFIC_(ALL|INTERNAL_ONLY|INTERNAL_LOAD_BALANCER|NONE)$/
-const RESERVED_ENV = new Set(['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION', 'CLOUD_RUN_TIMEOUT_SECONDS'])
+const RESERVED_ENV = new Set(['K_SERVICE', 'K_REVISION', 'K_CONFIGURATION', 'CLOUD_RUN_TIMEOUT_SECONDS'])
 
 /** Which request speaks: `Create` or `Update`, as `Violation in CreateServiceRequest.service...` names it. */
 export type Verb = 'Create' | 'Update'
@@ -130,7 +130,9 @@ export function checkContainers(
     checkImageHost(container.image, here)
     if (containers.length > 1 && !container.name) throw refuse(`${here}.name`, 'required with several containers.')
     const names = (container.env ?? []).map(variable => variable.name ?? '')
-    const reserved = names.filter(name => RESERVED_ENV.has(name))
+    // PORT is injected into the container with the port; Google's own sample of several containers sets it on its sidecar.
+    const taken = (name: string) => RESERVED_ENV.has(name) || (name === 'PORT' && container.ports?.length)
+    const reserved = names.filter(taken)
     if (reserved.length > 0) {
       // Text as Cloud Run gives it.
       throw refuse(
@@ -155,6 +157,13 @@ export function checkContainers(
         throw refuse(`${here}.resources.limits`, `unknown resource '${name}'.`)
     }
   }
+  for (const container of containers)
+    for (const name of container.dependsOn ?? []) {
+      const other = containers.find(one => one.name === name)
+      // Text as in cloud-run-samples issue 230; the container with the port has a TCP probe by default.
+      if (other && !other.startupProbe && !other.ports?.length)
+        throw refuse(`${path}.containers`, `Dependent container '${name}' must have startup probe specified.`)
+    }
   checkCompute(containers, within(path))
 }
 

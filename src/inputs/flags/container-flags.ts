@@ -1,6 +1,6 @@
 /** Flags of one container: of the one named by the preceding `--container NAME`, otherwise of the main one. */
 
-import { checkSecrets, checkVariables } from '../name-rules.ts'
+import { checkSecrets, checkVariablesOfAny } from '../name-rules.ts'
 import { yamlStrings } from '../pairs.ts'
 import { cloudSqlFlags } from './flag-families.ts'
 import {
@@ -87,7 +87,7 @@ export function containerFlags(): Flag[] {
         listField('--command', 'container.command', 'node,server.js', "Entry point; empty for the image's own."),
       ),
       listField('--args', 'container.args', 'serve,8080', "Arguments; empty for the image's own."),
-      ...mapFamily('env-vars', 'environment variables', 'container.env', 'LOG_LEVEL=info', checkVariables),
+      ...mapFamily('env-vars', 'environment variables', 'container.env', 'LOG_LEVEL=info', checkVariablesOfAny),
       inFamily('env-vars', 'file', {
         name: '--env-vars-file',
         takes: 'value',
@@ -95,7 +95,7 @@ export function containerFlags(): Flag[] {
         help: 'Environment variables from a YAML file; others are removed.',
         sets: 'container.env',
         effect: (values, readText) => {
-          const entries = checkVariables(yamlStrings(readText(last(values))))
+          const entries = checkVariablesOfAny(yamlStrings(readText(last(values))))
           return edits({ path: 'container.env', op: 'put', entries, strategy: 'overwrite' })
         },
       }),

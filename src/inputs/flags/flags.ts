@@ -5,7 +5,7 @@
  */
 
 import { DEFAULT, KINDS, type Kind } from '../../kinds/list.ts'
-import { isSystemKey } from '../name-rules.ts'
+import { isSystemKey } from '../label-rules.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
 import { containerFlags } from './container-flags.ts'

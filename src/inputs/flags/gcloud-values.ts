@@ -36,7 +36,7 @@ export function parseGcloudDuration(text: string): number {
   if (/^\d+$/.test(trimmed)) return Number(trimmed)
   const part = (unit: string) => `(?:(\\d+(?:\\.\\d+)?)${unit})?`
   const match = new RegExp(`^(?:PT)?(?=\\d)${['d', 'h', 'm', 's'].map(part).join('')}$`, 'i').exec(trimmed)
-  if (!match) throw new ParseError('a value that is not a duration')
+  if (!match) throw new ParseError(`"${trimmed.slice(0, 40)}", which is not a duration such as 5m or 1h30m`)
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(digits => Number(digits ?? 0))
   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds
 }

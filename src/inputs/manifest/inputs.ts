@@ -9,6 +9,7 @@ import { parseLooseBoolean } from '../parse.ts'
 import type { Reader } from '../reader.ts'
 import { editManifest, setAt } from './edits.ts'
 import { isPlainMap, type Manifest, plainAt } from './read-manifest.ts'
+import { manifestFaults } from './rules.ts'
 import { imageOf, invokerCheckDisabled } from './view.ts'
 
 /** The image or source: from the inputs, otherwise from the manifest. */
@@ -31,6 +32,9 @@ export function applyInputs(
   edits: readonly Edit[],
   { suffix, tag, mode }: { suffix?: string; tag?: string; mode: Mode },
 ): Document {
+  const imageGiven = reader.optional('image') !== undefined || reader.optional('source') !== undefined
+  const faults = manifestFaults(document, { kind, name, imageGiven })
+  for (const fault of faults) reader.problem('metadata', `has a file with ${fault}`, 'a file without it')
   for (const { from, problem } of editManifest(document, kind, edits)) {
     const known = reader.problems.some(other => other.input === from && other.problem === problem)
     if (!known)

@@ -207,7 +207,7 @@ describe('what is refused', () => {
     ['--command=a --function=b', 'of which gcloud takes only one', ''],
     ['--clear-network --network=n', 'of which gcloud takes only one', ''],
     ['--update-env-vars=A=1 --update-env-vars=A=2', '--update-env-vars has the key "A" twice', ''],
-    ['--set-env-vars=PORT=80', 'the key "PORT", which is set by Cloud Run itself', ''],
+    ['--set-env-vars=K_SERVICE=a', 'the key "K_SERVICE", which is set by Cloud Run itself', ''],
     ['--set-env-vars=X_GOOGLE_A=1', 'the key "X_GOOGLE_A", which is reserved', ''],
     ['--set-secrets=A=key', 'no version of the secret for "A"; add ":latest"', ''],
     ['--set-secrets=/key=k:1', 'the path "/key", which must be /DIRECTORY/FILE', ''],

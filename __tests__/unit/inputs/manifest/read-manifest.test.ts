@@ -310,8 +310,11 @@ spec:
 `
   const ofTemplate = (metadata: string) => (text: string) =>
     text.replace('  template:\n', `  template:\n    metadata: ${metadata}\n`)
-  const aliased = ofTemplate('*m')(
-    SERVICE.replace(/metadata:\n {2}name: api\n.*\n/, `metadata: &m { name: api, labels: { ${own}, team: web } }\n`),
+  const aliased = ofTemplate('{ <<: *m, name: api-one-x }')(
+    SERVICE.replace(
+      /metadata:\n {2}name: api\n.*\n/,
+      `metadata: &m { name: api-one, labels: { ${own}, team: web } }\n`,
+    ),
   )
   const withLabels = (labels: string) => SERVICE.replace('  annotations: # none yet', `  labels: ${labels}`)
 

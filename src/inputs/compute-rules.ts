@@ -1,0 +1,73 @@
+/**
+ * How much CPU and memory goes together (cloud.google.com/run/docs/configuring/services/cpu and .../memory-limits). Nothing is said where
+ * a GPU is asked for: those have rules of their own, which change with the hardware. Pure.
+ */
+
+/** CPU -> GiB of memory at least and at most. */
+const MEMORY: Readonly<Record<number, readonly [least: number, most: number]>> = {
+  1: [0.125, 4],
+  2: [0.125, 8],
+  4: [2, 16],
+  6: [4, 24],
+  8: [4, 32],
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  k: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+}
+const GIB = 2 ** 30
+const GPU = 'nvidia.com/gpu'
+
+type Limits = Readonly<Record<string, unknown>>
+
+/** Every fault of the containers' limits, as a fragment. `concurrency`: as it is set, if it is. */
+export function computeFaults(limits: readonly Limits[], concurrency?: number): string[] {
+  if (limits.some(limit => limit[GPU])) return []
+  const faults = limits.flatMap(limit => containerFaults(limit, limits.length === 1))
+  const cpus = limits.map(({ cpu = '1' }) => cpuOf(String(cpu)) ?? 1)
+  const whole = cpus.reduce((sum, cpu) => sum + cpu, 0)
+  if (faults.length === 0 && whole < 1 && (concurrency ?? 1) > 1)
+    faults.push(
+      `a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU an instance takes one request at a time`,
+    )
+  return faults
+}
+
+function containerFaults({ cpu: givenCpu, memory: givenMemory }: Limits, alone: boolean): string[] {
+  const cpu = givenCpu === undefined ? 1 : cpuOf(String(givenCpu))
+  if (cpu === undefined) return [`${String(givenCpu)} CPU, which is not a number of CPUs such as 1 or 500m`]
+  const range = MEMORY[cpu]
+  if (!range && !(cpu >= 0.08 && cpu < 1))
+    return [`${String(givenCpu)} CPU; Cloud Run has 1, 2, 4, 6, 8, or a fraction from 0.08 to below 1`]
+  if (givenMemory === undefined && givenCpu === undefined) return []
+  const memory = memoryOf(String(givenMemory ?? '512Mi'))
+  if (memory === undefined) return [`${String(givenMemory)} of memory, which is not an amount such as 512Mi or 2Gi`]
+  const [least, most] = range ?? [0.125, 4]
+  const said = `${String(givenMemory ?? '512Mi')} of memory with ${cpu} CPU`
+  if (memory > most * GIB) return [`${said}, which takes at most ${most}Gi${roomier(memory)}`]
+  // Sidecars share what the instance has.
+  if (alone && memory < least * GIB) return [`${said}, which takes at least ${least < 1 ? '128Mi' : `${least}Gi`}`]
+  return []
+}
+
+function roomier(memory: number): string {
+  const cpu = Object.keys(MEMORY).find(cpus => memory <= (MEMORY[Number(cpus)]?.[1] ?? 0) * GIB)
+  return cpu === undefined ? '; the maximum is 32Gi' : `; give it ${cpu} CPU, or less memory`
+}
+
+function cpuOf(quantity: string): number | undefined {
+  const found = /^(\d+(?:\.\d+)?|\.\d+)(m?)$/.exec(quantity)
+  return found ? Number(found[1]) / (found[2] ? 1000 : 1) : undefined
+}
+
+function memoryOf(quantity: string): number | undefined {
+  const found = /^(\d+(?:\.\d+)?)([kMGT]|[KMG]i)?$/.exec(quantity)
+  return found ? Number(found[1]) * (UNITS[found[2] ?? ''] ?? 1) : undefined
+}

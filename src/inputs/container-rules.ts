@@ -1,0 +1,40 @@
+/** Rules between the containers of one template, in a form that both v2 and manifests are read into. Pure. */
+import { name as shown } from './pairs.ts'
+
+interface RuledContainer {
+  name: string
+  /** It gets the requests. */
+  ingress: boolean
+  probed: boolean
+  variables: readonly string[]
+  dependsOn: readonly string[]
+}
+
+/**
+ * Every fault, as a fragment. A container that another one waits for needs a startup probe ("Dependent container 'db' must have startup
+ * probe specified", as the API says it); the one with the port has one by default.
+ */
+export function containerFaults(containers: readonly RuledContainer[]): string[] {
+  const byName = new Map(containers.map(container => [container.name, container]))
+  const faults = containers.flatMap(({ name, dependsOn }) =>
+    dependsOn.flatMap(other => {
+      const found = byName.get(other)
+      if (other === name) return [`the container ${shown(name)}, which depends on itself`]
+      if (!found) return [`the container ${shown(name)}, which depends on ${shown(other)}; there is no such container`]
+      if (found.probed || found.ingress) return []
+      return [
+        `the container ${shown(name)}, which depends on ${shown(other)}; that one needs a startup probe, which tells when it is ready`,
+      ]
+    }),
+  )
+  const ingress = containers.find(container => container.ingress)
+  if (ingress?.variables.includes('PORT'))
+    faults.push('the variable PORT in the container that gets the requests, where Cloud Run sets it itself')
+  return [...new Set(faults)]
+}
+
+/** Fewest and most instances. */
+export function scalingFault(least: unknown, most: unknown): string | undefined {
+  const [min, max] = [Number(least ?? 0), Number(most ?? Number.POSITIVE_INFINITY)]
+  return min > max ? `at least ${min} instances, and at most ${max}` : undefined
+}

@@ -1,0 +1,89 @@
+/** What the API would refuse in a manifest whose fields are right: names, labels, images, limits, and what containers say of each other. */
+import type { Document } from 'yaml'
+import { KINDS, type Kind } from '../../kinds/list.ts'
+import { computeFaults } from '../compute-rules.ts'
+import { containerFaults, scalingFault } from '../container-rules.ts'
+import { imageFault } from '../image-rules.ts'
+import { LABEL_RULE, labelFaults } from '../label-rules.ts'
+import { suffixFault } from '../name-rules.ts'
+import { name as shown } from '../pairs.ts'
+import { ParseError } from '../parse.ts'
+import { plainYaml } from '../yaml.ts'
+import { isPlainMap, mainContainerPath, type Plain, type PlainMap, plainAt, podPath } from './read-manifest.ts'
+
+const SCALE = 'autoscaling.knative.dev/'
+const DEPENDENCIES = 'run.googleapis.com/container-dependencies'
+
+interface About {
+  kind: Kind
+  name: string
+  /** The inputs bring the image of the main container. */
+  imageGiven: boolean
+}
+
+/** Each fault is a fragment, to put after "has a file with". */
+export function manifestFaults(document: Document, { kind, name, imageGiven }: About): string[] {
+  const pod = map(plainAt(document, podPath(kind)))
+  const main = mainContainerPath(document, kind)?.at(-1)
+  const containers = list(pod.containers).map(map)
+  const notes = map(plainAt(document, ['spec', 'template', 'metadata', 'annotations']))
+  const images = containers.flatMap(({ image }, at) => {
+    const fault = typeof image === 'string' && !(imageGiven && at === main) ? imageFault(image) : undefined
+    return fault ? [`the image ${shown(String(image))}, which ${fault}`] : []
+  })
+  const limits = containers.map(({ resources }) => map(map(resources).limits))
+  const concurrency = pod.containerConcurrency
+  const faults = [
+    ...labels(document, ['metadata', 'labels']),
+    ...labels(document, ['spec', 'template', 'metadata', 'labels']),
+    ...images,
+    ...computeFaults(limits, typeof concurrency === 'number' ? concurrency : undefined),
+  ]
+  if (!KINDS[kind].requests) return faults
+  const depends = dependencies(notes[DEPENDENCIES])
+  const ruled = containers.map((container, at) => ({
+    name: String(container.name ?? ''),
+    ingress: at === main,
+    probed: isPlainMap(container.startupProbe),
+    variables: list(container.env).map(variable => String(map(variable).name)),
+    dependsOn: list(depends?.[String(container.name)]).map(String),
+  }))
+  const scaling = scalingFault(notes[`${SCALE}minScale`], notes[`${SCALE}maxScale`])
+  return [
+    ...faults,
+    ...revision(document, name),
+    ...(depends ? [] : [`the annotation ${DEPENDENCIES}, which is not a mapping of containers to lists of containers`]),
+    ...containerFaults(ruled),
+    ...(scaling ? [scaling] : []),
+  ]
+}
+
+function labels(document: Document, path: string[]): string[] {
+  const given = map(plainAt(document, path)) as Record<string, string>
+  const faults = labelFaults(given, { system: true })
+  return faults.length > 0 ? [`${path.join('.')}: ${faults.join('; ')} (${LABEL_RULE})`] : []
+}
+
+function revision(document: Document, service: string): string[] {
+  const given = plainAt(document, ['spec', 'template', 'metadata', 'name'])
+  if (typeof given !== 'string') return []
+  const where = `spec.template.metadata.name ${shown(given)}`
+  if (!given.startsWith(`${service}-`)) return [`${where}, which does not begin with ${shown(`${service}-`)}`]
+  const fault = suffixFault(given.slice(service.length + 1), service)
+  return fault ? [`${where}, whose part after the service's name ${fault}`] : []
+}
+
+/** Google's own pages write `{app:[collector]}`, which is YAML and not JSON. Undefined: it is neither. */
+function dependencies(annotation: Plain | undefined): PlainMap | undefined {
+  if (annotation === undefined || annotation === null || annotation === '') return {}
+  try {
+    const read = plainYaml(String(annotation).replace(/:(?=\[)/g, ': '), { version: '1.2' })
+    return isPlainMap(read) && Object.values(read).every(Array.isArray) ? (read as PlainMap) : undefined
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    return undefined
+  }
+}
+
+const map = (value: Plain | undefined): PlainMap => (isPlainMap(value) ? value : {})
+const list = (value: Plain | undefined): Plain[] => (Array.isArray(value) ? value : [])
