@@ -1,6 +1,7 @@
 /** Finds an answer for every need in every possible way, and starts each question as soon as its inputs are there. */
 
-import type { Google, TestedPermissions } from '../google/google.ts'
+import type { Google } from '../google/google.ts'
+import type { TestedPermissions } from '../google/test-permissions.ts'
 import {
   holdsBasicRole,
   membersFor,

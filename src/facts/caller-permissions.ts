@@ -1,5 +1,6 @@
 /** Which permissions the caller of a client has on a resource: one testIamPermissions for all of them. */
-import type { Google, TestedPermissions } from '../google/google.ts'
+import type { Google } from '../google/google.ts'
+import type { TestedPermissions } from '../google/test-permissions.ts'
 import { fullName } from '../iam/names.ts'
 import type { Fact } from '../model.ts'
 import { ask } from './ask.ts'

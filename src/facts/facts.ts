@@ -1,6 +1,7 @@
 /** The result of gathering: the type that decisions and plan read. */
 
-import type { EffectiveTag, KnativeResource } from '../google/google.ts'
+import type { EffectiveTag } from '../google/resourcemanager.ts'
+import type { KnativeResource } from '../google/run.ts'
 import type { AccessConstraint, DefaultAccountConstraint, DeployConstraint } from '../iam/constraints.ts'
 import type { RoleTable } from '../iam/role-table.ts'
 import type { Evidence, Fact, Identity, Need } from '../model.ts'

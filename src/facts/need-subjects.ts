@@ -1,5 +1,6 @@
 /** The principals and resources of needs, as far as other questions tell, and whether they exist. */
-import type { Google, TagValue } from '../google/google.ts'
+import type { Google } from '../google/google.ts'
+import type { TagValue } from '../google/resourcemanager.ts'
 import {
   buildAgent,
   fullName,

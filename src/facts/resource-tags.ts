@@ -1,6 +1,7 @@
 /** Looks up the tags of `resource_tags`: their ids, which conditions and bindings can use. */
 
-import type { Google, TagValue } from '../google/google.ts'
+import type { Google } from '../google/google.ts'
+import type { TagValue } from '../google/resourcemanager.ts'
 import type { ResourceTag } from '../inputs/config.ts'
 import { tagValueName } from '../inputs/resource-tags.ts'
 import type { Fact } from '../model.ts'

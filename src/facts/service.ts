@@ -1,6 +1,8 @@
 /** Questions about the live service, job or worker pool: itself, its allow policy, the serving revision, its resource tags. */
 
-import type { EffectiveTag, Google, KnativePlace, KnativeResource } from '../google/google.ts'
+import type { Google } from '../google/google.ts'
+import type { EffectiveTag } from '../google/resourcemanager.ts'
+import type { KnativePlace, KnativeResource } from '../google/run.ts'
 import { fullName, servingRevision, targetName } from '../iam/names.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Fact } from '../model.ts'

@@ -1,11 +1,22 @@
 /** Artifact Registry API, v1 (google/devtools/artifactregistry/v1). */
 
-import type { Operation, Repository } from '../wire.ts'
-import type { ArtifactRegistry } from './google.ts'
+import type { Operation, Policy, Repository } from '../wire.ts'
 import { policyCalls } from './policy-calls.ts'
+import type { TestedPermissions } from './test-permissions.ts'
 import { orNull } from './wire-level/absent.ts'
 import { poll, resultOf } from './wire-level/operation.ts'
 import { callName, type Transport } from './wire-level/transport.ts'
+
+export interface ArtifactRegistry {
+  /** GET artifactregistry/v1/projects/P/locations/L/repositories/R; null on 404. */
+  getRepository(name: string): Promise<Repository | null>
+  /** POST .../repositories?repositoryId=R, format DOCKER, waits for the operation. */
+  createRepository(parent: string, id: string, description: string): Promise<Repository>
+  /** GET NAME:getIamPolicy. */
+  getPolicy(name: string): Promise<Policy>
+  setPolicy(name: string, policy: Policy): Promise<Policy>
+  testPermissions(name: string, names: readonly string[]): Promise<TestedPermissions>
+}
 
 const API = 'artifactregistry'
 

@@ -1,7 +1,21 @@
 /** Cloud Build API, v1 (google/devtools/cloudbuild/v1), by location. */
-import type { Build } from '../wire.ts'
-import type { CloudBuild } from './google.ts'
+import type { Build, Operation } from '../wire.ts'
 import type { Transport } from './wire-level/transport.ts'
+
+export interface CloudBuild {
+  /** GET cloudbuild/v1/projects/P/locations/L/defaultServiceAccount -> email; null if the project has none. */
+  defaultServiceAccount(project: string, location: string): Promise<string | null>
+  /** POST v1/projects/P/locations/L/builds: the fallback where Run's `builds:submit` is not available (404). */
+  createBuild(project: string, location: string, build: Build): Promise<Operation<Build, { build?: Build }>>
+  /** GET v1/projects/P/locations/L/builds/ID. */
+  getBuild(name: string): Promise<Build>
+  /** GET v1/projects/P/locations/L/operations/ID, as gcloud polls. */
+  getOperation(name: string): Promise<Operation<Build, { build?: Build }>>
+  /** GET v1/projects/P/locations/L/builds?filter=tags="TAG": one page, also after the run was cancelled. */
+  buildsTagged(project: string, location: string, tag: string): Promise<Build[]>
+  /** POST v1/NAME:cancel. */
+  cancel(name: string): Promise<void>
+}
 
 const API = 'cloudbuild'
 

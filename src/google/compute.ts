@@ -1,6 +1,11 @@
 /** Compute Engine API, v1: who can use a subnetwork. */
-import type { Compute } from './google.ts'
+import type { Policy } from '../wire.ts'
 import type { Transport } from './wire-level/transport.ts'
+
+export interface Compute {
+  /** GET compute/v1/projects/P/regions/R/subnetworks/S/getIamPolicy, version 3. */
+  getSubnetworkPolicy(name: string): Promise<Policy>
+}
 
 const API = 'compute'
 

@@ -1,8 +1,17 @@
 /** Cloud Functions API: v2 knows functions of both generations, v1 the policy of the first (google/cloud/functions/v1 and v2). */
-import type { Policy } from '../wire.ts'
-import type { Functions } from './google.ts'
+import type { CloudFunction, FirstFunction, Policy } from '../wire.ts'
 import { orNull } from './wire-level/absent.ts'
 import type { Transport } from './wire-level/transport.ts'
+
+/** Names are `projects/P/locations/L/functions/F`. */
+export interface Functions {
+  /** GET cloudfunctions/v2/NAME, of either generation; null on 404; `cloudfunctions.functions.get`. */
+  get(name: string): Promise<CloudFunction | null>
+  /** GET cloudfunctions/v1/NAME: one of the first generation; null on 404. */
+  getFirst(name: string): Promise<FirstFunction | null>
+  /** GET cloudfunctions/v1/NAME:getIamPolicy, of the first generation; `cloudfunctions.functions.getIamPolicy`. */
+  getPolicy(name: string): Promise<Policy>
+}
 
 const API = 'cloudfunctions'
 

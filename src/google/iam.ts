@@ -1,10 +1,27 @@
 /** IAM API, v1: service accounts as resources, and roles (google/iam/admin/v1). */
 
-import type { Policy } from '../wire.ts'
-import type { Iam } from './google.ts'
+import type { Policy, Role, ServiceAccount } from '../wire.ts'
+import type { TestedPermissions } from './test-permissions.ts'
 import { guarded, testIamPermissions } from './test-permissions.ts'
 import { orNull } from './wire-level/absent.ts'
 import type { Transport } from './wire-level/transport.ts'
+
+/** `project`: id of the account's own project, if known. Without it (`-`), a missing account is answered with 403. */
+export interface Iam {
+  /** GET iam/v1/projects/P/serviceAccounts/EMAIL; null on 404. */
+  getServiceAccount(email: string, project?: string): Promise<ServiceAccount | null>
+  /** Emails of the first hundred; Google's own agents are not among them. */
+  listServiceAccounts(project: string): Promise<string[]>
+  /** POST iam/v1/projects/P/serviceAccounts/EMAIL:getIamPolicy. */
+  getPolicy(email: string, project?: string): Promise<Policy>
+  setPolicy(email: string, policy: Policy, project?: string): Promise<Policy>
+  /** POST iam/v1/projects/P/serviceAccounts/EMAIL:testIamPermissions. */
+  testPermissions(email: string, names: readonly string[], project?: string): Promise<TestedPermissions>
+  /** POST iam/v1/projects/P/serviceAccounts; 409 if it exists; `iam.serviceAccounts.create`. */
+  createServiceAccount(project: string, id: string, displayName: string): Promise<ServiceAccount>
+  /** GET iam/v1/roles/R, projects/P/roles/R or organizations/O/roles/R; null on 404. */
+  getRole(name: string): Promise<Role | null>
+}
 
 const API = 'iam'
 

@@ -1,6 +1,44 @@
 /** Cloud Logging API, v2: the log lines of a build or the tasks of a job, and the results of scheduled calls. */
-import type { Attempted, LoggedCall, Logging, LogLine } from './google.ts'
 import type { Transport } from './wire-level/transport.ts'
+
+/** One finished attempt of a Cloud Scheduler job, from its log. */
+export interface Attempted {
+  /** `google.rpc.Code` by name; `OK`. */
+  status: string
+  httpStatus?: number
+  /** Google's own message about a failure. */
+  debug?: string
+  /** When it ended, RFC 3339. */
+  time?: string
+}
+
+/** A request as the request log of a service tells it. */
+export interface LoggedCall {
+  status?: number
+  /** What Google's front end says of a request that it refused; empty for what the container answered. */
+  text: string
+}
+
+export interface Logging {
+  /** Attempts of a Cloud Scheduler job (`projects/P/locations/L/jobs/J`) that ended after `since` (RFC 3339), oldest first. */
+  attempts(name: string, since: string): Promise<Attempted[]>
+  /** What the request log of a service (`projects/P/locations/L/services/S`) holds after `since`, oldest first: Cloud Scheduler's
+   *  requests for this address, given without its scheme. */
+  scheduledCalls(name: string, address: string, since: string): Promise<LoggedCall[]>
+  /** POST logging/v2/entries:list: the last lines of a build's log, oldest first; `logging.logEntries.list`. */
+  buildLog(project: string, buildId: string, lines: number): Promise<string[]>
+  /** The last lines of an execution's tasks, oldest first. `execution`: `projects/P/locations/L/jobs/J/executions/E`. */
+  executionLog(execution: string, lines: number): Promise<LogLine[]>
+  /** The same of a revision's containers: `projects/P/locations/L/services/S/revisions/R`, or of `workerPools/W`. */
+  revisionLog(revision: string, lines: number): Promise<LogLine[]>
+}
+
+/** What a container or Cloud Run wrote at once: a line, or several. */
+export interface LogLine {
+  text: string
+  /** `platform`: Cloud Run itself, in the log `run.googleapis.com/varlog/system`. */
+  from: 'app' | 'platform'
+}
 
 interface Entry {
   logName?: string

@@ -1,9 +1,18 @@
 /** Organization Policy API, v2 (google/cloud/orgpolicy/v2); v1 cannot read managed constraints. */
 
 import type { EffectivePolicy } from '../wire.ts'
-import type { OrgPolicy } from './google.ts'
 import { orNull } from './wire-level/absent.ts'
 import type { Transport } from './wire-level/transport.ts'
+
+export interface OrgPolicy {
+  /** GET orgpolicy/v2/projects/P/policies/CONSTRAINT:getEffectivePolicy; `orgpolicy.policy.get`. */
+  effective(project: string, constraint: string): Promise<EffectivePolicy>
+  /** GET orgpolicy/v2/NODE/policies/CONSTRAINT, as set there: `null` if it is not. NODE: `projects/P`, `folders/F`,
+   *  `organizations/O`. */
+  get(node: string, constraint: string): Promise<EffectivePolicy | null>
+  /** GET orgpolicy/v2/NODE/policies: all that set there, dry runs among them; `orgpolicy.policies.list`. */
+  list(node: string): Promise<EffectivePolicy[]>
+}
 
 export function makeOrgPolicy({ send }: Transport): OrgPolicy {
   return {

@@ -1,10 +1,60 @@
 /** Cloud Resource Manager API: projects and tags by v3, project policies by v1, as in gcloud. */
 
-import type { Operation, Policy } from '../wire.ts'
-import type { ResourceManager } from './google.ts'
+import type { Operation, Policy, Project } from '../wire.ts'
+import type { TestedPermissions } from './test-permissions.ts'
 import { guarded, testIamPermissions } from './test-permissions.ts'
 import { poll, resultOf } from './wire-level/operation.ts'
 import { type ApiCall, callName, type Transport } from './wire-level/transport.ts'
+
+export interface ResourceManager {
+  /** GET cloudresourcemanager/v3/projects/P; `resourcemanager.projects.get`. P is an id or a number. */
+  getProject(project: string): Promise<Project>
+  /** POST v1/projects/P:getIamPolicy, version 3; `resourcemanager.projects.getIamPolicy`. */
+  getPolicy(project: string): Promise<Policy>
+  /** POST v1/projects/P:setIamPolicy. */
+  setPolicy(project: string, policy: Policy): Promise<Policy>
+  /** POST v1/projects/P:getAncestry: `folders/F` and `organizations/O` above the project, the nearest first;
+   *  `resourcemanager.projects.get`. */
+  ancestors(project: string): Promise<string[]>
+  /** POST v3/NODE:getIamPolicy, version 3. NODE: `folders/F` or `organizations/O`; `resourcemanager.folders.getIamPolicy` and so on. */
+  getNodePolicy(node: string): Promise<Policy>
+  /** POST v3/projects/P:testIamPermissions. */
+  testPermissions(project: string, names: readonly string[]): Promise<TestedPermissions>
+  /** GET L-cloudresourcemanager/v3/effectiveTags?parent=FULL_NAME: namespaced key -> short value. */
+  effectiveTags(fullName: string, location: string): Promise<EffectiveTag[]>
+  /** GET v3/tagValues/N, or v3/tagValues/namespaced?name=PARENT/KEY/VALUE; `resourcemanager.tagValues.get`. */
+  tagValue(name: string): Promise<TagValue>
+  /** POST v3/tagValues/N:testIamPermissions. */
+  testTagValue(name: string, names: readonly string[]): Promise<TestedPermissions>
+  /** POST L-cloudresourcemanager/v3/tagBindings, waits for the operation. `tagValue`: `tagValues/N` or the namespaced name. */
+  bindTag(fullName: string, tagValue: string, location: string): Promise<void>
+  /** DELETE L-cloudresourcemanager/v3/tagBindings/FULL_NAME/tagValues/N, waits for the operation. */
+  unbindTag(fullName: string, tagValue: string, location: string): Promise<void>
+}
+
+/** A tag in effect on a resource. */
+export interface EffectiveTag {
+  /** Namespaced: `123/environment`. */
+  key: string
+  /** Short name. */
+  value: string
+  /** `tagKeys/N` and `tagValues/N`. */
+  keyId: string
+  valueId: string
+  /** Inherited from above the resource. */
+  inherited: boolean
+}
+
+/** google.cloud.resourcemanager.v3.TagValue, the fields that we read. */
+export interface TagValue {
+  /** `tagValues/N`. */
+  name?: string
+  /** `tagKeys/N`. */
+  parent?: string
+  shortName?: string
+  /** `PARENT/KEY/VALUE`. */
+  namespacedName?: string
+}
 
 const API = 'cloudresourcemanager'
 

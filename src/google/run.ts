@@ -4,15 +4,98 @@
  */
 
 import type { Config } from '../inputs/config.ts'
+import type { Kind } from '../kinds/list.ts'
 import { KINDS } from '../kinds/list.ts'
-import type { Elsewhere } from '../model.ts'
-import type { Operation, Service, Task, WireRevision } from '../wire.ts'
-import type { KnativePlace, RunApi } from './google.ts'
+import type { Elsewhere, Json } from '../model.ts'
+import type {
+  Build,
+  Deployed,
+  Execution,
+  Operation,
+  Policy,
+  Service,
+  SubmitBuildRequest,
+  Task,
+  WireRevision,
+} from '../wire.ts'
 import { policyCalls } from './policy-calls.ts'
+import type { TestedPermissions } from './test-permissions.ts'
 import { orNull } from './wire-level/absent.ts'
 import type { Endpoints } from './wire-level/endpoints.ts'
 import { resultOf, waitFor } from './wire-level/operation.ts'
 import { type ApiCall, callName, type Transport } from './wire-level/transport.ts'
+
+/** A service or job in Knative form, with any fields. */
+export type KnativeResource = { [key: string]: Json }
+
+export interface KnativePlace {
+  kind: Kind
+  project: string
+  region: string
+  name: string
+}
+
+/** Names are v2 resource names: `projects/P/locations/L/services/S`. */
+export interface RunApi {
+  /** GET run/v2/NAME; null on 404; `run.services.get`. `evenWhenCancelled`: also after the run was cancelled. */
+  getService(name: string, options?: { evenWhenCancelled?: boolean }): Promise<Service | null>
+  /** POST run/v2/projects/P/locations/L/services?serviceId=S; `validateOnly` saves nothing. */
+  createService(
+    parent: string,
+    id: string,
+    service: Service,
+    options?: { validateOnly?: boolean },
+  ): Promise<Operation<Service>>
+  /** PATCH run/v2/NAME?updateMask=...: fields outside the mask stay. `etag` in `service` guards against lost updates. */
+  patchService(
+    service: Service,
+    updateMask: readonly string[],
+    options?: { validateOnly?: boolean; evenWhenCancelled?: boolean },
+  ): Promise<Operation<Service>>
+  /** GET L-run/apis/serving.knative.dev/v1/namespaces/P/services/S, or of jobs; null on 404. */
+  getKnative(place: KnativePlace): Promise<KnativeResource | null>
+  /** PUT the same, or POST to the list where `create`: the whole resource. `metadata.resourceVersion` guards against lost updates. */
+  saveKnative(place: KnativePlace, resource: KnativeResource, create: boolean): Promise<KnativeResource>
+  /** GET run/v1/projects/P/locations, every page: `us-central1` and so on; `run.locations.list`. */
+  listRegions(project: string): Promise<string[]>
+  /** GET run/v2/projects/P/locations/L/services, every page; `run.services.list` on the project. There is no `-` for all locations. */
+  listServices(parent: string): Promise<Service[]>
+  /** DELETE run/v2/NAME?etag=..., waits for the operation; `run.services.delete`. */
+  deleteService(name: string, etag?: string): Promise<void>
+  /** GET run/v2/NAME/revisions, every page, newest first; `run.revisions.list`. */
+  listRevisions(name: string): Promise<WireRevision[]>
+  /** DELETE run/v2/NAME/revisions/R?etag=..., waits for the operation; `run.revisions.delete`. Refused for the newest revision of
+   *  a service, and for one with traffic. */
+  deleteRevision(name: string, etag?: string): Promise<void>
+  /** GET run/v2/NAME/revisions/R; null on 404. */
+  getRevision(name: string): Promise<WireRevision | null>
+  /** POST run/v2/OPERATION:wait {"timeout":"30s"} until done. Throws ApiError if the operation failed. */
+  wait<R>(operation: Operation<R>): Promise<R>
+  /** GET run/v2/NAME of anything that can be deployed; null on 404; `run.jobs.get` and the like. */
+  getResource<R extends Deployed>(name: string): Promise<R | null>
+  /** POST run/v2/projects/P/locations/L/jobs?jobId=J and the like; `run.jobs.create`. */
+  createResource(kind: Kind, parent: string, id: string, body: Deployed): Promise<Operation<Deployed>>
+  /** PATCH run/v2/NAME?updateMask=...; without a mask the whole is replaced. `etag` in `body` guards against lost updates;
+   *  `run.jobs.update` and the like. */
+  updateResource(body: Deployed, updateMask?: readonly string[]): Promise<Operation<Deployed>>
+  /** POST run/v2/NAME:run; the operation's metadata is the execution as it begins; `run.jobs.run`. */
+  runJob(name: string): Promise<Operation<Execution, Execution>>
+  /** GET run/v2/JOB/executions/E; null on 404; `run.executions.get`. */
+  getExecution(name: string): Promise<Execution | null>
+  /** GET run/v2/JOB/executions/E/tasks; `run.tasks.list`. */
+  listTasks(execution: string): Promise<Task[]>
+  /** GET run/v2/NAME:getIamPolicy?options.requestedPolicyVersion=3. */
+  getPolicy(name: string): Promise<Policy>
+  /** POST run/v2/NAME:setIamPolicy. */
+  setPolicy(name: string, policy: Policy): Promise<Policy>
+  /** POST run/v2/NAME:testIamPermissions; an absent service answers with an empty set, not 404. */
+  testPermissions(name: string, names: readonly string[]): Promise<TestedPermissions>
+  /** POST L-run/v2/projects/P/locations/L/builds:submit. */
+  submitBuild(
+    parent: string,
+    request: SubmitBuildRequest,
+  ): Promise<{ buildOperation: Operation<Build, { build?: Build }>; baseImageUri?: string; baseImageWarning?: string }>
+}
 
 const API = 'run'
 

@@ -1,8 +1,22 @@
 /** Cloud Scheduler API, v1 (google/cloud/scheduler/v1/cloudscheduler.proto): one global host, no operations. */
 
-import type { Scheduler } from './google.ts'
+import type { SchedulerJob } from '../wire.ts'
 import { orNull } from './wire-level/absent.ts'
 import type { Transport } from './wire-level/transport.ts'
+
+/** Names are `projects/P/locations/L/jobs/J`. */
+export interface Scheduler {
+  /** GET cloudscheduler/v1/NAME; null on 404; `cloudscheduler.jobs.get`. */
+  getJob(name: string): Promise<SchedulerJob | null>
+  /** POST projects/P/locations/L/jobs; 409 if it exists; needs `iam.serviceAccounts.actAs` on the account that it calls as. */
+  createJob(parent: string, job: SchedulerJob): Promise<SchedulerJob>
+  /** PATCH NAME?updateMask=...; there is no etag. */
+  patchJob(job: SchedulerJob, updateMask: readonly string[]): Promise<SchedulerJob>
+  /** DELETE NAME. */
+  deleteJob(name: string): Promise<void>
+  /** POST NAME:run: an immediate attempt, whatever the schedule. */
+  runJob(name: string): Promise<SchedulerJob>
+}
 
 const API = 'cloudscheduler'
 

@@ -1,10 +1,16 @@
 /** Service Usage API, v1: lists and enables APIs. */
 
 import type { Operation } from '../wire.ts'
-import type { ServiceUsage } from './google.ts'
 import { ApiError } from './wire-level/api-error.ts'
 import { poll, resultOf } from './wire-level/operation.ts'
 import { callName, type Transport } from './wire-level/transport.ts'
+
+export interface ServiceUsage {
+  /** GET serviceusage/v1/projects/P/services:batchGet?names=...: host -> enabled; `serviceusage.services.get`. */
+  enabled(project: string, hosts: readonly string[]): Promise<Record<string, boolean>>
+  /** POST v1/projects/P/services:batchEnable, waits for the operation; `serviceusage.services.enable`. */
+  enable(project: string, hosts: readonly string[]): Promise<void>
+}
 
 const API = 'serviceusage'
 

@@ -1,11 +1,24 @@
 /** Cloud Storage JSON API, v1: the bucket for the source. */
 
-import type { Policy } from '../wire.ts'
-import type { Storage } from './google.ts'
+import type { Bucket, Policy, StorageObject } from '../wire.ts'
+import type { TestedPermissions } from './test-permissions.ts'
 import { guarded, testableOn, testPermissions } from './test-permissions.ts'
 import { upload } from './upload.ts'
 import { orNull } from './wire-level/absent.ts'
 import type { Transport } from './wire-level/transport.ts'
+
+export interface Storage {
+  /** GET storage/v1/b/B; null on 404; 403 if the bucket belongs to another project. */
+  getBucket(name: string): Promise<Bucket | null>
+  /** POST storage/v1/b?project=P: location, uniform bucket-level access on. */
+  createBucket(project: string, name: string, location: string): Promise<Bucket>
+  getPolicy(bucket: string): Promise<Policy>
+  setPolicy(bucket: string, policy: Policy): Promise<Policy>
+  /** GET storage/v1/b/B/iam/testPermissions?permissions=a&permissions=b. */
+  testPermissions(bucket: string, names: readonly string[]): Promise<TestedPermissions>
+  /** Uploads a stream: one request if small, otherwise resumable with retried chunks. */
+  upload(bucket: string, name: string, content: AsyncIterable<Uint8Array>, contentType: string): Promise<StorageObject>
+}
 
 const API = 'storage'
 const bucketPath = (name: string) => `/storage/v1/b/${encodeURIComponent(name)}`

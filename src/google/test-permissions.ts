@@ -1,10 +1,18 @@
 /** Tests which permissions the caller has, although one wrong name fails the whole call. */
 
 import type { Policy } from '../wire.ts'
-import type { TestedPermissions } from './google.ts'
 import { ApiError } from './wire-level/api-error.ts'
 import type { Api } from './wire-level/endpoints.ts'
 import type { Transport } from './wire-level/transport.ts'
+
+/**
+ * Asks which of `names` the caller has on `resource`. Returns names that are not testable there in `untestable`: one bad name fails the
+ * whole call (400), so the client splits the list and asks again.
+ */
+export interface TestedPermissions {
+  granted: Set<string>
+  untestable: Set<string>
+}
 
 /** Maximum number of names for `testIamPermissions`. */
 const MOST = 100

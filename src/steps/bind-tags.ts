@@ -4,7 +4,7 @@
  */
 import { UserError } from '../errors.ts'
 import { keyOf, tagWords, type WantedTag } from '../facts/resource-tags.ts'
-import type { EffectiveTag } from '../google/google.ts'
+import type { EffectiveTag } from '../google/resourcemanager.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { remediesFor } from '../iam/remedies.ts'

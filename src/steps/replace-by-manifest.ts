@@ -2,7 +2,7 @@
  * Replaces a service or job by its manifest, through Run's v1 API like `gcloud run services replace` and `jobs replace`, so unknown
  * fields survive. Does not run it.
  */
-import type { KnativePlace, KnativeResource } from '../google/google.ts'
+import type { KnativePlace, KnativeResource } from '../google/run.ts'
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'

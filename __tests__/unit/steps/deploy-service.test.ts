@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AccessDecision } from '../../../src/decisions/access/decision.ts'
 import { UserError } from '../../../src/errors.ts'
-import type { RunApi } from '../../../src/google/google.ts'
+import type { RunApi } from '../../../src/google/run.ts'
 import { type Deploy, deployService } from '../../../src/steps/deploy-service.ts'
 import type { Operation, Service } from '../../../src/wire.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'

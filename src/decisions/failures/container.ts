@@ -3,7 +3,7 @@
  * What the platform writes is Google's word (`run.googleapis.com/varlog/system`); what the program writes is anybody's, and is believed
  * for what is the program's own matter alone. Texts: docs/google-cloud.md#log-of-a-container.
  */
-import type { LogLine } from '../../google/google.ts'
+import type { LogLine } from '../../google/logging.ts'
 import { type Cause, change, firstOf, piece, type Row, setting } from './cause.ts'
 import { exceptionIn } from './exceptions.ts'
 import { killed, memory } from './memory.ts'

@@ -1,5 +1,5 @@
 /** What is known of a container that failed: the words about it, its log and its settings. Pure. */
-import type { LogLine } from '../../google/google.ts'
+import type { LogLine } from '../../google/logging.ts'
 import type { StartCommand } from '../../service/start-command.ts'
 
 /** The container's settings as they were deployed. */

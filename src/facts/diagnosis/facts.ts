@@ -1,5 +1,5 @@
 /** What a diagnosis brings home: types only. */
-import type { Attempted, LoggedCall } from '../../google/google.ts'
+import type { Attempted, LoggedCall } from '../../google/logging.ts'
 import type { Reading } from '../../iam/allow-policies.ts'
 import type { Fact } from '../../model.ts'
 import type { FirstFunction, SchedulerJob, Service, ServiceAccount, TroubleshootAnswer } from '../../wire.ts'

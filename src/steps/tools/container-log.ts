@@ -1,7 +1,7 @@
 /** The end of a container's log, for whoever has to say why it failed. Best effort: to read it takes a right of its own. */
 import type { Cause } from '../../decisions/failures/cause.ts'
 import { containerCause } from '../../decisions/failures/container.ts'
-import type { LogLine } from '../../google/google.ts'
+import type { LogLine } from '../../google/logging.ts'
 import { fullName } from '../../iam/names.ts'
 import type { Evidence } from '../../model.ts'
 import { settingsOf, type Template } from '../../service/container-settings.ts'

@@ -2,7 +2,7 @@
 import { findingOf } from '../../decisions/failures/cause.ts'
 import { containerCause } from '../../decisions/failures/container.ts'
 import { UserError } from '../../errors.ts'
-import type { LogLine } from '../../google/google.ts'
+import type { LogLine } from '../../google/logging.ts'
 import { fullName } from '../../iam/names.ts'
 import type { Evidence, Remedy } from '../../model.ts'
 import { settingsOf } from '../../service/container-settings.ts'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cause } from '../../../../src/decisions/failures/cause.ts'
 import { containerCause } from '../../../../src/decisions/failures/container.ts'
 import { releaseCause } from '../../../../src/decisions/failures/release.ts'
-import type { LogLine } from '../../../../src/google/google.ts'
+import type { LogLine } from '../../../../src/google/logging.ts'
 import { startCommandIn } from '../../../../src/service/start-command.ts'
 import '../../../fixtures/seed.ts'
 
