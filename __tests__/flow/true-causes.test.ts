@@ -204,3 +204,11 @@ describe('a tag whose revision has been deleted', () => {
     )
   })
 })
+
+it('a setting in preview of a release that does not declare it is told by its launch stage', async () => {
+  const said = 'The feature is not supported in the declared launch stage'
+  const found = first(await met([onRelease(status(400, 'INVALID_ARGUMENT', said))], ofImage))
+  expect(found.id).toBe('release-failed')
+  expect(found.reason).toContain(said)
+  expect(fixes(found)).toContain('run.googleapis.com/launch-stage: BETA')
+})

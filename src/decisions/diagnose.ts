@@ -92,6 +92,7 @@ const ROWS: Row[] = [
   secrets,
   image,
   goneRevision,
+  launchStage,
   encryptionKey,
   logWriter,
   missingRoles,
@@ -277,6 +278,25 @@ function image(said: Said, setting: Setting): Finding[] | undefined {
       member: byDeployer ? setting.deployer : email && memberOf(email),
       resource: repository && fullName.repository(repository),
     }),
+  ]
+}
+
+/** Google's page on troubleshooting: a feature in preview, of a service that is declared to be generally available. */
+const STAGE = /not supported in the declared launch stage/i
+
+function launchStage(said: Said, { resources }: Setting): Finding[] | undefined {
+  if (!STAGE.test(said.text)) return undefined
+  const annotation = 'metadata:\n  annotations:\n    run.googleapis.com/launch-stage: BETA'
+  return [
+    fail(
+      'release-failed',
+      `A setting of this release is in preview, and the release does not declare that it uses previews (launch stage). A flag of gcloud's beta track declares it; in a file for the input metadata the annotation does. ${quoted(said)}`,
+      {
+        resource: fullName.service(resources.service),
+        evidence: [said.evidence],
+        remedies: [{ kind: 'workflow', title: 'Declare the launch stage BETA in the manifest', text: annotation }],
+      },
+    ),
   ]
 }
 
