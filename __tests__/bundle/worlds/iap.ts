@@ -77,6 +77,15 @@ export const IAP: AccessRow[] = [
     bindings: {},
   },
   {
+    name: 'I8: --iap in a project without an organisation, where IAP does not work',
+    world: { project: { parent: 'none' } },
+    inputs: flags('--iap'),
+    access: 'oidc-only',
+    gets: SIGN_IN,
+    found: ['warn behind-iap'],
+    bindings: { [RUN_INVOKER]: [IAP_AGENT] },
+  },
+  {
     name: 'I8: --no-iap takes back what --iap gave',
     live: { service: behind, bindings: [calls, to('run.invoker', INVOKER)] },
     inputs: flags('--no-iap'),

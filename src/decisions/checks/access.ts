@@ -102,10 +102,13 @@ function behindIap(
   const lacks = gates?.invokerCheck === true && agent && gates.invokers && !gates.invokers.some(holds)
   const open = decision.target === 'all-users' || decision.target === 'no-invoker-iam-check'
   const named = namesInvokers(config)
-  if (!open && !named && !lacks) return []
+  // Google's page on IAP for Cloud Run: the project has to be in an organisation, and so do those who sign in.
+  const alone = facts.project.known && facts.project.value.parent === undefined
+  if (!open && !named && !lacks && !alone) return []
   const resource = serviceOf(config, facts)
   const reasons = [
     `Identity-Aware Proxy asks every caller to sign in first and lets in only holders of roles/iap.httpsResourceAccessor${open ? ', although IAM lets everyone call the service' : ''}`,
+    ...(alone ? [`it works only in projects of an organisation, and ${facts.projectId} is in none`] : []),
     ...(named ? ['invokers who are not IAP users do not get past it, even with an ID token for the service'] : []),
     lacks
       ? `IAP calls the service as ${agent}, which has no invoker role on the service; unless it has one on the project, no one gets in`
