@@ -426,6 +426,13 @@ const REFUSED: Refused[] = [
     at: 'iamcredentials.googleapis.com',
   },
   {
+    name: 'a service account whose project is misspelt',
+    inputs: { service_account: 'deployer@demo-projct.iam.gserviceaccount.com', project_id: 'demo-project' },
+    says: ['Was deployer@demo-project.iam.gserviceaccount.com meant?'],
+    finding: 'impersonation-denied',
+    at: 'iamcredentials.googleapis.com',
+  },
+  {
     name: 'a service account that does not exist',
     inputs: { service_account: 'deploier@demo-project.iam.gserviceaccount.com' },
     says: [/^The service account deploier@demo-project\.iam\.gserviceaccount\.com does not exist/, 'Gaia id not found'],

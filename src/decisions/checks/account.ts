@@ -1,11 +1,11 @@
 /** An account that has to exist and be enabled, whatever its role. */
 import type { Facts } from '../../facts/facts.ts'
-import { fullName, memberOf, projectOfAccount } from '../../iam/names.ts'
+import { meantEmail } from '../../iam/meant-email.ts'
+import { fullName, memberOf } from '../../iam/names.ts'
 import { command } from '../../iam/remedies.ts'
 import type { Fact, Finding, FindingId, Remedy } from '../../model.ts'
 import type { ServiceAccount } from '../../wire.ts'
 import { fail } from '../../words/findings.ts'
-import { meant } from '../../words/nearest.ts'
 
 type AccountFacts = Pick<Facts, 'projectId' | 'absent'>
 
@@ -54,17 +54,6 @@ function gone(role: string, email: string, resource: string, facts: AccountFacts
     evidence,
     remedies: [{ kind: 'gcloud', title: `List the accounts of the project ${project}`, text: list } satisfies Remedy],
   }
-}
-
-/** The account that a misspelt email was probably meant to be: another of its project, or one of the run's own project. */
-export function meantEmail(email: string, others: readonly string[], projectId: string): string | undefined {
-  // The name alone: what follows the @ is the same for all of a project, and would make any two alike.
-  const nameOf = (address: string) => address.replace(/@.*/, '')
-  const likely = meant(nameOf(email), others.map(nameOf))
-  if (likely && likely !== nameOf(email)) return others.find(other => nameOf(other) === likely)
-  const owner = projectOfAccount(email)
-  if (owner === undefined || owner === projectId || /^\d+$/.test(owner) || !meant(owner, [projectId])) return undefined
-  return email.endsWith(`@${owner}.iam.gserviceaccount.com`) ? email.replace(`@${owner}.`, `@${projectId}.`) : undefined
 }
 
 function enable(email: string, resource: string): Remedy {

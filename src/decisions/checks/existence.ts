@@ -1,8 +1,8 @@
 /** Accounts that may not exist: Google's 403 means both "no permission" and "no such account". */
 import type { Facts, NeedAnswer } from '../../facts/facts.ts'
+import { meantEmail } from '../../iam/meant-email.ts'
 import { memberOf } from '../../iam/names.ts'
 import type { Remedy } from '../../model.ts'
-import { meantEmail } from './account.ts'
 
 /** Email of the account that an answer is about, or has as its principal, if that account may not exist. */
 export function maybeMissing(facts: Facts, { need }: NeedAnswer): string | undefined {

@@ -15,7 +15,7 @@ export function impersonated(
   source: CredentialOrigin,
   email: string,
   delegates: readonly string[],
-  config: Pick<Config, 'propagationTimeoutMs' | 'waitForGrants'>,
+  config: Pick<Config, 'project' | 'propagationTimeoutMs' | 'waitForGrants'>,
   context: AuthContext,
 ): Credentials {
   const { identity } = source.credentials
@@ -28,7 +28,8 @@ export function impersonated(
     identity: { ...identity, method, principal: `serviceAccount:${email}` },
     ...(project !== undefined && { project }),
     mask: context.mask,
-    refused: error => impersonationRefused({ error, email, delegates, asker: whoAsked(source) }),
+    refused: error =>
+      impersonationRefused({ error, email, delegates, asker: whoAsked(source), project: config.project }),
     ...(config.waitForGrants && { wait: { upToMs: config.propagationTimeoutMs, say: context.say } }),
   })
 }

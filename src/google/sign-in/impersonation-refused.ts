@@ -2,6 +2,7 @@
  * Why IAM Service Account Credentials returned no token of an account, and the fix. Suggests a role only if Google's message is about a
  * permission: a role does not help with a missing account, a perimeter or a policy.
  */
+import { meantEmail } from '../../iam/meant-email.ts'
 import { isOfPerimeter, perimeterReason } from '../../iam/perimeter.ts'
 import { command, grantTo, remediesFor, unblockPolicy } from '../../iam/remedies.ts'
 import type { FindingId, Remedy } from '../../model.ts'
@@ -23,6 +24,8 @@ interface Refused {
   email: string
   delegates: readonly string[]
   asker: Asker
+  /** Id of the project that the run is aimed at, if an input says so. */
+  project?: string | undefined
 }
 
 interface Explanation {
@@ -105,8 +108,9 @@ function missing(refused: Refused): Explanation {
         },
       ]
     : []
+  const likely = meantEmail(account, [], refused.project)
   const why =
-    `The service account ${account} does not exist. Its name is misspelt, it belongs to another project, or it was deleted; a role does not help. ` +
+    `The service account ${account} does not exist.${likely ? ` Was ${likely} meant?` : ''} Its name is misspelt, it belongs to another project, or it was deleted; a role does not help. ` +
     'A deleted account can be restored for 30 days: gcloud iam service-accounts undelete UNIQUE_ID.'
   return { why, remedies: remedy, account }
 }
