@@ -13,6 +13,7 @@ import { TRAFFIC_FLAGS } from '../src/inputs/flags/traffic-flags.ts'
 import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
 import { ALL, KINDS } from '../src/kinds/list.ts'
 import { FINDINGS } from '../src/model.ts'
+import { failureTable } from './failures.ts'
 import { countSentences } from './flags-count.ts'
 import { customRole, deployTable, optionTable, runTables } from './permissions.ts'
 import { reportSchema, reportTables } from './report-schema.ts'
@@ -55,6 +56,11 @@ export const PAGES: Record<string, Record<string, () => string>> = {
     role: customRole,
   },
   'docs/rules.md': { rules: ruleTable },
+  'docs/troubleshooting.md': {
+    starts: () => failureTable('starts', table),
+    builds: () => failureTable('builds', table),
+    limits: () => failureTable('limits', table),
+  },
   'docs/report.md': { fields: () => reportTables(reportSchema(), table) },
 }
 

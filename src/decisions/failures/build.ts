@@ -89,7 +89,7 @@ const ROWS: Row<FailedBuild>[] = [
       : undefined,
   inLog(/No buildpack groups passed detection|no buildpacks participating/, (_, { source }) => ({
     key: 'no-language',
-    what: `Buildpacks found no language that they know in ${piece(source, 60)}.`,
+    what: `Buildpacks found no language that they know in the source folder ${piece(source, 60)}.`,
     advice:
       'They go by files such as package.json, requirements.txt, go.mod or pom.xml in that folder itself. Set source to the folder that has one, or add a Dockerfile.',
     remedies: [change('Set source to the folder with the app, or add a Dockerfile', 'source: FOLDER')],
@@ -118,7 +118,7 @@ const ROWS: Row<FailedBuild>[] = [
     }),
   ),
   inLog(
-    /missing go\.sum entry for|cannot find module providing package (\S+)|no required module provides package ([^\s;]+)/,
+    /missing go\.sum entry for .+|cannot find module providing package \S+|no required module provides package [^\s;]+/,
     ([said]) => ({
       key: 'dependency',
       what: `A Go module is missing: ${piece(said)}.`,
@@ -270,11 +270,11 @@ function copied(name: string | undefined): Omit<Cause, 'shown'> {
 }
 
 /** The line that the step itself ended with. */
-function lastError(lines: readonly string[], run: string): string | undefined {
+function lastError(lines: readonly string[], run: string): string {
   const last = lines.findLast(
     line => /error|fail|not found|denied/i.test(line) && !line.includes(run) && !SUMMARY.test(line),
   )
-  return last && `The log says: ${piece(last, 200)}.`
+  return last ? `The log says: ${piece(last, 200)}.` : 'Run the same on your machine (docker build .) to see it happen.'
 }
 
 const SUMMARY = /^ERROR(?:: (?:build step|failed to build|failed to solve).*)?$/

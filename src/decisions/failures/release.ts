@@ -154,8 +154,8 @@ function accountMissing({ said }: Unready): Cause | undefined {
   return {
     key: 'account',
     what: `The runtime account ${piece(email, 90)} does not exist or is disabled.`,
-    advice: 'Name one that exists (flags: --service-account), or enable it.',
-    remedies: [gcloud('Enable the runtime account', ['iam', 'service-accounts', 'enable', email])],
+    advice: `Name one that exists (flags: --service-account); where it is disabled, enable it (gcloud iam service-accounts enable ${piece(email, 90)}).`,
+    remedies: [],
     shown,
   }
 }

@@ -18,7 +18,7 @@ describe('a build that failed', () => {
         'Step #1: ERROR: No buildpack groups passed detection.',
         'Step #1: ERROR: failed to detect: no buildpacks participating',
       ],
-      /^Buildpacks found no language that they know in app\.$/,
+      /^Buildpacks found no language that they know in the source folder app\.$/,
       /Set source/,
     ],
     [

@@ -357,7 +357,7 @@ describe('what Cloud Run itself says', () => {
       'an account',
       'Service account a@p.iam.gserviceaccount.com does not exist or is disabled.',
       /^The runtime account a@p/,
-      /service-accounts enable a@p/,
+      undefined,
     ],
     [
       'a connector of the project',
