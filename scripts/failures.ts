@@ -6,7 +6,7 @@ import { buildCause } from '../src/decisions/failures/build.ts'
 import type { Cause } from '../src/decisions/failures/cause.ts'
 import { limitCause } from '../src/decisions/failures/limits.ts'
 import { releaseCause } from '../src/decisions/failures/release.ts'
-import type { LogLine } from '../src/google/google.ts'
+import type { LogLine } from '../src/google/logging.ts'
 import { startCommandIn } from '../src/service/start-command.ts'
 
 type Table = (head: string[], rows: string[][]) => string
