@@ -1,7 +1,4 @@
 /** Report -> the job summary as markdown. A glance shows what runs where, who can reach it and why; the details are below. */
-
-import { federatedMembers } from '../iam/federated-members.ts'
-import { KINDS } from '../kinds/list.ts'
 import {
   type Change,
   type Decision,
@@ -10,21 +7,20 @@ import {
   type Finding,
   isHeldUnlessForbidden,
   type Json,
-  type Remedy,
   type Report,
   type StepResult,
 } from '../model.ts'
 import { shortResource } from '../words/names.ts'
-import { capitalise, count, sentence, shorten } from '../words/sentences.ts'
-import { accessWords } from './access-words.ts'
+import { count, shorten } from '../words/sentences.ts'
 import { type Cause, causesOf } from './causes.ts'
-import { fixAll, fixesOf, isLook } from './fixes.ts'
+import { factsTable } from './facts-table.ts'
+import { alternatives, commandBlock, fixText, options, remedies } from './fix-blocks.ts'
+import { fixAll, isLook } from './fixes.ts'
 import { failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS, partOf } from './names.ts'
 import { reach } from './reach.ts'
-import { byHostname } from './real-hosts.ts'
-import { needsToken, usage } from './usage.ts'
+import { usage } from './usage.ts'
 
 /** GitHub refuses a step's summary of more than 1 MiB completely; another action in the step could have written part of it. */
 export const SUMMARY_LIMIT = 1_000_000
@@ -47,7 +43,7 @@ export function renderSummary(report: Report, { limit = SUMMARY_LIMIT, docs }: S
     [
       { body: top(report, docs), expendable: 0 },
       { body: regions(report), expendable: 0 },
-      { body: facts(report), expendable: 1 },
+      { body: factsTable(report), expendable: 1 },
       { body: reach(report), expendable: 5 },
       { body: remedies(report), expendable: 2 },
       { body: attention(report, docs), expendable: 3 },
@@ -110,22 +106,6 @@ function box(kind: 'CAUTION' | 'WARNING', causes: Cause[], docs: string | undefi
 /** Lines of a block that are shown without being asked for: the last ones, which say how it ended. */
 const tail = (lines: string) => lines.split('\n').slice(-20).join('\n')
 
-/** What settles the findings; with its words where it is one thing. */
-function fixText(findings: Finding[]): string {
-  const once = findings.filter(({ id }) => !EITHER_OR.has(id))
-  const fixes = fixesOf(once)
-  const [fix] = fixes
-  const words = fixes.length === 1 && fix ? ` ${text(sentence(fix.title))}` : ''
-  const blocks = [
-    commandBlock(fixAll(once).gcloud),
-    ...fixes.filter(({ kind }) => kind === 'workflow').map(({ text: yaml }) => fence(yaml, 'yaml')),
-    ...fixes.filter(({ kind }) => kind === 'source').map(({ text: words }) => fence(words)),
-    ...fixes.filter(({ kind }) => kind === 'console').map(({ title, text: address }) => link(title, address)),
-    options(findings),
-  ].filter(Boolean)
-  return blocks.length > 0 ? [`**Fix:**${words}`, ...blocks].join('\n\n') : ''
-}
-
 /** What others said about the causes, word for word, and where to see more. */
 function quotes(causes: Cause[]): string {
   const said = [...new Set(causes.flatMap(({ said }) => said || []))].slice(0, TOLD)
@@ -162,101 +142,6 @@ const ACCESS_WORDS: Record<string, string> = {
   unchanged: 'as before',
 }
 
-/** Account, target and access, in a table with two columns. */
-function facts(report: Report): string {
-  const { target, identity, outputs } = report
-  const access = accessWords(report)
-  const where = (kind: string, name: string | undefined): [string, string | undefined] => [
-    kind,
-    name && `${code(name)} in ${code(target.region ?? '?')}, project ${code(target.project ?? '?')}`,
-  ]
-  const rows: [string, string | undefined][] = [
-    ...Object.values(KINDS).map(kind => where(capitalise(kind.words), target[kind.target])),
-    ['Execution', executionOf(report)],
-    ['Revision', outputs.revision && code(outputs.revision)],
-    ['Who can call it', access && `${access.sign} ${text(access.how)}`],
-    ['ID token audience', needsToken(report) ? outputs.audience && code(outputs.audience) : undefined],
-    ['Image', outputs.image && code(outputs.image)],
-    ['Source', outputs.source_digest && code(outputs.source_digest)],
-    [
-      'Build',
-      outputs.build_id &&
-        (outputs.build_log_url ? link(outputs.build_id, outputs.build_log_url) : code(outputs.build_id)),
-    ],
-    [
-      'Signed in as',
-      identity.principal &&
-        `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}${federatedMembers(identity.principal).length > 0 ? ', if the provider maps <code>google.subject=assertion.sub</code>' : ''}`,
-    ],
-    ...(report.settings ?? []).map(({ title, value }): [string, string] => [text(title), code(value)]),
-    ['Requests went to', elsewhereOf(report)],
-  ]
-  const cells = rows.flatMap(([name, value]) =>
-    value ? [`<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>`] : [],
-  )
-  // Markdown tables require a header; this one has none.
-  return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
-}
-
-/** The hosts that were called instead of the APIs' own. */
-function elsewhereOf({ elsewhere = [] }: Report): string | undefined {
-  const hosts = [...byHostname(elsewhere)].map(
-    ([host, apis]) => `${code(host)} for ${apis.length > 3 ? `${apis.length} APIs` : apis.map(code).join(', ')}`,
-  )
-  return hosts.length > 0 ? `${hosts.join('; ')}, not to Google's own hosts` : undefined
-}
-
-/** What ran and how it ended; failures are explained at the top. */
-function executionOf({ plan }: Report): string | undefined {
-  const step = plan.find(({ kind }) => kind === 'run-job')
-  if (!step || step.state === 'planned') return undefined
-  const name = step.changes.find(({ path, done }) => path === 'executions' && done)?.after
-  if (step.state === 'done') return `✅ ${text(step.note ?? '')}`
-  return step.state === 'failed' && typeof name === 'string' ? `❌ ${code(name)} failed` : '➖ not run'
-}
-
-/** Other forms of the fix for the failures, and fixes for the warnings. */
-function remedies(report: Report): string {
-  const failed = failures(report)
-  const warned = report.findings.filter(({ status, id }) => status === 'warn' && PERMISSION_FINDINGS[id])
-  const { gcloud, terraform } = fixAll(failed)
-  const console = consoleLinks(failed)
-  const optional = fixAll(warned).gcloud
-  const custom = alternatives([...failed, ...warned])
-  return [
-    terraform && details('The fix in Terraform', fence(terraform, 'hcl')),
-    console && details('The fix in the console', console),
-    custom && details('Or roles with exactly what is needed', custom),
-    optional &&
-      !gcloud.includes(optional) &&
-      details('Not needed to deploy, but worth granting', commandBlock(optional)),
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-}
-
-function consoleLinks(findings: Finding[]): string {
-  const links = findings.flatMap(({ remedies }) => remedies.filter(({ kind }) => kind === 'console'))
-  return [...new Map(links.map(({ title, text }) => [text, `- ${link(title, text)}`])).values()].join('\n')
-}
-
-/** Languages of fenced blocks other than shell. */
-const LANGUAGES: Partial<Record<Remedy['kind'], string>> = { terraform: 'hcl', workflow: 'yaml' }
-
-/** Remedies beside the main fix, each with its own title. */
-function alternatives(findings: Finding[]): string {
-  const offered = findings.flatMap(({ principal, remedies }) =>
-    remedies.flatMap(remedy => (remedy.alternative ? [{ principal, remedy }] : [])),
-  )
-  const once = new Map(offered.map(offer => [offer.remedy.text, offer]))
-  return [...once.values()]
-    .map(({ principal, remedy: { kind, title, text: commands } }) => {
-      const who = principal ? ` for ${code(principal)}` : ''
-      return `${text(title)}${who}:\n\n${fence(commands, LANGUAGES[kind] ?? 'bash')}`
-    })
-    .join('\n\n')
-}
-
 /** What the box at the top has not told: more failures and warnings, and what could not be known. Permissions are in the matrix. */
 function attention(report: Report, docs: string | undefined): string {
   const { causes } = headline(report)
@@ -281,33 +166,6 @@ function item({ findings, lines }: Cause, docs: string | undefined): string {
   const beside = id === 'not-granted' ? alternatives(findings) : ''
   const commands = [lines && fence(tail(lines)), fix, beside].filter(Boolean).join('\n\n')
   return `- ${MARKS[status]} **${text(FINDINGS[id].title)}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`
-}
-
-/** There is more than one way to change policies, and only one is needed: each appears separately. */
-const EITHER_OR: ReadonlySet<Finding['id']> = new Set<Finding['id']>(['public-access-blocked', 'public-access-left'])
-
-function options(findings: Finding[]): string {
-  const remedies = findings
-    .filter(({ id }) => EITHER_OR.has(id))
-    .flatMap(finding => finding.remedies.filter(({ kind }) => kind === 'gcloud'))
-  const ways = [...new Map(remedies.map(remedy => [remedy.text, remedy])).values()]
-  return ways
-    .map(
-      ({ title, text: commands }, at) =>
-        `${at === 0 ? (ways.length > 1 ? 'Either: ' : '') : 'Or: '}${text(title)}\n\n${commandBlock(commands)}`,
-    )
-    .join('\n\n')
-}
-
-const commandBlock = (commands: string) => (commands ? fence(commands.split('\n').map(wrap).join('\n'), 'bash') : '')
-
-/** Breaks a long command into lines, so all of it is visible; only before an option outside quotes. */
-function wrap(command: string): string {
-  if (command.length <= 90 || command.includes('"') || command.includes('\\')) return command
-  return command
-    .split("'")
-    .map((part, at) => (at % 2 === 0 ? part.replace(/ (?=--)/g, ' \\\n  ') : part))
-    .join("'")
 }
 
 const page = (id: Finding['id'], docs: string | undefined) =>

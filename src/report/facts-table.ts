@@ -1,0 +1,62 @@
+/** The first table of the summary: what runs where, who can call it, and what it was made of. */
+import { federatedMembers } from '../iam/federated-members.ts'
+import { KINDS } from '../kinds/list.ts'
+import type { Report } from '../model.ts'
+import { capitalise } from '../words/sentences.ts'
+import { accessWords } from './access-words.ts'
+import { code, link, text } from './markdown.ts'
+import { byHostname } from './real-hosts.ts'
+import { needsToken } from './usage.ts'
+
+/** Account, target and access, in a table with two columns. */
+export function factsTable(report: Report): string {
+  const { target, identity, outputs } = report
+  const access = accessWords(report)
+  const where = (kind: string, name: string | undefined): [string, string | undefined] => [
+    kind,
+    name && `${code(name)} in ${code(target.region ?? '?')}, project ${code(target.project ?? '?')}`,
+  ]
+  const rows: [string, string | undefined][] = [
+    ...Object.values(KINDS).map(kind => where(capitalise(kind.words), target[kind.target])),
+    ['Execution', executionOf(report)],
+    ['Revision', outputs.revision && code(outputs.revision)],
+    ['Who can call it', access && `${access.sign} ${text(access.how)}`],
+    ['ID token audience', needsToken(report) ? outputs.audience && code(outputs.audience) : undefined],
+    ['Image', outputs.image && code(outputs.image)],
+    ['Source', outputs.source_digest && code(outputs.source_digest)],
+    [
+      'Build',
+      outputs.build_id &&
+        (outputs.build_log_url ? link(outputs.build_id, outputs.build_log_url) : code(outputs.build_id)),
+    ],
+    [
+      'Signed in as',
+      identity.principal &&
+        `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}${federatedMembers(identity.principal).length > 0 ? ', if the provider maps <code>google.subject=assertion.sub</code>' : ''}`,
+    ],
+    ...(report.settings ?? []).map(({ title, value }): [string, string] => [text(title), code(value)]),
+    ['Requests went to', elsewhereOf(report)],
+  ]
+  const cells = rows.flatMap(([name, value]) =>
+    value ? [`<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>`] : [],
+  )
+  // Markdown tables require a header; this one has none.
+  return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
+}
+
+/** The hosts that were called instead of the APIs' own. */
+function elsewhereOf({ elsewhere = [] }: Report): string | undefined {
+  const hosts = [...byHostname(elsewhere)].map(
+    ([host, apis]) => `${code(host)} for ${apis.length > 3 ? `${apis.length} APIs` : apis.map(code).join(', ')}`,
+  )
+  return hosts.length > 0 ? `${hosts.join('; ')}, not to Google's own hosts` : undefined
+}
+
+/** What ran and how it ended; failures are explained at the top. */
+function executionOf({ plan }: Report): string | undefined {
+  const step = plan.find(({ kind }) => kind === 'run-job')
+  if (!step || step.state === 'planned') return undefined
+  const name = step.changes.find(({ path, done }) => path === 'executions' && done)?.after
+  if (step.state === 'done') return `✅ ${text(step.note ?? '')}`
+  return step.state === 'failed' && typeof name === 'string' ? `❌ ${code(name)} failed` : '➖ not run'
+}
