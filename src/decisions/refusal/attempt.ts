@@ -29,6 +29,7 @@ export function answerOfAttempt(
   const refused = entry && refusedFor(entry.text)
   return {
     ...(http !== undefined && { status: http }),
+    ...(answered && { sent: true as const }),
     ...(refused ? { by: 'google' as const, refused } : entry && entry.text === '' ? { by: 'app' as const } : {}),
   }
 }

@@ -44,6 +44,8 @@ export interface CallAnswer {
   refused?: 'no-token' | 'bad-token' | 'not-allowed'
   /** No answer came in time. */
   late?: true
+  /** Something answered it, as its log says. */
+  sent?: true
   /** The call never left: no token could be minted for it. */
   unsent?: true
   /** It was made by this very run, a moment ago: it tells more than what policies say. */

@@ -85,12 +85,14 @@ function byRefusal(call: Call, refused: NonNullable<CallAnswer['refused']>): Lay
 }
 
 /** A 401 or 403 that does not say whose it is. Only where Cloud Run is known to have no reason is it the app's. */
-function refusedByWhom({ everybody, audience, token }: Call, { status, by }: CallAnswer): Layer {
+function refusedByWhom({ everybody, audience, token, schedule, agent }: Call, { status, by, sent }: CallAnswer): Layer {
   if (by === 'app') return 'app-login'
   if (by === 'google') return 'unknown'
   // Cloud Run answers 401 to a token that it cannot verify, and to nothing else.
   const verified = status === 401 && (token === 'none' || (token === 'id' && audience === true))
-  return everybody || verified ? 'app-login' : 'unknown'
+  // A token that could not be minted comes to 403, too.
+  const left = schedule === undefined || sent === true || agent === true
+  return verified || (everybody && left) ? 'app-login' : 'unknown'
 }
 
 /** Google's own 404. */
