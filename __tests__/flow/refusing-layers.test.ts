@@ -165,7 +165,7 @@ it('names one layer; its repair, and no other, goes on to the next; and little s
         drawn = { ...drawn, ...repair }
       }
     }),
-    { numRuns: Number(process.env.FC_RUNS ?? 10) },
+    { numRuns: 10 },
   )
   expect(named.size).toBeGreaterThan(5)
 }, 120_000)
