@@ -34,9 +34,8 @@ export function callOf(facts: CaseFacts, aim: Aim): Call {
     ...(facts.right && rightIn(facts.right)),
   }
   if (facts.schedule) return { ...base, ...scheduledCall(facts, aim) }
-  return facts.id === 'caller'
-    ? { ...base, internal: false, ...ownCall(facts, everybody) }
-    : { ...base, audience: true }
+  if (facts.id === 'caller') return { ...base, internal: false, ...ownCall(facts, everybody) }
+  return { ...base, internal: !facts.fromOutside, audience: true }
 }
 
 const rightIn = (right: Right): Pick<Call, 'invoker'> => {
@@ -88,7 +87,7 @@ function accountOf({ account }: CaseFacts): Pick<Call, 'account'> {
 }
 
 /** The run asks without a token what everybody may call, and else with its own. */
-function ownCall({ probes, noToken }: CaseFacts, everybody: boolean | undefined): Partial<Call> {
+function ownCall({ probes, noToken, target }: CaseFacts, everybody: boolean | undefined): Partial<Call> {
   const bare = probes.find(({ audience }) => audience === undefined)
   const withToken = probes.find(({ audience }) => audience !== undefined)
   // A gate before the invoker check answers both alike.
@@ -97,7 +96,8 @@ function ownCall({ probes, noToken }: CaseFacts, everybody: boolean | undefined)
   const mint = !everybody && !withToken && noToken !== undefined
   return {
     token: mint ? 'id' : token,
-    audience: true,
+    // Which audience an unknown address takes is a guess.
+    ...(target.kind !== 'address' && { audience: true }),
     ...(mint && { minted: false }),
     ...(asked && !(mint && isLock(asked)) && { answer: liveAnswer(asked) }),
   }
@@ -185,6 +185,7 @@ export function namesOf(facts: CaseFacts, aim: Aim): CallNames {
   const [, project = aim.project, , region = aim.region, , short = target.words] = target.name.split('/')
   const { condition } = right ? ruleRight(right) : {}
   const member = email ? memberOf(email) : facts.id === 'caller' ? aim.principal : undefined
+  const sent = schedule ? schedule.audience : facts.probes.find(({ audience }) => audience !== undefined)?.audience
   const first = target.service ? audienceOf(target.service) : target.url
   return {
     who: schedule
@@ -202,7 +203,7 @@ export function namesOf(facts: CaseFacts, aim: Aim): CallNames {
     ...(member && { member }),
     ...(noToken !== undefined && { noToken }),
     ...(condition && { condition }),
-    ...(schedule?.audience && { audience: schedule.audience }),
+    ...(sent && { audience: sent }),
     ...(schedule && { schedule: jobNames(facts, schedule, aim) }),
   }
 }

@@ -1,9 +1,12 @@
 /** Everything that a diagnosis read -> for each caller the layer that refuses it, as decisions, findings and checks. Pure. */
 import type { CaseFacts, DiagnosisFacts } from '../../facts/diagnosis/facts.ts'
 import { fullName } from '../../iam/names.ts'
+import { remediesFor } from '../../iam/remedies.ts'
 import { schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Alternative, Decision, Finding, Gates, LiveCheck } from '../../model.ts'
 import { fail, skipped, unknown } from '../../words/findings.ts'
+import { capitalise, sentence } from '../../words/sentences.ts'
+import { notFound } from '../checks/callers.ts'
 import { doorOf } from './answers.ts'
 import type { Call, Layer } from './call.ts'
 import { type Aim, callOf, evidenceOf, namesOf, probeEvidence } from './case.ts'
@@ -31,34 +34,60 @@ export function diagnoseCalls(facts: DiagnosisFacts, aim: Aim): Diagnosis {
     const call = callOf(one, aim)
     return { facts: one, call, names: namesOf(one, aim), refusing: layer(call) }
   })
-  const somebodyIsLetIn = judged.some(({ refusing, facts: { id } }) => refusing === 'none' && id !== 'caller')
+  const others = judged.filter(({ facts: { id } }) => id !== 'caller')
+  // The run asks for want of anybody else: whom the service is for, the workflow says.
+  const counts = ({ facts: { id }, refusing }: Judged) =>
+    id !== 'caller' ||
+    others.length === 0 ||
+    !(others.some(one => one.refusing === 'none') || OF_WHO_ASKS.has(refusing))
   const [first] = judged
   const target = first?.facts.target
   const gates = target?.service && first?.call.gates
   return {
     decisions: judged.map(decisionOf),
-    findings: judged.flatMap(one => findingsOf(one, aim, somebodyIsLetIn)),
+    findings: [
+      ...facts.lost.flatMap(caller => notFound(caller, aim.principal)),
+      ...judged.flatMap(one => findingsOf(one, aim, counts(one))),
+    ],
     checks: checksOf(facts.cases),
     ...(gates && { gates: { ...gates, invokerCheck: target?.service?.invokerIamDisabled !== true } }),
     ...(target?.url && { url: target.url }),
   }
 }
 
-/** Who may not call is nothing wrong while those call for whom the service is. */
-const LOCKS: ReadonlySet<Layer> = new Set<Layer>(['invoker', 'condition', 'denied', 'pending', 'mint', 'token'])
+/** What hangs on who asks, and from where. */
+const OF_WHO_ASKS: ReadonlySet<Layer> = new Set<Layer>([
+  ...(['invoker', 'condition', 'denied', 'pending', 'mint', 'token', 'ingress'] as const),
+])
 
-function findingsOf({ facts, call, names, refusing }: Judged, aim: Aim, somebodyIsLetIn: boolean): Finding[] {
+function findingsOf({ facts, call, names, refusing }: Judged, aim: Aim, counts: boolean): Finding[] {
   const evidence = evidenceOf(facts)
   const details = { resource: names.target.resource, evidence, ...(names.member && { principal: names.member }) }
   if (facts.schedule && callsNoAddress(facts.schedule.job)) return [noAddress(facts.schedule, aim, evidence)]
   if (refusing === 'none') return []
   const { id, reason, remedies } = say(refusing, call, names)
+  if (refusing === 'unknown' && isBlind(facts)) return [fail(id, ...blind(facts, names, aim, evidence))]
   if (refusing === 'unknown' && !seenRefused(call)) return [unknown(id, reason, { ...details, remedies })]
-  if (facts.id === 'caller' && somebodyIsLetIn && LOCKS.has(refusing))
-    return [skipped(id, reason, { ...details, remedies })]
+  if (!counts) return [skipped(id, reason, { ...details, remedies })]
   const resource =
     refusing === 'schedule-missing' || refusing === 'schedule-idle' ? jobResource(facts, aim) : details.resource
   return [fail(id, reason, { ...details, resource, remedies })]
+}
+
+/** What it is about could not be read, and nothing answered: then nothing was diagnosed. */
+const isBlind = ({ schedule, target, probes }: CaseFacts) =>
+  (schedule !== undefined && !schedule.job.known) || (!target.state.known && probes.every(({ answer }) => !answer))
+
+function blind({ schedule, target }: CaseFacts, names: CallNames, aim: Aim, evidence: Finding['evidence']) {
+  const job = schedule && !schedule.job.known ? schedule.job : undefined
+  const why = job ?? target.state
+  const { principal: member } = aim
+  const role = job ? 'roles/cloudscheduler.viewer' : 'roles/run.viewer'
+  const resource = job ? fullName.project(aim.project) : names.target.resource
+  return [
+    `${job ? names.who : capitalise(names.target.words)} could not be read, so nothing can be said of its calls: ${why.known ? '' : sentence(why.why)}`,
+    { resource, evidence, remedies: member ? remediesFor({ member, role, resource }) : [] },
+  ] as const
 }
 
 const seenRefused = ({ answer }: Call) => answer?.status !== undefined && answer.status >= 400

@@ -1,8 +1,10 @@
 /** What a diagnosis brings home: types only. */
+
 import type { Attempted, LoggedCall } from '../../google/logging.ts'
 import type { Reading } from '../../iam/allow-policies.ts'
 import type { Fact } from '../../model.ts'
 import type { FirstFunction, SchedulerJob, Service, ServiceAccount, TroubleshootAnswer } from '../../wire.ts'
+import type { CallerAccount } from '../callers.ts'
 
 /** One request to the address, and what came back. */
 export interface Probe {
@@ -51,6 +53,8 @@ export interface CaseFacts {
   /** Name of the Cloud Scheduler job, email of an account, or `caller` for the run itself. */
   id: string
   target: TargetFacts
+  /** Of a caller that is a service: its requests come from the internet, since none of them goes through a VPC network. */
+  fromOutside?: true
   /** Email of the account that calls. */
   email?: string
   /** Its right to call. */
@@ -81,4 +85,6 @@ export interface DiagnosisFacts {
   project: string
   projectNumber: Fact<string>
   cases: CaseFacts[]
+  /** Callers that the workflow names and that could not be found. */
+  lost: CallerAccount[]
 }

@@ -11,6 +11,7 @@ import type { Policy, SchedulerJob } from '../../wire.ts'
 import { errorText } from '../../words/error-text.ts'
 import { fail } from '../../words/findings.ts'
 import { ask, known, unknown } from '../ask.ts'
+import { readCallers } from '../callers.ts'
 import { readAccount, readAccountPolicy } from '../identity.ts'
 import { once } from '../once.ts'
 import { findProjectNumber, readProject } from '../project.ts'
@@ -50,36 +51,48 @@ export async function gatherDiagnosis(config: Config, google: Google): Promise<D
     ),
   }
   const { schedules = [], url, function: called } = config.diagnosis ?? {}
-  const cases =
+  const found =
     schedules.length > 0
-      ? await Promise.all(schedules.map(name => scheduled(world, name, readJob(world, name))))
+      ? { cases: await Promise.all(schedules.map(name => scheduled(world, name, readJob(world, name)))), lost: [] }
       : await fromTarget(world, url, called)
-  return { project, projectNumber: await projectNumber, cases }
+  return { project, projectNumber: await projectNumber, ...found }
 }
 
 /** The run itself asks, and whoever the workflow names; so does the job that a deploy would have made. */
-async function fromTarget(world: World, url: string | undefined, called: string | undefined): Promise<CaseFacts[]> {
+async function fromTarget(
+  world: World,
+  url: string | undefined,
+  called: string | undefined,
+): Promise<Pick<DiagnosisFacts, 'cases' | 'lost'>> {
   const { google, config, project } = world
   const place = { project, region: config.region }
   const jobName = `${config.service}-schedule`
   const standard = url === undefined && called === undefined ? readJob(world, jobName) : undefined
+  const callers = readCallers(google, config.callers, place, world.projectNumber)
   const target = await (url !== undefined
     ? targetByUrl(google, place, url, { service: config.service, ...(called && { function: called }) })
     : called
       ? targetByFunction(google, place, called)
       : targetByName(google, place, config.service))
-  const job = await standard
+  const [job, found] = await Promise.all([standard, callers])
   const [whole, ...cases] = await Promise.all([
     withEverybody(world, target),
     own(world, target, url),
     ...(job?.known && job.value ? [scheduled(world, jobName, Promise.resolve(job))] : []),
-    ...config.callers.flatMap(caller => (caller.kind === 'account' ? [named(world, target, caller.email)] : [])),
+    ...found.flatMap(({ caller, account, network }) =>
+      account.known && account.value !== null
+        ? [named(world, target, caller.given, account.value, network === 'none')]
+        : [],
+    ),
     ...config.invokers.flatMap(member => {
       const email = /^serviceAccount:(.+)$/.exec(member)?.[1]
-      return email ? [named(world, target, email)] : []
+      return email ? [named(world, target, email, email)] : []
     }),
   ])
-  return cases.map(one => (one.target === target ? { ...one, target: whole } : one))
+  return {
+    cases: cases.map(one => (one.target === target ? { ...one, target: whole } : one)),
+    lost: found.filter(({ account }) => !account.known || account.value === null),
+  }
 }
 
 const permissionOf = (target: TargetFacts, job?: SchedulerJob | null): string => {
@@ -135,9 +148,15 @@ async function own(world: World, target: TargetFacts, url: string | undefined): 
 const audienceFor = ({ service, url, kind }: TargetFacts) =>
   service ? audienceOf(service) : kind === 'function' ? url : undefined
 
-async function named(world: World, target: TargetFacts, email: string): Promise<CaseFacts> {
+async function named(
+  world: World,
+  target: TargetFacts,
+  id: string,
+  email: string,
+  outside = false,
+): Promise<CaseFacts> {
   const [right, account] = await Promise.all([rightTo(world, target, memberOf(email)), accountOf(world, email)])
-  return { id: email, target, email, account, probes: [], ...(right && { right }) }
+  return { id, target, email, account, probes: [], ...(right && { right }), ...(outside && { fromOutside: true }) }
 }
 
 async function accountOf({ google, project, projectNumber }: World, email: string) {
