@@ -65,6 +65,13 @@ function whileItWaits(cloud: Sandbox, nth: number, act: () => void): void {
     act()
   })
 }
+/** Somebody deploys with a tool that starts from the template as it is: its labels and settings stay, its name does not. */
+async function deployFromTemplate(cloud: Sandbox): Promise<void> {
+  const { template, ...rest } = writable('Service', service(cloud))
+  const { revision: _, ...kept } = { ...template, timeout: '61s' }
+  const wanted = structuredClone({ ...rest, template: kept }) as Service
+  await save(cloud.world, { name: SERVICE }, wanted, true, 'somebody@example.com')
+}
 const SLOW: WorldSpec = { delays: { operationMs: 150 } }
 
 describe('a preview by tag', () => {
@@ -139,6 +146,47 @@ describe('a preview by tag', () => {
     expect(service(cloud).template?.labels).not.toHaveProperty('run-iam-deploy-preview')
     expect(serving(cloud)).toEqual([`${production} 100`])
     expect(new Set(service(cloud).traffic?.flatMap(({ tag }) => tag ?? []))).toEqual(new Set(['pr-7', 'pr-8']))
+  })
+})
+
+describe('whoever deploys while a preview is made', () => {
+  const DURING: [when: string, at: (request: LoggedRequest, patches: number) => boolean][] = [
+    ['while the run waits for the preview', ({ path }, patches) => patches === 1 && path.endsWith(':wait')],
+    ['right before the template is sent back', ({ method }, patches) => patches === 2 && method === 'PATCH'],
+  ]
+  it.each(DURING)('keeps what they deployed from the template of the preview: %s', attack('S2'), async (_, at) => {
+    await using cloud = await start(SLOW)
+    let [patches, theirs] = [0, false]
+    onRequest(cloud, request => {
+      if (request.method === 'PATCH' && request.path.endsWith('/services/hello')) patches++
+      if (theirs || !at(request, patches)) return
+      theirs = true
+      void deployFromTemplate(cloud)
+    })
+    const { report } = await preview(cloud)
+    const newest = short(service(cloud).latestCreatedRevision)
+    expect(service(cloud).template).toMatchObject({ timeout: '61s', labels: { 'run-iam-deploy-preview': 'pr-7' } })
+    expect(service(cloud).template).not.toHaveProperty('revision')
+    expect(made(cloud, newest)?.timeout).toBe('61s')
+    expect(told(report)).toEqual([
+      expect.stringContaining(`${report.outputs.revision}: look at what the revision ${newest} holds of them.`),
+    ])
+    expect(report.verdict).toBe('ok')
+  })
+
+  it('keeps the traffic that they set after the template was sent back', attack('S2'), async () => {
+    await using cloud = await start(SLOW)
+    const traffic = [{ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST', percent: 100 }]
+    whileItWaits(cloud, 2, () => void Object.assign(service(cloud), { traffic }))
+    let patches = 0
+    onRequest(cloud, ({ method, path }) => {
+      if (method !== 'PATCH' || !path.endsWith('/services/hello') || ++patches !== 3) return
+      // The run has read it, and is about to send the traffic back.
+      Object.assign(service(cloud), { generation: String(Number(service(cloud).generation) + 1), etag: '"theirs"' })
+    })
+    const { report } = await preview(cloud)
+    expect(told(report)).toEqual([expect.stringContaining('somebody has changed it since: the latest revision 100 %.')])
+    expect(service(cloud).traffic).toEqual(traffic)
   })
 })
 
@@ -280,10 +328,7 @@ describe('what follows on a template that names a revision', () => {
   it('a tool that keeps the template makes production of production', attack('S2'), async () => {
     const { cloud } = await previewed()
     await using _ = cloud
-    const { template, ...rest } = writable('Service', service(cloud))
-    const { revision: __, ...kept } = { ...template, timeout: '61s' }
-    const wanted = { ...rest, template: kept } as Service
-    await save(cloud.world, { name: SERVICE }, structuredClone(wanted), true, 'somebody@example.com')
+    await deployFromTemplate(cloud)
     const theirs = short(service(cloud).latestCreatedRevision)
     expect(variables(cloud, theirs)).toEqual(['GREETING=Hello', 'LOG_LEVEL=info', 'A=1'])
     expect(made(cloud, theirs)?.labels).not.toHaveProperty('run-iam-deploy-preview')

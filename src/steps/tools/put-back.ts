@@ -55,7 +55,7 @@ export async function putTemplateBack(world: RunContext, previewed: Previewed): 
     )
   try {
     const sent = await send(world, previewed, template)
-    if (!sent) return 'Somebody else has deployed meanwhile, and the template of the service is theirs.'
+    if ('theirs' in sent) return leave(world, previewed, sent.theirs)
     if (!sent.after) return 'The template of the service was sent back to what it was.'
     world.made.service = sent.after
     return await account(world, previewed, shortName(String(template.revision)) ?? '', sent.at, sent.after)
@@ -67,19 +67,19 @@ export async function putTemplateBack(world: RunContext, previewed: Previewed): 
   }
 }
 
-/** Undefined: the template is not the preview's any more. */
+/** `theirs`: the service, whose template is not the preview's any more; null: it is gone. */
 async function send(
   world: RunContext,
   { resources: { service: name }, revision, after }: Previewed,
   template: Record<string, Json>,
-): Promise<Sent | undefined> {
+): Promise<Sent | { theirs: Service | null }> {
   const { run } = world.google
   // The run was told to stop: it is asked for all the same, and not waited for.
   const evenWhenCancelled = world.signal.aborted
   const read = () => run.getService(name, { evenWhenCancelled })
   const base = { what: 'The service', first: after, read, atOnce: evenWhenCancelled }
   return onFreshState(world, base, async at => {
-    if (!at || at.template?.labels?.[PREVIEW_REVISION_LABEL] !== revision) return undefined
+    if (!at || !isStillOf(at, revision)) return { theirs: at }
     const label = pinKept(at)
     const labels = label && { ...at.labels, [NO_TRAFFIC_LABEL]: label }
     if (labels) withoutReserved(labels)
@@ -87,6 +87,27 @@ async function send(
     const operation = await run.patchService(change, ['template', ...(labels ? ['labels'] : [])], { evenWhenCancelled })
     return evenWhenCancelled ? { at } : { at, after: (await finish(world, operation, read)).live }
   })
+}
+
+const isLabelled = ({ template }: Service, revision: string) => template?.labels?.[PREVIEW_REVISION_LABEL] === revision
+
+/**
+ * Whether the template is the one that made the preview's revision. Its labels do not tell: a deploy that starts from the template keeps
+ * them. Its name does: each revision takes one of its own (docs/google-cloud.md#put-back).
+ */
+const isStillOf = (at: Service, revision: string): boolean =>
+  isLabelled(at, revision) && shortName(at.template?.revision) === revision
+
+/** Somebody has deployed since: what they deployed stays, whatever it holds. */
+function leave(world: RunContext, { resources, revision }: Previewed, theirs: Service | null): string | undefined {
+  if (!theirs || !isLabelled(theirs, revision))
+    return 'Somebody else has deployed meanwhile, and the template of the service is theirs.'
+  const newest = shortName(theirs.latestCreatedRevision)
+  return tell(
+    world,
+    resources,
+    `Somebody else has deployed meanwhile, with a tool that started from the settings of the preview ${revision}${newest && newest !== revision ? `: look at what the revision ${newest} holds of them` : ''}. The run left the template of the service as they made it.`,
+  )
 }
 
 /** Looks at what the PATCH has made. `own`: short name of the revision that the template names. */
@@ -98,12 +119,17 @@ async function account(
   after: Service,
 ): Promise<string | undefined> {
   const moved = isNext(at, after) && !sameJson(trafficOf(at.traffic) as Json, trafficOf(after.traffic) as Json)
+  let returned = ''
   if (moved) {
-    const back = await moveTraffic(world, resources, live => trafficOfThen(at, live))
+    // What somebody has changed since then stays.
+    const back = await moveTraffic(world, resources, live =>
+      live.generation === after.generation ? trafficOfThen(at, live) : { traffic: trafficOf(live.traffic) },
+    )
     world.made.service = back.service
+    const how = back.changes.length > 0 ? 'was sent back' : 'somebody has changed it since'
+    returned = ` The traffic had changed with it, and ${how}: ${inWords(back.service.traffic)}.`
   }
-  const returned = moved ? ` The traffic had changed with it, and was sent back: ${inWords(at.traffic)}.` : ''
-  if (after.template?.labels?.[PREVIEW_REVISION_LABEL] === revision)
+  if (isLabelled(after, revision))
     return tell(
       world,
       resources,
@@ -134,7 +160,7 @@ async function failed(
   if (!live)
     return `The template of the service may hold the settings of the preview ${revision}: putting it back failed. ${why} The traffic was ${inWords((after ?? before).traffic)}; the run did not read what it is now. ${STARTS}`
   const traffic = `The traffic is ${inWords(live.traffic)}.`
-  return live.template?.labels?.[PREVIEW_REVISION_LABEL] === revision
+  return isLabelled(live, revision)
     ? `The template of the service holds the settings of the preview ${revision}: the run could not put it back. ${why} ${traffic} ${STARTS}`
     : `The template of the service was put back after the preview, and a check of it failed. ${why} ${traffic}`
 }
