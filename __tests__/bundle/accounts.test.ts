@@ -129,6 +129,20 @@ describe.concurrent('an account that', () => {
     if (!warns) expect(changing(run.cloud.requests.slice(from))).toEqual([])
   })
 
+  it.each(Object.keys(PARTS) as Part[])('is misspelt is named right by the fix: %s', async part => {
+    const [inputs, id] = PARTS[part]
+    const world = worldOf(SEES, there)
+    const findingsWith = async (given: Record<string, string>) => {
+      await using run = await playRow(1, { world, inputs: { ...IMAGE, access: 'keep', mode: 'preflight', ...given } })
+      return run.report.findings.filter(finding => finding.id === id)
+    }
+    const [found] = await findingsWith(inputs(TYPO))
+    // What the fix says to write is what the workflow would have said.
+    const [name = '', value = ''] = (found?.remedies[0]?.text ?? '').replace('with:\n  ', '').split(/: (.*)/)
+    expect({ [name]: value }).toEqual(Object.fromEntries(Object.entries(inputs(RUNTIME)).slice(-1)))
+    expect(await findingsWith({ ...inputs(TYPO), [name]: value })).toEqual([])
+  })
+
   it('is of another project, whose policy keeps its accounts to itself', async () => {
     await using run = await playRow(1, {
       world: worldOf(SEES, {

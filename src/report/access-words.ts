@@ -42,6 +42,14 @@ const UNDER_CONDITION: AccessWords = {
   how: 'whom a condition lets in: allUsers holds the invoker role under it',
 }
 
+/** The proxy comes before IAM's answer, whatever that is. */
+const BEHIND_IAP: AccessWords = {
+  sign: '🔒',
+  short: 'behind Identity-Aware Proxy',
+  plain: 'Only people who sign in at Identity-Aware Proxy and hold roles/iap.httpsResourceAccessor get in.',
+  how: 'through Identity-Aware Proxy: holders of roles/iap.httpsResourceAccessor',
+}
+
 const NOT_KNOWN: AccessWords = {
   sign: '❔',
   short: 'access left as it was',
@@ -53,6 +61,7 @@ const NOT_KNOWN: AccessWords = {
 export function accessWords({ outputs, gates }: Report): AccessWords | undefined {
   const state = outputs.access as AccessState | undefined
   if (state === undefined) return undefined
+  if (gates?.iap) return kept(BEHIND_IAP, state === 'unchanged')
   const words = state === 'unchanged' ? wordsOf(gates) : state === 'oidc-only' ? closed(gates) : ACCESS[state]
   return words && kept(hidden(words, gates), state === 'unchanged')
 }

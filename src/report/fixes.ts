@@ -41,6 +41,7 @@ export function fixesOf(findings: readonly Finding[]): Remedy[] {
 /** By how the first line begins. `remedies.ts` and the checks write nothing else; what is not listed comes last. */
 const GCLOUD = [
   /^gcloud services enable /,
+  /^gcloud beta services identity create /,
   /^gcloud iam service-accounts (create|enable|undelete) /,
   /^gcloud (artifacts repositories|storage buckets) create /,
   /^gcloud projects add-iam-policy-binding /,

@@ -82,6 +82,7 @@ const AFTERWARDS: Partial<Record<Finding['id'], (name: string) => string>> = {
   'verification-mismatch': name => `${name} is deployed, but does not answer as expected`,
   'invokers-not-set': name => `${name} is deployed, but its invokers are not set`,
   'rollout-failed': name => `The rollout of ${name} was stopped`,
+  'audience-refused': name => `${name} is deployed, but its schedule is not set`,
   'schedule-failed': name => `${name} is deployed, but its schedule failed`,
   'job-failed': name => `Running ${name} failed`,
 }

@@ -34,7 +34,7 @@ const planned = (said: Said) => explain(reportOf(said, {}), decisionOf(said))
 describe('who can reach a service', () => {
   it('is everyone where nothing stands before it, and else whom IAM lets in', () => {
     expect(done({ gates: { invokers: everyone } })).toMatch(/^Everyone on the internet can call hello: /)
-    for (const hidden of [{ ingress: 'internal' }, { iap: true }, { defaultUrl: false }] as Partial<Gates>[]) {
+    for (const hidden of [{ ingress: 'internal' }, { defaultUrl: false }] as Partial<Gates>[]) {
       const gates = { invokers: everyone, ...hidden }
       expect(done({ gates })).not.toContain('Everyone on the internet')
       const { short, plain } = accessWords(reportOf({ gates }, { access: 'all-users' })) ?? {}
@@ -45,6 +45,15 @@ describe('who can reach a service', () => {
     }
     expect(accessWords(reportOf({}, { access: 'all-users' }))?.short).toBe('public')
   })
+
+  it.each(['all-users', 'oidc-only', 'no-invoker-iam-check'] as const)(
+    'is whom Identity-Aware Proxy lets in, whatever IAM says (%s)',
+    access => {
+      const gates = { invokers: everyone, iap: true }
+      expect(done({ gates, access })).not.toContain('Everyone on the internet')
+      expect(accessWords(reportOf({ gates }, { access }))?.short).toBe('behind Identity-Aware Proxy')
+    },
+  )
 
   it('is not promised where only Google’s answer will tell', () => {
     expect(planned({ possible: 'unknown' })).toMatch(/^The run will try to make hello public after the deploy/)

@@ -9,13 +9,14 @@ import { fail } from '../../words/findings.ts'
 
 type AccountFacts = Pick<Facts, 'projectId' | 'absent'>
 
-/** `role`: the account's name in a sentence, e.g. `The build account`. */
+/** `role`: the account's name in a sentence, e.g. `The build account`. `input`: the line of the workflow that names an account there. */
 export function accountState(
   id: FindingId,
   role: string,
   email: string,
   state: Fact<ServiceAccount | null>,
   facts: AccountFacts,
+  input: (email: string) => string,
 ): Finding[] {
   // Reading an account takes a permission that a deploy does not need, so "unknown" is not a finding.
   if (!state.known) return []
@@ -24,7 +25,7 @@ export function accountState(
   const resource = fullName.account(email, facts.projectId)
   const why = value
     ? { reason: `${role} ${email} is disabled.`, evidence: [], remedies: [enable(email, resource)] }
-    : gone(role, email, resource, facts)
+    : gone(role, email, resource, facts, input)
   return [
     fail(id, why.reason, {
       principal: memberOf(email),
@@ -36,7 +37,7 @@ export function accountState(
 }
 
 /** It was deleted, or it is another's name misspelt: what of it can be told. */
-function gone(role: string, email: string, resource: string, facts: AccountFacts) {
+function gone(role: string, email: string, resource: string, facts: AccountFacts, input: (email: string) => string) {
   const { uniqueId, others = [], evidence = [] } = facts.absent?.[email] ?? {}
   const project = resource.split('/')[4] ?? ''
   if (uniqueId) {
@@ -52,7 +53,12 @@ function gone(role: string, email: string, resource: string, facts: AccountFacts
   return {
     reason: `${role} ${email} does not exist.${likely ? ` Was ${likely} meant?` : ''} A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`,
     evidence,
-    remedies: [{ kind: 'gcloud', title: `List the accounts of the project ${project}`, text: list } satisfies Remedy],
+    remedies: [
+      ...(likely
+        ? [{ kind: 'workflow', title: `Name ${likely}`, text: `with:\n  ${input(likely)}` } satisfies Remedy]
+        : []),
+      { kind: 'gcloud', title: `List the accounts of the project ${project}`, text: list } satisfies Remedy,
+    ],
   }
 }
 

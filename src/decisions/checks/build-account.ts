@@ -21,7 +21,14 @@ export const buildAccount: RunCheck = (_config, facts, { buildAccount: decision 
         { resource, evidence: [...facts.buildAccount.evidence, ...(facts.defaultAccountPolicies?.evidence ?? [])] },
       ),
     ]
-  return accountState('build-account-missing', 'The build account', decision.account, facts.buildAccountState, facts)
+  return accountState(
+    'build-account-missing',
+    'The build account',
+    decision.account,
+    facts.buildAccountState,
+    facts,
+    email => `build_service_account: ${email}`,
+  )
 }
 
 const DECIDES =

@@ -9,7 +9,14 @@ const ID = 'caller-account-missing'
 
 export const invitedAccounts: RunCheck = (_config, facts) => {
   const invited = (facts.invited ?? []).flatMap(({ email, from, state }): Finding[] => {
-    const found = accountState(ID, from === 'invokers' ? 'The invoker' : 'The account of a caller', email, state, facts)
+    const found = accountState(
+      ID,
+      from === 'invokers' ? 'The invoker' : 'The account of a caller',
+      email,
+      state,
+      facts,
+      other => `${from}: ${other}`,
+    )
     // IAM takes a disabled account as a member, and it will call again once it is enabled.
     return state.known && state.value?.disabled
       ? found.map(one => ({
@@ -24,7 +31,14 @@ export const invitedAccounts: RunCheck = (_config, facts) => {
     const isMade = !schedule.serviceAccount && account.known && account.value === null
     return schedule.cron === null || isMade
       ? []
-      : accountState(ID, `The account of the schedule ${schedule.name},`, caller, account, facts).map(one => ({
+      : accountState(
+          ID,
+          `The account of the schedule ${schedule.name},`,
+          caller,
+          account,
+          facts,
+          email => `schedule_service_account: ${email}`,
+        ).map(one => ({
           ...one,
           reason: one.reason.replace(`${caller} `, `${caller}, `),
         }))

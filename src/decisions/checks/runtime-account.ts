@@ -10,5 +10,6 @@ export const runtimeAccount: RunCheck = (_config, facts) =>
         facts.runtimeAccount.value,
         facts.runtimeAccountState,
         facts,
+        email => `flags: --service-account=${email}`,
       )
     : []
