@@ -87,7 +87,7 @@ export interface Need {
 }
 
 export type Status = 'pass' | 'fail' | 'warn' | 'unknown' | 'skipped'
-export type Method = 'impersonation' | 'troubleshooter' | 'policy' | 'caller'
+export type Method = 'impersonation' | 'troubleshooter' | 'policy' | 'caller' | 'run'
 
 /** A fix, ready to paste. */
 export interface Remedy {
@@ -112,7 +112,7 @@ export interface Finding {
   role?: string
   /** Full resource name. */
   resource?: string
-  /** How the answer was found: as the account itself, from Policy Troubleshooter, from policies, or as the deployer. */
+  /** How the answer was found: as the account itself, from Policy Troubleshooter, from policies, as the deployer, or by what the run did. */
   method?: Method
   /** One or two sentences: what is the case, and what follows from it. Plain text. */
   reason: string

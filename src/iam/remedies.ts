@@ -271,6 +271,13 @@ export function enableApi(project: string, host: string): Remedy[] {
   ]
 }
 
+/** An input to set in the workflow. The value is one that YAML takes as it stands: a name, an email. */
+export const setInput = (name: string, value: string): Remedy => ({
+  kind: 'workflow',
+  title: `Set ${name} to ${value}`,
+  text: `with:\n  ${name}: ${value}`,
+})
+
 /** The page where quotas are shown and raised. */
 export const quotas = (project: string): Remedy[] => [
   { kind: 'console', title: 'View quotas and request more', text: link('iam-admin/quotas', project) },

@@ -23,7 +23,9 @@ const LENGTH = 4_000
 export function renderAnnotations(report: Report): Annotation[] {
   const of = (status: keyof typeof LEVELS) => report.findings.filter(finding => finding.status === status)
   const told = (findings: readonly Finding[]) => causesOf(findings, report).map(annotation)
-  const unknown = of('unknown').filter(finding => !isHeldUnlessForbidden(finding))
+  // A deploy that has begun could do without the answers.
+  const matters = report.verdict !== 'ok' && !report.plan.some(({ state }) => state === 'done')
+  const unknown = matters ? of('unknown').filter(finding => !isHeldUnlessForbidden(finding)) : []
   const tooMuch = of('warn').filter(({ id }) => id === 'over-granted')
   const [first, ...others] = told(of('fail'))
   return [

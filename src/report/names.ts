@@ -6,6 +6,7 @@ export const METHODS: Record<Method, string> = {
   impersonation: 'asked by impersonating it',
   troubleshooter: 'Policy Troubleshooter',
   policy: 'read from allow policies',
+  run: 'this run did it',
 }
 
 export const MARKS: Record<Status, string> = { pass: '✅', fail: '❌', warn: '⚠️', unknown: '❔', skipped: '➖' }

@@ -227,14 +227,35 @@ function preflight(report: Report): string {
   const tables = [...groups].map(([key, findings]) => {
     const [role, principal] = key.split('\n') as [string, string]
     const title = `<b>${text(role)}</b> ${code(principal)}`
-    const clean = findings.every(finding => finding.status === 'pass' || isHeldUnlessForbidden(finding))
-    return details(title, table(['', 'Permission', 'On', 'Known by'], [...findings].sort(worstFirst).map(row)), !clean)
+    const open = findings.some(({ status }) => status === 'fail' || status === 'warn')
+    return details(title, table(['', 'Permission', 'On', 'Known by'], rows(findings)), open)
   })
   return `### Preflight\n\n${counts}\n\n${tables.join('\n')}`
 }
 
 const ORDER = { fail: 0, warn: 1, unknown: 2, skipped: 3, pass: 4 }
 const worstFirst = (a: Finding, b: Finding) => ORDER[a.status] - ORDER[b.status]
+
+/** The worst first. Answers that are unknown for one reason are one row, which says the reason once. */
+function rows(findings: readonly Finding[]): string[][] {
+  const groups = Map.groupBy([...findings].sort(worstFirst), finding =>
+    finding.status === 'unknown' && !isHeldUnlessForbidden(finding) ? whyUnknown(finding) : finding,
+  )
+  return [...groups.values()].map(([first, ...others]) => {
+    const one = row(first as Finding)
+    if (others.length === 0) return one
+    const names = [first as Finding, ...others].map(({ permission }) => code(permission ?? '')).join('<br>')
+    return [
+      MARKS.unknown,
+      `${names}<br><sub>${text(`Not known. ${whyUnknown(first as Finding)}`)}</sub>`,
+      '',
+      one[3] ?? '',
+    ]
+  })
+}
+
+/** The reason without its first sentence, which names the permission. */
+const whyUnknown = ({ reason }: Finding) => reason.replace(/^.*?\.(?=\s|$)\s*/, '')
 
 function row(finding: Finding): string[] {
   return [

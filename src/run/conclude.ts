@@ -6,6 +6,7 @@ import { driftFindings } from '../decisions/checks/drift.ts'
 import { type Decisions, listDecisions } from '../decisions/decide.ts'
 import type { Difference } from '../decisions/drift.ts'
 import { mismatches, unproven } from '../decisions/proof-findings.ts'
+import { withProven } from '../decisions/proven.ts'
 import { verdictOf } from '../decisions/verdict.ts'
 import { fullName, targetName } from '../iam/names.ts'
 import type { RefusedInputs } from '../inputs/config.ts'
@@ -44,8 +45,9 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
 function courseReport(course: Course): Report {
   const { config, google, results, changes, checks } = course
   const left = differencesLeft(course)
-  const findings = [...proofOf(course), ...findingsOf(course), ...driftFindings(left ?? [], config.drift)]
   const plan = results ?? course.plan.map(planned)
+  const told = withProven(findingsOf(course), plan)
+  const findings = [...proofOf(course), ...told, ...driftFindings(left ?? [], config.drift)]
   const project = course.facts?.projectId ?? course.diagnosis?.facts.project ?? config.project
   const report = makeReport(
     config.mode,

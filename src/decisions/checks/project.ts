@@ -4,6 +4,7 @@ import { look } from '../../google/sign-in/exchange-refused.ts'
 import { readProvider } from '../../google/sign-in/token-claims.ts'
 import { federatedMembers } from '../../iam/federated-members.ts'
 import { emailOf, fullName, projectOfAccount } from '../../iam/names.ts'
+import { command, setInput } from '../../iam/remedies.ts'
 import type { Fact, Finding, Remedy } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { meant } from '../../words/nearest.ts'
@@ -16,13 +17,19 @@ export const project: RunCheck = (_config, facts) => {
   const { state } = fact.value
   if (state === undefined || state === 'ACTIVE' || state === 'STATE_UNSPECIFIED') return []
   const reason = `The project ${projectId} is in the state ${state}. A project that was deleted can be restored for 30 days.`
-  return [fail('project-unreachable', reason, { resource, evidence: fact.evidence })]
+  const remedies: Remedy[] =
+    state === 'DELETE_REQUESTED'
+      ? [{ kind: 'gcloud', title: `Restore ${projectId}`, text: command(['projects', 'undelete', projectId]) }]
+      : []
+  return [fail('project-unreachable', reason, { resource, evidence: fact.evidence, remedies })]
 }
 
 /** Google answers 403 both for a missing project and for one that the caller cannot read, so it proves neither. */
 function unreadable(resource: string, facts: Facts, fact: Extract<Fact<unknown>, { known: false }>): Finding {
   const { projectId } = facts
-  const about = { resource, evidence: fact.evidence }
+  const home = homeOfDeployer(facts)
+  const likely = home !== undefined && home !== projectId && meant(projectId, [home])
+  const about = { resource, evidence: fact.evidence, remedies: likely ? [setInput('project_id', likely)] : [] }
   if (fact.evidence.some(({ status }) => status === 404))
     return fail(
       'project-unreachable',
@@ -69,8 +76,16 @@ function hint(facts: Facts): string {
   return meant(facts.projectId, [home]) ? ` Did you mean ${home}?` : ` The deployer's own project is ${home}.`
 }
 
-/** What is missing in a project that is not there is no finding of its own. */
+/** What is missing in a project that is not there is no finding of its own, nor what an account lacks that is not there. */
 export function withoutRootEchoes(findings: Finding[]): Finding[] {
-  const root = findings.find(({ id, status }) => id === 'project-unreachable' && status === 'fail')
-  return root ? [root, ...findings.filter(({ id }) => id === 'ignored-input' || id === 'invalid-input')] : findings
+  const failed = findings.filter(({ status }) => status === 'fail')
+  const root = failed.find(({ id }) => id === 'project-unreachable')
+  if (root) return [root, ...findings.filter(({ id }) => id === 'ignored-input' || id === 'invalid-input')]
+  const off = failed.some(({ id }) => id === 'api-disabled')
+  const gone = failed.filter(({ id }) => id === 'build-account-missing' || id === 'runtime-account-missing')
+  const ofGone = (finding: Finding) =>
+    gone.some(({ principal, resource }) => principal === finding.principal || resource === finding.resource)
+  const ofApi = ({ status, evidence }: Finding) =>
+    off && status === 'unknown' && evidence.some(({ reason }) => reason === 'SERVICE_DISABLED')
+  return findings.filter(finding => gone.includes(finding) || !(ofGone(finding) || ofApi(finding)))
 }

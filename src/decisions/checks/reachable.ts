@@ -34,7 +34,7 @@ export function unseenTarget(
   { live: fact, projectId }: Facts,
   findings: readonly Finding[],
 ): Finding[] {
-  if (config.mode !== 'preflight' || fact.known || fact.evidence.length === 0) return []
+  if ((config.mode !== 'preflight' && !config.dryRun) || fact.known || fact.evidence.length === 0) return []
   if (findings.some(({ status }) => status === 'fail')) return []
   if (fact.evidence.some(({ reason }) => reason === 'SERVICE_DISABLED')) return []
   const target = targetName(projectId, config)

@@ -1,5 +1,6 @@
 /** Whether the region exists, and whether it is the one that was meant. */
 import { fullName, targetName } from '../../iam/names.ts'
+import { setInput } from '../../iam/remedies.ts'
 import { meantRegion } from '../../inputs/regions.ts'
 import { KINDS } from '../../kinds/list.ts'
 import { fail, warn } from '../../words/findings.ts'
@@ -10,8 +11,9 @@ export const region: RunCheck = (...of) => [...existing(...of), ...elsewhere(...
 /** Where the list cannot be read, a name that looks like another is only warned about: Google adds regions. */
 const existing: RunCheck = ({ region }, { regions, projectId }) => {
   if (regions === undefined || (regions.known && regions.value.includes(region))) return []
-  const about = { resource: fullName.project(projectId), evidence: regions.evidence }
   const near = meantRegion(region, regions.known ? regions.value : undefined)
+  const remedies = near ? [setInput('region', near)] : []
+  const about = { resource: fullName.project(projectId), evidence: regions.evidence, remedies }
   const hint = near ? ` Did you mean ${near}?` : ''
   if (regions.known) return [fail('invalid-input', `region: Cloud Run has no region "${region}".${hint}`, about)]
   return near

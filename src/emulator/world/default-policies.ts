@@ -8,12 +8,8 @@ import { AGENTS, computeOf, DEFAULTS, deployerOf, poolName } from './default-nam
 import { canonical, fullName } from './resources.ts'
 import type { ProjectState, World } from './world.ts'
 
-const DEPLOYER_ROLES = [
-  'roles/run.sourceDeveloper',
-  'roles/run.admin',
-  'roles/serviceusage.serviceUsageConsumer',
-  'roles/logging.viewer',
-]
+/** docs/setup.md#3-the-account-that-deploys. */
+const DOCUMENTED_ROLES = ['roles/run.sourceDeveloper', 'roles/run.admin', 'roles/serviceusage.serviceUsageConsumer']
 
 /** Roles of `customRoles`, on the project where the name is short. */
 export function addCustomRoles(world: World, spec: WorldSpec, project: ProjectState) {
@@ -31,6 +27,9 @@ export function addCustomRoles(world: World, spec: WorldSpec, project: ProjectSt
 export function addPolicies(world: World, spec: WorldSpec, project: ProjectState, others: readonly ProjectState[]) {
   const { projectId, number } = project
   const deployer = `serviceAccount:${deployerOf(projectId)}`
+  // The ID token with which the deployer tries the service, and the build account's own answers.
+  const tokens =
+    spec.setUp === 'documented' ? [] : [{ role: 'roles/iam.serviceAccountTokenCreator', members: [deployer] }]
   const compute = computeOf(number)
   const { domain } = world.organization
   const onProject: Binding[] = [
@@ -52,10 +51,7 @@ export function addPolicies(world: World, spec: WorldSpec, project: ProjectState
     [fullName.project(projectId), onProject],
     [
       fullName.serviceAccount(projectId, compute),
-      [
-        { role: 'roles/iam.serviceAccountUser', members: [deployer] },
-        { role: 'roles/iam.serviceAccountTokenCreator', members: [deployer] },
-      ],
+      [{ role: 'roles/iam.serviceAccountUser', members: [deployer] }, ...tokens],
     ],
     [
       fullName.serviceAccount(projectId, deployerOf(projectId)),
@@ -64,8 +60,7 @@ export function addPolicies(world: World, spec: WorldSpec, project: ProjectState
           role: 'roles/iam.workloadIdentityUser',
           members: [`principalSet://iam.googleapis.com/${poolName(number)}/attribute.repository/${repository}`],
         },
-        // So that the deployer can ask for its own ID token and try the service with it.
-        { role: 'roles/iam.serviceAccountTokenCreator', members: [deployer] },
+        ...tokens,
       ],
     ],
     [fullName.project('other-project'), [{ role: 'roles/owner', members: ['user:someone@gmail.com'] }]],
@@ -95,7 +90,8 @@ export function addPolicies(world: World, spec: WorldSpec, project: ProjectState
 }
 
 function deployerRoles(world: World, spec: WorldSpec, project: ProjectState): string[] {
-  const roles = spec.deployerRoles ?? DEPLOYER_ROLES
+  const more = spec.setUp === 'documented' ? [] : ['roles/logging.viewer']
+  const roles = spec.deployerRoles ?? [...DOCUMENTED_ROLES, ...more]
   if (spec.orgPolicyReadable !== false) return roles
   const name = `projects/${project.projectId}/roles/sourceDeployer`
   world.customRoles.set(name, {

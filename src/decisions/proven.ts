@@ -1,0 +1,30 @@
+/** What the run has done shows that it was allowed: such answers are not unknown any more. Pure. */
+import type { Finding, StepKind, StepResult } from '../model.ts'
+
+/**
+ * What no run of the step can do without, whatever it finds. A build that is green has read the source and pushed the image; it can
+ * be green without its log, and without an earlier image to read layers of.
+ */
+const PROVES: Partial<Record<StepKind, { id: Finding['id']; permissions: readonly string[]; how: string }>> = {
+  'build-image': {
+    id: 'build-account-permission',
+    permissions: ['storage.objects.get', 'artifactregistry.repositories.uploadArtifacts'],
+    how: 'the build of this run did it',
+  },
+}
+
+export function withProven(findings: readonly Finding[], plan: readonly StepResult[]): Finding[] {
+  const done = plan.flatMap(({ kind, state, needs }) => {
+    const proof = state === 'done' ? PROVES[kind] : undefined
+    return proof ? [{ ...proof, needs }] : []
+  })
+  return findings.map(finding => {
+    const proof = done.find(
+      ({ id, permissions }) => id === finding.id && permissions.includes(finding.permission ?? ''),
+    )
+    const need = proof?.needs.find(({ permission }) => permission === finding.permission)
+    if (finding.status !== 'unknown' || !proof || !need) return finding
+    const reason = `The build account has ${finding.permission} to ${need.to}: ${proof.how}.`
+    return { ...finding, status: 'pass', method: 'run', reason }
+  })
+}
