@@ -229,7 +229,7 @@ describe.concurrent('run-iam-deploy', () => {
       GITHUB_REPOSITORY: 'octo-org/hello',
     })
     expect(code).toBe(1)
-    expect(out).toContain('stranger/hello, which is not octo-org/hello')
+    expect(out).toContain('stranger/hello, not of octo-org/hello')
   })
 
   it('without credentials says how to have some', async () => {

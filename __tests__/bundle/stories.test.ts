@@ -147,20 +147,20 @@ describe('open-project', () => {
       expect(evidence).toContain(constraint)
   })
 
-  it('proves each permission: the deployer’s as the caller, the build account’s by impersonation, each once', () => {
+  it('proves each permission: the deployer’s as the caller, the build account’s by the build, each once', () => {
     const { findings } = run().report
-    expect(new Set(findings.map(({ status }) => status))).toEqual(new Set(['pass']))
     const of = (member: string) => findings.filter(({ principal }) => principal === `serviceAccount:${member}`)
     expect(new Set(of(DEPLOYER).map(({ method }) => method))).toEqual(new Set(['caller']))
+    // With the set-up of docs/setup.md nobody can ask about what the build does not show.
     expect(
       of(COMPUTE)
-        .map(({ permission, method }) => [permission, method])
+        .map(({ permission, status, method }) => [permission, status, method])
         .sort(),
     ).toEqual([
-      ['artifactregistry.repositories.downloadArtifacts', 'impersonation'],
-      ['artifactregistry.repositories.uploadArtifacts', 'impersonation'],
-      ['logging.logEntries.create', 'impersonation'],
-      ['storage.objects.get', 'impersonation'],
+      ['artifactregistry.repositories.downloadArtifacts', 'unknown', 'troubleshooter'],
+      ['artifactregistry.repositories.uploadArtifacts', 'pass', 'run'],
+      ['logging.logEntries.create', 'unknown', 'troubleshooter'],
+      ['storage.objects.get', 'pass', 'run'],
     ])
     const triples = findings.map(finding => [finding.principal, finding.permission, finding.resource].join(' '))
     expect(new Set(triples).size).toBe(triples.length)
@@ -190,7 +190,7 @@ describe('open-project', () => {
     for (const heading of ['### Checks', '### Decisions', '### Preflight', '### What was done'])
       expect(summary).toContain(heading)
     expect(summary).toContain('Timings')
-    expect(summary).toContain('asked by impersonating it')
+    expect(summary).toContain('this run did it')
     for (const { principal = '', permission = '' } of run().report.findings) {
       expect(summary).toContain(principal)
       expect(summary).toContain(permission)
@@ -392,7 +392,7 @@ describe('policies-unreadable', () => {
     expect(exitCode).toBe(0)
     const unread = report.findings.filter(({ id }) => id === 'policy-unreadable')
     expect(unread.map(({ status }) => status)).toEqual(Array(4).fill('unknown'))
-    expect(annotations.map(({ level }) => level)).toEqual(['warning', 'notice'])
+    expect(annotations.map(({ level }) => level)).toEqual(['warning'])
     expect(annotations[0]?.text).toContain('roles/orgpolicy.policyViewer')
   })
 

@@ -59,9 +59,9 @@ export interface WorldSpec {
   pendingGrants?: { afterMs: number; resource: string; role: string; member: string }[]
   /** API hosts that are off. */
   disabledApis?: string[]
-  /** `documented`: the deployer holds what docs/setup.md grants and nothing more. By default it can also act for the build account and
-   *  for itself, and read logs, so that nothing stays unknown. */
-  setUp?: 'documented'
+  /** `documented`: the deployer holds what docs/setup.md grants and nothing more. By default it can also get tokens of the build account and
+   *  of itself, so that nothing stays unknown. */
+  setUp?: 'documented' | 'nothing unknown'
   /** Replaces the deployer's default roles on the project. */
   deployerRoles?: string[]
   /** false: the deployer has a custom role in place of run.sourceDeveloper that lacks `orgpolicy.*`. */

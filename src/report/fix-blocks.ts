@@ -1,7 +1,7 @@
 /** Fixes as blocks of markdown to paste: the one that settles everything, and its other forms. */
 import type { Finding, Remedy, Report } from '../model.ts'
 import { sentence } from '../words/sentences.ts'
-import { fixAll, fixesOf } from './fixes.ts'
+import { fixAll, fixesOf, isLook } from './fixes.ts'
 import { failures } from './headline.ts'
 import { code, details, fence, link, text } from './markdown.ts'
 import { PERMISSION_FINDINGS } from './names.ts'
@@ -78,6 +78,15 @@ export function options(findings: Finding[]): string {
         `${at === 0 ? (ways.length > 1 ? 'Either: ' : '') : 'Or: '}${text(title)}\n\n${commandBlock(commands)}`,
     )
     .join('\n\n')
+}
+
+/** Where to see more, each once. */
+export function looksOf(findings: readonly Finding[]): string[] {
+  const looks = findings.flatMap(({ remedies }) => remedies.filter(isLook))
+  const shown = looks.map(({ kind, title, text: more }) =>
+    kind === 'console' ? link(title, more) : `${text(title)}:\n\n${commandBlock(more)}`,
+  )
+  return [...new Set(shown)]
 }
 
 export const commandBlock = (commands: string) =>

@@ -14,8 +14,8 @@ import { shortResource } from '../words/names.ts'
 import { count, shorten } from '../words/sentences.ts'
 import { type Cause, causesOf } from './causes.ts'
 import { factsTable } from './facts-table.ts'
-import { alternatives, commandBlock, fixText, options, remedies } from './fix-blocks.ts'
-import { fixAll, isLook } from './fixes.ts'
+import { alternatives, commandBlock, fixText, looksOf, options, remedies } from './fix-blocks.ts'
+import { fixAll } from './fixes.ts'
 import { failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS, partOf } from './names.ts'
@@ -109,15 +109,7 @@ const tail = (lines: string) => lines.split('\n').slice(-20).join('\n')
 /** What others said about the causes, word for word, and where to see more. */
 function quotes(causes: Cause[]): string {
   const said = [...new Set(causes.flatMap(({ said }) => said || []))].slice(0, TOLD)
-  const looks = causes.flatMap(({ findings }) => findings.flatMap(({ remedies }) => remedies.filter(isLook)))
-  const body = [
-    ...said.map(words => fence(words)),
-    ...new Set(
-      looks.map(({ kind, title, text: more }) =>
-        kind === 'console' ? link(title, more) : `${text(title)}:\n\n${fence(more, 'bash')}`,
-      ),
-    ),
-  ].join('\n\n')
+  const body = [...said.map(words => fence(words)), ...looksOf(causes.flatMap(({ findings }) => findings))].join('\n\n')
   return body && details(said.length > 0 ? 'What Google said' : 'To see more', body)
 }
 
@@ -164,7 +156,8 @@ function item({ findings, lines }: Cause, docs: string | undefined): string {
   const fix = options(findings) || commandBlock(fixAll(findings).gcloud)
   // Custom roles stand beside the fix of all; what else is an alternative belongs to its finding.
   const beside = id === 'not-granted' ? alternatives(findings) : ''
-  const commands = [lines && fence(tail(lines)), fix, beside].filter(Boolean).join('\n\n')
+  const looks = fix ? '' : looksOf(findings).join('\n\n')
+  const commands = [lines && fence(tail(lines)), fix, looks, beside].filter(Boolean).join('\n\n')
   return `- ${MARKS[status]} **${text(FINDINGS[id].title)}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`
 }
 

@@ -35,8 +35,8 @@ export function productOf(host: string): string {
 const HOST = String.raw`((?:[a-z0-9-]+\.)+googleapis\.com)(?::\d+)?`
 const PATH = String.raw`([/?#][^\s,;()<>"'\x60]*)?`
 const SPEAKS = String.raw`((?:\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+)?(?:(?:\bhttps?:)?\/\/)?)`
-/** The identifier of a principal, and an address within another, are no addresses of an API. */
-const ADDRESS = new RegExp(String.raw`${SPEAKS}(?<!principal(?:Set)?:\/\/|[\w.@-]\/?)${HOST}${PATH}`, 'gi')
+/** Not the identifier of a principal, an address within another one, or a value that is to be written so. */
+const ADDRESS = new RegExp(String.raw`(?<![="'\x60:\/\w.@-])${SPEAKS}${HOST}${PATH}`, 'gi')
 /** Scopes of OAuth are written as addresses. */
 const SCOPE = /https:\/\/www\.googleapis\.com\/auth\/([\w.-]*\w)/g
 

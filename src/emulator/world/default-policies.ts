@@ -9,7 +9,12 @@ import { canonical, fullName } from './resources.ts'
 import type { ProjectState, World } from './world.ts'
 
 /** docs/setup.md#3-the-account-that-deploys. */
-const DOCUMENTED_ROLES = ['roles/run.sourceDeveloper', 'roles/run.admin', 'roles/serviceusage.serviceUsageConsumer']
+const DEPLOYER_ROLES = [
+  'roles/run.sourceDeveloper',
+  'roles/run.admin',
+  'roles/serviceusage.serviceUsageConsumer',
+  'roles/logging.viewer',
+]
 
 /** Roles of `customRoles`, on the project where the name is short. */
 export function addCustomRoles(world: World, spec: WorldSpec, project: ProjectState) {
@@ -90,8 +95,7 @@ export function addPolicies(world: World, spec: WorldSpec, project: ProjectState
 }
 
 function deployerRoles(world: World, spec: WorldSpec, project: ProjectState): string[] {
-  const more = spec.setUp === 'documented' ? [] : ['roles/logging.viewer']
-  const roles = spec.deployerRoles ?? [...DOCUMENTED_ROLES, ...more]
+  const roles = spec.deployerRoles ?? DEPLOYER_ROLES
   if (spec.orgPolicyReadable !== false) return roles
   const name = `projects/${project.projectId}/roles/sourceDeployer`
   world.customRoles.set(name, {
