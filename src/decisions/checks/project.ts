@@ -41,7 +41,7 @@ function unreadable(resource: string, facts: Facts, fact: Extract<Fact<unknown>,
   return fail(
     'project-unreachable',
     `There is no project ${projectId}, or the deployer has no role in it: Google answers 403 in both cases.${hint(facts)}`,
-    { ...about, remedies: seeMapping(facts) },
+    { ...about, remedies: [...about.remedies, ...seeMapping(facts)] },
   )
 }
 
