@@ -207,7 +207,10 @@ describe('of a schedule', () => {
           },
         },
       },
-      { verdict: 'blocked', layers: ['nightly: invoker'], findings: ['fail no-invoker'] },
+      {
+        ...{ verdict: 'blocked', layers: ['nightly: invoker'], findings: ['fail no-invoker'] },
+        reasons: `The call was refused (403): ${CALLER} lacks run.jobs.runWithOverrides on the job. Grant it roles/run.jobsExecutorWithOverrides.`,
+      },
     ],
   ])('%s', async (_, world, expected) => {
     expect(

@@ -204,7 +204,7 @@ export function namesOf(facts: CaseFacts, aim: Aim): CallNames {
     ...(noToken !== undefined && { noToken }),
     ...(condition && { condition }),
     ...(sent && { audience: sent }),
-    ...(schedule && { schedule: jobNames(facts, schedule, aim) }),
+    ...(schedule && { schedule: jobNames(schedule, aim) }),
   }
 }
 
@@ -214,7 +214,7 @@ const whoAsks = ({ probes }: CaseFacts, { principal }: Aim) =>
     ? `The deployer (${principal.replace(/^[a-zA-Z]+:/, '')})`
     : 'A caller'
 
-function jobNames(_: CaseFacts, { name, region, job, agent }: NonNullable<CaseFacts['schedule']>, { project }: Aim) {
+function jobNames({ name, region, job, agent, overrides }: NonNullable<CaseFacts['schedule']>, { project }: Aim) {
   const found = job.known ? job.value : null
   const uri = found?.httpTarget?.uri
   const url = uri && URL.canParse(uri) ? new URL(uri) : undefined
@@ -222,6 +222,7 @@ function jobNames(_: CaseFacts, { name, region, job, agent }: NonNullable<CaseFa
     ...{ name, region, project, path: url ? `${url.pathname}${url.search}` : '/' },
     ...(found?.attemptDeadline && { deadline: found.attemptDeadline }),
     ...(agent && { agent: agent.email }),
+    ...(overrides && { overrides }),
   }
 }
 

@@ -19,7 +19,15 @@ export interface CallNames {
   /** Audience of the token that was sent. */
   audience?: string
   /** Of Cloud Scheduler, where that calls. `path`: what it calls there. */
-  schedule?: { name: string; region: string; project: string; path: string; deadline?: string; agent?: string }
+  schedule?: {
+    name: string
+    region: string
+    project: string
+    path: string
+    deadline?: string
+    agent?: string
+    overrides?: true
+  }
   /** Why there is no ID token. */
   noToken?: string
   /** The condition that stands before the invoker role. */
@@ -190,9 +198,13 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
       remedies: schedule && audiences[0] ? [setToken(call, names, emailIn(member ?? '') || 'ACCOUNT')] : [],
     }
   },
-  invoker: ({ answer, target: kind }, { who, member = '', target }) => {
-    const role = invokerRole(target.resource)
-    const right = kind === 'job' ? 'run.jobs.run on the job' : `the invoker role on ${target.words}`
+  invoker: ({ answer, target: kind }, { who, member = '', target, schedule }) => {
+    const overrides = schedule?.overrides === true
+    const role = overrides ? 'roles/run.jobsExecutorWithOverrides' : invokerRole(target.resource)
+    const right =
+      kind === 'job'
+        ? `run.jobs.run${overrides ? 'WithOverrides' : ''} on the job`
+        : `the invoker role on ${target.words}`
     return {
       reason: `${answer?.refused || answer?.status === 403 ? 'The call was refused (403)' : `${who} cannot call`}: ${emailIn(member) || who} lacks ${right}. Grant it ${role}.`,
       remedies: grantOf(target, member, role),

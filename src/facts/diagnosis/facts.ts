@@ -77,6 +77,8 @@ interface ScheduleFacts {
   logged: Fact<LoggedCall[]> | null
   /** Cloud Scheduler's service agent, and its right to mint the token. */
   agent?: { email: string; right: Right }
+  /** The job that it runs is to run with other settings than its own. */
+  overrides?: true
   /** Audience of the ID token. */
   audience?: string
 }

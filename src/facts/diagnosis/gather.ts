@@ -219,7 +219,16 @@ async function scheduled(world: World, name: string, reading: Promise<Fact<Sched
     ...(email && { email }),
     ...(right && { right }),
     ...(account && { account }),
-    schedule: { name, region, job, attempt, logged, ...(agent && { agent }), ...(audience && { audience }) },
+    schedule: {
+      name,
+      region,
+      job,
+      attempt,
+      logged,
+      ...(agent && { agent }),
+      ...(audience && { audience }),
+      ...(hasOverrides(found) && { overrides: true }),
+    },
   }
 }
 
