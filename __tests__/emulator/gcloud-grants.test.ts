@@ -56,6 +56,12 @@ const GRANTS: [command: string, args: string[], permission: string, resource: st
     fullName.service(`${AT}/services/app`),
   ],
   [
+    'functions of the first generation',
+    ['functions', 'add-iam-policy-binding', 'first', `--region=${REGION}`, '--role=roles/cloudfunctions.invoker'],
+    'cloudfunctions.functions.invoke',
+    fullName.function(`${AT}/functions/first`),
+  ],
+  [
     'secrets',
     ['secrets', 'add-iam-policy-binding', 'api-key', '--role=roles/secretmanager.secretAccessor'],
     'secretmanager.versions.access',
@@ -96,6 +102,7 @@ const WORLD = {
   buckets: [{ name: 'sources' }],
   repositories: [{ id: 'apps' }],
   services: { app: { service: { template: { containers: [{ image: IMAGE }] } } } },
+  functions: { first: { generation: 1 as const } },
   secrets: [{ name: 'api-key' }],
   keys: [{ name: 'ring/images' }],
   subnetworks: [{ name: 'apps' }],

@@ -34,6 +34,7 @@ const APIS = [
   'cloudkms',
   'cloudscheduler',
   'compute',
+  'cloudfunctions',
 ]
 
 /**
