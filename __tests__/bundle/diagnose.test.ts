@@ -473,39 +473,67 @@ const cold = ({ world }: Sandbox) => snapshot(world).replace(/"warm": \[[^\]]*\]
 /** Without the inputs of a deploy. */
 const NOTHING = { source: '', image: '', service: '', access: '' }
 
-async function look(cloud: Sandbox, { inputs, layer, finding, words }: Row) {
+/** A run of the bundle that changes nothing. */
+async function played(cloud: Sandbox, inputs: Record<string, string>) {
   const urls = new Map([...cloud.world.services].map(([name, { urls }]) => [name.split('/').at(-1), urls.get('')?.[0]]))
   const given = Object.entries(inputs).map(([name, text]) => [
     name,
-    text.replace(/\{(\w+)\}/, (_, id: string) => urls.get(id) ?? ''),
+    text.replace(/^\{(\w+)\}/, (_, id: string) => urls.get(id) ?? ''),
   ])
   const before = cold(cloud)
   const from = cloud.requests.length
-  const { report, exitCode, summary, complaints } = await playOn(cloud, {
-    inputs: { ...NOTHING, mode: 'diagnose', ...Object.fromEntries(given) },
-  })
+  const run = await playOn(cloud, { inputs: { ...NOTHING, mode: 'diagnose', ...Object.fromEntries(given) } })
+  expect(run.complaints).toEqual([])
+  expect(changing(cloud.requests.slice(from))).toEqual([])
+  expect(cold(cloud)).toBe(before)
+  return run
+}
+
+async function look(cloud: Sandbox, { inputs, layer, finding, words }: Row) {
+  const { report, exitCode, summary } = await played(cloud, inputs)
   const [decision] = report.decisions
-  const said = `${firstLine(summary)} ${plain(summary)}`
-  expect({ layer: decision?.choice, findings: failing(report).map(({ id }) => id), exitCode, complaints }).toEqual({
+  expect({ layer: decision?.choice, findings: failing(report).map(({ id }) => id), exitCode }).toEqual({
     layer,
     findings: finding ? [finding] : [],
     exitCode: finding ? 1 : 0,
-    complaints: [],
   })
   expect((finding ? failing(report)[0]?.reason : decision?.because) ?? '').toContain(words)
-  expect(said).toMatch(finding ? /❌ Calls (of|to) [\w.:-]+ fail: / : /✅ Nothing refuses calls (of|to) \w+/)
-  expect(changing(cloud.requests.slice(from))).toEqual([])
-  expect(cold(cloud)).toBe(before)
+  expect(`${firstLine(summary)} ${plain(summary)}`).toMatch(
+    finding ? /❌ Calls (of|to) [\w.:-]+ fail: / : /✅ Nothing refuses calls (of|to) \w+/,
+  )
 }
+
+/** Rows of a Cloud Scheduler job alone: one run looks at all of them, by the list of the workflow. */
+const isListed = ({ world, inputs }: Row) => !world && Object.keys(inputs).join() === 'schedule_name'
 
 describe('the common world', () => {
   let cloud: Sandbox
+  let listed: Awaited<ReturnType<typeof played>>
+  const schedules = ROWS.filter(isListed)
   beforeAll(async () => {
     cloud = await cloudOf()
+    const list = schedules.map(({ inputs }) => `- { schedule: none, name: ${inputs.schedule_name} }`).join('\n')
+    listed = await played(cloud, { service: 'unused', schedule: list })
   })
   afterAll(() => cloud[Symbol.asyncDispose]())
-  it.each(ROWS.filter(({ world }) => !world).map(row => [row.symptom, row] as const))('%s', async (_, row) => {
-    await look(cloud, row)
+
+  it.each(ROWS.filter(row => !row.world && !isListed(row)).map(row => [row.symptom, row] as const))(
+    '%s',
+    async (_, row) => {
+      await look(cloud, row)
+    },
+  )
+
+  it.each(schedules.map(row => [row.symptom, row] as const))('%s', (_, { inputs, layer, words }) => {
+    const decision = listed.report.decisions.find(({ id }) => id === `layer:${inputs.schedule_name}`)
+    expect(decision?.choice).toBe(layer)
+    expect(decision?.because).toContain(words)
+  })
+
+  it('has one finding for each schedule that is refused, and none for the others', () => {
+    const refused = schedules.filter(({ finding }) => finding)
+    expect(failing(listed.report).map(({ id }) => id)).toEqual(refused.map(({ finding }) => finding))
+    expect(listed.exitCode).toBe(1)
   })
 })
 
