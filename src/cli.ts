@@ -76,7 +76,7 @@ async function runMode(mode: string, args: string[]): Promise<void> {
 
 /** Options are the inputs with dashes; booleans such as `--no-traffic` need no value. */
 function readOptions(args: string[]): Record<string, string> | undefined {
-  const options = Object.fromEntries(READY.map(({ name }) => [name.replaceAll('_', '-'), { type: 'string' as const }]))
+  const options = Object.fromEntries(READY.map(({ name }) => [option(name).slice(2), { type: 'string' as const }]))
   try {
     const bare = args.map((arg, at) => (isBareBoolean(arg, args[at + 1]) ? `${arg}=true` : arg))
     const { values } = parseArgs({ args: bare, options: { ...options, json: { type: 'boolean' } } })
@@ -92,7 +92,7 @@ function misused(error: unknown): undefined {
 }
 
 function isBareBoolean(arg: string, next: string | undefined): boolean {
-  const input = READY.find(({ name }) => `--${name.replaceAll('_', '-')}` === arg)
+  const input = READY.find(({ name }) => option(name) === arg)
   const boolean = input && 'default' in input && (input.default === 'true' || input.default === 'false')
   return Boolean(boolean && (next === undefined || next.startsWith('--')))
 }
@@ -188,27 +188,42 @@ function readScenario(args: string[]): string | undefined {
   }
 }
 
+function option(name: string): string {
+  return `--${name.replaceAll('_', '-')}`
+}
+
+/** The help of an input, with the options of the command line for the inputs that it names. */
+function inOptions(help: string): string {
+  return help
+    .replace(/(?<!output )`([^`]*)`/g, (_, code: string) => {
+      const [, name = '', value] = /^([a-z_]+)(?:: (.+))?$/.exec(code) ?? []
+      if (name === 'mode' && value) return value
+      if (!READY.some(input => input.name === name)) return code
+      return value === undefined ? option(name) : `${option(name)} ${value}`
+    })
+    .replaceAll('`', '')
+}
+
 /** The options by group; those without effect come last. */
 function help(): void {
   const width = Math.max(...READY.map(({ name }) => name.length)) + 4
-  const row = ({ name, help }: (typeof READY)[number]) =>
-    `  --${name.replaceAll('_', '-').padEnd(width)}${help.replaceAll('`', '')}`
+  const row = ({ name, help }: (typeof READY)[number]) => `  ${option(name).padEnd(width)}  ${inOptions(help)}`
   const groups = Map.groupBy(READY, ({ group }) => group)
   const idle = 'Accepted for compatibility'
   const ordered = [...groups].toSorted(([a], [b]) => Number(a === idle) - Number(b === idle))
   console.log(`Usage: run-iam-deploy deploy --service NAME --source . --region REGION --access public
-       run-iam-deploy preflight ...      what would be done, what would fail and how to fix it
-       run-iam-deploy rollback ...       all traffic back to the last good revision
-       run-iam-deploy drift ...          where the live service differs from these options
-       run-iam-deploy diagnose --url URL which layer refuses a caller of a URL, a service or a schedule
-       run-iam-deploy cleanup ...        removes previews that are left over
+       run-iam-deploy preflight ...      reports what a deploy would do, what would fail and how to fix it
+       run-iam-deploy rollback ...       sends all traffic back to the last good revision
+       run-iam-deploy drift ...          reports where the live service differs from these options
+       run-iam-deploy diagnose --url URL names the layer that refuses a caller of a URL, a service or a schedule
+       run-iam-deploy cleanup ...        removes leftover previews
        run-iam-deploy migrate FILE       rewrites a workflow or composite action that uses google-github-actions/auth
                                          and deploy-cloudrun: prints it, or the difference with --diff; --write changes the file
        run-iam-deploy version            prints the version
        run-iam-deploy sandbox            starts the embedded Google Cloud and prints the environment to use it;
-                                         --scenario NAME for another than open-project
+                                         --scenario NAME for another scenario than open-project
 
-Credentials are your Application Default Credentials (gcloud auth application-default login). --json prints the whole report.
+It uses your Application Default Credentials (gcloud auth application-default login). --json prints the whole report.
 
 ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join('\n')}`).join('\n\n')}`)
 }

@@ -57,7 +57,7 @@ describe.concurrent('endpoint overrides', () => {
       await using cloud = await startSandbox()
       const { told, report, summary } = await playOn(cloud, { inputs: IMAGE })
       expect(told).toHaveLength(1)
-      expect(told[0]?.text).toMatch(/for .*run\.googleapis\.com.* go to 127\.0\.0\.1/)
+      expect(told[0]?.text).toMatch(/for \d+ Google APIs to 127\.0\.0\.1/)
       expect(report.elsewhere).toContainEqual({
         api: 'run.googleapis.com',
         host: new URL(cloud.urls.RUN ?? '').host,

@@ -102,7 +102,7 @@ describe('a public service', () => {
   })
 
   it.each([
-    ['all-users', 'allUsers holds an invoker role'],
+    ['all-users', 'allUsers has an invoker role'],
     ['no-invoker-iam-check', 'its invoker check is disabled'],
   ])('whose app refuses with an empty 403 is not red: what is known is told (%s)', async (via, words) => {
     const { report } = await proof(EMPTY, {}, { access: 'public', public_via: via })

@@ -244,7 +244,7 @@ describe('round trips', () => {
     const needs = [aNeed('deployer', 'run.services.update', 'service'), actAs('runtime-account')]
     const { facts, cloud } = await play({}, aConfig({ origin: { kind: 'image', image: 'x' } }), needs)
     expect(cloud.calls.filter(({ name }) => /cloudBuild|storage|artifactRegistry|actAs|shoot/.test(name))).toEqual([])
-    expect(facts.bucket).toMatchObject({ known: false, why: expect.stringContaining('Nothing is built') })
+    expect(facts.bucket).toMatchObject({ known: false, why: expect.stringContaining('nothing is built') })
     expect(facts.answers.map(({ verdict }) => verdict)).toEqual(['granted', 'granted'])
   })
 

@@ -150,7 +150,7 @@ describe('a build account that lacks its roles', () => {
     const went = await deploy(cloud)
     expect(went.report.verdict).toBe('blocked')
     expect(byId(went, 'bucket-foreign')[0]?.status).toBe('fail')
-    expect(byId(went, 'not-granted')[0]?.reason).toContain('cannot cure')
+    expect(byId(went, 'not-granted')[0]?.reason).toContain('cannot fix')
     expect(writes(cloud)).toBe(0)
   })
 

@@ -100,6 +100,6 @@ it('a preflight that could not read the service does not say that it can be depl
   await using cloud = await startSandbox({ world: { faults: [broken] } })
   const { report } = await deploy(cloud, { mode: 'preflight' })
   expect(report.verdict).toBe('blocked')
-  expect(report.findings.find(({ status }) => status === 'fail')?.reason).toMatch(/^Cloud Run does not show hello/)
+  expect(report.findings.find(({ status }) => status === 'fail')?.reason).toMatch(/^The run cannot read hello/)
   expect(headline(report).title).not.toMatch(/Ready/)
 })

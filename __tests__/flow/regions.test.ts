@@ -94,6 +94,6 @@ describe('several regions', () => {
     expect(report.verdict).toBe('failed')
     expect(report.regions?.map(({ verdict }) => verdict)).toEqual(['failed', 'blocked'])
     expect(cloud.world.services.size).toBe(0)
-    expect(report.plan.some(({ note }) => note?.includes('it was to be built in us-central1'))).toBe(true)
+    expect(report.plan.some(({ note }) => note?.includes('the build was planned in us-central1'))).toBe(true)
   })
 })

@@ -9,7 +9,7 @@ import { isOfPerimeter, perimeterReason } from '../iam/perimeter.ts'
 import { standingIn, standingReason, standingRemedies } from '../iam/project-standing.ts'
 import { takenBy } from '../iam/refused-call.ts'
 import { command, enableApi, placeWords, quotas, remediesFor, unblockPolicy } from '../iam/remedies.ts'
-import { grantsFor } from '../iam/role-choice.ts'
+import { grantsFor, type Missing } from '../iam/role-choice.ts'
 import type { RoleTable } from '../iam/role-table.ts'
 import type { Evidence, Finding, Grant, Remedy, Who } from '../model.ts'
 import { placeName, type Resources } from '../needs/resources.ts'
@@ -62,6 +62,8 @@ export interface Setting {
   traffic?: readonly TrafficTarget[] | undefined
   /** The permissions that the deployer has according to the preflight. */
   held?: ReadonlySet<string> | undefined
+  /** What accounts have according to the preflight: `MEMBER PERMISSION`. Undefined: there was none. */
+  granted?: ReadonlySet<string> | undefined
   /** What the deploy asks of the region's quotas. */
   limits?: Omit<Sized, 'said'> | undefined
 }
@@ -509,13 +511,33 @@ interface Lacking {
   more?: string | undefined
 }
 
+/**
+ * The gap that was named, first; and of the build account what the preflight did not find granted. A refusal names one gap at a time, and
+ * the role that the preflight would offer covers them all.
+ */
+function gapsOf(who: Who, member: string, permission: string, resource: string, setting: Setting): Missing[] {
+  const named = { who, member, permission, resource }
+  if (who !== 'build-account' || !setting.granted) return [named]
+  const { bucket, repository, project } = setting.resources
+  const needed = [
+    { permission: 'storage.objects.get', resource: fullName.bucket(bucket.name) },
+    { permission: 'artifactregistry.repositories.uploadArtifacts', resource: fullName.repository(repository.name) },
+    { permission: 'artifactregistry.repositories.downloadArtifacts', resource: fullName.repository(repository.name) },
+    { permission: 'logging.logEntries.create', resource: fullName.project(project) },
+  ]
+  const others = needed.filter(
+    need => need.permission !== permission && !setting.granted?.has(`${member} ${need.permission}`),
+  )
+  return [named, ...others.map(need => ({ who, member, ...need }))]
+}
+
 /** The preflight's finding for one permission of one account. */
 function lack(who: Who, permission: string, said: Said, setting: Setting, about: Lacking): Finding {
   const { member, resource } = about
   const project = fullName.project(setting.resources.project)
   const chosen =
     member && resource
-      ? grantsFor([{ who, member, permission, resource }], project, setting.table ?? null)[0]
+      ? grantsFor(gapsOf(who, member, permission, resource, setting), project, setting.table ?? null)[0]
       : undefined
   const grant = about.role && member && resource ? { member, role: about.role, resource } : chosen
   const account = who === 'deployer' || !member ? '' : ` ${member.replace(/^serviceAccount:/, '')}`

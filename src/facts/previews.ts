@@ -34,7 +34,7 @@ export interface FoundPreview {
   made?: string
 }
 
-/** Has a label of a preview, but no proof that it belongs to this repository: reported, never removed. */
+/** Has a label of a preview, but is not known to belong to this repository: reported, never removed. */
 export interface Lookalike {
   kind: 'revision' | 'service'
   pullRequest: number

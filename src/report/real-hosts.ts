@@ -26,10 +26,13 @@ export function withRealHosts(report: Report, elsewhere: readonly Elsewhere[]): 
 /** The notice about it; undefined if every API is called at its own host. */
 export function elsewhereSentence(elsewhere: readonly Elsewhere[]): string | undefined {
   if (elsewhere.length === 0) return undefined
-  const parts = [...byHostname(elsewhere)].map(([host, apis]) => `for ${list(apis)} go to ${host}`)
+  const parts = [...byHostname(elsewhere)].map(([host, apis]) => `${some(apis)} to ${host}`)
   const variables = [...new Set(elsewhere.map(({ variable }) => variable.replace(/_[A-Za-z]+$/, '_...')))]
-  return `Requests, and the tokens of this run with them, ${parts.join('; ')}: ${list(variables)} in the environment ${variables.length > 1 ? 'say' : 'says'} so.`
+  return `The environment sends requests, and the run's tokens with them, for ${parts.join('; ')} (${list(variables)}).`
 }
+
+/** Many hosts would hide where they go: the report has them all, under `elsewhere`. */
+const some = (apis: string[]) => (apis.length > 3 ? `${apis.length} Google APIs` : list(apis))
 
 /** Hosts with their APIs; hosts that differ only in the port count as one. */
 export function byHostname(elsewhere: readonly Elsewhere[]): Map<string, string[]> {

@@ -10,7 +10,7 @@ import type { Listing } from '../source/listing.ts'
 import { applyPlan } from '../steps/apply.ts'
 import type { AnyStep, World } from '../steps/step.ts'
 import { verify } from '../steps/verify.ts'
-import { type Course, heldByDeployer, type Surroundings } from './course.ts'
+import { type Course, grantedBefore, heldByDeployer, type Surroundings } from './course.ts'
 import { examineUntilReady } from './examine.ts'
 import { grantMissing } from './grant-missing.ts'
 
@@ -40,7 +40,7 @@ export async function carryOut(course: Course, world: World, place: Surroundings
   if (blocking(course.findings).length > 0) return
 
   const plan = onBuilt ? course.plan.map(step => announcing(step, onBuilt)) : course.plan
-  const applied = await applyPlan(plan, { ...world, held: heldByDeployer(course) })
+  const applied = await applyPlan(plan, { ...world, held: heldByDeployer(course), granted: grantedBefore(course) })
   course.results = [...granted, ...applied.results]
   course.changes.push(...applied.changes)
   const noted = course.made.findings ?? []

@@ -22,6 +22,8 @@ export interface RunContext<R extends Part = never, W extends Part = never> {
   record?(changes: Change[]): void
   /** Permissions that the deployer has according to the preflight. */
   held?: ReadonlySet<string>
+  /** What accounts have according to the preflight: `MEMBER PERMISSION`. */
+  granted?: ReadonlySet<string>
   /** Until when steps retry after a missing permission, on the clock; shared by all steps of a run. */
   patience?: { until?: number }
 }

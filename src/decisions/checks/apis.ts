@@ -21,7 +21,7 @@ export const apis: RunCheck = (config, facts, _decisions, plan) => {
   if (!fact.known) return [notKnown('api-disabled', fullName.project(projectId), 'Which APIs are enabled', fact)]
   return needed.flatMap((host): Finding[] => {
     const enabled = fact.value[host]
-    // Older projects enable Cloud Storage under other API names: an answer about the bucket is proof enough.
+    // Older projects enable Cloud Storage under other API names: an answer about the bucket is evidence enough.
     if (enabled !== false || (host === 'storage.googleapis.com' && facts.bucket.known)) return []
     const resource = fullName.api(projectId, host)
     return [

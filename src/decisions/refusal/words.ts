@@ -223,7 +223,7 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     remedies: schedule ? [gcloud(`Run the Cloud Scheduler job ${schedule.name} now`, ofJob(schedule, 'run'))] : [],
   }),
   container: ({ ready }, { target }) => ({
-    reason: `${ready === false ? `No revision of ${target.words} is ready, so its container answers nobody` : `No instance of ${target.words} answers`}: IAM has nothing to do with it. Read the log of its container.`,
+    reason: `${ready === false ? `No revision of ${target.words} is ready, so its container answers nobody` : `No instance of ${target.words} answers`}: IAM is not the cause. Read the log of its container.`,
     remedies: [
       gcloud(`Read the log of ${target.name}`, [
         ...['run', 'services', 'logs', 'read', target.name, '--limit=50'],

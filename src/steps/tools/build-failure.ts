@@ -28,7 +28,7 @@ export async function failedBuild(
   settings: Pick<BuildSettings, 'kind' | 'timeoutSeconds'>,
   build: Build,
 ): Promise<UserError> {
-  const { google, log, config } = world
+  const { google, log, config, granted } = world
   const said = unique([build.failureInfo?.detail, build.statusDetail])
   const id = build.id ?? build.name?.split('/').at(-1) ?? ''
   const { lines = [], note } = id ? await lastLines(world, resources, id) : {}
@@ -44,7 +44,7 @@ export async function failedBuild(
     answer: [build.status ?? 'no status', ...said].join(': ').slice(0, 600),
   }
   const about = said.join(' ')
-  const setting: Setting = { speaker: 'build', resources, deployer: google.identity.principal }
+  const setting: Setting = { speaker: 'build', resources, deployer: google.identity.principal, granted }
   const told = diagnose(impliedBy(build, saidIn(about, evidence)), setting)
   const warned = told.length > 0 ? [] : warningsOf(build).flatMap(text => diagnose(saidIn(text, evidence), setting))
   const inLog = told.length > 0 ? [] : causesInLog(lines, setting, logEvidence(resources, id, end))
@@ -90,13 +90,13 @@ const ending = ({ status }: Build) => own(ENDINGS, status ?? '') ?? 'The build f
 const warningsOf = ({ warnings = [] }: Build): string[] => warnings.flatMap(({ text }) => text ?? [])
 
 /** What a build that made its image was warned of, as findings that warn. */
-export function buildWarnings({ google }: RunContext, resources: Resources, build: Build): Finding[] {
+export function buildWarnings({ google, granted }: RunContext, resources: Resources, build: Build): Finding[] {
   const evidence: Evidence = {
     call: `GET cloudbuild.googleapis.com/v1/${build.name ?? `builds/${build.id ?? ''}`}`,
     resource: fullName.project(resources.project),
     answer: warningsOf(build).join(' ').slice(0, 600),
   }
-  const setting: Setting = { speaker: 'build', resources, deployer: google.identity.principal }
+  const setting: Setting = { speaker: 'build', resources, deployer: google.identity.principal, granted }
   return warningsOf(build).flatMap(text => {
     const known = diagnose(saidIn(text, evidence), setting)
     return known.length > 0

@@ -7,7 +7,7 @@ import {
   unproven,
   WITH_WRONG_TOKEN,
   WITHOUT_TOKEN,
-} from '../../../src/decisions/proof-findings.ts'
+} from '../../../src/decisions/live-check-findings.ts'
 import type { Gates, LiveCheck } from '../../../src/model.ts'
 
 const check = (status: LiveCheck['status']): LiveCheck => ({
