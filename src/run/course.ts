@@ -48,11 +48,20 @@ export interface Course {
 /** The surroundings of the run. */
 export type Surroundings = Pick<Run, 'runner' | 'context'>
 
-/** What accounts have according to the preflight: `MEMBER PERMISSION`. */
-export const grantedBefore = ({ found = [] }: Pick<Course, 'found'>): ReadonlySet<string> =>
-  new Set(
-    found.flatMap(({ status, principal, permission }) => (status === 'pass' ? [`${principal} ${permission}`] : [])),
-  )
+/** What accounts have according to the preflight: `MEMBER PERMISSION`. Empty if it was off. */
+export const grantedBefore = ({
+  config,
+  found = [],
+}: Pick<Course, 'config' | 'found'>): { granted?: ReadonlySet<string> } =>
+  config.preflight === 'off'
+    ? {}
+    : {
+        granted: new Set(
+          found.flatMap(({ status, principal, permission }) =>
+            status === 'pass' ? [`${principal} ${permission}`] : [],
+          ),
+        ),
+      }
 
 /** Permissions that the deployer has according to the preflight. */
 export const heldByDeployer = ({ found = [], google }: Pick<Course, 'found' | 'google'>): ReadonlySet<string> =>

@@ -40,7 +40,7 @@ export async function carryOut(course: Course, world: World, place: Surroundings
   if (blocking(course.findings).length > 0) return
 
   const plan = onBuilt ? course.plan.map(step => announcing(step, onBuilt)) : course.plan
-  const applied = await applyPlan(plan, { ...world, held: heldByDeployer(course), granted: grantedBefore(course) })
+  const applied = await applyPlan(plan, { ...world, held: heldByDeployer(course), ...grantedBefore(course) })
   course.results = [...granted, ...applied.results]
   course.changes.push(...applied.changes)
   const noted = course.made.findings ?? []
