@@ -51,6 +51,8 @@ interface Row {
   file: () => object
   /** What the host answers that is asked for a token. */
   at?: [host: string, status: number, body: object] | undefined
+  /** The input, for an account to impersonate. */
+  account?: string
   finding: string
   says: string[]
   fix?: string
@@ -64,6 +66,15 @@ const ROWS: Row[] = [
     name: 'a key that was deleted',
     file: key,
     at: oauth('invalid_grant', 'Invalid JWT Signature.'),
+    finding: 'credentials-refused',
+    says: [`Google does not know the key a1b2c3 of ${DEPLOYER}`],
+    fix: 'gcloud iam service-accounts keys list',
+  },
+  {
+    name: 'a key that was deleted, on the way to another account',
+    file: key,
+    at: oauth('invalid_grant', 'Invalid JWT Signature.'),
+    account: 'other@demo-project.iam.gserviceaccount.com',
     finding: 'credentials-refused',
     says: [`Google does not know the key a1b2c3 of ${DEPLOYER}`],
     fix: 'gcloud iam service-accounts keys list',
@@ -114,14 +125,14 @@ const ROWS: Row[] = [
 ]
 
 describe.concurrent('I5: a credential file', () => {
-  it.each(ROWS)('$name', async ({ file, at, finding, says, fix }) => {
+  it.each(ROWS)('$name', async ({ file, at, account = '', finding, says, fix }) => {
     await using cloud = await startSandbox({ world: { urls: 'real' } })
     const answer: Intercept = ({ host }) => (at && host === at[0] ? { status: at[1], body: at[2] } : undefined)
     await using proxy = await inspectingProxy(cloud, answer)
     const path = join(folder, `${crypto.randomUUID()}.json`)
     writeFileSync(path, JSON.stringify(file()))
     const played = await playOn(cloud, {
-      inputs: { ...IMAGE, workload_identity_provider: '', service_account: '', project_id: 'demo-project' },
+      inputs: { ...IMAGE, workload_identity_provider: '', service_account: account, project_id: 'demo-project' },
       env: { ...proxy.env, GOOGLE_APPLICATION_CREDENTIALS: path },
       without: /./,
     })

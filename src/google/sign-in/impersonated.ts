@@ -21,7 +21,7 @@ export function impersonated(
   const { identity } = source.credentials
   const method = identity.method === 'direct-federation' ? 'workload-identity-federation' : identity.method
   const project = projectOf(email)
-  return impersonate(sourceTransport(source.credentials, context), {
+  return impersonate(sourceTransport(source, context), {
     email,
     delegates,
     lifetimeSeconds: LIFETIME_SECONDS,
@@ -34,10 +34,10 @@ export function impersonated(
   })
 }
 
-/** A transport as the source itself; the impersonation explains a 401 there. */
-function sourceTransport(credentials: Credentials, context: AuthContext): Transport {
-  const { explain: _, ...plain } = credentials
-  return makeTransport({ ...context, credentials: plain })
+/** A transport as the source itself. Why a federated token got a 401 there is for the impersonation to say; of a key, its issuer tells. */
+function sourceTransport({ credentials, federated }: CredentialOrigin, context: AuthContext): Transport {
+  const { explain, ...plain } = credentials
+  return makeTransport({ ...context, credentials: { ...plain, ...(explain && !federated && { explain }) } })
 }
 
 function whoAsked({ credentials, federated }: CredentialOrigin) {
