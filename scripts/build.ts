@@ -26,11 +26,13 @@ using scratch = {
 const empty = join(scratch.path, 'empty')
 mkdirSync(empty)
 
-/** What packages import for uses that no run has, by the importing package: an empty module stands in its place. @actions/core goes
- *  through proxies by `tunnel`; undici is for GitHub's client alone, whose own copy of http-client brings it in the chunk that is loaded
- *  with it. Node.js itself has the streams of the web. `__tests__/bundle/real-hosts.test.ts` holds that all of them pass a proxy. */
+/**
+ * What packages import for uses that no run has, by the importing package: these few words stand in its place. The toolkit's own requests go
+ * through proxies by `tunnel`, GitHub's client sends by `run/github-client.ts`, and Node.js itself has the streams of the web.
+ * `__tests__/bundle/real-hosts.test.ts` holds that all of them pass a proxy.
+ */
 const UNUSED: [importer: RegExp, module: RegExp, code: string][] = [
-  [/^(?!.*\/@actions\/github\/).*\/@actions\/http-client\/lib\//, /^undici$/, 'export const ProxyAgent = undefined'],
+  [/\/@actions\//, /^undici$/, 'export class ProxyAgent {}\nexport const fetch = undefined'],
   [/\/fetch-blob\//, /^web-streams-polyfill\//, 'export {}'],
 ]
 

@@ -4,6 +4,7 @@ import { type CodeOwner, ownerOfBase, ownerOfHead } from '../github/code-owner.t
 import type { GitHubContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Config } from '../inputs/config.ts'
+import { githubClient } from './github-client.ts'
 
 /** Timeout of the request to GitHub; without an answer, the owner of the code is unknown. */
 const PATIENCE_MS = 30_000
@@ -22,11 +23,9 @@ export async function findCodeOwner(
   if (!githubToken || !repository)
     return { whose: 'unknown', why: `${about}, and there is no github_token to ask GitHub.` }
   try {
-    const { connectGitHub } = await import('../github/api.ts')
-    const github = await connectGitHub({
+    const github = await githubClient(env, {
       token: githubToken,
       repository,
-      apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     })
     const [head, commit] = await Promise.all([github.pullHead(code.pullRequest), checkedOut()])

@@ -1,12 +1,12 @@
 /** Maintains the comment about a preview on its pull request. Failures are only warnings: the preview works without it. */
 
-import { connectGitHub } from '../github/api.ts'
 import type { GitHubContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Report } from '../model.ts'
 import { isUp, markOf, renderComment } from '../report/comment.ts'
 import { errorText } from '../words/error-text.ts'
 import type { Course } from './course.ts'
+import { githubClient } from './github-client.ts'
 
 /** Timeout for GitHub, because the report waits for it. */
 const PATIENCE_MS = 10_000
@@ -27,8 +27,7 @@ export async function commentOn(
     `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`
   const body = renderComment(report, preview.of, { ...(commit && { commit }), ...(run && { run }) })
   try {
-    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
-    const github = await connectGitHub({ token, repository, apiUrl, signal: AbortSignal.any([signal, patience]) })
+    const github = await githubClient(env, { token, repository, signal: AbortSignal.any([signal, patience]) })
     await github.comment(preview.pullRequest, markOf(preview.of), body, { mayStart: isUp(report) })
   } catch (error) {
     if (signal.aborted || patience.aborted) {

@@ -24,6 +24,7 @@ import { summariseSource } from '../source/summary.ts'
 import type { World } from '../steps/step.ts'
 import { lacksPermission, untilGranted } from '../steps/tools/propagation.ts'
 import type { Course, Surroundings } from './course.ts'
+import { githubClient } from './github-client.ts'
 
 /** Under `wait_for_grants`, a missing permission can be a grant that has not taken effect: look again until it has, or time is up. */
 export async function examineUntilReady(course: Course, world: World, place: Surroundings): Promise<void> {
@@ -94,11 +95,9 @@ async function readNow(
   const time = Date.now()
   const { githubToken: token } = config
   if (!token || !repository || numbers.length === 0) return { time, pulls: new Map() }
-  const { connectGitHub } = await import('../github/api.ts')
-  const apiUrl = runner.env.GITHUB_API_URL || 'https://api.github.com'
   return {
     time,
-    pulls: await readPulls(await connectGitHub({ token, repository, apiUrl, signal }), repository, numbers),
+    pulls: await readPulls(await githubClient(runner.env, { token, repository, signal }), repository, numbers),
   }
 }
 

@@ -1,0 +1,81 @@
+/** GitHub's client over our own way to the network: what it sends, where it is redirected to, and what an error says. */
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { githubClient } from '../../src/run/github-client.ts'
+
+interface Said {
+  status: number
+  location?: string
+  body?: unknown
+}
+
+/** A GitHub that answers each request by the table, with what it was asked. */
+async function gitHub(answers: Record<string, Said>) {
+  const asked: { call: string; authorization: string | undefined; body: string }[] = []
+  const server = createServer(async (request: IncomingMessage, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    const call = `${request.method} ${request.url}`
+    asked.push({ call, authorization: request.headers.authorization, body })
+    const { status, location, body: said } = answers[call] ?? { status: 404, body: { message: 'Not Found' } }
+    response.writeHead(status, { 'content-type': 'application/json', ...(location && { location }) })
+    response.end(said === undefined ? '' : JSON.stringify(said))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const github = await githubClient(
+    { GITHUB_API_URL: url },
+    { token: 'ghs_1', repository: 'octo-org/hello', signal: new AbortController().signal },
+  )
+  return { github, asked, url, [Symbol.asyncDispose]: async () => void server.close() }
+}
+
+const PULL = '/repos/octo-org/hello/pulls/5'
+const COMMENTS = '/repos/octo-org/hello/issues/5/comments'
+
+describe('GitHub’s client', () => {
+  it('follows a renamed repository, with method, body and token', async () => {
+    await using cloud = await gitHub({
+      [`GET ${COMMENTS}?per_page=100`]: { status: 301, location: '/repositories/1/issues/5/comments?per_page=100' },
+      'GET /repositories/1/issues/5/comments?per_page=100': { status: 200, body: [] },
+      [`POST ${COMMENTS}`]: { status: 307, location: '/repositories/1/issues/5/comments' },
+      'POST /repositories/1/issues/5/comments': { status: 201, body: { id: 1 } },
+    })
+    await cloud.github.comment(5, '<!-- m -->', '<!-- m --> text', { mayStart: true })
+    expect(cloud.asked.map(({ call }) => call)).toEqual([
+      `GET ${COMMENTS}?per_page=100`,
+      'GET /repositories/1/issues/5/comments?per_page=100',
+      `POST ${COMMENTS}`,
+      'POST /repositories/1/issues/5/comments',
+    ])
+    expect(new Set(cloud.asked.map(({ authorization }) => authorization))).toEqual(new Set(['token ghs_1']))
+    expect(JSON.parse(cloud.asked.at(-1)?.body ?? '')).toEqual({ body: '<!-- m --> text' })
+  })
+
+  it('takes the token to no other host', async () => {
+    await using elsewhere = await gitHub({})
+    await using cloud = await gitHub({ [`GET ${PULL}`]: { status: 302, location: `${elsewhere.url}/stolen` } })
+    await cloud.github.pullState(5).catch(() => undefined)
+    expect(elsewhere.asked).toEqual([])
+  })
+
+  it('ends a circle of redirects', async () => {
+    await using cloud = await gitHub({ [`GET ${PULL}`]: { status: 301, location: PULL } })
+    await cloud.github.pullState(5).catch(() => undefined)
+    expect(cloud.asked).toHaveLength(6)
+  })
+
+  it.each([
+    [404, 'absent'],
+    [200, 'closed'],
+  ])('answers %d as %s', async (status, state) => {
+    await using cloud = await gitHub({ [`GET ${PULL}`]: { status, body: { state: 'closed', message: 'm' } } })
+    expect(await cloud.github.pullState(5)).toBe(state)
+  })
+
+  it('gives the status and the words of a refusal', async () => {
+    await using cloud = await gitHub({ [`GET ${PULL}`]: { status: 403, body: { message: 'Not accessible' } } })
+    await expect(cloud.github.pullHead(5)).rejects.toMatchObject({ status: 403, message: 'Not accessible' })
+  })
+})
