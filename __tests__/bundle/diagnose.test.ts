@@ -1,11 +1,15 @@
 /** `mode: diagnose` through the bundle: every row of the table of symptoms in docs/diagnose.md names its layer, and no other. */
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import { attempt } from '../../src/emulator/scheduler/attempt.ts'
 import type { Binding, SchedulerJob } from '../../src/wire.ts'
+import { attack } from '../fixtures/attacks.ts'
 import { playOn, ROOT } from '../fixtures/deploy.ts'
 import { changing, DEPLOYER, failing, firstLine, PROJECT, plain, snapshot } from '../fixtures/story.ts'
 import { account, SCHEDULER_AGENT, to, under, worldOf } from './worlds/world.ts'
@@ -37,6 +41,9 @@ const calls = (
     },
   },
 })
+/** Cloud Run's own, which anybody can copy. */
+const REFUSAL =
+  '<html><head><title>403 Forbidden</title></head><body text=#000000 bgcolor=#ffffff><h1>Error: Forbidden</h1><h2>Your client does not have permission to get URL <code>/</code> from this server.</h2></body></html>'
 const JOB_API = `https://run.googleapis.com/v2/${AT}/jobs/nightly:run`
 const login = (status: number) => ({
   status,
@@ -558,6 +565,29 @@ describe('a world of its own', () => {
     },
   )
 })
+
+it(
+  'an address that only the workflow calls its own gets no token, and the policies say who is let in',
+  attack('S9'),
+  async () => {
+    const seen: (string | undefined)[] = []
+    const stranger = createServer(({ headers }, response) => {
+      seen.push(headers.authorization)
+      response.writeHead(403, { 'content-type': 'text/html' }).end(REFUSAL)
+    }).listen(0, '127.0.0.1')
+    await once(stranger, 'listening')
+    const { port } = stranger.address() as AddressInfo
+    await using cloud = await cloudOf()
+    const inputs = { ...NOTHING, mode: 'diagnose', service: 'fine', url: `http://127.0.0.1:${port}/` }
+    const { report, exitCode } = await playOn(cloud, { inputs })
+    stranger.close()
+    expect(seen).toEqual([undefined])
+    expect({ exitCode, layer: report.decisions[0]?.choice }).toEqual({ exitCode: 0, layer: 'none' })
+    expect(report.decisions[0]?.because).toBe(
+      `By everything that could be read, the deployer (${DEPLOYER}) may call the service fine. 127.0.0.1:${port} was asked without a token: the run sends an ID token for the service fine only to the addresses that Cloud Run gave it.`,
+    )
+  },
+)
 
 it('the table of the page has these rows, and no others', () => {
   const page = readFileSync(join(ROOT, 'docs/diagnose.md'), 'utf8')

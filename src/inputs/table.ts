@@ -587,7 +587,7 @@ export const INPUTS = [
   },
   {
     name: 'url',
-    help: 'With `mode: diagnose`: the address that answers somebody 401, 403 or 404. It is asked by GET, without and with an ID token.',
+    help: 'With `mode: diagnose`: the address that answers somebody 401, 403 or 404. It is asked by GET, without an ID token, and with one if Cloud Run gave the service that address.',
     example: 'https://api-123456789012.europe-west1.run.app',
     group: 'The run',
     ready: true,

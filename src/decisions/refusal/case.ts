@@ -87,21 +87,27 @@ function accountOf({ account }: CaseFacts): Pick<Call, 'account'> {
 }
 
 /** The run asks without a token what everybody may call, and else with its own. */
-function ownCall({ probes, noToken, target }: CaseFacts, everybody: boolean | undefined): Partial<Call> {
+function ownCall(facts: CaseFacts, everybody: boolean | undefined): Partial<Call> {
+  const { probes, noToken, target } = facts
   const bare = probes.find(({ audience }) => audience === undefined)
   const withToken = probes.find(({ audience }) => audience !== undefined)
   // A gate before the invoker check answers both alike.
   const asked = everybody || !withToken ? bare : withToken
   const token = asked?.audience === undefined ? 'none' : 'id'
   const mint = !everybody && !withToken && noToken !== undefined
+  const unasked = asked !== undefined && isLock(asked) && (mint || (!everybody && isWithheld(facts)))
   return {
-    token: mint ? 'id' : token,
+    token: mint || unasked ? 'id' : token,
     // Which audience an unknown address takes is a guess.
     ...(target.kind !== 'address' && { audience: true }),
     ...(mint && { minted: false }),
-    ...(asked && !(mint && isLock(asked)) && { answer: liveAnswer(asked) }),
+    ...(asked && !unasked && { answer: liveAnswer(asked) }),
   }
 }
+
+/** The run has sent no token to an address that only the workflow calls the service's. */
+const isWithheld = ({ target, probes, noToken }: CaseFacts) =>
+  target.foreignUrl === true && noToken === undefined && probes.every(({ audience }) => audience === undefined)
 
 /** The invoker check refused a request without a token, as it should: that says nothing of one with a token. */
 const isLock = ({ answer }: Probe) => answer !== undefined && doorOf(answer, { tokenSent: false }) === 'closed'
@@ -202,6 +208,7 @@ export function namesOf(facts: CaseFacts, aim: Aim): CallNames {
     audiences: [...(first && target.kind !== 'job' ? [first] : []), ...(target.service?.customAudiences ?? [])],
     ...(member && { member }),
     ...(noToken !== undefined && { noToken }),
+    ...(isWithheld(facts) && target.url && { withheldFrom: new URL(target.url).host }),
     ...(condition && { condition }),
     ...(sent && { audience: sent }),
     ...(schedule && { schedule: jobNames(schedule, aim) }),
@@ -209,8 +216,8 @@ export function namesOf(facts: CaseFacts, aim: Aim): CallNames {
 }
 
 /** The run asks as the deployer, or as nobody. */
-const whoAsks = ({ probes }: CaseFacts, { principal }: Aim) =>
-  principal && probes.some(({ audience }) => audience !== undefined)
+const whoAsks = (facts: CaseFacts, { principal }: Aim) =>
+  principal && (isWithheld(facts) || facts.probes.some(({ audience }) => audience !== undefined))
     ? `The deployer (${principal.replace(/^[a-zA-Z]+:/, '')})`
     : 'A caller'
 

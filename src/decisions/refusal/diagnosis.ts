@@ -112,7 +112,7 @@ const noAddress = (
 function decisionOf({ facts, call, names, refusing }: Judged): Decision {
   return {
     id: `layer:${facts.id}`,
-    question: `Which layer refuses ${names.who.replace(/^(The|A) /, word => word.toLowerCase())}?`,
+    question: `Which layer refuses ${inSentence(names.who)}?`,
     choice: refusing,
     because: refusing === 'none' ? fine(call, names) : say(refusing, call, names).reason,
     alternatives: passed(call, names, refusing),
@@ -120,11 +120,14 @@ function decisionOf({ facts, call, names, refusing }: Judged): Decision {
   }
 }
 
-function fine({ everybody, answer }: Call, { target, who }: CallNames): string {
+/** `The deployer` -> `the deployer`. */
+const inSentence = (who: string) => who.replace(/^(The|A) /, word => word.toLowerCase())
+
+function fine({ everybody, answer }: Call, { target, who, withheldFrom }: CallNames): string {
   if (answer?.status !== undefined) return `${who} called ${target.words}, and the answer was ${answer.status}.`
   return everybody
     ? `Everybody may call ${target.words}.`
-    : `By everything that could be read, ${who} may call ${target.words}.`
+    : `By everything that could be read, ${inSentence(who)} may call ${target.words}.${withheldFrom ? ` ${withheldFrom} was asked without a token: the run sends an ID token for ${target.words} only to the addresses that Cloud Run gave it.` : ''}`
 }
 
 /** The layers in the order in which a call passes them, up to the one that refuses, with what is known of each. */

@@ -30,6 +30,8 @@ export interface CallNames {
   }
   /** Why there is no ID token. */
   noToken?: string
+  /** Host that was asked without a token, since Cloud Run does not name it as the target's. */
+  withheldFrom?: string
   /** The condition that stands before the invoker role. */
   condition?: string
 }

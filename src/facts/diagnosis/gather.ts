@@ -2,11 +2,13 @@
 import { UserError } from '../../errors.ts'
 import type { Google } from '../../google/google.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
+import { isSafeForTokens } from '../../google/wire-level/safe-address.ts'
 import { fullName, homeOfAccount, memberOf } from '../../iam/names.ts'
 import { SCHEDULER_HOST, schedulerAgent, schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Fact } from '../../model.ts'
-import { audienceOf, urlOf } from '../../service/address.ts'
+import { audienceOf, isAddressOf, urlOf } from '../../service/address.ts'
+import { accepts, audiencesOf } from '../../service/audiences.ts'
 import type { Policy, SchedulerJob } from '../../wire.ts'
 import { errorText } from '../../words/error-text.ts'
 import { fail } from '../../words/findings.ts'
@@ -133,15 +135,33 @@ async function own(world: World, target: TargetFacts, url: string | undefined): 
   const { google, config } = world
   const { principal } = google.identity
   const address = url ?? (target.url && !target.runsWhenAsked ? urlOf(target.url, config.verifyPath) : target.url)
-  const audience = audienceFor(target)
   const [right, asked] = await Promise.all([
     principal ? rightTo(world, target, principal) : undefined,
-    address
-      ? askAs(world, address, audience ? [undefined, audience, WRONG_AUDIENCE] : [undefined, new URL(address).origin])
-      : undefined,
+    address ? askAs(world, address, [undefined, ...ownAudiences(target, address)]) : undefined,
   ])
   const email = /^serviceAccount:(.+)$/.exec(principal ?? '')?.[1]
   return { id: 'caller', target, probes: [], ...asked, ...(right && { right }), ...(email && { email }) }
+}
+
+/** At an address that only the workflow calls the service's, whoever answers there could call the service with a token for it. */
+function ownAudiences(target: TargetFacts, address: string): string[] {
+  const audience = audienceFor(target)
+  const { origin } = new URL(address)
+  if (target.foreignUrl) return mayHave(target, address, origin) && isTaken(target, origin) ? [origin] : []
+  return audience ? [audience, WRONG_AUDIENCE] : [origin]
+}
+
+const isTaken = ({ service }: TargetFacts, audience: string) =>
+  service !== undefined && accepts(audiencesOf(service), audience)
+
+/**
+ * Whether an ID token of the run for this audience can go to the address: only its own audience, or the service that takes it, gets one.
+ * Anybody else could show the token to whoever takes it.
+ */
+function mayHave(target: TargetFacts, address: string, audience: string): boolean {
+  if (!isSafeForTokens(new URL(address))) return false
+  if (URL.canParse(audience) && new URL(audience).origin === new URL(address).origin) return true
+  return target.service !== undefined && isAddressOf(target.service, address) && isTaken(target, audience)
 }
 
 /** The audience to ask with: the service's own address, the function's. */
@@ -241,7 +261,8 @@ async function probeFor(
   const { url, service, runsWhenAsked } = target
   if (target.kind === 'job' || !url || runsWhenAsked || !isThere(target)) return { probes: [] }
   const address = urlOf(service ? (audienceOf(service) ?? url) : url, world.config.verifyPath)
-  return askAs(world, address, [undefined, ...(audience ? [audience] : [])])
+  // Whoever can change the job has chosen both.
+  return askAs(world, address, [undefined, ...(audience && mayHave(target, address, audience) ? [audience] : [])])
 }
 
 /** One request for each audience; without a token where it is undefined. */
