@@ -20,6 +20,7 @@ const STARTS: readonly (readonly string[])[] = [
   ['* Running on http://127.0.0.1:8080'],
   ['* Running on http://127.0.0.1:5000'],
   ["ModuleNotFoundError: No module named 'flask'", EXITED],
+  ['Error loading ASGI app. Could not import module "main".', EXITED],
   ["Error: Cannot find module '/app/dist/server.js'", EXITED],
   ['ImportError: libGL.so.1: cannot open shared object file', EXITED],
   [

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { startCommandIn } from '../../../src/service/start-command.ts'
 
@@ -32,5 +33,30 @@ describe('the start command of a Dockerfile', () => {
     const found = startCommandIn(text.startsWith('FROM') ? text : `FROM x\n${text}`)
     expect(found).toMatchObject(expected)
     for (const key of ['port', 'loopback'] as const) if (!(key in expected)) expect(found).not.toHaveProperty(key)
+  })
+
+  it('takes any text', () => {
+    const words = fc.constantFrom(
+      'FROM x',
+      'CMD',
+      '[',
+      '"',
+      '--port',
+      '8000',
+      '\\',
+      '\n',
+      '$PORT',
+      '-b',
+      ':',
+      'uvicorn',
+      ' ',
+      'EXPOSE',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 30 }), pieces => {
+        const { exposes, port } = startCommandIn(pieces.join(' '))
+        for (const one of [...exposes, ...(port === undefined ? [] : [port])]) expect(Number.isInteger(one)).toBe(true)
+      }),
+    )
   })
 })

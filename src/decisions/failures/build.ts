@@ -3,7 +3,7 @@
  * A log is what the source prints, and is believed for what is the source's own matter. Texts: docs/google-cloud.md#build-failures.
  */
 import type { Remedy } from '../../model.ts'
-import { type Cause, change, firstOf, piece, type Row } from './cause.ts'
+import { type Cause, change, firstOf, linesOf, piece, type Row } from './cause.ts'
 
 interface FailedBuild {
   /** `Build.status`. */
@@ -23,7 +23,7 @@ interface FailedBuild {
 
 /** Undefined where no row knows the words. */
 export function buildCause(failed: FailedBuild): Cause | undefined {
-  const lines = failed.lines.flatMap(line => line.split(/\r?\n/)).map(line => line.replace(PREFIX, ''))
+  const lines = linesOf(failed.lines).map(line => line.replace(PREFIX, ''))
   return firstOf(ROWS, { ...failed, lines })
 }
 

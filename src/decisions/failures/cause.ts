@@ -34,8 +34,7 @@ const LETTERS = 200
 
 /** The last lines of a log, as a block of a reason: it follows an empty line, and has none. */
 const endOf = (lines: readonly string[]): string =>
-  lines
-    .flatMap(line => line.split(/\r\n|\r|\n/))
+  linesOf(lines)
     .filter(line => line.trim() !== '')
     .slice(-LINES)
     .map(line => shorten(line.trimEnd(), LETTERS))
@@ -56,6 +55,13 @@ export function findingOf(
   const reason = [[what, advice, ...more].filter(Boolean).join(' '), endOf(end)].filter(Boolean).join('\n\n')
   return fail(id, reason, { ...details, remedies: [...remedies, ...(details.remedies ?? [])] })
 }
+
+/** Letters of a line that are looked at: what names a cause stands at its beginning, and a program can write as much as it wants. */
+const LOOKED_AT = 2_000
+
+/** The lines of texts that hold one or several. */
+export const linesOf = (texts: readonly string[]): string[] =>
+  texts.flatMap(text => text.split(/\r\n|\r|\n/)).map(line => line.slice(0, LOOKED_AT))
 
 /** A piece of somebody else's text for the middle of a sentence: one line, without the stop at its end. */
 export const piece = (text: string, most = 90): string =>

@@ -4,7 +4,7 @@
  * for what is the program's own matter alone. Texts: docs/google-cloud.md#log-of-a-container.
  */
 import type { LogLine } from '../../google/logging.ts'
-import { type Cause, change, firstOf, piece, type Row, setting } from './cause.ts'
+import { type Cause, change, firstOf, linesOf, piece, type Row, setting } from './cause.ts'
 import { exceptionIn } from './exceptions.ts'
 import { killed, memory } from './memory.ts'
 import { missingModule } from './missing-module.ts'
@@ -14,7 +14,7 @@ import { codeOf, EXITED, type Failed, type Told } from './symptoms.ts'
 /** Undefined where neither Cloud Run nor the log says why. */
 export function containerCause(failed: Failed): Cause | undefined {
   const by = (from: LogLine['from']) =>
-    (failed.lines ?? []).flatMap(line => (line.from === from ? line.text.split(/\r?\n/) : []))
+    linesOf((failed.lines ?? []).flatMap(line => (line.from === from ? [line.text] : [])))
   return firstOf(ROWS, { ...failed, app: by('app'), platform: by('platform') })
 }
 

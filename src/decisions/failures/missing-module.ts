@@ -14,6 +14,13 @@ const WORDS: readonly [words: RegExp, list: string][] = [
 const LIBRARY =
   /(?:error while loading shared libraries: |ImportError: )(\S+\.so[.\d]*): cannot open shared object file/
 
+/** What apps call their own modules: no package of these names is meant. */
+const OWN = new Set(['main', 'app', 'wsgi', 'asgi', 'server', 'src', 'api', 'manage', 'config', 'settings', 'backend'])
+
+/** uvicorn and gunicorn, of the module that their arguments name. */
+const NOT_LOADED =
+  /Error loading ASGI app\. (?:Could not import module "([^"]+)"|Attribute "([^"]+)" not found in module)|Failed to find attribute '([^']+)' in '/
+
 /** Modules whose package has another name. */
 const PACKAGES: Record<string, string> = {
   cv2: 'opencv-python-headless',
@@ -45,6 +52,17 @@ export function missingModule(log: readonly string[]): Cause | undefined {
       shown: library,
     }
   }
+  const unloaded = log.findLast(line => NOT_LOADED.test(line))
+  if (unloaded && !lines.some(line => WORDS.some(([words]) => words.test(line)))) {
+    const name = NOT_LOADED.exec(unloaded)?.slice(1).find(Boolean) ?? ''
+    return {
+      key: 'own-module',
+      what: `The server did not find the app that its start command names: ${piece(unloaded.replace(/^ERROR:\s*/, ''))}.`,
+      advice: 'Correct MODULE:ATTRIBUTE in the start command, or see that the Dockerfile copies the module to WORKDIR.',
+      remedies: [change(`Correct ${piece(name, 60)} in the start command`, 'CMD uvicorn MODULE:ATTRIBUTE')],
+      shown: unloaded,
+    }
+  }
   const shown = lines.findLast(line => WORDS.some(([words]) => words.test(line)))
   if (!shown) return undefined
   const [words, list] = WORDS.find(([words]) => words.test(shown)) as [RegExp, string]
@@ -61,6 +79,14 @@ export function missingModule(log: readonly string[]): Cause | undefined {
       shown,
     }
   const top = name.split('.')[0] ?? name
+  if (list === 'requirements.txt' && OWN.has(top))
+    return {
+      key: 'own-module',
+      what: `The app starts with the module ${piece(name, 60)}, which is not where it starts: ${piece(shown, 60)}.`,
+      advice: 'See that the Dockerfile copies it, and that WORKDIR and the start command fit its folder.',
+      remedies: [change(`Copy ${top} into the image, or correct the start command`, 'COPY . . # in the Dockerfile')],
+      shown,
+    }
   const wanted = list === 'requirements.txt' ? (PACKAGES[top] ?? top) : name
   return {
     key: 'dependency',

@@ -120,6 +120,24 @@ describe('a container that does not come up, by its log', () => {
       ['Add flask to requirements.txt'],
     ],
     [
+      'its own module',
+      ["ModuleNotFoundError: No module named 'main'", EXITED],
+      /starts with the module main, .*No module named 'main'\.$/,
+      [/^Copy main/],
+    ],
+    [
+      'uvicorn without the app',
+      ['ERROR:    Error loading ASGI app. Could not import module "main".', EXITED],
+      /did not find the app .*Could not import module "main"\.$/,
+      [/Correct main/],
+    ],
+    [
+      'gunicorn without the app',
+      ["Failed to find attribute 'app' in 'main'.", 'sys:Container called exit(4).'],
+      /did not find the app/,
+      [/Correct app/],
+    ],
+    [
       'a package of another name',
       ["ModuleNotFoundError: No module named 'cv2'", EXITED],
       /cv2/,
