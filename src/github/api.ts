@@ -21,7 +21,7 @@ export interface GitHubOptions {
   repository: string
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
   apiUrl: string
-  /** Sends one request; the client's own, undici, would be a quarter of what every job downloads. */
+  /** Sends one request; the client's own, undici, would be a fifth of what every job downloads. */
   fetch(address: string, request: { method: string; headers: Record<string, string>; body?: string }): Promise<Response>
 }
 
