@@ -13,6 +13,7 @@ import { TRAFFIC_FLAGS } from '../src/inputs/flags/traffic-flags.ts'
 import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
 import { ALL, KINDS } from '../src/kinds/list.ts'
 import { FINDINGS } from '../src/model.ts'
+import { beliefTable } from './conformance/beliefs.ts'
 import { failureTable } from './failures.ts'
 import { countSentences } from './flags-count.ts'
 import { customRole, deployTable, optionTable, runTables } from './permissions.ts'
@@ -61,6 +62,7 @@ export const PAGES: Record<string, Record<string, () => string>> = {
     builds: () => failureTable('builds', table),
     limits: () => failureTable('limits', table),
   },
+  'docs/conformance.md': { beliefs: beliefTable },
   'docs/report.md': { fields: () => reportTables(reportSchema(), table) },
 }
 

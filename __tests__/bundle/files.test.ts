@@ -78,7 +78,7 @@ it.skipIf(process.platform !== 'linux')(
     const victim = join(folder.path, 'victim')
     writeFileSync(victim, 'as it was')
     plant(temp, { 'run-iam-deploy-_________evil.json': { link: join(folder.path, 'victim') } })
-    const env = { RUNNER_TEMP: temp, GITHUB_ACTION: '../../../evil' }
+    const env = { RUNNER_TEMP: temp, GITHUB_ACTION: ['..', '..', '..', 'evil'].join('/') }
     const run = await deploy('open-project', { inputs: IMAGE, env, world: QUICK })
     await using _ = run
     expect(run.exitCode).toBe(0)
