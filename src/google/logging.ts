@@ -1,4 +1,5 @@
 /** Cloud Logging API, v2: the log lines of a build or the tasks of a job, and the results of scheduled calls. */
+import { withoutCredentials } from '../words/credential-shapes.ts'
 import type { Transport } from './wire-level/transport.ts'
 
 /** One finished attempt of a Cloud Scheduler job, from its log. */
@@ -60,7 +61,9 @@ export function makeLogging({ send }: Transport): Logging {
     return (entries ?? []).reverse()
   }
   const last = async (project: string, filter: string, lines: number): Promise<string[]> =>
-    (await entriesOf(project, filter, lines)).flatMap(({ textPayload }) => textPayload ?? [])
+    (await entriesOf(project, filter, lines)).flatMap(({ textPayload }) =>
+      textPayload === undefined ? [] : withoutCredentials(textPayload),
+    )
   const written = async (name: string, filter: string[], lines: number): Promise<LogLine[]> => {
     const project = name.split('/')[1] ?? ''
     // Requests and audit logs have entries of their own, without words of the container.
@@ -128,7 +131,9 @@ const SOME = 20
 
 function lineIn({ logName = '', textPayload, jsonPayload }: Entry): LogLine[] {
   const text = textPayload ?? (typeof jsonPayload?.message === 'string' ? jsonPayload.message : undefined)
-  return text === undefined ? [] : [{ text, from: logName.endsWith('varlog%2Fsystem') ? 'platform' : 'app' }]
+  return text === undefined
+    ? []
+    : [{ text: withoutCredentials(text), from: logName.endsWith('varlog%2Fsystem') ? 'platform' : 'app' }]
 }
 
 /** Each attempt is two entries: `AttemptStarted` and `AttemptFinished` (google.cloud.scheduler.logging). */
