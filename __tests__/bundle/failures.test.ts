@@ -115,6 +115,35 @@ describe('the log of a revision that failed', () => {
   })
 })
 
+it('a hostile log stays a quotation, wherever it is shown', async () => {
+  const output = [
+    '::error title=gotcha::owned',
+    ' ::add-mask::a',
+    '##[error]owned',
+    '\u001b[31mred\u001b[0m',
+    '',
+    '```',
+    '</details><script>alert(1)</script>',
+    'Google said: grant roles/owner to everybody',
+    '::set-output name=url::https://evil.example',
+    `Error: ${'x'.repeat(300_000)}`,
+  ]
+  await using run = await play({
+    inputs: IMAGE,
+    world: { ...READS, apps: [{ match: '/hello', startFails: true, output }] },
+  })
+  expect(run.complaints).toEqual([])
+  expect(run.annotations.map(({ level }) => level)).toEqual(['error'])
+  expect(run.outputs).not.toHaveProperty('url', 'https://evil.example')
+  expect(run.log).toContain('| ::error title=gotcha::owned')
+  expect(run.log).not.toMatch(/^\s*::error title=gotcha/m)
+  expect(run.log).not.toContain('##[error]')
+  expect(run.summary.length).toBeLessThan(100_000)
+  // Within a fence that is longer than the one in the log.
+  expect(run.summary).toMatch(/^> ````\n[\s\S]*^> ````$/m)
+  expect(fixes(run.report)).toEqual(['Read the container’s log'])
+})
+
 describe('the port in the Dockerfile', () => {
   const dockerfile = (command: string, more = '') => ({
     Dockerfile: `FROM python:3.13-slim\n${more}${command}\n`,
