@@ -179,6 +179,15 @@ describe('the port in the Dockerfile', () => {
       undefined,
     ],
     [
+      'EXPOSE of a framework that reads PORT by itself',
+      {
+        ...dockerfile('CMD ["node", "server.js"]', 'EXPOSE 3000\n'),
+        'package.json': '{ "dependencies": { "next": "15" } }',
+      },
+      undefined,
+    ],
+    ['EXPOSE beside ENV PORT', dockerfile('CMD ["node", "server.js"]', 'ENV PORT=3000\nEXPOSE 3000\n'), undefined],
+    [
       'EXPOSE alone',
       { ...dockerfile('CMD ["node", "s.js"]', 'EXPOSE 3000\n'), 's.js': 'listen(3000)' },
       /^The Dockerfile exposes port 3000, .*EXPOSE has no effect there/,
