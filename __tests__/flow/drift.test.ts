@@ -95,6 +95,24 @@ describe('mode: drift', () => {
     )
   })
 
+  it('I8: sees that the proxy of --iap can call, and takes that from nobody who is an invoker besides', async () => {
+    const AGENT = 'serviceAccount:service-123456789012@gcp-sa-iap.iam.gserviceaccount.com'
+    const named = { ...INPUTS, flags: '--iap', invokers: BACKEND, invokers_update_strategy: 'overwrite' }
+    const scenario = loadScenario('open-project')
+    const serviceAccounts = { [BACKEND.replace('serviceAccount:', '')]: {} }
+    await using cloud = await startSandbox({ ...scenario, world: { ...scenario.world, ...QUICK, serviceAccounts } })
+    await deploy(cloud, named)
+    const both = { 'roles/run.servicesInvoker': [BACKEND], 'roles/run.invoker': [AGENT] }
+    expect(bindings(cloud.world)).toEqual(both)
+    expect((await drift(cloud, { ...named, fix: 'true' })).report.outputs.drift_count).toBe('0')
+    expect(bindings(cloud.world)).toEqual(both)
+    // Off is on the other side of the same field.
+    const off = await drift(cloud, { ...named, flags: '--no-iap' })
+    expect(off.report.changes).toContainEqual(
+      expect.objectContaining({ path: 'bindings[roles/run.invoker]', before: [AGENT] }),
+    )
+  })
+
   it('fix: true applies labels, variables and what narrows, leaves the rest, and opens nothing', async () => {
     const named = { ...INPUTS, invokers: `${BACKEND}`, invokers_update_strategy: 'overwrite' }
     await using cloud = await deployed(named)
