@@ -39,19 +39,12 @@ const BY_ANYBODY: ReadonlySet<string> = new Set([
   ...['discussion', 'discussion_comment', 'fork', 'gollum', 'issues', 'watch'],
 ])
 
-/** Runs whose code belongs to the repository of their head. Others run on the default branch and could have fetched any code. */
+/**
+ * Runs whose code belongs to the repository of their head. Others run on the default branch and could have fetched any code:
+ * `repository_dispatch` too, which a slash command starts, and whose pull request the next run does not see.
+ */
 const TELLING_RUNS: ReadonlySet<string> = new Set([
-  ...[
-    'create',
-    'delete',
-    'merge_group',
-    'pull_request',
-    'push',
-    'release',
-    'repository_dispatch',
-    'schedule',
-    'workflow_dispatch',
-  ],
+  ...['create', 'delete', 'merge_group', 'pull_request', 'push', 'release', 'schedule', 'workflow_dispatch'],
 ])
 
 /** `payload`: undefined if the event file could not be read. `repository`: `owner/name` that the workflow belongs to. */

@@ -53,6 +53,7 @@ describe('a run after another run', () => {
     // These run on the default branch, with whatever code they fetched.
     ['pull_request_target', OURS, 'unknown'],
     ['issue_comment', OURS, 'unknown'],
+    ['repository_dispatch', OURS, 'unknown'],
     ['workflow_run', OURS, 'unknown'],
     ['pull_request_review', OURS, 'unknown'],
     [undefined, OURS, 'unknown'],
@@ -143,7 +144,7 @@ describe('the table of events in docs/security.md', () => {
     'on an issue': { issue: { number: 7 } },
     'after a run of this repository': run('push'),
     'after a run for a fork': run('pull_request', 'stranger/hello'),
-    'after pull_request_target, issue_comment or workflow_run': run('pull_request_target'),
+    'after pull_request_target, issue_comment, repository_dispatch or workflow_run': run('pull_request_target'),
   }
   const SAYS = { ours: /^Runs/, base: /^Runs if/, foreign: /^Stops/, unknown: /^Stops/, ask: /^Asks GitHub/ }
 
