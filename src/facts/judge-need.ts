@@ -15,7 +15,7 @@ import type { Held } from './caller-permissions.ts'
 import type { NeedAnswer } from './facts.ts'
 
 /** `unreadable`: its own API did not tell. */
-export type Standing = 'exists' | 'absent' | 'unreadable'
+export type Existence = 'exists' | 'absent' | 'unreadable'
 
 /** The principal's own tests. `null`: not asked there; `why` of the question says why, if it matters. */
 export interface OwnTests {
@@ -41,7 +41,7 @@ export interface NeedQuestion {
   principal?: string
   /** Full name of the need's own resource. */
   resource: string
-  standing: Standing
+  standing: Existence
   /** Full name of the project that the resource inherits from; undefined as in `OwnTests.parent`. */
   parent?: string
   own: OwnTests | Closed

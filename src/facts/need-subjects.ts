@@ -19,7 +19,7 @@ import type { Bucket, Policy, ServiceAccount } from '../wire.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { nameOfSpot, type Spot } from './caller-permissions.ts'
 import { LEGACY } from './identity.ts'
-import type { Standing } from './judge-need.ts'
+import type { Existence } from './judge-need.ts'
 
 /** A resource of a need: where it is, whether it exists, and its own allow policy. */
 export interface Thing {
@@ -184,7 +184,7 @@ function inProject(spot: Spot, project: string): { parent: string } | { project?
   return owner === project ? { parent: project } : { ...(owner && { project: owner }) }
 }
 
-export async function standingOf(thing: Located['thing']): Promise<Standing> {
+export async function standingOf(thing: Located['thing']): Promise<Existence> {
   if (!thing) return 'exists'
   const state = await thing.state
   return state.known ? (state.value === null ? 'absent' : 'exists') : 'unreadable'

@@ -9,7 +9,7 @@ import {
   type StepResult,
 } from '../model.ts'
 import { shorten } from '../words/sentences.ts'
-import { type Cause, causesOf } from './causes.ts'
+import { causesOf, type SharedCause } from './causes.ts'
 import { fixesOf, isLook } from './fixes.ts'
 
 const LEVELS = { fail: 'error', warn: 'warning', unknown: 'notice', skipped: 'notice' } as const
@@ -56,7 +56,7 @@ function account({ verdict, plan }: Report): string {
   )
 }
 
-function annotation(cause: Cause): Annotation {
+function annotation(cause: SharedCause): Annotation {
   const { findings, why, said, lines } = cause
   const [{ id, status }] = findings
   const fixes = fixesOf(findings)

@@ -8,7 +8,7 @@ import { capitalise, count, list, lower, sentence, shorten, some } from '../word
 import { fixesOf } from './fixes.ts'
 import { PERMISSION_FINDINGS } from './names.ts'
 
-export interface Cause {
+export interface SharedCause {
   /** Of one kind and status; the first speaks for all. */
   findings: [Finding, ...Finding[]]
   /** What is so, and why: plain text on one line, without addresses of APIs. */
@@ -20,7 +20,7 @@ export interface Cause {
 }
 
 /** In the order of the findings: what explains the others stands first. */
-export function causesOf(findings: readonly Finding[], report: Pick<Report, 'plan'>): Cause[] {
+export function causesOf(findings: readonly Finding[], report: Pick<Report, 'plan'>): SharedCause[] {
   const groups = Map.groupBy(findings, keyOf)
   return [...groups.values()].map(group => causeOf(group as [Finding, ...Finding[]], report))
 }
@@ -43,7 +43,7 @@ const isLack = ({ id, principal, permission }: Finding): boolean =>
 /** A role that is held, or a deny policy: no grant helps. */
 export const isHelpless = ({ status, remedies }: Finding): boolean => status === 'fail' && remedies.length === 0
 
-function causeOf(findings: [Finding, ...Finding[]], report: Pick<Report, 'plan'>): Cause {
+function causeOf(findings: [Finding, ...Finding[]], report: Pick<Report, 'plan'>): SharedCause {
   const [first, ...others] = findings
   const { own, said, lines } = partsOf(first.reason)
   // Only what has nothing else in it than somebody's words is told by them.
@@ -139,4 +139,4 @@ function off(findings: readonly Finding[], own: string): string {
 }
 
 /** The fix of a cause to be shown with it in one line; undefined where its sentences say all there is to do. */
-export const fixOf = ({ findings }: Pick<Cause, 'findings'>): Remedy | undefined => fixesOf(findings)[0]
+export const fixOf = ({ findings }: Pick<SharedCause, 'findings'>): Remedy | undefined => fixesOf(findings)[0]

@@ -2,7 +2,7 @@
 import { FINDINGS, type Finding, isHeldUnlessForbidden, type Remedy, type Report } from '../model.ts'
 import { shortMember, shortResource } from '../words/names.ts'
 import { lower } from '../words/sentences.ts'
-import { type Cause, causesOf, fixOf, isHelpless } from './causes.ts'
+import { causesOf, fixOf, isHelpless, type SharedCause } from './causes.ts'
 import { effectsOf } from './effects.ts'
 import { partOf } from './names.ts'
 import { objectOf, titleOf } from './titles.ts'
@@ -12,7 +12,7 @@ interface Headline {
   /** How it ended, and for what: one line of at most 74 characters, 80 with the mark and what makes it a heading. */
   title: string
   /** Why it ended so: what stopped the run, else what made a warning of it. The first explains the others. */
-  causes: Cause[]
+  causes: SharedCause[]
   /** The fix of the first cause, ready to paste. Undefined where its sentences say what to do. */
   fix?: Remedy
   /** What is so now, in a sentence or two, where nothing failed: who can call it, what was left as it was. */

@@ -12,7 +12,7 @@ import {
 } from '../model.ts'
 import { shortResource } from '../words/names.ts'
 import { count, shorten } from '../words/sentences.ts'
-import { type Cause, causesOf } from './causes.ts'
+import { causesOf, type SharedCause } from './causes.ts'
 import { factsTable } from './facts-table.ts'
 import { alternatives, commandBlock, fixText, looksOf, options, remedies } from './fix-blocks.ts'
 import { fixAll } from './fixes.ts'
@@ -80,7 +80,7 @@ function top(report: Report, docs: string | undefined): string {
 const TOLD = 4
 
 /** Prose first, then what to paste; each block is whole and stands by itself. */
-function box(kind: 'CAUTION' | 'WARNING', causes: Cause[], docs: string | undefined): string {
+function box(kind: 'CAUTION' | 'WARNING', causes: SharedCause[], docs: string | undefined): string {
   const [first, ...others] = causes
   if (!first) return ''
   const told = others.slice(0, TOLD - 1)
@@ -107,7 +107,7 @@ function box(kind: 'CAUTION' | 'WARNING', causes: Cause[], docs: string | undefi
 const tail = (lines: string) => lines.split('\n').slice(-20).join('\n')
 
 /** What others said about the causes, word for word, and where to see more. */
-function quotes(causes: Cause[]): string {
+function quotes(causes: SharedCause[]): string {
   const said = [...new Set(causes.flatMap(({ said }) => said || []))].slice(0, TOLD)
   const body = [...said.map(words => fence(words)), ...looksOf(causes.flatMap(({ findings }) => findings))].join('\n\n')
   return body && details(said.length > 0 ? 'What Google said' : 'To see more', body)
@@ -149,7 +149,7 @@ function attention(report: Report, docs: string | undefined): string {
 }
 
 /** Findings of one cause, as one item. */
-function item({ findings, lines }: Cause, docs: string | undefined): string {
+function item({ findings, lines }: SharedCause, docs: string | undefined): string {
   const [{ id, status }] = findings
   const reasons = [...new Set(findings.map(({ reason }) => text(reason.split('\n\n', 1)[0] ?? '')))]
   const list = reasons.length === 1 ? ` ${reasons[0]}` : `\n${reasons.map(reason => `  - ${reason}`).join('\n')}`

@@ -1,7 +1,7 @@
 /** Report -> text for a terminal or a log: the headline, problems with their fixes, and the steps. No colour. */
 import { isHeldUnlessForbidden, type Report } from '../model.ts'
 import { cut, unlikeCommand } from '../words/log-lines.ts'
-import { type Cause, causesOf } from './causes.ts'
+import { causesOf, type SharedCause } from './causes.ts'
 import { fixesOf } from './fixes.ts'
 import { cause, headline } from './headline.ts'
 import { MARKS, PERMISSION_FINDINGS } from './names.ts'
@@ -55,7 +55,7 @@ export function renderTerminal(report: Report): string {
 }
 
 /** Why, what to do about it, and what others said. */
-function causeLines({ findings, why, said, lines }: Cause): string[] {
+function causeLines({ findings, why, said, lines }: SharedCause): string[] {
   const fixes = fixesOf(findings)
   return [
     `${MARKS[findings[0].status]} ${why}`,

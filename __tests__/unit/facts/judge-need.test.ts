@@ -4,10 +4,10 @@ import type { Held } from '../../../src/facts/caller-permissions.ts'
 import {
   type Closed,
   combine,
+  type Existence,
   legacyProbe,
   type NeedQuestion,
   type OwnTests,
-  type Standing,
   unanswered,
 } from '../../../src/facts/judge-need.ts'
 import type { Reading } from '../../../src/iam/allow-policies.ts'
@@ -26,7 +26,7 @@ const need: Need = {
   to: 'read the source',
 }
 
-const STANDINGS: Standing[] = ['exists', 'absent', 'unreadable']
+const STANDINGS: Existence[] = ['exists', 'absent', 'unreadable']
 type Said = Held | 'silent' | 'not-asked'
 const SAID: Said[] = ['held', 'not-held', 'nothing-held', 'untestable', 'silent', 'not-asked']
 
@@ -62,7 +62,7 @@ const WORDS = { G: 'granted', D: 'denied', C: 'conditional', u: 'unknown', U: 'u
 describe("the principal's own tests", () => {
   // A row for what the resource says, a column for what the project says, both in the order of SAID.
   // G granted, D denied, u undecided.
-  const table: Record<Standing, string[]> = {
+  const table: Record<Existence, string[]> = {
     exists: ['GGGGGG', 'DDDDDD', 'DDDDDD', 'Guuuuu', 'Guuuuu', 'Guuuuu'],
     absent: ['GDDuuu', 'GDDuuu', 'GDDuuu', 'GDDuuu', 'GDDuuu', 'GDDuuu'],
     unreadable: ['GGGGGG', 'DDDDDD', 'uDDuuu', 'Guuuuu', 'Guuuuu', 'Guuuuu'],
@@ -95,7 +95,7 @@ describe("the principal's own tests", () => {
     },
   )
 
-  const provesExistence = ({ standing, here }: { standing: Standing; here: Said }) =>
+  const provesExistence = ({ standing, here }: { standing: Existence; here: Said }) =>
     standing === 'unreadable' && here === 'not-held'
 
   it('says of an account that is not there neither that a role is missing nor which would help', () => {

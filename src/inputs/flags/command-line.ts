@@ -3,7 +3,7 @@ import { DEFAULT, KINDS, type Kind, pluralOf } from '../../kinds/list.ts'
 import type { Edit, InputProblem } from '../config.ts'
 import { ParseError } from '../parse.ts'
 import type { InputName } from '../table.ts'
-import { type Aim, type BuildChange, type EditBody, type Effect, type Flag, fits } from './flag-kinds.ts'
+import { type BuildChange, type EditBody, type Effect, type Flag, type FlagTarget, fits } from './flag-kinds.ts'
 import { FLAGS } from './flags.ts'
 import { type Complain, type FlagGroup, namesOf, readGiven, usage } from './given-flags.ts'
 
@@ -14,7 +14,7 @@ export interface CommandLine {
    * Edits, once project, region and kind are known, with the problems of short names and of flags that do not fit the kind. `before`
    * precedes the edits of inputs, because gcloud removes first and inputs count as flags.
    */
-  edits(place: Aim): PlacedEdits
+  edits(place: FlagTarget): PlacedEdits
   /** Named containers, in order. */
   containers: NamedContainer[]
   build: BuildChange[]
@@ -49,7 +49,7 @@ interface PlacedEdits {
 interface Later {
   flag: Flag
   container?: string
-  edits: (place: Aim) => EditBody[]
+  edits: (place: FlagTarget) => EditBody[]
 }
 const NAMES = namesOf(FLAGS)
 const EXAMPLE = '--memory=512Mi --cpu=1'
@@ -178,7 +178,7 @@ function misfits(given: ReadonlySet<string>, kind: Kind = DEFAULT): InputProblem
 }
 
 /** `problems` are those that are known already. */
-function placed(later: Later[], problems: InputProblem[], place: Aim): PlacedEdits {
+function placed(later: Later[], problems: InputProblem[], place: FlagTarget): PlacedEdits {
   const result: PlacedEdits = { before: [], after: [], problems: [...problems] }
   for (const { flag, container, edits: bodies } of later) {
     try {

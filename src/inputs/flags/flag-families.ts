@@ -4,7 +4,6 @@ import { checkBuildVariables, checkLabels } from '../name-rules.ts'
 import { name as shown, yamlStrings } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
 import {
-  type Aim,
   alone,
   type BuildChange,
   clear,
@@ -13,6 +12,7 @@ import {
   edits,
   type Flag,
   type FlagName,
+  type FlagTarget,
   inFamily,
   input,
   last,
@@ -104,25 +104,25 @@ export function cloudSqlFlags(): Flag[] {
 }
 
 /** gcloud completes a plain name with the run's project and region. A domain-scoped project contains a colon. */
-function connectionName(instance: string, place: Aim): string {
+function connectionName(instance: string, place: FlagTarget): string {
   if (/^([a-z0-9.-]+\.[a-z]+:)?[^:\s]+:[^:\s]+:[^:\s]+$/.test(instance)) return instance
   if (instance === '' || instance.includes(':')) throw new ParseError(`${shown(instance)}, not PROJECT:REGION:INSTANCE`)
   return `${knownProject(instance, place)}:${place.region}:${instance}`
 }
 
 /** The v2 API requires the connector's full name; gcloud also accepts the last part. */
-export function connectorName(connector: string, place: Aim): string {
+export function connectorName(connector: string, place: FlagTarget): string {
   if (/^projects\/[^/]+\/locations\/[^/]+\/connectors\/[^/]+$/.test(connector)) return connector
   if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new ParseError(`${shown(connector)}, not the name of a connector`)
   return `projects/${knownProject(connector, place)}/locations/${place.region}/connectors/${connector}`
 }
 
 /** A mesh without a slash in its name belongs to the run's project (`SetServiceMeshChange`). */
-export function meshName(mesh: string, place: Aim): string {
+export function meshName(mesh: string, place: FlagTarget): string {
   return mesh.includes('/') ? mesh : `projects/${knownProject(mesh, place)}/locations/global/meshes/${mesh}`
 }
 
-function knownProject(short: string, place: Aim): string {
+function knownProject(short: string, place: FlagTarget): string {
   if (!place.project) throw new ParseError(`${shown(short)}, a short name; set project_id, or write the name in full`)
   return place.project
 }

@@ -11,7 +11,7 @@ import type { InputName } from '../table.ts'
 import { parseGcloudList, parseGcloudMap } from './gcloud-values.ts'
 
 /** The target of a run, for names that gcloud lets users shorten. */
-export interface Aim {
+export interface FlagTarget {
   project: string | undefined
   region: string
   /** What is deployed. */
@@ -38,7 +38,7 @@ export interface BuildChange {
 export type Effect =
   | { kind: 'edits'; edits: EditBody[] }
   /** Names can be short, so project and region must be known first. Throws ParseError. */
-  | { kind: 'placed-edits'; edits: (place: Aim) => EditBody[] }
+  | { kind: 'placed-edits'; edits: (place: FlagTarget) => EditBody[] }
   | { kind: 'inputs'; values: Partial<Record<InputName, string>> }
   | { kind: 'build'; change: BuildChange }
   /** Of jobs: `--execute-now` and `--wait`. */
