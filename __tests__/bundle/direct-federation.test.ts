@@ -98,3 +98,36 @@ describe.concurrent('I5: direct federation', () => {
     if (row.exit === 0) expect(run.summary).toContain('if the provider maps')
   })
 })
+
+/** Every mapping that the two members hang on, and what is granted before. */
+const SUBJECTS = ['assertion.sub', "assertion.repository + '@' + assertion.ref"]
+const WORLDS = SUBJECTS.flatMap(subject =>
+  [true, false].flatMap(repository => [[], [REPOSITORY], [SUBJECT]].map(granted => ({ subject, repository, granted }))),
+)
+
+describe.concurrent('I5: the fix, applied, never meets the same refusal again', () => {
+  it.each(WORLDS)(
+    '$subject, repository mapped: $repository, granted to $granted',
+    async ({ subject, repository, granted }) => {
+      const mapping = mapped({
+        'google.subject': subject,
+        ...(repository && { 'attribute.repository': 'assertion.repository' }),
+      })
+      const before = worldOf(mapping, give(EVERY, SEES), ...granted.map(member => give(member, DEPLOYS)))
+      const preflight = async (world: WorldSpec) => {
+        await using run = await playRow(1, { world: worldOf(QUICK, world), inputs: { ...direct, mode: 'preflight' } })
+        return failing(run.report).map(({ reason, remedies }) => ({ reason, fixes: remedies.map(({ text }) => text) }))
+      }
+      const first = await preflight(before)
+      const grants = first
+        .flatMap(({ fixes }) => fixes)
+        .flatMap(text => [.../add-iam-policy-binding \S+ .*?--member=(\S+) --role=(\S+)/g[Symbol.matchAll](text)])
+        .map(([, member = '', role = '']) => give(member, [role]))
+      const second = await preflight(worldOf(before, ...grants))
+      for (const found of second) expect(first).not.toContainEqual(grants.length > 0 ? found : undefined)
+      // Where nothing is offered to be granted, the mapping is what has to be looked at.
+      if (grants.length === 0 && first.length > 0)
+        expect(first.every(({ fixes }) => fixes.some(text => text.includes('providers describe')))).toBe(true)
+    },
+  )
+})
