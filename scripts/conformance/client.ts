@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { GoogleAuth } from 'google-auth-library'
 
 // biome-ignore lint/suspicious/noExplicitAny: what a server says is asked for by path, and `undefined` is an answer
-export type Json = Record<string, any>
+type Json = Record<string, any>
 
 export interface Answer {
   status: number
@@ -13,7 +13,7 @@ export interface Answer {
   json: Json
 }
 
-export interface Exchange {
+interface Exchange {
   request: { method: string; url: string; body?: unknown }
   response: { status: number; body: unknown; wwwAuthenticate?: string }
 }
