@@ -135,6 +135,18 @@ describe('of a service', () => {
       { layers: ['caller: invoker'], findings: ['fail no-invoker'] },
     ],
     [
+      'a role that is granted and not in effect yet',
+      {
+        ...hello({}, []),
+        pendingGrants: [{ afterMs: 3_600_000, resource: 'project', role: 'roles/run.invoker', member: DEPLOYER }],
+      },
+      {},
+      {
+        ...{ verdict: 'blocked', layers: ['caller: pending'], findings: ['fail invoker-pending'] },
+        reasons: expect.stringContaining('The last call reached the service hello and was refused (403), though'),
+      },
+    ],
+    [
       'a role that a group holds',
       { ...hello({}, [to('run.invoker', 'group:ops@example.com')]), groups: { 'ops@example.com': [DEPLOYER] } },
       {},

@@ -1,7 +1,8 @@
 /** `schedule_test`: runs the Cloud Scheduler job once and waits for the result of the attempt. */
 import type { Call, Layer } from '../decisions/refusal/call.ts'
 import { layer } from '../decisions/refusal/layer.ts'
-import { type CallNames, say } from '../decisions/refusal/words.ts'
+import type { CallNames } from '../decisions/refusal/names.ts'
+import { say } from '../decisions/refusal/words.ts'
 import { CODES } from '../decisions/schedule.ts'
 import type { UserError } from '../errors.ts'
 import type { Attempted } from '../google/logging.ts'

@@ -29,8 +29,8 @@ export interface Call {
   /** IAM lets everybody in: the invoker check is disabled, or `allUsers` may invoke. */
   everybody?: boolean
   /** Whether IAM lets the caller in, by every policy that counts; `condition`: only under one that does not hold, or cannot be
-   *  decided; `denied`: a deny policy forbids it. */
-  invoker?: 'yes' | 'no' | 'condition' | 'denied'
+   *  decided; `denied`: a deny policy forbids it; `overridden`: a policy grants it, and Google says that it is not let in. */
+  invoker?: 'yes' | 'no' | 'condition' | 'denied' | 'overridden'
   /** How it ended the last time. */
   answer?: CallAnswer
 }

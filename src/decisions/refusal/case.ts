@@ -9,7 +9,7 @@ import { answerWords, doorOf, isCloudRunsRefusal } from './answers.ts'
 import { answerOfAttempt } from './attempt.ts'
 import type { Call, CallAnswer } from './call.ts'
 import { gatesKnown } from './known-call.ts'
-import type { CallNames } from './words.ts'
+import type { CallNames } from './names.ts'
 
 /** Where the run is aimed, and as whom it asks. */
 export interface Aim {
@@ -53,7 +53,7 @@ function ruleRight({ reading, complete, troubleshooter }: Right): Pick<Call, 'in
   if (!reading.known) return state === 'CANNOT_ACCESS' ? { invoker: 'no' } : {}
   const { granted, outside, conditional, unseen, unreadRoles } = reading.value
   // Something else than policies that can be read stands against it.
-  if (granted.length > 0) return state === 'CANNOT_ACCESS' ? {} : { invoker: 'yes' }
+  if (granted.length > 0) return { invoker: state === 'CANNOT_ACCESS' ? 'overridden' : 'yes' }
   if (state !== 'CANNOT_ACCESS' && !(complete && unseen.length === 0 && unreadRoles.length === 0)) return {}
   const under = outside[0] ?? conditional[0]
   return under ? { invoker: 'condition', condition: under.condition } : { invoker: 'no' }
@@ -149,7 +149,7 @@ function scheduledCall({ schedule, target, probes }: CaseFacts, aim: Aim): Parti
     token: http?.oidcToken ? 'id' : http?.oauthToken ? 'access' : 'none',
     ...(job.known && { schedule: stateOf(job.value) }),
     ...(accepted !== undefined && { audience: accepted }),
-    ...(may && { agent: may === 'yes' }),
+    ...(may && may !== 'overridden' && { agent: may === 'yes' }),
     ...(answer && { answer }),
   }
 }

@@ -11,7 +11,8 @@ import { doorOf } from './answers.ts'
 import type { Call, Layer } from './call.ts'
 import { type Aim, callOf, evidenceOf, namesOf, probeEvidence } from './case.ts'
 import { layer } from './layer.ts'
-import { type CallNames, say } from './words.ts'
+import type { CallNames } from './names.ts'
+import { say } from './words.ts'
 
 export interface Diagnosis {
   decisions: Decision[]

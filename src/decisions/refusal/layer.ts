@@ -40,6 +40,7 @@ function atTheLock({ target, minted, token, audience, everybody, invoker, gates 
     return everybody === false || target === 'job' ? 'token' : undefined
   if (target !== 'job' && audience === false) return 'audience'
   if (invoker === 'denied' || invoker === 'condition') return invoker
+  if (invoker === 'overridden') return 'pending'
   return invoker === 'no' ? 'invoker' : undefined
 }
 
@@ -80,7 +81,7 @@ function byRefusal(call: Call, refused: NonNullable<CallAnswer['refused']>): Lay
   if (everybody) return 'pending'
   if (refused === 'no-token') return token === 'none' ? 'token' : 'unknown'
   if (refused === 'bad-token') return token === 'access' ? 'token' : audience ? 'pending' : 'audience'
-  if (invoker === 'yes') return 'pending'
+  if (invoker === 'yes' || invoker === 'overridden') return 'pending'
   return invoker === 'denied' || invoker === 'condition' ? invoker : 'invoker'
 }
 

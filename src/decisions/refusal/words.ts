@@ -1,40 +1,11 @@
 /** A layer that refuses -> what is so, and the fix, for people. Pure. */
-import { INVOKER_ROLES } from '../../iam/bindings.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
-import { command, remediesFor } from '../../iam/remedies.ts'
+import { remediesFor } from '../../iam/remedies.ts'
 import type { FindingId, Remedy } from '../../model.ts'
 import { list, sentence } from '../../words/sentences.ts'
 import type { Call, Layer } from './call.ts'
-
-/** The names that sentences about a call need. */
-export interface CallNames {
-  /** Who calls, for the beginning of a sentence: `The Cloud Scheduler job nightly`. */
-  who: string
-  /** IAM member of who calls, where it has one. */
-  member?: string
-  /** What is called: `the service hello`; its short name, and its full resource name. */
-  target: { words: string; name: string; resource: string; project: string; region: string; url?: string }
-  /** Audiences that the target accepts, the one to use first. */
-  audiences: readonly string[]
-  /** Audience of the token that was sent. */
-  audience?: string
-  /** Of Cloud Scheduler, where that calls. `path`: what it calls there. */
-  schedule?: {
-    name: string
-    region: string
-    project: string
-    path: string
-    deadline?: string
-    agent?: string
-    overrides?: true
-  }
-  /** Why there is no ID token. */
-  noToken?: string
-  /** Host that was asked without a token, since Cloud Run does not name it as the target's. */
-  withheldFrom?: string
-  /** The condition that stands before the invoker role. */
-  condition?: string
-}
+import { emailIn, gcloud, grantOf, invokerRole, listJobs, ofJob, setToken, updateHttp, updateService } from './fixes.ts'
+import type { CallNames } from './names.ts'
 
 interface Said {
   /** The cause first, then what follows from it. */
@@ -220,10 +191,20 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     reason: `A deny policy forbids ${emailIn(member)} to call ${target.words}, whatever roles it has. Have an administrator except the account in that policy.`,
     remedies: [],
   }),
-  pending: ({ everybody }, { who, member, target, schedule }) => ({
-    reason: `The last call reached ${target.words} and was refused (403), though ${everybody ? 'everybody' : emailIn(member ?? '') || mid(who)} may call by the policies that were read: what allows it is newer than that call or not in effect yet, or a deny policy that cannot be seen forbids it. Call again in a few minutes: a grant takes 2 minutes as a rule, 7 or more at worst.`,
-    remedies: schedule ? [gcloud(`Run the Cloud Scheduler job ${schedule.name} now`, ofJob(schedule, 'run'))] : [],
-  }),
+  pending: ({ everybody, answer, invoker }, { who, member, target, schedule }) => {
+    const caller = everybody ? 'everybody' : emailIn(member ?? '') || mid(who)
+    const cause =
+      'what allows it is newer than that or not in effect yet, or a deny policy that cannot be seen forbids it.'
+    const refused =
+      answer?.refused || answer?.status === 403
+        ? `The last call reached ${target.words} and was refused (${answer.status}), though ${caller} may call by the policies that were read`
+        : `Policy Troubleshooter says that ${caller} cannot call ${target.words}, and a policy that was read lets it`
+    const again = invoker === 'overridden' ? 'Look again' : 'Call again'
+    return {
+      reason: `${refused}: ${cause} ${again} in a few minutes: a grant takes 2 minutes as a rule, 7 or more at worst.`,
+      remedies: schedule ? [gcloud(`Run the Cloud Scheduler job ${schedule.name} now`, ofJob(schedule, 'run'))] : [],
+    }
+  },
   container: ({ ready }, { target }) => ({
     reason: `${ready === false ? `No revision of ${target.words} is ready, so its container answers nobody` : `No instance of ${target.words} answers`}: IAM is not the cause. Read the log of its container.`,
     remedies: [
@@ -288,39 +269,6 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
   },
 }
 
-/** The role that lets somebody call it: the narrowest one for services, the one there is for the others. */
-function invokerRole(resource: string): string {
-  if (resource.startsWith('//cloudfunctions.')) return 'roles/cloudfunctions.invoker'
-  const [invoker = '', servicesInvoker = ''] = INVOKER_ROLES
-  return resource.includes('/jobs/') ? invoker : servicesInvoker
-}
-
-const grantOf = ({ resource }: CallNames['target'], member: string, role: string) =>
-  member.includes(':') ? remediesFor({ member, role, resource }) : []
-
-const gcloud = (title: string, args: string[]): Remedy => ({ kind: 'gcloud', title, text: command(args) })
-
-type Job = CallNames['schedule']
-
-const placeOf = (job: Job) => [`--location=${job?.region}`, `--project=${job?.project}`]
-const ofJob = (job: Job, verb: string) => ['scheduler', 'jobs', verb, job?.name ?? '', ...placeOf(job)]
-const updateHttp = (job: Job) => ['scheduler', 'jobs', 'update', 'http', job?.name ?? '', ...placeOf(job)]
-const listJobs = (job: Job) =>
-  gcloud('See which Cloud Scheduler jobs there are', ['scheduler', 'jobs', 'list', ...placeOf(job)])
-
-/** The token that the target takes. */
-function setToken({ target: kind }: Call, { schedule, audiences, target }: CallNames, email: string): Remedy {
-  const token =
-    kind === 'job'
-      ? [`--oauth-service-account-email=${email}`]
-      : [`--oidc-service-account-email=${email}`, `--oidc-token-audience=${audiences[0] ?? target.url ?? 'URL'}`]
-  return gcloud(`Give the calls of ${schedule?.name} the right token`, [...updateHttp(schedule), ...token])
-}
-
-const updateService = ({ name, region, project }: CallNames['target'], flag: string, title: string) =>
-  gcloud(title, ['run', 'services', 'update', name, flag, `--region=${region}`, `--project=${project}`])
-
-const emailIn = (member: string) => member.replace(/^[a-z]+:/i, '')
 /** In the middle of a sentence. */
 const mid = (who: string) => who.replace(/^The /, 'the ').replace(/^A /, 'a ')
 const bare = (words: string) => words.replace(/^the /, '')

@@ -3,7 +3,7 @@
 import { answerOfAttempt } from '../../decisions/refusal/attempt.ts'
 import type { Call } from '../../decisions/refusal/call.ts'
 import { everybodyBy, gatesKnown, invokerBy } from '../../decisions/refusal/known-call.ts'
-import type { CallNames } from '../../decisions/refusal/words.ts'
+import type { CallNames } from '../../decisions/refusal/names.ts'
 import type { Attempted, LoggedCall } from '../../google/logging.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName, memberOf } from '../../iam/names.ts'

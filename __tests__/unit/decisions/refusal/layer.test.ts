@@ -49,6 +49,8 @@ describe('one thing out of order names its layer', () => {
     ['invoker', { invoker: 'no' }],
     ['condition', { invoker: 'condition' }],
     ['denied', { invoker: 'denied' }],
+    ['pending', { invoker: 'overridden' }],
+    ['pending', { invoker: 'overridden', answer: { status: 403, by: 'google', refused: 'not-allowed', live: true } }],
     ['pending', { answer: { status: 403, by: 'google', refused: 'not-allowed' } }],
     ['pending', { answer: { status: 401, by: 'google', refused: 'bad-token' } }],
     ['container', { ready: false }],
@@ -93,7 +95,7 @@ const DOMAIN = {
   agent: [true, false, undefined],
   audience: [true, false, undefined],
   everybody: [true, false, undefined],
-  invoker: ['yes', 'no', 'condition', 'denied', undefined],
+  invoker: ['yes', 'no', 'condition', 'denied', 'overridden', undefined],
 } as const
 const ANSWERS: (CallAnswer | undefined)[] = [
   undefined,
