@@ -335,14 +335,14 @@ const REFUSED: Refused[] = [
   {
     name: 'an attribute condition that is false',
     world: { provider: { attributeCondition: "assertion.repository_owner == 'Octo-Org'" } },
-    says: ['attribute condition', 'repository "octo-org/hello"', 'letter case'],
+    says: ['attribute condition', 'repository "octo-org/hello"', 'case-sensitive'],
     finding: 'workload-identity-provider',
     at: 'sts.googleapis.com',
   },
   {
     name: 'an audience that the provider does not allow',
     inputs: { audience: 'https://example.com/other' },
-    says: ['the job\'s ID token, "https://example.com/other"', 'Leave out the input audience'],
+    says: ['the job\'s ID token, "https://example.com/other"', 'Remove the input audience'],
     finding: 'workload-identity-provider',
     at: 'sts.googleapis.com',
   },
