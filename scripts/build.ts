@@ -27,19 +27,21 @@ const empty = join(scratch.path, 'empty')
 mkdirSync(empty)
 
 /**
- * What packages import for uses that no run has, by the importing package: these few words stand in its place. The toolkit's own requests go
- * through proxies by `tunnel`, GitHub's client sends by `run/github-client.ts`, and Node.js itself has the streams of the web.
- * `__tests__/bundle/real-hosts.test.ts` holds that all of them pass a proxy.
+ * What packages import for uses that no run has, by the importing package: these few words stand in its place. The toolkit's own
+ * requests go through proxies by `tunnel`, GitHub's client sends by `run/github-client.ts`, nobody asks the toolkit which system this
+ * is, and Node.js itself has the streams of the web. `__tests__/bundle/real-hosts.test.ts` holds that all requests pass a proxy.
  */
 const UNUSED: [importer: RegExp, module: RegExp, code: string][] = [
   [/\/@actions\//, /^undici$/, 'export class ProxyAgent {}\nexport const fetch = undefined'],
+  [/\/@actions\/core\//, /^@actions\/exec$/, 'export const getExecOutput = undefined'],
   [/\/fetch-blob\//, /^web-streams-polyfill\//, 'export {}'],
 ]
 
 const withoutUnused: Plugin = {
   name: 'without-unused',
   resolveId(source, importer = '') {
-    const index = UNUSED.findIndex(([by, module]) => by.test(importer) && module.test(source))
+    const path = importer.replaceAll('\\', '/')
+    const index = UNUSED.findIndex(([by, module]) => by.test(path) && module.test(source))
     return index < 0 ? null : `\0unused:${index}`
   },
   load: id => (id.startsWith('\0unused:') ? (UNUSED[Number(id.slice(8))]?.[2] ?? null) : null),
