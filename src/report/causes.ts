@@ -131,7 +131,7 @@ function off(findings: readonly Finding[], own: string): string {
   const [project] = apis.slice(1)
   if (hosts.length === 0 || findings[0]?.status !== 'fail') return ''
   const [are, them] = hosts.length === 1 ? ['is', 'it'] : ['are', 'them']
-  const more = own.replace(/^.*? the deploy needs it\./, '').trim()
+  const more = own.replace(/^.*? needs it\./, '').trim()
   const names = capitalise(list(hosts.map(host => `${productOf(host)} (${host})`)))
   return [`${names} ${are} not enabled in the project ${project}, and the deploy needs ${them}.`, more]
     .filter(Boolean)

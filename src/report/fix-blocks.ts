@@ -70,13 +70,13 @@ const EITHER_OR: ReadonlySet<Finding['id']> = new Set<Finding['id']>(['public-ac
 export function options(findings: Finding[]): string {
   const remedies = findings
     .filter(({ id }) => EITHER_OR.has(id))
-    .flatMap(finding => finding.remedies.filter(({ kind }) => kind === 'gcloud'))
+    .flatMap(finding => finding.remedies.filter(({ kind }) => kind === 'gcloud' || kind === 'workflow'))
   const ways = [...new Map(remedies.map(remedy => [remedy.text, remedy])).values()]
   return ways
-    .map(
-      ({ title, text: commands }, at) =>
-        `${at === 0 ? (ways.length > 1 ? 'Either: ' : '') : 'Or: '}${text(title)}\n\n${commandBlock(commands)}`,
-    )
+    .map(({ kind, title, text: way }, at) => {
+      const block = kind === 'gcloud' ? commandBlock(way) : fence(way, 'yaml')
+      return `${at === 0 ? (ways.length > 1 ? 'Either: ' : '') : 'Or: '}${text(title)}\n\n${block}`
+    })
     .join('\n\n')
 }
 

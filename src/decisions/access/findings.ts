@@ -32,7 +32,7 @@ export function notPublic(
   return findingOf('public-access-blocked', status, `The service cannot be made public: ${reasons}. ${outcome}`, {
     resource: serviceOf(config, facts),
     evidence: MECHANISMS.flatMap(mechanism => open[mechanism].evidence),
-    remedies: unblocking(config, facts),
+    remedies: [FOR_CALLERS, ...unblocking(config, facts)],
   })
 }
 
@@ -134,6 +134,13 @@ export function otherRolesOpen(config: Pick<Config, 'region' | 'service'>, facts
     `Everyone has ${roles} on the service. Such a role can let them call it; it is not an invoker role, so the run left it alone.`,
     { resource: serviceOf(config, facts), evidence: present.evidence },
   )
+}
+
+/** Nobody else has to decide about it. */
+const FOR_CALLERS: Remedy = {
+  kind: 'workflow',
+  title: 'Deploy it for callers by name',
+  text: 'with:\n  access: authenticated\n  # invokers: user:NAME@example.com',
 }
 
 /** Which constraints to lift: those that forbid a way that public_via allows. */

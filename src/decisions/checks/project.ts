@@ -47,7 +47,8 @@ function unreadable(resource: string, facts: Facts, fact: Extract<Fact<unknown>,
 
 /** The deployer may do nothing there. In a project of its own it lacks roles: that is no misspelt name. */
 function isOutOfSight(facts: Facts): boolean {
-  const own = facts.answers.filter(({ need }) => need.who === 'deployer')
+  // An account or a secret that is named may be in another project, where the deployer has roles.
+  const own = facts.answers.filter(({ need }) => need.who === 'deployer' && need.place.kind === 'project')
   const refused = own.length > 0 && own.every(({ verdict }) => verdict === 'denied' || verdict === 'unknown')
   return refused && !facts.live.known && homeOfDeployer(facts) !== facts.projectId
 }

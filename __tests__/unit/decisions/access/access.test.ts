@@ -521,12 +521,13 @@ describe('access: authenticated', () => {
 })
 
 describe('what a blocked decision says', () => {
-  it('names the constraints and how to lift them', () => {
+  it('names the constraints, and how to do without and how to lift them', () => {
     const { warnings } = decideRow({ allUsers: 'closed', check: 'closed', config: { onPublicDenied: 'fail' } })
     expect(warnings).toMatchObject([{ id: 'public-access-blocked', status: 'fail' }])
     expect(warnings[0]?.reason).toContain('run.managed.requireInvokerIam is enforced')
     expect(warnings[0]?.reason).toContain('iam.allowedPolicyMemberDomains does not allow allUsers')
     expect(warnings[0]?.remedies.map(({ kind }) => kind)).toEqual([
+      'workflow',
       'gcloud',
       'terraform',
       'console',
