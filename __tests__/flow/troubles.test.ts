@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { Remedy, Report } from '../../src/model.ts'
-import type { Cause } from '../../src/report/causes.ts'
+import type { SharedCause } from '../../src/report/causes.ts'
 import { fixesOf } from '../../src/report/fixes.ts'
 import { headline } from '../../src/report/headline.ts'
 import { worldOf } from '../bundle/worlds/world.ts'
@@ -51,7 +51,7 @@ const cell = (text: string) =>
     .replaceAll('|', '\\|')
     .replace(/([<$*])/g, '\\$1')
 
-function rowOf(name: string, { why, findings }: Cause): string {
+function rowOf(name: string, { why, findings }: SharedCause): string {
   const what = name.replace(/^an? |^the /, '').replace(/^[a-z]/, letter => letter.toUpperCase())
   return `| ${what} | ${cell(why)} | ${fixesOf(findings).map(inCell).join('<br>')} |`
 }
@@ -74,7 +74,7 @@ describe.each(TROUBLES.map(trouble => [trouble.name, trouble] as const))('%s', (
     expect(`${mark} ${title}`).toBe('❌ hello was not deployed')
     expect(causes).toHaveLength(1)
     expect(cloud.world.services.size + cloud.world.buckets.size).toBe(0)
-    rows.set(name, rowOf(name, causes[0] as Cause))
+    rows.set(name, rowOf(name, causes[0] as SharedCause))
     if (trouble.ownersOnly) return
     expect(fix).toBeDefined()
     const after = await deploy(cloud, applyAll(cloud, report, inputs))
