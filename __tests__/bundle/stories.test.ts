@@ -248,7 +248,9 @@ describe('fully-restricted', () => {
     expect(annotations[0]?.text).toContain('run.managed.requireInvokerIam')
     const [finding] = report.findings.filter(({ status }) => status === 'warn')
     expect(finding).toMatchObject({ id: 'public-access-blocked', resource: `//run.googleapis.com/${SERVICE}` })
-    expect(new Set(finding?.remedies.map(({ kind }) => kind))).toEqual(new Set(['workflow', 'gcloud', 'terraform', 'console']))
+    expect(new Set(finding?.remedies.map(({ kind }) => kind))).toEqual(
+      new Set(['workflow', 'gcloud', 'terraform', 'console']),
+    )
   })
 
   it('says so in the first line of the summary', () => {
