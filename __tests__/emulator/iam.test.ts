@@ -325,7 +325,7 @@ describe('setIamPolicy refuses', () => {
   it('public members on a project', () => {
     expect(refusal(set(makeWorld(), ['allUsers'], PROJECT, 'roles/run.invoker')).code).toBe('INVALID_ARGUMENT')
   })
-  it('a role that does not exist', () => {
+  it('T23: a role that does not exist', () => {
     expect(refusal(set(makeWorld(), [developer], service, 'roles/run.flyer')).message).toBe(
       'Role roles/run.flyer is not supported for this resource.',
     )

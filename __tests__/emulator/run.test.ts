@@ -275,7 +275,7 @@ describe('Cloud Run v2', () => {
     )
   })
 
-  it('deletes a revision by its etag, one with a tag too, and none with traffic', async () => {
+  it('T14: deletes a revision by its etag, one with a tag too, and none with traffic', async () => {
     await using cloud = await startCloud()
     await deployed(cloud, { template: { revision: 'app-one', containers: [{ image: IMAGE }] } })
     const container = (value: string) => [{ image: IMAGE, env: [{ name: 'A', value }] }]

@@ -92,7 +92,7 @@ const found = ({ findings }: Report) =>
 const refused = ({ checks }: Report) =>
   checks.filter(({ status, found }) => status === 'pass' && found.includes('Cloud Run'))
 
-describe('a public service', () => {
+describe('T1: a public service', () => {
   it.each(Object.entries(LOGINS))('of %s is proven, at once', async (_, login) => {
     const { report, ms } = await proof(login, {}, { access: 'public' })
     expect(report.checks[0]).toMatchObject({ status: 'pass', found: `${login.status}, answered by the app` })

@@ -52,7 +52,7 @@ const ACCOUNT_DISABLED = {
 }
 const NEEDS_BILLING = `This API method requires billing to be enabled. Please enable billing on project #${NUMBER} by visiting https://console.developers.google.com/billing/enable?project=${NUMBER} then retry.`
 
-describe('a project without billing', () => {
+describe('T2: a project without billing', () => {
   it.each<[string, Fault, Record<string, string>, WorldSpec?]>([
     ['Cloud Storage, at the bucket', { method: 'POST', path: '/b$', times: 0, ...ACCOUNT_DISABLED }, ofSource],
     ['Cloud Storage, in the preflight', { method: 'GET', path: '/b/[^/]+$', times: 0, ...ACCOUNT_DISABLED }, ofSource],
@@ -98,7 +98,7 @@ it('a suspended project is the cause, and no role is offered', async () => {
   expect(fixes(found)).not.toContain('roles/')
 })
 
-describe('a 403 that names no permission', () => {
+describe('T2: a 403 that names no permission', () => {
   const connector = `Cloud Run Service Agent service-${NUMBER}@serverless-robot-prod.iam.gserviceaccount.com does not have permission to use the VPC connector projects/host/locations/us-central1/connectors/c.`
 
   it('does not blame the deployer for what the preflight has found it to hold', async () => {
@@ -123,7 +123,7 @@ describe('a 403 that names no permission', () => {
   })
 })
 
-it('an image that the service agent cannot read is its matter, with or without its address in the text', async () => {
+it('T3: an image that the service agent cannot read is its matter, with or without its address in the text', async () => {
   const image = 'us-central1-docker.pkg.dev/other-project/apps/web'
   const agent = `service-${NUMBER}@serverless-robot-prod.iam.gserviceaccount.com`
   const said = (who: string) =>
@@ -140,7 +140,7 @@ it('an image that the service agent cannot read is its matter, with or without i
   expect(first(await met([onRelease(denied(said('User')))], ofImage))).toMatchObject({ id: 'deployer-permission' })
 })
 
-describe('Cloud Scheduler’s refusal', () => {
+describe('T4: Cloud Scheduler’s refusal', () => {
   const schedule = { ...ofImage, schedule: '0 3 * * *', preflight: 'off' }
   const base = [
     'roles/run.admin',
@@ -171,14 +171,14 @@ describe('Cloud Scheduler’s refusal', () => {
   })
 })
 
-it('what Cloud Run’s build API said with its 404 is in the log, and Cloud Build builds', async () => {
+it('T8: what Cloud Run’s build API said with its 404 is in the log, and Cloud Build builds', async () => {
   const said = 'Build failed. The service has encountered an internal error. Please try again later.'
   const went = await met([{ method: 'POST', path: 'builds:submit$', ...status(404, 'NOT_FOUND', said) }], ofSource)
   expect(went.report.verdict).toBe('ok')
   expect(went.log.join('\n')).toContain(said)
 })
 
-describe('a tag whose revision has been deleted', () => {
+describe('T9: a tag whose revision has been deleted', () => {
   const gone = (answer: string) => status(400, 'FAILED_PRECONDITION', answer)
   const service = { template: { containers: [{ image: HELLO }] } }
 

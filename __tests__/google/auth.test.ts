@@ -750,7 +750,7 @@ describe('an impersonation that is refused', () => {
     ])
   })
 
-  it.each([404, 403])('for an account that is not there offers no role (%d)', async status => {
+  it.each([404, 403])('T11: for an account that is not there offers no role (%d)', async status => {
     const finding = await impersonation(refusal(status, `Not found; Gaia id not found for email ${DEPLOYER}`))
     expect(finding.id).toBe('impersonation-denied')
     expect(finding.reason).toMatch(new RegExp(`^The service account ${DEPLOYER} does not exist\\.`))

@@ -130,7 +130,7 @@ const ANSWERS: Record<Door, Row[]> = {
     ['no instance to be had', 500, TEXT, 'The request was aborted because there was no available instance.'],
     ['no instance, in plain text', 429, TEXT, 'The request was aborted because there was no available instance.'],
     [
-      'no instance, on a page',
+      'T10: no instance, on a page',
       429,
       HTML,
       page('429 Too Many Requests', 'The request was aborted because there was no available instance.'),

@@ -225,6 +225,7 @@ describe('what is refused', () => {
     ['--add-volume-mount=volume=a', 'a mount without volume or mount-path'],
     ['--key=k --clear-key', 'has --key and --clear-key, of which gcloud takes only one'],
     ['--tasks=3', 'has --tasks, which is a flag of jobs; this run deploys a service'],
+    // T6
     ['--regions=a,b', 'has --regions, which creates a multi-region service'],
     ['--update-annotations=run.googleapis.com/x=y', 'the key "run.googleapis.com/x", which has its own flag'],
   ])('%s', (text, problem) => {
