@@ -152,7 +152,7 @@ const ROWS: Row[] = [
     name: 'a job that the workflow has forgotten loses its audience',
     world: worldOf(LEFT, hello({ customAudiences: [API] })),
     inputs: { schedule: '', flags: '--clear-custom-audiences' },
-    says: [['warn', `calls with the audience ${API}, which this run takes off the service`]],
+    says: [['warn', `calls with the audience ${API}, which this run removes from the service`]],
   },
   {
     name: 'a job that the workflow has forgotten keeps it',

@@ -167,7 +167,7 @@ describe('inputs', () => {
       'at least 5 instances, and at most 3',
       '3 CPU; Cloud Run has 1, 2, 4, 6, 8, or a fraction from 0.08 to below 1',
       '8Gi of memory with 1 CPU, which takes at most 4Gi; give it 2 CPU, or less memory',
-      'the container "app", which depends on "db"; that one needs a startup probe',
+      'the container "app", which depends on "db"; the latter needs a startup probe',
     ])
       expect(reasons).toContain(words)
   })
@@ -205,7 +205,9 @@ describe('a service that is there', () => {
     expect((await play(image)).exitCode).toBe(0)
     const again = await play({ source: 'src', image: '' })
     expect(again.report.findings.filter(({ status }) => status === 'fail').map(({ reason }) => reason)).toEqual([
-      expect.stringContaining("suffix: The revision hello-v1 exists already, and a revision's name can be used once."),
+      expect.stringContaining(
+        'suffix: The revision hello-v1 already exists, and a revision name can be used only once.',
+      ),
     ])
     expect({ builds: own.world.builds.size, changed: again.outputs.changed }).toEqual({ builds: 0, changed: 'false' })
     const refusals = (await play(image)).report.findings.filter(({ reason }) => reason.startsWith('suffix:'))

@@ -84,7 +84,7 @@ const ROWS: Row[] = [
     file: key,
     at: oauth('invalid_grant', 'Invalid grant: account not found'),
     finding: 'credentials-refused',
-    says: [`${DEPLOYER} of the key does not exist any more`],
+    says: [`${DEPLOYER} of the key no longer exists`],
     fix: 'gcloud iam service-accounts list',
   },
   {

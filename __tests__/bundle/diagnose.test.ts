@@ -156,7 +156,7 @@ const ROWS: Row[] = [
     inputs: at('expired'),
     layer: 'condition',
     finding: 'no-invoker',
-    words: 'only under a condition that does not hold for this call (condition)',
+    words: 'only with a condition that is not met for this call (condition)',
   },
   {
     symptom: '403 with an ID token, and the role is granted',
@@ -199,7 +199,7 @@ const ROWS: Row[] = [
     inputs: at('proxied'),
     layer: 'iap',
     finding: 'behind-iap',
-    words: 'Identity-Aware Proxy stands in front of the service proxied',
+    words: 'Identity-Aware Proxy is in front of the service proxied',
   },
   {
     symptom: '401 that is not Google’s page',
@@ -256,7 +256,7 @@ const ROWS: Row[] = [
     ...{
       layer: 'mint',
       finding: 'caller-token',
-      words: 'This identity can have no ID token: give the input service_account',
+      words: 'This identity cannot get an ID token: set the input service_account',
     },
     world: { grants: { organization: SEES.map(role => to(role, FEDERATED)) } },
   },
@@ -344,14 +344,14 @@ const ROWS: Row[] = [
     inputs: of('guarded'),
     layer: 'app-login',
     finding: 'app-login',
-    words: "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own",
+    words: "IAM let it through; the app's own login refused it. Give Cloud Scheduler its own endpoint",
   },
   {
     symptom: 'A schedule gets 403 from the app',
     inputs: of('forbidding'),
     layer: 'app-login',
     finding: 'app-login',
-    words: "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own",
+    words: "IAM let it through; the app's own login refused it. Give Cloud Scheduler its own endpoint",
   },
   {
     symptom: 'A schedule gets 401 from a public service',
@@ -392,7 +392,7 @@ const ROWS: Row[] = [
     inputs: of('proxied'),
     layer: 'iap',
     finding: 'behind-iap',
-    words: 'Identity-Aware Proxy stands in front of the service proxied',
+    words: 'Identity-Aware Proxy is in front of the service proxied',
   },
   {
     symptom: 'A schedule gets 504',
@@ -584,7 +584,7 @@ it(
     expect(seen).toEqual([undefined])
     expect({ exitCode, layer: report.decisions[0]?.choice }).toEqual({ exitCode: 0, layer: 'none' })
     expect(report.decisions[0]?.because).toBe(
-      `By everything that could be read, the deployer (${DEPLOYER}) may call the service fine. 127.0.0.1:${port} was asked without a token: the run sends an ID token for the service fine only to the addresses that Cloud Run gave it.`,
+      `According to everything that the run could read, the deployer (${DEPLOYER}) can call the service fine. 127.0.0.1:${port} was asked without a token: the run sends an ID token for the service fine only to the addresses that Cloud Run gave it.`,
     )
   },
 )

@@ -19,19 +19,19 @@ describe.each<[name: string, id: string, cause: string, fix: string]>([
   [
     'wrong-port',
     'release-failed',
-    'The container listens on port 8000, and Cloud Run sends requests to port 8080.',
+    'The container listens on port 8000, but Cloud Run sends requests to port 8080.',
     'Set flags: --port=8000',
   ],
   [
     'missing-dependency',
     'release-failed',
-    "The app wants the module flask, and the image does not hold it: ModuleNotFoundError: No module named 'flask'.",
+    "The app needs the module flask, which is not in the image: ModuleNotFoundError: No module named 'flask'.",
     'Add flask to requirements.txt',
   ],
   [
     'out-of-memory',
     'release-failed',
-    'The container needs more memory than its limit: 900 MiB used, and the limit is 512 MiB.',
+    'The container needs more memory than its limit: it used 900 MiB, but the limit is 512 MiB.',
     'Set flags: --memory=2Gi',
   ],
   [
@@ -91,7 +91,7 @@ describe('the log of a revision that failed', () => {
     const world = { ...READS, apps: [{ match: '/hello', port: 8000, output: ['Listening on port 8000'] }] }
     await using run = await play({ inputs: { ...IMAGE, flags: '--port=9000' }, world })
     expect(first(run.report)?.reason).toMatch(
-      /^The container listens on port 8000, and Cloud Run sends requests to port 9000\./,
+      /^The container listens on port 8000, but Cloud Run sends requests to port 9000\./,
     )
   })
 
@@ -102,7 +102,7 @@ describe('the log of a revision that failed', () => {
       output: ['INFO:     Uvicorn running on http://127.0.0.1:8080'],
     }
     await using here = await play({ inputs: IMAGE, world: { ...READS, apps: [loopback] } })
-    expect(top(here)).toContain('The container listens on 127.0.0.1 only, where Cloud Run cannot reach it.')
+    expect(top(here)).toContain('The container listens only on 127.0.0.1, where Cloud Run cannot reach it.')
     expect(fixes(here.report)[0]).toBe('Start the app with --host 0.0.0.0 --port 8080')
     await using arm = await play({
       inputs: IMAGE,
@@ -190,7 +190,7 @@ describe('the port in the Dockerfile', () => {
     [
       'EXPOSE alone',
       { ...dockerfile('CMD ["node", "s.js"]', 'EXPOSE 3000\n'), 's.js': 'listen(3000)' },
-      /^The Dockerfile exposes port 3000, .*EXPOSE has no effect there/,
+      /^The Dockerfile exposes port 3000, .*Cloud Run ignores EXPOSE/,
     ],
     [
       'uvicorn by itself',
@@ -268,7 +268,7 @@ describe('the log of a build', () => {
   it('names what an ignore file has left out of the upload', async () => {
     using source = sourceFolder({ Dockerfile: 'FROM scratch\nCOPY dist/app.js /app.js\n', '.gcloudignore': 'dist\n' })
     await using run = await play({ inputs: { source: source.path }, world: READS })
-    expect(top(run)).toContain('The Dockerfile copies dist/app.js, which the upload does not hold.')
+    expect(top(run)).toContain('The Dockerfile copies dist/app.js, which is not in the upload.')
   })
 
   it('names what buildpacks did not find', async () => {
@@ -277,7 +277,7 @@ describe('the log of a build', () => {
     expect(top(run)).toContain('Buildpacks found nothing to start')
     using empty = sourceFolder({ 'README.md': 'x\n' })
     await using none = await play({ inputs: { source: empty.path }, world: READS })
-    expect(top(none)).toContain('Buildpacks found no language that they know in')
+    expect(top(none)).toContain('Buildpacks found no supported language in')
   })
 })
 

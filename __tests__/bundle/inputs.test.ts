@@ -140,9 +140,9 @@ it('keys that are no inputs are one warning each, with what works instead', asyn
   expect(run.exitCode).toBe(0)
   const told = run.annotations.map(({ level, text }) => `${level} ${text}`)
   for (const words of [
-    'port: There is no such input, so it has no effect. Write flags: --port=8000',
+    'port: This input does not exist, so it has no effect. Write flags: --port=8000',
     'Write flags: --memory=1Gi',
-    'acess: There is no such input, so it has no effect. Did you mean access?',
+    'acess: This input does not exist, so it has no effect. Did you mean access?',
   ])
     expect(told.join('\n')).toContain(words)
 })

@@ -92,7 +92,7 @@ describe('a job that needs more memory than it has', () => {
     const [finding] = failing(run().report)
     expect(finding?.id).toBe('job-failed')
     expect(finding?.reason).toMatch(
-      /^The container needs more memory than its limit: 700 MiB used, and the limit is 512 MiB\./,
+      /^The container needs more memory than its limit: it used 700 MiB, but the limit is 512 MiB\./,
     )
     expect(finding?.remedies[0]?.title).toBe('Set flags: --memory=1Gi')
   })

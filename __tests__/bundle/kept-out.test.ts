@@ -62,7 +62,7 @@ const ROWS: Row[] = [
     name: 'A20: one that sends only private addresses there does not, by itself',
     world: from(network),
     inputs: { callers: 'frontend', ...INTERNAL },
-    says: ['warn caller-kept-out: sends only private addresses'],
+    says: ['warn caller-kept-out: sends only requests to private addresses'],
   },
   {
     name: 'A20: a load balancer changes nothing for it',
@@ -99,19 +99,19 @@ const ROWS: Row[] = [
     name: 'A20: and calls the run.app URL, which has to be on',
     world: RIGHTS,
     inputs: { schedule: '0 3 * * *', flags: '--no-default-url' },
-    says: ['fail caller-kept-out: the run.app URL, which is switched off'],
+    says: ['fail caller-kept-out: the run.app URL, which is disabled'],
     exit: 1,
   },
   {
     name: 'A20: other clouds are outside',
     inputs: { invokers: GITHUB, ...INTERNAL },
-    says: ['warn caller-kept-out: from outside of Google Cloud'],
+    says: ['warn caller-kept-out: from outside Google Cloud'],
   },
   { name: 'A20: GKE is inside', inputs: { invokers: GKE, ...INTERNAL }, says: [] },
   {
     name: "A21: Cloud Scheduler's agent calls nobody",
     inputs: { invokers: AGENT('cloudscheduler') },
-    says: ["warn invoker-idle: Cloud Scheduler's agent only makes tokens"],
+    says: ["warn invoker-idle: Cloud Scheduler's agent only mints tokens"],
   },
   {
     name: 'A21: nor do those of Pub/Sub and Cloud Tasks, whichever input names them',

@@ -191,7 +191,7 @@ describe('the region of metadata', () => {
     const stopped = await at.play(inputs)
     expect({ exitCode: stopped.exitCode, verdict: stopped.report.verdict }).toEqual({ exitCode: 1, verdict: 'blocked' })
     expect(stopped.report.findings[0]?.reason).toMatch(
-      /^region: The service hello is in us-east1, which the label .* names, and the run would create a second one in us-central1\. For the first write region: us-east1; for a second one remove the label\.$/,
+      /^region: The service hello is in us-east1, according to the label .*, but the run would create a second one in us-central1\. To update it, write region: us-east1; to create a second one, remove the label\.$/,
     )
   })
 })

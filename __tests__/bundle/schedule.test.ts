@@ -155,9 +155,9 @@ describe('a call that is refused', () => {
       inputs: TESTED,
     })
     expect(failure(run)).toContain(
-      `The last call reached the service hello and was refused (403), though ${CALLER} may call by the policies that were read`,
+      `The last call reached the service hello and was refused (403), though ${CALLER} can call according to the policies that the run read`,
     )
-    expect(failure(run)).toContain('or a deny policy that cannot be seen forbids it')
+    expect(failure(run)).toContain('or an invisible deny policy forbids it')
     expect(failure(run)).toContain('The deploy of hello and the schedule stay.')
   })
 })

@@ -109,7 +109,7 @@ describe('of a service', () => {
         layers: ['caller: unknown'],
         findings: ['fail refusal-unknown'],
         reasons: expect.stringContaining(
-          'The service hello could not be read, so nothing can be said of its calls: The permission run.services.get is missing.',
+          'The service hello could not be read, so the run cannot say anything about its calls: The permission run.services.get is missing.',
         ),
       },
     ],

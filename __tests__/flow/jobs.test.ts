@@ -61,7 +61,7 @@ describe('a job', () => {
       /1 of 1 task failed\. Task nightly-\w+-task0 failed with message: The container exited/,
     )
     expect(finding?.reason).toMatch(
-      /^The container ended with exit code 3: no database at db:5432\. .*Task 0 ended with exit code 3\./,
+      /^The container exited with exit code 3: no database at db:5432\. .*Task 0 ended with exit code 3\./,
     )
     expect(finding?.remedies[0]?.text).toMatch(/^https:\/\/console\.cloud\.google\.com\/logs/)
     expect(log).toContain('| no database at db:5432')

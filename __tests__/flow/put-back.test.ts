@@ -117,7 +117,7 @@ describe('a preview by tag', () => {
     const inputs = { ...BASE, mode: 'preview', env_vars: 'PR=7' }
     const context = { event: 'pull_request', pullRequest: 7 }
     const { log } = await deploy(cloud, inputs, { context, signal: stop.signal })
-    expect(log).toContain('The template of the service was sent back to what it was.')
+    expect(log).toContain('The run asked for the previous template of the service.')
     expect(service(cloud).template).toEqual({ ...template, revision: production })
     expect(serving(cloud)).toEqual([`${production} 100`])
   })
@@ -169,7 +169,7 @@ describe('whoever deploys while a preview is made', () => {
     expect(service(cloud).template).not.toHaveProperty('revision')
     expect(made(cloud, newest)?.timeout).toBe('61s')
     expect(told(report)).toEqual([
-      expect.stringContaining(`${report.outputs.revision}: look at what the revision ${newest} holds of them.`),
+      expect.stringContaining(`${report.outputs.revision}: check which of them the revision ${newest} has.`),
     ])
     expect(report.verdict).toBe('ok')
   })
@@ -185,7 +185,7 @@ describe('whoever deploys while a preview is made', () => {
       Object.assign(service(cloud), { generation: String(Number(service(cloud).generation) + 1), etag: '"theirs"' })
     })
     const { report } = await preview(cloud)
-    expect(told(report)).toEqual([expect.stringContaining('somebody has changed it since: the latest revision 100 %.')])
+    expect(told(report)).toEqual([expect.stringContaining('someone has changed it since: the latest revision 100 %.')])
     expect(service(cloud).traffic).toEqual(traffic)
   })
 })
@@ -216,7 +216,7 @@ describe('where Cloud Run does not take the template back', () => {
     expect(report.verdict).toBe('ok')
     expect(serving(cloud)).toEqual([`${production} 100`])
     expect(told(report)).toEqual([expect.stringMatching(words)])
-    expect(told(report)[0]).toContain(`holds the settings of the preview ${own}: the run could not put it back.`)
+    expect(told(report)[0]).toContain(`has the settings of the preview ${own}: the run could not put it back.`)
     expect(told(report)[0]).toContain(`The traffic is ${production} 100 %`)
     expect(told(report)[0]).toContain('starts from the settings of the preview until the next deploy by this action')
     expect(noteOf(report)).toBe(`${own} is ready and gets no traffic.`)
@@ -241,7 +241,7 @@ describe('where Cloud Run does not take the template back', () => {
     const { report } = await preview(cloud)
     expect(report.verdict).toBe('ok')
     expect(told(report)).toEqual([
-      expect.stringContaining(`one more revision of it, hello-00009-new, instead of taking ${production} again.`),
+      expect.stringContaining(`one more revision from it, hello-00009-new, instead of using ${production} again.`),
     ])
     expect(serving(cloud)).toEqual([`${production} 100`])
   })

@@ -168,7 +168,7 @@ describe('a test call that fails', () => {
 })
 
 describe('a test call that the app itself refuses', () => {
-  const OWN = "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own"
+  const OWN = "IAM let it through; the app's own login refused it. Give Cloud Scheduler its own endpoint"
   const LOGIN = { status: 401, headers: { 'www-authenticate': 'Bearer' } }
   const FORBIDDEN = {
     status: 403,
@@ -201,7 +201,7 @@ describe('a test call that the app itself refuses', () => {
         logs: false,
         inputs: { propagation_timeout: '0s' },
         words:
-          /was refused \(403\), and by whom cannot be told.* holds the invoker role: either that is not in effect yet, or the app's own login refused the call/,
+          /was refused \(403\), and it is not known by whom.* has the invoker role: either it has not taken effect yet, or the app's own login refused the call/,
       },
     ],
     [
@@ -294,7 +294,7 @@ describe('what a schedule needs', () => {
     const grants = { project: [...RIGHTS, { role: 'roles/viewer', members: [DEPLOYER] }] }
     const found = await preflight({ schedule_target: 'function hello_http' }, { ...WORLD, grants })
     expect(found.find(({ id }) => id === 'schedule-failed')?.reason).toContain(
-      'there is no function hello_http in us-central1 of the project demo-project, and no Cloud Run service hello-http',
+      'there is neither a function hello_http in us-central1 of the project demo-project nor its Cloud Run service hello-http',
     )
   })
 
@@ -304,7 +304,7 @@ describe('what a schedule needs', () => {
     const inputs = { schedule_target: 'function legacy', schedule_path: '/' }
     const known = await preflight(inputs, { ...world, grants: { project: [...RIGHTS, reads] } })
     const told = known.find(({ id }) => id === 'schedule-failed')
-    expect(told?.reason).toContain('the function legacy is of the first generation, and so not a Cloud Run service')
+    expect(told?.reason).toContain('legacy is a first-generation function and therefore not a Cloud Run service')
     const url = `https://us-central1-${PROJECT}.cloudfunctions.net/legacy`
     const text = told?.remedies[0]?.text.split('\n')
     expect(text).toEqual([
@@ -314,7 +314,7 @@ describe('what a schedule needs', () => {
     ])
     const unread = await preflight(inputs, world)
     const guess = unread.find(({ id }) => id === 'schedule-failed')
-    expect(guess?.reason).toContain('whether legacy is one could not be read')
+    expect(guess?.reason).toContain('the run could not read whether legacy is one')
     expect(guess?.remedies[0]?.text.split('\n').slice(1)).toEqual(text?.slice(1))
   })
 })

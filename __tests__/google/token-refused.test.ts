@@ -28,15 +28,15 @@ describe('a key', () => {
       /clock of this machine is wrong/,
     ],
     ['of a disabled account', 'invalid_grant', 'Robot is disabled.', /is disabled/, 'enable'],
-    ['of a deleted account', 'invalid_grant', 'Invalid grant: account not found', /does not exist any more/, 'list'],
+    ['of a deleted account', 'invalid_grant', 'Invalid grant: account not found', /no longer exists/, 'list'],
     [
       'of an account that is being deleted',
       'invalid_grant',
       'The account has been deleted',
-      /does not exist any more/,
+      /no longer exists/,
       'list',
     ],
-    ['refused for another reason', 'invalid_scope', 'x', /Google takes no token .* \(invalid_scope\)/],
+    ['refused for another reason', 'invalid_scope', 'x', /Google accepts no token .* \(invalid_scope\)/],
   ])('%s', (_, code, text, why, fix) => {
     const found = findingOf(keyRefused(said(code, text), { email: EMAIL, id: 'k1' }, 'GOOGLE_APPLICATION_CREDENTIALS'))
     expect(found).toMatchObject({ id: 'credentials-refused', principal: `serviceAccount:${EMAIL}` })
@@ -61,7 +61,7 @@ describe('a person', () => {
     ['whose app is gone', 'deleted_client', 'The OAuth client was deleted.', /does not know the OAuth client/, true],
     ['whose file was changed', 'invalid_client', 'Unauthorized', /does not know the OAuth client/, true],
     ['whose administrator says no', 'admin_policy_enforced', 'x', /administrator/, false],
-    ['for another reason', 'invalid_grant', 'Bad Request', /no more \(invalid_grant\)/, true],
+    ['for another reason', 'invalid_grant', 'Bad Request', /no longer accepts .*\(invalid_grant\)/, true],
   ])('%s', (_, code, text, why, again) => {
     const found = findingOf(userRefused(said(code, text), 'Application Default Credentials'))
     expect(found?.id).toBe('credentials-refused')

@@ -26,12 +26,12 @@ export function audienceRefused({ schedule, audience, service, accepted, isNew, 
     ? `The new service ${service} is not known to accept the audience ${audience}`
     : `The service ${service} does not accept the audience ${audience}`
   const later = isNew
-    ? ' Its other address is known after the release: the run looks again before it writes the schedule.'
+    ? ' Its other URL is known only after the release: the run checks again before it writes the schedule.'
     : ''
   return {
     reason:
-      `${verdict}, so each call of the schedule ${schedule.name} would be answered 401. It accepts ${acceptedWords(accepted)}.` +
-      `${meant ? ` Was ${meant} meant?` : ''}${later} Leave schedule_audience out${elsewhere ? '' : `, or add it by flags: ${add}`}.`,
+      `${verdict}, so each call of the schedule ${schedule.name} would get 401. It accepts ${acceptedWords(accepted)}.` +
+      `${meant ? ` Did you mean ${meant}?` : ''}${later} Leave schedule_audience out${elsewhere ? '' : `, or add it by flags: ${add}`}.`,
     remedies: [
       ...(meant ? [workflow(`Set schedule_audience to ${meant}`, `schedule_audience: ${JSON.stringify(meant)}`)] : []),
       meant ? { ...leave, alternative: true } : leave,

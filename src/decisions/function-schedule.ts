@@ -20,18 +20,18 @@ export function noService({ project, region }: Place, name: string, fact: Schedu
   if (found === null)
     return fail(
       'schedule-failed',
-      `schedule_target: there is no function ${name} in ${region} of the project ${project}, and no Cloud Run service ${functionService(name)}, which it would be. Correct the name or the region, or deploy it first.`,
+      `schedule_target: there is neither a function ${name} in ${region} of the project ${project} nor its Cloud Run service ${functionService(name)}. Correct the name or the region, or deploy it first.`,
       { resource, evidence },
     )
   const first = found?.environment === 'GEN_1'
   const certain = first
-    ? `schedule_target: the function ${name} is of the first generation, and so not a Cloud Run service.`
-    : `schedule_target: there is no Cloud Run service ${functionService(name)} in ${region}, which the function ${name} would be. Functions of the first generation are none, and whether ${name} is one could not be read.`
+    ? `schedule_target: ${name} is a first-generation function and therefore not a Cloud Run service.`
+    : `schedule_target: there is no Cloud Run service ${functionService(name)} in ${region}, which the function ${name} would be. First-generation functions have none, and the run could not read whether ${name} is one.`
   const rest =
     fact.schedule.body || fact.schedule.headers ? ' Add the body and the headers of the call to the second one.' : ''
   return fail(
     'schedule-failed',
-    `${certain} This action sets no schedule for such a function: run the two commands, and leave schedule_target out.${rest}`,
+    `${certain} This action does not schedule such functions: run the two commands, and remove schedule_target.${rest}`,
     {
       resource: first ? fullName.function(functionName(project, region, name)) : resource,
       evidence,
@@ -40,7 +40,9 @@ export function noService({ project, region }: Place, name: string, fact: Schedu
   )
 }
 
-/** The grant, on the function itself, and the job, whose audience is the whole URL of the function (docs/google-cloud.md#cloud-scheduler). */
+/**
+ * The grant, on the function itself, and the job, whose audience is the whole URL of the function (docs/google-cloud.md#cloud-scheduler).
+ */
 function byHand(
   { project, region }: Place,
   name: string,
@@ -61,7 +63,7 @@ function byHand(
   ])
   return made.map(({ kind, title, text }) => ({
     kind,
-    title: `${title}; make the job ${schedule.name}`,
+    title: `${title}; create the job ${schedule.name}`,
     text: `${text}\n${job}`,
   }))
 }

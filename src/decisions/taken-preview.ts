@@ -59,7 +59,7 @@ export function takenService(
 }
 
 const otherRepositorys = (pullRequest: number) =>
-  `the preview of pull request ${pullRequest} of another repository, as its label ${PREVIEW_REPOSITORY_LABEL} says. The run did not touch it: two repositories cannot both have a preview under`
+  `the preview of pull request ${pullRequest} of another repository, according to its label ${PREVIEW_REPOSITORY_LABEL}. The run did not touch it: two repositories cannot both have a preview with`
 
 const WAYS =
-  'Give one of the repositories a service of its own for its previews, or wait until that pull request is closed. If this repository had another name when the preview was deployed,'
+  'Use separate services for the previews of the two repositories, or wait until that pull request is closed. If this repository had another name when the preview was deployed,'

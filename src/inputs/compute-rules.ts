@@ -35,7 +35,7 @@ export function computeFaults(limits: readonly Limits[], concurrency?: number): 
   const whole = cpus.reduce((sum, cpu) => sum + cpu, 0)
   if (faults.length === 0 && whole < 1 && (concurrency ?? 1) > 1)
     faults.push(
-      `a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU an instance takes one request at a time`,
+      `a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`,
     )
   return faults
 }

@@ -23,7 +23,7 @@ export function containerFaults(containers: readonly RuledContainer[]): string[]
       if (!found) return [`the container ${shown(name)}, which depends on ${shown(other)}; there is no such container`]
       if (found.probed || found.ingress) return []
       return [
-        `the container ${shown(name)}, which depends on ${shown(other)}; that one needs a startup probe, which tells when it is ready`,
+        `the container ${shown(name)}, which depends on ${shown(other)}; the latter needs a startup probe, which tells when it is ready`,
       ]
     }),
   )

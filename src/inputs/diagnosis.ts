@@ -18,7 +18,7 @@ export function readDiagnosis(
   if (named !== undefined && !/^[A-Za-z0-9_-]{1,500}$/.test(named))
     reader.problem(
       'schedule_name',
-      `${shown(named)} is not a name of letters, digits, hyphens and underscores, 500 at most`,
+      `${shown(named)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`,
     )
   const target = reader.optional('schedule_target')
   const called = /^function\s+(\S+)$/.exec(target ?? '')?.[1]
@@ -28,7 +28,7 @@ export function readDiagnosis(
   // A job or worker pool answers nobody itself: only what calls it can be refused.
   if (jobs.length === 0 && kind !== 'service' && service !== '') jobs.push(`${service}-schedule`)
   if (url === undefined && jobs.length === 0 && called === undefined && service === '')
-    reader.problem('service', 'is missing, and so are url and schedule_name: mode: diagnose looks at one of the three')
+    reader.problem('service', 'is missing, and so are url and schedule_name: mode: diagnose needs one of the three')
   return { schedules: url === undefined ? [...new Set(jobs)] : [], ...defined({ url, function: called }) }
 }
 
@@ -42,5 +42,5 @@ function checkUrl(reader: Reader, text: string): void {
   else if (url.username || url.password)
     reader.problem('url', `has a user name or password before the host ${url.host}`)
   else if (url.protocol === 'http:' && !HERE.test(url.hostname))
-    reader.problem('url', `${shown(text)} is not encrypted, and an ID token is sent there`)
+    reader.problem('url', `${shown(text)} is not encrypted, but an ID token would be sent there`)
 }

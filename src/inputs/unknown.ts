@@ -40,7 +40,7 @@ export function unknownInputs(raw: RawInputs, kind: Kind): Config['notices'] {
     .map(([input, value = '']) => ({
       input: shown(input).slice(1, -1),
       level: 'warning',
-      text: `There is no such input, so it has no effect. ${remedy(input, value.trim(), kind)}`,
+      text: `This input does not exist, so it has no effect. ${remedy(input, value.trim(), kind)}`,
     }))
 }
 

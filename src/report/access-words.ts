@@ -31,7 +31,7 @@ const ACCESS: Record<Exclude<AccessState, 'unchanged'>, AccessWords> = {
 const EVERY_GOOGLE_ACCOUNT: AccessWords = {
   sign: '🔒',
   short: 'for every Google account',
-  plain: 'Anybody with a Google account can call it, with an ID token.',
+  plain: 'Anyone with a Google account can call it, with an ID token.',
   how: 'every Google account: allAuthenticatedUsers holds an invoker role',
 }
 

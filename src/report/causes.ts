@@ -113,7 +113,7 @@ function permissionsOf(findings: readonly Finding[]): string {
 
 /** docs/google-cloud.md#default-build-account. */
 const DEFAULT_ACCOUNT =
-  "It is the project's default account. Such accounts used to get the role Editor by themselves; in organisations created since May 2024 they get no role, so somebody has to grant one."
+  "It is the project's default account. Such accounts used to get the role Editor by themselves; in organisations created since May 2024 they get no role, so someone has to grant one."
 const ACT_AS =
   'Whoever deploys code that runs as an account can do whatever the account can: Google asks for this right on the account itself.'
 

@@ -20,7 +20,7 @@ export async function withProjectId(config: Config, google: Google): Promise<Con
     if (!(error instanceof ApiError) || error.status === 401) throw error
     const resource = fullName.project(number)
     const evidence = [toEvidence(`GET cloudresourcemanager.googleapis.com/v3/projects/${number}`, resource, error)]
-    const reason = `project_id: ${number} is the number of a project, and its id could not be read: ${sentence(error.message)} Write the id.`
+    const reason = `project_id: ${number} is the number of a project, and the run could not read its id: ${sentence(error.message)} Write the id.`
     throw failure('project-unreachable', reason, { resource, evidence })
   }
 }

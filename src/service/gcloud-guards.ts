@@ -1,5 +1,6 @@
 /**
- * What gcloud asks a person about before it deploys a service, and refuses where there is nobody to ask (docs/gcloud-flags.md#side-effects):
+ * What gcloud asks a person about before it deploys a service, and refuses where there is nobody to ask
+ * (docs/gcloud-flags.md#side-effects):
  * `ValidateClearVpcConnector` and `PromptForClearCommand` of gcloud 528. A run asks nobody. Pure.
  */
 import type { Config } from '../inputs/config.ts'
@@ -22,7 +23,7 @@ function lostEgress(before: JsonObject, after: JsonObject, edits: Config['edits'
   const is = isObject(after.vpcAccess) ? after.vpcAccess : {}
   if (!clears || says || was.egress !== 'ALL_TRAFFIC' || !was.connector || is.networkInterfaces) return []
   return [
-    '--clear-vpc-connector sends all outgoing traffic to the public internet, which goes through the connector now (its egress is all-traffic): ' +
+    '--clear-vpc-connector sends all outgoing traffic to the public internet, which now goes through the connector (its egress is all-traffic): ' +
       'add --vpc-egress=private-ranges-only if that is what you want, or --network and --subnet',
   ]
 }
@@ -32,7 +33,7 @@ function hiddenFunction(before: JsonObject, after: JsonObject, build: Config['bu
   const command = commandOf(before)
   if (!functionTarget || command.length === 0 || commandOf(after).length === 0) return []
   return [
-    `--function=${functionTarget} has no effect while the container has the command ${JSON.stringify(command)}, which runs in its place: add --command= to clear it`,
+    `--function=${functionTarget} has no effect while the container has the command ${JSON.stringify(command)}, which runs instead: add --command= to clear it`,
   ]
 }
 

@@ -29,7 +29,7 @@ export function letIapCall(resources: Resources, { member, on, changes }: LetIap
   const target = fullName.service(resources.service)
   return {
     kind: 'set-invokers',
-    title: on ? 'Let Identity-Aware Proxy call the service' : 'Take the invoker role from Identity-Aware Proxy',
+    title: on ? 'Let Identity-Aware Proxy call the service' : 'Remove the invoker role of Identity-Aware Proxy',
     target,
     changes,
     needs: policyNeeds('service', 'let Identity-Aware Proxy call the service, as gcloud does for the flag').map(
@@ -39,7 +39,7 @@ export function letIapCall(resources: Resources, { member, on, changes }: LetIap
       }),
     ),
     async apply(world) {
-      if (!member) return 'The project number is not known, and with it the agent of Identity-Aware Proxy.'
+      if (!member) return 'The project number is not known, and so neither is the agent of Identity-Aware Proxy.'
       try {
         const done = await onceThere(world, on, () =>
           changePolicy(
@@ -56,7 +56,7 @@ export function letIapCall(resources: Resources, { member, on, changes }: LetIap
         if (!(error instanceof ApiError)) throw error
         world.record?.([])
         world.made.findings = [...(world.made.findings ?? []), notSet(error, target, member, on)]
-        return 'It could not be done: see the warning.'
+        return 'That failed: see the warning.'
       }
     },
   }
@@ -72,7 +72,7 @@ async function onceThere<T>(world: RunContext, on: boolean, body: () => Promise<
     } catch (error) {
       const left = until - clock.now()
       if (!on || !(error instanceof ApiError) || error.status !== 400 || error.constraint || left <= 0) throw error
-      log.info('The service agent of Identity-Aware Proxy is not there yet: waiting for it.')
+      log.info('The service agent of Identity-Aware Proxy does not exist yet: waiting for it.')
       await clock.sleep(Math.min(next(), left), signal)
     }
   }
@@ -90,7 +90,7 @@ function notSet(error: ApiError, target: string, member: string, on: boolean): F
   if (!on)
     return warn(
       'behind-iap',
-      `Identity-Aware Proxy is off, and its service agent keeps ${IAP_ROLE}: it could not be taken back. ${said}`,
+      `Identity-Aware Proxy is off, but the run could not remove ${IAP_ROLE} from its service agent. ${said}`,
       {
         ...details,
         remedies: removeInvoker(target, IAP_ROLE, member),
@@ -100,18 +100,18 @@ function notSet(error: ApiError, target: string, member: string, on: boolean): F
   if (error.status === 400 && !error.constraint)
     return warn(
       'behind-iap',
-      `Nobody gets in yet: Identity-Aware Proxy calls the service as its service agent, and Google has not made that agent for this project. Make it, then run the job again. ${said}`,
+      `No one gets in yet: Identity-Aware Proxy calls the service as its service agent, but Google has not created that agent for this project. Create it, then run the job again. ${said}`,
       { ...details, remedies: [makeAgent(project), ...grant] },
     )
   return warn(
     'behind-iap',
-    `Nobody gets in: Identity-Aware Proxy calls the service as its service agent, which could not be given ${IAP_ROLE}. ${said}`,
+    `No one gets in: Identity-Aware Proxy calls the service as its service agent, but the run could not grant it ${IAP_ROLE}. ${said}`,
     { ...details, remedies: error.constraint ? [] : grant },
   )
 }
 
 const makeAgent = (project: string): Remedy => ({
   kind: 'gcloud',
-  title: 'Make the service agent of Identity-Aware Proxy',
+  title: 'Create the service agent of Identity-Aware Proxy',
   text: command(['beta', 'services', 'identity', 'create', '--service=iap.googleapis.com', `--project=${project}`]),
 })

@@ -30,15 +30,18 @@ describe('a diagnosis', () => {
   })
 
   it.each<[RawInputs, string]>([
-    [{}, 'service is missing, and so are url and schedule_name: mode: diagnose looks at one of the three'],
-    [{ source: '.' }, 'service is missing, and so are url and schedule_name: mode: diagnose looks at one of the three'],
+    [{}, 'service is missing, and so are url and schedule_name: mode: diagnose needs one of the three'],
+    [{ source: '.' }, 'service is missing, and so are url and schedule_name: mode: diagnose needs one of the three'],
     [{ url: 'api.example.com' }, 'url "api.example.com" is not an address that begins with https://'],
     [{ url: 'ftp://x.example' }, 'url "ftp://x.example" is not an address that begins with https://'],
-    [{ url: 'http://api.example.com' }, 'url "http://api.example.com" is not encrypted, and an ID token is sent there'],
+    [
+      { url: 'http://api.example.com' },
+      'url "http://api.example.com" is not encrypted, but an ID token would be sent there',
+    ],
     [{ url: 'https://me:secret@api.example.com' }, 'url has a user name or password before the host api.example.com'],
     [
       { schedule_name: 'a b' },
-      'schedule_name "a b" is not a name of letters, digits, hyphens and underscores, 500 at most',
+      'schedule_name "a b" is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters',
     ],
     [{ schedule_target: 'hello' }, 'schedule_target "hello" is not "function NAME"'],
     [

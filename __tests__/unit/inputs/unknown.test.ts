@@ -7,7 +7,7 @@ import { unknownInputs } from '../../../src/inputs/unknown.ts'
 const told = (input: string, value: string) =>
   unknownInputs({ service: 'api', [input]: value }, 'service').map(notice => `${notice.input}: ${notice.text}`)
 
-const START = 'There is no such input, so it has no effect. '
+const START = 'This input does not exist, so it has no effect. '
 
 describe('an unknown input', () => {
   it.each([

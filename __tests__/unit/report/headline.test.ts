@@ -161,7 +161,7 @@ describe('the cause', () => {
     const findings = [lacking, upload].map(finding => ({ ...finding, principal: compute }))
     expect(why({ ...blocked, findings: [...findings, actAs] })).toEqual([
       'The build account 1-compute@developer.gserviceaccount.com is not allowed to read the source and push the image: it lacks 2 permissions on the project p (storage.objects.get, artifactregistry.repositories.uploadArtifacts). ' +
-        "It is the project's default account. Such accounts used to get the role Editor by themselves; in organisations created since May 2024 they get no role, so somebody has to grant one.",
+        "It is the project's default account. Such accounts used to get the role Editor by themselves; in organisations created since May 2024 they get no role, so someone has to grant one.",
       'The deployer d@p.iam.gserviceaccount.com is not allowed to deploy a service that runs as the runtime account: it lacks iam.serviceAccounts.actAs on the account r@p.iam.gserviceaccount.com. ' +
         'Whoever deploys code that runs as an account can do whatever the account can: Google asks for this right on the account itself.',
     ])

@@ -73,7 +73,7 @@ describe('a job', () => {
       findings: [
         {
           id: 'release-failed',
-          reason: `The secret key does not exist, or has no version 9. Check the name and the version, or add a version with the value (where the secret itself is missing, create it first). Google said: ${message}.`,
+          reason: `The secret key does not exist, or has no version 9. Check the name and the version, or add a version with the value (if the secret itself is missing, create it first). Google said: ${message}.`,
         },
       ],
     })
@@ -123,7 +123,7 @@ describe('a worker pool', () => {
       ...{ resources: resources({ service: POOL }), live: known, changes: [], needs: [] },
     })
     await expect(step.apply(world)).rejects.toMatchObject({
-      findings: [{ id: 'release-failed', reason: expect.stringMatching(/^The app wants the module kafkajs,/) }],
+      findings: [{ id: 'release-failed', reason: expect.stringMatching(/^The app needs the module kafkajs,/) }],
     })
     expect(asked).toEqual([revision])
   })

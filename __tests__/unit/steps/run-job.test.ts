@@ -69,7 +69,7 @@ describe('with wait', () => {
         {
           id: 'job-failed',
           reason:
-            'The container ended with exit code 2: out of paper. The execution nightly-abcde of the job failed: 2 of 2 tasks failed. ' +
+            'The container exited with exit code 2: out of paper. The execution nightly-abcde of the job failed: 2 of 2 tasks failed. ' +
             'Task nightly-abcde-task1 failed with message: too slow. ' +
             'Task 0 ended by SIGKILL, which is typical if a container exceeds its memory limit (flags: --memory). ' +
             'Task 1 ended with exit code 2. The job itself is deployed.\n\n::error::no\nout of paper\nContainer called exit(2).',

@@ -38,7 +38,7 @@ export function notPublic(
 
 /** Public by a way that would no longer be opened, and left like that. */
 export function leftOpen(config: Pick<Config, 'region' | 'service'>, facts: Facts, way: PublicMethod): Finding {
-  const how = way.mechanism === 'all-users' ? 'allUsers holds an invoker role' : 'its invoker check is disabled'
+  const how = way.mechanism === 'all-users' ? 'allUsers has an invoker role' : 'its invoker check is disabled'
   return warn(
     'public-access-left',
     `The service stays public as it was, because ${how}; that way is no longer allowed: ${way.because}.`,

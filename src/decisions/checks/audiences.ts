@@ -99,7 +99,7 @@ function leftBehind(config: Config, facts: Facts, access: AccessDecision): Findi
   return [
     warn(
       'audience-refused',
-      `The Cloud Scheduler job ${id} calls with the audience ${audience}, which this run takes off the service: each of its calls is then answered 401. Keep the custom audience, or set the job up by the input schedule.`,
+      `The Cloud Scheduler job ${id} calls with the audience ${audience}, which this run removes from the service: each of its calls then gets 401. Keep the custom audience, or set up the job with the input schedule.`,
       { resource: fullName.schedulerJob(schedulerJobName(facts.projectId, config.region, id)), evidence },
     ),
   ]

@@ -1,4 +1,7 @@
-/** Accounts that the run lets in or that its schedules call as: one that is not there is refused by IAM, one that is disabled calls nobody. */
+/**
+ * Accounts that the run lets in or that its schedules call as: one that is not there is refused by IAM, one that is disabled calls
+ * nobody.
+ */
 import { fullName, isElsewhere, memberOf, projectOfAccount } from '../../iam/names.ts'
 import type { Finding } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
@@ -22,7 +25,7 @@ export const invitedAccounts: RunCheck = (_config, facts) => {
       ? found.map(one => ({
           ...one,
           status: 'warn',
-          reason: `${one.reason} It gets the invoker role all the same, and cannot call before it is enabled.`,
+          reason: `${one.reason} It still gets the invoker role, but cannot call until it is enabled.`,
         }))
       : found
   })

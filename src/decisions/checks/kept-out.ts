@@ -1,5 +1,6 @@
 /**
- * Callers that IAM lets in and the network keeps out (docs/google-cloud.md#ingress): they get 404, and Cloud Logging has no word of it. Cloud
+ * Callers that IAM lets in and the network keeps out (docs/google-cloud.md#ingress): they get 404, and Cloud Logging has no word of it.
+ * Cloud
  * Scheduler counts as internal, at the run.app URL and in the service's own project.
  */
 import type { CallerAccount } from '../../facts/callers.ts'
@@ -24,10 +25,10 @@ export const keptOut: RunCheck = (config, facts, { access }) => {
 }
 
 const LETS_IN: Record<Exclude<Gates['ingress'], 'all'>, string> = {
-  internal: 'ingress internal lets in the VPC networks of the project',
+  internal: 'ingress internal lets in only the VPC networks of the project',
   'internal-and-cloud-load-balancing':
-    'ingress internal-and-cloud-load-balancing lets in the VPC networks of the project and load balancers',
-  none: 'ingress none lets nobody in',
+    'ingress internal-and-cloud-load-balancing lets in only the VPC networks of the project and load balancers',
+  none: 'ingress none lets no one in',
 }
 
 function ofCaller(config: Config, facts: Facts, gates: Gates, { caller, account, network }: CallerAccount): Finding[] {
@@ -37,7 +38,7 @@ function ofCaller(config: Config, facts: Facts, gates: Gates, { caller, account,
     ingress === 'none'
       ? ''
       : network === 'private-ranges'
-        ? ', and that caller sends only private addresses through its VPC network, of which the run.app URL is none unless DNS makes it one'
+        ? ', and that caller sends only requests to private addresses through its VPC network, which does not include the run.app URL unless DNS makes it private'
         : ', and that caller has no VPC access'
   const fix =
     ingress === 'none'
@@ -46,7 +47,7 @@ function ofCaller(config: Config, facts: Facts, gates: Gates, { caller, account,
   return [
     warn(
       ID,
-      `The caller ${caller.given} is let in by IAM and gets 404: ${LETS_IN[ingress]}${why}. ${fix}`,
+      `IAM lets the caller ${caller.given} in, but it gets 404: ${LETS_IN[ingress]}${why}. ${fix}`,
       detailsOf(config, facts, account.evidence),
     ),
   ]
@@ -63,7 +64,7 @@ function ofOutsiders(config: Config, facts: Facts, { ingress }: Gates): Finding[
   return outside.map(member =>
     warn(
       ID,
-      `The invoker ${member} signs in from outside of Google Cloud, and gets 404 from there: ${LETS_IN[ingress]}. It gets in only by a way into that network, or with --ingress=all.`,
+      `The invoker ${member} signs in from outside Google Cloud and gets 404 from there: ${LETS_IN[ingress]}. It gets in only through that network, or with --ingress=all.`,
       { ...detailsOf(config, facts, []), principal: member },
     ),
   )
@@ -74,8 +75,8 @@ function ofSchedules(config: Config, facts: Facts, { ingress, defaultUrl }: Gate
   if (ingress !== 'none' && defaultUrl) return []
   const why =
     ingress === 'none'
-      ? 'ingress none lets nobody in: set another ingress'
-      : 'Cloud Scheduler calls the run.app URL, which is switched off: leave --no-default-url out'
+      ? 'ingress none lets no one in: set another ingress'
+      : 'Cloud Scheduler calls the run.app URL, which is disabled: remove --no-default-url'
   return called.map(({ name }) =>
     fail(
       ID,

@@ -30,12 +30,12 @@ export const port: RunCheck = (config, facts, { source, build }) => {
     )
   } else if (start.port !== undefined && start.port !== asked)
     told(
-      `The Dockerfile starts the app on port ${start.port}, and Cloud Run sends requests to port ${asked}. Tell Cloud Run the port (flags: --port=${start.port}), or have the command take it from the variable PORT.`,
+      `The Dockerfile starts the app on port ${start.port}, but Cloud Run sends requests to port ${asked}. Set the port (flags: --port=${start.port}), or let the command use the variable PORT.`,
       [setting([`--port=${start.port}`], undefined)],
     )
   else if (start.ignoresPort && start.exposes.length > 0 && !start.exposes.includes(asked))
     told(
-      `The Dockerfile exposes port ${list(start.exposes.map(String))}, and Cloud Run sends requests to port ${asked}. EXPOSE has no effect there, and nothing in ${given} reads the variable PORT. If the app listens on ${start.exposes[0]}, tell Cloud Run so (flags: --port=${start.exposes[0]}).`,
+      `The Dockerfile exposes port ${list(start.exposes.map(String))}, but Cloud Run sends requests to port ${asked}. Cloud Run ignores EXPOSE, and nothing in ${given} reads the variable PORT. If the app listens on ${start.exposes[0]}, set flags: --port=${start.exposes[0]}.`,
       [setting([`--port=${start.exposes[0]}`], undefined)],
     )
   return findings

@@ -11,7 +11,7 @@ export const suffix: RunCheck = ({ origin, suffix: given }, { namesake }) => {
   const image = origin.kind === 'image' ? origin.image : undefined
   const same = image !== undefined && containers.some(container => sameImage(container.image ?? '', image))
   if (origin.kind === 'template' || same) return []
-  const reason = `suffix: The revision ${shortName(name)} exists already, and a revision's name can be used once. Give another suffix, for instance one with \${{ github.run_attempt }}, or none.`
+  const reason = `suffix: The revision ${shortName(name)} already exists, and a revision name can be used only once. Use another suffix, for instance with \${{ github.run_attempt }}, or none.`
   return [fail('invalid-input', reason, { resource: fullName.service(name), evidence: namesake.evidence })]
 }
 

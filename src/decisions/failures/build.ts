@@ -50,7 +50,7 @@ const ROWS: Row<FailedBuild>[] = [
       ? {
           key: 'timeout',
           what: `The build exceeded its time limit${timeoutSeconds ? ` of ${timeoutSeconds}s` : ''}.`,
-          advice: 'Look at the log for what takes so long: large downloads, or layers that are built anew each time.',
+          advice: 'Check the log for what takes so long: large downloads, or layers that are rebuilt each time.',
           remedies: [],
           shown: said || 'TIMEOUT',
         }
@@ -60,7 +60,7 @@ const ROWS: Row<FailedBuild>[] = [
       ? {
           key: 'queue',
           what: 'The build waited too long for a machine.',
-          advice: 'Run the workflow again; if it stays so, the builds at a time are limited by a quota.',
+          advice: 'Run the workflow again. If it persists, a quota limits concurrent builds.',
           remedies: [],
           shown: 'EXPIRED',
         }
@@ -71,7 +71,7 @@ const ROWS: Row<FailedBuild>[] = [
           key: 'logging',
           what: 'Cloud Build could not write the log of the build.',
           advice:
-            'If running the workflow again does not help, see that the build account has roles/logging.logWriter on the project.',
+            'If running the workflow again does not help, check that the build account has roles/logging.logWriter on the project.',
           remedies: [],
           shown: said || type,
         }
@@ -82,16 +82,16 @@ const ROWS: Row<FailedBuild>[] = [
           key: 'source',
           what: `Cloud Build could not fetch the source: ${piece(said.replace(/^failed to fetch source: /, '') || 'it does not say why')}.`,
           advice:
-            'See that nothing deletes the objects of the staging bucket at once, and that the build account can read them.',
+            'Check that nothing deletes the objects of the staging bucket immediately, and that the build account can read them.',
           remedies: [],
           shown: said || type,
         }
       : undefined,
   inLog(/No buildpack groups passed detection|no buildpacks participating/, (_, { source }) => ({
     key: 'no-language',
-    what: `Buildpacks found no language that they know in the source folder ${piece(source, 60)}.`,
+    what: `Buildpacks found no supported language in the source folder ${piece(source, 60)}.`,
     advice:
-      'They go by files such as package.json, requirements.txt, go.mod or pom.xml in that folder itself. Set source to the folder that has one, or add a Dockerfile.',
+      'They look for files such as package.json, requirements.txt, go.mod or pom.xml in that folder itself. Set source to the folder with such a file, or add a Dockerfile.',
     remedies: [change('Set source to the folder with the app, or add a Dockerfile', 'source: FOLDER')],
   })),
   inLog(
@@ -129,29 +129,29 @@ const ROWS: Row<FailedBuild>[] = [
     /(?:Could not find a version that satisfies the requirement|No matching distribution found for) ([^\s(;]+)/,
     ([, name = '']) => ({
       key: 'dependency',
-      what: `pip found no version of ${piece(name, 60)} that fits.`,
+      what: `pip found no matching version of ${piece(name, 60)}.`,
       advice: 'Check its name and version in requirements.txt, and that it has a version for the Python of the build.',
       remedies: [change(`Correct ${piece(name, 60)} in requirements.txt`, name)],
     }),
   ),
   inLog(/ResolutionImpossible|conflicting dependencies/, () => ({
     key: 'dependency',
-    what: 'Python packages of requirements.txt need versions that exclude each other.',
+    what: 'Python packages in requirements.txt need conflicting versions.',
     remedies: [change('Loosen the versions that pip names in the log', 'requirements.txt')],
   })),
   inLog(/code ERESOLVE|unable to resolve dependency tree/, () => ({
     key: 'dependency',
-    what: 'npm packages need versions that exclude each other (ERESOLVE).',
-    advice: 'Run npm install on your machine, settle the versions that it names, and commit package-lock.json.',
-    remedies: [change('Settle the versions in package.json', 'npm install')],
+    what: 'npm packages need conflicting versions (ERESOLVE).',
+    advice: 'Run npm install on your machine, fix the versions that it names, and commit package-lock.json.',
+    remedies: [change('Fix the versions in package.json', 'npm install')],
   })),
   inLog(
     /can only install packages when your package\.json and package-lock\.json|npm-shrinkwrap\.json are in sync|lockfile needs to be updated|frozen[- ]lockfile/i,
     () => ({
       key: 'lockfile',
-      what: 'The lock file does not fit package.json.',
-      advice: 'Install on your machine, and commit the lock file that this writes.',
-      remedies: [change('Write the lock file anew, and commit it', 'npm install')],
+      what: 'The lock file does not match package.json.',
+      advice: 'Install on your machine, and commit the new lock file.',
+      remedies: [change('Update the lock file, and commit it', 'npm install')],
     }),
   ),
   inLog(
@@ -175,8 +175,8 @@ const ROWS: Row<FailedBuild>[] = [
   inLog(/failed to (?:compute cache key|calculate checksum)[^"]*"\/?([^"]+)": not found/, ([, name]) => copied(name)),
   inLog(/lstat \/workspace\/(\S*Dockerfile\S*): no such file/, ([, name = 'Dockerfile']) => ({
     key: 'dockerfile',
-    what: `The upload holds no ${piece(name, 60)}.`,
-    remedies: [change('Let no ignore file leave the Dockerfile out', '!Dockerfile')],
+    what: `The upload does not contain ${piece(name, 60)}.`,
+    remedies: [change('Make sure that no ignore file excludes the Dockerfile', '!Dockerfile')],
   })),
   inLog(/[Dd]ockerfile parse error.*?:? (.+)|failed to parse (?:the )?dockerfile: (.+)/i, ([, first, second]) => ({
     key: 'dockerfile',
@@ -214,7 +214,7 @@ const ROWS: Row<FailedBuild>[] = [
       key: 'memory',
       what: `The build needs more memory than it has: ${piece(said, 60)}.`,
       advice:
-        'Have it do less at once (for Node.js NODE_OPTIONS=--max-old-space-size), or build in a worker pool with a larger machine (build_worker_pool).',
+        'Let it do less at the same time (for Node.js NODE_OPTIONS=--max-old-space-size), or build in a worker pool with a larger machine (build_worker_pool).',
       remedies: [
         {
           kind: 'workflow',
@@ -228,7 +228,7 @@ const ROWS: Row<FailedBuild>[] = [
     type === 'PUSH_IMAGE_NOT_FOUND'
       ? {
           key: 'no-image',
-          what: 'The build ended, and made no image of the name that it has to push.',
+          what: 'The build ended without an image of the name to push.',
           remedies: [],
           shown: said || lines.at(-1) || type,
         }
@@ -262,9 +262,9 @@ function copied(name: string | undefined): Omit<Cause, 'shown'> {
   const file = name ? piece(name, 60) : undefined
   return {
     key: 'copy',
-    what: `The Dockerfile copies ${file ?? 'a file'}, which the upload does not hold.`,
+    what: `The Dockerfile copies ${file ?? 'a file'}, which is not in the upload.`,
     advice:
-      'Check the path, which is from the source folder, and that neither .gcloudignore, .gitignore nor .dockerignore leaves it out.',
+      'Check the path, which is relative to the source folder, and that neither .gcloudignore, .gitignore nor .dockerignore excludes it.',
     remedies: [change(`Put ${file ?? 'the file'} into the upload`, file ? `!${file}` : '.gcloudignore')],
   }
 }
@@ -274,7 +274,7 @@ function lastError(lines: readonly string[], run: string): string {
   const last = lines.findLast(
     line => /error|fail|not found|denied/i.test(line) && !line.includes(run) && !SUMMARY.test(line),
   )
-  return last ? `The log says: ${piece(last, 200)}.` : 'Run the same on your machine (docker build .) to see it happen.'
+  return last ? `The log says: ${piece(last, 200)}.` : 'Run docker build . on your machine to reproduce it.'
 }
 
 const SUMMARY = /^ERROR(?:: (?:build step|failed to build|failed to solve).*)?$/

@@ -52,15 +52,14 @@ function notExecutable({ platform, said, settings }: Told): Cause | undefined {
     return {
       key: 'not-executable',
       what: `Cloud Run cannot execute ${piece(file, 60)}: exec format error.`,
-      advice: `It is a script whose first line is not #!, or a program for another processor than x86-64. Begin a script with #!/bin/sh; build a program with --platform linux/amd64.`,
+      advice: `It is a script without a #! line, or a program for another processor than x86-64. Begin a script with #!/bin/sh; build a program with --platform linux/amd64.`,
       remedies: [change('Begin the script with #!/bin/sh, or build for linux/amd64', '#!/bin/sh'), platformFix],
       shown,
     }
   return {
     key: 'architecture',
     what: `The image is for another processor than Cloud Run’s: ${piece(file, 50)} does not run on linux/amd64.`,
-    advice:
-      'A Mac with Apple silicon builds for arm64 unless it is told otherwise. Build with docker build --platform linux/amd64.',
+    advice: 'A Mac with Apple silicon builds for arm64 by default. Build with docker build --platform linux/amd64.',
     remedies: [platformFix],
     shown,
   }
@@ -83,7 +82,7 @@ function noCommand({ platform, app }: Told): Cause | undefined {
       ? `The start command is not in the image: ${piece(name, 60)} was not found.`
       : `The start command cannot be run: ${piece(NOT_STARTED.exec(shown)?.[1] ?? shown)}.`,
     advice:
-      'See that CMD or ENTRYPOINT of the Dockerfile (or --command in flags) names a file of the image, with its path, that can be executed.',
+      'Check that CMD or ENTRYPOINT of the Dockerfile (or --command in flags) names an executable file of the image, with its path.',
     remedies: [change('Correct the start command', name ? `CMD of the Dockerfile: ${name}` : 'CMD of the Dockerfile')],
     shown,
   }
@@ -96,7 +95,7 @@ function noStartScript({ app }: Told): Cause | undefined {
   if (!shown) return undefined
   return {
     key: 'no-start-command',
-    what: 'package.json has no script "start", which is what starts the container.',
+    what: 'package.json has no script "start", which starts the container.',
     remedies: [change('Add the script "start" to package.json', '"scripts": { "start": "node server.js" }')],
     shown,
   }
@@ -136,14 +135,18 @@ function variable({ app }: Told): Cause | undefined {
   if (!last || !name) return undefined
   return {
     key: 'variable',
-    what: `The app needs the environment variable ${name}, and it is not set.`,
-    advice: 'Set it with env_vars, or with secrets where it is a secret.',
+    what: `The app needs the environment variable ${name}, which is not set.`,
+    advice: 'Set it with env_vars, or with secrets if it is a secret.',
     remedies: [{ kind: 'workflow', title: `Set env_vars: ${name}=...`, text: `with:\n  env_vars: ${name}=VALUE` }],
     shown: last,
   }
 }
 
-const CRASHED = { starts: 'The container crashed at its start', runs: 'The container failed', serves: 'The app failed' }
+const CRASHED = {
+  starts: 'The container crashed during startup',
+  runs: 'The container failed',
+  serves: 'The app failed',
+}
 
 function exception({ app, platform, phase }: Told): Cause | undefined {
   const shown = exceptionIn(app)
@@ -153,7 +156,7 @@ function exception({ app, platform, phase }: Told): Cause | undefined {
   return {
     key: 'crash',
     what: `${how}: ${piece(shown)}.`,
-    advice: 'Correct that in the code or its settings.',
+    advice: 'Fix that in the code or its settings.',
     remedies: [],
     shown,
   }
@@ -166,7 +169,7 @@ function outOfTime({ said, platform, settings }: Told): Cause | undefined {
   if (!shown) return undefined
   return {
     key: 'task-timeout',
-    what: 'The task ran longer than its time-out.',
+    what: 'The task ran longer than its timeout.',
     advice:
       'The default is ten minutes. Raise it (flags: --task-timeout=1h), or split the work into more tasks (--tasks).',
     remedies: [setting(['--task-timeout=1h'], settings.manifest)],
@@ -183,22 +186,22 @@ function exited({ app, platform, phase, settings }: Told): Cause | undefined {
   if (phase === 'runs')
     return code === '0'
       ? undefined
-      : { key: 'exit', what: `The container ended with ${ending(shown)}${said}.`, remedies: [], shown }
+      : { key: 'exit', what: `The container exited with ${ending(shown)}${said}.`, remedies: [], shown }
   if (code === '0')
     return {
       key: 'exit-0',
-      what: 'The container ended by itself (exit code 0), and a service has to go on and listen.',
+      what: 'The container exited by itself (exit code 0), but a service has to keep running and listen.',
       advice:
         settings.port === undefined
           ? undefined
-          : 'Have it start a server; a program that ends by itself is a job (input job in place of service).',
-      remedies: [change('Start a server, or deploy it as a job', 'job: NAME # in place of service')],
+          : 'Start a server; a program that ends by itself is a job (input job instead of service).',
+      remedies: [change('Start a server, or deploy it as a job', 'job: NAME # instead of service')],
       shown,
     }
   return {
     key: 'exit',
-    what: `The container ended at its start with ${ending(shown)}${said}.`,
-    advice: 'Run the image on your machine with PORT set to see it happen.',
+    what: `The container exited during startup with ${ending(shown)}${said}.`,
+    advice: 'Run the image on your machine with PORT set to reproduce it.',
     remedies: [],
     shown,
   }

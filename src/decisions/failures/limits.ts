@@ -28,7 +28,7 @@ const WITH = /You do not have quota for using GPUs with zonal redundancy/
 const WITHOUT = /You do not have quota for using GPUs without zonal redundancy/
 const OF_GPUS = /Quota exceeded for total allowable count of GPUs/i
 
-const ELSEWHERE = 'Ask for more quota (g.co/cloudrun/gpu-quota), or deploy to another region.'
+const ELSEWHERE = 'Request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.'
 
 /** Zonal redundancy is the default, and its quota is one of its own. */
 function redundancy({ said, withoutRedundancy, manifest }: Sized): Cause | undefined {
@@ -45,7 +45,7 @@ function redundancy({ said, withoutRedundancy, manifest }: Sized): Cause | undef
     key: 'gpu-redundancy',
     what: 'The project has no quota for GPUs with zonal redundancy in this region, which is the default.',
     advice:
-      'Deploy without it (flags: --no-gpu-zonal-redundancy), ask for more quota (g.co/cloudrun/gpu-quota), or deploy to another region.',
+      'Deploy without it (flags: --no-gpu-zonal-redundancy), request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.',
     remedies: [setting(['--no-gpu-zonal-redundancy'], manifest)],
     shown: said,
   }
@@ -93,21 +93,21 @@ function instances(sized: Sized): Cause | undefined {
   if (maxInstances !== undefined && maxInstances > 0 && maxInstances <= allowed)
     return {
       key: 'old-revisions',
-      what: `${what} allows ${allowed} instances, and older revisions count, too.`,
-      advice: `This deploy asks for no more than ${maxInstances}. Delete revisions that serve nothing and have a higher maximum, or ask for more quota.`,
+      what: `${what} allows ${allowed} instances, including those of older revisions.`,
+      advice: `This deploy asks for no more than ${maxInstances}. Delete revisions without traffic that have a higher maximum, or request more quota.`,
       remedies: [],
       shown: said,
     }
   return {
     key: 'max-instances',
     what: `${what} allows at most ${allowed} instances of this size.`,
-    advice: `Lower the maximum (flags: --max-instances=${allowed}), or ask for more quota.`,
+    advice: `Lower the maximum (flags: --max-instances=${allowed}), or request more quota.`,
     remedies: [setting([`--max-instances=${allowed}`], manifest)],
     shown: said,
   }
 }
 
-const LESS = 'Ask for less CPU or memory, deploy to another region, or ask for more quota.'
+const LESS = 'Use less CPU or memory, deploy to another region, or request more quota.'
 
 /** `CpuAllocPerProjectRegion`, as quotas are called in the console. */
 const quotasIn = (said: string): string[] => [
@@ -125,7 +125,7 @@ function memoryForCpu({ said, manifest }: Sized): Cause | undefined {
   const number = Number(cpu)
   return {
     key: 'memory-for-cpu',
-    what: `The memory does not fit the CPU: with ${number} CPU it has to be between ${least} and ${most}.`,
+    what: `The memory does not match the CPU: with ${number} CPU, it has to be between ${least} and ${most}.`,
     advice: 'Set a memory in that range, or more CPU (2 for up to 8Gi, 4 for 16Gi, 8 for 32Gi).',
     remedies: [setting([`--memory=${most}`], manifest)],
     shown,
@@ -138,7 +138,7 @@ function cpus({ said }: Sized): Cause | undefined {
   const allowed = values.replaceAll('[.08-1]', '0.08 to 1').replaceAll('.0', '').replaceAll('08 to', '0.08 to')
   return {
     key: 'cpu',
-    what: `Cloud Run has no such CPU: it is one of ${allowed.trim().replace(/[,.]$/, '')}.`,
+    what: `Cloud Run does not support this number of CPUs: use one of ${allowed.trim().replace(/[,.]$/, '')}.`,
     remedies: [],
     shown,
   }

@@ -26,7 +26,7 @@ export function memory(told: Told): Cause | undefined {
   const needed = used ? mib(used, unitOfUsed) : undefined
   const what =
     limit && used
-      ? `The container needs more memory than its limit: ${used} MiB used, and the limit is ${limit} MiB.`
+      ? `The container needs more memory than its limit: it used ${used} MiB, but the limit is ${limit} MiB.`
       : `The container needs more memory than its limit${told.settings.memory ? ` of ${told.settings.memory}` : ''}.`
   return { key: 'memory', what: what.replaceAll('MiB', unitWords(unit)), ...moreMemory(told, had, needed), shown }
 }
@@ -42,7 +42,7 @@ function sizeOf(quantity: string | undefined): number | undefined {
 
 function moreMemory({ settings }: Told, had = 512, needed = had): Pick<Cause, 'advice' | 'remedies'> {
   const next = SIZES.find(([size]) => size > had && size >= needed * ROOM)
-  if (!next) return { advice: 'It has the most that Cloud Run gives: the program has to need less.', remedies: [] }
+  if (!next) return { advice: 'It already has the maximum of Cloud Run: the program has to use less.', remedies: [] }
   const [, size, cpu] = next
   const has = Number.parseFloat(settings.cpu ?? '1') / (settings.cpu?.endsWith('m') ? 1000 : 1)
   const flags = [`--memory=${size}`, ...(cpu > has ? [`--cpu=${cpu}`] : [])]
@@ -58,6 +58,6 @@ export function killed(told: Told): Cause | undefined {
   const shown = told.platform.find(line => KILLED.test(line)) ?? (byEnd ? '137' : undefined)
   if (!shown) return undefined
   const limit = told.settings.memory ? ` of ${told.settings.memory}` : ''
-  const what = `The container was killed (signal 9), as one is that needs more memory than its limit${limit}.`
+  const what = `The container was killed (signal 9), which is typical if it exceeds its memory limit${limit}.`
   return { key: 'killed', what, ...moreMemory(told, sizeOf(told.settings.memory)), shown }
 }

@@ -70,9 +70,9 @@ export function missingModule(log: readonly string[]): Cause | undefined {
   if (/^[./]|^[A-Z]:\\/.test(name))
     return {
       key: 'file',
-      what: `The image lacks a file that the app wants: ${piece(name, 60)}.`,
+      what: `The image lacks a file that the app needs: ${piece(name, 60)}.`,
       advice:
-        'See that the Dockerfile copies it, that an ignore file does not leave it out of the upload, and that the start command names the right path.',
+        'Check that the Dockerfile copies it, that no ignore file excludes it from the upload, and that the start command has the right path.',
       remedies: [
         change(`Copy ${name} into the image`, 'COPY . . # in the Dockerfile; see .gcloudignore and .dockerignore'),
       ],
@@ -90,8 +90,8 @@ export function missingModule(log: readonly string[]): Cause | undefined {
   const wanted = list === 'requirements.txt' ? (PACKAGES[top] ?? top) : name
   return {
     key: 'dependency',
-    what: `The app wants the module ${piece(name, 60)}, and the image does not hold it: ${piece(shown.replace(/^.*?(?=(?<!\w)\w*(?:Error|Exception)\b)/, ''), 60)}.`,
-    advice: `Add it to ${list}; if it is a folder of your own, see that the Dockerfile copies it.`,
+    what: `The app needs the module ${piece(name, 60)}, which is not in the image: ${piece(shown.replace(/^.*?(?=(?<!\w)\w*(?:Error|Exception)\b)/, ''), 60)}.`,
+    advice: `Add it to ${list}; if it is your own folder, check that the Dockerfile copies it.`,
     remedies: [change(`Add ${piece(wanted, 60)} to ${list}`, wanted)],
     shown,
   }

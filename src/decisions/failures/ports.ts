@@ -45,7 +45,7 @@ export function probedElsewhere({ app, platform, settings, phase }: Told): Cause
       : [`${probed.kind === 'GRPC' ? 'grpc' : 'tcpSocket'}.port=${own.port}`]
   return {
     key: 'probe-port',
-    what: `The start-up probe asks port ${probed.port}, and the container listens on port ${own.port}.`,
+    what: `The startup probe uses port ${probed.port}, but the container listens on port ${own.port}.`,
     remedies: [setting([`--startup-probe=${fields.join(',')}`], settings.manifest)],
     shown: own.line,
   }
@@ -65,7 +65,7 @@ export function listensElsewhere({ app, platform, settings, phase }: Told): Caus
   if (found.port === port)
     return {
       key: 'loopback',
-      what: `The container listens on ${found.host} only, where Cloud Run cannot reach it.`,
+      what: `The container listens only on ${found.host}, where Cloud Run cannot reach it.`,
       advice: `It has to listen on 0.0.0.0, on port ${port}.`,
       remedies: [onAll(words, port)],
       shown,
@@ -74,15 +74,15 @@ export function listensElsewhere({ app, platform, settings, phase }: Told): Caus
   if (found.host !== '')
     return {
       key: 'port-and-loopback',
-      what: `The container listens on ${found.host}:${found.port}, and Cloud Run sends requests to port ${port}.`,
+      what: `The container listens on ${found.host}:${found.port}, but Cloud Run sends requests to port ${port}.`,
       advice: `Nothing outside the container reaches ${found.host}: it has to listen on 0.0.0.0, on port ${port}.`,
       remedies: [onAll(words, port)],
       shown,
     }
   return {
     key: 'port',
-    what: `The container listens on port ${found.port}, and Cloud Run sends requests to port ${port}.`,
-    advice: `Tell Cloud Run the port (flags: --port=${found.port}), or have the app listen on the port in the variable PORT.`,
+    what: `The container listens on port ${found.port}, but Cloud Run sends requests to port ${port}.`,
+    advice: `Set the port (flags: --port=${found.port}), or let the app listen on the port in the variable PORT.`,
     remedies: [setting([`--port=${found.port}`], manifest)],
     shown,
   }
@@ -101,9 +101,9 @@ export function probe({ said, platform, phase }: Told): Cause | undefined {
       : ''
   return {
     key: 'probe',
-    what: `The container did not pass its start-up probe${asked}.`,
+    what: `The container did not pass its startup probe${asked}.`,
     advice:
-      'Correct the port or the path that it asks, or give the app more time (flags: --startup-probe with a larger failureThreshold or periodSeconds).',
+      'Correct the port or path of the probe, or give the app more time (flags: --startup-probe with a larger failureThreshold or periodSeconds).',
     remedies: [],
     shown,
   }
@@ -123,7 +123,7 @@ export function silent({ said, platform, phase, settings, lines }: Told): Cause 
       what: `The container did not listen on port ${port}; its Dockerfile starts it on port ${start.port}.`,
       advice: start.loopback
         ? `It has to listen on 0.0.0.0, on port ${port}.`
-        : `Tell Cloud Run the port (flags: --port=${start.port}), or have the app listen on the port in the variable PORT.`,
+        : `Set the port (flags: --port=${start.port}), or let the app listen on the port in the variable PORT.`,
       remedies: [start.loopback ? onAll(start.command, port) : setting([`--port=${start.port}`], manifest)],
       shown: start.command,
     }
@@ -138,9 +138,9 @@ export function silent({ said, platform, phase, settings, lines }: Told): Cause 
   return {
     key: 'not-listening',
     what: ran
-      ? `The container ran, and nothing in it listened on port ${port} in time.`
+      ? `The container ran, but nothing in it listened on port ${port} in time.`
       : `The container did not start and listen on port ${port} in time.`,
-    advice: `It has to listen on 0.0.0.0, on the port in the variable PORT (${port}), within its start-up time (four minutes unless a probe says otherwise). If it listens on another port, name that one (flags: --port).${lines?.length === 0 ? ' Its log is empty.' : ''}`,
+    advice: `It has to listen on 0.0.0.0, on the port in the variable PORT (${port}), within its startup time (four minutes unless a probe changes that). If it listens on another port, name that one (flags: --port).${lines?.length === 0 ? ' Its log is empty.' : ''}`,
     remedies: [],
     shown,
   }

@@ -79,8 +79,7 @@ function architecture({ said, settings }: Unready): Cause | undefined {
   return {
     key: 'architecture',
     what: 'The image has no variant for linux/amd64, which is all that Cloud Run runs.',
-    advice:
-      'A Mac with Apple silicon builds for arm64 unless it is told otherwise. Build with docker build --platform linux/amd64.',
+    advice: 'A Mac with Apple silicon builds for arm64 by default. Build with docker build --platform linux/amd64.',
     remedies: [
       change(
         'Build the image for linux/amd64',
@@ -102,7 +101,7 @@ function secretVersion({ said, project, projectNumber }: Unready): Cause | undef
     return {
       key: 'secret-disabled',
       what: `Version ${version} of the secret ${piece(secret, 80)} is disabled.`,
-      advice: 'Enable it, or name a version that is enabled.',
+      advice: 'Enable it, or name an enabled version.',
       remedies: [
         gcloud(`Enable version ${version} of ${secret}`, [
           'secrets',
@@ -117,7 +116,7 @@ function secretVersion({ said, project, projectNumber }: Unready): Cause | undef
     }
   return {
     key: 'secret-destroyed',
-    what: `Version ${version} of the secret ${piece(secret, 80)} is destroyed, and nothing brings it back.`,
+    what: `Version ${version} of the secret ${piece(secret, 80)} is destroyed and cannot be restored.`,
     advice: 'Add a version with the value, and name it or latest.',
     remedies: [newVersion(secret, at)],
     shown,
@@ -135,7 +134,7 @@ function secretMissing({ said, project, projectNumber }: Unready): Cause | undef
     key: 'secret-missing',
     what: `The secret ${piece(secret, 70)} does not exist, or has no version ${piece(version, 20)}.`,
     advice:
-      'Check the name and the version, or add a version with the value (where the secret itself is missing, create it first).',
+      'Check the name and the version, or add a version with the value (if the secret itself is missing, create it first).',
     remedies: [newVersion(secret, at)],
     shown,
   }
@@ -154,7 +153,7 @@ function accountMissing({ said }: Unready): Cause | undefined {
   return {
     key: 'account',
     what: `The runtime account ${piece(email, 90)} does not exist or is disabled.`,
-    advice: `Name one that exists (flags: --service-account); where it is disabled, enable it (gcloud iam service-accounts enable ${piece(email, 90)}).`,
+    advice: `Name one that exists (flags: --service-account); if it is disabled, enable it (gcloud iam service-accounts enable ${piece(email, 90)}).`,
     remedies: [],
     shown,
   }
@@ -177,8 +176,8 @@ function connector({ said, project, projectNumber }: Unready): Cause | undefined
     key: 'connector',
     what: `The VPC connector ${piece(name.split('/').at(-1) ?? '', 60)} does not exist, or Cloud Run is not allowed to use it.`,
     advice: foreign
-      ? `It is of the project ${owner}: there Cloud Run’s service agent needs roles/vpcaccess.user.`
-      : 'Check its name and region. A service keeps the connector of its last deploy; --clear-vpc-connector in flags takes it off.',
+      ? `It belongs to the project ${owner}, where Cloud Run’s service agent needs roles/vpcaccess.user.`
+      : 'Check its name and region. A service keeps the connector of its last deploy; --clear-vpc-connector in flags removes it.',
     remedies: grant,
     shown,
   }
@@ -202,7 +201,7 @@ function key({ reason }: Unready): Cause | undefined {
     key: 'key',
     what: 'The encryption key cannot be used.',
     advice:
-      'See that the key exists and is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it.',
+      'Check that the key exists and is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it.',
     remedies: [],
     shown: reason,
   }
@@ -221,7 +220,7 @@ function mount({ said, lines = [] }: Unready): Cause | undefined {
     key: 'mount',
     what: `A volume could not be mounted: ${piece(ownWords(shown))}.`,
     advice:
-      'See that the bucket or the NFS server is there, that the runtime account may read the bucket (roles/storage.objectViewer; to write, roles/storage.objectUser), and for NFS that the service reaches its network.',
+      'Check that the bucket or the NFS server exists, that the runtime account can read the bucket (roles/storage.objectViewer; to write, roles/storage.objectUser), and for NFS that the service reaches its network.',
     remedies: [],
     shown,
   }
@@ -243,7 +242,7 @@ function minimum({ reason }: Unready): Cause | undefined {
   return {
     key: 'minimum',
     what: 'Cloud Run could not start the minimum number of instances.',
-    advice: 'Lower the minimum number of instances (flags: --min-instances), or ask for more quota in this region.',
+    advice: 'Lower the minimum number of instances (flags: --min-instances), or request more quota in this region.',
     remedies: [],
     shown: reason,
   }

@@ -86,7 +86,7 @@ function blind({ schedule, target }: CaseFacts, names: CallNames, aim: Aim, evid
   const role = job ? 'roles/cloudscheduler.viewer' : 'roles/run.viewer'
   const resource = job ? fullName.project(aim.project) : names.target.resource
   return [
-    `${job ? names.who : capitalise(names.target.words)} could not be read, so nothing can be said of its calls: ${why.known ? '' : sentence(why.why)}`,
+    `${job ? names.who : capitalise(names.target.words)} could not be read, so the run cannot say anything about its calls: ${why.known ? '' : sentence(why.why)}`,
     { resource, evidence, remedies: member ? remediesFor({ member, role, resource }) : [] },
   ] as const
 }
@@ -106,7 +106,7 @@ const noAddress = (
 ) =>
   fail(
     'schedule-idle',
-    `The Cloud Scheduler job ${name} calls no URL: it publishes to Pub/Sub or calls App Engine. Give the name of one that calls.`,
+    `The Cloud Scheduler job ${name} calls no URL: it publishes to Pub/Sub or calls App Engine. Name a job that calls a URL.`,
     { resource: fullName.schedulerJob(schedulerJobName(project, region, name)), evidence },
   )
 
@@ -127,7 +127,7 @@ const inSentence = (who: string) => who.replace(/^(The|A) /, word => word.toLowe
 function fine({ everybody, answer }: Call, { target, who, withheldFrom }: CallNames): string {
   if (answer?.status !== undefined) return `${who} called ${target.words}, and the answer was ${answer.status}.`
   return everybody
-    ? `Everybody may call ${target.words}.`
+    ? `Everyone can call ${target.words}.`
     : `By everything that could be read, ${inSentence(who)} may call ${target.words}.${withheldFrom ? ` ${withheldFrom} was asked without a token: the run sends an ID token for ${target.words} only to the addresses that Cloud Run gave it.` : ''}`
 }
 
@@ -181,9 +181,9 @@ function layersOf(call: Call, { target, audience }: CallNames): LayerRow[] {
     {
       layers: ['invoker', 'condition', 'denied', 'pending'],
       fine: everybody || (invoker && invoker === 'yes'),
-      because: everybody ? 'Everybody may call it.' : 'The caller is an invoker.',
+      because: everybody ? 'Everyone can call it.' : 'The caller is an invoker.',
     },
-    { layers: ['container'], fine: ready !== false, because: 'A revision is ready, as far as could be read.' },
+    { layers: ['container'], fine: ready !== false, because: 'A revision is ready, as far as the run could read.' },
     {
       layers: ['app-login', 'app-path', 'app-error', 'deadline'],
       fine: answer?.status === undefined ? undefined : true,

@@ -49,17 +49,17 @@ export const say = (layer: Exclude<Layer, 'none'>, call: Call, names: CallNames)
 
 const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
   'schedule-missing': (_, { schedule }) => ({
-    reason: `There is no Cloud Scheduler job ${schedule?.name} in ${schedule?.region} of the project ${schedule?.project}. A deploy with schedule makes it; see which there are, and give the name of one as schedule_name.`,
+    reason: `There is no Cloud Scheduler job ${schedule?.name} in ${schedule?.region} of the project ${schedule?.project}. A deploy with schedule creates it; or list the existing ones, and name one in schedule_name.`,
     remedies: [listJobs(schedule)],
   }),
   'schedule-idle': ({ schedule: state }, { who, schedule }) =>
     state === 'paused'
       ? {
-          reason: `${who} is paused, so it calls nobody. Resume it.`,
+          reason: `${who} is paused, so it makes no calls. Resume it.`,
           remedies: [gcloud(`Resume the Cloud Scheduler job ${schedule?.name}`, ofJob(schedule, 'resume'))],
         }
       : {
-          reason: `${who} is disabled by Google because of an error, so it calls nobody. Delete it, and let a deploy with schedule make it again.`,
+          reason: `${who} is disabled by Google because of an error, so it makes no calls. Delete it, and let a deploy with schedule create it again.`,
           remedies: [gcloud(`Delete the Cloud Scheduler job ${schedule?.name}`, ofJob(schedule, 'delete'))],
         },
   'target-missing': (_, { who, target }) => ({
@@ -71,7 +71,7 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     const [, , id = ''] = /^((.+)@.+)$/.exec(email) ?? []
     return account === 'disabled'
       ? {
-          reason: `The account ${email}, as which ${mid(who)} calls, is disabled, so nobody can have a token of it. Enable it.`,
+          reason: `The account ${email}, as which ${mid(who)} calls, is disabled, so there can be no token for it. Enable it.`,
           remedies: [
             gcloud(`Enable ${email}`, ['iam', 'service-accounts', 'enable', email, `--project=${target.project}`]),
           ],
@@ -88,7 +88,7 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     const agent = schedule?.agent
     const before = answer?.unsent ? 'The request never reached the service (403): ' : ''
     return {
-      reason: `${before}Cloud Scheduler's agent${agent ? ` ${agent}` : ''} cannot mint a token of ${emailIn(member)}, so no call of ${mid(who)} ever leaves. It needs roles/cloudscheduler.serviceAgent on the project, and no invoker role.`,
+      reason: `${before}Cloud Scheduler's agent${agent ? ` ${agent}` : ''} cannot mint a token for ${emailIn(member)}, so ${mid(who)} cannot send any call. It needs roles/cloudscheduler.serviceAgent on the project, but no invoker role.`,
       remedies: agent
         ? remediesFor({
             member: memberOf(agent),
@@ -112,7 +112,7 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     remedies: [updateService(target, '--default-url', `Enable the default URL of ${target.name}`)],
   }),
   ingress: ({ gates }, { who, target }) => ({
-    reason: `The ingress of ${target.words} is ${gates?.ingress}, which keeps ${mid(who)} out with Google's 404. Call it from inside the project's networks, or let the internet reach it.`,
+    reason: `The ingress of ${target.words} is ${gates?.ingress}, which blocks ${mid(who)} with Google's 404. Call it from inside the project's networks, or let the internet reach it.`,
     remedies: [
       target.resource.startsWith('//run.')
         ? updateService(target, '--ingress=all', `Let the internet reach ${target.name}`)
@@ -123,11 +123,11 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     ],
   }),
   hidden: (_, { who, target }) => ({
-    reason: `Google's own 404 answers ${mid(who)}: ${target.url ?? target.words} is not the address of a service, or its ingress or a disabled default URL hides it from there. Paths that end in z, such as /healthz, Google keeps to itself. Check the address; to have the service looked at, give its name as service and its region.`,
+    reason: `Google's own 404 answers ${mid(who)}: ${target.url ?? target.words} is not the address of a service, or its ingress or a disabled default URL hides it from there. Google reserves paths that end in z, such as /healthz. Check the address; to check the service, give its name as service and its region.`,
     remedies: [],
   }),
   iap: (_, { who, member, target, schedule }) => ({
-    reason: `Identity-Aware Proxy stands in front of ${target.words} and refuses ${mid(who)}, whatever roles it has on the service. The caller needs roles/iap.httpsResourceAccessor, and its token the audience of the proxy${schedule ? ' (schedule_audience: its OAuth client ID)' : ''}.`,
+    reason: `Identity-Aware Proxy is in front of ${target.words} and refuses ${mid(who)}, whatever roles it has on the service. The caller needs roles/iap.httpsResourceAccessor, and its token the audience of the proxy${schedule ? ' (schedule_audience: its OAuth client ID)' : ''}.`,
     remedies: member
       ? [
           gcloud(`Let ${emailIn(member)} through Identity-Aware Proxy`, [
@@ -151,11 +151,11 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     const sent = { none: 'sends no token', access: 'sends an access token', id: 'sends an ID token' }[call.token]
     if (!schedule)
       return {
-        reason: `${who} was refused: ${target.words} is not public, and a caller needs an ID token for ${audiences[0] ?? 'its URL'} and the invoker role. To open it to everybody, deploy it with access: public.`,
+        reason: `${who} was refused: ${target.words} is not public, and a caller needs an ID token for ${audiences[0] ?? 'its URL'} and the invoker role. To make it public, deploy it with access: public.`,
         remedies: [],
       }
     return {
-      reason: `${who} ${sent}, and ${target.words} takes ${wanted} only. Let it call as an account that is an invoker.`,
+      reason: `${who} ${sent}, but ${target.words} accepts only ${wanted}. Let it call as an account that is an invoker.`,
       remedies: [setToken(call, names, emailIn(member ?? '') || 'ACCOUNT')],
     }
   },
@@ -164,7 +164,7 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     const accepted = audiences.length > 0 ? ` It accepts ${list(audiences)}.` : ''
     return {
       reason:
-        `The ID token was refused (401): its audience ${audience ?? ''} is neither the URL of ${target.words} nor one of its custom audiences.${accepted}${schedule ? ' Leave schedule_audience out.' : ''}`.replace(
+        `The ID token was refused (401): its audience ${audience ?? ''} is neither the URL of ${target.words} nor one of its custom audiences.${accepted}${schedule ? ' Remove schedule_audience.' : ''}`.replace(
           /audience {2}is/,
           'audience is',
         ),
@@ -184,11 +184,11 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     }
   },
   condition: (_, { member = '', target, condition }) => ({
-    reason: `${emailIn(member)} holds the invoker role on ${target.words} only under a condition that does not hold for this call${condition ? ` (${condition})` : ''}. Change the condition, or grant the role without one.`,
+    reason: `${emailIn(member)} has the invoker role on ${target.words} only with a condition that is not met for this call${condition ? ` (${condition})` : ''}. Change the condition, or grant the role without one.`,
     remedies: grantOf(target, member, invokerRole(target.resource)),
   }),
   denied: (_, { member = '', target }) => ({
-    reason: `A deny policy forbids ${emailIn(member)} to call ${target.words}, whatever roles it has. Have an administrator except the account in that policy.`,
+    reason: `A deny policy does not allow ${emailIn(member)} to call ${target.words}, whatever roles it has. Ask an administrator for an exception in that policy.`,
     remedies: [],
   }),
   pending: ({ everybody, answer, invoker }, { who, member, target, schedule }) => {
@@ -206,7 +206,7 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     }
   },
   container: ({ ready }, { target }) => ({
-    reason: `${ready === false ? `No revision of ${target.words} is ready, so its container answers nobody` : `No instance of ${target.words} answers`}: IAM is not the cause. Read the log of its container.`,
+    reason: `${ready === false ? `No revision of ${target.words} is ready, so no container answers` : `No instance of ${target.words} answers`}: IAM is not the cause. Read the log of its container.`,
     remedies: [
       gcloud(`Read the log of ${target.name}`, [
         ...['run', 'services', 'logs', 'read', target.name, '--limit=50'],
@@ -217,21 +217,21 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
   'app-login': ({ answer, everybody }, { schedule, target }) => {
     const status = `Its answer was ${answer?.status}.`
     const open = everybody
-      ? `Since ${target.name} is public, that endpoint has to verify the ID token of the call itself.`
-      : 'Cloud Run has checked who calls by then.'
+      ? `Because ${target.name} is public, that endpoint has to verify the ID token of the call itself.`
+      : 'Cloud Run has already checked the caller.'
     return schedule
       ? {
-          reason: `IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own, such as /api/scheduler/process, that asks for no login of the app's. ${open} ${status}`,
+          reason: `IAM let it through; the app's own login refused it. Give Cloud Scheduler its own endpoint without the app's login, such as /api/scheduler/process. ${open} ${status}`,
           remedies: [
             {
               kind: 'workflow',
-              title: 'Give the Scheduler an endpoint of its own',
+              title: 'Give Cloud Scheduler its own endpoint',
               text: 'schedule_path: /api/scheduler/process',
             },
           ],
         }
       : {
-          reason: `IAM let it through; the app's own login refused it. No role helps: sign in to the app, or give such callers an endpoint of their own that asks for no login. ${status}`,
+          reason: `IAM let it through; the app's own login refused it. A role does not help: sign in to the app, or give such callers an endpoint without a login. ${status}`,
           remedies: [],
         }
   },
@@ -240,7 +240,7 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     remedies: schedule ? [{ kind: 'workflow', title: 'Correct the path', text: 'schedule_path: /PATH' }] : [],
   }),
   'app-error': ({ answer }, { target }) => ({
-    reason: `The application answered ${answer?.status ?? 'with an error'}: only 2xx counts as success. IAM let it through; the log of ${target.name} tells what went wrong.`,
+    reason: `The application answered ${answer?.status ?? 'with an error'}: only 2xx counts as success. IAM let it through; the log of ${target.name} shows what went wrong.`,
     remedies: [
       gcloud(`Read the log of ${target.name}`, [
         ...['run', 'services', 'logs', 'read', target.name, '--limit=50'],
@@ -256,14 +256,14 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
   }),
   unknown: ({ answer, invoker }, { who, target, member }) => {
     const said = answer?.status
-      ? `${who} was refused (${answer.status}), and by whom cannot be told`
-      : `Whether ${mid(who)} can call ${target.words} cannot be told`
+      ? `${who} was refused (${answer.status}), and it is not known by whom`
+      : `It is not known whether ${mid(who)} can call ${target.words}`
     const either =
       answer?.status === 403 && invoker === 'yes'
-        ? ` ${emailIn(member ?? '')} holds the invoker role: either that is not in effect yet, or the app's own login refused the call.`
+        ? ` ${emailIn(member ?? '')} has the invoker role: either it has not taken effect yet, or the app's own login refused the call.`
         : ''
     return {
-      reason: `${said}.${either} Let the deployer read the request log and the policies (roles/logging.viewer, roles/iam.securityReviewer), or look into the log of ${target.name} yourself.`,
+      reason: `${said}.${either} Let the deployer read the request log and the policies (roles/logging.viewer, roles/iam.securityReviewer), or check the log of ${target.name} yourself.`,
       remedies: [],
     }
   },

@@ -32,7 +32,7 @@ function refused(error: ApiError, where: string, { why, remedies = [] }: Explana
   if (error.status === 0 || error.status >= 500 || error.status === 429) return signInFailed(error)
   return failure(
     'credentials-refused',
-    `${why} The file is the one that ${where} names. Google's token endpoint said: ${error.code}: ${oneLine(error.message)}.`,
+    `${why} ${where} names the file. Google's token endpoint said: ${error.code}: ${oneLine(error.message)}.`,
     {
       ...(email && { principal: `serviceAccount:${email}` }),
       evidence: [toEvidence(error.call, error.call.split(' ')[1] ?? error.call, error)],
@@ -50,16 +50,16 @@ function explainKey({ message, code }: ApiError, { email, id }: Key): Explanatio
     title,
     text: command(['iam', 'service-accounts', ...args]),
   })
-  const list = gcloud(`See the accounts of the project ${project ?? ''}`.trim(), 'list', ...of)
+  const list = gcloud(`List the accounts of the project ${project ?? ''}`.trim(), 'list', ...of)
   if (/Invalid JWT Signature/i.test(message)) {
     return {
-      why: `Google does not know the key${id ? ` ${id}` : ''} of ${email}: it was deleted, disabled or has expired, or it is another account's. Make a new key, or better sign in without one, by workload_identity_provider.`,
-      remedies: [gcloud(`See the keys of ${email}`, 'keys', 'list', `--iam-account=${email}`, ...of)],
+      why: `Google does not know the key${id ? ` ${id}` : ''} of ${email}: it was deleted or disabled, has expired, or belongs to another account. Create a new key, or better, sign in without one through workload_identity_provider.`,
+      remedies: [gcloud(`List the keys of ${email}`, 'keys', 'list', `--iam-account=${email}`, ...of)],
     }
   }
   if (/short-lived token|reasonable timeframe/i.test(message))
     return {
-      why: `The clock of this machine is wrong: Google refused the times of a token that the key of ${email} has signed. Synchronise the clock.`,
+      why: `The clock of this machine is wrong: Google refused the times in a token that the key of ${email} signed. Synchronise the clock.`,
     }
   if (/disabled/i.test(message)) {
     return {
@@ -69,11 +69,11 @@ function explainKey({ message, code }: ApiError, { email, id }: Key): Explanatio
   }
   if (/account not found|deleted|Invalid email/i.test(message)) {
     return {
-      why: `The service account ${email} of the key does not exist any more. A deleted account can be restored for 30 days: gcloud iam service-accounts undelete UNIQUE_ID.`,
+      why: `The service account ${email} of the key no longer exists. A deleted account can be restored for 30 days: gcloud iam service-accounts undelete UNIQUE_ID.`,
       remedies: [list],
     }
   }
-  return { why: `Google takes no token that the key of ${email} has signed (${code}).` }
+  return { why: `Google accepts no token that the key of ${email} signed (${code}).` }
 }
 
 const AGAIN: Remedy = {
@@ -85,7 +85,7 @@ const AGAIN: Remedy = {
 function explainUser({ message, code }: ApiError): Explanation {
   if (/\brapt\b|_rapt|reauth/i.test(message)) {
     return {
-      why: 'The sign-in of this person has to be renewed: the organisation limits how long a session lasts. Sign in again; a workflow needs a service account, by workload_identity_provider.',
+      why: 'The sign-in of this person has to be renewed: the organisation limits how long a session lasts. Sign in again; a workflow needs a service account through workload_identity_provider.',
       remedies: [AGAIN],
     }
   }
@@ -99,7 +99,7 @@ function explainUser({ message, code }: ApiError): Explanation {
     return { why: 'The account of this person was deleted or suspended.' }
   if (code === 'invalid_client' || code === 'deleted_client' || code === 'unauthorized_client') {
     return {
-      why: 'Google does not know the OAuth client in the file, or takes it for nothing of the kind: the file was changed, or its client was deleted. Sign in again.',
+      why: 'Google does not know the OAuth client in the file, or does not accept it as one: the file was changed, or its client was deleted. Sign in again.',
       remedies: [AGAIN],
     }
   }
@@ -107,7 +107,7 @@ function explainUser({ message, code }: ApiError): Explanation {
     return {
       why: 'The administrator of this person’s organisation does not allow the app that signed in to use Google Cloud.',
     }
-  return { why: `Google takes the sign-in of this person no more (${code}). Sign in again.`, remedies: [AGAIN] }
+  return { why: `Google no longer accepts the sign-in of this person (${code}). Sign in again.`, remedies: [AGAIN] }
 }
 
 const oneLine = (value: unknown) => errorText(value).replace(/\s+/g, ' ').trim().replace(/\.$/, '')

@@ -51,12 +51,12 @@ export async function putTemplateBack(world: RunContext, previewed: Previewed): 
     return tell(
       world,
       resources,
-      `The template of the service holds the settings of the preview ${revision}: which revision its own one had made could not be told. ${STARTS}`,
+      `The template of the service has the settings of the preview ${revision}: it is not known which revision its previous template made. ${STARTS}`,
     )
   try {
     const sent = await send(world, previewed, template)
     if ('theirs' in sent) return leave(world, previewed, sent.theirs)
-    if (!sent.after) return 'The template of the service was sent back to what it was.'
+    if (!sent.after) return 'The run asked for the previous template of the service.'
     world.made.service = sent.after
     return await account(world, previewed, shortName(String(template.revision)) ?? '', sent.at, sent.after)
   } catch (error) {
@@ -101,12 +101,12 @@ const isStillOf = (at: Service, revision: string): boolean =>
 /** Somebody has deployed since: what they deployed stays, whatever it holds. */
 function leave(world: RunContext, { resources, revision }: Previewed, theirs: Service | null): string | undefined {
   if (!theirs || !isLabelled(theirs, revision))
-    return 'Somebody else has deployed meanwhile, and the template of the service is theirs.'
+    return 'Someone else has deployed meanwhile, so the template of the service is theirs.'
   const newest = shortName(theirs.latestCreatedRevision)
   return tell(
     world,
     resources,
-    `Somebody else has deployed meanwhile, with a tool that started from the settings of the preview ${revision}${newest && newest !== revision ? `: look at what the revision ${newest} holds of them` : ''}. The run left the template of the service as they made it.`,
+    `Someone else has deployed meanwhile, with a tool that started from the settings of the preview ${revision}${newest && newest !== revision ? `: check which of them the revision ${newest} has` : ''}. The run left the template of the service as it is.`,
   )
 }
 
@@ -126,14 +126,14 @@ async function account(
       live.generation === after.generation ? trafficOfThen(at, live) : { traffic: trafficOf(live.traffic) },
     )
     world.made.service = back.service
-    const how = back.changes.length > 0 ? 'was sent back' : 'somebody has changed it since'
+    const how = back.changes.length > 0 ? 'was sent back' : 'someone has changed it since'
     returned = ` The traffic had changed with it, and ${how}: ${inWords(back.service.traffic)}.`
   }
   if (isLabelled(after, revision))
     return tell(
       world,
       resources,
-      `The template of the service holds the settings of the preview ${revision}: Cloud Run accepted what was there before, and did not take it.${returned} ${STARTS}`,
+      `The template of the service has the settings of the preview ${revision}: Cloud Run accepted the previous template but did not apply it.${returned} ${STARTS}`,
     )
   const newest = shortName(after.latestCreatedRevision)
   const another = isNext(at, after) && newest !== own && newest !== revision ? newest : undefined
@@ -141,7 +141,7 @@ async function account(
     return tell(
       world,
       resources,
-      `The template of the service was put back after the preview, and Cloud Run made one more revision of it, ${another}, instead of taking ${own} again.${returned} It gets no traffic: ${inWords(at.traffic)}.`,
+      `The run put the template of the service back after the preview, and Cloud Run made one more revision from it, ${another}, instead of using ${own} again.${returned} It gets no traffic: ${inWords(at.traffic)}.`,
     )
   if (moved) return tell(world, resources, `The template of the service was put back after the preview.${returned}`)
   return 'The template of the service was put back.'
@@ -158,11 +158,11 @@ async function failed(
 ): Promise<string> {
   const live = await readAgain(world, resources)
   if (!live)
-    return `The template of the service may hold the settings of the preview ${revision}: putting it back failed. ${why} The traffic was ${inWords((after ?? before).traffic)}; the run did not read what it is now. ${STARTS}`
+    return `The template of the service could have the settings of the preview ${revision}: putting it back failed. ${why} The traffic was ${inWords((after ?? before).traffic)}; the run did not read the current traffic. ${STARTS}`
   const traffic = `The traffic is ${inWords(live.traffic)}.`
   return isLabelled(live, revision)
-    ? `The template of the service holds the settings of the preview ${revision}: the run could not put it back. ${why} ${traffic} ${STARTS}`
-    : `The template of the service was put back after the preview, and a check of it failed. ${why} ${traffic}`
+    ? `The template of the service has the settings of the preview ${revision}: the run could not put it back. ${why} ${traffic} ${STARTS}`
+    : `The run put the template of the service back after the preview, but could not check it. ${why} ${traffic}`
 }
 
 async function readAgain(world: RunContext, { service }: Resources): Promise<Service | null> {

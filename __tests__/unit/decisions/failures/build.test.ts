@@ -18,7 +18,7 @@ describe('a build that failed', () => {
         'Step #1: ERROR: No buildpack groups passed detection.',
         'Step #1: ERROR: failed to detect: no buildpacks participating',
       ],
-      /^Buildpacks found no language that they know in the source folder app\.$/,
+      /^Buildpacks found no supported language in the source folder app\.$/,
       /Set source/,
     ],
     [
@@ -42,13 +42,13 @@ describe('a build that failed', () => {
         'ERROR: Could not find a version that satisfies the requirement flaskk==3 (from versions: none)',
         'ERROR: No matching distribution found for flaskk==3',
       ],
-      /^pip found no version of flaskk==3 that fits\.$/,
+      /^pip found no matching version of flaskk==3\.$/,
       /requirements\.txt/,
     ],
     [
       'pip, conflict',
       ['ERROR: ResolutionImpossible: for help visit https://pip.pypa.io'],
-      /exclude each other/,
+      /conflicting versions/,
       /versions/,
     ],
     ['npm, conflict', ['npm error code ERESOLVE'], /ERESOLVE/, /package\.json/],
@@ -57,7 +57,7 @@ describe('a build that failed', () => {
       [
         'npm error `npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync.',
       ],
-      /^The lock file does not fit/,
+      /^The lock file does not match/,
       /lock file/,
     ],
     [
@@ -83,7 +83,7 @@ describe('a build that failed', () => {
       [
         'COPY failed: file not found in build context or excluded by .dockerignore: stat dist/app.js: file does not exist',
       ],
-      /^The Dockerfile copies dist\/app\.js, which the upload does not hold\.$/,
+      /^The Dockerfile copies dist\/app\.js, which is not in the upload\.$/,
       /dist\/app\.js/,
     ],
     [
@@ -162,13 +162,7 @@ describe('a build that failed', () => {
       undefined,
       { type: 'LOGGING_FAILURE', said: '' },
     ],
-    [
-      'no image',
-      ['DONE'],
-      /^The build ended, and made no image/,
-      undefined,
-      { type: 'PUSH_IMAGE_NOT_FOUND', said: '' },
-    ],
+    ['no image', ['DONE'], /^The build ended without an image/, undefined, { type: 'PUSH_IMAGE_NOT_FOUND', said: '' }],
   ])('%s', (_, lines, what, fix, given) => {
     const cause = ask(lines, given)
     expect(cause?.what).toMatch(what)
@@ -241,7 +235,7 @@ describe('quotas and limits', () => {
       /^The quota NvidiaL4GpuAllocNoZonalRedundancyPerProjectRegion of the region allows at most 3 instances/,
       ['Set flags: --max-instances=3'],
     ],
-    ['too many already lowered', OF(3), /older revisions count, too/, [], { maxInstances: 3 }],
+    ['too many already lowered', OF(3), /including those of older revisions/, [], { maxInstances: 3 }],
     ['none', OF(0, 'to set the requested total memory'), /too small for a single instance/, []],
     [
       'total CPU',
@@ -270,7 +264,7 @@ describe('quotas and limits', () => {
     [
       'memory for CPU',
       'Invalid value specified for container memory. For 1.0 CPU, memory must be between 128Mi and 4Gi inclusive.',
-      /with 1 CPU it has to be between 128Mi and 4Gi/,
+      /with 1 CPU, it has to be between 128Mi and 4Gi/,
       ['Set flags: --memory=4Gi'],
     ],
     [

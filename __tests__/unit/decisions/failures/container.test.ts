@@ -58,7 +58,7 @@ describe('a container that does not come up, by its log', () => {
     [
       'uvicorn on another port',
       ['INFO:     Uvicorn running on http://0.0.0.0:8000 (Press CTRL+C to quit)', DEADLINE],
-      /^The container listens on port 8000, and Cloud Run sends requests to port 8080\.$/,
+      /^The container listens on port 8000, but Cloud Run sends requests to port 8080\.$/,
       ['Set flags: --port=8000'],
     ],
     ['gunicorn', ['[INFO] Listening at: http://0.0.0.0:5000 (1)', DEADLINE], /port 5000/, ['Set flags: --port=5000']],
@@ -80,31 +80,31 @@ describe('a container that does not come up, by its log', () => {
     [
       'Flask, on this machine and another port',
       [' * Running on http://127.0.0.1:5000', DEADLINE],
-      /^The container listens on 127\.0\.0\.1:5000, and Cloud Run sends requests to port 8080\.$/,
+      /^The container listens on 127\.0\.0\.1:5000, but Cloud Run sends requests to port 8080\.$/,
       ['Start the app with --host 0.0.0.0 --port 8080'],
     ],
     [
       'uvicorn, on this machine alone',
       ['INFO:     Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)', DEADLINE],
-      /^The container listens on 127\.0\.0\.1 only, where Cloud Run cannot reach it\.$/,
+      /^The container listens only on 127\.0\.0\.1, where Cloud Run cannot reach it\.$/,
       ['Start the app with --host 0.0.0.0 --port 8080'],
     ],
     [
       'Django',
       ['Starting development server at http://127.0.0.1:8080/', DEADLINE],
-      /127\.0\.0\.1 only/,
+      /only on 127\.0\.0\.1/,
       [/runserver 0\.0\.0\.0/],
     ],
     [
       'Next.js says both, and is right',
       ['- Local:        http://localhost:8080', 'ready on http://0.0.0.0:8080', DEADLINE],
-      /^The container ran, and nothing in it listened on port 8080 in time\.$/,
+      /^The container ran, but nothing in it listened on port 8080 in time\.$/,
       [],
     ],
     [
       'a database beside is not the app',
       ['Connecting to database, listening on localhost:5432', DEADLINE],
-      /^The container ran, and nothing/,
+      /^The container ran, but nothing/,
       [],
     ],
     [
@@ -116,7 +116,7 @@ describe('a container that does not come up, by its log', () => {
         EXITED,
         CANCELLED,
       ],
-      /^The app wants the module flask, .*: ModuleNotFoundError: No module named 'flask'\.$/,
+      /^The app needs the module flask, .*: ModuleNotFoundError: No module named 'flask'\.$/,
       ['Add flask to requirements.txt'],
     ],
     [
@@ -158,7 +158,7 @@ describe('a container that does not come up, by its log', () => {
     [
       'a file',
       ["Error: Cannot find module '/app/dist/server.js'", EXITED],
-      /lacks a file that the app wants: \/app\/dist\/server\.js/,
+      /lacks a file that the app needs: \/app\/dist\/server\.js/,
       [/Copy/],
     ],
     [
@@ -182,7 +182,7 @@ describe('a container that does not come up, by its log', () => {
         'ValueError: bad region',
         EXITED,
       ],
-      /^The container crashed at its start: ValueError: bad region\.$/,
+      /^The container crashed during startup: ValueError: bad region\.$/,
       [],
     ],
     [
@@ -193,19 +193,19 @@ describe('a container that does not come up, by its log', () => {
         "KeyError: 'DATABASE_URL'",
         EXITED,
       ],
-      /^The app needs the environment variable DATABASE_URL, and it is not set\.$/,
+      /^The app needs the environment variable DATABASE_URL, which is not set\.$/,
       ['Set env_vars: DATABASE_URL=...'],
     ],
     [
       'a key that is none',
       ['Traceback (most recent call last):', '    table["ROW"]', "KeyError: 'ROW'", EXITED],
-      /crashed at its start: KeyError: 'ROW'/,
+      /crashed during startup: KeyError: 'ROW'/,
       [],
     ],
     [
       'Node.js throws',
       ['/app/server.js:3', 'TypeError: x is not a function', '    at f', EXITED],
-      /crashed at its start: TypeError: x is not a function/,
+      /crashed during startup: TypeError: x is not a function/,
       [],
     ],
     [
@@ -218,29 +218,29 @@ describe('a container that does not come up, by its log', () => {
     [
       'a line before the end',
       ['no license found', 'sys:Container called exit(3).'],
-      /ended at its start with exit code 3: no license found/,
+      /exited during startup with exit code 3: no license found/,
       [],
     ],
     [
       'exit code 0',
       ['Done.', 'sys:Container called exit(0).', CANCELLED],
-      /ended by itself \(exit code 0\)/,
+      /exited by itself \(exit code 0\)/,
       [/deploy it as a job/],
     ],
     ['a signal', ['sys:Container terminated on signal 6.', CANCELLED], /signal 6/, []],
     [
       'memory',
       [MEMORY, 'sys:Container terminated on signal 9.', CANCELLED],
-      /^The container needs more memory than its limit: 516 MiB used, and the limit is 512 MiB\.$/,
+      /^The container needs more memory than its limit: it used 516 MiB, but the limit is 512 MiB\.$/,
       ['Set flags: --memory=1Gi'],
     ],
     [
       'memory that needs CPU',
       ['sys:Memory limit of 4096 MiB exceeded with 4200 MiB used.'],
-      /4200 MiB used/,
+      /used 4200 MiB/,
       ['Set flags: --memory=8Gi --cpu=2'],
     ],
-    ['the app says Google’s words', [MEMORY.slice(4), EXITED], /ended at its start with exit code 1/, []],
+    ['the app says Google’s words', [MEMORY.slice(4), EXITED], /exited during startup with exit code 1/, []],
     ['killed', ['sys:Container terminated on signal 9.'], /killed \(signal 9\)/, ['Set flags: --memory=1Gi']],
     [
       'architecture',
@@ -283,7 +283,7 @@ describe('a container that does not come up, by its log', () => {
         'INFO: Server started at http://0.0.0.0:8080',
         'sys:STARTUP HTTP probe failed 15 times consecutively for container "directus-1" on port 8055 path "/server/health". The instance was not started. Connection failed with status ERROR_CONNECTION_FAILED.',
       ],
-      /^The start-up probe asks port 8055, and the container listens on port 8080\.$/,
+      /^The startup probe uses port 8055, but the container listens on port 8080\.$/,
       ['Set flags: --startup-probe=httpGet.path=/server/health,httpGet.port=8080'],
       { said: BY_PROBE },
     ],
@@ -292,11 +292,11 @@ describe('a container that does not come up, by its log', () => {
       [
         'sys:STARTUP HTTP probe failed 3 times consecutively for container "a" on port 8080 path "/ready". The instance was not started.',
       ],
-      /^The container did not pass its start-up probe: GET \/ready on port 8080 failed 3 times\.$/,
+      /^The container did not pass its startup probe: GET \/ready on port 8080 failed 3 times\.$/,
       [],
       { said: BY_PROBE },
     ],
-    ['slow, or elsewhere', [DEADLINE], /^The container ran, and nothing in it listened on port 8080 in time\.$/, []],
+    ['slow, or elsewhere', [DEADLINE], /^The container ran, but nothing in it listened on port 8080 in time\.$/, []],
     [
       'a volume',
       ['sys:terminated: Application failed to start: mounting volume "models" failed: permission denied'],
@@ -406,7 +406,7 @@ describe('what Cloud Run itself says', () => {
     [
       'memory, told by the condition',
       'Memory limit of 512 MiB exceeded with 600 MiB used.',
-      /600 MiB used/,
+      /used 600 MiB/,
       /--memory=1Gi/,
     ],
   ])('%s', (_, said, what, fix, given) => {
@@ -432,11 +432,11 @@ describe('a task of a job', () => {
     [
       ["ModuleNotFoundError: No module named 'pandas'", EXITED],
       {},
-      /wants the module pandas/,
+      /needs the module pandas/,
       ['Add pandas to requirements.txt'],
     ],
-    [['Server listening on port 3000', EXITED], {}, /^The container ended with exit code 1/, []],
-    [[], { said: 'The configured timeout was reached' }, /longer than its time-out/, ['Set flags: --task-timeout=1h']],
+    [['Server listening on port 3000', EXITED], {}, /^The container exited with exit code 1/, []],
+    [[], { said: 'The configured timeout was reached' }, /longer than its timeout/, ['Set flags: --task-timeout=1h']],
     [
       [],
       { said: 'The configured memory limit was reached' },
