@@ -126,7 +126,7 @@ export const RULES: readonly Rule[] = [
     manifest: service(
       `metadata: { annotations: { run.googleapis.com/container-dependencies: "{app:[db]}" } }, spec: { containers: [{ name: app, image: nginx, ports: [{ containerPort: 80 }] }, { name: db, image: redis }] }`,
     ),
-    says: 'that one needs a startup probe',
+    says: 'the latter needs a startup probe',
   },
   {
     rule: 'It exists, and is another one.',

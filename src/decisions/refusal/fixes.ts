@@ -23,7 +23,7 @@ const placeOf = (job: Job) => [`--location=${job?.region}`, `--project=${job?.pr
 export const ofJob = (job: Job, verb: string) => ['scheduler', 'jobs', verb, job?.name ?? '', ...placeOf(job)]
 export const updateHttp = (job: Job) => ['scheduler', 'jobs', 'update', 'http', job?.name ?? '', ...placeOf(job)]
 export const listJobs = (job: Job) =>
-  gcloud('See which Cloud Scheduler jobs there are', ['scheduler', 'jobs', 'list', ...placeOf(job)])
+  gcloud('List the Cloud Scheduler jobs', ['scheduler', 'jobs', 'list', ...placeOf(job)])
 
 /** The token that the target takes. */
 export function setToken({ target: kind }: Call, { schedule, audiences, target }: CallNames, email: string): Remedy {

@@ -38,7 +38,7 @@ export async function askAs(
 async function tokenFor(google: Google, audience: string): Promise<{ value: string } | { why: string }> {
   try {
     const value = await google.idToken(audience)
-    return value ? { value } : { why: 'This identity can have no ID token: give the input service_account.' }
+    return value ? { value } : { why: 'This identity cannot get an ID token: set the input service_account.' }
   } catch (error) {
     if (!(error instanceof ApiError) && !(error instanceof UserError)) throw error
     return { why: errorText(error) }
