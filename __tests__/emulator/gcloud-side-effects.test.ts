@@ -78,6 +78,22 @@ it.skipIf(!installed)(
   120_000,
 )
 
+it.skipIf(!installed)(
+  'I8: the command that the run offers makes the agent, and the next --iap lets it in',
+  async () => {
+    await using gcloud = await gcloudIn({ delays: { operationMs: 0, iapAgentMs: 600_000 } })
+    using session = gcloud.session()
+    const { world } = gcloud.cloud
+    const made = await session.run('beta', 'services', 'identity', 'create', '--service=iap.googleapis.com', '--quiet')
+    expect(made.code, made.said).toBe(0)
+    expect(made.said).toContain(AGENT.replace('serviceAccount:', ''))
+    const went = await session.run('beta', 'run', 'deploy', 'hello', IMAGE, '--region=us-central1', '--quiet', '--iap')
+    expect(went.code, went.said).toBe(0)
+    expect(bindings(world)).toEqual({ 'roles/run.invoker': [AGENT] })
+  },
+  120_000,
+)
+
 it('I8: every flag that was recorded with calls besides the usual ones is in the table', () => {
   const { cases } = JSON.parse(readFileSync('__tests__/wire/flags.json', 'utf8')) as {
     cases: { flag: string; extraCalls?: string[] }[]

@@ -3,6 +3,7 @@ import { TITLES } from '../http/hosts.ts'
 import { pageOf } from '../http/pages.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
+import { makeIapAgent } from '../world/accounts.ts'
 import { fullName, shortName } from '../world/resources.ts'
 import { findProject, newId, type OperationState, type ProjectState, type World } from '../world/world.ts'
 
@@ -19,6 +20,7 @@ export function routes(_world: World): Route[] {
     ['GET', `${SERVICES}/{service}`, get, { always: true }],
     ['POST', `${SERVICES}/{service}:enable`, enable, { always: true, body: `${TYPE}.EnableServiceRequest` }],
     ['GET', '/v1/operations/{operation}', getOperation, { always: true }],
+    ['POST', '/v1beta1/projects/{project}/services/{service}:generateServiceIdentity', makeIdentity, { always: true }],
   ])
 }
 
@@ -129,10 +131,22 @@ function batchEnable(call: Call, world: World): Answer {
   }
 }
 
+/** Makes the service agent of Identity-Aware Proxy at once; the agents of other APIs are there from the beginning. */
+function makeIdentity(call: Call, world: World): Answer {
+  const host = call.params.service ?? ''
+  const project = allowed(call, world, 'serviceusage.services.enable', `enable service [${host}]`)
+  if (host !== 'iap.googleapis.com') return { body: { name: DONE, done: true, response: {} } }
+  const { email, uniqueId } = makeIapAgent(world, project)
+  const type = 'type.googleapis.com/google.api.serviceusage.v1beta1.ServiceIdentity'
+  return { body: { name: DONE, done: true, response: { '@type': type, email, uniqueId } } }
+}
+
+const DONE = 'operations/noop.DONE_OPERATION'
+
 function start(world: World, project: ProjectState, hosts: string[], answer: () => Record<string, unknown>) {
   for (const host of hosts) checkName(host)
   if (hosts.every(host => project.apis.has(host))) {
-    return { name: 'operations/noop.DONE_OPERATION', done: true, response: answer() }
+    return { name: DONE, done: true, response: answer() }
   }
   const name = `operations/acat.p2-${project.number}-${newId(world)}`
   const operation: OperationState = { name, done: false, doneMs: world.clock.now() + world.delays.operationMs }

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Condition, Service, TrafficTarget, WireRevision } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
-import { makeIapAgent } from '../world/accounts.ts'
+import { needIapAgent } from '../world/accounts.ts'
 import { shortName } from '../world/resources.ts'
 import { findProject, newId, type OperationState, type ServiceState, type World } from '../world/world.ts'
 import { failureOf, goneMeanwhile, unavailable } from './containers.ts'
@@ -44,7 +44,7 @@ export async function save(
   // `uri` is the opaque form where there is one.
   state.service.uri = state.service.urls.at(-1) ?? ''
   const project = findProject(world, name.split('/')[1] ?? '')
-  if (wanted.iapEnabled && project) makeIapAgent(world, project)
+  if (wanted.iapEnabled && project) needIapAgent(world, project)
   const revision = fresh ? (namedAgain(state) ?? addRevision(world, state, name, now)) : undefined
   if (revision) state.service.latestCreatedRevision = revision
   pend(state, now, revision)

@@ -51,13 +51,17 @@ export function newAccount(world: World, project: ProjectState, email: string): 
   }
 }
 
-/** The service agent of Identity-Aware Proxy: Google makes it when the proxy is first put before a service of the project (gcloud 528,
- *  `_HandleIap`: "wait a few minutes for the service agent to propagate"). */
-export function makeIapAgent(world: World, project: ProjectState): void {
+/** The service agent of Identity-Aware Proxy, which Google makes where it is asked for (`gcloud beta services identity create`). */
+export function makeIapAgent(world: World, project: ProjectState): ServiceAccountState {
   const email = `service-${project.number}@gcp-sa-iap.iam.gserviceaccount.com`
-  const make = () => {
-    if (!world.serviceAccounts.has(email)) world.serviceAccounts.set(email, newAccount(world, project, email))
-  }
-  if (world.delays.iapAgentMs) world.clock.schedule(world.delays.iapAgentMs, make)
-  else make()
+  const agent = world.serviceAccounts.get(email) ?? newAccount(world, project, email)
+  world.serviceAccounts.set(email, agent)
+  return agent
+}
+
+/** And when the proxy is first put before a service of the project, a while later (gcloud 528, `_HandleIap`: "wait a few minutes for
+ *  the service agent to propagate"). */
+export function needIapAgent(world: World, project: ProjectState): void {
+  if (world.delays.iapAgentMs) world.clock.schedule(world.delays.iapAgentMs, () => makeIapAgent(world, project))
+  else makeIapAgent(world, project)
 }
