@@ -229,3 +229,34 @@ describe('a service that is there', () => {
     expect(exitCode).toBe(0)
   })
 })
+
+describe('a dry run at Google', () => {
+  it('finds what only the API knows, before the upload, and changes nothing', async () => {
+    const reasons = await refused({ flags: '--concurrency=5000' })
+    expect(reasons).toEqual([
+      'Google refuses the service as the inputs ask for it, in a dry run that changes nothing: Violation in CreateServiceRequest.service.template.max_instance_request_concurrency: Must be a number between 0 and 1000.',
+    ])
+    expect(cloud.world.services.size).toBe(0)
+  })
+})
+
+it('a Dockerfile that copies what an ignore rule excludes is a warning before the build, and what is left out is listed', async () => {
+  const source = join(folder, 'docker')
+  mkdirSync(join(source, 'dist'), { recursive: true })
+  for (const [name, text] of Object.entries({
+    Dockerfile: 'FROM node\nCOPY package.json ./\nCOPY dist /app\n',
+    'package.json': '{}',
+    'dist/main.js': '',
+    '.gitignore': 'dist/\n',
+    'key.json': '{"type":"service_account","private_key":"-----BEGIN PRIVATE KEY-----"}',
+  }))
+    writeFileSync(join(source, name), text)
+  mkdirSync(join(source, '.git'))
+  await using own = await startSandbox('open-project')
+  const run = await playOn(own, { workspace: folder, inputs: { source: 'docker', access: 'keep' } })
+  expect(run.report.findings.filter(({ status }) => status === 'warn').map(({ reason }) => reason)).toContain(
+    'The Dockerfile of docker copies what is not uploaded, and a build ends there: dist (line 3, excluded by .gitignore:1). Remove the rule, or make the file in the Dockerfile.',
+  )
+  expect(run.log).toMatch(/Not uploaded by ignore rules: .*\bdist\b/)
+  expect(run.log).toContain('Not uploaded (credentials): key.json')
+})

@@ -1,5 +1,6 @@
 /** Refusals that hold for the whole run: one finding, before anything is made, and no preflight that calls itself ready. */
 import { describe, expect, it } from 'vitest'
+import { isDryRun } from '../../src/emulator/http/faults.ts'
 import { startSandbox } from '../../src/emulator/sandbox.ts'
 import type { Fault } from '../../src/emulator/world/world.ts'
 import { headline } from '../../src/report/headline.ts'
@@ -39,7 +40,8 @@ describe.each([['preflight'], ['deploy']])('mode %s', mode => {
     expect(JSON.stringify(others)).not.toContain('prohibited by organization')
     expect(headline(report).title).not.toMatch(/Ready/)
     const written = cloud.requests.filter(
-      ({ method, path }) => /^(POST|PUT|PATCH)$/.test(method) && !/testIamPermissions|:|token/.test(path),
+      ({ method, path, query }) =>
+        /^(POST|PUT|PATCH)$/.test(method) && !/testIamPermissions|:|token/.test(path) && !isDryRun({ query }),
     )
     expect(written.map(({ method, path }) => `${method} ${path}`)).toEqual([])
     expect(cloud.world.buckets.size).toBe(0)

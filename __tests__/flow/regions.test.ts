@@ -70,6 +70,7 @@ describe('several regions', () => {
     await using cloud = await world()
     cloud.world.faults.push({
       api: 'run.googleapis.com',
+      method: 'POST',
       path: 'locations/europe-west1/services$',
       times: 0,
       status: 400,

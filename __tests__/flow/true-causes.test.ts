@@ -188,6 +188,8 @@ describe('T9: a tag whose revision has been deleted', () => {
   ])('with %i %% of the traffic is named, with the command that helps', async (percent, flag) => {
     await using cloud = await startSandbox({ world: { services: { hello: { service } } }, inputs: ofImage })
     const state = cloud.world.services.get(`${AT}/services/hello`)
+    const [latest] = state?.service.traffic ?? []
+    if (latest) latest.percent = 100 - percent
     state?.service.traffic?.push({
       type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION',
       revision: 'hello-00003-abc',

@@ -81,6 +81,8 @@ export interface Facts {
   revisions?: Fact<WireRevision[]>
   /** Revisions that the inputs send traffic or tags to, by short name; `null`: it does not exist. */
   namedRevisions?: Record<string, Fact<WireRevision | null>>
+  /** Whether Cloud Run would take what is wanted; unknown with a 400: it would not. */
+  accepted?: Fact<true>
   /** The revision that has the name that `suffix` gives to the new one. */
   namesake?: Fact<WireRevision | null>
   /** The revision that serves production, if the service exists and traffic names one. */

@@ -30,6 +30,7 @@ import { answerNeeds } from './ask-needs.ts'
 import { readBucket, readBucketPolicy, readDefaultBuildAccount, readRepository, readRepositoryPolicy } from './build.ts'
 import { nameOfSpot, type Spot } from './caller-permissions.ts'
 import { readCallers } from './callers.ts'
+import { readDryRun } from './dry-run.ts'
 import type { Facts } from './facts.ts'
 import { findBuildAccount, findRuntimeAccount, findTaskAccount, readAccount, readAccountPolicy } from './identity.ts'
 import { readNamed } from './named-resources.ts'
@@ -140,6 +141,8 @@ export async function gather(
   const invited = readInvited(config, callers, stateOf)
   const schedules = config.schedules.length > 0 ? readSchedules(google, config, project) : undefined
 
+  const place = { kind, project, region: config.region, name: config.service }
+  const knative = config.manifest ? readKnative(google, place) : undefined
   const seen = looksForPreviews(config) ? readPreviews(google, config, project, service) : undefined
   const facts = {
     identity: Promise.resolve(google.identity),
@@ -150,14 +153,8 @@ export async function gather(
     live,
     service,
     servicePolicy,
-    ...(config.manifest && {
-      knative: readKnative(google, {
-        kind,
-        project,
-        region: config.region,
-        name: config.service,
-      }),
-    }),
+    ...(knative && { knative }),
+    ...readDryRun(google, project, config, { live, service, serving, knative }),
     ...readRegions(google, project, config.region),
     ...readElsewhere(google, project, config),
     ...readNamesake(google, name, config),

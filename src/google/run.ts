@@ -55,7 +55,12 @@ export interface RunApi {
   /** GET L-run/apis/serving.knative.dev/v1/namespaces/P/services/S, or of jobs; null on 404. */
   getKnative(place: KnativePlace): Promise<KnativeResource | null>
   /** PUT the same, or POST to the list where `create`: the whole resource. `metadata.resourceVersion` guards against lost updates. */
-  saveKnative(place: KnativePlace, resource: KnativeResource, create: boolean): Promise<KnativeResource>
+  saveKnative(
+    place: KnativePlace,
+    resource: KnativeResource,
+    create: boolean,
+    options?: { dryRun?: boolean },
+  ): Promise<KnativeResource>
   /** GET run/v1/projects/P/locations, every page: `us-central1` and so on; `run.locations.list`. */
   listRegions(project: string): Promise<string[]>
   /** GET run/v2/projects/P/locations/L/services, every page; `run.services.list` on the project. There is no `-` for all locations. */
@@ -74,10 +79,20 @@ export interface RunApi {
   /** GET run/v2/NAME of anything that can be deployed; null on 404; `run.jobs.get` and the like. */
   getResource<R extends Deployed>(name: string): Promise<R | null>
   /** POST run/v2/projects/P/locations/L/jobs?jobId=J and the like; `run.jobs.create`. */
-  createResource(kind: Kind, parent: string, id: string, body: Deployed): Promise<Operation<Deployed>>
+  createResource(
+    kind: Kind,
+    parent: string,
+    id: string,
+    body: Deployed,
+    options?: { validateOnly?: boolean },
+  ): Promise<Operation<Deployed>>
   /** PATCH run/v2/NAME?updateMask=...; without a mask the whole is replaced. `etag` in `body` guards against lost updates;
    *  `run.jobs.update` and the like. */
-  updateResource(body: Deployed, updateMask?: readonly string[]): Promise<Operation<Deployed>>
+  updateResource(
+    body: Deployed,
+    updateMask?: readonly string[],
+    options?: { validateOnly?: boolean },
+  ): Promise<Operation<Deployed>>
   /** POST run/v2/NAME:run; the operation's metadata is the execution as it begins; `run.jobs.run`. */
   runJob(name: string): Promise<Operation<Execution, Execution>>
   /** GET run/v2/JOB/executions/E; null on 404; `run.executions.get`. */
@@ -173,13 +188,14 @@ export function makeRun(transport: Transport): RunApi {
       const path = knativePath(place, overridden)
       return orNull(send({ api: API, location: place.region, method: 'GET', path, ...regionOf(place, endpoints) }))
     },
-    saveKnative: (place, body, create) => {
+    saveKnative: (place, body, create, { dryRun } = {}) => {
       const path = knativePath(place, overridden, create)
       return send({
         api: API,
         location: place.region,
         method: create ? 'POST' : 'PUT',
         path,
+        ...(dryRun && { query: { dryRun: 'all' } }),
         body,
         ...regionOf(place, endpoints),
       })
@@ -214,17 +230,23 @@ export function makeRun(transport: Transport): RunApi {
     getRevision: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     wait: end,
     getResource: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
-    createResource: (kind, parent, id, body) => {
+    createResource: (kind, parent, id, body, { validateOnly } = {}) => {
       const { collection, idParameter } = KINDS[kind]
-      return send({ api: API, method: 'POST', path: `/v2/${parent}/${collection}`, query: { [idParameter]: id }, body })
+      return send({
+        api: API,
+        method: 'POST',
+        path: `/v2/${parent}/${collection}`,
+        query: { [idParameter]: id, validateOnly: validateOnly || undefined },
+        body,
+      })
     },
     // Safe to send twice with its etag: the second request is a conflict.
-    updateResource: (body, updateMask) =>
+    updateResource: (body, updateMask, { validateOnly } = {}) =>
       send({
         api: API,
         method: 'PATCH',
         path: `/v2/${body.name}`,
-        query: { updateMask: updateMask?.join(',') },
+        query: { updateMask: updateMask?.join(','), validateOnly: validateOnly || undefined },
         body,
         safe: body.etag !== undefined,
       }),

@@ -7,6 +7,7 @@ import { codeOf, FileFault } from '../files/fault.ts'
 import { checkoutOf, isOfGit, isWithin, placeOf, realOrSame } from '../files/place.ts'
 import type { StartCommand } from '../service/start-command.ts'
 import { choosesBuild } from './build-files.ts'
+import { keptOut } from './copies.ts'
 import { credentialName, deniedPaths, GIT_FOLDER } from './credentials.ts'
 import type { IgnoreRules } from './ignore.ts'
 import { noRules, readIgnoreRules } from './ignore-files.ts'
@@ -14,7 +15,7 @@ import { inspect } from './inspect.ts'
 import type { ListedFile } from './listed-file.ts'
 import { byPath, comparePaths } from './order.ts'
 import { sourceProblem } from './problem.ts'
-import { startOf } from './start.ts'
+import { copiesOf, startOf } from './start.ts'
 import { suspiciousPaths } from './suspicious.ts'
 
 export interface Listing {
@@ -53,6 +54,8 @@ export interface Listing {
   dockerfile: boolean
   /** The same for `project.toml`, the buildpacks' settings. */
   projectToml: boolean
+  /** What the Dockerfile copies and an ignore rule excludes; `line`: of the Dockerfile. */
+  keptOut?: { path: string; line: number; from: string }[]
   /** What the Dockerfile says of the port, where it could be read. */
   start?: StartCommand
 }
@@ -146,6 +149,7 @@ async function lookInside(listing: Listing, signal: AbortSignal | undefined): Pr
     listing[certain ? 'credentials' : 'secrets'].push({ path, why: what })
   const start = await startOf(listing.files)
   if (start) listing.start = start
+  listing.keptOut = keptOut(await copiesOf(listing.files), listing)
 }
 
 /** Without its target, such a link would change how the source is built, or prevent it. */

@@ -1,6 +1,7 @@
 /** What a source tells of the port that its container will listen on, before anything is built. */
 import { type StartCommand, startCommandIn } from '../service/start-command.ts'
 import { contentsOf } from './contents.ts'
+import { copiedPaths } from './copies.ts'
 import type { ListedFile } from './listed-file.ts'
 import { isPublished } from './secrets.ts'
 
@@ -23,6 +24,12 @@ export async function startOf(files: readonly ListedFile[]): Promise<StartComman
   const start = startCommandIn(text)
   const leaves = start.port === undefined && !start.usesPort && start.exposes.length > 0
   return leaves && !READS_PORT.test(text) && (await ignoresPort(files)) ? { ...start, ignoresPort: true } : start
+}
+
+/** What the Dockerfile copies from the source. */
+export async function copiesOf(files: readonly ListedFile[]): Promise<{ path: string; line: number }[]> {
+  const dockerfile = files.find(({ path, size }) => path === 'Dockerfile' && size <= LARGEST)
+  return dockerfile ? copiedPaths((await textsOf([dockerfile]))[0] ?? '') : []
 }
 
 /** No file that could read the variable PORT has its name in it. */

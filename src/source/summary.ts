@@ -18,6 +18,7 @@ export function summariseSource(listing: Listing): SourceSummary {
     folderLinks,
     ineffective: ineffective.map(({ from, why }) => `${from} (${why})`),
     ...(ignored && { dockerfileIgnored: ignored.from }),
+    keptOut: (listing.keptOut ?? []).map(({ path, line, from }) => `${path} (line ${line}, excluded by ${from})`),
     ...(listing.start && { start: listing.start }),
   }
 }
@@ -40,6 +41,8 @@ export interface SourceSummary extends SourceKind {
   folderLinks?: string[]
   /** Lines of the ignore file that can never match: where, and why. Not the lines themselves, which are foreign text. */
   ineffective?: string[]
+  /** What the Dockerfile copies and an ignore rule excludes: path, line, rule. */
+  keptOut?: string[]
   /** The location of the rule that excludes the Dockerfile from the upload. */
   dockerfileIgnored?: string
 }

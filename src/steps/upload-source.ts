@@ -5,6 +5,7 @@ import type { Resources } from '../needs/resources.ts'
 import { archive } from '../source/archive.ts'
 import { sourceDigest } from '../source/digest.ts'
 import type { Listing } from '../source/listing.ts'
+import { some } from '../words/sentences.ts'
 import type { RunContext, Step } from './step.ts'
 import { mustBeOurs } from './tools/ownership.ts'
 
@@ -32,6 +33,7 @@ export function uploadSource(
       if (!owned) mustBeOurs(await google.storage.getBucket(bucket), resources, config.region)
       const digest = await sourceDigest(listing)
       const name = objectName(folder)
+      for (const line of leftOutLines(listing)) log.info(line)
       log.info(`Uploading ${listing.files.length} files (${megabytes(listing.bytes)}) to gs://${bucket}/${name}`)
       const object = await google.storage.upload(bucket, name, stopping(archive(listing), signal), 'application/zip')
       made.source = { object, digest, files: listing.files.length, bytes: listing.bytes }
@@ -55,3 +57,26 @@ async function* stopping(chunks: AsyncIterable<Uint8Array>, signal: RunContext['
 }
 
 const megabytes = (bytes: number) => (bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`)
+
+/** What of the source does not go up, by the cause; paths are foreign text, and the log escapes them. */
+function leftOutLines({ excluded, credentials, brokenLinks, outsideLinks, special }: Listing): string[] {
+  const always = excluded.filter(({ from }) => from === 'always').map(({ path }) => path)
+  const lists: [string, readonly string[]][] = [
+    ['always', always],
+    ['credentials', credentials.map(({ path }) => path)],
+    ['links that lead nowhere or outside', [...brokenLinks, ...outsideLinks]],
+    ['no files', special],
+  ]
+  const ruled = excluded.length - always.length
+  return [
+    ...lists.flatMap(([why, paths]) => (paths.length > 0 ? [`Not uploaded (${why}): ${some(paths, 10)}`] : [])),
+    ...(ruled > 0
+      ? [
+          `Not uploaded by ignore rules: ${some(
+            excluded.filter(({ from }) => from !== 'always').map(({ path }) => path),
+            10,
+          )}`,
+        ]
+      : []),
+  ]
+}

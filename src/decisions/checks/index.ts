@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/facts.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Finding, PlannedStep } from '../../model.ts'
 import type { Decisions } from '../decide.ts'
+import { accepted } from './accepted.ts'
 import { access } from './access.ts'
 import { apis } from './apis.ts'
 import { audiences } from './audiences.ts'
@@ -52,6 +53,7 @@ const CHECKS: readonly RunCheck[] = [
   sourceBucket,
   repository,
   missing,
+  accepted,
   permissions,
   callers,
   invitedAccounts,

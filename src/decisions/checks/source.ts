@@ -12,7 +12,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
   const findings: Finding[] = []
   const seen = (input: string, answer: string) => ({ evidence: [inputEvidence(input, given, answer)] })
   const { suspicious = [], credentials = [], secrets = [], leftOut = [], outsideLinks = [], folderLinks = [] } = summary
-  const { ineffective = [], dockerfileIgnored } = summary
+  const { ineffective = [], dockerfileIgnored, keptOut = [] } = summary
   if (summary.ignoreFile === null && suspicious.length > 0) {
     const names = some(suspicious, SHOWN)
     const reason = `${given} has neither .gcloudignore nor .gitignore, so this is uploaded too: ${names}. Add a .gcloudignore to ${given}.`
@@ -31,6 +31,11 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
   if (dockerfileIgnored) {
     const reason = `The rule at ${dockerfileIgnored} excludes the Dockerfile from the upload, so buildpacks build the source. Remove the rule to build with the Dockerfile.`
     findings.push(warn('dockerfile-ignored', reason, seen('source', dockerfileIgnored)))
+  }
+  if (keptOut.length > 0) {
+    const names = some(keptOut, SHOWN)
+    const reason = `The Dockerfile of ${given} copies what is not uploaded, and a build ends there: ${names}. Remove the rule, or make the file in the Dockerfile.`
+    findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (leftOut.length > 0) {
     const names = some(leftOut, SHOWN)

@@ -20,7 +20,12 @@ export function faultFinder(world: World): (request: LoggedRequest) => FaultHit 
   }
 }
 
+/** A dry run changes nothing: a fault of a certain change, or of the nth one, is none of its. */
+export const isDryRun = ({ query }: Pick<LoggedRequest, 'query'>): boolean =>
+  query.validateOnly === 'true' || query.dryRun === 'all'
+
 function matches(fault: Fault, request: LoggedRequest): boolean {
+  if (isDryRun(request) && (fault.method !== undefined || fault.nth !== undefined)) return false
   if (fault.method !== undefined && fault.method !== request.method) return false
   if (fault.api !== undefined && fault.api !== request.api) return false
   return fault.path === undefined || new RegExp(fault.path).test(request.path)
