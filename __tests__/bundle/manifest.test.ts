@@ -177,7 +177,7 @@ describe('the region of metadata', () => {
     const first = await at.play(inputs)
     expect({ exitCode: first.exitCode, regions: regions() }).toEqual({ exitCode: 0, regions: ['us-central1'] })
     expect(first.annotations.map(({ level, text }) => `${level} ${text}`).join('\n')).toContain(
-      "warning region: The run deploys to us-central1, and the file of metadata has the label cloud.googleapis.com/location: us-east1. The input wins, as gcloud's flag does; if the label's region is meant, write region: us-east1.",
+      "warning region: The run deploys to us-central1, and the location label in the file of metadata says us-east1. The input wins, as gcloud's flag does; if the label's region is meant, write region: us-east1.",
     )
     const second = await at.play(inputs)
     expect({ exitCode: second.exitCode, regions: regions() }).toEqual({ exitCode: 0, regions: ['us-central1'] })
@@ -191,7 +191,7 @@ describe('the region of metadata', () => {
     const stopped = await at.play(inputs)
     expect({ exitCode: stopped.exitCode, verdict: stopped.report.verdict }).toEqual({ exitCode: 1, verdict: 'blocked' })
     expect(stopped.report.findings[0]?.reason).toMatch(
-      /^region: The service hello is in us-east1, according to the label .*, but the run would create a second one in us-central1\. To update it, write region: us-east1; to create a second one, remove the label\.$/,
+      /^region: The service hello is in us-east1, according to the location label .*, but the run would create a second one in us-central1\. To update it, write region: us-east1; to create a second one, remove the label\.$/,
     )
   })
 })

@@ -252,7 +252,7 @@ function judgeLabel(reader: Reader, label: string | undefined, regions: readonly
   const chosen = reader.text('region') !== reader.fallback('region')
   reader.notice(
     'region',
-    `The run deploys to ${regions.join(', ')}, and the file of metadata has the label cloud.googleapis.com/location: ${label}. The input wins, as gcloud's flag does${chosen ? '' : `; if the label's region is meant, write region: ${label}`}.`,
+    `The run deploys to ${regions.join(', ')}, and the location label in the file of metadata says ${label}. The input wins, as gcloud's flag does${chosen ? '' : `; if the label's region is meant, write region: ${label}`}.`,
     chosen ? 'notice' : 'warning',
   )
   return chosen ? undefined : label

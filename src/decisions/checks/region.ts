@@ -26,7 +26,7 @@ const elsewhere: RunCheck = (config, { elsewhere: fact, live, projectId }) => {
   const { region, otherRegion, kind, service } = config
   if (!fact?.known || fact.value === null || !otherRegion || !live.known || live.value !== null) return []
   const { words } = KINDS[kind]
-  const reason = `region: The ${words} ${service} is in ${otherRegion}, according to the label cloud.googleapis.com/location in the file of metadata, but the run would create a second one in ${region}. To update it, write region: ${otherRegion}; to create a second one, remove the label.`
+  const reason = `region: The ${words} ${service} is in ${otherRegion}, according to the location label in the file of metadata, but the run would create a second one in ${region}. To update it, write region: ${otherRegion}; to create a second one, remove the label.`
   const resource = fullName.service(targetName(projectId, { ...config, region: otherRegion }))
   return [fail('invalid-input', reason, { resource, evidence: fact.evidence })]
 }
