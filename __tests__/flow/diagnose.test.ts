@@ -65,6 +65,25 @@ describe('of a service', () => {
       },
     ],
     [
+      'whom the request log tells of',
+      {
+        ...hello({}, [...lets(CALLER), to('run.invoker', DEPLOYER)]),
+        schedulerJobs: {
+          works: nightly,
+          bare: { job: { ...nightly.job, httpTarget: { uri: '{hello}/task' } } },
+          old: { job: { ...nightly.job, httpTarget: { ...nightly.job.httpTarget, uri: '{hello}/old' } } },
+        },
+        apps: [{ answers: { '/old': { status: 401 } } }],
+      },
+      {},
+      {
+        ...{ verdict: 'ok', layers: ['caller: none'], findings: ['skipped caller-token', 'skipped app-login'] },
+        reasons:
+          'In the last day the service hello refused 1 request of others: they had no ID token.\n' +
+          "In the last day the service hello refused 1 request of others: IAM let them through; the app's own login refused them.",
+      },
+    ],
+    [
       'the accounts that the workflow names',
       hello({}),
       { invokers: CALLER, callers: account('other') },

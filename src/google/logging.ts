@@ -1,6 +1,6 @@
 /** Cloud Logging API, v2: the log lines of a build or the tasks of a job, and the results of scheduled calls. */
 import { withoutCredentials } from '../words/credential-shapes.ts'
-import type { Transport } from './wire-level/transport.ts'
+import { type Transport, USER_AGENT } from './wire-level/transport.ts'
 
 /** One finished attempt of a Cloud Scheduler job, from its log. */
 export interface Attempted {
@@ -26,6 +26,8 @@ export interface Logging {
   /** What the request log of a service (`projects/P/locations/L/services/S`) holds after `since`, oldest first: Cloud Scheduler's
    *  requests for this address, given without its scheme. */
   scheduledCalls(name: string, address: string, since: string): Promise<LoggedCall[]>
+  /** Requests of others than this program that a service answered 401 or 403 after `since`, oldest first, a hundred at most. */
+  refusedCalls(name: string, since: string): Promise<LoggedCall[]>
   /** POST logging/v2/entries:list: the last lines of a build's log, oldest first; `logging.logEntries.list`. */
   buildLog(project: string, buildId: string, lines: number): Promise<string[]>
   /** The last lines of an execution's tasks, oldest first. `execution`: `projects/P/locations/L/jobs/J/executions/E`. */
@@ -111,6 +113,19 @@ export function makeLogging({ send }: Transport): Logging {
         `timestamp>=${JSON.stringify(since)}`,
       ]
       return (await entriesOf(project, filter.join(' AND '), SOME)).flatMap(attemptIn)
+    },
+    refusedCalls: async (name, since) => {
+      const [, project = '', , location = '', , service = ''] = name.split('/')
+      const filter = [
+        'resource.type="cloud_run_revision"',
+        `resource.labels.service_name=${JSON.stringify(service)}`,
+        `resource.labels.location=${JSON.stringify(location)}`,
+        `logName=${JSON.stringify(`projects/${project}/logs/run.googleapis.com%2Frequests`)}`,
+        ...['httpRequest.status>=401', 'httpRequest.status<=403'],
+        `httpRequest.userAgent!=${JSON.stringify(USER_AGENT)}`,
+        `timestamp>=${JSON.stringify(since)}`,
+      ]
+      return (await entriesOf(project, filter.join(' AND '), 100)).map(callIn)
     },
     scheduledCalls: async (name, address, since) => {
       const [, project = '', , location = '', , service = ''] = name.split('/')

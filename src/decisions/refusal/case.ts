@@ -234,12 +234,13 @@ function jobNames({ name, region, job, agent, overrides }: NonNullable<CaseFacts
 }
 
 /** Every question whose answer the diagnosis of this caller hangs on, each once. */
-export function evidenceOf({ target, right, account, schedule, probes }: CaseFacts): Evidence[] {
+export function evidenceOf({ target, right, account, schedule, probes, refused }: CaseFacts): Evidence[] {
   const all = [
     ...target.state.evidence,
     ...(target.everybody?.reading.evidence ?? []),
     ...rightEvidence(right),
     ...(account?.evidence ?? []),
+    ...(refused?.evidence ?? []),
     ...(schedule ? [schedule.job, schedule.attempt, schedule.logged].flatMap(fact => fact?.evidence ?? []) : []),
     ...rightEvidence(schedule?.agent?.right),
     ...probes.map(probeEvidence),

@@ -3,12 +3,12 @@ import type { CaseFacts, DiagnosisFacts } from '../../facts/diagnosis/facts.ts'
 import { fullName } from '../../iam/names.ts'
 import { remediesFor } from '../../iam/remedies.ts'
 import { schedulerJobName } from '../../iam/schedule-names.ts'
-import type { Alternative, Decision, Finding, Gates, LiveCheck } from '../../model.ts'
+import type { Alternative, Decision, Finding, FindingId, Gates, LiveCheck } from '../../model.ts'
 import { fail, skipped, unknown } from '../../words/findings.ts'
-import { capitalise, sentence } from '../../words/sentences.ts'
+import { capitalise, count, sentence } from '../../words/sentences.ts'
 import { notFound } from '../checks/callers.ts'
 import { doorOf } from './answers.ts'
-import type { Call, Layer } from './call.ts'
+import { type Call, type Layer, refusedFor } from './call.ts'
 import { type Aim, callOf, evidenceOf, namesOf, probeEvidence } from './case.ts'
 import { layer } from './layer.ts'
 import type { CallNames } from './names.ts'
@@ -41,20 +41,46 @@ export function diagnoseCalls(facts: DiagnosisFacts, aim: Aim): Diagnosis {
     id !== 'caller' ||
     others.length === 0 ||
     !(others.some(one => one.refusing === 'none') || OF_WHO_ASKS.has(refusing))
+  const found = [
+    ...facts.lost.flatMap(caller => notFound(caller, aim.principal)),
+    ...judged.flatMap(one => findingsOf(one, aim, counts(one))),
+  ]
+  const logged = judged.flatMap(({ facts: { refused }, names }) => refusedOthers(refused, names.target))
   const [first] = judged
   const target = first?.facts.target
   const gates = target?.service && first?.call.gates
   return {
     decisions: judged.map(decisionOf),
-    findings: [
-      ...facts.lost.flatMap(caller => notFound(caller, aim.principal)),
-      ...judged.flatMap(one => findingsOf(one, aim, counts(one))),
-    ],
+    findings: [...found, ...logged.filter(({ id }) => found.every(one => one.id !== id))],
     checks: checksOf(facts.cases),
     ...(gates && { gates: { ...gates, invokerCheck: target?.service?.invokerIamDisabled !== true } }),
     ...(target?.url && { url: target.url }),
   }
 }
+
+/** The last day by the request log: who else was refused, and for what. Not this run's matter, so that it fails nothing. */
+function refusedOthers(refused: CaseFacts['refused'], { words, resource }: CallNames['target']): Finding[] {
+  if (!refused?.known) return []
+  const groups = Map.groupBy(refused.value, ({ text }) => (text ? refusedFor(text) : 'app'))
+  return [...groups].flatMap(([kind, calls]) =>
+    kind === undefined
+      ? []
+      : [
+          skipped(
+            OTHERS[kind].id,
+            `In the last day ${words} refused ${count(calls.length, 'request')} of others: ${OTHERS[kind].why}`,
+            { resource, evidence: refused.evidence },
+          ),
+        ],
+  )
+}
+
+const OTHERS = {
+  'no-token': { id: 'caller-token', why: 'they had no ID token.' },
+  'bad-token': { id: 'audience-refused', why: 'their token could not be verified, as one for another audience.' },
+  'not-allowed': { id: 'no-invoker', why: 'their token was in order, and whose it is has no invoker role.' },
+  app: { id: 'app-login', why: "IAM let them through; the app's own login refused them." },
+} as const satisfies Record<string, { id: FindingId; why: string }>
 
 /** What hangs on who asks, and from where. */
 const OF_WHO_ASKS: ReadonlySet<Layer> = new Set<Layer>([

@@ -64,6 +64,8 @@ export interface CaseFacts {
   schedule?: ScheduleFacts
   /** This run asked for itself, a moment ago; without a token where `audience` is missing. */
   probes: Probe[]
+  /** What the request log of the last day tells of requests of others that were refused. */
+  refused?: Fact<LoggedCall[]>
   /** Why the run has no ID token of its own. */
   noToken?: string
 }

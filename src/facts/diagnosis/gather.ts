@@ -1,10 +1,12 @@
 /** Asks everything that a diagnosis has to know, each question as soon as what it hangs on is there. Changes nothing. */
 import { UserError } from '../../errors.ts'
 import type { Google } from '../../google/google.ts'
-import { memberOf } from '../../iam/names.ts'
+import { fullName, memberOf } from '../../iam/names.ts'
 import type { Config } from '../../inputs/config.ts'
 import { audienceOf, urlOf } from '../../service/address.ts'
 import { fail } from '../../words/findings.ts'
+import { count } from '../../words/sentences.ts'
+import { ask } from '../ask.ts'
 import { readCallers } from '../callers.ts'
 import { once } from '../once.ts'
 import { findProjectNumber, readProject } from '../project.ts'
@@ -86,12 +88,29 @@ async function own(world: World, target: TargetFacts, url: string | undefined): 
   const { google, config } = world
   const { principal } = google.identity
   const address = url ?? (target.url && !target.runsWhenAsked ? urlOf(target.url, config.verifyPath) : target.url)
-  const [right, asked] = await Promise.all([
+  const [right, refused, asked] = await Promise.all([
     principal ? rightTo(world, target, principal) : undefined,
+    target.service?.name ? readRefused(google, target.service.name) : undefined,
     address ? askAs(world, address, [undefined, ...ownAudiences(target, address)]) : undefined,
   ])
   const email = /^serviceAccount:(.+)$/.exec(principal ?? '')?.[1]
-  return { id: 'caller', target, probes: [], ...asked, ...(right && { right }), ...(email && { email }) }
+  return {
+    ...{ id: 'caller', target, probes: [], ...asked },
+    ...(right && { right }),
+    ...(refused && { refused }),
+    ...(email && { email }),
+  }
+}
+
+const DAY_MS = 24 * 3_600_000
+
+function readRefused(google: Google, service: string) {
+  return ask(
+    'POST logging.googleapis.com/v2/entries:list',
+    fullName.service(service),
+    () => google.logging.refusedCalls(service, new Date(Date.now() - DAY_MS).toISOString()),
+    found => count(found.length, 'refused request'),
+  )
 }
 
 /** At an address that only the workflow calls the service's, whoever answers there could call the service with a token for it. */
