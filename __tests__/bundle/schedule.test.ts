@@ -162,6 +162,31 @@ describe('a call that is refused', () => {
   })
 })
 
+describe('a call that the app itself refuses', () => {
+  it.each([
+    ['401', { status: 401, headers: { 'www-authenticate': 'Bearer' } }, 'authenticated'],
+    [
+      '403',
+      { status: 403, headers: { 'content-type': 'application/json' }, body: '{"detail":"Not authenticated"}' },
+      'public',
+    ],
+  ])('with %s is told in the first lines, and not tried again', async (status, answer, access) => {
+    await using run = await deploy('open-project', {
+      world: { ...world, apps: [{ answers: { '/task': answer } }] },
+      inputs: { ...DAILY, access, schedule_path: '/task', schedule_test: 'true' },
+    })
+    const { summary, annotations, cloud, exitCode } = run
+    const [title, ...rest] = plain(summary).split('\n')
+    expect(exitCode).toBe(1)
+    expect(title).toBe('## ❌ hello is deployed, but its schedule failed')
+    expect(rest.slice(0, 4).join(' ')).toContain(
+      "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own",
+    )
+    expect(annotations[0]?.text).toContain(`Its answer was ${status}.`)
+    expect(calls(cloud.requests, /:run$/)).toHaveLength(1)
+  })
+})
+
 it('the scenario of that name ends as it promises', async () => {
   await using run = await deploy('schedule', { world: QUICK })
   expect({ exitCode: run.exitCode, failed: failing(run.report) }).toEqual({ exitCode: 0, failed: [] })

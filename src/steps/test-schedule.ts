@@ -117,7 +117,7 @@ function failedCall(
   const debug = outcome.debug ? ` Cloud Scheduler said: ${outcome.debug}` : ''
   return failure(
     'schedule-failed',
-    `${reason} This was the test call of the Cloud Scheduler job ${schedule.name}; the deploy of ${config.service} and the schedule stand.${debug}`,
+    `${reason} This was the test call of the Cloud Scheduler job ${schedule.name}. The deploy of ${config.service} and the schedule stay.${debug}`,
     {
       principal: google.identity.principal && names.member,
       resource: target,
