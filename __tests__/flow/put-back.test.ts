@@ -151,6 +151,20 @@ describe('a preview by tag', () => {
 })
 
 describe('whoever deploys while a preview is made', () => {
+  it('gets the traffic of what they deploy, if the preview came in between', attack('S2'), async () => {
+    await using cloud = await start({ delays: { operationMs: 1_500 } })
+    let other: ReturnType<typeof preview> | undefined
+    onRequest(cloud, ({ method, path }) => {
+      if (method === 'PATCH' && path.endsWith('/services/hello')) other ??= preview(cloud, 8)
+    })
+    const { report } = await deploy(cloud, DEPLOY)
+    const previewed = await other
+    expect([report.verdict, previewed?.report.verdict]).toEqual(['ok', 'ok'])
+    expect(serving(cloud)).toEqual([`${report.outputs.revision} 100`])
+    expect(service(cloud).template?.revision).toBe(report.outputs.revision)
+    expect(previewed?.log).toContain('Somebody else is deploying hello at this moment: waiting for it.')
+  })
+
   const DURING: [when: string, at: (request: LoggedRequest, patches: number) => boolean][] = [
     ['while the run waits for the preview', ({ path }, patches) => patches === 1 && path.endsWith(':wait')],
     ['right before the template is sent back', ({ method }, patches) => patches === 2 && method === 'PATCH'],

@@ -81,7 +81,8 @@ function writable(template: JsonObject): JsonObject {
  */
 export function templateBefore(before: Service, serving: WireRevision | null): JsonObject | undefined {
   const template = structuredClone((before.template ?? {}) as JsonObject)
-  const newest = shortName(before.latestCreatedRevision)
+  // Of a template that was sent with a name, or put back, that is the revision; which one is the newest is another question.
+  const newest = shortName(before.template?.revision) ?? shortName(before.latestCreatedRevision)
   const older = servesOlder(before)
   if (!newest) return undefined
   if (!older || !isOfPreview(before.template?.labels, newest)) return { ...writable(template), revision: newest }

@@ -14,7 +14,7 @@ import { shortName } from '../words/names.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
 import { type CheckRequired, checkClearing } from './tools/check-required.ts'
 import { putTemplateBack } from './tools/put-back.ts'
-import { failedRelease, isReady } from './tools/release.ts'
+import { failedRelease, isMoving, isReady, settled } from './tools/release.ts'
 import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
 
 type Reads = 'source' | 'build'
@@ -130,8 +130,9 @@ async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; a
 }
 
 /** The wanted service, based on its current state. Throws UserError if that is not possible. */
-async function want(world: Releasing, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Sent> {
+async function want(world: Releasing, deploy: Deploy, read: Service | null, clearCheck: boolean): Promise<Sent> {
   const { config, made, google } = world
+  const live = await withoutDeployUnderWay(world, deploy, read)
   const taken = await takenMeanwhile(world, deploy, live)
   if (taken) throw new UserError([taken])
   const older = live && servesOlder(live)
@@ -161,6 +162,20 @@ async function want(world: Releasing, deploy: Deploy, live: Service | null, clea
   const problem = problemOf(wanted, config, deploy)
   if (problem) throw new UserError([problem])
   return { wanted, before: live, serving }
+}
+
+/**
+ * The service once nobody's deploy is under way, if its traffic is to be pinned: until then the revision that is ready is the one before,
+ * and with the pin the new one would never serve.
+ */
+async function withoutDeployUnderWay(
+  world: Releasing,
+  { resources }: Deploy,
+  live: Service | null,
+): Promise<Service | null> {
+  if (!live || !isMoving(live) || !world.config.noTraffic) return live
+  world.log.info(`Somebody else is deploying ${world.config.service} at this moment: waiting for it.`)
+  return settled(world, live, () => world.google.run.getService(resources.service))
 }
 
 /** The place of the preview became somebody else's after the checks had looked at it. */

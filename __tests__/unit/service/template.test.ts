@@ -111,6 +111,12 @@ describe('the template to put back after a preview', () => {
       null,
       expect.objectContaining({ revision: 'api-00002-pre', timeout: '9s' }),
     ],
+    [
+      'is of the revision that it names, whichever is the newest',
+      of({}, { template: { revision: 'api-00001-abc', timeout: '60s' } }),
+      null,
+      { revision: 'api-00001-abc', timeout: '60s' },
+    ],
     ['is not known where the revision that serves could not be read', of(own), null, undefined],
     ['is not known where it has made none', of({}, { latestCreatedRevision: '' }), production, undefined],
   ])('%s', (_, before, revision, template) => {

@@ -43,7 +43,8 @@ export async function settled<R extends Reconciled>(
   return current
 }
 
-function isMoving({ reconciling, terminalCondition }: Reconciled): boolean {
+/** Whether a change is still being carried out. */
+export function isMoving({ reconciling, terminalCondition }: Reconciled): boolean {
   const state = terminalCondition?.state
   return reconciling === true || state === 'CONDITION_PENDING' || state === 'CONDITION_RECONCILING'
 }
