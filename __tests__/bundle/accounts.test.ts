@@ -84,7 +84,7 @@ const CASES: Case[] = [
     name: 'is misspelt',
     world: worldOf(SEES, there),
     email: TYPO,
-    says: ['does not exist', `Was ${RUNTIME} meant?`],
+    says: ['does not exist', `Did you mean ${RUNTIME}?`],
     fix: 'gcloud iam service-accounts list',
   },
   {
@@ -92,14 +92,14 @@ const CASES: Case[] = [
     world: worldOf(SEES, there),
     email: account('zzzzzzzzzz'),
     says: ['does not exist'],
-    never: /meant/,
+    never: /Did you mean/,
   },
   {
     name: 'is misspelt, and the accounts cannot be listed',
     world: worldOf(QUICK, NO_LIST, there),
     email: TYPO,
     says: ['does not exist'],
-    never: /meant/,
+    never: /Did you mean/,
   },
 ]
 
@@ -170,7 +170,7 @@ describe.concurrent('an account that', () => {
       inputs: { ...IMAGE, access: 'keep', flags: `--service-account=${account('runtime', 'demo-projct')}` },
     })
     const reasons = run.report.findings.filter(({ status }) => status !== 'pass').map(({ reason }) => reason)
-    expect(reasons.join('\n'), run.log).toContain(`Was ${RUNTIME} meant?`)
+    expect(reasons.join('\n'), run.log).toContain(`Did you mean ${RUNTIME}?`)
   })
 
   it('Google makes by itself, or the default one of the project, is in order', async () => {

@@ -93,7 +93,7 @@ const ROWS: Row[] = [
     name: 'a misspelt one comes with the one that was meant',
     world: hello({ customAudiences: [API] }),
     inputs: { schedule_audience: 'https://api.exmaple.com' },
-    says: [['fail', `Was ${API} meant?`]],
+    says: [['fail', `Did you mean ${API}?`]],
     exit: 1,
     unchanged: true,
   },
@@ -101,7 +101,7 @@ const ROWS: Row[] = [
     name: 'a custom audience has to match exactly',
     world: hello({ customAudiences: [API] }),
     inputs: { schedule_audience: `${API}/tick` },
-    says: [['fail', `Was ${API} meant?`]],
+    says: [['fail', `Did you mean ${API}?`]],
     exit: 1,
     unchanged: true,
   },
@@ -109,7 +109,7 @@ const ROWS: Row[] = [
     name: 'a new service is looked at after its release, before the schedule is written',
     inputs: { schedule_audience: API },
     says: [
-      ['warn', 'The new service hello is not known to accept', 'looks again'],
+      ['warn', 'The new service hello is not known to accept', 'checks again'],
       ['fail', `does not accept the audience ${API}`, 'the schedule was not written'],
     ],
     exit: 1,
@@ -190,7 +190,7 @@ describe.concurrent('I7: an audience', () => {
     const again = await playOn(run.cloud, { inputs: { ...inputs, schedule_audience: audience, schedule_test: 'true' } })
     expect({ exit: again.exitCode, failed: failing(again.report) }, again.log).toEqual({ exit: 0, failed: [] })
     const near = await playOn(run.cloud, { inputs: { ...inputs, schedule_audience: `${run.outputs.service_url}1` } })
-    expect(failing(near.report)[0]?.reason).toContain(`Was ${run.outputs.service_url} meant?`)
+    expect(failing(near.report)[0]?.reason).toContain(`Did you mean ${run.outputs.service_url}?`)
     expect(near.summary).toContain('does not accept the audience')
   })
 })

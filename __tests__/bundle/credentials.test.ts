@@ -429,7 +429,7 @@ const REFUSED: Refused[] = [
   {
     name: 'a service account whose project is misspelt',
     inputs: { service_account: 'deployer@demo-projct.iam.gserviceaccount.com', project_id: 'demo-project' },
-    says: ['Was deployer@demo-project.iam.gserviceaccount.com meant?'],
+    says: ['Did you mean deployer@demo-project.iam.gserviceaccount.com?'],
     finding: 'impersonation-denied',
     at: 'iamcredentials.googleapis.com',
   },

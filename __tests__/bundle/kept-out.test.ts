@@ -123,7 +123,7 @@ const ROWS: Row[] = [
     name: 'A21: names beside allUsers change nothing',
     world: from(),
     inputs: { access: 'public', invokers: FRONTEND },
-    says: ['skipped invoker-idle: because allUsers holds an invoker role'],
+    says: ['skipped invoker-idle: because allUsers has an invoker role'],
   },
   {
     name: 'A21: nor do they beside a disabled check',
@@ -141,7 +141,7 @@ const ROWS: Row[] = [
     name: 'A21: what a deleted account has left lets nobody in',
     world: worldOf({ serviceAccounts: { [FRONTEND]: { deleted: true } } }, hello([to('run.invoker', FRONTEND)])),
     inputs: {},
-    says: [`skipped invoker-idle: The invoker role of ${FRONTEND} is left of a deleted account`],
+    says: [`skipped invoker-idle: The invoker role of ${FRONTEND} belongs to a deleted account`],
   },
   {
     name: 'A21: and goes where the invokers take the place of all others',

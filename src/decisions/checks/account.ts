@@ -51,7 +51,7 @@ function gone(role: string, email: string, resource: string, facts: AccountFacts
   const likely = meantEmail(email, others, facts.projectId)
   const list = command(['iam', 'service-accounts', 'list', `--project=${project}`])
   return {
-    reason: `${role} ${email} does not exist.${likely ? ` Was ${likely} meant?` : ''} A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`,
+    reason: `${role} ${email} does not exist.${likely ? ` Did you mean ${likely}?` : ''} A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`,
     evidence,
     remedies: [
       ...(likely

@@ -33,7 +33,7 @@ const hasActed = ({ answers }: Facts, member: string) =>
 /** For the reason of a finding. */
 export function orMissing(email: string, projectId: string): string {
   const likely = meantEmail(email, [], projectId)
-  return `Or the account ${email} does not exist: Google answers 403 in both cases.${likely ? ` Was ${likely} meant?` : ''}`
+  return `Or the account ${email} does not exist: Google answers 403 in both cases.${likely ? ` Did you mean ${likely}?` : ''}`
 }
 
 /** A grant to or on a missing account fails. */

@@ -110,7 +110,7 @@ function missing(refused: Refused): Explanation {
     : []
   const likely = meantEmail(account, [], refused.project)
   const why =
-    `The service account ${account} does not exist.${likely ? ` Was ${likely} meant?` : ''} Its name is misspelt, it belongs to another project, or it was deleted; a role does not help. ` +
+    `The service account ${account} does not exist.${likely ? ` Did you mean ${likely}?` : ''} Its name is misspelt, it belongs to another project, or it was deleted; a role does not help. ` +
     'A deleted account can be restored for 30 days: gcloud iam service-accounts undelete UNIQUE_ID.'
   return { why, remedies: remedy, account }
 }
