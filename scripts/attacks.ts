@@ -15,7 +15,7 @@ const TABLE = /(?<=<!-- attacks -->\n)[\s\S]*(?=<!-- \/attacks -->)/
 
 /** What is attacked, by the kinds of the security review. */
 const KINDS: Record<AttackKind, string> = {
-  S1: 'Deleting what is no preview, by copied labels and names',
+  S1: 'Deleting what is not a preview, by copied labels and names',
   S2: 'Deleting production that inherits a preview’s labels',
   S3: 'Files outside the workspace, by links',
   S4: 'Workflow commands in text that is logged',

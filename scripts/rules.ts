@@ -55,7 +55,7 @@ export const RULES: readonly Rule[] = [
   },
   { rule: 'A region exists.', source: 'run.googleapis.com/v1, locations', says: 'Cloud Run has no region' },
   {
-    rule: 'A region is no zone, no continent and no city.',
+    rule: 'A region is not a zone, a continent or a city.',
     source: 'cloud.google.com/run/docs/locations',
     inputs: { region: 'Tokyo' },
     says: 'did you mean asia-northeast1?',
@@ -215,7 +215,7 @@ export const RULES: readonly Rule[] = [
     says: 'is not a service account, whose email ends in gserviceaccount.com',
   },
   {
-    rule: 'A service account is no user and no group.',
+    rule: 'A service account is neither a user nor a group.',
     source: 'IAM',
     inputs: { invokers: 'user:a@p.iam.gserviceaccount.com' },
     says: 'is a service account; write',

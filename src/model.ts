@@ -112,7 +112,9 @@ export interface Finding {
   role?: string
   /** Full resource name. */
   resource?: string
-  /** How the answer was found: as the account itself, from Policy Troubleshooter, from policies, as the deployer, or by what the run did. */
+  /**
+   * How the answer was found: as the account itself, from Policy Troubleshooter, from policies, as the deployer, or by what the run did.
+   */
   method?: Method
   /** One or two sentences: what is the case, and what follows from it. Plain text. */
   reason: string
@@ -335,7 +337,7 @@ export interface Report {
 }
 
 interface FindingKind {
-  /** A sentence fragment for headings: `Build account may not read the source`. */
+  /** A sentence fragment for headings: `Build account cannot read the source`. */
   title: string
 }
 

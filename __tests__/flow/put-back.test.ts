@@ -162,7 +162,7 @@ describe('whoever deploys while a preview is made', () => {
     expect([report.verdict, previewed?.report.verdict]).toEqual(['ok', 'ok'])
     expect(serving(cloud)).toEqual([`${report.outputs.revision} 100`])
     expect(service(cloud).template?.revision).toBe(report.outputs.revision)
-    expect(previewed?.log).toContain('Somebody else is deploying hello at this moment: waiting for it.')
+    expect(previewed?.log).toContain('Someone else is deploying hello at the moment: waiting for it.')
   })
 
   const DURING: [when: string, at: (request: LoggedRequest, patches: number) => boolean][] = [

@@ -1,4 +1,4 @@
-/** What the run has done shows that it was allowed: such answers are not unknown any more. Pure. */
+/** What the run has done shows that it was allowed, so such answers are no longer unknown. Pure. */
 import type { Finding, StepKind, StepResult } from '../model.ts'
 
 /**

@@ -1,4 +1,4 @@
-/** Whether the place of a preview to come is somebody else's: its tag, or the service of its name. Pure. */
+/** Whether the tag or the service name of a new preview is already taken. Pure. */
 import { holderOf } from '../facts/previews.ts'
 import {
   isOfOtherRepository,
@@ -43,7 +43,7 @@ export function takenTag(
     : undefined
 }
 
-/** Why the service that a preview is to be cannot be deployed to; undefined where it is that preview. */
+/** Why the run cannot deploy to the service of the new preview; undefined if it is that preview. */
 export function takenService(
   { service: name, region, project, preview, previews }: Asked,
   service: Service,

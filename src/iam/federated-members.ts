@@ -1,5 +1,5 @@
 /**
- * By which members a federated job is known in policies. The provider's attribute mapping decides, and nothing tells a run what it is: the
+ * The members that can include a federated job in policies. The provider's attribute mapping decides, but a run cannot read it: the
  * subject is inferred from the job's token. Pure.
  */
 

@@ -8,7 +8,7 @@ import { iapAgent, memberOf } from './names.ts'
 /** The role that gcloud gives the proxy's service agent, and takes from it. */
 export const IAP_ROLE = 'roles/run.invoker'
 
-/** Whether the proxy was asked for by a flag; undefined: the flags are silent. A manifest is no flag: `gcloud run services replace`
+/** Whether the proxy was asked for by a flag; undefined: the flags are silent. A manifest is not a flag: `gcloud run services replace`
  *  leaves the policy alone. */
 export function iapFlag({ edits }: Pick<Config, 'edits'>): boolean | undefined {
   const edit = edits.findLast(({ path, from }) => path === 'iapEnabled' && from.startsWith('flags '))

@@ -1,4 +1,4 @@
-/** Keys of the step's `with` that are no inputs: the runner passes them on, with a warning that does not say what works. */
+/** Keys of the step's `with` that are not inputs: the runner passes them on, with a warning that does not say what works. */
 import { KINDS, type Kind } from '../kinds/list.ts'
 import { meant } from '../words/nearest.ts'
 import { own } from '../words/untyped.ts'

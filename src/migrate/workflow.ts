@@ -155,7 +155,7 @@ function localUse(path: string, job: unknown, resolve: Workflow['resolve']): Wor
   return uses?.startsWith('./') ? [{ path, uses }] : []
 }
 
-/** A scalar as text; undefined for null and for what is no scalar. */
+/** A scalar as text; undefined for null and other nodes. */
 export function word(node: unknown): string | undefined {
   const value = isScalar(node) ? node.value : undefined
   return value === undefined || value === null ? undefined : String(value)

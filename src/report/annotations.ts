@@ -45,7 +45,7 @@ export function renderAnnotations(report: Report): Annotation[] {
 const together = (title: string, text: string): Annotation[] =>
   text ? [{ level: 'notice', title, text: shorten(text, LENGTH) }] : []
 
-/** What a run that stopped half-way has and has not done. Empty where nothing was begun. */
+/** What a run that stopped halfway has done and not done. Empty if it changed nothing. */
 function account({ verdict, plan }: Report): string {
   if (verdict !== 'failed') return ''
   const titles = (...states: StepResult['state'][]) =>

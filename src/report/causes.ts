@@ -1,4 +1,4 @@
-/** Findings -> causes: what comes of one thing is told once, as sentences for people, with Google's own words apart. Pure. */
+/** Findings -> causes: reports findings with the same cause once, as readable sentences, with Google's own message separate. Pure. */
 import { ID_OF, WHO } from '../decisions/checks/permissions.ts'
 import { placeWords } from '../iam/remedies.ts'
 import { FINDINGS, type Finding, type Need, type Remedy, type Report, type Who } from '../model.ts'

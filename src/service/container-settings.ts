@@ -7,9 +7,9 @@ import type { StartCommand } from './start-command.ts'
 export type Template = Pick<RevisionTemplate, 'containers' | 'serviceAccount'> &
   Partial<Pick<RevisionTemplate, 'scaling' | 'gpuZonalRedundancyDisabled'>>
 
-/** What Cloud Run sends requests to where nobody names a port. */
+/** The default port for requests. */
 export const DEFAULT_PORT = 8080
-/** What a container has where nobody says (docs/google-cloud.md#limits-of-cpu-and-memory). */
+/** The defaults of a container (docs/google-cloud.md#limits-of-cpu-and-memory). */
 const DEFAULT_MEMORY = '512Mi'
 const DEFAULT_CPU = '1'
 

@@ -1,7 +1,7 @@
 /**
- * What gcloud asks a person about before it deploys a service, and refuses where there is nobody to ask
+ * What gcloud asks about before it deploys a service, and refuses if it cannot ask
  * (docs/gcloud-flags.md#side-effects):
- * `ValidateClearVpcConnector` and `PromptForClearCommand` of gcloud 528. A run asks nobody. Pure.
+ * `ValidateClearVpcConnector` and `PromptForClearCommand` of gcloud 528. A run cannot ask. Pure.
  */
 import type { Config } from '../inputs/config.ts'
 import { mainContainer } from './edits.ts'

@@ -92,7 +92,7 @@ export function wantedTraffic(live: Service | null, wish: TrafficWish): WantedTr
   }
 }
 
-/** The label's new value for a PATCH of ours that leaves the traffic; undefined where no pin of ours holds. */
+/** The label's new value for our PATCH that keeps the traffic; undefined without a valid pin of ours. */
 export function pinKept(live: Service): string | undefined {
   const remembered = readPin(live)
   return remembered && 'pin' in remembered ? mark(live.traffic ?? [], remembered.pin, nextGeneration(live)) : undefined

@@ -174,11 +174,11 @@ async function withoutDeployUnderWay(
   live: Service | null,
 ): Promise<Service | null> {
   if (!live || !isMoving(live) || !world.config.noTraffic) return live
-  world.log.info(`Somebody else is deploying ${world.config.service} at this moment: waiting for it.`)
+  world.log.info(`Someone else is deploying ${world.config.service} at the moment: waiting for it.`)
   return settled(world, live, () => world.google.run.getService(resources.service))
 }
 
-/** The place of the preview became somebody else's after the checks had looked at it. */
+/** The tag or name of the preview was taken after the checks. */
 async function takenMeanwhile(
   { config, google }: Releasing,
   { live: seen, resources }: Deploy,

@@ -1,4 +1,4 @@
-/** `--iap` and `--no-iap`: Identity-Aware Proxy's service agent becomes an invoker of the service, or is none any more. */
+/** `--iap` and `--no-iap`: Makes Identity-Aware Proxy's service agent an invoker of the service, or removes it. */
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { IAP_ROLE, withIapCalls } from '../iam/iap.ts'
 import { fullName } from '../iam/names.ts'

@@ -1,6 +1,6 @@
 /**
- * Audiences that schedules name, held against what the service accepts once this run is over: Cloud Run answers 401 to any other.
- * Where the service is public, or Identity-Aware Proxy checks tokens in its place, there is nothing to say.
+ * Compares the audiences of schedules with those that the service accepts after this run: Cloud Run answers 401 to any other.
+ * No finding if the service is public, or Identity-Aware Proxy checks tokens instead.
  */
 import type { Facts } from '../../facts/facts.ts'
 import { fullName, serviceName } from '../../iam/names.ts'
@@ -61,7 +61,7 @@ function tokensAreLookedAt(config: Config, facts: Facts, access: AccessDecision)
   return open === undefined ? 'maybe' : open ? 'no' : 'yes'
 }
 
-/** Who may call a function was not asked: everybody, perhaps. */
+/** It is not known who can call a function, perhaps everyone. */
 function ofFunction(
   config: Config,
   facts: Facts,
@@ -83,7 +83,7 @@ function ofFunction(
   ]
 }
 
-/** A job of an earlier run, which the workflow does not mention any more, and whose audience these flags take away. */
+/** A job of an earlier run that the workflow no longer mentions, and whose audience these flags remove. */
 function leftBehind(config: Config, facts: Facts, access: AccessDecision): Finding[] {
   const { leftSchedule, service } = facts
   if (!leftSchedule?.known || !leftSchedule.value || !service.known || !service.value) return []

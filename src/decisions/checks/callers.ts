@@ -8,7 +8,7 @@ import type { RunCheck } from './check.ts'
 export const callers: RunCheck = (_config, facts) =>
   (facts.callers ?? []).flatMap(caller => notFound(caller, facts.identity.principal))
 
-/** `member`: of the run, which may not be allowed to read it. */
+/** `member`: of the run, which is possibly not allowed to read it. */
 export function notFound({ caller, account, resource }: CallerAccount, member: string | undefined): Finding[] {
   if (account.known && account.value !== null) return []
   const why = account.known

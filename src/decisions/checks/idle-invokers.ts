@@ -1,4 +1,4 @@
-/** Invokers that help nobody: agents of Google's that never call, accounts that are gone, names beside an open door. */
+/** Invokers without effect: agents of Google's that never call, deleted accounts, and any invoker of a public service. */
 import type { Facts } from '../../facts/facts.ts'
 import { INVOKER_ROLES } from '../../iam/bindings.ts'
 import { fullName } from '../../iam/names.ts'

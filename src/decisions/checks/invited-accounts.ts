@@ -1,6 +1,5 @@
 /**
- * Accounts that the run lets in or that its schedules call as: one that is not there is refused by IAM, one that is disabled calls
- * nobody.
+ * Accounts that the run lets in or that its schedules call as: IAM refuses a missing one, and a disabled one cannot call.
  */
 import { fullName, isElsewhere, memberOf, projectOfAccount } from '../../iam/names.ts'
 import type { Finding } from '../../model.ts'

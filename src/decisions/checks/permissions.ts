@@ -151,7 +151,7 @@ function remediesOf(grant: Grant, { place }: Need, answer: NeedAnswer | undefine
   return withAccount(place.project, grant.resource.split('/').at(-1) ?? '', remedies)
 }
 
-/** Where the role of a federated job is held by a member that it may not be, the mapping of its provider is the thing to look at. */
+/** If a member that possibly does not include the federated job has the role, the fix is to check its provider's mapping. */
 function withMapping(finding: Finding, { principal = '', through = '' }: Facts['identity']): Finding {
   if (finding.principal !== principal || federatedMembers(principal).length === 0) return finding
   const provider = readProvider(through)

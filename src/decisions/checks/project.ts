@@ -45,7 +45,7 @@ function unreadable(resource: string, facts: Facts, fact: Extract<Fact<unknown>,
   )
 }
 
-/** The deployer may do nothing there. In a project of its own it lacks roles: that is no misspelt name. */
+/** The deployer has no permissions there. In its own project that means missing roles, not a misspelt name. */
 function isOutOfSight(facts: Facts): boolean {
   // An account or a secret that is named may be in another project, where the deployer has roles.
   const own = facts.answers.filter(({ need }) => need.who === 'deployer' && need.place.kind === 'project')

@@ -63,7 +63,7 @@ const LOOKED_AT = 2_000
 export const linesOf = (texts: readonly string[]): string[] =>
   texts.flatMap(text => text.split(/\r\n|\r|\n/)).map(line => line.slice(0, LOOKED_AT))
 
-/** A piece of somebody else's text for the middle of a sentence: one line, without the stop at its end. */
+/** A piece of foreign text for the middle of a sentence: one line, without a full stop. */
 export const piece = (text: string, most = 90): string =>
   shorten(text.replace(/\s+/g, ' ').trim().replace(/\.$/, ''), most)
 

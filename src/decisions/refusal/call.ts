@@ -3,7 +3,7 @@ import type { Gates } from '../../model.ts'
 
 /** What is not known is left out everywhere: it is neither in order nor the trouble. */
 export interface Call {
-  /** `function`: of the first generation, which is no Cloud Run service. */
+  /** `function`: of the first generation, which is not a Cloud Run service. */
   target: 'service' | 'job' | 'function'
   /** `false`: nothing of that name, or at that address, is there. */
   exists?: boolean

@@ -22,7 +22,7 @@ export function everybodyBy(service: Service, bindings: readonly Binding[] | und
   return bindings && invokersOf(bindings).some(({ member, conditional }) => member === 'allUsers' && !conditional)
 }
 
-/** What the service's own policy says of one member: what it inherits is out of sight here. */
+/** What the service's own policy says about one member: inherited grants are not visible here. */
 export function invokerBy(member: string, bindings: readonly Binding[] | undefined): Call['invoker'] | undefined {
   const found =
     bindings && invokersOf(bindings).filter(one => one.member === member || one.member === 'allAuthenticatedUsers')

@@ -201,7 +201,7 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
         : `Policy Troubleshooter says that ${caller} cannot call ${target.words}, and a policy that was read lets it`
     const again = invoker === 'overridden' ? 'Look again' : 'Call again'
     return {
-      reason: `${refused}: ${cause} ${again} in a few minutes: a grant takes 2 minutes as a rule, 7 or more at worst.`,
+      reason: `${refused}: ${cause} ${again} in a few minutes: a grant usually takes 2 minutes, 7 or more at worst.`,
       remedies: schedule ? [gcloud(`Run the Cloud Scheduler job ${schedule.name} now`, ofJob(schedule, 'run'))] : [],
     }
   },

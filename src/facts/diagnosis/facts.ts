@@ -28,7 +28,7 @@ export interface Right {
 
 /** What is called. */
 export interface TargetFacts {
-  /** `function`: of the first generation; `address`: nobody could tell what it is the address of. */
+  /** `function`: of the first generation; `address`: of something unknown. */
   kind: 'service' | 'job' | 'function' | 'address'
   /** `projects/P/locations/L/services/S` and so on; empty for an address. */
   name: string

@@ -21,7 +21,7 @@ export function cancelled(signal: AbortSignal): Cancelled {
 /** Stops waiting for a promise without a signal when the run is cancelled. */
 export async function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   if (signal.aborted) {
-    // Nothing awaits it any more.
+    // Nothing awaits it now.
     promise.catch(() => undefined)
     throw cancelled(signal)
   }

@@ -1,5 +1,5 @@
 /**
- * A manifest held against the fields that its kind has, before anything is sent: what gcloud would refuse is a fault, with its path
+ * Compares a manifest with the fields of its kind, before anything is sent: what gcloud would refuse is a fault, with its path
  * and line; what gcloud understands is put into the form that the API takes.
  */
 import { type Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap, YAMLSeq } from 'yaml'
@@ -16,7 +16,7 @@ const OF_KUBERNETES: Readonly<Record<string, string>> = {
   activeDeadlineSeconds: 'timeoutSeconds',
 }
 
-/** More of them help nobody. */
+/** More of them would not help. */
 const MOST_FAULTS = 20
 
 interface Judging {

@@ -1,5 +1,5 @@
 /**
- * Puts the service's template back after a preview by tag, so that whoever changes the service next starts from production and not
+ * Puts the service's template back after a preview by tag, so the next change of the service starts from production and not
  * from the preview: the template as it was, under the name of the revision that it made (docs/google-cloud.md#put-back). Google
  * does not document that; whatever comes of it, production's traffic is looked at, and the preview stands.
  */
@@ -67,7 +67,7 @@ export async function putTemplateBack(world: RunContext, previewed: Previewed): 
   }
 }
 
-/** `theirs`: the service, whose template is not the preview's any more; null: it is gone. */
+/** `theirs`: the service, whose template is no longer the preview's; null: it is gone. */
 async function send(
   world: RunContext,
   { resources: { service: name }, revision, after }: Previewed,
@@ -98,7 +98,7 @@ const isLabelled = ({ template }: Service, revision: string) => template?.labels
 const isStillOf = (at: Service, revision: string): boolean =>
   isLabelled(at, revision) && shortName(at.template?.revision) === revision
 
-/** Somebody has deployed since: what they deployed stays, whatever it holds. */
+/** Someone has deployed since then: their deploy stays, whatever it contains. */
 function leave(world: RunContext, { resources, revision }: Previewed, theirs: Service | null): string | undefined {
   if (!theirs || !isLabelled(theirs, revision))
     return 'Someone else has deployed meanwhile, so the template of the service is theirs.'
@@ -147,7 +147,7 @@ async function account(
   return 'The template of the service was put back.'
 }
 
-/** Whether nobody else has changed the service in between. */
+/** Whether the service has not been changed by someone else in between. */
 const isNext = (at: Service, after: Service) => Number(after.generation) === Number(at.generation) + 1
 
 /** What is known of template and traffic after an error. It can have come before the PATCH, from it, or after it. */

@@ -59,7 +59,7 @@ export async function readScheduledCall(
     ...(service && gatesKnown(service)),
     ...(account !== undefined && { account: account === null ? 'missing' : account.disabled ? 'disabled' : 'there' }),
     ...(service && audience !== undefined && { audience: accepts(audiencesOf(service), audience) }),
-    // What the run has just opened may not be open everywhere yet.
+    // What the run has just opened can still be closed in some places.
     ...(everybody !== undefined && !made.changedAccess && { everybody }),
     ...(invoker && { invoker }),
     answer: answerOfAttempt(outcome, outcome.logRead, logged),
