@@ -1,4 +1,4 @@
-/** What a Dockerfile copies from the source, held against what goes up. */
+/** Compares what a Dockerfile copies from the source with what is uploaded. */
 
 /** COPY and ADD of files of the source: path within it, and line. Patterns, variables, addresses and other stages are left out. */
 export function copiedPaths(dockerfile: string): { path: string; line: number }[] {
