@@ -6,6 +6,7 @@ import type { Evidence, Fact } from '../model.ts'
 import type { Policy, ServiceAccount } from '../wire.ts'
 import { ask } from './ask.ts'
 import type { CallerAccount } from './callers.ts'
+import type { ScheduleFact } from './schedule.ts'
 
 /** A service account that the inputs let in. */
 export interface InvitedAccount {
@@ -53,16 +54,44 @@ interface Named {
   state: Fact<ServiceAccount | null>
 }
 
+/** What names accounts. `Facts` holds it. */
+interface Naming {
+  projectNumber: Fact<string>
+  buildAccount: Fact<string | null>
+  buildAccountState: Fact<ServiceAccount | null>
+  runtimeAccount: Fact<string>
+  runtimeAccountState: Fact<ServiceAccount | null>
+  invited: readonly InvitedAccount[]
+  schedules?: readonly ScheduleFact[]
+}
+
+/** Every account that the run names and does not make itself. */
+function accountsOf(facts: Naming): Named[] {
+  const { buildAccount, buildAccountState, runtimeAccount, runtimeAccountState, invited, schedules = [] } = facts
+  const known = (email: Fact<string | null>, state: Named['state']) =>
+    email.known && email.value ? [{ email: email.value, state }] : []
+  return [
+    ...known(buildAccount, buildAccountState),
+    ...known(runtimeAccount, runtimeAccountState),
+    ...invited,
+    ...schedules.flatMap(({ schedule, caller, account }) =>
+      schedule.serviceAccount ? [{ email: caller, state: account }] : [],
+    ),
+  ]
+}
+
 /** By email, for those that are known not to exist. Only then is anything asked. */
 export async function readAbsent(
   google: Google,
-  run: { project: string; number: string | undefined },
-  accounts: readonly Named[],
+  project: string,
+  facts: Naming,
   policies: readonly Fact<Policy | null>[],
 ): Promise<Record<string, Absent>> {
+  const accounts = accountsOf(facts)
+  const number = facts.projectNumber.known ? facts.projectNumber.value : undefined
   const gone = accounts.filter(({ email, state }) => state.known && state.value === null && email.includes('@'))
   const emails = [...new Set(gone.map(({ email }) => email))]
-  const homes = new Map(emails.map(email => [email, homeOfAccount(email, run.project, run.number)]))
+  const homes = new Map(emails.map(email => [email, homeOfAccount(email, project, number)]))
   const lists = new Map(
     await Promise.all(
       [...new Set(homes.values())].map(async home => [home, home ? await list(google, home) : undefined] as const),

@@ -2,14 +2,11 @@
 import type { UserError } from '../errors.ts'
 import type { Google } from '../google/google.ts'
 import {
-  chooseBucket,
-  chooseRepository,
   emailOf,
   fullName,
   homeOfAccount,
   isUniqueId,
   projectOfAccount,
-  repositoryOfService,
   sourceFolder,
   targetName,
 } from '../iam/names.ts'
@@ -20,21 +17,21 @@ import { SCHEDULER_HOST } from '../iam/schedule-names.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Fact, Need } from '../model.ts'
-import type { Bucket, Deployed, Policy, Repository, Service } from '../wire.ts'
+import type { Deployed } from '../wire.ts'
 import { failure } from '../words/findings.ts'
 import { readHeldRoles } from './account-roles.ts'
 import { readAbsent, readInvited } from './accounts.ts'
 import { watchApis, withNoticed } from './apis.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { answerNeeds } from './ask-needs.ts'
-import { readBucket, readBucketPolicy, readDefaultBuildAccount, readRepository, readRepositoryPolicy } from './build.ts'
-import { nameOfSpot, type Spot } from './caller-permissions.ts'
+import { readDefaultBuildAccount } from './build.ts'
+import { nameOfSpot } from './caller-permissions.ts'
 import { readCallers } from './callers.ts'
 import { readDryRun } from './dry-run.ts'
 import type { Facts } from './facts.ts'
 import { findBuildAccount, findRuntimeAccount, findTaskAccount, readAccount, readAccountPolicy } from './identity.ts'
 import { readNamed } from './named-resources.ts'
-import type { Account, Ground, Thing } from './need-subjects.ts'
+import type { Account, Ground } from './need-subjects.ts'
 import { once } from './once.ts'
 import { readAccessPolicies, readDefaultAccountPolicies, readDeployPolicies, readSharing } from './policies.ts'
 import { looksForPreviews, readPreviews, readTagHolder } from './previews.ts'
@@ -46,6 +43,7 @@ import { roleReader } from './role-reader.ts'
 import { looksForSchedule, readLeftSchedule, readSchedules } from './schedule.ts'
 import { readDeployed, readKnative, readService, readServicePolicy, readServing, readTags } from './service.ts'
 import { readSetPolicies } from './set-policies.ts'
+import { buildThings, liveImageOf } from './things.ts'
 
 /**
  * All facts, in at most three dependent round trips: independent questions; those that need the live service or the project number;
@@ -97,7 +95,7 @@ export async function gather(
     found => found.known && isUniqueId(found.value ?? '') && found.value !== config.build.serviceAccount,
   )
   const buildAccount = buildName && accountOf(buildName, remembersId)
-  const built = building ? build({ config, google, project, needs, service }) : undefined
+  const built = building ? buildThings({ config, google, project, needs, service }) : undefined
 
   const tags = traits.tags ? readTags(google, config, service, projectNumber) : NOT_DEPLOYED
   const tagValues = readTagValues(google, traits.tags ? config.resourceTags : [])
@@ -206,98 +204,8 @@ export async function gather(
     ...(built?.asked ?? []),
   ]
   const all = await settle(facts, more)
-  const absent = await readAbsent(
-    google,
-    { project, number: all.projectNumber.known ? all.projectNumber.value : undefined },
-    [
-      ...[
-        { email: all.buildAccount, state: all.buildAccountState },
-        { email: all.runtimeAccount, state: all.runtimeAccountState },
-      ].flatMap(({ email, state }) => (email.known && email.value ? [{ email: email.value, state }] : [])),
-      ...all.invited,
-      ...(all.schedules ?? []).flatMap(({ schedule, caller, account }) =>
-        schedule.serviceAccount ? [{ email: caller, state: account }] : [],
-      ),
-    ],
-    [all.servicePolicy, await projectPolicy],
-  )
+  const absent = await readAbsent(google, project, all, [all.servicePolicy, await projectPolicy])
   return { ...all, absent, apis: withNoticed(all.apis, off, project, all.projectNumber) }
-}
-
-/** The repository of the image that the service has. */
-function liveImageOf(google: Google, service: Promise<Fact<Service | null>>): Thing {
-  const name = service.then(found => andThen(found, live => repositoryOfService(live)))
-  const policy = once(async () => {
-    const found = await name
-    return found.known && found.value ? readRepositoryPolicy(google, found.value) : NO_REPOSITORY
-  })
-  return {
-    spot: name.then(found => {
-      if (!found.known) return found
-      return found.value ? known({ kind: 'repository', name: found.value }, ...found.evidence) : NO_REPOSITORY
-    }),
-    state: name,
-    policy,
-  }
-}
-
-interface BuildQuestions {
-  config: Config
-  google: Google
-  project: string
-  needs: readonly Need[]
-  service: Promise<Fact<Service | null>>
-}
-
-/** The bucket and repository of a build. */
-function build({ config, google, project, needs, service }: BuildQuestions) {
-  const concerns = (kind: Need['place']['kind']) => needs.some(({ place }) => place.kind === kind)
-  const bucket = remembered<Bucket>({
-    choose: live => chooseBucket(config, project, live).name,
-    service,
-    read: name => readBucket(google, name),
-    readPolicy: concerns('bucket') ? name => readBucketPolicy(google, name) : null,
-    spot: name => ({ kind: 'bucket', bucket: name }),
-  })
-  const repository = remembered<Repository>({
-    choose: live => chooseRepository(config, project, live).name,
-    service,
-    read: name => readRepository(google, name),
-    readPolicy: concerns('repository') ? name => readRepositoryPolicy(google, name) : null,
-    spot: name => ({ kind: 'repository', name }),
-  })
-  return {
-    bucket,
-    repository,
-    guesses: [bucket.guess, repository.guess],
-    asked: [...bucket.asked, ...repository.asked],
-  }
-}
-
-interface Remembered<T> {
-  choose: (live: Service | null) => string
-  service: Promise<Fact<Service | null>>
-  read: (name: string) => Promise<Fact<T | null>>
-  readPolicy: ((name: string) => Promise<Fact<Policy>>) | null
-  spot: (name: string) => Spot
-}
-
-/** Asked about immediately under its likely name, and again only if the live service names another. */
-function remembered<T>({ choose, service, read, readPolicy, spot }: Remembered<T>) {
-  const likely = choose(null)
-  const likelyState = read(likely)
-  const likelyPolicy = readPolicy?.(likely)
-  const name = service.then(found => choose(found.known ? found.value : null))
-  const state = name.then(chosen => (chosen === likely ? likelyState : read(chosen)))
-  const policy =
-    readPolicy && name.then(chosen => (chosen === likely && likelyPolicy ? likelyPolicy : readPolicy(chosen)))
-  const thing = {
-    spot: name.then(chosen => known(spot(chosen))),
-    state,
-    policy: policy && (() => policy),
-  } satisfies Thing
-  const asked: Promise<unknown>[] = [likelyState, likelyPolicy, policy, thing.spot].filter(promise => promise != null)
-  return { thing, state, guess: spot(likely), asked }
 }
 
 /** Reads accounts by email, each once, because the same account often builds and runs. Resolves unique ids. */
@@ -346,9 +254,6 @@ async function settle<T extends object>(
   return Object.fromEntries(keys.map((key, index) => [key, values[index]])) as T
 }
 
-const NO_REPOSITORY = unknown(
-  'The image of the service is not in a repository of Artifact Registry that has to be asked.',
-)
 const NOT_BUILT = Promise.resolve(unknown('Not asked, because nothing is built.'))
 const NOT_DEPLOYED = Promise.resolve(unknown('Not asked, because something else is deployed.'))
 const NOT_NEEDED = Promise.resolve(unknown('Not asked, because no permission is needed.'))
