@@ -14,10 +14,10 @@ import { play } from './play/runner.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const USAGE = `Usage: npm start                                  deploys examples/hello, public
-       npm start -- --list                        the stories
-       npm start -- --scenario fully-restricted   another story (short: -s)
+       npm start -- --list                        the scenarios
+       npm start -- --scenario fully-restricted   another scenario (short: -s)
        npm start -- --input access=authenticated  another input, as often as you like (short: -i)
-       npm start -- --src                         src/ as it is, in place of the committed bundle: no build needed
+       npm start -- --src                         src/ instead of the committed bundle: no build needed
        npm start -- --help                        this text`
 const values = readOptions()
 
