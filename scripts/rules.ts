@@ -46,7 +46,11 @@ export const RULES: readonly Rule[] = [
     inputs: { suffix: 'a'.repeat(60) },
     says: '64 characters long (3 + 1 + 60)',
   },
-  { rule: "A revision's name can be used once.", source: API, says: 'exists already' },
+  {
+    rule: "A revision's name can be used once.",
+    source: API,
+    says: 'already exists, and a revision name can be used only once',
+  },
   {
     rule: 'Tag and service together have at most 46 characters.',
     source: API,
@@ -305,6 +309,17 @@ export const RULES: readonly Rule[] = [
     source: API,
     manifest: service('metadata: { name: v1 }, spec: { containers: [{ image: nginx }] }'),
     says: 'does not begin with "api-"',
+  },
+  {
+    rule: 'COPY in a Dockerfile names files that go up.',
+    source: 'Docker',
+    says: 'copies what is not uploaded',
+    warning: true,
+  },
+  {
+    rule: 'Google takes what is wanted, as a whole.',
+    source: 'validateOnly, dryRun=all',
+    says: 'as the inputs ask for it, in a dry run that changes nothing',
   },
 ]
 

@@ -80,6 +80,16 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const edits = [...ofInputs, ...(placed?.images ?? []), ...fromFlags.after]
 
   refusePort(reader, edits, placed?.containers)
+  for (const edit of placed?.images ?? []) {
+    const image = edit.op === 'set' ? String(edit.value) : ''
+    const fault = imageFault(image, reader.text('universe'))
+    if (fault)
+      reader.problems.push({
+        input: 'flags',
+        problem: `--image has ${shownImage(image)}, which ${fault}`,
+        example: '--image=IMAGE',
+      })
+  }
 
   const access = accessBy(reader, manifest)
   const invokers = readInvokers(reader)

@@ -11,19 +11,27 @@ import type { RunCheck } from './check.ts'
 const OF_OTHERS =
   /\bimages?\b|\bdigest\b|binary authorization|attest|constraint|organi[sz]ation polic|org polic|custom polic|\bquota\b|not enabled/i
 
+const CUSTOM = 'CUSTOM_ORG_POLICY_VIOLATION'
+
 /** Only a refusal of what was sent: a missing right, a conflict or an outage leave it open, and have findings of their own. */
 export const accepted: RunCheck = (config, facts) => {
   const { accepted: fact, projectId } = facts
   if (!fact || fact.known) return []
   const refusal = fact.evidence.find(({ status }) => status === 400)
-  if (!refusal || refusal.reason !== undefined || OF_OTHERS.test(refusal.answer)) return []
-  const said = { text: refusal.answer, evidence: refusal, status: 400 }
-  const live = facts.service.known ? (facts.service.value?.traffic ?? []) : []
-  const known = diagnose(said, {
-    ...{ speaker: 'api', resources: resourcesOf(config, facts), traffic: live },
-    deployer: facts.identity.principal,
-  })
-  if (known.length > 0) return known
+  if (!refusal) return []
+  const custom = refusal.reason === CUSTOM
+  if (!custom && (refusal.reason !== undefined || OF_OTHERS.test(refusal.answer))) return []
+  const constraint = /customConstraints\/([\w.-]*\w)/.exec(refusal.answer)?.[1]
+  const said = {
+    ...{ text: refusal.answer, evidence: refusal, status: 400, reason: refusal.reason },
+    ...(custom && { constraint }),
+  }
+  const traffic = facts.service.known ? (facts.service.value?.traffic ?? []) : []
+  const deployer = facts.identity.principal
+  const known = diagnose(said, { speaker: 'api', resources: resourcesOf(config, facts), traffic, deployer })
+  // A constraint of the organisation's own can be about the image, which a build still has to make.
+  if (custom && config.origin.kind === 'source') return known.map(finding => ({ ...finding, status: 'warn' }))
+  if (custom || known.length > 0) return known
   const { words } = KINDS[config.kind]
   const reason = `Google refuses the ${words} as the inputs ask for it, in a dry run that changes nothing: ${sentence(refusal.answer)}`
   const resource = fullName.service(targetName(projectId, config))
