@@ -13,10 +13,11 @@ export interface Secret {
   what: string
 }
 
-/** Words that every Google credential or private key contains. Most files cost only this search. */
-const WORDS = ['service_account', 'external_account', 'authorized_user', 'PRIVATE KEY', base64Start()].map(word =>
-  Buffer.from(word),
-)
+/** Words that every Google credential, private key or sign-in of `SIGN_INS` contains. Most files cost only this search. */
+const WORDS = [
+  ...['service_account', 'external_account', 'authorized_user', 'PRIVATE KEY', base64Start()],
+  ...[':_authToken', 'aws_secret_access_key', '"auths"'],
+].map(word => Buffer.from(word))
 
 /** The beginning of Google's key files in base64. */
 function base64Start(): string {
@@ -160,8 +161,16 @@ const MOST_TRIES = 1000
 function credentialWithin(text: string): string | undefined {
   if (text.includes(base64Start())) return 'a service account key in base64'
   const user = /["']?refresh_token["']?\s{0,4}[:=]\s{0,4}["']?1\/\/[\w-]{20}/
-  return text.includes('authorized_user') && user.test(text) ? "a user's credential" : undefined
+  if (text.includes('authorized_user') && user.test(text)) return "a user's credential"
+  return SIGN_INS.find(({ holds }) => holds.every(pattern => pattern.test(text)))?.what
 }
+
+/** Sign-ins of other tools under another name than the one in `FILES`. References (`${TOKEN}`) and placeholders are too short. */
+const SIGN_INS: readonly { what: string; holds: readonly RegExp[] }[] = [
+  { what: 'a token for a package registry', holds: [/:_authToken\s{0,9}=\s{0,9}["']?[\w-]{20}/] },
+  { what: 'a key for AWS', holds: [/aws_secret_access_key["']?\s{0,9}[:=]\s{0,9}["']?[A-Za-z0-9/+]{40}/] },
+  { what: 'a sign-in to a container registry', holds: [/"auths"\s{0,9}:/, /"auth"\s{0,9}:\s{0,9}"[A-Za-z0-9+/]{8}/] },
+]
 
 interface FileRule {
   what: string

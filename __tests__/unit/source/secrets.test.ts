@@ -170,3 +170,26 @@ describe('in a file that is too large to hold', () => {
     expect(listing.files.map(({ path }) => path)).toEqual(['small'])
   })
 })
+
+describe('a sign-in of another tool', () => {
+  const token = 'npm_'.padEnd(36, 'a1B2')
+  const key = 'a1B2/+'.repeat(7).slice(0, 40)
+  it.each([
+    ['a token for a package registry', `//registry.example.com/:_authToken=${token}\n`],
+    ['a key for AWS', `[default]\naws_secret_access_key = ${key}\n`],
+    ['a key for AWS', JSON.stringify({ aws_secret_access_key: key })],
+    ['a sign-in to a container registry', JSON.stringify({ auths: { 'gcr.io': { auth: 'dXNlcjpwYXNz' } } }, null, 2)],
+  ])('%s is reported under any name', attack('S10'), (what, text) => {
+    for (const path of ['settings.txt', 'conf/app', 'a.b.c']) expect(look(path, text)).toEqual({ certain: false, what })
+    expect(look('node_modules/x/test.txt', text)).toBeUndefined()
+  })
+
+  it.each([
+    `//registry.example.com/:_authToken=${REFERENCE}\n`,
+    'aws_secret_access_key = YOUR_KEY',
+    '{ "auths": { "gcr.io": {} } }',
+    'const field = "auths"',
+  ])('a reference or a placeholder is none: %s', text => {
+    expect(look('settings.txt', text)).toBeUndefined()
+  })
+})
