@@ -2,7 +2,6 @@
  * Writes action.yml, the tables of docs/inputs.md and docs/gcloud-flags.md from the tables in src/inputs, the catalogue of findings from
  * the titles of their pages, the index of the pages, and the tables and the schema of the report, so that nobody edits them by hand. `--check` writes nothing and exits 1 when something would change.
  */
-
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,4 @@
 /** How many of gcloud's own flags are understood: `npm run flags` prints it, and `npm run docs` writes it into docs/gcloud-flags.md. */
-
 import { type Flag, fits } from '../src/inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../src/inputs/flags/flags.ts'
 import { TRAFFIC_FLAGS } from '../src/inputs/flags/traffic-flags.ts'

@@ -1,5 +1,4 @@
 /** Addresses: universes, regions, overrides, and which of them go through a proxy. */
-
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
 import { makeEndpoints } from '../../src/google/wire-level/endpoints.ts'

@@ -1,7 +1,6 @@
 /**
  * Decides which previews to remove and which to keep, each with its reason. Pure: the time and the state of pull requests are parameters.
  */
-
 import type { Facts } from '../facts/facts.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import type { PullState } from '../github/api.ts'

@@ -1,5 +1,4 @@
 /** Config + Facts -> everything that this run decides before it changes anything. Pure. */
-
 import type { Facts } from '../facts/facts.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS, type Kind } from '../kinds/list.ts'

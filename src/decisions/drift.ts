@@ -2,7 +2,6 @@
  * What a deploy with these inputs, without a new build, would change on the live service: row by row, marked if safe to apply. Pure.
  * Changes that every run or the platform makes do not count (docs/google-cloud.md#drift).
  */
-
 import type { Facts } from '../facts/facts.ts'
 import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../iam/bindings.ts'
 import { iapFlag, iapMember, withIapCalls } from '../iam/iap.ts'

@@ -1,5 +1,4 @@
 /** What a run would do that an organisation policy can forbid: per constraint, the values that Google will check. Pure. */
-
 import type { Facts } from '../facts/facts.ts'
 import type { DeployConstraint } from '../iam/constraints.ts'
 import { fullName, locationName, projectIn } from '../iam/names.ts'

@@ -1,5 +1,4 @@
 /** Schedules in words, and explanations of failed attempts. Pure. */
-
 import type { Facts } from '../facts/facts.ts'
 import { callerOf } from '../iam/schedule-names.ts'
 import type { Config, Schedule } from '../inputs/config.ts'

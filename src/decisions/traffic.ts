@@ -1,5 +1,4 @@
 /** Decides which revision serves after this run, with reasons. `service/traffic.ts` makes the targets. */
-
 import type { Facts } from '../facts/facts.ts'
 import { servingRevision } from '../iam/names.ts'
 import type { Config, OriginSettings, ReleaseSettings, TrafficSettings } from '../inputs/config.ts'

@@ -1,5 +1,4 @@
 /** The roles that allow policies give one account by name, to find those that it does not need. */
-
 import type { ReadPolicy } from '../iam/allow-policies.ts'
 import { memberOf } from '../iam/names.ts'
 import type { RoleLookup } from '../iam/role-table.ts'

@@ -1,5 +1,4 @@
 /** Collects the APIs that turned out to be disabled while asking something else. */
-
 import type { Google } from '../google/google.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'

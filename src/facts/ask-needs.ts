@@ -1,5 +1,4 @@
 /** Finds an answer for every need in every possible way, and starts each question as soon as its inputs are there. */
-
 import type { Google } from '../google/google.ts'
 import type { TestedPermissions } from '../google/test-permissions.ts'
 import {

@@ -1,5 +1,4 @@
 /** Turns a question to an API into a fact: a refusal by the API becomes "unknown, because"; everything else still throws. */
-
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import type { Evidence, Fact } from '../model.ts'
 import { sentence } from '../words/sentences.ts'

@@ -1,5 +1,4 @@
 /** The runtime accounts of callers: for each service that calls this one, the account of its revisions. */
-
 import type { Google } from '../google/google.ts'
 import { defaultRuntimeAccount, emailOf, fullName, serviceName } from '../iam/names.ts'
 import type { Caller } from '../inputs/config.ts'

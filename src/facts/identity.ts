@@ -1,5 +1,4 @@
 /** Questions about accounts: which ones a run involves, whether they exist, whether the deployer can act as them. */
-
 import type { Google } from '../google/google.ts'
 import {
   askedRuntimeAccount,

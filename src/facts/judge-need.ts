@@ -4,7 +4,6 @@
  * reasons why no method could tell (docs/google-cloud.md#testing-permissions,
  * docs/google-cloud.md#permissions-of-another-account).
  */
-
 import type { Reading } from '../iam/allow-policies.ts'
 import { isBelow } from '../iam/circumstances.ts'
 import { federatedMembers } from '../iam/federated-members.ts'

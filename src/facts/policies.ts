@@ -1,5 +1,4 @@
 /** Questions about the organisation: the effective policies that decide public access. */
-
 import type { Google } from '../google/google.ts'
 import {
   ACCESS_CONSTRAINTS,

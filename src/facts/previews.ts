@@ -1,5 +1,4 @@
 /** The existing previews: revisions of the service, or separate services, recognised by name and labels together. */
-
 import type { Google } from '../google/google.ts'
 import { fullName, locationName, serviceName } from '../iam/names.ts'
 import {

@@ -1,5 +1,4 @@
 /** Looks up the tags of `resource_tags`: their ids, which conditions and bindings can use. */
-
 import type { Google } from '../google/google.ts'
 import type { TagValue } from '../google/resourcemanager.ts'
 import type { ResourceTag } from '../inputs/config.ts'

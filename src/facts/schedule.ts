@@ -1,5 +1,4 @@
 /** Questions about schedules: the existing Cloud Scheduler jobs, their accounts, and the functions that they call. */
-
 import type { Google } from '../google/google.ts'
 import { fullName, serviceName } from '../iam/names.ts'
 import { callerOf, functionName, functionService, SCHEDULER_HOST, schedulerJobName } from '../iam/schedule-names.ts'

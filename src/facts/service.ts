@@ -1,5 +1,4 @@
 /** Questions about the live service, job or worker pool: itself, its allow policy, the serving revision, its resource tags. */
-
 import type { Google } from '../google/google.ts'
 import type { EffectiveTag } from '../google/resourcemanager.ts'
 import type { KnativePlace, KnativeResource } from '../google/run.ts'

@@ -2,7 +2,6 @@
  * Policies as set on the project and directly above it: only they show dry runs and conditions; an effective policy has neither
  * (docs/google-cloud.md#reading-a-policy).
  */
-
 import type { Google } from '../google/google.ts'
 import { ACCESS_CONSTRAINTS } from '../iam/constraints.ts'
 import type { Config } from '../inputs/config.ts'

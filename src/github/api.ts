@@ -1,5 +1,4 @@
 /** GitHub's REST API, as far as the job's token allows. The only import of @actions/github, loaded by the modes that need it. */
-
 import type { PullHead } from './code-owner.ts'
 
 /** The state of a pull request; `absent`: it does not exist, or this token cannot see it. */

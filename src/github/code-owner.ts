@@ -2,7 +2,6 @@
  * Whose code a run deploys, as far as the event tells. Pure, and safe by default: code that is not known to be this repository's counts
  * as foreign. Events: GitHub's page "Events that trigger workflows"; payloads: `@octokit/webhooks`.
  */
-
 import { object, text } from '../words/untyped.ts'
 
 export type CodeOwner =

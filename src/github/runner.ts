@@ -1,5 +1,4 @@
 /** The GitHub runner: inputs in; log, outputs, masks, annotations, summary and ID token out. The only import of @actions/core. */
-
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import type { Annotation, Log } from '../model.ts'

@@ -1,5 +1,4 @@
 /** Artifact Registry API, v1 (google/devtools/artifactregistry/v1). */
-
 import type { Operation, Policy, Repository } from '../wire.ts'
 import { policyCalls } from './policy-calls.ts'
 import type { TestedPermissions } from './test-permissions.ts'

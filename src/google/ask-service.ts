@@ -1,5 +1,4 @@
 /** Requests to a deployed service, as its callers send them: without our credentials, without following redirects. */
-
 import type { AuthContext } from './sign-in/credentials.ts'
 import { errorFromNetwork } from './wire-level/api-error.ts'
 import { cancelled, pause } from './wire-level/pause.ts'

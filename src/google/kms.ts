@@ -1,5 +1,4 @@
 /** Cloud Key Management Service API, v1: who can use a key. We encrypt nothing. */
-
 import type { Policy } from '../wire.ts'
 import { policyCalls } from './policy-calls.ts'
 import type { TestedPermissions } from './test-permissions.ts'

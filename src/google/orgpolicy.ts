@@ -1,5 +1,4 @@
 /** Organization Policy API, v2 (google/cloud/orgpolicy/v2); v1 cannot read managed constraints. */
-
 import type { EffectivePolicy } from '../wire.ts'
 import { orNull } from './wire-level/absent.ts'
 import type { Transport } from './wire-level/transport.ts'

@@ -1,5 +1,4 @@
 /** The three calls on a resource's allow policy that newer APIs share (google/iam/v1/iam_policy.proto, with its HTTP rules). */
-
 import type { Policy } from '../wire.ts'
 import { guarded, testIamPermissions } from './test-permissions.ts'
 import type { Transport } from './wire-level/transport.ts'

@@ -1,5 +1,4 @@
 /** Cloud Resource Manager API: projects and tags by v3, project policies by v1, as in gcloud. */
-
 import type { Operation, Policy, Project } from '../wire.ts'
 import type { TestedPermissions } from './test-permissions.ts'
 import { guarded, testIamPermissions } from './test-permissions.ts'

@@ -1,5 +1,4 @@
 /** Cloud Scheduler API, v1 (google/cloud/scheduler/v1/cloudscheduler.proto): one global host, no operations. */
-
 import type { SchedulerJob } from '../wire.ts'
 import { orNull } from './wire-level/absent.ts'
 import type { Transport } from './wire-level/transport.ts'

@@ -1,5 +1,4 @@
 /** Secret Manager API, v1: who can read a secret. Never its value. */
-
 import type { Policy } from '../wire.ts'
 import { policyCalls } from './policy-calls.ts'
 import type { TestedPermissions } from './test-permissions.ts'

@@ -1,5 +1,4 @@
 /** Service Usage API, v1: lists and enables APIs. */
-
 import type { Operation } from '../wire.ts'
 import { ApiError } from './wire-level/api-error.ts'
 import { poll, resultOf } from './wire-level/operation.ts'

@@ -1,5 +1,4 @@
 /** Cloud Storage JSON API, v1: the bucket for the source. */
-
 import type { Bucket, Policy, StorageObject } from '../wire.ts'
 import type { TestedPermissions } from './test-permissions.ts'
 import { guarded, testableOn, testPermissions } from './test-permissions.ts'

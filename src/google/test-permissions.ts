@@ -1,5 +1,4 @@
 /** Tests which permissions the caller has, although one wrong name fails the whole call. */
-
 import type { Policy } from '../wire.ts'
 import { ApiError } from './wire-level/api-error.ts'
 import type { Api } from './wire-level/endpoints.ts'

@@ -2,7 +2,6 @@
  * Streams an object to Cloud Storage: one request if small, otherwise a resumable session. Keeps at most one chunk in memory.
  * https://cloud.google.com/storage/docs/performing-resumable-uploads
  */
-
 import type { StorageObject } from '../wire.ts'
 import { crc32c, crc32cText } from './crc32c.ts'
 import { ApiError } from './wire-level/api-error.ts'

@@ -1,5 +1,4 @@
 /** Changes of the bindings of an allow policy. Pure; `steps/tools/change-policy.ts` reads and writes policies with these. */
-
 import type { Change } from '../model.ts'
 import type { Binding } from '../wire.ts'
 

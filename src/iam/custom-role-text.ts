@@ -2,7 +2,6 @@
  * A custom role with exactly what one principal needs, as gcloud and Terraform, for users who find the predefined roles too wide. An
  * alternative to the finding's other remedies.
  */
-
 import type { Grant, Remedy } from '../model.ts'
 import { count } from '../words/sentences.ts'
 import { federatedMembers } from './federated-members.ts'

@@ -2,7 +2,6 @@
  * The custom role with exactly what one principal needs in this plan, and what is better granted separately. Pure;
  * `iam/custom-role-text.ts` renders it.
  */
-
 import type { Grant, Need } from '../model.ts'
 import type { CustomRole } from './custom-role-text.ts'
 import { fullName } from './names.ts'

@@ -1,5 +1,4 @@
 /** Who gets the invoker role: the workflow's `invokers`, the runtime accounts of its `callers`, and the accounts of its schedules. Pure. */
-
 import type { Config, Schedule } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
 import { memberOf } from './names.ts'

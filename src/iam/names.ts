@@ -1,5 +1,4 @@
 /** The resources of a run, by the rules of gcloud, and their full names. Pure: facts and plan both use these. */
-
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Service } from '../wire.ts'

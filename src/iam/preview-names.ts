@@ -1,5 +1,4 @@
 /** How previews are named and recognised: names and labels. Pure. */
-
 import { createHash } from 'node:crypto'
 import type { Config } from '../inputs/config.ts'
 

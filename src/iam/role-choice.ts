@@ -3,7 +3,6 @@
  * task if several are missing. `ROLES` is a curated choice; a test compares each row with what `role-weight.ts` computes from Google's
  * role table, and has the reasons for not using a narrower one. Permissions without a row are computed.
  */
-
 import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { Grant, GrantKind, Who } from '../model.ts'
 import type { RoleTable } from './role-table.ts'

@@ -2,7 +2,6 @@
  * Finds the narrowest predefined role for a set of permissions: how much each role allows beyond what is needed, and which roles can be
  * granted on a kind of resource. Pure: the role table is a parameter.
  */
-
 import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { ResourceRole } from '../model.ts'
 import type { RoleTable } from './role-table.ts'

@@ -1,5 +1,4 @@
 /** `access` and `public_via`. */
-
 import { KINDS } from '../kinds/list.ts'
 import type { Config } from './config.ts'
 import type { Manifest } from './manifest/read-manifest.ts'

@@ -1,5 +1,4 @@
 /** What the inputs ask for, as the later stages read it: types only. `read-config.ts` builds a `Config` from the texts. */
-
 import type { Kind } from '../kinds/list.ts'
 import type { Traits } from '../kinds/traits.ts'
 import type { Json, Mode, Setting, Target } from '../model.ts'

@@ -1,5 +1,4 @@
 /** Several containers: which of them the run's image or source is for, and the images of the others. */
-
 import type { Config, Edit, RawInputs } from './config.ts'
 import type { CommandLine } from './flags/command-line.ts'
 

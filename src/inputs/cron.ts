@@ -1,5 +1,4 @@
 /** Checks cron expressions with a library that is loaded only if there are any. */
-
 import { count } from '../words/sentences.ts'
 import type { CallerSettings, Config, RefusedInputs, RunSettings, Schedule, TargetSettings } from './config.ts'
 import { name as shown } from './pairs.ts'

@@ -1,5 +1,4 @@
 /** `invokers`: who can call the service, as IAM members. */
-
 import { isServiceAccountEmail as isEmail } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
 import { parseLines } from './parse.ts'

@@ -1,5 +1,4 @@
 /** What Cloud Run and IAM accept as names and keys. Each function returns the fault as a fragment that follows a name, or undefined. */
-
 import { KINDS, type Kind } from '../kinds/list.ts'
 import { capitalise } from '../words/sentences.ts'
 import { LABEL_RULE, labelFaults } from './label-rules.ts'

@@ -1,5 +1,4 @@
 /** Reads inputs one by one and collects every problem. */
-
 import { meant } from '../words/nearest.ts'
 import { own } from '../words/untyped.ts'
 import type { Config, InputProblem, RawInputs } from './config.ts'

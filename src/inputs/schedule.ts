@@ -1,5 +1,4 @@
 /** `schedule` and `schedule_*`: jobs of Cloud Scheduler. `cron.ts` checks the expression itself, because it loads a library for that. */
-
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { HttpMethod } from '../wire.ts'
 import type { Config, Schedule } from './config.ts'

@@ -1,5 +1,4 @@
 /** Environment, secrets, labels and timeout of the service: inputs -> edits. */
-
 import { resolve } from 'node:path'
 import { FileFault } from '../files/fault.ts'
 import { KINDS, type Kind } from '../kinds/list.ts'

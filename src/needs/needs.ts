@@ -5,7 +5,6 @@
  * run/docs/configuring/services/service-identity, run/docs/securing/managing-access, artifact-registry/docs/integrate-cloud-run,
  * build/docs/securing-builds/configure-user-specified-service-accounts and resource-manager/docs/tags/tags-creating-and-managing.
  */
-
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../iam/mechanisms.ts'
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Need, ResourceRole, Who } from '../model.ts'

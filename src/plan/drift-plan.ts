@@ -1,5 +1,4 @@
 /** The plan of `mode: drift`: a comparison, and with `fix: true` the safe changes. */
-
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import { type Difference, type Drift, keptMembers, safeEdits } from '../decisions/drift.ts'
 import type { Facts } from '../facts/facts.ts'

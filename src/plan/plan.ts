@@ -2,7 +2,6 @@
  * Config + Facts + Decisions -> what to do, in order: one file per kind of run. Without facts it is the widest plan: every step that
  * these inputs could lead to. Its needs are the questions of the preflight; the real plan is a part of it.
  */
-
 import type { Facts } from '../facts/facts.ts'
 import type { CallerSettings, Config, OriginSettings, TargetSettings } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'

@@ -1,5 +1,4 @@
 /** The plan of schedules: the account that calls, the job of Cloud Scheduler, its test. `facts` null: the widest plan. */
-
 import type { Facts } from '../facts/facts.ts'
 import type { ScheduleFact } from '../facts/schedule.ts'
 import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../iam/bindings.ts'

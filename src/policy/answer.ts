@@ -1,5 +1,4 @@
 /** The answer of a policy, shared by the files of this folder. */
-
 import type { Evidence } from '../model.ts'
 
 export type Tri = 'yes' | 'no' | 'unknown'

@@ -2,7 +2,6 @@
  * A policy as it applies to one service: the policies of the project and above, with their conditions evaluated for the service's own
  * tags, which the project's effective policy does not know. Rules: google/cloud/orgpolicy/v2/orgpolicy.proto (`PolicySpec`). Pure.
  */
-
 import type { SetPolicies } from '../facts/policies.ts'
 import { setOn } from '../facts/set-policies.ts'
 import type { Evidence } from '../model.ts'

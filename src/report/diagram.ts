@@ -2,7 +2,6 @@
  * Who reaches the service through which gate, as a mermaid flowchart, which GitHub renders. Pure. Node ids and arrows are ours;
  * everything else is in quoted labels, with characters that mean nothing to mermaid.
  */
-
 import type { Gates, Report } from '../model.ts'
 import { shortMember } from '../words/names.ts'
 

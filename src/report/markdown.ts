@@ -1,5 +1,4 @@
 /** Markdown from foreign text. Everything from outside passes through one of these functions before it is shown. */
-
 import { shorten } from '../words/sentences.ts'
 
 // Characters that can start markup, an HTML tag or a table cell, unless written as a character reference. An underscore counts only at

@@ -1,5 +1,4 @@
 /** The facts and the plan of a run -> lines for the log, before the first change. */
-
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Decision, Finding, PlannedStep } from '../model.ts'
 import { shortMember } from '../words/names.ts'

@@ -1,5 +1,4 @@
 /** How to call this service, by kind of caller. Shown if callers need an ID token. */
-
 import { command, quote } from '../iam/remedies.ts'
 import type { Report } from '../model.ts'
 import { details, fence, text } from './markdown.ts'

@@ -1,5 +1,4 @@
 /** Maintains the comment about a preview on its pull request. Failures are only warnings: the preview works without it. */
-
 import type { GitHubContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Report } from '../model.ts'

@@ -1,5 +1,4 @@
 /** The progress of a run and its surroundings. */
-
 import type { Decisions } from '../decisions/decide.ts'
 import type { Granting } from '../decisions/grant-missing.ts'
 import type { Diagnosis } from '../decisions/refusal/diagnosis.ts'

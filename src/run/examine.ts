@@ -1,5 +1,4 @@
 /** Reads the facts and decides what they mean for this run. Repeated while the run waits for grants. */
-
 import { judge } from '../decisions/checks/index.ts'
 import { permissions } from '../decisions/checks/permissions.ts'
 import { unseenTarget } from '../decisions/checks/reachable.ts'

@@ -1,5 +1,4 @@
 /** What follows a run: its report and the forms that show it. One module, so it loads at once, and late. */
-
 export { exitCode } from '../decisions/verdict.ts'
 export { renderAnnotations } from '../report/annotations.ts'
 export { renderSummary } from '../report/summary.ts'

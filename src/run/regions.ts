@@ -2,7 +2,6 @@
  * A run over several regions: examines all before it changes any, and then each continues to its end independently of the others. They
  * share one sign-in and one build: the source is built in the first region, and that image runs everywhere.
  */
-
 import type { Google } from '../google/google.ts'
 import type { Log, PlannedStep, StepResult } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'

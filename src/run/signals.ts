@@ -1,5 +1,4 @@
 /** Cancelling: GitHub sends SIGINT, and SIGTERM 7.5 seconds later; a run also has its own deadline. */
-
 import { Cancelled } from '../errors.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
 import { errorStack } from '../words/error-text.ts'

@@ -1,5 +1,4 @@
 /** The stages after signing in: preflight, changes, checks. Loaded while GitHub makes the job's ID token. */
-
 import { listDecisions } from '../decisions/decide.ts'
 import { blocking } from '../decisions/verdict.ts'
 import type { Config } from '../inputs/config.ts'

@@ -2,7 +2,6 @@
  * How to build an image from the source: gcloud's choices as one value, and the requests made from it
  * (docs/google-cloud.md#deploying-source).
  */
-
 import {
   chooseBucket,
   chooseRepository,

@@ -2,7 +2,6 @@
  * Two versions of a service, job or worker pool -> the changes, path by path. Values of variables, command lines and probe headers never
  * appear, old or new, because they can be secrets.
  */
-
 import type { Change, Json } from '../model.ts'
 import { count } from '../words/sentences.ts'
 import { own } from '../words/untyped.ts'

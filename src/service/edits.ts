@@ -1,5 +1,4 @@
 /** Applies the edits of inputs and flags to the JSON of a service, job or worker pool; unknown fields stay. */
-
 import type { Config, Edit } from '../inputs/config.ts'
 import { DEFAULT, type Kind } from '../kinds/list.ts'
 import { CLIENT, VERSION } from '../version.ts'

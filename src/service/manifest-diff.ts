@@ -1,5 +1,4 @@
 /** A v1 resource and the manifest that replaces it -> the changes. Values that can be secrets never appear. */
-
 import type { Change, Json } from '../model.ts'
 import { own } from '../words/untyped.ts'
 import { diffService } from './diff.ts'

@@ -1,5 +1,4 @@
 /** A manifest and the current resource -> the request to Run's v1 API, like `gcloud run services replace` and `jobs replace`. */
-
 import type { Document } from 'yaml'
 import { isPreviewRevisionName, pullRequestOf } from '../iam/preview-names.ts'
 import type { Config } from '../inputs/config.ts'

@@ -1,5 +1,4 @@
 /** Whether a run makes a revision. */
-
 import type { Config } from '../inputs/config.ts'
 import type { Service } from '../wire.ts'
 

@@ -2,7 +2,6 @@
  * Live resource + Config -> wanted resource, for kinds without traffic. Either one PATCH of the changed fields, which keeps unknown
  * parts inside a field; or, if an update has no mask (`Traits.update`), the whole resource as it came, without output-only fields.
  */
-
 import { fullName, targetName } from '../iam/names.ts'
 import type { ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'

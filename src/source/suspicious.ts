@@ -1,5 +1,4 @@
 /** Files and folders that are uploaded only because there is no ignore file. */
-
 import { comparePaths } from './order.ts'
 
 /** Large folders that the build recreates, and files that often contain secrets. */

@@ -1,5 +1,4 @@
 /** Runs a plan: independent steps in parallel, with an exact record of what was done and what was not. */
-
 import { Cancelled } from '../errors.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
 import type { Change, StepKind, StepResult } from '../model.ts'

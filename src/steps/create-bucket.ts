@@ -1,5 +1,4 @@
 /** Creates the staging bucket, as gcloud does: in the region, with uniform bucket-level access. */
-
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { createBucketNeeds } from '../needs/needs.ts'

@@ -1,5 +1,4 @@
 /** Creates the repository for the image. Only the default one: a named repository has to exist. */
-
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { DEFAULT_REPOSITORY, fullName } from '../iam/names.ts'
 import { createRepositoryNeeds } from '../needs/needs.ts'

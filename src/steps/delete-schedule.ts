@@ -1,5 +1,4 @@
 /** `schedule: none`: deletes the Cloud Scheduler job. Accounts and grants stay, because others could use them. */
-
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { deleteNeeds } from '../needs/schedule-needs.ts'

@@ -1,5 +1,4 @@
 /** Enables APIs that the deploy needs: `grant_missing`. */
-
 import { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'

@@ -1,5 +1,4 @@
 /** Grants one role to one member on one resource: `grant_missing`. The rest of the policy stays as it is. */
-
 import type { Cure } from '../decisions/grant-missing.ts'
 import { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'

@@ -2,7 +2,6 @@
  * Makes the service public by the ways that the decision names, in order, until the API accepts one. A refusal leaves nothing behind and
  * never fails a finished release; old ways are closed once another one is open.
  */
-
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import { accessInForce } from '../decisions/access/outcome.ts'
 import { UserError } from '../errors.ts'

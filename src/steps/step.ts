@@ -1,5 +1,4 @@
 /** A step is a value: what it changes, what it needs (model.ts), and how to run it. */
-
 import type { Try } from '../decisions/access/outcome.ts'
 import type { Granted } from '../decisions/grant-missing.ts'
 import type { Google } from '../google/google.ts'

@@ -3,7 +3,6 @@
  * token for another audience, and compares the answers with the decision. A change of access can take minutes to take effect everywhere,
  * so the checks wait for it.
  */
-
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import { invokersOf } from '../decisions/access/gates.ts'
 import { accessInForce } from '../decisions/access/outcome.ts'

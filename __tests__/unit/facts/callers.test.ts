@@ -1,5 +1,4 @@
 /** Callers: how they are named, whom they run as, and what becomes of one that cannot be found. */
-
 import { describe, expect, it } from 'vitest'
 import { callers as check } from '../../../src/decisions/checks/callers.ts'
 import { decide } from '../../../src/decisions/decide.ts'

@@ -1,5 +1,4 @@
 /** Reading allow policies for one account, and the real role table. */
-
 import { describe, expect, it } from 'vitest'
 import { roleReader } from '../../../src/facts/role-reader.ts'
 import type { Google } from '../../../src/google/google.ts'

@@ -1,5 +1,4 @@
 /** Inputs and environment -> Config, or every problem at once. */
-
 import { describe, expect, it } from 'vitest'
 import type { Config, Env, RawInputs } from '../../../src/inputs/config.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'

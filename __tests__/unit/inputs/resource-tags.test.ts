@@ -1,5 +1,4 @@
 /** `resource_tags`: what is read, and what is refused with a value that works. */
-
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { tagValueName } from '../../../src/inputs/resource-tags.ts'

@@ -1,5 +1,4 @@
 /** What is deployed, and what becomes of inputs that belong to another kind. */
-
 import { describe, expect, it } from 'vitest'
 import type { RawInputs } from '../../../src/inputs/config.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'

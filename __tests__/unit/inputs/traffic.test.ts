@@ -1,5 +1,4 @@
 /** Inputs of traffic: what they come to, and every way to get them wrong, told before the first request. */
-
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { fakeDisk } from '../../fixtures/disk.ts'

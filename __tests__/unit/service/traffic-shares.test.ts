@@ -1,5 +1,4 @@
 /** Shares and tags: what gcloud's own code makes of the same traffic and the same flags, and laws over all of them. */
-
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TrafficChange } from '../../../src/inputs/config.ts'

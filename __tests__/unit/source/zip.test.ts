@@ -1,5 +1,4 @@
 /** The 64-bit records, in an archive whose data are holes of a sparse file: 5 GiB that take no space and no time. */
-
 import { execFileSync } from 'node:child_process'
 import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'

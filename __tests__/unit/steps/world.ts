@@ -1,5 +1,4 @@
 /** A small hand-made world for steps: the calls that a test expects, a log to read, and a clock that only moves when asked. */
-
 import type { Google } from '../../../src/google/google.ts'
 import { ApiError } from '../../../src/google/wire-level/api-error.ts'
 import type { Config } from '../../../src/inputs/config.ts'

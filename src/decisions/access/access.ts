@@ -1,5 +1,4 @@
 /** Decides who can reach the service: the table in docs/access.md#how-a-service-becomes-public. Pure. */
-
 import type { Facts } from '../../facts/facts.ts'
 import { MECHANISMS, type Mechanism } from '../../iam/mechanisms.ts'
 import type { Config } from '../../inputs/config.ts'

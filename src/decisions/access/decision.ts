@@ -1,5 +1,4 @@
 /** What is decided about who can call the service. */
-
 import type { Mechanism } from '../../iam/mechanisms.ts'
 import type { AccessState, Decision, Finding } from '../../model.ts'
 

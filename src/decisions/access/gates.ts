@@ -1,5 +1,4 @@
 /** The gates that a request passes on its way to the container, as they are after the run. Pure. */
-
 import type { Facts } from '../../facts/facts.ts'
 import { INVOKER_ROLES, SERVICES_INVOKER, wantedInvokers, withMember, withoutMember } from '../../iam/bindings.ts'
 import { iapFlag, iapMember, withIapCalls } from '../../iam/iap.ts'

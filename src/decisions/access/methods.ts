@@ -1,5 +1,4 @@
 /** The two ways to be public, and how far each is open to this run: input, policies, permissions of the deployer. */
-
 import type { Facts } from '../../facts/facts.ts'
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../../iam/mechanisms.ts'
 import type { AccessSettings, PreflightSettings } from '../../inputs/config.ts'

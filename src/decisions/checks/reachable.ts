@@ -1,5 +1,4 @@
 /** Whether Cloud Run answers at all. Without it, nothing can be deployed, so nothing should be uploaded. */
-
 import type { Facts } from '../../facts/facts.ts'
 import { fullName, targetName } from '../../iam/names.ts'
 import type { Config } from '../../inputs/config.ts'

@@ -2,7 +2,6 @@
  * How much CPU and memory a container can have: Google's pages on CPU and on memory limits. The words are those of refusals that users
  * have published, and of a public test of Cloud Run's own validation. What a GPU asks for beside itself is not checked.
  */
-
 import type { Container } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
 

@@ -1,5 +1,4 @@
 /** What Cloud Run fills in where a request is silent. Values as services answer with them (public samples; gcloud's recordings). */
-
 import type { Container, RevisionTemplate, Service } from '../../wire.ts'
 import { shortName } from '../world/resources.ts'
 import { totalCpu } from './compute-limits.ts'

@@ -1,5 +1,4 @@
 /** Application Default Credentials if no variable names a file: gcloud's well-known file, then the metadata server. */
-
 import { access } from 'node:fs/promises'
 import { Agent } from 'node:http'
 import { homedir } from 'node:os'

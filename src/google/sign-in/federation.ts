@@ -1,5 +1,4 @@
 /** Workload Identity Federation: exchanges the runner's ID token for a Google token at the Security Token Service. */
-
 import type { Identity } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { proxyFor } from '../wire-level/network.ts'

@@ -1,5 +1,4 @@
 /** Acts as a service account with the token of another identity. */
-
 import type { Identity } from '../../model.ts'
 import { type AccessToken, generateAccessToken, generateIdToken } from '../iamcredentials.ts'
 import { ApiError } from '../wire-level/api-error.ts'

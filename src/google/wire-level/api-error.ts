@@ -1,5 +1,4 @@
 /** One error type for all failures of an API, read from every body that Google's front ends send. */
-
 import type { Evidence } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { shorten } from '../../words/sentences.ts'

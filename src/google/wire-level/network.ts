@@ -1,5 +1,4 @@
 /** How a request leaves the machine: which proxy, if any, and which pool of connections. */
-
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Env } from '../../inputs/config.ts'

@@ -1,5 +1,4 @@
 /** Waits for long-running operations: by `:wait` if the API has it, otherwise by polling. */
-
 import type { Operation } from '../../wire.ts'
 import { errorFromOperation } from './api-error.ts'
 import { pause } from './pause.ts'

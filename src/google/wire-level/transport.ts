@@ -2,7 +2,6 @@
  * The only way to send a request to a Google API: address, headers, retries, timeout, timing, and ApiError for everything that is not an
  * answer.
  */
-
 import type { Timing } from '../../model.ts'
 import { CLIENT, VERSION } from '../../version.ts'
 import type { Credentials } from '../sign-in/credentials.ts'

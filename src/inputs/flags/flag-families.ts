@@ -1,5 +1,4 @@
 /** Groups of gcloud flags that belong together: labels, Cloud SQL, the build. */
-
 import { checkBuildVariables, checkLabels } from '../name-rules.ts'
 import { name as shown, yamlStrings } from '../pairs.ts'
 import { ParseError } from '../parse.ts'

@@ -1,5 +1,4 @@
 /** What a row of `flags.ts` is, and the shapes that many rows share. */
-
 import type { Kind } from '../../kinds/list.ts'
 import type { Traits } from '../../kinds/traits.ts'
 import type { Json } from '../../model.ts'

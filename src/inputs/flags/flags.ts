@@ -3,7 +3,6 @@
  * v2 API. What gcloud 528 does with each flag comes from its source (command_lib/run/flags.py, config_changes.py) and from recordings of
  * its requests. scripts/gcloud-flags.json lists the flags.
  */
-
 import { DEFAULT, KINDS, type Kind } from '../../kinds/list.ts'
 import { isSystemKey } from '../label-rules.ts'
 import { name as shown } from '../pairs.ts'

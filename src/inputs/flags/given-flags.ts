@@ -1,5 +1,4 @@
 /** Parses a line of flags by gcloud's own rules into the given flags and their values, for any table of rows. */
-
 import { nearest } from '../../words/nearest.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError, parseFlags } from '../parse.ts'

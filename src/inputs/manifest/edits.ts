@@ -2,7 +2,6 @@
  * Applies inputs to a manifest: edits of the v2 resource (`config.ts`) become changes of the YAML, which keeps its comments and
  * everything else.
  */
-
 import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml'
 import { KINDS, type Kind } from '../../kinds/list.ts'
 import type { Edit } from '../config.ts'

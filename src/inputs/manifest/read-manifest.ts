@@ -1,5 +1,4 @@
 /** The input `metadata`: a service or job in Knative form, as `gcloud run services replace` and `jobs replace` take it. */
-
 import { type Document, isMap } from 'yaml'
 import { ALL, KINDS, type Kind } from '../../kinds/list.ts'
 import type { Disk } from '../config.ts'

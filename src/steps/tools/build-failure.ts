@@ -1,5 +1,4 @@
 /** Why there is no image: the build's own message, the end of its log, and the matching preflight finding, if any. */
-
 import { diagnose, type Said, type Setting } from '../../decisions/diagnose.ts'
 import { buildCause } from '../../decisions/failures/build.ts'
 import { findingOf, googleSaid, piece } from '../../decisions/failures/cause.ts'

@@ -1,5 +1,4 @@
 /** Read-modify-write of an IAM policy: the etag guards it, version 3 keeps conditions, a conflict is retried. */
-
 import type { Google } from '../../google/google.ts'
 import { changesOf } from '../../iam/bindings.ts'
 import { homeOfAccount } from '../../iam/names.ts'

@@ -1,5 +1,4 @@
 /** A build request whose answer was lost: the build could be running and cost money without anyone knowing. */
-
 import { Cancelled } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { connectionFailure, isTransient } from '../../google/wire-level/retry.ts'

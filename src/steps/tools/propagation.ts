@@ -2,7 +2,6 @@
  * Waits for grants that were announced (`wait_for_grants`) or made by this run (`grant_missing`): they take effect after two minutes,
  * sometimes seven or more.
  */
-
 import { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import type { FindingId } from '../../model.ts'

@@ -1,5 +1,4 @@
 /** Watches a revision for a while: sends requests to its tag's URL, as callers would, and reads its condition. */
-
 import { ASKS, type Health, isLost, judgeHealth, type Sample } from '../../decisions/health.ts'
 import { doorOf } from '../../decisions/refusal/answers.ts'
 import { Cancelled } from '../../errors.ts'

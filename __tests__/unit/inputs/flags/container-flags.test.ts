@@ -1,5 +1,4 @@
 /** Containers by name, volumes, probes, GPUs, keys, jobs, files of flags: what the flags become, and what is refused. */
-
 import { describe, expect, it } from 'vitest'
 import type { Config } from '../../../../src/inputs/config.ts'
 import { readFlags } from '../../../../src/inputs/flags/command-line.ts'

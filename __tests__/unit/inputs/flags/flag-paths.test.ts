@@ -1,5 +1,4 @@
 /** What a row of the flags sets exists: in the protos of Cloud Run, which a row that is misspelt was not copied from. */
-
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../../../src/emulator/http/proto-schema.ts'
 import generated from '../../../../src/emulator/http/protos.generated.json' with { type: 'json' }

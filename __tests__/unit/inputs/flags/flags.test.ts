@@ -1,5 +1,4 @@
 /** The flags of gcloud that are understood natively: what each becomes, and what is refused. */
-
 import { describe, expect, it } from 'vitest'
 import { readFlags } from '../../../../src/inputs/flags/command-line.ts'
 import { fits } from '../../../../src/inputs/flags/flag-kinds.ts'

@@ -1,5 +1,4 @@
 /** The table of flags against the flags that gcloud declares. */
-
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { countFlags, countSentences } from '../../../../scripts/flags-count.ts'

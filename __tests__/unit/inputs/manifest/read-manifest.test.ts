@@ -1,5 +1,4 @@
 /** What is made of the file that `metadata` names, together with the other inputs: before any request. */
-
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { RawInputs } from '../../../../src/inputs/config.ts'
