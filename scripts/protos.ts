@@ -36,6 +36,13 @@ const WANTED: Record<string, string[]> = {
     'google.iam.admin.v1.UndeleteRoleRequest',
     'google.iam.admin.v1.QueryTestablePermissionsRequest',
   ],
+  // v1 has no published proto. Its discovery document adds `mode`, `expireTime`, `saml`, `x509` and keys of the issuer.
+  'google/iam/v1beta/workload_identity_pool.proto': [
+    'google.iam.v1beta.WorkloadIdentityPool',
+    'google.iam.v1beta.WorkloadIdentityPoolProvider',
+    'google.iam.v1beta.UndeleteWorkloadIdentityPoolRequest',
+    'google.iam.v1beta.UndeleteWorkloadIdentityPoolProviderRequest',
+  ],
   'google/iam/credentials/v1/common.proto': [
     'google.iam.credentials.v1.GenerateAccessTokenRequest',
     'google.iam.credentials.v1.GenerateIdTokenRequest',

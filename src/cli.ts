@@ -32,6 +32,7 @@ const [command = 'help', ...rest] = process.argv.slice(2)
 const NODE = 24
 
 if (Number(process.versions.node.split('.')[0]) < NODE) tooOld()
+else if (command === 'setup') await setup(rest)
 else if ([command, ...rest].some(word => word === '--help' || word === '-h') || command === 'help') help()
 else if (command === 'version' || command === '--version') console.log(`${CLIENT} ${VERSION}`)
 else if (command === 'sandbox') await sandbox(rest)
@@ -48,7 +49,7 @@ function tooOld(): void {
 }
 
 function unknownCommand(word: string): void {
-  const close = meant(word, [...READY_MODES, 'migrate', 'sandbox', 'help', 'version'])
+  const close = meant(word, [...READY_MODES, 'setup', 'migrate', 'sandbox', 'help', 'version'])
   const hint = close === undefined ? '' : ` Did you mean "${close}"?`
   misused(new Error(`run-iam-deploy has no command ${JSON.stringify(word)}.${hint}`))
 }
@@ -180,6 +181,31 @@ async function migrateFile(args: string[]): Promise<void> {
   }
 }
 
+/** Asks for what is missing only where a person can answer. */
+async function setup(args: string[]): Promise<void> {
+  const { setUp, setupHelp } = await import('./setup/setup.ts')
+  if (args.some(word => word === '--help' || word === '-h')) return console.log(setupHelp().trimEnd())
+  const { stdin, stdout, stderr } = process
+  const code = await setUp(args, {
+    runner: terminal(),
+    signal: abortOnSignals(),
+    out: text => stdout.write(text),
+    err: text => stderr.write(text),
+    ...(stdin.isTTY && stderr.isTTY && { ask }),
+  })
+  await leave(code)
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
+  }
+}
+
 function readScenario(args: string[]): string | undefined {
   try {
     return parseArgs({ args, options: { scenario: { type: 'string', default: 'open-project' } } }).values.scenario
@@ -217,6 +243,7 @@ function help(): void {
        run-iam-deploy drift ...          reports where the live service differs from these options
        run-iam-deploy diagnose --url URL names the layer that refuses a caller of a URL, a service or a schedule
        run-iam-deploy cleanup ...        removes leftover previews
+       run-iam-deploy setup ...          prints or does the one-time set-up of a project: run-iam-deploy setup --help
        run-iam-deploy migrate FILE       rewrites a workflow or composite action that uses google-github-actions/auth
                                          and deploy-cloudrun: prints it, or the difference with --diff; --write changes the file
        run-iam-deploy version            prints the version

@@ -108,6 +108,7 @@ export interface ServiceAccount {
   email: string
   projectId?: string
   uniqueId?: string
+  description?: string
   disabled?: boolean
 }
 export interface Role {

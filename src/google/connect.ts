@@ -27,6 +27,7 @@ import { makeQuotes, type Quotes } from './wire-level/hide-values.ts'
 import { makeHttp } from './wire-level/http.ts'
 import { makeRoutes } from './wire-level/network.ts'
 import { makeTransport } from './wire-level/transport.ts'
+import { makeWorkloadPools } from './workload-pools.ts'
 
 /** What signing in needs from its environment (`github/runner.ts`, `cli.ts`). */
 interface ConnectHost {
@@ -78,6 +79,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
     storage: makeStorage(transport),
     artifactRegistry: makeArtifactRegistry(transport),
     iam: makeIam(transport),
+    workloadPools: makeWorkloadPools(transport),
     secretManager: makeSecretManager(transport),
     compute: makeCompute(transport),
     kms: makeKms(transport),

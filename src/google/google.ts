@@ -19,6 +19,7 @@ import type { SecretManager } from './secretmanager.ts'
 import type { ServiceUsage } from './serviceusage.ts'
 import type { Storage } from './storage.ts'
 import type { Troubleshooter } from './troubleshooter.ts'
+import type { WorkloadPools } from './workload-pools.ts'
 
 /** All clients, as one identity. */
 export interface Google {
@@ -32,6 +33,7 @@ export interface Google {
   storage: Storage
   artifactRegistry: ArtifactRegistry
   iam: Iam
+  workloadPools: WorkloadPools
   secretManager: SecretManager
   compute: Compute
   kms: Kms

@@ -18,7 +18,13 @@ export interface Iam {
   /** POST iam/v1/projects/P/serviceAccounts/EMAIL:testIamPermissions. */
   testPermissions(email: string, names: readonly string[], project?: string): Promise<TestedPermissions>
   /** POST iam/v1/projects/P/serviceAccounts; 409 if it exists; `iam.serviceAccounts.create`. */
-  createServiceAccount(project: string, id: string, displayName: string): Promise<ServiceAccount>
+  createServiceAccount(
+    project: string,
+    id: string,
+    about: { displayName: string; description?: string },
+  ): Promise<ServiceAccount>
+  /** DELETE iam/v1/projects/P/serviceAccounts/EMAIL; `iam.serviceAccounts.delete`. */
+  deleteServiceAccount(email: string, project: string): Promise<void>
   /** GET iam/v1/roles/R, projects/P/roles/R or organizations/O/roles/R; null on 404. */
   getRole(name: string): Promise<Role | null>
 }
@@ -59,13 +65,16 @@ export function makeIam(transport: Transport): Iam {
         ...guarded(policy),
       }),
     testPermissions: (email, names, project) => testIamPermissions(transport, API, account(email, project), names),
-    createServiceAccount: (project, id, displayName) =>
+    createServiceAccount: (project, id, about) =>
       send({
         api: API,
         method: 'POST',
         path: `/v1/projects/${project}/serviceAccounts`,
-        body: { accountId: id, serviceAccount: { displayName } },
+        body: { accountId: id, serviceAccount: about },
       }),
+    deleteServiceAccount: async (email, project) => {
+      await send({ api: API, method: 'DELETE', path: account(email, project) })
+    },
     getRole: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
   }
 }

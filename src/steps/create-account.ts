@@ -21,7 +21,9 @@ export function createAccount(project: string): Step {
     needs: createAccountNeeds(),
     async apply(world) {
       try {
-        await world.google.iam.createServiceAccount(project, DEFAULT_CALLER_ID, 'Cloud Scheduler invoker')
+        await world.google.iam.createServiceAccount(project, DEFAULT_CALLER_ID, {
+          displayName: 'Cloud Scheduler invoker',
+        })
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 409) throw error
         world.record?.([])

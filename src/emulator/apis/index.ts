@@ -8,6 +8,7 @@ import { routes as cloudKms } from './cloudkms.ts'
 import { routes as compute } from './compute.ts'
 import { routes as iam } from './iam.ts'
 import { routes as iamDeny } from './iam-deny.ts'
+import { routes as iamPools } from './iam-pools.ts'
 import { routes as iamRoles } from './iam-roles.ts'
 import { routes as iamCredentials } from './iamcredentials.ts'
 import { routes as logging } from './logging.ts'
@@ -41,6 +42,7 @@ const APIS: readonly ((world: World) => Route[])[] = [
   iamCredentials,
   iam,
   iamRoles,
+  iamPools,
   iamDeny,
   resourceManager,
   serviceUsage,

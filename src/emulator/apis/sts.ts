@@ -85,7 +85,7 @@ function findProvider(world: World, audience: string): { pool: PoolState; provid
   }
   const pool = world.pools.get(parts[2] ?? '')
   const provider = pool?.providers.find(each => each.name === parts[1])
-  if (!pool || !provider || pool.disabled || provider.disabled) {
+  if (!pool || !provider || pool.disabled || pool.deleted || provider.disabled || provider.deleted) {
     throw oauth(
       'invalid_target',
       'The target service indicated by the "audience" parameters is invalid. This might either be because the pool or provider is disabled or deleted or because it doesn\'t exist.',

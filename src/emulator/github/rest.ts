@@ -1,5 +1,5 @@
 /**
- * GitHub's REST API for pull requests and comments, from GitHub's OpenAPI description: paths, statuses, bodies that are refused.
+ * GitHub's REST API for the repository, its pull requests and comments, from GitHub's OpenAPI description: paths, statuses, bodies that are refused.
  * Answers hold the fields that clients of these calls read, and no others.
  */
 import type { IncomingMessage } from 'node:http'
@@ -64,10 +64,17 @@ const ROUTES: [method: string, path: RegExp, handle: Handle][] = [
 /** Requests under `/api/v3/`. */
 export async function answerRest(world: World, request: IncomingMessage, url: URL): Promise<Answer> {
   const { token } = world.github
+  const { claims } = world.runner
   const given = /^(?:token|bearer)\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  if (given !== token) return refusal(401, 'Bad credentials')
   if (!request.headers['user-agent']) return refusal(403, 'Request forbidden by administrative rules.')
   const path = url.pathname.slice(REST_ROOT.length)
+  const [, about] = new RegExp(`${REPOSITORY}$`).exec(path) ?? []
+  if (about !== undefined && request.method === 'GET' && (given === undefined || given === token)) {
+    // Without a token, only public repositories are there.
+    const seen = given === token || claims.repository_visibility === 'public'
+    return seen && about.toLowerCase() === claims.repository?.toLowerCase() ? getRepository(world) : NOT_FOUND
+  }
+  if (given !== token) return refusal(401, 'Bad credentials')
   for (const [method, pattern, handle] of ROUTES) {
     const [, repository, ...numbers] = pattern.exec(path) ?? []
     if (!repository || method !== request.method) continue
@@ -75,6 +82,19 @@ export async function answerRest(world: World, request: IncomingMessage, url: UR
     return handle({ world, numbers: numbers.map(Number), query: url.searchParams, body: () => readJson(request) })
   }
   return NOT_FOUND
+}
+
+function getRepository({ runner: { claims } }: World): Answer {
+  const { repository = '', repository_owner: login = '' } = claims
+  return {
+    body: {
+      id: Number(claims.repository_id),
+      name: repository.split('/')[1] ?? '',
+      full_name: repository,
+      private: claims.repository_visibility !== 'public',
+      owner: { login, id: Number(claims.repository_owner_id) },
+    },
+  }
 }
 
 /** What the token may not even see is not found. */

@@ -103,7 +103,11 @@ export interface CustomRoleState {
 export interface ProviderState {
   /** `projects/N/locations/global/workloadIdentityPools/POOL/providers/PROV`. */
   name: string
+  displayName?: string
+  description?: string
   disabled: boolean
+  /** Deleted, and kept for 30 days (not counted here). */
+  deleted?: boolean
   issuer: string
   allowedAudiences: string[]
   attributeMapping: Record<string, string>
@@ -113,7 +117,11 @@ export interface ProviderState {
 export interface PoolState {
   /** `projects/N/locations/global/workloadIdentityPools/POOL`. */
   name: string
+  displayName?: string
+  description?: string
   disabled: boolean
+  /** As for a provider. */
+  deleted?: boolean
   providers: ProviderState[]
 }
 

@@ -1,0 +1,185 @@
+/** `run-iam-deploy setup` by an owner in a project in which nothing was ever set up, and what a workflow can do then. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Sandbox } from '../../src/emulator/sandbox.ts'
+import type { World } from '../../src/emulator/world/world.ts'
+import { gcloudOn, installed } from '../emulator/gcloud.ts'
+import { COMPILED } from '../fixtures/compiled.ts'
+import { CLI, playOn, ROOT } from '../fixtures/deploy.ts'
+import { DEPLOYER, failing, PROJECT } from '../fixtures/story.ts'
+import { ownersMachine, REPO, untouched } from '../fixtures/untouched.ts'
+
+const POOL = 'projects/123456789012/locations/global/workloadIdentityPools/github'
+const PRINTED = { workload_identity_provider: `${POOL}/providers/octo-org`, service_account: DEPLOYER }
+const NAMES = ['--project-id', PROJECT, '--repository', REPO]
+
+let home: string
+let machine: Awaited<ReturnType<typeof ownersMachine>>
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'home-'))
+  machine = await ownersMachine()
+})
+afterAll(async () => {
+  rmSync(home, { recursive: true, force: true })
+  await machine[Symbol.asyncDispose]()
+})
+
+async function setup(cloud: Sandbox, args: string[], env: Record<string, string> = {}) {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ACTIONS_ID_TOKEN_REQUEST_TOKEN: __, ...network } = cloud.env
+  const own = { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: home, GCE_METADATA_HOST: machine.host, ...COMPILED }
+  const child = spawn(process.execPath, [CLI, 'setup', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...own, ...network, GITHUB_TOKEN: cloud.world.github.token, ...env },
+  })
+  const text = { out: '', err: '' }
+  child.stdout.on('data', chunk => (text.out += chunk))
+  child.stderr.on('data', chunk => (text.err += chunk))
+  const code = await new Promise<number | null>(resolve => child.once('close', resolve))
+  return { code, ...text }
+}
+
+const printed = (out: string) =>
+  Object.fromEntries(
+    [...out.matchAll(/^ *(workload_identity_provider|service_account|build_service_account): (\S+)$/gm)].map(
+      ([, name, value]) => [name, value],
+    ),
+  )
+
+/** Everything that a set-up can change, apart from APIs. */
+const stateOf = ({ policies, serviceAccounts, pools }: World) => ({
+  policies: [...policies]
+    .map(([name, versions]) => [name, (versions.at(-1)?.bindings ?? []).filter(({ members }) => members?.length)])
+    .filter(([, bindings]) => bindings?.length),
+  accounts: [...serviceAccounts.keys()].sort(),
+  pools: [...pools.values()].filter(({ deleted }) => !deleted),
+})
+
+const changing = (cloud: Sandbox) =>
+  cloud.requests.filter(
+    ({ method, path, api }) =>
+      api !== 'github' && method !== 'GET' && !/:(getIamPolicy|testIamPermissions|batchGet)$/.test(path),
+  )
+
+describe('setup --apply', () => {
+  it('makes a project that a workflow deploys to; twice changes nothing; --destroy leaves it as before', async () => {
+    await using cloud = await untouched()
+    const before = stateOf(cloud.world)
+    const first = await setup(cloud, [...NAMES, '--apply'])
+    expect({ code: first.code, err: first.err.replace(/^Notice.*\n/gm, '') }).toEqual({ code: 0, err: '' })
+    expect(first.out).toContain('created   provider octo-org\n')
+    expect(printed(first.out)).toEqual(PRINTED)
+
+    const deployed = await playOn(cloud, { inputs: { ...PRINTED, access: 'public' } })
+    expect(failing(deployed.report)).toEqual([])
+    expect(deployed.outputs).toMatchObject({ access: 'all-users' })
+    expect((await fetch(deployed.outputs.url ?? '')).status).toBe(200)
+
+    const seen = changing(cloud).length
+    const second = await setup(cloud, [...NAMES, '--apply'])
+    expect(second.out).toMatch(/^Nothing to change: the set-up is complete\.\nThe workflow has:\n/)
+    expect(changing(cloud).length).toBe(seen)
+
+    const asked = await setup(cloud, [...NAMES, '--destroy'])
+    expect({ code: asked.code, seen: changing(cloud).length }).toEqual({ code: 1, seen })
+    expect(asked.out).toContain(`would go  account ${DEPLOYER}\n`)
+    expect((await setup(cloud, [...NAMES, '--destroy', '--yes'])).code).toBe(0)
+    const ours = (state: typeof before) => ({
+      ...state,
+      policies: state.policies.filter(([name]) => !/run\.googleapis|storage\.|artifactregistry/.test(String(name))),
+    })
+    expect(ours(stateOf(cloud.world))).toEqual(ours(before))
+
+    const again = await setup(cloud, [...NAMES, '--apply'])
+    expect(again.out).toContain('undeleted pool github\nundeleted provider octo-org\n')
+    expect((await playOn(cloud, { inputs: PRINTED })).exitCode).toBe(0)
+  }, 120_000)
+
+  it('uses accounts of its own, lets a second repository in, and keeps out one that it does not know', async () => {
+    await using cloud = await untouched()
+    const own = ['--build-account', 'builder', '--runtime-account', 'runner', '--for', 'deploy,access,schedule']
+    const made = await setup(cloud, [...NAMES, ...own, '--apply'])
+    expect({ code: made.code, inputs: printed(made.out) }).toEqual({
+      code: 0,
+      inputs: { ...PRINTED, build_service_account: `builder@${PROJECT}.iam.gserviceaccount.com` },
+    })
+    const inputs = { ...printed(made.out), flags: `--service-account=runner@${PROJECT}.iam.gserviceaccount.com` }
+    const schedule = { schedule: '0 3 * * *', access: 'authenticated' }
+    const deployed = await playOn(cloud, { inputs: { ...inputs, ...schedule } })
+    expect(failing(deployed.report)).toEqual([])
+
+    Object.assign(cloud.world.runner.claims, {
+      repository: 'octo-org/other',
+      repository_id: '75',
+      sub: 'repo:octo-org/other:ref:refs/heads/main',
+    })
+    const stranger = await playOn(cloud, { inputs })
+    expect(stranger.exitCode).toBe(1)
+    const other = ['--project-id', PROJECT, '--repository', 'octo-org/other', '--add-repository', '--apply']
+    const added = await setup(cloud, other)
+    expect({ code: added.code, lines: added.out.match(/^(granted|created|updated|enabled) .*$/gm) }).toEqual({
+      code: 0,
+      lines: [expect.stringMatching(/^granted {3}roles\/iam\.workloadIdentityUser on deployer@.*repository_id\/75$/)],
+    })
+    expect((await playOn(cloud, { inputs })).exitCode).toBe(0)
+  }, 120_000)
+
+  it('leaves a provider alone that somebody else made with another trust, and everything else too', async () => {
+    await using cloud = await untouched({ disabledApis: [] })
+    const provider = {
+      name: `${POOL}/providers/octo-org`,
+      disabled: false,
+      issuer: cloud.world.githubIssuer.issuer,
+      allowedAudiences: [],
+      attributeMapping: { 'google.subject': 'assertion.sub' },
+      attributeCondition: "assertion.repository_owner == 'octo-org'",
+    }
+    cloud.world.pools.set(POOL, { name: POOL, disabled: false, providers: [provider] })
+    const { code, err } = await setup(cloud, [...NAMES, '--apply'])
+    expect(code).toBe(1)
+    expect(err).toContain('The provider octo-org exists with another trust')
+    expect(err).toContain('Example: --provider octo-org-deploy\n')
+    expect(changing(cloud)).toEqual([])
+  })
+
+  it('says what Google refuses, and which numbers GitHub does not tell', async () => {
+    await using cloud = await untouched({ disabledApis: [] })
+    cloud.world.tokens.set('owner', {
+      ...cloud.world.tokens.get('owner'),
+      member: 'user:someone@gmail.com',
+      email: 'someone@gmail.com',
+    } as never)
+    const refused = await setup(cloud, [...NAMES, '--apply'])
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toMatch(/Google refused GET serviceusage\.googleapis\.com\S+: Permission denied/)
+    const unknown = await setup(cloud, NAMES, { GITHUB_TOKEN: '' })
+    expect(unknown).toMatchObject({ code: 1, out: '' })
+    expect(unknown.err).toContain(
+      'answers 404: there is no such public repository. Give them: --repository-id and --owner-id',
+    )
+    const given = await setup(cloud, [...NAMES, '--repository-id', '74', '--owner-id', '65'], { GITHUB_TOKEN: '' })
+    expect(given).toMatchObject({ code: 0, err: expect.stringMatching(/^Set-up of demo-project for octo-org\/hello:/) })
+  })
+})
+
+it.skipIf(!installed)(
+  'the printed script sets up the same by gcloud, twice as well',
+  async () => {
+    await using cloud = await untouched()
+    using gcloud = gcloudOn(cloud)
+    const { out: script } = await setup(cloud, [...NAMES, '--format', 'gcloud'])
+    for (const _ of ['once', 'twice']) {
+      const { code, out, err } = await gcloud.paste(script)
+      expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' })
+      expect(printed(out)).toEqual(PRINTED)
+    }
+    const seen = changing(cloud).length
+    expect((await setup(cloud, [...NAMES, '--apply'])).out).toMatch(/^Nothing to change/)
+    expect(changing(cloud).length).toBe(seen)
+    expect((await playOn(cloud, { inputs: { ...PRINTED, access: 'public' } })).exitCode).toBe(0)
+  },
+  300_000,
+)

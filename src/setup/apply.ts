@@ -1,0 +1,132 @@
+/** Carries a set-up out, as the caller: reads first, changes only what is missing, waits for what takes time, and says each change. */
+
+import type { Google } from '../google/google.ts'
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { withMember } from '../iam/bindings.ts'
+import type { RunContext } from '../steps/step.ts'
+import { changePolicy } from '../steps/tools/change-policy.ts'
+import { backoff, systemClock } from '../steps/tools/clock.ts'
+import { SetupFault } from './fault.ts'
+import { type GrantItem, ISSUER, MARK, type ProviderItem, type Setup } from './items.ts'
+import { changesFor, poolNameOf, readStanding, type SetupChange, targetOf, withNumber } from './standing.ts'
+
+/** Says one change that has happened. */
+type Say = (change: string) => void
+
+/** A new API and a new account take a minute or two to be known everywhere ("eventually consistent"). */
+const PATIENCE_MS = 180_000
+
+/**
+ * Returns the number of changes and the project's number. Throws SetupFault before the first change but APIs where something else has a name,
+ * and ApiError for what Google refuses; what was said until then has happened, and running it again goes on from there.
+ */
+export async function applySetup(
+  world: RunContext,
+  setup: Setup,
+  say: Say,
+): Promise<{ changes: number; number: string }> {
+  const { google } = world
+  let changes = 0
+  const done = (change: string) => {
+    changes += 1
+    say(change)
+  }
+  for (const item of setup.items) {
+    if (item.kind !== 'apis') continue
+    const enabled = await google.serviceUsage.enabled(setup.project, item.hosts)
+    const off = item.hosts.filter(host => !enabled[host])
+    if (off.length === 0) continue
+    await google.serviceUsage.enable(setup.project, off)
+    for (const host of off) done(`enabled   API ${host}`)
+  }
+  const { number, standing } = await patient(world, isTooNew, async () => {
+    const number = await numberOf(google, setup.project)
+    return { number, standing: await readStanding(google, setup, number) }
+  })
+  const plan = changesFor(setup, standing)
+  const refused = plan.flatMap(change => (change.action === 'refuse' ? change.why : []))
+  if (refused.length > 0) throw new SetupFault(refused.join('\n'))
+  for (const change of plan) await carryOut(world, setup, change, number, done)
+  await grantAll(world, setup, plan, number, done)
+  return { changes, number }
+}
+
+/** `projects/N` of the answer. */
+export async function numberOf(google: Google, project: string): Promise<string> {
+  const { name = '' } = await google.resourceManager.getProject(project)
+  return name.replace('projects/', '')
+}
+
+async function carryOut(
+  world: RunContext,
+  { project }: Setup,
+  { item, action }: SetupChange,
+  number: string,
+  done: Say,
+): Promise<void> {
+  const { workloadPools, iam } = world.google
+  if (item.kind === 'account' && action === 'create') {
+    const { id, displayName, email } = item
+    await iam.createServiceAccount(project, id, { displayName, description: MARK })
+    done(`created   account ${email}`)
+  }
+  if (item.kind !== 'pool' && item.kind !== 'provider') return
+  const name = poolNameOf(item, number)
+  const what = `${item.kind} ${item.id}`
+  if (action === 'create') {
+    await workloadPools.create(name, { description: MARK, ...(item.kind === 'provider' && trustOf(item)) })
+    done(`created   ${what}`)
+  } else if (action === 'undelete') {
+    await workloadPools.undelete(name)
+    done(`undeleted ${what}`)
+  } else if (action === 'update' && item.kind === 'provider') {
+    await workloadPools.update(name, trustOf(item))
+    done(`updated   ${what}`)
+  }
+}
+
+const trustOf = ({ mapping, condition }: ProviderItem) => ({
+  attributeMapping: mapping,
+  attributeCondition: condition,
+  oidc: { issuerUri: ISSUER },
+})
+
+/** One write for each policy. */
+async function grantAll(world: RunContext, setup: Setup, plan: SetupChange[], number: string, done: Say) {
+  const missing = plan.flatMap(({ item, action }) => (item.kind === 'grant' && action === 'grant' ? [item] : []))
+  for (const [target, grants] of Map.groupBy(missing, grant => targetOf(grant, setup.project, number))) {
+    await patient(world, isNotKnownYet, () =>
+      changePolicy(world, target, bindings =>
+        grants.reduce((now, { role, member }) => withMember(now, role, withNumber(member, number)), bindings),
+      ),
+    )
+    for (const grant of grants) done(`granted   ${grantWords(grant, number)}`)
+  }
+}
+
+export const grantWords = ({ role, account, member }: GrantItem, number: string): string =>
+  `${role} on ${account ? withNumber(account, number) : 'the project'} to ${withNumber(member, number)}`
+
+/** The API was enabled just now. */
+const isTooNew = ({ service }: ApiError) => service !== undefined
+
+/** The account was made just now: policies refuse it as a member (400), and its own policy is not found (403, 404). */
+const isNotKnownYet = ({ status, message }: ApiError) =>
+  status === 404 || (status === 400 && /does not exist/.test(message))
+
+async function patient<T>(
+  { clock = systemClock, signal }: Pick<RunContext, 'clock' | 'signal'>,
+  passes: (error: ApiError) => boolean,
+  work: () => Promise<T>,
+): Promise<T> {
+  const until = clock.now() + PATIENCE_MS
+  const next = backoff(1_000, 1.5, 15_000)
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof ApiError) || !passes(error) || clock.now() >= until) throw error
+      await clock.sleep(next(), signal)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/** What kinds of run need of a project: roles of the deployer, APIs, accounts to act as. docs/permissions.md has the same by permission. */
+
+interface Mode {
+  /** In the help and the plan. */
+  what: string
+  /** On the project, for the deployer. */
+  roles: readonly string[]
+  /** Beside those that every run uses. */
+  apis?: readonly string[]
+  /** Builds, so that the deployer acts as the build account. */
+  builds?: true
+  /** Deploys or changes what runs as the runtime account, so that the deployer acts as it. */
+  runs?: true
+  /** Has an account that Cloud Scheduler calls as, and the deployer acts as it. */
+  schedules?: true
+}
+
+const DEVELOPER = 'roles/run.developer'
+const READER = 'roles/artifactregistry.reader'
+const CONSUMER = 'roles/serviceusage.serviceUsageConsumer'
+
+/** By the word that `--for` takes. */
+const MODES = {
+  deploy: { what: 'deploys from source', roles: ['roles/run.sourceDeveloper', CONSUMER], builds: true, runs: true },
+  image: { what: 'deploys of an image of the project', roles: [DEVELOPER, READER, CONSUMER], runs: true },
+  access: {
+    what: 'access, invokers and callers: who can call a service',
+    roles: ['roles/run.admin'],
+    apis: ['orgpolicy.googleapis.com'],
+  },
+  jobs: { what: 'jobs, from an image unless deploy is there too', roles: [DEVELOPER, READER, CONSUMER], runs: true },
+  'worker-pools': { what: 'worker pools, as jobs', roles: [DEVELOPER, READER, CONSUMER], runs: true },
+  previews: { what: 'previews and their cleanup, beside deploy or image', roles: [DEVELOPER, READER], runs: true },
+  traffic: { what: 'traffic and rollbacks', roles: [DEVELOPER, READER], runs: true },
+  drift: { what: 'drift checks', roles: ['roles/run.viewer'] },
+  schedule: {
+    what: 'schedules',
+    roles: ['roles/cloudscheduler.admin', 'roles/run.admin'],
+    apis: ['cloudscheduler.googleapis.com'],
+    schedules: true,
+  },
+  logs: {
+    what: 'the end of the log where something failed (reads all logs of the project)',
+    roles: ['roles/logging.viewer'],
+  },
+} as const satisfies Record<string, Mode>
+
+export type ModeName = keyof typeof MODES
+
+export const MODE_NAMES = Object.keys(MODES) as ModeName[]
+
+/** The APIs that signing in, the preflight and Cloud Run itself use. */
+const EVERY_RUN = [
+  'run.googleapis.com',
+  'iam.googleapis.com',
+  'iamcredentials.googleapis.com',
+  'sts.googleapis.com',
+  'cloudresourcemanager.googleapis.com',
+  'serviceusage.googleapis.com',
+  'orgpolicy.googleapis.com',
+]
+const BUILDS = ['cloudbuild.googleapis.com', 'artifactregistry.googleapis.com']
+
+/** Whole roles that a role contains; a test holds the shipped table of roles against this. */
+const CONTAINS: Record<string, readonly string[]> = {
+  'roles/run.sourceDeveloper': [DEVELOPER, READER, 'roles/run.viewer'],
+  'roles/run.admin': [DEVELOPER, 'roles/run.viewer'],
+  [DEVELOPER]: ['roles/run.viewer'],
+}
+
+export interface NeededForModes {
+  apis: string[]
+  /** For the deployer on the project, without those that another of them contains. */
+  roles: string[]
+  builds: boolean
+  runs: boolean
+  schedules: boolean
+}
+
+export function neededFor(names: readonly ModeName[]): NeededForModes {
+  const modes = names.map((name): Mode => MODES[name])
+  const builds = modes.some(mode => mode.builds)
+  const roles = [...new Set(modes.flatMap(mode => mode.roles))]
+  const contained = new Set(roles.flatMap(role => CONTAINS[role] ?? []))
+  return {
+    apis: [...new Set([...EVERY_RUN, ...(builds ? BUILDS : []), ...modes.flatMap(({ apis = [] }) => apis)])],
+    roles: roles.filter(role => !contained.has(role)),
+    builds,
+    runs: modes.some(mode => mode.runs),
+    schedules: modes.some(mode => mode.schedules),
+  }
+}

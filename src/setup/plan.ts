@@ -1,0 +1,44 @@
+/** The set-up as a table for a terminal. Pure. */
+
+import { NUMBER, type Setup, type SetupItem } from './items.ts'
+
+export function renderPlan({ project, repository, items, inputs }: Setup): string {
+  const rows = items.flatMap(rowsOf)
+  const width = Math.max(...rows.map(([what]) => what.length))
+  return `${[
+    `Set-up of ${project} for ${repository}:`,
+    ...rows.map(([what, detail]) => `  ${what.padEnd(width)}  ${readable(detail)}`.trimEnd()),
+    '',
+    'Then the workflow has:',
+    ...Object.entries(inputs).map(([name, value]) => `  ${name}: ${readable(value)}`),
+  ].join('\n')}\n`
+}
+
+const readable = (text: string) => text.replaceAll(NUMBER, "PROJECT'S-NUMBER")
+
+function rowsOf(item: SetupItem): [what: string, detail: string][] {
+  switch (item.kind) {
+    case 'apis':
+      return item.hosts.map(host => ['API', host])
+    case 'pool':
+      return [['pool', item.id]]
+    case 'provider':
+      return [
+        ['provider', `${item.id}, for tokens with ${item.condition}`],
+        [
+          '',
+          `maps ${Object.entries(item.mapping)
+            .map(([to, from]) => `${to}=${from}`)
+            .join(', ')}`,
+        ],
+      ]
+    case 'account':
+      return [['account', `${item.email} (${item.displayName})`]]
+    case 'grant':
+      return [
+        ['grant', `${item.role} on ${item.account ?? 'the project'}`],
+        ['', `to ${item.member}`],
+        ['', `since ${item.why}`],
+      ]
+  }
+}

@@ -1,0 +1,158 @@
+/** `run-iam-deploy setup`: prints, does or undoes the one-time set-up of a project. */
+
+import { parseArgs } from 'node:util'
+import { exitCode } from '../decisions/verdict.ts'
+import { UserError } from '../errors.ts'
+import { readContext } from '../github/context.ts'
+import type { Runner } from '../github/runner.ts'
+import { connect } from '../google/connect.ts'
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { readConfig } from '../inputs/read-config.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { conclude } from '../run/conclude.ts'
+import { diskOf } from '../run/disk.ts'
+import { run } from '../run/engine.ts'
+import type { RunContext } from '../steps/step.ts'
+import { errorText } from '../words/error-text.ts'
+import { applySetup } from './apply.ts'
+import { planRemoval, removalLines, remove } from './destroy.ts'
+import { SetupFault } from './fault.ts'
+import { renderGcloud } from './gcloud.ts'
+import { type Setup, setupOf } from './items.ts'
+import { missingOptions, type RawOptions, readSetup, SETUP_OPTIONS, type SetupOptions } from './options.ts'
+import { renderPlan } from './plan.ts'
+import { repositoryIds } from './repository-ids.ts'
+import { withNumber } from './standing.ts'
+import { renderTerraform } from './terraform.ts'
+
+interface Terminal {
+  runner: Runner
+  signal: AbortSignal
+  out(text: string): void
+  err(text: string): void
+  /** Asks a person; absent where nobody is there. */
+  ask?(question: string): Promise<string>
+}
+
+/** Returns the exit code: 0 done, 1 refused, 2 wrong usage. */
+export async function setUp(args: string[], terminal: Terminal): Promise<number> {
+  const usage = (problems: string[]) => {
+    terminal.err(`${problems.join('\n')}\nSee: run-iam-deploy setup --help\n`)
+    return 2
+  }
+  let raw: RawOptions
+  try {
+    const options = Object.fromEntries(Object.entries(SETUP_OPTIONS).map(([name, { type }]) => [name, { type }]))
+    raw = parseArgs({ args, options }).values as RawOptions
+  } catch (error) {
+    return usage([errorText(error)])
+  }
+  if (terminal.ask)
+    for (const name of missingOptions(raw)) {
+      const { help, example } = SETUP_OPTIONS[name]
+      raw[name] = (await terminal.ask(`${help} (--${name}, for example ${example}) `)).trim()
+    }
+  const read = readSetup(raw)
+  if ('problems' in read) return usage(read.problems)
+  try {
+    const ids = await repositoryIds(read.options, terminal.runner.env, terminal.signal)
+    return await act(read.options, setupOf(read.options, ids), terminal)
+  } catch (error) {
+    const lines = linesOf(error)
+    if (!lines) throw error
+    terminal.err(`${lines.join('\n')}\n`)
+    return 1
+  }
+}
+
+/** Undefined for a mistake of ours. */
+function linesOf(error: unknown): string[] | undefined {
+  if (error instanceof SetupFault) return [error.message]
+  if (error instanceof UserError) return error.findings.map(({ reason }) => reason)
+  if (error instanceof ApiError) return [`Google refused ${error.call}: ${error.message}`]
+  return undefined
+}
+
+async function act(options: SetupOptions, setup: Setup, terminal: Terminal): Promise<number> {
+  const { out, err } = terminal
+  if (options.doing === 'print') {
+    if (options.format === undefined) err(`${renderPlan(setup)}\n`)
+    out(RENDERINGS[options.format ?? 'gcloud'](setup))
+    return 0
+  }
+  const world = await worldOf(options, terminal)
+  if (options.doing === 'destroy') {
+    const removal = await planRemoval(world, setup)
+    const lines = removalLines(removal)
+    for (const line of removal.stays) out(`stays     ${line}\n`)
+    if (lines.length === 0) out('Nothing to remove.\n')
+    else if (options.yes) await remove(world, setup, removal, line => out(`${line}\n`))
+    else {
+      out(`${lines.map(line => `would go  ${line}`).join('\n')}\nNothing was removed. Add --yes to remove it.\n`)
+      return 1
+    }
+    return 0
+  }
+  const { changes, number } = await applySetup(world, setup, change => out(`${change}\n`))
+  if (changes === 0) out('Nothing to change: the set-up is complete.\n')
+  const inputs = Object.entries(setup.inputs).map(([name, value]) => `  ${name}: ${withNumber(value, number)}`)
+  out(`The workflow has:\n${inputs.join('\n')}\n`)
+  return options.proof ? prove(options, setup, world, terminal) : 0
+}
+
+const RENDERINGS: Record<NonNullable<SetupOptions['format']>, (setup: Setup) => string> = {
+  gcloud: renderGcloud,
+  terraform: renderTerraform,
+  plan: renderPlan,
+  json: setup => `${JSON.stringify(setup, null, 2)}\n`,
+}
+
+/** As the caller, by Application Default Credentials. */
+async function worldOf({ project, region }: SetupOptions, { runner, signal }: Terminal): Promise<RunContext> {
+  // What only a deploy uses is of no consequence here.
+  const raw = { mode: 'preflight', service: 'setup', image: 'us-docker.pkg.dev/cloudrun/container/hello' }
+  const inputs = { ...raw, project_id: project, region: region ?? 'us-central1' }
+  const read = readConfig(inputs, runner.env, diskOf(runner.env))
+  if ('problems' in read)
+    throw new SetupFault(read.problems.map(({ input, problem }) => `${input}: ${problem}`).join('\n'))
+  const { config } = read
+  return { google: await connect(config, runner, signal), config, signal, log: runner.log, made: {} }
+}
+
+/** The preflight as the deployer, where the caller can get its token. */
+async function prove(options: SetupOptions, setup: Setup, { google }: RunContext, terminal: Terminal): Promise<number> {
+  const { project, region = '', modes, proof } = options
+  const deployer = setup.inputs.service_account ?? ''
+  try {
+    await google.actAs(deployer)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    terminal.out(
+      `The preflight did not run: it asks as the deployer, and your account has no iam.serviceAccounts.getAccessToken on ${deployer}. A run with mode: preflight in the workflow gives the same answer.\n`,
+    )
+    return 0
+  }
+  const { inputs } = setup
+  const raw: Record<string, string> = {
+    ...{ mode: 'preflight', project_id: project, region, service_account: deployer, ...proof },
+    ...(modes.includes('access') && { access: 'public' }),
+    ...(inputs.build_service_account && { build_service_account: inputs.build_service_account }),
+    ...(inputs.flags && { flags: inputs.flags }),
+  }
+  const { runner, signal } = terminal
+  const report = conclude(await run({ raw, runner, signal, context: readContext(runner.env) }))
+  terminal.out(renderTerminal(report))
+  return exitCode(report)
+}
+
+/** The help of the command. */
+export function setupHelp(): string {
+  const width = Math.max(...Object.keys(SETUP_OPTIONS).map(name => name.length)) + 4
+  const rows = Object.entries(SETUP_OPTIONS).map(([name, { help }]) => `  ${`--${name}`.padEnd(width)}  ${help}`)
+  return `Usage: run-iam-deploy setup --project-id my-project --repository my-org/my-repo
+
+Prints the one-time set-up of a project that a GitHub repository deploys to, or does it (--apply) or undoes it (--destroy).
+
+${rows.join('\n')}
+`
+}
