@@ -62,8 +62,8 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
           reason: `${who} is disabled by Google because of an error, so it makes no calls. Delete it, and let a deploy with schedule create it again.`,
           remedies: [gcloud(`Delete the Cloud Scheduler job ${schedule?.name}`, ofJob(schedule, 'delete'))],
         },
-  'target-missing': (_, { who, target }) => ({
-    reason: `There is no ${bare(target.words)} in ${target.region} of the project ${target.project}, which ${mid(who)} calls. Deploy it, or correct the name, the region or the project.`,
+  'target-missing': (_, { who, target, schedule }) => ({
+    reason: `There is no ${bare(target.words)} in ${target.region} of the project ${target.project}${schedule ? `, which ${mid(who)} calls` : ''}. Deploy it, or correct the name, the region or the project.`,
     remedies: [],
   }),
   account: ({ account }, { who, member = '', target }) => {
