@@ -161,7 +161,7 @@ const ROWS: Row[] = [
   {
     symptom: '403 with an ID token, and the role is granted',
     inputs: at('fine'),
-    ...{ layer: 'denied', finding: 'no-invoker', words: `A deny policy forbids ${DEPLOYER}` },
+    ...{ layer: 'denied', finding: 'no-invoker', words: `A deny policy does not allow ${DEPLOYER} to call` },
     world: {
       denyRules: {
         project: [
@@ -178,7 +178,7 @@ const ROWS: Row[] = [
     inputs: at('inside'),
     layer: 'ingress',
     finding: 'behind-ingress',
-    words: 'The ingress of the service inside is internal, which keeps',
+    words: 'The ingress of the service inside is internal, which blocks',
   },
   {
     symptom: '404 with Google’s page, and the default URL is disabled',
@@ -278,7 +278,7 @@ const ROWS: Row[] = [
     inputs: of('paused'),
     layer: 'schedule-idle',
     finding: 'schedule-idle',
-    words: 'The Cloud Scheduler job paused is paused, so it calls nobody',
+    words: 'The Cloud Scheduler job paused is paused, so it makes no calls',
   },
   {
     symptom: 'A schedule gets 403, and its account does not exist',
@@ -300,7 +300,7 @@ const ROWS: Row[] = [
     ...{
       layer: 'agent',
       finding: 'scheduler-permission',
-      words: `Cloud Scheduler's agent ${SCHEDULER_AGENT} cannot mint a token of ${CALLER}`,
+      words: `Cloud Scheduler's agent ${SCHEDULER_AGENT} cannot mint a token for ${CALLER}`,
     },
     world: { revoke: { project: [to('cloudscheduler.serviceAgent', SCHEDULER_AGENT)] } },
   },
@@ -309,7 +309,7 @@ const ROWS: Row[] = [
     inputs: of('bare'),
     layer: 'token',
     finding: 'caller-token',
-    words: 'The Cloud Scheduler job bare sends no token, and the service fine takes an ID token (oidcToken) only',
+    words: 'The Cloud Scheduler job bare sends no token, but the service fine accepts only an ID token (oidcToken)',
   },
   {
     symptom: 'A schedule gets 401 “could not be verified”',
@@ -344,21 +344,21 @@ const ROWS: Row[] = [
     inputs: of('guarded'),
     layer: 'app-login',
     finding: 'app-login',
-    words: "IAM let it through; the app's own login refused it. Give Cloud Scheduler its own endpoint",
+    words: "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own",
   },
   {
     symptom: 'A schedule gets 403 from the app',
     inputs: of('forbidding'),
     layer: 'app-login',
     finding: 'app-login',
-    words: "IAM let it through; the app's own login refused it. Give Cloud Scheduler its own endpoint",
+    words: "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own",
   },
   {
     symptom: 'A schedule gets 401 from a public service',
     inputs: of('public'),
     layer: 'app-login',
     finding: 'app-login',
-    words: 'Since open is public, that endpoint has to verify the ID token',
+    words: 'Because open is public, that endpoint has to verify the ID token',
   },
   {
     symptom: 'A schedule gets 500',
@@ -428,7 +428,7 @@ const ROWS: Row[] = [
     inputs: of('wrong'),
     layer: 'token',
     finding: 'caller-token',
-    words: 'sends an ID token, and the job nightly takes an access token (oauthToken) only',
+    words: 'sends an ID token, but the job nightly accepts only an access token (oauthToken)',
   },
   {
     symptom: 'A schedule of a first-generation function gets 403',

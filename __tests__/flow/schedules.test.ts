@@ -168,7 +168,7 @@ describe('a test call that fails', () => {
 })
 
 describe('a test call that the app itself refuses', () => {
-  const OWN = "IAM let it through; the app's own login refused it. Give Cloud Scheduler its own endpoint"
+  const OWN = "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own"
   const LOGIN = { status: 401, headers: { 'www-authenticate': 'Bearer' } }
   const FORBIDDEN = {
     status: 403,

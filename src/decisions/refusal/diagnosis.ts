@@ -154,7 +154,7 @@ function fine({ everybody, answer }: Call, { target, who, withheldFrom }: CallNa
   if (answer?.status !== undefined) return `${who} called ${target.words}, and the answer was ${answer.status}.`
   return everybody
     ? `Everyone can call ${target.words}.`
-    : `By everything that could be read, ${inSentence(who)} may call ${target.words}.${withheldFrom ? ` ${withheldFrom} was asked without a token: the run sends an ID token for ${target.words} only to the addresses that Cloud Run gave it.` : ''}`
+    : `According to everything that the run could read, ${inSentence(who)} can call ${target.words}.${withheldFrom ? ` ${withheldFrom} was asked without a token: the run sends an ID token for ${target.words} only to the addresses that Cloud Run gave it.` : ''}`
 }
 
 /** The layers in the order in which a call passes them, up to the one that refuses, with what is known of each. */

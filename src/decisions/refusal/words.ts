@@ -221,11 +221,11 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
       : 'Cloud Run has already checked the caller.'
     return schedule
       ? {
-          reason: `IAM let it through; the app's own login refused it. Give Cloud Scheduler its own endpoint without the app's login, such as /api/scheduler/process. ${open} ${status}`,
+          reason: `IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own, such as /api/scheduler/process, without the app's login. ${open} ${status}`,
           remedies: [
             {
               kind: 'workflow',
-              title: 'Give Cloud Scheduler its own endpoint',
+              title: 'Give the Scheduler an endpoint of its own',
               text: 'schedule_path: /api/scheduler/process',
             },
           ],
