@@ -170,6 +170,19 @@ describe.concurrent('run-iam-deploy', () => {
       err: expect.stringContaining('runs: No auth'),
     })
     expect(readFileSync(path, 'utf8')).toContain(`steps: [{ uses: ${USES} }]`)
+    const login =
+      'uses: google-github-actions/auth@v3\n        with: { workload_identity_provider: p, service_account: s }'
+    const steps = [
+      `&login\n        ${login}`,
+      'run: python migrate.py',
+      'uses: google-github-actions/deploy-cloudrun@v3\n        with: { service: api }',
+    ]
+    const jobs = `jobs:\n  a:\n    runs-on: x\n    steps:\n${steps.map(step => `      - ${step}\n`).join('')}  b:\n    runs-on: x\n    steps: [*login]\n`
+    writeFileSync(path, `on: push\n${jobs}`)
+    expect((await run(['migrate', path, '--write'])).err).toMatch(/jobs\.a\.steps\[1\] \w+ use its credentials/)
+    expect(readFileSync(path, 'utf8')).toBe(
+      `on: push\n${jobs.replace('google-github-actions/deploy-cloudrun@v3', USES)}`,
+    )
   })
 
   it('booleans may stand without a value', async () => {

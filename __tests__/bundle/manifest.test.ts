@@ -195,3 +195,20 @@ describe('the region of metadata', () => {
     )
   })
 })
+
+it('D12: an image by a tag is deployed again, and the tag of a preview stays', async () => {
+  await using at = await world()
+  const inputs = { metadata: file(service), image: `${IMAGE}:latest` }
+  const first = await at.play(inputs)
+  const state = at.cloud.world.services.get(SERVICE)
+  const preview = { type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION', revision: 'hello-pr-7-x', tag: 'pr-7' } as const
+  state?.revisions.set('hello-pr-7-x', {
+    ...[...state.revisions.values()][0],
+    name: `${SERVICE}/revisions/hello-pr-7-x`,
+  })
+  state?.service.traffic?.push(preview)
+  const second = await at.play(inputs)
+  expect({ exitCode: second.exitCode, changed: second.outputs.changed }).toEqual({ exitCode: 0, changed: 'true' })
+  expect(second.outputs.revision).not.toBe(first.outputs.revision)
+  expect(at.cloud.world.services.get(SERVICE)?.service.traffic).toContainEqual(expect.objectContaining({ tag: 'pr-7' }))
+})
