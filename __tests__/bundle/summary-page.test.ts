@@ -10,7 +10,7 @@ const stable = (summary: string) =>
   summary
     .replaceAll(BREAK, '')
     .replace(/(127\.0\.0\.1:)\d+/g, '$1PORT')
-    .replace(/sha256:[0-9a-f]{64}/g, 'sha256:DIGEST')
+    .replace(/sha256:(?:[0-9a-f]{64}|[0-9a-f]{12}…)/g, 'sha256:DIGEST')
     .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'UUID')
     .replace(/\d{10}\.\d{6}-[0-9a-f]{32}/g, 'UPLOAD')
     .replace(/(UPLOAD\.zip(?:&#35;|#))\d+/g, '$1GENERATION')

@@ -88,7 +88,7 @@ describe('a gradual rollout', () => {
     const [old = ''] = revisions(run)
     expect(traffic(run)).toEqual([`${old} 100`])
     const told = run.report.findings.map(({ reason }) => reason)
-    expect(told.some(text => text.includes(`was ended at 10 percent. All traffic is back on ${old}.`))).toBe(true)
+    expect(told.some(text => text.includes(`ended at 10 percent. All traffic is back on ${old}.`))).toBe(true)
   })
 
   it('leaves the traffic of a person who rolls back meanwhile', async () => {

@@ -15,16 +15,16 @@ const PROVES: Partial<Record<StepKind, { id: Finding['id']; permissions: readonl
 
 export function withProven(findings: readonly Finding[], plan: readonly StepResult[]): Finding[] {
   const done = plan.flatMap(({ kind, state, needs }) => {
-    const proof = state === 'done' ? PROVES[kind] : undefined
-    return proof ? [{ ...proof, needs }] : []
+    const shown = state === 'done' ? PROVES[kind] : undefined
+    return shown ? [{ ...shown, needs }] : []
   })
   return findings.map(finding => {
-    const proof = done.find(
+    const shown = done.find(
       ({ id, permissions }) => id === finding.id && permissions.includes(finding.permission ?? ''),
     )
-    const need = proof?.needs.find(({ permission }) => permission === finding.permission)
-    if (finding.status !== 'unknown' || !proof || !need) return finding
-    const reason = `The build account has ${finding.permission} to ${need.to}: ${proof.how}.`
+    const need = shown?.needs.find(({ permission }) => permission === finding.permission)
+    if (finding.status !== 'unknown' || !shown || !need) return finding
+    const reason = `The build account has ${finding.permission} to ${need.to}: ${shown.how}.`
     return { ...finding, status: 'pass', method: 'run', reason }
   })
 }

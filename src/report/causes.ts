@@ -90,7 +90,10 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
   const doubt = /\bOr the account .*$/.exec(own)?.[0] ?? ''
   if (first.status === 'unknown') {
     const why = own.replace(/^.*?[^.]\.(?=\s|$)/, '').trim()
-    return [`It is not known whether ${lower(subject)} is allowed to ${tasks}.`, why].filter(Boolean).join(' ')
+    const open = `It is not known whether ${lower(subject)} is allowed to ${tasks}.`
+    return [open, why, 'A deploy goes on all the same: only what is known to be missing stops it.']
+      .filter(Boolean)
+      .join(' ')
   }
   const what = permissionsOf(findings)
   const because = whyLacking(need, first.principal ?? '')

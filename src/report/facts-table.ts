@@ -22,8 +22,8 @@ export function factsTable(report: Report): string {
     ['Revision', outputs.revision && code(outputs.revision)],
     ['Who can call it', access && `${access.sign} ${text(access.how)}`],
     ['ID token audience', needsToken(report) ? outputs.audience && code(outputs.audience) : undefined],
-    ['Image', outputs.image && code(outputs.image)],
-    ['Source', outputs.source_digest && code(outputs.source_digest)],
+    ['Image', outputs.image && code(briefly(outputs.image))],
+    ['Source', outputs.source_digest && code(briefly(outputs.source_digest))],
     [
       'Build',
       outputs.build_id &&
@@ -32,7 +32,7 @@ export function factsTable(report: Report): string {
     [
       'Signed in as',
       identity.principal &&
-        `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}${federatedMembers(identity.principal).length > 0 ? ', if the provider maps <code>google.subject=assertion.sub</code>' : ''}`,
+        `${code(identity.principal)}${identity.through ? ` through ${through(identity.through)}` : ''}${federatedMembers(identity.principal).length > 0 ? ', if the provider maps <code>google.subject=assertion.sub</code>' : ''}`,
     ],
     ...(report.settings ?? []).map(({ title, value }): [string, string] => [text(title), code(value)]),
     ['Requests went to', elsewhereOf(report)],
@@ -42,6 +42,16 @@ export function factsTable(report: Report): string {
   )
   // Markdown tables require a header; this one has none.
   return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
+}
+
+/** The outputs have the whole digest; a table that holds it is wider than the page. */
+const briefly = (name: string) => name.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/, '$1…')
+
+const PROVIDER = /^projects\/[^/]+\/locations\/global\/workloadIdentityPools\/([^/]+)\/providers\/([^/]+)$/
+
+function through(path: string): string {
+  const [, pool, provider] = PROVIDER.exec(path) ?? []
+  return pool && provider ? `the provider ${code(provider)} of the pool ${code(pool)}` : code(path)
 }
 
 /** The hosts that were called instead of the APIs' own. */

@@ -21,6 +21,7 @@ import { ownOf } from './set-traffic.ts'
 import type { RunContext, Step } from './step.ts'
 import { inWords } from './tools/clock.ts'
 import { causeWhileServing } from './tools/container-log.ts'
+import { logsLink } from './tools/release.ts'
 import { type Watched, watch, watched } from './tools/watch.ts'
 
 type Reads = 'beforeRollout' | 'revision'
@@ -208,7 +209,7 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
   return failure(
     course,
     `${told.filter(Boolean).join(' ')} The revision is still there, without traffic.`,
-    because.cause?.remedies,
+    because.cause?.remedies ?? [logsLink(course.resources, course.subject.revision)],
     because.evidence,
   )
 }

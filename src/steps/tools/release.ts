@@ -162,7 +162,7 @@ function worst({ terminalCondition, conditions }: Reconciled): Condition | undef
 
 const reasonOf = (condition: Condition | undefined) => condition?.revisionReason ?? condition?.reason
 
-function logsLink(resources: Resources, full: string | undefined): Remedy {
+export function logsLink(resources: Resources, full: string | undefined): Remedy {
   const revision = full?.split('/').at(-1)
   const [, project = '', , location = '', , name = ''] = resources.service.split('/')
   const query = `resource.type="cloud_run_revision" resource.labels.service_name="${name}"${
