@@ -14,7 +14,11 @@ export function factsTable(report: Report): string {
   const access = accessWords(report)
   const where = (kind: string, name: string | undefined): [string, string | undefined] => [
     kind,
-    name && `${code(name)} in ${code(target.region ?? '?')}, project ${code(target.project ?? '?')}`,
+    name &&
+      [
+        target.region ? `${code(name)} in ${code(target.region)}` : code(name),
+        ...(target.project ? [`project ${code(target.project)}`] : []),
+      ].join(', '),
   ]
   const rows: [string, string | undefined][] = [
     ...Object.values(KINDS).map(kind => where(capitalise(kind.words), target[kind.target])),
