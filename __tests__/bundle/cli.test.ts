@@ -66,6 +66,7 @@ describe.concurrent('run-iam-deploy', () => {
         'drift',
         'diagnose',
         'cleanup',
+        'setup',
         'migrate',
         'sandbox',
         '--json',
@@ -73,6 +74,13 @@ describe.concurrent('run-iam-deploy', () => {
         expect(out).toContain(word)
     },
   )
+
+  it('setup --help names every option of it', async () => {
+    const { code, out, err } = await run(['setup', '--help'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const name of ['project-id', 'repository', 'for', 'format', 'apply', 'destroy', 'add-repository'])
+      expect(out).toContain(`  --${name} `)
+  })
 
   it.each(['version', '--version'])('%s prints the version', async word => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -220,11 +228,17 @@ describe.concurrent('run-iam-deploy', () => {
     ['a word too many', ['deploy', 'hello'], /hello/],
     ['an unknown scenario', ['sandbox', '--scenario', 'mars'], /"mars".*open-project/],
     ['an unknown option of sandbox', ['sandbox', '--port', '1'], /--port/],
+    [
+      'a set-up without a project',
+      ['setup', '--repository', 'a/b'],
+      /^--project-id is missing\. Example: --project-id my-project$/m,
+    ],
+    ['an unknown option of setup', ['setup', '--projekt', 'p'], /--projekt/],
   ])('%s exits with 2 and says where help is', async (_, args, says) => {
     const { code, out, err } = await run(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(says)
-    expect(err).toContain('run-iam-deploy help')
+    expect(err).toMatch(/See: run-iam-deploy (help|setup --help)\n$/)
     expect(err).not.toMatch(/\n\s+at /)
   })
 

@@ -13,14 +13,13 @@ export function renderTerraform(setup: Setup): string {
   return `${[
     block('terraform', [], [block('required_providers', [], ['google = {\n  source = "hashicorp/google"\n}'])]),
     block('data "google_project" "this"', [[['project_id', hcl(project)]]]),
-    ...items.flatMap((item, at) => resourcesOf(setup, item, at)),
+    ...items.flatMap(item => resourcesOf(setup, item)),
     ...outputs,
   ].join('\n\n')}\n`
 }
 
 /** `${` and `%{` begin templates. */
-const hcl = (value: string) =>
-  `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('${', '$${').replaceAll('%{', '%%{')}"`
+const hcl = (value: string) => `"${value.replace(/[\\"]/g, '\\$&').replace(/([$%])\{/g, '$1$1{')}"`
 
 /** A text that can contain the project's number. */
 const text = (value: string) => hcl(value).replaceAll(NUMBER, `\${data.google_project.this.number}`)
@@ -40,7 +39,7 @@ function aligned(lines: Line[]): string {
 
 const indented = (lines: string) => lines.replace(/^(?=.)/gm, '  ')
 
-function resourcesOf(setup: Setup, item: SetupItem, at: number): string[] {
+function resourcesOf(setup: Setup, item: SetupItem): string[] {
   const project: Line = ['project', 'data.google_project.this.project_id']
   const enabled: Line[] = setup.adds ? [] : [['depends_on', '[google_project_service.used]']]
   switch (item.kind) {
@@ -89,13 +88,13 @@ function resourcesOf(setup: Setup, item: SetupItem, at: number): string[] {
         ]),
       ]
     case 'grant':
-      return [grantOf(setup, item, at)]
+      return [grantOf(setup, item)]
   }
 }
 
-const labelOf = (id: string) => id.replaceAll('-', '_')
+const labelOf = (id: string) => id.replace(/\W/g, '_')
 
-function grantOf(setup: Setup, { role, account, member }: GrantItem, at: number): string {
+function grantOf(setup: Setup, { role, account, member }: GrantItem): string {
   const made = new Map(setup.items.flatMap(item => (item.kind === 'account' ? [[item.email, item.id] as const] : [])))
   const madeFirst = [...made.values()].map(id => `google_service_account.${labelOf(id)}`)
   const pools = setup.items.some(({ kind }) => kind === 'pool') ? ['google_iam_workload_identity_pool.github'] : []
@@ -103,19 +102,23 @@ function grantOf(setup: Setup, { role, account, member }: GrantItem, at: number)
   const enabled = setup.adds ? [] : ['google_project_service.used']
   const depends: Line[] =
     after.length + enabled.length > 0 ? [['depends_on', `[${[...enabled, ...after].join(', ')}]`]] : []
-  const name = `${labelOf((role.split('.').at(-1) ?? '').toLowerCase())}_${at}`
+  // The same for the same grant, whatever else the module has: another name would replace the resource.
+  const on = account === undefined ? [] : ['on', account.replace(NUMBER, 'default').split('@')[0] ?? '']
+  const numbered = /attribute\.repository_id\/(\d+)$/.exec(member)?.slice(1) ?? []
+  const name = labelOf([role.replace('roles/', ''), ...on, ...numbered].join('_'))
   const rest: Line[] = [['role', hcl(role)], ['member', text(member)], ...depends]
   return account === undefined
     ? block(`resource "google_project_iam_member" ${hcl(name)}`, [
         [['project', 'data.google_project.this.project_id'], ...rest],
       ])
     : block(`resource "google_service_account_iam_member" ${hcl(name)}`, [
-        [['service_account_id', accountName(setup.project, account)], ...rest],
+        [['service_account_id', accountName(setup.project, account, made.get(account))], ...rest],
       ])
 }
 
-/** `-` for an account that says by its address which project it is of. */
-function accountName(project: string, account: string): string {
-  const own = /^\{NUMBER\}-/.test(account) ? project : '-'
-  return text(`projects/${own}/serviceAccounts/${account}`)
+/** One that is made here by reference; the address of another says its project. */
+function accountName(project: string, account: string, made: string | undefined): string {
+  if (made !== undefined) return `google_service_account.${labelOf(made)}.name`
+  const home = /@([^.]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1] ?? project
+  return text(`projects/${home}/serviceAccounts/${account}`)
 }

@@ -1,0 +1,291 @@
+/** What a set-up consists of for which options, and the scripts that are made of it. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { predefinedRoles } from '../../../src/iam/role-table.ts'
+import { readConfig } from '../../../src/inputs/read-config.ts'
+import { needsOf } from '../../../src/needs/needs.ts'
+import { makePlan } from '../../../src/plan/plan.ts'
+import { renderGcloud } from '../../../src/setup/gcloud.ts'
+import { NUMBER, type Setup, type SetupItem, setupOf } from '../../../src/setup/items.ts'
+import { MODE_NAMES, type ModeName, neededFor } from '../../../src/setup/modes.ts'
+import { type RawOptions, readSetup } from '../../../src/setup/options.ts'
+import { renderPlan } from '../../../src/setup/plan.ts'
+import { renderTerraform } from '../../../src/setup/terraform.ts'
+import '../../fixtures/seed.ts'
+
+const NAMES = { 'project-id': 'my-project', repository: 'my-org/my-repo' }
+const IDS = { repositoryId: '74', ownerId: '65' }
+
+function setup(raw: RawOptions = {}): Setup {
+  const read = readSetup({ ...NAMES, ...raw })
+  if ('problems' in read) throw new Error(read.problems.join('\n'))
+  return setupOf(read.options, IDS)
+}
+
+const problems = (raw: RawOptions): string[] => {
+  const read = readSetup(raw)
+  return 'problems' in read ? read.problems : []
+}
+
+const grants = ({ items }: Setup) =>
+  items.flatMap(item =>
+    item.kind === 'grant' ? [`${item.role} on ${item.account ?? 'project'} to ${item.member.split('/').at(-1)}`] : [],
+  )
+
+describe('options', () => {
+  it.each<[string, RawOptions, string[]]>([
+    [
+      'what is required',
+      {},
+      [
+        '--project-id is missing. Example: --project-id my-project',
+        '--repository is missing. Example: --repository my-org/my-repo',
+      ],
+    ],
+    [
+      'a number for the id',
+      { ...NAMES, 'project-id': '123456789012' },
+      ['--project-id: "123456789012" is a number, and accounts are named by the id. Example: --project-id my-project'],
+    ],
+    [
+      'an address for the repository',
+      { ...NAMES, repository: 'https://github.com/my-org/my-repo' },
+      ['--repository: "https://github.com/my-org/my-repo" is not OWNER/NAME. Example: --repository my-org/my-repo'],
+    ],
+    [
+      'a mode with a typing error',
+      { ...NAMES, for: 'deploy,acess' },
+      [
+        `--for: "acess" is not one of ${MODE_NAMES.join(', ')}. Did you mean access? Example: --for deploy,access,previews`,
+      ],
+    ],
+    [
+      'an id that Google keeps for itself',
+      { ...NAMES, pool: 'gcp-pool' },
+      [
+        '--pool: "gcp-pool" is not 4 to 32 small letters, digits and hyphens, or begins with gcp-. Example: --pool github',
+      ],
+    ],
+    ['two things at once', { ...NAMES, apply: true, destroy: true }, ['--apply and --destroy: give one of them.']],
+    ['yes alone', { ...NAMES, yes: true }, ['--yes belongs to --destroy.']],
+    [
+      'a proof without a region',
+      { ...NAMES, apply: true, service: 'api', source: '.' },
+      ['--service and --source are for the preflight after --apply: give both, and --region.'],
+    ],
+    [
+      'a format',
+      { ...NAMES, format: 'yaml' },
+      ['--format: "yaml" is not one of gcloud, terraform, plan, json. Example: --format terraform'],
+    ],
+  ])('refuses %s', (_, raw, said) => expect(problems(raw)).toEqual(said))
+
+  it.each([
+    ['my-org/x', 'my-org'],
+    ['Ada/x', 'github-ada'],
+    ['gcp-fans/x', 'github-gcp-fans'],
+    [`${'a'.repeat(39)}/x`, 'a'.repeat(32)],
+    ['ada_corp/x', 'ada-corp'],
+  ])('names the provider after the owner of %s', (repository, id) => {
+    expect(setup({ repository }).items.find(({ kind }) => kind === 'provider')).toMatchObject({ id })
+  })
+})
+
+const DEPLOYER = 'deployer@my-project.iam.gserviceaccount.com'
+const COMPUTE = `${NUMBER}-compute@developer.gserviceaccount.com`
+const LETS = `roles/iam.workloadIdentityUser on ${DEPLOYER} to 74`
+const to = (role: string, on = 'project') => `roles/${role} on ${on} to serviceAccount:${DEPLOYER}`
+const CONSUMER = to('serviceusage.serviceUsageConsumer')
+const ACTS = to('iam.serviceAccountUser', COMPUTE)
+
+describe('grants', () => {
+  it.each<[RawOptions, string[]]>([
+    [
+      {},
+      [
+        LETS,
+        to('run.sourceDeveloper'),
+        CONSUMER,
+        to('run.admin'),
+        ACTS,
+        `roles/run.builder on project to serviceAccount:${COMPUTE}`,
+      ],
+    ],
+    [{ for: 'drift' }, [LETS, to('run.viewer')]],
+    [{ for: 'traffic,drift' }, [LETS, to('run.developer'), to('artifactregistry.reader'), ACTS]],
+    [{ for: 'image,access' }, [LETS, to('artifactregistry.reader'), CONSUMER, to('run.admin'), ACTS]],
+    [
+      { for: 'deploy', 'build-account': 'builder', 'runtime-account': 'runner@other-project.iam.gserviceaccount.com' },
+      [
+        ...[LETS, to('run.sourceDeveloper'), CONSUMER],
+        to('iam.serviceAccountUser', 'builder@my-project.iam.gserviceaccount.com'),
+        to('iam.serviceAccountUser', 'runner@other-project.iam.gserviceaccount.com'),
+        'roles/run.builder on project to serviceAccount:builder@my-project.iam.gserviceaccount.com',
+      ],
+    ],
+    [{ 'add-repository': true }, [LETS]],
+  ])('%j', (raw, expected) => expect(grants(setup(raw))).toEqual(expected))
+
+  it('trust numbers, not names', () => {
+    expect(setup().items.find(({ kind }) => kind === 'provider')).toMatchObject({
+      condition: "assertion.repository_owner_id == '65'",
+      mapping: { 'google.subject': 'assertion.sub', 'attribute.repository_id': 'assertion.repository_id' },
+    })
+    expect(JSON.stringify(setup().items)).not.toMatch(/my-org'|attribute\.repository"/)
+  })
+})
+
+/** Inputs of a run of each kind; its plan says what it needs. */
+const SOURCE = { service: 'api', source: '.', region: 'europe-west1', project_id: 'my-project' }
+const IMAGE = { ...SOURCE, source: '', image: 'europe-docker.pkg.dev/my-project/apps/api:v1' }
+const RUNS: [ModeName, Record<string, string>][] = [
+  ['deploy', SOURCE],
+  ['image', IMAGE],
+  ['jobs', { ...IMAGE, service: '', job: 'api' }],
+  ['worker-pools', { ...IMAGE, service: '', worker_pool: 'api' }],
+  ['traffic', { ...SOURCE, source: '', mode: 'rollback' }],
+  ['drift', { ...SOURCE, mode: 'drift' }],
+  ['previews', { ...SOURCE, source: '', mode: 'cleanup' }],
+]
+const disk = { workingDirectory: '/w', folder: () => ({ empty: false }), readText: () => '', mayWrite: () => {} }
+
+describe('roles', async () => {
+  const table = await predefinedRoles()
+  const permissions = (roles: readonly string[]) =>
+    new Set(roles.flatMap(role => [...(table.get(role)?.permissions ?? [])]))
+  const lacking = (modes: ModeName[], inputs: Record<string, string>) => {
+    const read = readConfig(inputs, { GITHUB_ACTIONS: 'true' }, disk)
+    if (!('config' in read)) throw new Error(JSON.stringify(read.problems))
+    const held = permissions(neededFor(modes).roles)
+    return needsOf(makePlan(read.config, null, null))
+      .filter(
+        ({ who, level, permission }) =>
+          who === 'deployer' && level === 'required' && permission !== 'iam.serviceAccounts.actAs',
+      )
+      .flatMap(({ permission }) => (held.has(permission) ? [] : permission))
+  }
+
+  it.each(RUNS)('of %s are enough for such a run', (mode, inputs) => expect(lacking([mode], inputs)).toEqual([]))
+
+  it('of access and schedule are enough beside a deploy', () => {
+    expect(lacking(['deploy', 'access'], { ...SOURCE, access: 'public', invokers: 'user:ada@example.com' })).toEqual([])
+    // The account that calls is made by the set-up.
+    expect(lacking(['deploy', 'schedule'], { ...SOURCE, schedule: '0 3 * * *', access: 'authenticated' })).toEqual([
+      'iam.serviceAccounts.create',
+    ])
+  })
+
+  it('that are left out are contained in others', () => {
+    fc.assert(
+      fc.property(fc.subarray(MODE_NAMES, { minLength: 1 }), modes => {
+        const together = permissions(neededFor(modes).roles)
+        const each = permissions(modes.flatMap(mode => neededFor([mode]).roles))
+        expect([...each].filter(permission => !together.has(permission))).toEqual([])
+      }),
+    )
+  })
+})
+
+/** Says the words of each command, each ended by a NUL, in place of gcloud. */
+const GCLOUD = `gcloud() { case "$*" in
+  'projects describe'*) echo 123456789012 ;;
+  *'value(state)'*) ;;
+  *'value(attributeCondition)'*) printf '%s' "$CONDITION" ;;
+  *--format=none\\ 2*|*'service-accounts describe'*) return 1 ;;
+  *) printf '%s\\0' "$@" >>"$SAID" ;;
+esac; }
+`
+
+function wordsOf(
+  shell: string,
+  script: string,
+  condition: string,
+): { code: number | null; words: string[]; out: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'setup-'))
+  using _ = { [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) }
+  const SAID = join(folder, 'said')
+  const env = { PATH: process.env.PATH, SAID, CONDITION: condition }
+  const { status, stdout } = spawnSync(shell, { input: GCLOUD + script, env, encoding: 'utf8', cwd: folder })
+  return { code: status, out: stdout, words: readFileSync(SAID, 'utf8').split('\0') }
+}
+
+const isInstalled = (command: string) => spawnSync(command, ['-c', ':']).status === 0
+const SHELLS = ['bash', 'zsh', 'dash'].filter(isInstalled)
+
+describe('the gcloud script', () => {
+  it('has no comments, and says in the end what goes into the workflow', () => {
+    const script = renderGcloud(setup({ for: MODE_NAMES.join(','), 'build-account': 'builder' }))
+    expect(script).not.toContain('#')
+    const { code, out } = wordsOf('bash', script, "assertion.repository_owner_id == '65'")
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: `workload_identity_provider: projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-org
+service_account: ${DEPLOYER}
+build_service_account: builder@my-project.iam.gserviceaccount.com
+`,
+    })
+  })
+
+  it('stops where a provider trusts somebody else', () => {
+    expect(wordsOf('bash', renderGcloud(setup()), 'assertion.other')).toMatchObject({ code: 1, out: '' })
+  })
+
+  it.each(SHELLS)('gives every text to gcloud as it is, in %s', shell => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter(one => !/[\0\r\n]|\{NUMBER\}/.test(one))
+    fc.assert(
+      fc.property(text, text, text, (role, member, condition) => {
+        const items: SetupItem[] = [
+          { kind: 'provider', pool: 'github', id: 'my-org', mapping: { 'google.subject': role }, condition },
+          { kind: 'account', id: 'deployer', email: member, displayName: role },
+          { kind: 'grant', role, member: `${member}${NUMBER}${member}`, account: condition, why: '' },
+          { kind: 'grant', role, member, why: '' },
+        ]
+        const script = renderGcloud({ ...setup(), items, inputs: { service_account: member } })
+        const { code, words, out } = wordsOf(shell, script, condition)
+        expect({ code, out }).toEqual({ code: 0, out: `service_account: ${member}\n` })
+        expect(words).toContain(`--attribute-condition=${condition}`)
+        expect(words).toContain(`--attribute-mapping=google.subject=${role}`)
+        expect(words).toContain(`--display-name=${role}`)
+        expect(words).toContain(`--member=${member}123456789012${member}`)
+        expect(words).toContain(condition)
+        expect(words.filter(word => word === `--role=${role}`)).toHaveLength(2)
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+describe.skipIf(spawnSync('terraform', ['version']).status !== 0)('the Terraform module', () => {
+  const formatted = (text: string) =>
+    execFileSync('terraform', ['fmt', '-'], { input: text, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] })
+
+  it.each<RawOptions>([
+    {},
+    { for: MODE_NAMES.join(','), 'build-account': 'builder', 'runtime-account': 'runner', region: 'europe-west1' },
+    { for: 'image', 'runtime-account': 'runner@other-project.iam.gserviceaccount.com' },
+    { 'add-repository': true },
+  ])('is as terraform fmt writes it: %j', raw => {
+    const text = renderTerraform(setup(raw))
+    expect(formatted(text)).toBe(text)
+    const names = [...text.matchAll(/^resource ("\w+" "\w+")/gm)].map(([, name]) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('keeps any text from being a template', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Terraform's.
+    const why = 'a" ${file("/etc/passwd")} %{ if true } \\'
+    const text = renderTerraform({ ...setup(), items: [{ kind: 'grant', role: why, member: why, why: '' }] })
+    expect(formatted(text)).toBe(text)
+    expect(text).toContain('role       = "a\\" $${file(\\"/etc/passwd\\")} %%{ if true } \\\\"')
+  })
+})
+
+it('the plan has a line for each item', () => {
+  const { length } = renderPlan(setup({ for: 'drift' })).split('\n')
+  expect(renderPlan(setup({ for: 'drift' }))).toContain('  grant     roles/run.viewer on the project\n')
+  expect(length).toBeGreaterThan(15)
+})
