@@ -107,7 +107,7 @@ describe.concurrent('run-iam-deploy', () => {
     expect(out).toMatch(/Preflight: (\d+) of \1 permissions are granted\./)
     expect(out).toContain('planned  Create the service hello')
     expect(out).not.toMatch(/<\w+>|&#\d+;|\*\*|::/)
-    expect(err).toContain('Look around')
+    expect(err).toContain('Preflight')
     expect(cloud.world.services.size + cloud.world.buckets.size + cloud.world.repositories.size).toBe(0)
   })
 
@@ -329,7 +329,7 @@ describe('run-iam-deploy sandbox', () => {
     child.stdout?.on('data', chunk => (out += chunk))
     await new Promise<void>((resolve, reject) => {
       child.once('close', () => reject(new Error('The sandbox ended.')))
-      child.stderr?.on('data', chunk => String(chunk).includes('is up') && resolve())
+      child.stderr?.on('data', chunk => String(chunk).includes('is running') && resolve())
     })
     const lines = out.trimEnd().split('\n')
     const env = Object.fromEntries(lines.map(line => /^export (\w+)='(.*)'$/.exec(line)?.slice(1) ?? [line, '']))

@@ -157,7 +157,7 @@ describe('the port in the Dockerfile', () => {
     await using run = await play({ inputs: { source: source.path }, world: READS })
     expect(warnings(run)).toMatchObject([{ status: 'warn', remedies: [{ title: 'Set flags: --port=8000' }] }])
     expect(warnings(run)[0]?.reason).toMatch(
-      /^The Dockerfile starts the app on port 8000, and Cloud Run sends requests to port 8080\./,
+      /^The Dockerfile starts the app on port 8000, but Cloud Run sends requests to port 8080\./,
     )
     expect(run.log.indexOf('Dockerfile starts the app on port 8000')).toBeLessThan(run.log.indexOf('Build log:'))
     expect(fixes(run.report)[0]).toBe('Set flags: --port=8000')

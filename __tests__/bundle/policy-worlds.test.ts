@@ -50,14 +50,14 @@ const TAGS: Row[] = [
     inputs: { resource_tags: TAG },
     ...{ access: 'all-users', gets: 200 },
     because:
-      /allows allUsers by the condition .*allUsersIngress.* on organizations\/\d+, because the service will carry/,
+      /allows allUsers by the condition .*allUsersIngress.* on organizations\/\d+, because the service will get the tag/,
   },
   {
     name: 'an existing service that carries the tag is public without a trial in doubt',
     policies: { organization: PATTERN },
     world: { services: LIVE, tags: { [NAME]: ['allUsersIngress=True'] } },
     ...{ access: 'all-users', gets: 200 },
-    because: /by the condition .* because the service carries \d+\/allUsersIngress=True/,
+    because: /by the condition .* because the service has the tag \d+\/allUsersIngress=True/,
   },
   {
     name: 'a tag of another value changes nothing, and nothing is tried',

@@ -155,7 +155,7 @@ describe('a call that is refused', () => {
       inputs: TESTED,
     })
     expect(failure(run)).toContain(
-      `The last call reached the service hello and was refused (403), though ${CALLER} can call according to the policies that the run read`,
+      `The last call reached the service hello and was refused (403), although ${CALLER} can call according to the policies that the run read`,
     )
     expect(failure(run)).toContain('or an invisible deny policy forbids it')
     expect(failure(run)).toContain('The deploy of hello and the schedule stay.')
@@ -180,7 +180,7 @@ describe('a call that the app itself refuses', () => {
     expect(exitCode).toBe(1)
     expect(title).toBe('## ❌ hello is deployed, but its schedule failed')
     expect(rest.slice(0, 4).join(' ')).toContain(
-      "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own",
+      "IAM let it through; the app's own login refused it. Give Cloud Scheduler its own endpoint",
     )
     expect(annotations[0]?.text).toContain(`Its answer was ${status}.`)
     expect(calls(cloud.requests, /:run$/)).toHaveLength(1)

@@ -192,13 +192,12 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     remedies: [],
   }),
   pending: ({ everybody, answer, invoker }, { who, member, target, schedule }) => {
-    const caller = everybody ? 'everybody' : emailIn(member ?? '') || mid(who)
-    const cause =
-      'what allows it is newer than that or not in effect yet, or a deny policy that cannot be seen forbids it.'
+    const caller = everybody ? 'everyone' : emailIn(member ?? '') || mid(who)
+    const cause = 'the grant is newer than that or has not taken effect yet, or an invisible deny policy forbids it.'
     const refused =
       answer?.refused || answer?.status === 403
-        ? `The last call reached ${target.words} and was refused (${answer.status}), though ${caller} may call by the policies that were read`
-        : `Policy Troubleshooter says that ${caller} cannot call ${target.words}, and a policy that was read lets it`
+        ? `The last call reached ${target.words} and was refused (${answer.status}), although ${caller} can call according to the policies that the run read`
+        : `Policy Troubleshooter says that ${caller} cannot call ${target.words}, but a policy that the run read allows it`
     const again = invoker === 'overridden' ? 'Look again' : 'Call again'
     return {
       reason: `${refused}: ${cause} ${again} in a few minutes: a grant usually takes 2 minutes, 7 or more at worst.`,
