@@ -12,7 +12,7 @@ import { readText } from './files/read.ts'
 import { writeText } from './files/write.ts'
 import { readContext } from './github/context.ts'
 import type { Runner } from './github/runner.ts'
-import { READY_MODES } from './inputs/read-config.ts'
+import { MODES } from './inputs/read-config.ts'
 import { INPUTS } from './inputs/table.ts'
 import type { Log } from './model.ts'
 import { renderJson, renderTerminal } from './report/terminal.ts'
@@ -37,7 +37,7 @@ else if ([command, ...rest].some(word => word === '--help' || word === '-h') || 
 else if (command === 'version' || command === '--version') console.log(`${CLIENT} ${VERSION}`)
 else if (command === 'sandbox') await sandbox(rest)
 else if (command === 'migrate') await migrateFile(rest)
-else if (READY_MODES.some(mode => mode === command)) await runMode(command, rest)
+else if (MODES.some(mode => mode === command)) await runMode(command, rest)
 else unknownCommand(command)
 
 /** Older versions start but fail later with an unclear error. */
@@ -49,7 +49,7 @@ function tooOld(): void {
 }
 
 function unknownCommand(word: string): void {
-  const close = meant(word, [...READY_MODES, 'setup', 'migrate', 'sandbox', 'help', 'version'])
+  const close = meant(word, [...MODES, 'setup', 'migrate', 'sandbox', 'help', 'version'])
   const hint = close === undefined ? '' : ` Did you mean "${close}"?`
   misused(new Error(`run-iam-deploy has no command ${JSON.stringify(word)}.${hint}`))
 }

@@ -30,9 +30,8 @@ import { readTarget, refuseForeign, targetOf } from './target.ts'
 import { readTraffic } from './traffic.ts'
 import { unknownInputs } from './unknown.ts'
 
-const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'] as const
 /** The modes that a run can have. */
-export const READY_MODES = [
+export const MODES = [
   'deploy',
   'preflight',
   'preview',
@@ -63,7 +62,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const placed = placeContainers(line, raw)
   const reader = makeReader(raw, line.inputs)
   refuseUnready(reader)
-  const mode = readMode(reader)
+  const mode = reader.oneOf('mode', MODES)
   const project = readProject(reader, env)
   const manifest = readManifest(reader, disk)
   const regions = readRegions(reader, raw)
@@ -219,13 +218,6 @@ const readSettings = (reader: Reader): Config['settings'] =>
       ? [{ input: input.name, title: input.shownAs, value }]
       : []
   })
-
-function readMode(reader: Reader): Mode {
-  const given = MODES.find(mode => mode === reader.text('mode'))
-  // An announced mode gets another message than a misspelt one; neither is offered.
-  if (given && !READY_MODES.some(mode => mode === given)) reader.problem('mode', `${shown(given)} ${NOT_YET}`, 'deploy')
-  return given ?? reader.oneOf('mode', READY_MODES)
-}
 
 function readLanguage(reader: Reader): Config['language'] {
   if (reader.text('language') !== 'ja') return reader.oneOf('language', ['en'])

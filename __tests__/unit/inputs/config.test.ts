@@ -130,7 +130,7 @@ describe('a value that cannot be', () => {
     [{ access: 'allUsers' }, 'access', 'did you mean public?'],
     [{ access: 'True' }, 'access', 'did you mean public?'],
     [{ public_via: 'allusers' }, 'public_via', 'did you mean all-users?'],
-    [{ mode: 'diagnose' }, 'mode', '"diagnose" is not supported by this version yet'],
+    [{ mode: 'diagnos' }, 'mode', 'did you mean diagnose?'],
     [{ language: 'ja' }, 'language', '"ja" is not supported by this version yet'],
     [{ access: 'everyone' }, 'access', '"everyone" is not one of keep, public, authenticated'],
     [{ public_via: 'allUsers' }, 'public_via', 'not one of auto, all-users, no-invoker-iam-check'],
