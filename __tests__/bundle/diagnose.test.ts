@@ -584,7 +584,7 @@ it(
     expect(seen).toEqual([undefined])
     expect({ exitCode, layer: report.decisions[0]?.choice }).toEqual({ exitCode: 0, layer: 'none' })
     expect(report.decisions[0]?.because).toBe(
-      `According to everything that the run could read, the deployer (${DEPLOYER}) can call the service fine. 127.0.0.1:${port} got a request without a token: the run sends an ID token for the service fine only to the addresses that Cloud Run gave it.`,
+      `According to everything that the run could read, the deployer (${DEPLOYER}) can call the service fine. 127.0.0.1:${port} was asked without a token: the run sends an ID token for the service fine only to the addresses that Cloud Run gave it.`,
     )
   },
 )

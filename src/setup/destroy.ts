@@ -77,7 +77,7 @@ export const removalLines = ({ grants, accounts, pools, number }: Removal): stri
   ...pools.map(({ kind, id }) => `${kind} ${id} (its name stays taken for 30 days; setup --apply brings it back)`),
 ]
 
-/** Grants first, since those of an account that is gone cannot be named any more. Throws ApiError. */
+/** Grants first, because those of a deleted account can no longer be named. Throws ApiError. */
 export async function remove(world: RunContext, { project }: Setup, removal: Removal, say: (line: string) => void) {
   const { grants, accounts, pools, number } = removal
   const { iam, workloadPools } = world.google
