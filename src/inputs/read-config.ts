@@ -1,5 +1,4 @@
 /** Inputs and environment -> Config, or every problem at once. No network. */
-
 import { resolve } from 'node:path'
 import { FileFault } from '../files/fault.ts'
 import { KINDS } from '../kinds/list.ts'
@@ -11,20 +10,30 @@ import type { Config, Disk, Edit, Env, RawInputs, RefusedInputs } from './config
 import { placeContainers } from './containers.ts'
 import { readCredentials, readProject } from './credentials.ts'
 import { readDiagnosis } from './diagnosis.ts'
-import { type CommandLine, readFlags } from './flags/command-line.ts'
+import { readFlags } from './flags/command-line.ts'
 import { imageFault } from './image-rules.ts'
 import { readInvokers } from './invokers.ts'
 import { applyInputs, manifestOf, manifestOrigin } from './manifest/inputs.ts'
 import { readManifest } from './manifest/read-manifest.ts'
 import { viewOf } from './manifest/view.ts'
-import { headerFault, PORT_FAULT, pathFault, regionFault, suffixFault, tagFault } from './name-rules.ts'
+import { headerFault, pathFault, regionFault, suffixFault, tagFault } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
 import { parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
 import { readPreviews } from './previews.ts'
 import { defined, makeReader, type Reader } from './reader.ts'
+import {
+  NOT_YET,
+  refuseContradictions,
+  refusePort,
+  refuseUncoveredBuild,
+  refuseUnready,
+  tellIdle,
+  tellLoose,
+  tellVoid,
+} from './refused-inputs.ts'
 import { readResourceTags } from './resource-tags.ts'
 import { readSchedules } from './schedule.ts'
-import { defaultLabels, onDisk, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
+import { defaultLabels, onDisk, readFileOf, readServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
 import { readTarget, refuseForeign, targetOf } from './target.ts'
 import { readTraffic } from './traffic.ts'
@@ -40,7 +49,6 @@ export const MODES = [
   'rollback',
   'diagnose',
 ] as const satisfies readonly Mode[]
-const NOT_YET = 'is not supported by this version yet'
 
 function readGrantMissing(reader: Reader): boolean {
   const grantMissing = reader.boolean('grant_missing')
@@ -187,27 +195,6 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     schedules,
     summary: config.summary,
     ...defined({ reportPath: config.reportPath }),
-  }
-}
-
-const NO_TOKENS =
-  'asks for a token, which this action does not provide; keep a google-github-actions/auth step for the steps that use it'
-
-/** Inputs of google-github-actions/auth that are not supported here, each with the alternative. */
-const NEVER: Partial<Record<InputName, string>> = {
-  credentials_json:
-    'is a service account key, and this action does not use keys: they leak and do not expire. Give workload_identity_provider and service_account (docs/setup.md of run-iam-deploy); until then, keep a google-github-actions/auth step before this one, and the run uses its credentials',
-  token_format: NO_TOKENS,
-  access_token_subject: NO_TOKENS,
-  id_token_audience: NO_TOKENS,
-}
-
-/** Inputs that are announced but not implemented. Messages do not show their values: one of them is a token. */
-function refuseUnready(reader: Reader): void {
-  for (const input of INPUTS) {
-    const fallback = 'default' in input ? input.default : undefined
-    if (input.ready || reader.text(input.name) === (fallback ?? '')) continue
-    reader.problem(input.name, NEVER[input.name] ?? NOT_YET, fallback ?? 'leave it out')
   }
 }
 
@@ -370,40 +357,6 @@ function readFolder(reader: Reader, disk: Disk, directory: string, given: string
   }
 }
 
-/**
- * As in gcloud (surface/run/deploy.py and `command_lib/run/sourcedeploys`): the container's key does not cover the build, and the user
- * has to set up a bucket with a key for the source.
- */
-function refuseUncoveredBuild(reader: Reader, line: CommandLine, origin: Config['origin']): void {
-  if (origin.kind !== 'source' || !line.given.has('--key')) return
-  const problem = (text: string, example: string) => reader.problems.push({ input: 'flags', problem: text, example })
-  if (!line.unencryptedBuild)
-    problem(
-      'has --key together with a source, whose build and image the key does not cover; confirm that, or deploy an image',
-      '--allow-unencrypted-build',
-    )
-  else if (!reader.optional('source_bucket'))
-    problem(
-      'has --key together with a source, which needs a bucket that you have set up with a key; name it in source_bucket',
-      'leave --key out, or set source_bucket',
-    )
-}
-
-/** PORT is the ingress container's alone: a sidecar can have its own. Where no flag says which one that is, the live service does. */
-function refusePort(reader: Reader, edits: readonly Edit[], containers: Config['containers']): void {
-  const ofIngress = ({ container }: Edit) =>
-    container === undefined || container === containers?.ingress || containers?.names.length === 1
-  const flag = edits.find(
-    edit => edit.path === 'container.env' && edit.op === 'put' && 'PORT' in edit.entries && ofIngress(edit),
-  )?.from
-  if (flag?.startsWith('flags '))
-    reader.problems.push({
-      input: 'flags',
-      problem: `${flag.slice('flags '.length)} has ${PORT_FAULT}`,
-      example: '--port=8080',
-    })
-}
-
 /** Long names are cut in the middle: what is wrong is at an end. */
 const shownImage = (image: string): string =>
   image.length > 120 ? `"${image.slice(0, 60)}...${image.slice(-50)}"` : `"${image}"`
@@ -411,63 +364,3 @@ const shownImage = (image: string): string =>
 /** Inputs about the container apply to the one with the port, if flags name one. */
 const ofContainer = (edit: Edit, container: string | undefined): Edit =>
   container !== undefined && edit.path.startsWith('container.') ? { ...edit, container } : edit
-
-/** If an input and a flag contradict each other, the run does not guess. */
-function refuseContradictions(reader: Reader, raw: RawInputs, line: CommandLine, settings: ServiceSettings): void {
-  const access = line.inputs.get('access')
-  const given = (raw.access ?? '').trim() || 'keep'
-  if (access && given !== 'keep' && given !== access.value)
-    reader.problem('access', `is ${access.value} by this flag but ${given} by the input access; keep one`, given)
-  for (const { family, variant, input } of settings.strategies) {
-    const rival = line.families.get(family)
-    if (rival && rival.variant !== variant)
-      reader.problem(input, `is given together with ${rival.flag} in flags, which contradicts it; keep one`)
-  }
-}
-
-/** `no_traffic` is true for one word only, as with deploy-cloudrun; what reads like a yes to a person is told. */
-function tellLoose(reader: Reader): void {
-  const given = reader.text('no_traffic')
-  if (/^(?:true|false|no|n|off|f|0|)$/i.test(given)) return
-  reader.notice(
-    'no_traffic',
-    `${shown(given)} is read as false, as deploy-cloudrun reads it, so the new revision gets the traffic. Write true or false.`,
-    'warning',
-  )
-}
-
-/** Of two times the shorter one ends what the longer one is for. */
-function tellVoid(reader: Reader, { origin, build, runTimeoutMs, waitForGrants, propagationTimeoutMs }: Config): void {
-  const run = reader.text('run_timeout')
-  const tell = (input: InputName, what: string) =>
-    reader.notice(input, `${what}, but run_timeout ends the whole run after ${run}. Raise run_timeout too.`, 'warning')
-  const given = (input: InputName) => shown(reader.text(input)).slice(1, -1)
-  if (origin.kind === 'source' && (build.timeoutSeconds ?? 0) * 1000 > runTimeoutMs)
-    tell('build_timeout', `The build can take ${given('build_timeout')}`)
-  if (waitForGrants && propagationTimeoutMs > runTimeoutMs)
-    tell('propagation_timeout', `The run waits up to ${given('propagation_timeout')} for grants`)
-}
-
-const LATER_STEPS =
-  'this action signs in only for itself; keep a google-github-actions/auth step for later steps that need credentials'
-
-/** Inputs of google-github-actions/auth about what it leaves behind. */
-const IDLE_OF_AUTH: Partial<Record<InputName, string>> = {
-  create_credentials_file: `the run writes no credential file; ${LATER_STEPS}`,
-  export_environment_variables: `the run exports no variables; ${LATER_STEPS}`,
-  cleanup_credentials: 'there is no credential file to remove',
-  access_token_lifetime: 'the run provides no token',
-  access_token_scopes: 'the run provides no token',
-  id_token_include_email: 'the run provides no token',
-}
-
-function tellIdle(reader: Reader, line: CommandLine): void {
-  for (const input of ['gcloud_version', 'gcloud_component'] as const)
-    if (reader.optional(input)) reader.notice(input, 'It has no effect: the run does not use gcloud.')
-  for (const [input, why] of Object.entries(IDLE_OF_AUTH) as [InputName, string][])
-    if (reader.optional(input)) reader.notice(input, `It has no effect: ${why}.`)
-  if (!['', 'alpha', 'beta'].includes(reader.text('gcloud_component')))
-    reader.problem('gcloud_component', `${shown(reader.text('gcloud_component'))} is not alpha or beta`)
-  if (line.idle.length > 0) reader.notice('flags', `These have no effect here: ${line.idle.join(', ')}.`)
-  if (line.idleBecause.length > 0) reader.notice('flags', `Why: ${line.idleBecause.join('; ')}.`)
-}
