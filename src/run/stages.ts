@@ -16,7 +16,7 @@ import { grantMissing } from './grant-missing.ts'
 /** Facts, findings, decisions, plan. True if the plan should run. */
 export async function lookAround(course: Course, world: World, place: Surroundings): Promise<boolean> {
   const { config, log } = world
-  await log.group('Preflight', async () => {
+  await log.group('Facts', async () => {
     await examineUntilReady(course, world, place)
     for (const line of seenLines(seen(course))) log.info(line)
   })
