@@ -1,5 +1,5 @@
 /** Findings -> causes: reports findings with the same cause once, as readable sentences, with Google's own message separate. Pure. */
-import { ID_OF, WHO } from '../decisions/checks/permissions.ts'
+import { idOf, WHO } from '../decisions/checks/permissions.ts'
 import { placeWords } from '../iam/remedies.ts'
 import { FINDINGS, type Finding, type Need, type Remedy, type Report, type Who } from '../model.ts'
 import { shortMember } from '../words/names.ts'
@@ -102,10 +102,9 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
 }
 
 const isAnsweredBy =
-  ({ permission, who, place }: Need) =>
-  (finding: Finding): boolean =>
-    finding.permission === permission &&
-    (ID_OF[who] === finding.id || (place.kind === 'account' && finding.id === `act-as-${place.who}`))
+  (need: Need) =>
+  ({ permission, id }: Finding): boolean =>
+    permission === need.permission && id === idOf(need)
 
 function permissionsOf(findings: readonly Finding[]): string {
   const names = [...new Set(findings.flatMap(({ permission }) => permission ?? []))]

@@ -45,10 +45,16 @@ function explaining(report: Report): Finding[] {
 /** First words for who reads one line: the cause, where there is one, else what is so. */
 export const firstSentence = ({ causes, sentence }: Headline): string => causes[0]?.why ?? sentence
 
+/** Where the address of the account is not known. */
+const ON_ACCOUNT: Partial<Record<Finding['id'], string>> = {
+  'act-as-build-account': ' on the build account',
+  'act-as-runtime-account': ' on the runtime account',
+}
+
 /** What a finding says in half a line. */
 export function cause(finding: Finding): string {
   if (finding.permission && finding.principal) {
-    const on = finding.resource ? ` on ${shortResource(finding.resource)}` : ''
+    const on = finding.resource ? ` on ${shortResource(finding.resource)}` : (ON_ACCOUNT[finding.id] ?? '')
     const role = partOf(finding)
     const who = role ? `the ${role.toLowerCase()}` : shortMember(finding.principal)
     if (finding.status === 'unknown') return `whether ${who} has ${finding.permission}${on}`

@@ -167,6 +167,20 @@ describe('the cause', () => {
     ])
   })
 
+  it('says what for of no other account than the one that it is about', () => {
+    const place = { kind: 'client-account', project: 'p' } as const
+    const account = need('deployer', 'iam.serviceAccounts.actAs', 'let Cloud Scheduler call as this account', place)
+    const finding: Finding = {
+      ...actAs,
+      id: 'deployer-permission',
+      resource: '//iam.googleapis.com/projects/p/serviceAccounts/s@p.iam.gserviceaccount.com',
+    }
+    const plan = [{ ...step('deploy-service'), needs: [...building.needs, account] }]
+    expect(why({ ...blocked, plan, findings: [finding] })[0]).toMatch(
+      /^The deployer d@p\.iam\.gserviceaccount\.com is not allowed to let Cloud Scheduler call as this account: /,
+    )
+  })
+
   it('never says of a role that is held that it is lacking', () => {
     const held = {
       ...lacking,

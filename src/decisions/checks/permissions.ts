@@ -171,7 +171,8 @@ function statusOf(answer: NeedAnswer | undefined, required: boolean): Status {
   return 'unknown'
 }
 
-function idOf({ who, permission, place }: Need): FindingId {
+/** The id of the finding about a need. */
+export function idOf({ who, permission, place }: Need): FindingId {
   if (who === 'deployer' && permission === 'iam.serviceAccounts.actAs' && place.kind === 'account')
     return place.who === 'build-account' ? 'act-as-build-account' : 'act-as-runtime-account'
   return ID_OF[who]
