@@ -83,7 +83,9 @@ function readOptions(args: string[]): Record<string, string> | undefined {
     const { values } = parseArgs({ args: bare, options: { ...options, json: { type: 'boolean' } } })
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll('-', '_'), String(value)]))
   } catch (error) {
-    return misused(error)
+    const [, given = ''] = /^Unknown option '(--?[^']*)'/.exec(errorText(error)) ?? []
+    const close = meant(given, [...READY.map(({ name }) => option(name)), '--json', '--help'])
+    return misused(given ? `There is no option ${given}.${close ? ` Did you mean ${close}?` : ''}` : error)
   }
 }
 
@@ -220,14 +222,18 @@ function option(name: string): string {
 
 /** The help of an input, with the options of the command line for the inputs that it names. */
 function inOptions(help: string): string {
-  return help
-    .replace(/(?<!output )`([^`]*)`/g, (_, code: string) => {
-      const [, name = '', value] = /^([a-z_]+)(?:: (.+))?$/.exec(code) ?? []
-      if (name === 'mode' && value) return value
-      if (!READY.some(input => input.name === name)) return code
-      return value === undefined ? option(name) : `${option(name)} ${value}`
-    })
-    .replaceAll('`', '')
+  return (
+    help
+      // A value that the help explains, such as "`tag` (the default): ...", although an input has the same name.
+      .replace(/`([a-z_]+)`(?=(?: \(the default\))?:)/g, '$1')
+      .replace(/(?<!output )`([^`]*)`/g, (_, code: string) => {
+        const [, name = '', value] = /^([a-z_]+)(?:: (.+))?$/.exec(code) ?? []
+        if (name === 'mode' && value) return value
+        if (!READY.some(input => input.name === name)) return code
+        return value === undefined ? option(name) : `${option(name)} ${value}`
+      })
+      .replaceAll('`', '')
+  )
 }
 
 /** The options by group; those without effect come last. */

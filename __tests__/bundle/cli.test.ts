@@ -99,6 +99,23 @@ describe.concurrent('run-iam-deploy', () => {
     })
   })
 
+  it.each([
+    ['--sevice', 'There is no option --sevice. Did you mean --service?'],
+    ['--project_id', 'There is no option --project_id. Did you mean --project-id?'],
+    ['--zzzzzz', 'There is no option --zzzzzz.'],
+  ])('an unknown option is wrong usage: %s', async (option, message) => {
+    expect(await run(['preflight', `${option}=x`])).toEqual({
+      code: 2,
+      out: '',
+      err: `${message}\nSee: run-iam-deploy help\n`,
+    })
+  })
+
+  it('help shows values as they are, though inputs have the same names', async () => {
+    const { out } = await run(['help'])
+    expect(out).toMatch(/--preview-strategy +tag \(the default\): .* service: a preview is a separate service/)
+  })
+
   it('preflight says what would be done on stdout, how it went on stderr, and changes nothing', async () => {
     await using cloud = await startSandbox()
     const { code, out, err } = await run(['preflight', ...HELLO, '--source', 'examples/hello'], exported(cloud))
