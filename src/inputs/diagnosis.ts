@@ -28,7 +28,10 @@ export function readDiagnosis(
   // A job or worker pool answers nobody itself: only what calls it can be refused.
   if (jobs.length === 0 && kind !== 'service' && service !== '') jobs.push(`${service}-schedule`)
   if (url === undefined && jobs.length === 0 && called === undefined && service === '')
-    reader.problem('service', 'is missing, and so are url and schedule_name: mode: diagnose needs one of the three')
+    reader.problem(
+      'service',
+      'is missing, and so are url, schedule_name and schedule_target, and mode: diagnose needs one of the four',
+    )
   return { schedules: url === undefined ? [...new Set(jobs)] : [], ...defined({ url, function: called }) }
 }
 

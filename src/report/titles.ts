@@ -151,9 +151,11 @@ function diagnosis({ findings, decisions, target, verdict }: Report, name: strin
   const failed = findings.find(({ status }) => status === 'fail')
   const called = target.service ?? failed?.resource?.split('/').at(-1) ?? name
   const calls = first === 'caller' ? `calls to ${called}` : `calls of ${first}`
+  const open = `It is not known what refuses ${calls}`
+  // Also where nothing was asked: whether the calls fail is not known then.
+  if (failed?.id === 'refusal-unknown') return { mark: '❌', title: open, sentence: '' }
   if (failed) return { mark: '❌', title: title(`${calls} fail: ${lower(FINDINGS[failed.id].title)}`), sentence: '' }
-  if (findings.some(({ status }) => status === 'unknown'))
-    return { mark: '❔', title: `It is not known what refuses ${calls}`, sentence: '' }
+  if (findings.some(({ status }) => status === 'unknown')) return { mark: '❔', title: open, sentence: '' }
   return {
     mark: verdict === 'warning' ? '⚠️' : '✅',
     title: `Nothing refuses ${calls}`,

@@ -30,8 +30,14 @@ describe('a diagnosis', () => {
   })
 
   it.each<[RawInputs, string]>([
-    [{}, 'service is missing, and so are url and schedule_name: mode: diagnose needs one of the three'],
-    [{ source: '.' }, 'service is missing, and so are url and schedule_name: mode: diagnose needs one of the three'],
+    [
+      {},
+      'service is missing, and so are url, schedule_name and schedule_target, and mode: diagnose needs one of the four',
+    ],
+    [
+      { source: '.' },
+      'service is missing, and so are url, schedule_name and schedule_target, and mode: diagnose needs one of the four',
+    ],
     [{ url: 'api.example.com' }, 'url "api.example.com" is not an address that begins with https://'],
     [{ url: 'ftp://x.example' }, 'url "ftp://x.example" is not an address that begins with https://'],
     [
