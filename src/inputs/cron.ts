@@ -35,7 +35,7 @@ function judge(schedule: Schedule, next: (cron: string) => string[] | string): J
 }
 
 /** `every 10 minutes`, `first monday of month 09:00`. */
-const isEnglish = (schedule: string): boolean => /\b(every|of)\b/i.test(schedule) || /\d:\d\d$/.test(schedule)
+const isEnglish = (schedule: string): boolean => /(?:^|\s)(?:every|of)\s/i.test(schedule) || /\d:\d\d$/.test(schedule)
 
 /** The next times, or the fault. Cloud Scheduler's unix-cron has five fields and none of the library's extras. */
 function nextOf(Cron: typeof import('croner').Cron, cron: string, timezone: string): string[] | string {

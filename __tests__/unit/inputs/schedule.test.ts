@@ -114,6 +114,10 @@ describe('schedule', () => {
     ])
   })
 
+  it.each(['every-nite', 'everyday', 'every'])('takes %s for no sentence', async schedule => {
+    expect(await problems({ schedule })).toEqual([expect.stringContaining('has 1 field')])
+  })
+
   it('tells every problem of the inputs at once, the expression’s too', async () => {
     const found = await problems({ schedule: '0 25 * * *', schedule_retries: '6', access: 'open' })
     expect(found).toHaveLength(3)
