@@ -1,10 +1,5 @@
 /** "Did you mean": finds the word that a misspelt one was probably meant to be. */
 
-/** The word with the fewest letters to change; the first of several. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
-  return words.toSorted((a, b) => distance(a, word) - distance(b, word))[0]
-}
-
 /** The nearest word, if at most a third of its letters are wrong. Ignores case. */
 export function meant(word: string, words: readonly string[]): string | undefined {
   const typed = word.toLowerCase()

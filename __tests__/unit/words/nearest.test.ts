@@ -1,17 +1,9 @@
 /** "Did you mean". */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { meant, nearest } from '../../../src/words/nearest.ts'
+import { meant } from '../../../src/words/nearest.ts'
 
 const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose']
-
-describe('nearest', () => {
-  it('finds the word with the fewest letters to change, the first of several', () => {
-    expect(nearest('--memry', ['--cpu', '--memory'])).toBe('--memory')
-    expect(nearest('b', ['ab', 'bc'])).toBe('ab')
-    expect(nearest('x', [])).toBeUndefined()
-  })
-})
 
 describe('meant', () => {
   it.each([
@@ -22,6 +14,12 @@ describe('meant', () => {
   ])('understands %s as %s', (word, expected) => expect(meant(word, MODES)).toBe(expected))
 
   it.each(['', 'x', 'production', 'true'])('does not guess at %j', word => expect(meant(word, MODES)).toBeUndefined())
+
+  it('takes the word with the fewest letters to change, the first of several', () => {
+    expect(meant('--memry', ['--cpu', '--memory'])).toBe('--memory')
+    expect(meant('b', ['ab', 'bc'])).toBe('ab')
+    expect(meant('x', [])).toBeUndefined()
+  })
 
   it('knows a word with one letter wrong', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 /** Parses a line of flags by gcloud's own rules into the given flags and their values, for any table of rows. */
-import { nearest } from '../../words/nearest.ts'
+import { meant } from '../../words/nearest.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError, parseFlags } from '../parse.ts'
 import type { Flag } from './flag-kinds.ts'
@@ -142,12 +142,12 @@ function unknown(name: string, names: Names): [problem: string, example?: string
   const longer = known.find(candidate => name.length > 3 && candidate.startsWith(name))
   if (longer) return [`${name} is not a known flag; flags cannot be abbreviated`, longer]
   // An alias of one letter is near to everything.
-  const close = nearest(
+  const close = meant(
     name,
     known.filter(each => each.startsWith('--')),
   )
   return [
-    `${name} is not a known flag; the nearest is ${close}`,
+    `${name} is not a known flag${close === undefined ? '' : `; the nearest is ${close}`}`,
     usage(close === undefined ? undefined : names.get(close)?.flag, close),
   ]
 }

@@ -45,8 +45,8 @@ describe('what is refused', () => {
     ['--to-revisions=a=x', '--to-revisions has a share for "a" that is not a whole number from 0 to 100'],
     ['--to-revisions=a=60,b=50', '--to-revisions has shares that add up to 110 percent; the maximum is 100'],
     ['--to-revision=a=1', '--to-revision is not a known flag; flags cannot be abbreviated'],
-    ['--memory=1Gi', '--memory is not a known flag; the nearest is --'],
-    ['--foo', '--foo is not a known flag; the nearest is --'],
+    ['--memory=1Gi', '--memory is not a known flag'],
+    ['--foo', '--foo is not a known flag'],
     ['--region=us-east1', 'has --region, which is set by inputs, for the deploy and its traffic alike'],
     ['--account=me', 'has --account, which concerns credentials'],
   ])('%s', (text, problem) => {
