@@ -33,7 +33,14 @@ describe('a difference in words', () => {
       { path: 'template.containers[0].env[A]', before: 'set', after: 'changed' },
       'template.containers[0].env[A] has another value.',
     ],
-    [{ path: 'bindings[r]', before: ['a', 'b'], after: ['a'] }, 'bindings[r] is a, b; it should be a.'],
+    [
+      { path: 'bindings[r]', before: ['a', 'b'], after: ['a'] },
+      'r is granted to b, although the workflow does not ask for it.',
+    ],
+    [
+      { path: 'bindings[roles/run.invoker]', after: 'allUsers' },
+      'roles/run.invoker is not granted to allUsers, although the workflow asks for it.',
+    ],
   ])('%j', (change, words) => {
     expect(shown(change)).toBe(words)
   })
