@@ -233,7 +233,7 @@ function told(finding: Finding, cured: Cured | undefined): Finding {
     return {
       ...finding,
       status: 'warn',
-      reason: `${finding.reason} grant_missing: the deploy ${what} first.`,
+      reason: `${finding.reason} Because of grant_missing, the deploy ${what} first.`,
       remedies: [],
     }
   const did = cure ? `granted ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : `enabled ${host}`

@@ -587,7 +587,7 @@ export const INPUTS = [
   },
   {
     name: 'url',
-    help: 'With `mode: diagnose`: the address that answers somebody 401, 403 or 404. It is asked by GET, without an ID token, and with one if Cloud Run gave the service that address.',
+    help: 'With `mode: diagnose`: the address that answers a caller with 401, 403 or 404. The run sends it GET requests without an ID token and, where nobody could misuse the token, with one.',
     example: 'https://api-123456789012.europe-west1.run.app',
     group: 'The run',
     ready: true,

@@ -52,7 +52,7 @@ function leftAs(service: string, gates: Report['gates'], wantedPublic: boolean):
 }
 
 const WHY_CLOSED: Record<string, string> = {
-  public: 'The workflow asks for everyone, but the organisation forbids it or the deployer lacks the permission.',
+  public: 'The workflow asks for everyone, but no permitted way makes it public.',
   authenticated: 'The workflow asks for that.',
   keep: 'That is the default for new services, and the workflow asks for nothing else.',
 }

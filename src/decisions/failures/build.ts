@@ -89,7 +89,7 @@ const ROWS: Row<FailedBuild>[] = [
       : undefined,
   inLog(/No buildpack groups passed detection|no buildpacks participating/, (_, { source }) => ({
     key: 'no-language',
-    what: `Buildpacks found no supported language in the source folder ${piece(source, 60)}.`,
+    what: `Buildpacks found no supported language in the source folder${source === '.' ? '' : ` ${piece(source, 60)}`}.`,
     advice:
       'They look for files such as package.json, requirements.txt, go.mod or pom.xml in that folder itself. Set source to the folder with such a file, or add a Dockerfile.',
     remedies: [change('Set source to the folder with the app, or add a Dockerfile', 'source: FOLDER')],
