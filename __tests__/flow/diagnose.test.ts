@@ -162,7 +162,7 @@ describe('of a service', () => {
       {},
       {
         ...{ verdict: 'blocked', layers: ['caller: pending'], findings: ['fail invoker-pending'] },
-        reasons: expect.stringContaining('The last call reached the service hello and was refused (403), though'),
+        reasons: expect.stringContaining('The last call reached the service hello and was refused (403), although'),
       },
     ],
     [
