@@ -12,7 +12,7 @@ export function copiedPaths(dockerfile: string): { path: string; line: number }[
     if (rest === undefined || /(?:^|\s)--from=/.test(rest) || rest.includes('<<')) continue
     const words = wordsOf(rest.replace(/^(?:--\S+\s+)+/, ''))
     for (const word of words.slice(0, -1)) {
-      const path = word.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')
+      const path = word.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '')
       if (path !== '' && path !== '.' && !/[*?[\]$]|^\w+:\/\/|^git@|(?:^|\/)\.\.(?:\/|$)/.test(word))
         found.push({ path, line })
     }
