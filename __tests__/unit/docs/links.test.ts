@@ -31,7 +31,7 @@ function mentions(folder: string): Mention[] {
 const found = [...mentions('src'), ...mentions('scripts')]
 
 it('finds the page on setting up, which messages name', () => {
-  expect(found).toContainEqual({ file: join('src', 'inputs', 'read-config.ts'), page: 'docs/setup.md' })
+  expect(found).toContainEqual({ file: join('src', 'inputs', 'refused-inputs.ts'), page: 'docs/setup.md' })
 })
 
 it.each(found)('$file names $page $anchor, which is there', ({ page, anchor }) => {
