@@ -119,6 +119,6 @@ function grantOf(setup: Setup, { role, account, member }: GrantItem): string {
 /** One that is made here by reference; the address of another says its project. */
 function accountName(project: string, account: string, made: string | undefined): string {
   if (made !== undefined) return `google_service_account.${labelOf(made)}.name`
-  const home = /@([^.]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1] ?? project
+  const home = /^[^@]*@([^.@]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1] ?? project
   return text(`projects/${home}/serviceAccounts/${account}`)
 }
