@@ -180,7 +180,7 @@ describe('a call that the app itself refuses', () => {
     expect(exitCode).toBe(1)
     expect(title).toBe('## ❌ hello is deployed, but its schedule failed')
     expect(rest.slice(0, 4).join(' ')).toContain(
-      "IAM let it through; the app's own login refused it. Give Cloud Scheduler its own endpoint",
+      "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own",
     )
     expect(annotations[0]?.text).toContain(`Its answer was ${status}.`)
     expect(calls(cloud.requests, /:run$/)).toHaveLength(1)

@@ -26,7 +26,7 @@ describe.concurrent.each([
     async (_name, row: Row, index) => {
       using folder = row.files ? sourceFolder(row.files) : undefined
       await using run = await playRow(index, {
-        world: { ...QUICK, ...row.world },
+        world: { ...QUICK, setUp: 'nothing unknown', ...row.world },
         inputs: { mode: 'preflight', ...row.inputs },
         ...(folder && { workspace: folder.path }),
       })

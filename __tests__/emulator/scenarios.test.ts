@@ -80,11 +80,11 @@ describe('the named scenarios', () => {
 })
 
 describe('what each scenario is about', () => {
-  it('open-project: nothing is forbidden, the deployer may impersonate the builder', async () => {
+  it('open-project: nothing is forbidden, and the deployer has what the set-up grants', async () => {
     await using cloud = await startSandbox('open-project')
     expect((await effective(cloud, 'iam.allowedPolicyMemberDomains')).body.spec.rules).toEqual([{ allowAll: true }])
     expect((await effective(cloud, 'run.managed.requireInvokerIam')).body.spec.rules).toEqual([{ enforce: false }])
-    expect((await impersonate(cloud)).status).toBe(200)
+    expect((await impersonate(cloud)).status).toBe(403)
     expect(await buildAccountMay(cloud, 'storage.objects.get')).toBe(true)
   })
 

@@ -1,7 +1,7 @@
 /** Every client against the embedded cloud, as the deployer signs in to it: the whole way of a source deploy, call by call. */
 import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { startSandbox } from '../../src/emulator/sandbox.ts'
+import { loadScenario, startSandbox } from '../../src/emulator/sandbox.ts'
 import { connect } from '../../src/google/connect.ts'
 import type { Google } from '../../src/google/google.ts'
 import type { ApiError } from '../../src/google/wire-level/api-error.ts'
@@ -144,7 +144,8 @@ describe('the embedded cloud', () => {
   })
 
   it('lets the deployer act as the build account, or says that it may not', async () => {
-    await using open = await startSandbox('open-project')
+    const scenario = loadScenario('open-project')
+    await using open = await startSandbox({ ...scenario, world: { ...scenario.world, setUp: 'nothing unknown' } })
     const builder = await (await signIn(open.env)).actAs(BUILDER)
     const { granted } = await builder.resourceManager.testPermissions(PROJECT, [
       'storage.objects.get',

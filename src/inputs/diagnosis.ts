@@ -1,4 +1,5 @@
 /** What `mode: diagnose` looks at: an address, Cloud Scheduler jobs, a function, or the service. */
+import { KINDS } from '../kinds/list.ts'
 import type { Config, Schedule } from './config.ts'
 import { name as shown } from './pairs.ts'
 import { defined, type Reader } from './reader.ts'
@@ -26,7 +27,7 @@ export function readDiagnosis(
     reader.problem('schedule_target', `${shown(target)} is not "function NAME"`)
   const jobs = schedules.length > 0 ? schedules.map(({ name }) => name) : named === undefined ? [] : [named]
   // A job or worker pool answers nobody itself: only what calls it can be refused.
-  if (jobs.length === 0 && kind !== 'service' && service !== '') jobs.push(`${service}-schedule`)
+  if (jobs.length === 0 && !KINDS[kind].traffic && service !== '') jobs.push(`${service}-schedule`)
   if (url === undefined && jobs.length === 0 && called === undefined && service === '')
     reader.problem(
       'service',

@@ -236,7 +236,7 @@ export const ROWS: Row[] = [
       serviceAccounts: { [BUILDER]: { disabled: true } },
     }),
     inputs: named(BUILDER),
-    found: [`fail build-account-missing ${BUILDER}`, ...lines('unknown', 'builder', 'none')],
+    found: [`fail build-account-missing ${BUILDER}`],
     verdict: 'blocked',
   },
   {

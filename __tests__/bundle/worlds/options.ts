@@ -255,7 +255,7 @@ export const ROWS: Row[] = [
     name: 'the API of secrets is off',
     world: worldOf(RUNS, { disabledApis: ['secretmanager.googleapis.com'] }),
     inputs: { ...image(AS), ...KEY },
-    found: ['fail api-disabled secretmanager.googleapis.com', reads('unknown', 'impersonation')],
+    found: ['fail api-disabled secretmanager.googleapis.com'],
     verdict: 'blocked',
   },
   {
@@ -297,8 +297,7 @@ export const ROWS: Row[] = [
   {
     name: 'the project does not exist',
     inputs: { project_id: 'no-such-project' },
-    found: ['fail deployer run.services.create project caller'],
-    andMore: true,
+    found: ['fail project-unreachable no-such-project'],
     verdict: 'blocked',
   },
 ]

@@ -26,9 +26,9 @@ export const listJobs = (job: Job) =>
   gcloud('List the Cloud Scheduler jobs', ['scheduler', 'jobs', 'list', ...placeOf(job)])
 
 /** The token that the target takes. */
-export function setToken({ target: kind }: Call, { schedule, audiences, target }: CallNames, email: string): Remedy {
+export function setToken({ target: called }: Call, { schedule, audiences, target }: CallNames, email: string): Remedy {
   const token =
-    kind === 'job'
+    called === 'job'
       ? [`--oauth-service-account-email=${email}`]
       : [`--oidc-service-account-email=${email}`, `--oidc-token-audience=${audiences[0] ?? target.url ?? 'URL'}`]
   return gcloud(`Give the calls of ${schedule?.name} the right token`, [...updateHttp(schedule), ...token])

@@ -171,11 +171,11 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
       remedies: schedule && audiences[0] ? [setToken(call, names, emailIn(member ?? '') || 'ACCOUNT')] : [],
     }
   },
-  invoker: ({ answer, target: kind }, { who, member = '', target, schedule }) => {
+  invoker: ({ answer, target: called }, { who, member = '', target, schedule }) => {
     const overrides = schedule?.overrides === true
     const role = overrides ? 'roles/run.jobsExecutorWithOverrides' : invokerRole(target.resource)
     const right =
-      kind === 'job'
+      called === 'job'
         ? `run.jobs.run${overrides ? 'WithOverrides' : ''} on the job`
         : `the invoker role on ${target.words}`
     return {
