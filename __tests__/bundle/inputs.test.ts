@@ -55,7 +55,10 @@ describe('one bad input', () => {
     [{ run_timeout: 'soon' }, /^run_timeout: /],
     [{ verify: 'perhaps' }, /^verify: "perhaps" is not true or false/],
     [{ flags: '--memroy=1Gi' }, /^flags.*--memroy/],
-    [{ mode: 'diagnose', source: '', service: '' }, /^service: is missing, and so are url, schedule_name and schedule_target/],
+    [
+      { mode: 'diagnose', source: '', service: '' },
+      /^service: is missing, and so are url, schedule_name and schedule_target/,
+    ],
     [{ schedule: 'nightly' }, /^schedule: /],
   ])('is one error that says what is wrong and shows what works: %j', async (inputs, words) => {
     const errors = await refused(inputs)
