@@ -49,7 +49,7 @@ export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
   return {
     id: 'traffic',
     question: 'Which revision serves after this run?',
-    choice: problem ? 'none' : effect,
+    choice: problem ? 'unchanged' : effect,
     effect,
     ...(problem && { problem }),
     ...change,
@@ -163,7 +163,7 @@ function rollback(
   return {
     id: 'traffic',
     question: 'Which revision serves after this run?',
-    choice: none || !to ? 'none' : to,
+    choice: none || !to ? 'unchanged' : to,
     effect: 'rollback',
     because: back.because,
     back,

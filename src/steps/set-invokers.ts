@@ -9,6 +9,8 @@ import type { Change } from '../model.ts'
 import { policyNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import { failure } from '../words/findings.ts'
+import { shortMember } from '../words/names.ts'
+import { list, some } from '../words/sentences.ts'
 import type { Step } from './step.ts'
 import { changePolicy } from './tools/change-policy.ts'
 
@@ -32,7 +34,10 @@ export function setInvokers(
   const { words, invokers } = KINDS[kind]
   return {
     kind: 'set-invokers',
-    title: strategy === 'overwrite' ? 'Set the invokers' : 'Add invokers',
+    title:
+      strategy === 'overwrite'
+        ? `Set who can ${invokers?.verb} the ${words}`
+        : `Let ${few(members.map(shortMember))} ${invokers?.verb} the ${words}`,
     target,
     changes,
     needs: policyNeeds(kind, `set who can ${invokers?.verb} the ${words}`),
@@ -55,6 +60,8 @@ export function setInvokers(
     },
   }
 }
+
+const few = (names: string[]): string => (names.length > 2 ? some(names, 2) : list(names))
 
 function refused(
   error: ApiError,
