@@ -274,7 +274,9 @@ function lastError(lines: readonly string[], run: string): string {
   const last = lines.findLast(
     line => /error|fail|not found|denied/i.test(line) && !line.includes(run) && !SUMMARY.test(line),
   )
-  return last ? `The log says: ${piece(last, 200)}.` : 'To see the error, run the build on your machine with docker build.'
+  return last
+    ? `The log says: ${piece(last, 200)}.`
+    : 'To see the error, run the build on your machine with docker build.'
 }
 
 const SUMMARY = /^ERROR(?:: (?:build step|failed to build|failed to solve).*)?$/
