@@ -1,20 +1,26 @@
 export const id = 45;
 export const ids = [45];
-export const modules = { 2045: ((__unused_webpack_module, exports, __webpack_require__) => {
-	var __webpack_unused_export__;
-	__webpack_unused_export__ = { value: true };
-	exports.PassThroughClient = void 0;
-	const authclient_1 = __webpack_require__(4810);
-	class PassThroughClient extends authclient_1.AuthClient {
-		async request(opts) {
-			return this.transporter.request(opts);
-		}
-		async getAccessToken() {
-			return {};
-		}
-		async getRequestHeaders() {
-			return new Headers();
-		}
-	}
-	exports.PassThroughClient = PassThroughClient;
+export const modules = { 9045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { "default": () => __WEBPACK_DEFAULT_EXPORT__ });
+	var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
+	var _authclient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5122);
+	var require_passthrough = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+		Object.defineProperty(exports, "__esModule", { value: true });
+		exports.PassThroughClient = void 0;
+		const authclient_1 = (0, _authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+		var PassThroughClient = class extends authclient_1.AuthClient {
+			async request(opts) {
+				return this.transporter.request(opts);
+			}
+			async getAccessToken() {
+				return {};
+			}
+			async getRequestHeaders() {
+				return new Headers();
+			}
+		};
+		exports.PassThroughClient = PassThroughClient;
+	}));
+	const __WEBPACK_DEFAULT_EXPORT__ = require_passthrough();
 }) };
