@@ -300,6 +300,8 @@ interface Refused {
   finding: string
   /** The API that refuses; requests to others would come after the failure. */
   at: 'github' | 'sts.googleapis.com' | 'iamcredentials.googleapis.com'
+  /** What is asked to tell the cause: a missing grant from a disabled account. */
+  alsoAsked?: string[]
 }
 
 const fault = (api: string, status: number, error: string, description: string, more: Partial<Fault> = {}): Fault => ({
@@ -397,6 +399,18 @@ const REFUSED: Refused[] = [
     ],
     finding: 'impersonation-denied',
     at: 'iamcredentials.googleapis.com',
+    alsoAsked: ['iam.googleapis.com'],
+  },
+  {
+    name: 'a service account that is disabled, behind the refusal of a missing grant',
+    world: { serviceAccounts: { [DEPLOYER]: { disabled: true } } },
+    says: [
+      new RegExp(`^The service account ${DEPLOYER} is disabled`),
+      `gcloud iam service-accounts enable ${DEPLOYER}`,
+    ],
+    finding: 'impersonation-denied',
+    at: 'iamcredentials.googleapis.com',
+    alsoAsked: ['iam.googleapis.com'],
   },
   {
     name: 'an audience list of an earlier guide, with no audience in the workflow',
@@ -425,6 +439,7 @@ const REFUSED: Refused[] = [
     says: ['needs the mapping attribute.repository=assertion.repository', SUBJECT],
     finding: 'impersonation-denied',
     at: 'iamcredentials.googleapis.com',
+    alsoAsked: ['iam.googleapis.com'],
   },
   {
     name: 'a service account whose project is misspelt',
@@ -465,29 +480,33 @@ const REFUSED: Refused[] = [
 ]
 
 describe.concurrent('is refused because of', () => {
-  it.each(REFUSED)('$name: cause and change in the annotation, and no request after it', async refused => {
-    await using cloud = await startSandbox({ world: refused.world ?? {} })
-    const change: Change = {
-      inputs: { ...IMAGE, ...refused.inputs },
-      ...(refused.without && { without: refused.without }),
-    }
-    const played = await playOn(cloud, change)
-    expect(played.exitCode).toBe(1)
-    expect(played.outputs.verdict).toBe('blocked')
-    expect(played.complaints).toEqual([])
-    const errors = played.annotations.filter(({ level }) => level === 'error')
-    expect(errors).toHaveLength(1)
-    for (const said of refused.says) expect(errors[0]?.text).toMatch(said instanceof RegExp ? said : literal(said))
-    expect(played.report.findings.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual([
-      refused.finding,
-    ])
-    expect(played.summary.split('\n')[0]).toBe('## ❌ hello was not deployed')
+  it.each(REFUSED)(
+    '$name: cause and change in the annotation, and no request after it but for the cause',
+    async refused => {
+      await using cloud = await startSandbox({ world: refused.world ?? {} })
+      const change: Change = {
+        inputs: { ...IMAGE, ...refused.inputs },
+        ...(refused.without && { without: refused.without }),
+      }
+      const played = await playOn(cloud, change)
+      expect(played.exitCode).toBe(1)
+      expect(played.outputs.verdict).toBe('blocked')
+      expect(played.complaints).toEqual([])
+      const errors = played.annotations.filter(({ level }) => level === 'error')
+      expect(errors).toHaveLength(1)
+      for (const said of refused.says) expect(errors[0]?.text).toMatch(said instanceof RegExp ? said : literal(said))
+      expect(played.report.findings.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual([
+        refused.finding,
+      ])
+      expect(played.summary.split('\n')[0]).toBe('## ❌ hello was not deployed')
 
-    const apis = cloud.requests.map(({ api }) => api)
-    const order = ['github', 'sts.googleapis.com', 'iamcredentials.googleapis.com']
-    expect(apis).toEqual(cloud.requests.length === 0 ? [] : order.slice(0, order.indexOf(refused.at) + 1))
-    expectNoSecrets(cloud, played)
-  })
+      const apis = cloud.requests.map(({ api }) => api)
+      const order = ['github', 'sts.googleapis.com', 'iamcredentials.googleapis.com']
+      const asked = [...order.slice(0, order.indexOf(refused.at) + 1), ...(refused.alsoAsked ?? [])]
+      expect(apis).toEqual(cloud.requests.length === 0 ? [] : asked)
+      expectNoSecrets(cloud, played)
+    },
+  )
 
   it('nothing that a moment cures: a token service over its quota is asked again', async () => {
     const busy =

@@ -743,11 +743,41 @@ describe('an impersonation that is refused', () => {
     )
     expect(reason).toContain('check the provider first')
     const commands = remedies.filter(({ kind }) => kind === 'gcloud')
-    expect(commands.map(({ text, alternative }) => [text.match(/--member=(\S+)|describe/)?.[1], alternative])).toEqual([
+    expect(
+      commands.map(({ text, alternative }) => [text.match(/(?<=--member=)\S+|describe|enable/)?.[0], alternative]),
+    ).toEqual([
       [everyJob, undefined],
       [thisJob, true],
-      [undefined, undefined],
+      ['describe', undefined],
+      ['describe', undefined],
+      ['enable', true],
     ])
+  })
+
+  it.each<[name: string, read: ReturnType<typeof refusal> | { json: object }, why: RegExp, first: string]>([
+    ['disabled', { json: { email: DEPLOYER, disabled: true } }, /^The service account \S+ is disabled\./, 'enable'],
+    [
+      'enabled',
+      { json: { email: DEPLOYER } },
+      /no grant of roles\/\S+ on the account [^ ,]+\. /,
+      'add-iam-policy-binding',
+    ],
+    ['not readable', refusal(403, 'No.'), /, or the account is disabled\. /, 'add-iam-policy-binding'],
+  ])('without a word about its cause, of an account that is %s', async (_, read, why, first) => {
+    await using cloud = await startCloud((asked, response) => {
+      if (asked.api === 'iamcredentials') return DENIED
+      return asked.path.includes('/serviceAccounts/') ? read : yes(asked, response)
+    })
+    const yes = signsIn()
+    const waits = first === 'enable'
+    const { google, log } = await session(cloud, { config: { waitForGrants: waits, propagationTimeoutMs: 60_000 } })
+    const { reason, remedies } = refused(await failure(google.iam.getRole('roles/x')))
+    expect(reason).toMatch(why)
+    expect(remedies[0]?.text).toContain(`gcloud iam service-accounts ${first} ${DEPLOYER}`)
+    expect(log).toEqual([])
+    expect(remedies.some(({ text }) => text.includes('value(disabled)'))).toBe(
+      reason.includes(', or the account is disabled'),
+    )
   })
 
   it.each([404, 403])('T11: for an account that is not there offers no role (%d)', async status => {

@@ -1,5 +1,6 @@
 /** Impersonation for the configuration or a credential file: with its chain, its waiting and its messages. */
 import type { Config } from '../../inputs/config.ts'
+import { makeIam } from '../iam.ts'
 import { makeTransport, type Transport } from '../wire-level/transport.ts'
 import { projectOf } from './auth-errors.ts'
 import type { AuthContext, CredentialOrigin, Credentials } from './credentials.ts'
@@ -21,17 +22,27 @@ export function impersonated(
   const { identity } = source.credentials
   const method = identity.method === 'direct-federation' ? 'workload-identity-federation' : identity.method
   const project = projectOf(email)
-  return impersonate(sourceTransport(source, context), {
+  const transport = sourceTransport(source, context)
+  return impersonate(transport, {
     email,
     delegates,
     lifetimeSeconds: LIFETIME_SECONDS,
     identity: { ...identity, method, principal: `serviceAccount:${email}` },
     ...(project !== undefined && { project }),
     mask: context.mask,
-    refused: error =>
-      impersonationRefused({ error, email, delegates, asker: whoAsked(source), project: config.project }),
+    isDisabled: () => isDisabled(transport, delegates[0] ?? email),
+    refused: (error, disabled) =>
+      impersonationRefused({ error, email, delegates, asker: whoAsked(source), project: config.project, disabled }),
     ...(config.waitForGrants && { wait: { upToMs: config.propagationTimeoutMs, say: context.say } }),
   })
+}
+
+/** The roles that allow a token also allow to read the account, so whoever lacks only an enabled account is told. */
+async function isDisabled(transport: Transport, account: string): Promise<boolean | undefined> {
+  const found = await makeIam(transport)
+    .getServiceAccount(account, projectOf(account))
+    .catch(() => null)
+  return found?.email ? found.disabled === true : undefined
 }
 
 /** A transport as the source itself. Why a federated token got a 401 there is for the impersonation to say; of a key, its issuer tells. */

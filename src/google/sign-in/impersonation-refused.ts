@@ -26,6 +26,8 @@ interface Refused {
   asker: Asker
   /** Id of the project that the run is aimed at, if an input says so. */
   project?: string | undefined
+  /** Whether the first account of the chain is disabled; undefined if the caller could not read it. */
+  disabled?: boolean | undefined
 }
 
 interface Explanation {
@@ -80,8 +82,8 @@ function explain(refused: Refused): Explanation {
     return { why }
   }
   if (status === 404 || /Gaia id not found/i.test(text)) return missing(refused)
-  if (/\bdisabled\b/i.test(text)) return disabled(refused)
-  if (isMissingGrant(error)) return notGranted(refused)
+  if (/\bdisabled\b/i.test(text)) return disabled(named(refused))
+  if (isMissingGrant(error)) return refused.disabled ? disabled(firstOf(refused)) : notGranted(refused)
   if (status === 401) {
     const why = `Google did not accept the credentials of ${whoAsks(refused.asker)} when the run requested a token for ${email}. A role is not missing: the credentials have expired or were revoked, or the clock of this machine is wrong.`
     return { why }
@@ -115,20 +117,40 @@ function missing(refused: Refused): Explanation {
   return { why, remedies: remedy, account }
 }
 
-function disabled(refused: Refused): Explanation {
-  const account = named(refused)
-  const project = projectOf(account)
-  const args = ['iam', 'service-accounts', 'enable', account, ...(project ? [`--project=${project}`] : [])]
+/** The account of the chain that the caller itself acts as. */
+const firstOf = ({ email, delegates }: Refused) => delegates[0] ?? email
+
+function disabled(account: string): Explanation {
   return {
     why: `The service account ${account} is disabled. A role does not help until it is enabled.`,
-    remedies: [{ kind: 'gcloud', title: `Enable the account ${account}`, text: command(args) }],
+    remedies: [enable(account, `Enable the account ${account}`)],
     account,
   }
 }
 
+function enable(account: string, title: string): Remedy {
+  const args = ['iam', 'service-accounts', 'enable', account, ...ofProject(account)]
+  return { kind: 'gcloud', title, text: command(args) }
+}
+
+/** No text of Google's for a disabled account is known (docs/google-cloud.md#errors-when-signing-in): if it cannot be read, both are shown. */
+function mayBeDisabled(account: string): Remedy[] {
+  const args = ['iam', 'service-accounts', 'describe', account, ...ofProject(account), '--format=value(disabled)']
+  return [
+    { kind: 'gcloud', title: `See whether the account ${account} is disabled (True)`, text: command(args) },
+    { ...enable(account, `If it is disabled: enable the account ${account}`), alternative: true },
+  ]
+}
+
+function ofProject(account: string): string[] {
+  const project = projectOf(account)
+  return project ? [`--project=${project}`] : []
+}
+
 /** The caller needs the role on the first account of the chain, and each account on the next. */
-function notGranted({ email, delegates, asker }: Refused): Explanation {
-  const account = delegates[0] ?? email
+function notGranted(refused: Refused): Explanation {
+  const { email, delegates, asker } = refused
+  const account = firstOf(refused)
   const role = asker.federated ? 'roles/iam.workloadIdentityUser' : 'roles/iam.serviceAccountTokenCreator'
   const chain =
     delegates.length > 0
@@ -136,22 +158,27 @@ function notGranted({ email, delegates, asker }: Refused): Explanation {
       : ''
   const later =
     ' A new grant takes about 2 minutes to take effect, sometimes more than 7: wait_for_grants: true makes the run wait for it.'
-  const mayBeGone = ' Also check the name: Google gives the same answer for some accounts that do not exist.'
+  const isUnseen = refused.disabled === undefined
+  const orDisabled = isUnseen ? ', or the account is disabled' : ''
+  const mayBeGone = isUnseen
+    ? ' Also check the name: Google gives the same answer for some accounts that do not exist.'
+    : ''
+  const looks = isUnseen ? mayBeDisabled(account) : []
   const resource = `//iam.googleapis.com/projects/${projectOf(account) ?? '-'}/serviceAccounts/${account}`
   const cause = `${capital(whoAsks(asker))} is not allowed to act as ${email}`
   const { federated, member } = asker
   if (!federated) {
-    const remedies = member ? remediesFor({ member, role, resource }) : []
+    const remedies = [...(member ? remediesFor({ member, role, resource }) : []), ...looks]
     const override = ' If it already has the role, a deny policy or a condition is the cause.'
     return {
-      why: `${cause}: it lacks ${role} on the account ${account}.${override}${chain}${mayBeGone}${later}`,
+      why: `${cause}: it lacks ${role} on the account ${account}${orDisabled}.${override}${chain}${mayBeGone}${later}`,
       remedies,
     }
   }
   const members = membersOf(federated.provider, federated.claims)
   const choices = members.map(one => `${one.member} (${one.jobs}; needs the mapping ${one.mapping})`).join(' or to ')
   const why =
-    `${cause}: it matches no grant of ${role} on the account ${account}. ` +
+    `${cause}: it matches no grant of ${role} on the account ${account}${orDisabled}. ` +
     `The provider's attribute mapping, which the run cannot read, decides which members include the job. Grant the role to ${choices || 'a member that the mapping makes'}. ` +
     `If such a member already has the role, check the provider first: with another mapping, the member matches no job; otherwise a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`
   const grants = members.flatMap(({ member, jobs, mapping }, at) =>
@@ -161,7 +188,7 @@ function notGranted({ email, delegates, asker }: Refused): Explanation {
       ...(at > 0 && { alternative: true as const }),
     })),
   )
-  return { why, remedies: [...grants, look(federated.provider)] }
+  return { why, remedies: [...grants, look(federated.provider), ...looks] }
 }
 
 const capital = (words: string) => (words.startsWith('th') ? words.charAt(0).toUpperCase() + words.slice(1) : words)

@@ -14,8 +14,10 @@ interface Impersonation {
   identity: Identity
   project?: string
   mask(secret: string): void
+  /** Whether the account that the source acts as first is disabled; undefined if the source cannot see it. */
+  isDisabled?: () => Promise<boolean | undefined>
   /** What a refusal means. */
-  refused?: (error: ApiError) => Error
+  refused?: (error: ApiError, disabled: boolean | undefined) => Error
   /** How long refusals are taken for grants that have not taken effect yet. */
   wait?: { upToMs: number; say(text: string): void }
 }
@@ -71,8 +73,10 @@ async function whileRefused<T>(options: Impersonation, signal: AbortSignal, ask:
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       const passed = Date.now() - start
-      const notYet = isMissingGrant(error)
-      if (!wait || !notYet || passed + waitMs > wait.upToMs) throw options.refused?.(error) ?? error
+      const aboutGrant = isMissingGrant(error)
+      const disabled = aboutGrant ? await options.isDisabled?.() : undefined
+      const notYet = aboutGrant && !disabled
+      if (!wait || !notYet || passed + waitMs > wait.upToMs) throw options.refused?.(error, disabled) ?? error
       const most = Math.round(wait.upToMs / 1000)
       wait.say(
         `${email} cannot be impersonated yet; waiting for the grant (${Math.round(passed / 1000)} s of ${most} s).`,
