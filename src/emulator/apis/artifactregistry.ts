@@ -1,4 +1,4 @@
-/** Artifact Registry v1: repositories, their policies, operations, and what Docker repositories hold. */
+/** Artifact Registry v1: repositories, their policies, operations, and the contents of Docker repositories. */
 import { normalize } from '../http/proto-values.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize, deniedOrAbsent } from '../policies/authorize.ts'
@@ -38,7 +38,7 @@ function target(call: Call, world: World, id = call.params.repository ?? '') {
   return { project, location, id, name: `projects/${project.projectId}/locations/${location}/repositories/${id}` }
 }
 
-/** Artifact Registry gives the full resource name. */
+/** Artifact Registry's errors show the full resource name. */
 function allow(call: Call, world: World, permission: string, resource: string, shown = resource): void {
   if (authorize(world, call.principal, permission, resource)) return
   throw deniedOrAbsent(API, permission, shown)
@@ -102,7 +102,7 @@ function create(call: Call, world: World): Answer {
   return { body: show(operation) }
 }
 
-/** A Docker repository as `repositories.get` answers; scenarios seed theirs with it too. */
+/** A Docker repository as `repositories.get` returns it; scenarios build theirs with it too. */
 export function repositoryResource(name: string, fields: Record<string, unknown> = {}): Record<string, unknown> {
   const [, project = '', , location = '', , id = ''] = name.split('/')
   return {

@@ -18,7 +18,7 @@ const REGIONAL = '/v1/projects/{project}/locations/{location}'
 const GLOBAL = '/v1/projects/{project}'
 const LIST_QUERY = ['filter', 'pageSize', 'pageToken']
 
-/** Each method has two paths; what the one of them holds of the request is a query parameter of the other. */
+/** Each method has two paths; request fields in one path are query parameters in the other. */
 const builds = (at: string, elsewhere: { list: string[]; get: string[] }): Row[] => [
   ['POST', `${at}/builds`, create, { body: MESSAGE, query: elsewhere.list }],
   ['GET', `${at}/builds`, list, { query: [...LIST_QUERY, ...elsewhere.list] }],
@@ -50,7 +50,7 @@ function defaultServiceAccount(call: Call, world: World): Answer {
   return {
     body: {
       name: `projects/${project.number}/locations/${call.params.location}/defaultServiceAccount`,
-      // Despite its name a resource name; empty (so absent) where there is no default.
+      // Despite the field's name, this is a resource name; empty (so absent) if there is no default account.
       ...(email ? { serviceAccountEmail: `projects/${project.number}/serviceAccounts/${email}` } : {}),
     },
   }
@@ -118,7 +118,7 @@ function list(call: Call, world: World): Answer {
   return { body: builds.length > 0 ? { builds: items, ...more } : {} }
 }
 
-/** `field="value" AND ...`, the part of the filter language that clients of builds use. */
+/** `field="value" AND ...`: the part of the filter language that clients use for builds. */
 function terms(filter: string): [string, string][] {
   return filter
     .split(/\s+AND\s+/)
@@ -143,7 +143,7 @@ function operationOf(call: Call, world: World, permission: string) {
   throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
 }
 
-// Getting the operation of a build takes the build's own permission (method table: builds.get).
+// Reading a build's operation requires the build's own permission (method table: builds.get).
 const getOperation = (call: Call, world: World): Answer => ({
   body: showOperation(world, operationOf(call, world, 'cloudbuild.builds.get')),
 })

@@ -1,4 +1,4 @@
-/** Cloud Functions: v2 shows functions of both generations, v1 those of the first, with their allow policies. */
+/** Cloud Functions, with allow policies: v2 shows functions of both generations, v1 only the first generation. */
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize, permissionDenied } from '../policies/authorize.ts'
 import { fullName } from '../world/resources.ts'
@@ -25,7 +25,7 @@ function nameOf(call: Call, world: World): string {
   return `projects/${projectIdOf(world, project)}/locations/${location}/functions/${id}`
 }
 
-/** `generation`: only functions of that one are there for the caller. */
+/** If `generation` is set, the caller sees only functions of that generation. */
 function find(call: Call, world: World, permission: string, generation?: 1): FunctionState {
   const name = nameOf(call, world)
   if (!authorize(world, call.principal, permission, fullName.function(name)))

@@ -1,4 +1,4 @@
-/** Cloud KMS v1: crypto keys and their policies. Nothing is encrypted here. */
+/** Cloud KMS v1: crypto keys and their policies. It encrypts nothing. */
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize, deniedOrAbsent } from '../policies/authorize.ts'
 import { findAsset } from '../world/assets.ts'
@@ -20,7 +20,7 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** `projects/P/locations/L/keyRings/R/cryptoKeys/K`, P an id. */
+/** `projects/P/locations/L/keyRings/R/cryptoKeys/K`, where P is a project id. */
 function nameOf(call: Call, world: World): string {
   const { project = '', location, ring, key } = call.params
   const id = projectIdOf(world, project)

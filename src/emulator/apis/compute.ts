@@ -1,4 +1,4 @@
-/** Compute Engine v1: subnetworks and their policies. Errors have the older shape that lists `errors`. */
+/** Compute Engine v1: subnetworks and their policies. Errors have the older shape with an `errors` list. */
 import type { Policy } from '../../wire.ts'
 import { checkFields, type Shape } from '../http/json-fields.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
@@ -26,13 +26,13 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** `projects/P/regions/R/subnetworks/S`, P an id. */
+/** `projects/P/regions/R/subnetworks/S`, where P is a project id. */
 function nameOf(call: Call, world: World): string {
   const { project = '', region, subnetwork } = call.params
   return `projects/${projectIdOf(world, project)}/regions/${region}/subnetworks/${subnetwork}`
 }
 
-/** Text: Dataflow's page on common errors, and gcloud's output in the field. */
+/** Text: Dataflow's page on common errors, and gcloud output from users. */
 function find(call: Call, world: World, permission: string): AssetState {
   const name = nameOf(call, world)
   const full = fullName.subnetwork(name)
@@ -69,7 +69,7 @@ function setPolicy(call: Call, world: World): Answer {
   return { body: writePolicy(world, name, (policy ?? alone) as Policy) }
 }
 
-/** Other than most APIs, Compute answers 404 for what is not there. */
+/** Unlike most APIs, Compute Engine answers 404 for a resource that does not exist. */
 function existing(call: Call, world: World): string {
   checkFields(call.body, { permissions: [null] })
   const name = nameOf(call, world)

@@ -1,4 +1,4 @@
-/** IAM v2: the deny policies of a project, folder or organisation, read-only. One policy holds all the rules of a node. */
+/** IAM v2: the deny policies of a project, folder or organisation, read-only. Each node has one policy with all its rules. */
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { canonical, exists, kindOf } from '../world/resources.ts'
@@ -15,10 +15,10 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** Names of policies hold the node's name in its encoded form, which clients that encode every path segment encode once more. */
+/** Policy names contain the node's name URL-encoded, and clients that encode every path segment encode it a second time. */
 const attachmentPoint = (call: Call) => decodeURIComponent(call.params.node ?? '')
 
-/** Full resource name of the node, if the caller holds the permission there. */
+/** The node's full resource name, if the caller has the permission on it. */
 function nodeOf(call: Call, world: World, verb: string): string {
   const given = attachmentPoint(call)
   if (!/^cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/[^/]+$/.test(given)) {
@@ -45,7 +45,7 @@ function describe(call: Call, node: string) {
   }
 }
 
-/** Metadata alone: "policy rules are omitted" (google/iam/v2/policy.proto). */
+/** Only metadata: "policy rules are omitted" (google/iam/v2/policy.proto). */
 function list(call: Call, world: World): Answer {
   const node = nodeOf(call, world, 'list')
   return { body: world.denyRules.get(node)?.length ? { policies: [describe(call, node)] } : {} }

@@ -1,6 +1,7 @@
 /**
- * IAM: pools of federated identities and their providers. Paths, parameters and life (deleted ones stay readable, keep their name for 30 days
- * and can be undeleted): iam v1 discovery document and google/iam/v1beta/workload_identity_pool.proto.
+ * IAM: workload identity pools and their providers. Paths, parameters and lifecycle follow the iam v1 discovery document and
+ * google/iam/v1beta/workload_identity_pool.proto: deleted pools and providers stay readable, keep their name for 30 days and
+ * can be undeleted.
  */
 import { pageOf } from '../http/pages.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
@@ -50,7 +51,7 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** Both kinds are held on the project; role lists spell their permissions with the host (`iam.googleapis.com/...`), messages without. */
+/** Both kinds of permission are granted on the project. Role lists name them with the host (`iam.googleapis.com/...`), errors without. */
 function allowed(call: Call, world: World, collection: 'Pools' | 'PoolProviders', verb: string): ProjectState {
   const project = findProject(world, call.params.project ?? '')
   const permission = `workloadIdentity${collection}.${verb}`
@@ -187,7 +188,7 @@ const described = (provider: ProviderState) => ({
   ...describeProvider(provider),
 })
 
-/** Only OIDC here. */
+/** The emulator supports only OIDC providers. */
 function providerOf(name: string, sent: Sent): ProviderState {
   const { displayName, description, disabled = false, attributeMapping = {}, attributeCondition, oidc } = sent
   const { issuerUri: issuer = '', allowedAudiences = [] } = oidc ?? {}
@@ -218,7 +219,7 @@ function checked(body: Record<string, unknown>): Sent {
 const POOL_FIELDS = ['displayName', 'description', 'disabled'] as const
 const PROVIDER_FIELDS = [...POOL_FIELDS, 'attributeMapping', 'attributeCondition', 'oidc'] as const
 
-/** The fields of the mask, which is required, as the body has them. */
+/** The body's values for the fields in the update mask, which is required. */
 function masked<F extends keyof Sent>(call: Call, known: readonly F[]): Pick<Sent, F> {
   const sent = checked(call.body)
   const mask = (call.query.get('updateMask') ?? '')
@@ -256,7 +257,6 @@ function patchProvider(call: Call, world: World): Answer {
   })
 }
 
-/** Deleting what is deleted, or undeleting what is not, finds nothing. */
 function lifeOfPool(verb: 'delete' | 'undelete') {
   return (call: Call, world: World): Answer => {
     const pool = findPool(call, world, allowed(call, world, 'Pools', verb))
@@ -271,6 +271,7 @@ function lifeOfProvider(verb: 'delete' | 'undelete') {
   }
 }
 
+/** Answers 404 to the deletion of a deleted resource and to the undeletion of one that is not deleted. */
 function live(
   world: World,
   one: { name: string; deleted?: boolean },
@@ -284,7 +285,7 @@ function live(
   })
 }
 
-/** Every change is an operation below what it changes. */
+/** Every change is an operation, named under the changed resource. */
 function begin(world: World, name: string, finish: () => Record<string, unknown>): Answer {
   const { operationMs } = world.delays
   const operation: OperationState = {

@@ -1,4 +1,4 @@
-/** IAM: roles, predefined and custom, and which permissions can be tested on a resource. */
+/** IAM: predefined and custom roles, and which permissions can be tested on a resource. */
 import { createHash } from 'node:crypto'
 import { pageOf } from '../http/pages.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
@@ -43,7 +43,7 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** `projects/P` or `organizations/O` of the path; undefined for predefined roles. */
+/** `projects/P` or `organizations/O` from the path; undefined for predefined roles. */
 function parentOf(call: Call): string | undefined {
   if (call.params.project !== undefined) return `projects/${call.params.project}`
   return call.params.organization === undefined ? undefined : `organizations/${call.params.organization}`
@@ -51,7 +51,7 @@ function parentOf(call: Call): string | undefined {
 
 const holderOf = (world: World, parent: string) => canonical(world, `//cloudresourcemanager.googleapis.com/${parent}`)
 
-/** Where custom roles live, each verb has its permission; predefined ones are open to everybody. */
+/** Each verb on custom roles needs its own permission on their parent; everybody can read predefined roles. */
 function allow(call: Call, world: World, verb: string): void {
   const parent = parentOf(call)
   const permission = `iam.roles.${verb}`
@@ -63,7 +63,7 @@ function allow(call: Call, world: World, verb: string): void {
   })
 }
 
-/** Custom roles are kept under the project's id. */
+/** The emulator stores a project's custom roles under the project id. */
 function nameOf(call: Call, world: World, id = call.params.role ?? ''): string {
   const parent = parentOf(call)
   return parent === undefined ? `roles/${id}` : `${kindOf(holderOf(world, parent)).name}/roles/${id}`
@@ -124,7 +124,7 @@ interface SentRole {
   stage?: string
 }
 
-/** Permissions must be testable where the role lives, and open to custom roles at all. */
+/** Permissions must be testable on the role's parent and supported in custom roles. */
 function checkPermissions(world: World, parent: string, names: readonly string[]): void {
   const wrong = names.find(name => !isTestable(name, holderOf(world, parent)) || world.notInCustomRoles.has(name))
   if (wrong !== undefined) throw new Refusal('INVALID_ARGUMENT', `Permission ${wrong} is not valid.`)
@@ -154,13 +154,13 @@ function create(call: Call, world: World): Answer {
     title: role.title ?? '',
     ...(role.description !== undefined && { description: role.description }),
     includedPermissions: role.includedPermissions ?? [],
-    // The first value of the enum is what an unset one means.
+    // An unset enum means its first value.
     stage: role.stage ?? 'ALPHA',
   })
   return { body: describe(findRole(world, name) as RoleState) }
 }
 
-/** The custom role of the path, to change it. */
+/** The custom role in the path, for changes. */
 function stored(call: Call, world: World): { name: string; state: CustomRoleState } {
   const { name } = find(call, world)
   return { name, state: world.customRoles.get(name) as CustomRoleState }
@@ -187,7 +187,7 @@ function update(call: Call, world: World): Answer {
 const EMPTY: Required<SentRole> = { title: '', description: '', includedPermissions: [], stage: 'ALPHA' }
 const camel = (name: string) => name.replace(/_(.)/g, (_, next: string) => next.toUpperCase())
 
-/** A deleted role grants nothing, and its name stays taken. */
+/** A deleted role grants nothing, and its name cannot be reused. */
 function destroy(call: Call, world: World): Answer {
   allow(call, world, 'delete')
   const { name, state } = stored(call, world)
@@ -202,7 +202,7 @@ function undelete(call: Call, world: World): Answer {
   return { body: describe(findRole(world, name) as RoleState) }
 }
 
-/** Open to everybody who is signed in, of resources that are there. Fields that have their first value are left out. */
+/** Open to every signed-in caller, for resources that exist. Enum fields with their first value are left out. */
 function queryTestable(call: Call, world: World): Answer {
   const name = canonical(world, String(call.body.fullResourceName ?? ''))
   if (!/^\/\/[a-z]+\.googleapis\.com\/./.test(name))

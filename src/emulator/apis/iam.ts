@@ -1,4 +1,4 @@
-/** IAM: service accounts, their life and their policies. */
+/** IAM: service accounts, their lifecycle and their policies. */
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize, permissionDenied } from '../policies/authorize.ts'
 import { isEnforced } from '../policies/organization-policies.ts'
@@ -43,7 +43,7 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** The account of the path; `-` stands for whichever project it is in. Undefined for one that is not there or of another project. */
+/** The account in the path; `-` stands for any project. Undefined if the account does not exist or is in another project. */
 function find(call: Call, world: World): ServiceAccountState | undefined {
   const { project: id = '', account: name = '' } = call.params
   const account = findServiceAccount(world, name)
@@ -51,9 +51,9 @@ function find(call: Call, world: World): ServiceAccountState | undefined {
 }
 
 /**
- * The account, if the caller holds the permission on it. Who holds it on the project that the path names learns that an account
- * is not there; anybody else is told 403 (or it may not exist), and so is everybody under `-` (discovery document,
- * `ServiceAccount.name`: "misleading error codes"). Google's own agents cannot be read by customers.
+ * The account, if the caller has the permission on it. If the account does not exist, a caller with the permission on the project in
+ * the path gets 404; any other caller, and every caller that uses `-`, gets 403 "(or it may not exist)" (discovery document,
+ * `ServiceAccount.name`: "misleading error codes"). Customers cannot read Google's own agents.
  */
 function findAllowed(call: Call, world: World, permission: string): ServiceAccountState {
   const { project: id = '', account: name = '' } = call.params
@@ -141,14 +141,14 @@ function listAccounts(call: Call, world: World): Answer {
   if (!project || !authorize(world, call.principal, permission, fullName.project(project.projectId))) {
     throw permissionDenied(API, permission, `projects/${call.params.project}`)
   }
-  // Google's own are not among them.
+  // Google's own agents are not listed.
   const accounts = [...world.serviceAccounts.values()]
     .filter(each => each.projectId === project.projectId && !each.agent)
     .map(describe)
   return { body: accounts.length > 0 ? { accounts } : {} }
 }
 
-/** Both are idempotent, and answer nothing. */
+/** Both verbs are idempotent and return an empty body. */
 function setDisabled(verb: 'enable' | 'disable') {
   return (call: Call, world: World): Answer => {
     findAllowed(call, world, `iam.serviceAccounts.${verb}`).disabled = verb === 'disable'
@@ -161,7 +161,7 @@ function deleteAccount(call: Call, world: World): Answer {
   return {}
 }
 
-/** By unique id, since the address may have been given to another account; until 30 days after the deletion (not kept here). */
+/** Takes the unique id, since another account can have the address by now. Google allows 30 days; the emulator has no limit. */
 function undeleteAccount(call: Call, world: World): Answer {
   const id = call.params.account ?? ''
   const account = world.deletedAccounts.get(id)
@@ -187,7 +187,7 @@ const policy: PolicyHolder = {
   },
 }
 
-/** Nothing is held on an account that is not there, nor is that told. */
+/** Answers no permissions for an account that does not exist, without saying that it does not exist. */
 function test(call: Call, world: World): Answer {
   const answer = testAnswer(call, world, policy.name(call, world))
   return find(call, world) ? answer : { body: {} }

@@ -1,4 +1,4 @@
-/** IAM Service Account Credentials: access and ID tokens of a service account, for those who may impersonate it. */
+/** IAM Service Account Credentials: access and ID tokens of a service account, for callers that can impersonate it. */
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { violations } from '../policies/organization-policies.ts'
@@ -53,8 +53,8 @@ function generateIdToken(call: Call, world: World): Answer {
   return { body: { token } }
 }
 
-/** The account, if the caller holds the permission on it: directly, or through a chain of delegates that may each impersonate the
- *  next one (`implicitDelegation` up to the last delegate, the permission itself on the account). */
+/** The account, if the caller has the permission on it, directly or through a chain of delegates. Each link up to the last delegate needs
+ *  `implicitDelegation` on the next; the last delegate needs the permission itself on the account. */
 function impersonated(call: Call, world: World, permission: string): ServiceAccountState {
   if (call.params.project !== '-') {
     throw invalid(
@@ -77,7 +77,7 @@ function check(world: World, holder: Principal, permission: string, emailOrId: s
   const account =
     world.serviceAccounts.get(emailOrId) ??
     [...world.serviceAccounts.values()].find(each => each.uniqueId === emailOrId)
-  // Both this and the 403 below are seen for an account that is not there; this is the one that people ask about.
+  // Users have seen both this and the 403 below for an account that does not exist; this is the one that they ask about.
   if (!account && emailOrId.includes('@')) {
     throw new Refusal('NOT_FOUND', `Not found; Gaia id not found for email ${emailOrId}`)
   }
@@ -90,7 +90,7 @@ function check(world: World, holder: Principal, permission: string, emailOrId: s
   })
 }
 
-/** `constraints/iam.allowServiceAccountCredentialLifetimeExtension` lists the accounts; by default none. */
+/** `constraints/iam.allowServiceAccountCredentialLifetimeExtension` lists the accounts; the list is empty by default. */
 function mayLast12Hours(world: World, account: ServiceAccountState): boolean {
   const constraint = 'iam.allowServiceAccountCredentialLifetimeExtension'
   const listed = [...world.orgPolicies.values()].some(policies => policies.has(constraint))

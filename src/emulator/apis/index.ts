@@ -1,4 +1,4 @@
-/** Every API of the embedded cloud. To add one: a file that exports `routes(world)`, and a line here. */
+/** Every API of the embedded cloud. To add one, write a file that exports `routes(world)` and add a line here. */
 import type { Route } from '../http/router.ts'
 import type { World } from '../world/world.ts'
 import { routes as artifactRegistry } from './artifactregistry.ts'

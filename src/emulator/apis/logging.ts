@@ -1,4 +1,4 @@
-/** Cloud Logging v2: `entries:list` over what builds and services wrote, with the part of the filter language that is used here. */
+/** Cloud Logging v2: `entries:list` for the logs of builds and services, with the part of the filter language that clients use here. */
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { fullName } from '../world/resources.ts'
@@ -6,7 +6,7 @@ import { findProject, type World } from '../world/world.ts'
 
 export function routes(_world: World): Route[] {
   return define('logging.googleapis.com', [
-    // No `{project}` in the path: the API is asked for in the caller's project.
+    // The path has no `{project}`, so the API must be enabled in the caller's project.
     ['POST', '/v2/entries:list', list, { body: 'google.logging.v2.ListLogEntriesRequest' }],
   ])
 }
@@ -36,7 +36,7 @@ function list(call: Call, world: World): Answer {
 
 const SEVERITIES = ['DEFAULT', 'DEBUG', 'INFO', 'NOTICE', 'WARNING', 'ERROR', 'CRITICAL', 'ALERT', 'EMERGENCY']
 
-/** Comparisons joined by AND or line ends. Anything else is refused rather than misunderstood. */
+/** Compiles comparisons joined by AND or newlines. Refuses anything else rather than misread it. */
 function compile(filter: string): (entry: Entry) => boolean {
   const tests = filter
     .split(/\s+AND\s+|\r?\n/)
@@ -53,7 +53,7 @@ function compile(filter: string): (entry: Entry) => boolean {
   return entry => tests.every(test => test(entry))
 }
 
-/** Keys with dots in them stand in quotes: `labels."run.googleapis.com/execution_name"`. */
+/** Keys that contain dots are quoted: `labels."run.googleapis.com/execution_name"`. */
 const partsOf = (path: string): string[] =>
   [...path.matchAll(/"([^"]*)"|[^."]+/g)].map(([part, quoted]) => quoted ?? part)
 

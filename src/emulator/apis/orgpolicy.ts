@@ -1,4 +1,4 @@
-/** Organisation Policy v2: effective policies, and policies as they are set on a node. */
+/** Organisation Policy v2: effective policies, and the policies set on a node. */
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { CONSTRAINTS, effectivePolicy, isOnlyDryRun, nodeOf } from '../policies/organization-policies.ts'
@@ -18,7 +18,7 @@ export function routes(_world: World): Route[] {
   )
 }
 
-/** The node of the path as full and as policy name, if the caller may read policies there. */
+/** The node in the path, as full resource name and as policy name, if the caller has the permission there. */
 function find(call: Call, world: World, permission: string): { resource: string; node: string } {
   const { project, folder, organization = '' } = call.params
   const given = project
@@ -40,7 +40,7 @@ function getEffective(call: Call, world: World): Answer {
   const { resource, node } = find(call, world, 'orgpolicy.policy.get')
   const constraint = call.params.constraint ?? ''
   if (!CONSTRAINTS[constraint] && !world.customConstraints.has(constraint)) throw unknown(constraint)
-  // Merged and evaluated: no etag, no conditions, no inheritance left to show.
+  // Already merged and evaluated, so it shows no etag, conditions or inheritance.
   return {
     body: {
       name: `${node}/policies/${constraint}`,

@@ -1,27 +1,27 @@
-/** The allow policy of a resource over HTTP: `getIamPolicy`, `setIamPolicy` and `testIamPermissions`, the same for every API but for
- *  the resource and its refusals. */
+/** The allow policy of a resource over HTTP: `getIamPolicy`, `setIamPolicy` and `testIamPermissions`. APIs differ only in how they
+ *  name the resource and word their errors. */
 import type { Policy } from '../../wire.ts'
 import type { Answer, Call, Handler, Row } from '../http/router.ts'
 import { readPolicy, testPermissions, writePolicy } from '../policies/authorize.ts'
 import type { World } from '../world/world.ts'
 
-/** What of a policy's methods differs from one kind of resource to the next. */
+/** What differs in the policy methods between kinds of resource. */
 export interface PolicyHolder {
-  /** What the permissions begin with: `run.services` for `run.services.getIamPolicy`. */
+  /** The prefix of the permissions: `run.services` for `run.services.getIamPolicy`. */
   permissions: string
-  /** Full name of the resource of the request; throws the API's own refusal where it is not there or the caller lacks the permission. */
+  /** The resource's full name; throws the API's own error if the resource does not exist or the caller lacks the permission. */
   find: (call: Call, world: World, permission: string) => string
-  /** Full name of the resource of the request, which nobody has to be allowed to see; undefined where nothing is held on it. */
+  /** The resource's full name, for which the caller needs no permission; undefined if nobody has permissions on it. */
   name: (call: Call, world: World) => string | undefined
 }
 
-/** Both spellings of the one option of `getIamPolicy`. */
+/** Both spellings of the only option of `getIamPolicy`. */
 const VERSION_QUERY = ['options.requestedPolicyVersion', 'options.requested_policy_version']
 export const GET_POLICY = { query: VERSION_QUERY }
 export const SET_POLICY = { body: 'google.iam.v1.SetIamPolicyRequest' }
 export const TEST_PERMISSIONS = { body: 'google.iam.v1.TestIamPermissionsRequest' }
 
-/** The three methods as rows of `define`, for APIs that read policies with GET and name the verb after a colon. */
+/** The three methods as rows for `define`, for APIs that read policies with GET and put the verb after a colon. */
 export function policyRoutes(at: string, holder: PolicyHolder): Row[] {
   const { get, set, test } = policyHandlers(holder)
   return [
@@ -31,7 +31,7 @@ export function policyRoutes(at: string, holder: PolicyHolder): Row[] {
   ]
 }
 
-/** The three methods by themselves, for APIs whose paths or options differ. */
+/** The handlers of the three methods, for APIs whose paths or options differ. */
 export function policyHandlers({ permissions, find, name }: PolicyHolder): Record<'get' | 'set' | 'test', Handler> {
   return {
     get: (call, world) => {
@@ -46,17 +46,17 @@ export function policyHandlers({ permissions, find, name }: PolicyHolder): Recor
   }
 }
 
-/** Which of the permissions of the body the caller holds on the resource; none where there is no resource to ask of. */
+/** The permissions in the body that the caller has on the resource; none if `full` is undefined. */
 export function testAnswer(call: Call, world: World, full: string | undefined): Answer {
   const names = (call.body.permissions ?? []) as string[]
   const permissions = full === undefined ? [] : testPermissions(world, call.principal, full, names)
   return { body: permissions.length > 0 ? { permissions } : {} }
 }
 
-/** The version of the policy that the caller understands: in the query, or in the body where the method has one. */
+/** The policy version that the caller requests, in the query or, if the method has one, in the body; 1 by default. */
 export function requestedVersion(call: Call): number {
   const options = call.body.options as { requestedPolicyVersion?: number } | undefined
-  // Compute Engine has a spelling of its own.
+  // Compute Engine has its own spelling.
   const queried = [...VERSION_QUERY, 'optionsRequestedPolicyVersion'].map(name => call.query.get(name)).find(Boolean)
   return Number(queried ?? options?.requestedPolicyVersion ?? 1)
 }

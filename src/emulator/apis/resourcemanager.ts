@@ -44,7 +44,7 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** The project of the path, if the caller holds the permission on it. One that is not there is 403 too: ids are not to be probed. */
+/** The project in the path, if the caller has the permission on it. A missing project is also 403, so that callers cannot probe ids. */
 function findAllowed(call: Call, world: World, permission: string): ProjectState {
   const id = call.params.project ?? ''
   const project = findProject(world, id)
@@ -102,7 +102,7 @@ const getOrganizationPolicy = (call: Call, world: World) =>
   getNodePolicy(call, world, 'organizations', call.params.organization ?? '')
 const getFolderPolicy = (call: Call, world: World) => getNodePolicy(call, world, 'folders', call.params.folder ?? '')
 
-/** What a folder or the organisation grants is seen with the right to, up there. */
+/** Reading the policy of a folder or the organisation requires the permission on that node. */
 function getNodePolicy(call: Call, world: World, kind: 'organizations' | 'folders', id: string): Answer {
   const name = `//${API}/${kind}/${id}`
   const permission = `resourcemanager.${kind}.getIamPolicy`
@@ -112,7 +112,7 @@ function getNodePolicy(call: Call, world: World, kind: 'organizations' | 'folder
   return { body: readPolicy(world, name, requestedVersion(call)) }
 }
 
-/** Full resource name in `parent`, which must exist. Tags of a regional resource are asked of its region's host; the emulator
+/** The full resource name in `parent`, which must exist. Google serves a regional resource's tags on its region's host; the emulator
  *  answers on every host. */
 function parentOf(call: Call, world: World, verb: string): string {
   const given = call.query.get('parent') ?? ''
@@ -130,7 +130,7 @@ function collectionOf(name: string): string {
   return `${service.split('.')[0]}.${relative.split('/').at(-2)}`
 }
 
-/** Tag holders are named by project number. */
+/** The names of tagged resources contain the project number. */
 const byNumber = (world: World, name: string) =>
   name.replace(/\/projects\/([^/]+)/, (_, id: string) => `/projects/${findProject(world, id)?.number ?? id}`)
 
@@ -170,7 +170,7 @@ function getNamespacedTagValue(call: Call, world: World): Answer {
   return tagValue(call, world, found, name)
 }
 
-/** tag_values.proto: who may not read it learns no more than who names one that is not there. */
+/** tag_values.proto: a caller without the permission gets the same answer as for a tag value that does not exist. */
 function tagValue(call: Call, world: World, found: TagValueState | undefined, asked: string): Answer {
   const permission = 'resourcemanager.tagValues.get'
   if (!found || !authorize(world, call.principal, permission, `//${API}/${found.name}`)) throw denied(permission, asked)
@@ -236,7 +236,7 @@ function deleteTagBinding(call: Call, world: World): Answer {
   return { body: finished(world, { '@type': 'type.googleapis.com/google.protobuf.Empty' }) }
 }
 
-/** Tag operations are done when they are answered. */
+/** Tag operations are done as soon as they are returned. */
 function finished(world: World, response: Record<string, unknown>) {
   const name = `operations/rctb.${nodeOf(world, fullName.organization(world.organization.id))?.replace('/', '-')}.${newId(world)}`
   const operation = { name, done: true, doneMs: world.clock.now(), response }

@@ -1,4 +1,4 @@
-/** Cloud Scheduler v1: jobs that call a URL on a schedule. Which attempts come of them: `scheduler/`. */
+/** Cloud Scheduler v1: jobs that call a URL on a schedule. `scheduler/` makes the attempts. */
 import { normalize } from '../http/proto-values.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
@@ -15,7 +15,7 @@ const JOB = `${MESSAGES}.Job`
 const AT = '/v1/projects/{project}/locations/{location}/jobs'
 const ONE = `${AT}/{job}`
 
-/** What a client may set. */
+/** The fields that a client can set. */
 const WRITABLE = [
   ...['description', 'pubsubTarget', 'appEngineHttpTarget', 'httpTarget', 'schedule', 'timeZone', 'retryConfig'],
   'attemptDeadline',
@@ -34,13 +34,13 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** `projects/P/locations/L/jobs/J`, P an id. */
+/** `projects/P/locations/L/jobs/J`, where P is a project id. */
 function nameOf(call: Call, world: World, id = call.params.job ?? ''): string {
   const { project = '', location = '' } = call.params
   return `projects/${projectIdOf(world, project)}/locations/${location}/jobs/${id}`
 }
 
-/** Text: terraform-provider-google issues 7001 and 12069. No details come with it. */
+/** Text: terraform-provider-google issues 7001 and 12069. The error has no details. */
 const denied = (permission: string, resource: string) =>
   new Refusal(
     'PERMISSION_DENIED',
@@ -48,7 +48,7 @@ const denied = (permission: string, resource: string) =>
   )
 
 function allow(call: Call, world: World, permission: string, full: string, resource: string): void {
-  // A region without Cloud Scheduler is answered the same (issue 7001).
+  // A region without Cloud Scheduler gets the same answer (issue 7001).
   if (REGIONS.includes(call.params.location ?? '') && authorize(world, call.principal, permission, full)) return
   throw denied(permission, resource)
 }
@@ -61,7 +61,7 @@ function find(call: Call, world: World, permission: string): SchedulerJobState {
   return state
 }
 
-/** Whoever makes a job act as an account must be able to act as it. */
+/** A caller that sets a job's service account must be able to act as it. */
 function allowAccount(call: Call, world: World, { httpTarget }: SchedulerJob): void {
   const email = httpTarget?.oidcToken?.serviceAccountEmail ?? httpTarget?.oauthToken?.serviceAccountEmail
   if (!email) return

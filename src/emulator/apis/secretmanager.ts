@@ -1,4 +1,4 @@
-/** Secret Manager v1, as much as others need to know of a secret: that it is there, its versions' states, its policy. No contents. */
+/** Secret Manager v1: whether a secret exists, the states of its versions, and its policy. Secrets have no contents. */
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { findAsset } from '../world/assets.ts'
@@ -26,7 +26,7 @@ export function routes(_world: World): Route[] {
 
 interface Target {
   project: ProjectState | undefined
-  /** As the caller named it: `projects/P/secrets/S`. */
+  /** The name that the caller used: `projects/P/secrets/S`. */
   shown: string
   full: string
 }
@@ -41,7 +41,7 @@ function target(call: Call, world: World): Target {
   }
 }
 
-/** Text: opentrace-cloud-functions issue 5 and many others; what is not there and what may not be seen are the same. */
+/** Text: opentrace-cloud-functions issue 5 and many others. A missing secret and one that the caller cannot read get the same answer. */
 function allow(call: Call, world: World, permission: string, full: string, shown: string): void {
   if (authorize(world, call.principal, permission, full)) return
   throw new Refusal(
@@ -51,7 +51,7 @@ function allow(call: Call, world: World, permission: string, full: string, shown
   )
 }
 
-/** Names in answers carry the project's number. */
+/** Names in answers contain the project number. */
 const byNumber = (project: ProjectState | undefined, shown: string) =>
   project ? shown.replace(/^projects\/[^/]+/, `projects/${project.number}`) : shown
 
@@ -85,14 +85,14 @@ function list(call: Call, world: World): Answer {
   return { body: secrets.length > 0 ? { secrets, totalSize: secrets.length } : {} }
 }
 
-/** The number that the path stands for: `latest` is the highest one, enabled or not. */
+/** The version number that the path means: `latest` is the highest one, enabled or not. */
 function numberOf(state: AssetState, given: string): string | undefined {
   if (given !== 'latest') return state.versions.has(given) ? given : undefined
   const highest = Math.max(...[...state.versions.keys()].map(Number))
   return Number.isFinite(highest) ? String(highest) : undefined
 }
 
-/** The permission is asked of the version, so that conditions see its name. */
+/** Checks the permission on the version, so that conditions see the version's name. */
 function findVersion(call: Call, world: World, permission: string) {
   const given = call.params.version ?? ''
   const at = target(call, world)
@@ -101,7 +101,7 @@ function findVersion(call: Call, world: World, permission: string) {
   const number = state && numberOf(state, given)
   const name = byNumber(at.project, `${at.shown}/versions/${number ?? given}`)
   if (!state || number === undefined) {
-    // Text: seen in clients' tests and gcloud's output alike.
+    // Text: seen in both clients' tests and gcloud's output.
     throw new Refusal(
       'NOT_FOUND',
       given === 'latest'
@@ -131,6 +131,6 @@ function access(call: Call, world: World): Answer {
   if (version !== 'ENABLED') {
     throw new Refusal('FAILED_PRECONDITION', `Secret Version [${name}] is in ${version} state.`)
   }
-  // This world holds no secrets' contents: every one is empty.
+  // The emulator stores no contents: every secret is empty.
   return { body: { name, payload: { data: '', dataCrc32c: '0' } } }
 }

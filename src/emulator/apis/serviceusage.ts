@@ -11,7 +11,7 @@ const API = 'serviceusage.googleapis.com'
 const TYPE = 'google.api.serviceusage.v1'
 const SERVICES = '/v1/projects/{project}/services'
 
-// Not asked whether it is enabled itself: without it nothing could be enabled.
+// Works even if Service Usage itself is disabled; otherwise nothing could be enabled.
 export function routes(_world: World): Route[] {
   return define(API, [
     ['GET', SERVICES, list, { always: true, query: ['filter', 'pageSize', 'pageToken'] }],
@@ -24,7 +24,7 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** Wording and details as recorded: `Permission denied to get service [run.googleapis.com]`. */
+/** Text and details as recorded: `Permission denied to get service [run.googleapis.com]`. */
 function allowed(call: Call, world: World, permission: string, what: string): ProjectState {
   const id = call.params.project ?? ''
   const project = findProject(world, id)
@@ -40,7 +40,7 @@ function allowed(call: Call, world: World, permission: string, what: string): Pr
   })
 }
 
-/** Any Google API may be named; what is not one does not exist. */
+/** Accepts the name of any Google API; any other name does not exist. */
 function checkName(host: string) {
   if (/^[a-z][a-z0-9-]*\.googleapis\.com$/.test(host)) return
   throw new Refusal('NOT_FOUND', `Service '${host}' not found.`, {
@@ -81,7 +81,7 @@ function list(call: Call, world: World): Answer {
   return { body: { services: items, ...more } }
 }
 
-/** At most 30 names, each `projects/P/services/S` of the project in the path. */
+/** At most 30 names, each `projects/P/services/S` for the project in the path. */
 function batchGet(call: Call, world: World): Answer {
   const names = call.query.getAll('names')
   const hosts = names.map(name => /^projects\/([^/]+)\/services\/([^/]+)$/.exec(name))
@@ -117,7 +117,7 @@ function enable(call: Call, world: World): Answer {
   }
 }
 
-/** At most 20 services, all or none. */
+/** At most 20 services; enables all of them or none. */
 function batchEnable(call: Call, world: World): Answer {
   const hosts = (call.body.serviceIds ?? []) as string[]
   const project = allowed(call, world, 'serviceusage.services.enable', `enable service [${hosts.join(', ')}]`)
@@ -131,7 +131,7 @@ function batchEnable(call: Call, world: World): Answer {
   }
 }
 
-/** Makes the service agent of Identity-Aware Proxy at once; the agents of other APIs are there from the beginning. */
+/** Creates the service agent of Identity-Aware Proxy immediately; the agents of other APIs always exist. */
 function makeIdentity(call: Call, world: World): Answer {
   const host = call.params.service ?? ''
   const project = allowed(call, world, 'serviceusage.services.enable', `enable service [${host}]`)
@@ -160,7 +160,7 @@ function start(world: World, project: ProjectState, hosts: string[], answer: () 
     operation.done = true
     operation.response = answer()
   })
-  // As recorded: the first answer carries the name alone, even where the work is done at once.
+  // As recorded: the first answer contains only the name, even if the work is already done.
   return { name }
 }
 

@@ -1,4 +1,4 @@
-/** Cloud SQL Admin v1: instances. They have no policy of their own; errors have the older shape that lists `errors`. */
+/** Cloud SQL Admin v1: instances. They have no policy of their own; errors have the older shape with an `errors` list. */
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { findAsset } from '../world/assets.ts'
@@ -12,7 +12,7 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** Cloud SQL neither names the permission nor tells what is not there from what may not be seen. */
+/** Cloud SQL does not name the missing permission, and without it the answer does not tell whether the instance exists. */
 function get(call: Call, world: World): Answer {
   const { project: given = '', instance = '' } = call.params
   const project = projectIdOf(world, given)

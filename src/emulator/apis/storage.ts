@@ -51,7 +51,7 @@ export function routes(_world: World): Route[] {
     ['DELETE', OBJECT, deleteObject, { query: ['generation', ...CONDITIONS] }],
     ['GET', '/download/storage/v1/b/{bucket}/o/{object=**}', getObject, { query: GET_QUERY }],
     ['POST', UPLOAD, startUpload, { raw: true, query: UPLOAD_QUERY }],
-    // The session's address is the credential: it was given to who may write.
+    // The session URL is itself the credential: only a caller that was allowed to write received it.
     ['PUT', UPLOAD, continueUpload, { raw: true, open: true, always: true, query: UPLOAD_QUERY }],
     ['DELETE', UPLOAD, cancelUpload, { open: true, always: true, query: UPLOAD_QUERY }],
   ])

@@ -1,4 +1,4 @@
-/** Security Token Service: a GitHub ID token becomes a federated access token. */
+/** Security Token Service: exchanges a GitHub ID token for a federated access token. */
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { evaluateMapping } from '../policies/cel.ts'
 import { mintToken } from '../sign-in/access-tokens.ts'
@@ -12,7 +12,7 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** Fields by their form name; JSON bodies use the second spelling (sts v1 discovery document). */
+/** Fields by form name; JSON bodies use the second spelling (sts v1 discovery document). */
 const FIELDS: Record<string, string> = {
   grant_type: 'grantType',
   audience: 'audience',
@@ -26,7 +26,7 @@ const FIELDS: Record<string, string> = {
 const AUDIENCE =
   /^\/\/iam\.googleapis\.com\/((projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+)\/providers\/[^/]+)$/
 
-/** OAuth errors have no google.rpc.Status around them. Texts: google-cloud reference 1.6. */
+/** OAuth errors are not wrapped in a google.rpc.Status. Texts: google-cloud reference 1.6. */
 function oauth(error: string, description: string, status = 400): Refusal {
   return new Refusal('INVALID_ARGUMENT', description, { status, body: { error, error_description: description } })
 }
@@ -56,7 +56,7 @@ function exchange(call: Call, world: World): Answer {
       access_token: token,
       issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
       token_type: 'Bearer',
-      // What was left of the subject token, not an hour.
+      // The remaining lifetime of the subject token, not an hour.
       expires_in: Math.floor(lifetimeMs / 1000),
     },
   }
@@ -94,7 +94,7 @@ function findProvider(world: World, audience: string): { pool: PoolState; provid
   return { pool, provider }
 }
 
-/** Signature, issuer, times and audience of the subject token; its claims. */
+/** Checks the subject token's signature, issuer, times and audience; returns its claims. */
 function verify(world: World, provider: ProviderState, token: string): Record<string, unknown> {
   const read = readJwt(token)
   if (!read) throw oauth('invalid_grant', 'Unable to parse the ID Token.')
@@ -125,7 +125,7 @@ function verify(world: World, provider: ProviderState, token: string): Record<st
   return claims
 }
 
-/** The federated principal that the provider's mapping makes of the claims, if its condition lets it in. */
+/** The federated principal that the provider's attribute mapping derives from the claims, if the attribute condition is met. */
 function mapped(
   world: World,
   pool: PoolState,
@@ -180,7 +180,7 @@ function admitted(provider: ProviderState, variables: Record<string, unknown>): 
   }
 }
 
-/** RFC 7662: whom a token speaks for. */
+/** RFC 7662: which principal a token belongs to. */
 function introspect(call: Call, world: World): Answer {
   const token = world.tokens.get(String(call.body.token ?? ''))
   if (!token || token.expiresMs <= world.clock.now()) return { body: { active: false } }

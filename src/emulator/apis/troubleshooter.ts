@@ -1,4 +1,4 @@
-/** Policy Troubleshooter v3: may this principal do that? Knows only as much as the caller may see. */
+/** Policy Troubleshooter v3: whether a principal has a permission. It uses only what the caller is allowed to see. */
 import type { Binding } from '../../wire.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize, bindingsInEffect, isDenied, readPolicy } from '../policies/authorize.ts'
@@ -23,10 +23,10 @@ type Context = {
   destination?: { ip?: string; port?: string }
   request?: { receiveTime?: string }
 }
-/** Whether a condition holds; undefined where the request says too little to tell. */
+/** Whether a condition is met; undefined if the request does not say enough to decide. */
 type Meets = (expression: string) => boolean | undefined
 
-/** Types of resource that have an allow policy; what is on others comes from above. */
+/** Types of resource that have an allow policy; the other types only inherit. */
 const WITH_POLICY: ReadonlySet<string> = new Set([
   'cloudresourcemanager.googleapis.com/Project',
   'cloudresourcemanager.googleapis.com/Folder',
@@ -67,7 +67,7 @@ function troubleshoot(call: Call, world: World): Answer {
   const resource = canonical(world, fullResourceName)
   const principal = principalOf(world, isAccount(world, email) ? `serviceAccount:${email}` : `user:${email}`)
   const meets = conditionsIn(world, resource, tuple.conditionContext ?? {})
-  // An account that is gone or disabled still has its bindings: the Troubleshooter explains policies, not accounts.
+  // A deleted or disabled account still has its bindings: the Troubleshooter explains policies, not accounts.
   const holders = lineage(world, resource).filter(holder => WITH_POLICY.has(kindOf(holder).type))
   const explained = holders.map(holder => explainPolicy(world, call.principal, holder, principal, permission, meets))
   const allow = combine(explained.map(each => each.state))
@@ -95,7 +95,7 @@ const invalid = (message: string) => new Refusal('INVALID_ARGUMENT', message)
 const isAccount = (world: World, email: string) =>
   findServiceAccount(world, email) !== undefined || /gserviceaccount\.com$/.test(email)
 
-/** One grant is enough; without one, anything that could not be seen leaves the question open. */
+/** A single grant is enough; without one, anything that the caller cannot see leaves the answer unknown. */
 function combine(states: readonly Allow[]): Allow {
   const order: Allow[] = ['GRANTED', 'UNKNOWN_INFO', 'UNKNOWN_CONDITIONAL']
   return order.find(state => states.includes(state)) ?? 'NOT_GRANTED'
@@ -108,9 +108,9 @@ function overall(allow: Allow, deny: Deny): string {
 }
 
 /**
- * Conditions see what the request's context says of resource, time and destination, and the tags that are on the resource
- * (troubleshooter.proto: those are fetched, the rest is given). One that looks at anything else cannot be told; neither the resource's
- * attributes nor the time are taken from the question itself.
+ * Conditions see the resource, time and destination in the request's context, and the resource's tags (troubleshooter.proto: tags are
+ * fetched, everything else comes from the request). A condition that reads anything else is unknown; the resource's attributes and the
+ * time are never inferred from the rest of the request.
  */
 function conditionsIn(world: World, resource: string, { resource: given = {}, destination, request }: Context): Meets {
   const tags = effectiveTags(world, resource)
@@ -136,7 +136,7 @@ function conditionsIn(world: World, resource: string, { resource: given = {}, de
   }
 }
 
-/** Permission to read the policy of a resource. */
+/** The permission to read the resource's policy. */
 function readPermission(holder: string): string {
   const { service, name } = kindOf(holder)
   const api = service === 'cloudresourcemanager.googleapis.com' ? 'resourcemanager' : service.split('.')[0]
@@ -233,19 +233,19 @@ function explainBinding(
 
 const NO_CONTEXT = { code: 9, message: 'The condition uses attributes that the condition context does not give.' }
 
-/** Custom roles can only be looked into with `iam.roles.get` where they live. */
+/** Reading a custom role requires `iam.roles.get` on its project or organisation. */
 function mayReadRole(world: World, caller: Principal, role: string): boolean {
   const [, kind, id = ''] = /^(projects|organizations)\/([^/]+)\/roles\//.exec(role) ?? []
   return !kind || authorize(world, caller, 'iam.roles.get', `//cloudresourcemanager.googleapis.com/${kind}/${id}`)
 }
 
-/** Who is in a group is seen only by the directory's own people. */
+/** Only users can see who is in a group; service accounts and federated identities cannot. */
 function membership(world: World, caller: Principal, member: string, principal: Principal) {
   if (member.startsWith('group:') && !caller.member.startsWith('user:')) return 'UNKNOWN_INFO'
   return isMember(world, member, principal) ? 'MATCHED' : 'NOT_MATCHED'
 }
 
-/** Deny policies are visible with `iam.denypolicies.get` at their node, which few hold; where there are none nothing is hidden. */
+/** Reading deny policies requires `iam.denypolicies.get` on their node, which few callers have. Without deny policies, nothing is hidden. */
 function explainDeny(
   world: World,
   caller: Principal,

@@ -1,4 +1,4 @@
-/** Cloud Run Admin API: the methods that are the same for services, jobs and worker pools. */
+/** Cloud Run Admin API: the methods that services, jobs and worker pools share. */
 import { pageOf } from '../../http/pages.ts'
 import type { Answer, Call, Handler, Row } from '../../http/router.ts'
 import { findAllowed, type RunKind, remove, targetOf } from '../../run/kinds.ts'
@@ -10,7 +10,7 @@ import type { World } from '../../world/world.ts'
 import { type PolicyHolder, policyRoutes } from '../policy-routes.ts'
 
 export const LIST_QUERY = ['pageSize', 'pageToken', 'showDeleted']
-/** Query of a list in the style of Kubernetes, as v1 takes it. */
+/** Query parameters of v1's lists, in Kubernetes style. */
 export const V1_LIST_QUERY = [
   'labelSelector',
   'limit',
@@ -24,13 +24,13 @@ export const V1_LIST_QUERY = [
 export const yes = (call: Call, name: string) => call.query.get(name)?.toLowerCase() === 'true'
 export const author = (call: Call) => call.principal.email ?? call.principal.member
 
-/** A list as v2 answers it: a field for what is on the page, absent where there is nothing. */
+/** A page of a v2 list; the field with the items is absent if there are none. */
 export function page(call: Call, field: string, all: unknown[]): Record<string, unknown> {
   const { items, more } = pageOf(call, all, { usual: 100 })
   return { ...(all.length > 0 ? { [field]: items } : {}), ...more }
 }
 
-/** v2's methods that only read, delete, or deal with policies. `at`: pattern of the collection. */
+/** v2's read, delete and policy methods. `at` is the pattern of the collection. */
 export function commonRoutes<State>(kind: RunKind<State>, at: string): Row[] {
   const one = `${at}/${kind.collection}/{${kind.variable}}`
   return [
@@ -41,7 +41,7 @@ export function commonRoutes<State>(kind: RunKind<State>, at: string): Row[] {
   ]
 }
 
-/** The policy of a service, job or worker pool, whose path has project and region in both versions of the API. */
+/** The policy of a service, job or worker pool; its path has project and region in both API versions. */
 export const policyOf = <State>(kind: RunKind<State>): PolicyHolder => ({
   permissions: kind.permissions,
   find: (call, world, permission) => {
@@ -63,7 +63,7 @@ const listOf =
   <State>(kind: RunKind<State>): Handler =>
   (call, world) => {
     const { name, project, location } = targetOf(kind, call, world, '')
-    // Unlike most APIs, Cloud Run takes no `-` here (proto of ListServicesRequest).
+    // Unlike most APIs, Cloud Run does not accept `-` here (proto of ListServicesRequest).
     if (location === '-') throw refuse(`List${kind.kind}sRequest.parent`, "location '-' is not supported.")
     const shown = `projects/${project}/locations/${location}`
     allow(world, call, `${kind.permissions}.list`, fullName.project(project), shown)
@@ -88,7 +88,7 @@ const deleteOf =
     return { body: show(world, operation) }
   }
 
-/** DELETE as v1 has it: a Kubernetes status in place of an operation. */
+/** v1's DELETE: returns a Kubernetes status instead of an operation. */
 export function deleteV1<State>(kind: RunKind<State>, group: string, call: Call, world: World, target: Target): Answer {
   const { uid } = kind.resource(findAllowed(kind, call, world, target, `${kind.permissions}.delete`))
   if (call.query.get('dryRun') !== 'all') remove(world, kind, target.name)

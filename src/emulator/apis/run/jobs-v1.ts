@@ -1,4 +1,4 @@
-/** Cloud Run Admin API v1: jobs, executions and tasks on regional hosts, as gcloud's GA track uses them. Same state as v2. */
+/** Cloud Run Admin API v1: jobs, executions and tasks on regional hosts, as used by gcloud's GA track. Shares its state with v2. */
 import type { Job } from '../../../wire.ts'
 import { checkFields } from '../../http/json-fields.ts'
 import { normalize } from '../../http/proto-values.ts'
@@ -130,7 +130,7 @@ function cancel(call: Call, world: World): Answer {
   return { body: showExecution(world, made) }
 }
 
-/** The value that a `labelSelector` of `key = value` terms asks for. */
+/** The value that a `labelSelector` of `key = value` terms requires for `key`. */
 const selected = (call: Call, key: string) =>
   (call.query.get('labelSelector') ?? '')
     .split(',')

@@ -20,7 +20,7 @@ const EXECUTION = `${ONE}/executions/{execution}`
 export function routes(_world: World): Route[] {
   return define('run.googleapis.com', [
     ['POST', `${AT}/jobs`, create, { body: JOB, query: ['jobId', 'validateOnly'] }],
-    // No updateMask: UpdateJobRequest replaces the whole job.
+    // UpdateJobRequest has no updateMask: it replaces the whole job.
     ['PATCH', ONE, patch, { body: JOB, query: ['validateOnly', 'allowMissing'] }],
     ['POST', `${ONE}:run`, run, { body: 'google.cloud.run.v2.RunJobRequest' }],
     ...commonRoutes(JOBS, AT),
@@ -56,7 +56,7 @@ function patch(call: Call, world: World): Answer {
     checkJobId(target.id, 'UpdateJobRequest.job.name')
     return { body: show(world, deployJob(world, call, request)) }
   }
-  // Both are asked for (the method's own page lists get beside update).
+  // The method needs both permissions (its reference page lists get as well as update).
   allow(world, call, 'run.jobs.get', fullName.run(target.name), target.shown)
   const state = findAllowed(JOBS, call, world, target, 'run.jobs.update')
   checkEtag(state.job.etag, target.id, wanted.etag)
@@ -81,7 +81,7 @@ function run(call: Call, world: World): Answer {
   return { body: show(world, runJob(world, state, overrides ?? {}, author(call))) }
 }
 
-/** A job that is not ready cannot be run. The words are not known. */
+/** Refuses to run a job that is not ready. Google's wording is not known. */
 export function refuseUnready({ job }: JobState, target: Target): void {
   if (job.terminalCondition?.state !== 'CONDITION_FAILED') return
   throw new Refusal('FAILED_PRECONDITION', `Job '${target.id}' is not ready: ${job.terminalCondition.message}`)

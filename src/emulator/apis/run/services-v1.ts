@@ -1,4 +1,4 @@
-/** Cloud Run Admin API v1: Knative's services and revisions on regional hosts, as gcloud's GA track uses them. Same state as v2. */
+/** Cloud Run Admin API v1: Knative's services and revisions on regional hosts, as used by gcloud's GA track. Shares its state with v2. */
 import type { Service } from '../../../wire.ts'
 import { checkFields } from '../../http/json-fields.ts'
 import { pageOf } from '../../http/pages.ts'
@@ -38,9 +38,9 @@ export function routes(_world: World): Route[] {
     ['GET', `${KNATIVE}/revisions`, listRevisions, { query: V1_LIST_QUERY }],
     ['GET', `${KNATIVE}/revisions/{revision}`, getRevision],
     ['DELETE', `${KNATIVE}/revisions/{revision}`, deleteRevision, { query: ['dryRun'] }],
-    // gcloud lists all regions on the global endpoint by this name.
+    // gcloud lists the services of all regions through this path on the global endpoint.
     ['GET', '/v1/projects/{project}/locations/{location}/services', listAll, { query: V1_LIST_QUERY }],
-    // The same services with the region in the path, on the global endpoint too.
+    // The same methods with the region in the path; these also work on the global endpoint.
     ['POST', '/v1/projects/{project}/locations/{location}/services', create, { json: true, query: ['dryRun'] }],
     ['GET', ONE, get],
     ['PUT', ONE, replace, { json: true, query: ['dryRun'] }],
@@ -51,7 +51,7 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-/** By namespace and host, or by the path alone. */
+/** The service in the path; its region comes from the path or, if the path has none, from the host. */
 function targetOf(world: World, call: Call, id = call.params.service ?? ''): Target {
   return call.params.location === undefined ? v1Target(world, call, id) : v2Target(world, call, id)
 }
@@ -67,7 +67,7 @@ function parse(call: Call): KnativeService {
 async function save(call: Call, world: World, target: Target, sent: KnativeService): Promise<Answer> {
   const { service, extras } = fromKnative(sent)
   const wanted = normalize('google.cloud.run.v2.Service', service as Record<string, unknown>) as Service
-  // Output only in v2, but v1 clients write it as an annotation.
+  // This field is output only in v2, but v1 clients send it as an annotation.
   if (service.buildConfig?.name) wanted.buildConfig = { ...wanted.buildConfig, name: service.buildConfig.name }
   const dry = call.query.get('dryRun') === 'all'
   await deploy(world, call, { name: target.name, shown: target.shown, wanted, extras, validateOnly: dry })
@@ -127,7 +127,7 @@ function listAll(call: Call, world: World): Answer {
   return listOf(world, `projects/${project}/`, here, call.query.get('labelSelector'))
 }
 
-/** `key = value` terms joined by commas; `key in (a, b)` is not used by clients here. */
+/** `key = value` terms joined by commas; the clients here do not use `key in (a, b)`. */
 function matches(labels: Record<string, string> | undefined, selector: string | null): boolean {
   return (selector ?? '')
     .split(',')
@@ -139,7 +139,7 @@ function matches(labels: Record<string, string> | undefined, selector: string | 
     })
 }
 
-/** The regions of Cloud Run, which `gcloud run regions list` asks for. */
+/** The regions of Cloud Run, for `gcloud run regions list`. */
 function listLocations(call: Call, world: World): Answer {
   const { project: given = '' } = call.params
   const project = projectIdOf(world, given)
