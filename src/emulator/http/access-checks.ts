@@ -1,4 +1,4 @@
-/** What Google's front end asks before a method runs: a valid token, with the scope, and an API that is enabled. */
+/** What Google's front end checks before a method runs: the token is valid, it has the required scope, and the API is enabled. */
 import { violations } from '../policies/organization-policies.ts'
 import { CLOUD_PLATFORM } from '../sign-in/access-tokens.ts'
 import { fullName } from '../world/resources.ts'
@@ -11,8 +11,8 @@ const EXPECTED =
 const AUTH = 'https://www.googleapis.com/auth/'
 const CHALLENGE = 'Bearer realm="https://accounts.google.com/"'
 
-/** Who the Authorization header speaks for. Throws 401 for a missing, unknown or expired token and for the token of an account
- *  that was disabled since, 403 for one without the cloud-platform scope. Reasons: google/api/error_reason.proto. */
+/** The token in the Authorization header. Throws 401 if the token is missing, unknown or expired, or if its account has since been
+ *  disabled or deleted; throws 403 if it lacks the cloud-platform scope. Reasons: google/api/error_reason.proto. */
 export function authenticate(world: World, api: string, authorization: string | undefined): Token {
   const bearer = /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1]
   if (!bearer) {
@@ -36,7 +36,7 @@ export function authenticate(world: World, api: string, authorization: string | 
       details: [errorInfo(reason, 'googleapis.com', { service: api })],
     })
   }
-  // Client libraries ask for the narrower scope when they are only about to impersonate (`_IAM_SCOPE` of google-auth).
+  // Client libraries request the narrower scope when they only impersonate an account (`_IAM_SCOPE` in google-auth).
   const enough = /^iam(?:credentials)?\./.test(api) ? [CLOUD_PLATFORM, `${AUTH}iam`] : [CLOUD_PLATFORM]
   if (!token.scopes.some(scope => enough.includes(scope))) {
     throw new Refusal('PERMISSION_DENIED', 'Request had insufficient authentication scopes.', {
@@ -49,7 +49,7 @@ export function authenticate(world: World, api: string, authorization: string | 
   return token
 }
 
-/** Throws the 403 SERVICE_DISABLED where the API is off in the project of the path, or else in the caller's. */
+/** Throws 403 SERVICE_DISABLED if the API is disabled in the project that the path names, or else in the caller's project. */
 export function requireEnabled(world: World, api: string, params: Record<string, string>, principal: Token): void {
   const project = findProject(world, params.project ?? '') ?? findProject(world, principal.project ?? '')
   if (!project) return
@@ -57,7 +57,7 @@ export function requireEnabled(world: World, api: string, params: Record<string,
   if (RESTRICTABLE.has(api)) requireAllowed(world, api, project.number)
 }
 
-/** On Google's list of services that `gcp.restrictServiceUsage` knows; IAM, Resource Manager, Logging and the like are not. */
+/** From Google's list of services that `gcp.restrictServiceUsage` supports; IAM, Resource Manager and Logging are among those not on it. */
 const RESTRICTABLE: ReadonlySet<string> = new Set([
   'run.googleapis.com',
   'artifactregistry.googleapis.com',
@@ -66,7 +66,7 @@ const RESTRICTABLE: ReadonlySet<string> = new Set([
   'secretmanager.googleapis.com',
 ])
 
-/** Reason and metadata: google/api/error_reason.proto, RESOURCE_USAGE_RESTRICTION_VIOLATED. The text is not seen. */
+/** Reason and metadata: google/api/error_reason.proto, RESOURCE_USAGE_RESTRICTION_VIOLATED. The text has not been seen in the field. */
 function requireAllowed(world: World, api: string, number: string): void {
   const constraint = 'gcp.restrictServiceUsage'
   if (violations(world, constraint, fullName.project(number), [api]).length === 0) return

@@ -3,10 +3,10 @@ import { appOf } from '../run/apps.ts'
 import type { World } from '../world/world.ts'
 import type { Answer, FrontRequest } from './router.ts'
 
-/** Path of a request, without its query. */
+/** The path of a request, without the query. */
 export const pathOf = (request: Pick<FrontRequest, 'url'>) => request.url.split('?')[0] ?? '/'
 
-/** The container: what the scenario says for the path, else a few facts about what answers. */
+/** The container's answer: the scenario's answer for the path, or else JSON that names the service, revision, image and path. */
 export function appAnswer(
   world: World,
   service: string,

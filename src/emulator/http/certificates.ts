@@ -1,10 +1,10 @@
-/** A certificate authority that lives as long as a sandbox: X.509 v3 with P-256 keys, encoded by hand (RFC 5280, X.690). */
+/** A certificate authority for the lifetime of a sandbox: X.509 v3 with P-256 keys, encoded by hand (RFC 5280, X.690). */
 import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
 
 interface Authority {
-  /** PEM of the root. */
+  /** The root certificate, PEM. */
   certificate: string
-  /** Key and certificate of a host, PEM. */
+  /** The key and certificate for a host, PEM. */
   issue(host: string): { key: string; cert: string }
 }
 
@@ -27,7 +27,7 @@ export function makeAuthority(): Authority {
   const id = randomBytes(20)
   const certificate = build(name, name, root.publicKey, root.privateKey, [
     extension(OID.basicConstraints, sequence(tlv(0x01, [0xff])), true),
-    // Bits 5 and 6: sign certificates and revocation lists.
+    // Bits 5 and 6: signs certificates and revocation lists.
     extension(OID.keyUsage, tlv(0x03, [1, 0x06]), true),
     extension(OID.subjectKeyIdentifier, tlv(0x04, id)),
   ])
@@ -75,7 +75,7 @@ function tlv(tag: number, content: Uint8Array | readonly number[]): Buffer {
 const sequence = (...parts: Uint8Array[]) => tlv(0x30, Buffer.concat(parts))
 const oid = (hex: string) => tlv(0x06, Buffer.from(hex, 'hex'))
 const distinguishedName = (common: string) => {
-  // Common names end at 64 characters; the host's real name is in the alternative names.
+  // A common name has at most 64 characters; the full host name is in the subject alternative name.
   const value = tlv(0x0c, Buffer.from(common.slice(0, 64)))
   return sequence(tlv(0x31, sequence(oid(OID.commonName), value)))
 }

@@ -1,9 +1,9 @@
-/** Injected faults: which request of the log is hit by which fault. */
+/** Injected faults: decides which fault applies to a request. */
 import type { Fault, LoggedRequest, World } from '../world/world.ts'
 
 export type FaultHit = Fault
 
-/** Finds the fault for a request, counting how often each fault has matched. */
+/** Returns a function that finds the fault for a request and counts how often each fault has matched. */
 export function faultFinder(world: World): (request: LoggedRequest) => FaultHit | undefined {
   const seen = new Map<Fault, number>()
   return request => {
@@ -20,7 +20,7 @@ export function faultFinder(world: World): (request: LoggedRequest) => FaultHit 
   }
 }
 
-/** A dry run changes nothing: a fault of a certain change, or of the nth one, is none of its. */
+/** A dry run changes nothing, so faults tied to a method or to the nth request skip it. */
 export const isDryRun = ({ query }: Pick<LoggedRequest, 'query'>): boolean =>
   query.validateOnly === 'true' || query.dryRun === 'all'
 

@@ -1,4 +1,4 @@
-/** Pages of Google's front end, as they are seen in the field (docs/google-cloud.md#what-a-caller-sees). */
+/** Pages of Google's front end, as seen in the field (docs/google-cloud.md#what-a-caller-sees). */
 import type { Answer, FrontRequest } from './router.ts'
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, char => `&#${char.charCodeAt(0)};`)

@@ -1,4 +1,4 @@
-/** The URL of a function of the first generation: its own front end, its own invoker permission, its own URL as the only audience. */
+/** The URL of a first-generation function: it has its own front end and invoker permission, and accepts only its own URL as the audience. */
 import { authorize } from '../policies/authorize.ts'
 import { bearerOf } from '../sign-in/bearer.ts'
 import { fullName, shortName } from '../world/resources.ts'
@@ -12,7 +12,7 @@ export function functionFront(request: FrontRequest, world: World, name: string)
   const state = world.functions.get(name)
   const internal = request.internalTo !== undefined && name.startsWith(`projects/${request.internalTo}/`)
   if (!state) return notFound()
-  // google/cloud/functions/v1: "ALLOW_INTERNAL_ONLY" refuses everything else. The status is that of Cloud Run's ingress (recalled).
+  // google/cloud/functions/v1: "ALLOW_INTERNAL_ONLY" refuses everything else. The status is the one of Cloud Run's ingress (recalled).
   if (state.ingressSettings !== 'ALLOW_ALL' && !internal) return notFound()
   const may = (principal: Principal | null) =>
     authorize(world, principal, 'cloudfunctions.functions.invoke', fullName.function(name))

@@ -1,4 +1,4 @@
-/** Which API a host name is, and the variable that overrides its address. */
+/** Which API a host name belongs to, and which variable overrides the API's address. */
 
 /** gcloud's name for an API in `CLOUDSDK_API_ENDPOINT_OVERRIDES_<NAME>` -> host. */
 export const APIS = {
@@ -24,7 +24,7 @@ export const APIS = {
   SQL: 'sqladmin.googleapis.com',
 } as const
 
-/** Console titles, as SERVICE_DISABLED errors print them. */
+/** Console titles, as printed in SERVICE_DISABLED errors. */
 export const TITLES: Record<string, string> = {
   'run.googleapis.com': 'Cloud Run Admin API',
   'cloudbuild.googleapis.com': 'Cloud Build API',
@@ -47,7 +47,7 @@ export const TITLES: Record<string, string> = {
   'sqladmin.googleapis.com': 'Cloud SQL Admin API',
 }
 
-/** API of a Host header: global (`run.googleapis.com`), regional (`us-central1-run.googleapis.com`,
+/** The API for a Host header: global (`run.googleapis.com`), regional (`us-central1-run.googleapis.com`,
  *  `run.us-central1.rep.googleapis.com`); `front` for `*.run.app`, `github` for the runner's issuer; undefined otherwise. */
 export function apiOfHost(host: string): string | undefined {
   const name = host.toLowerCase().replace(/:\d+$/, '')

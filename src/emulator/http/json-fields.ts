@@ -1,16 +1,16 @@
-/** Strictness for APIs without a proto at hand (Cloud Storage's JSON, Knative): a table of the field names that may be sent. */
+/** Strict checks for APIs whose protos are not available (Cloud Storage's JSON, Knative): a table of the field names that they accept. */
 import { Refusal } from './router.ts'
 
-/** `{ field: Shape }`; `null` takes anything; one key `*` is a map; an array of one shape is a repeated field. */
+/** `{ field: Shape }`; `null` accepts anything; a single key `*` is a map; an array of one shape is a repeated field. */
 export type Shape = null | { readonly [field: string]: Shape } | readonly [Shape]
 
-/** Refuses a message that has a field which the table does not know, or a list where there is none. */
+/** Refuses a message with a field that is not in the table, or with a list where the table has none. */
 export function checkFields(value: unknown, shape: Shape): void {
   const unknown = unknownField(value, shape)
   if (unknown) throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`)
 }
 
-/** The path of the first field that the table does not know, in the words of Google's JSON parser; undefined when all are known. */
+/** Google's JSON parser error for the first field that does not fit the table; undefined if all fields fit. */
 function unknownField(value: unknown, shape: Shape, path = ''): string | undefined {
   if (shape === null || value === null || typeof value !== 'object') return undefined
   if (isList(shape)) {

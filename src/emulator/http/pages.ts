@@ -1,15 +1,15 @@
-/** Lists in pages. */
+/** Pagination of lists. */
 import type { Call } from './router.ts'
 
-/** How long a page is: what the method gives where nothing is asked for, and at most. */
+/** How many items a page has: by default, and at most. */
 interface PageSize {
   usual: number
   most?: number
-  /** The query parameter that asks for a length. */
+  /** The query parameter that sets the page size. */
   asked?: string
 }
 
-/** The page that a request asks for, and the token of the next where there is one: the offset, which clients take as it is. */
+/** The requested page, and the token of the next page if there is one: an offset, which clients treat as opaque. */
 export function pageOf<T>(
   call: Call,
   all: readonly T[],

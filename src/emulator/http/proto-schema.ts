@@ -1,8 +1,8 @@
-/** ProtoJSON strictness: refuses unknown fields, wrong types and unknown enum names as Google's front end does. */
+/** Strict ProtoJSON: refuses unknown fields, wrong types and unknown enum names as Google's front end does. */
 import generated from './protos.generated.json' with { type: 'json' }
 
 interface Violation {
-  /** Dotted path of the field that holds the fault in proto names, '' at the root of a `body: "*"` request. */
+  /** Dotted path, in proto names, of the invalid field; '' at the root of a `body: "*"` request. */
   field: string
   description: string
 }
@@ -21,18 +21,18 @@ type Json = Record<string, unknown>
 const MESSAGES = generated.messages as Record<string, Record<string, Field>>
 const ENUMS = generated.enums as Record<string, Record<string, number>>
 
-/** What is wrong with `json` as a `message`; empty where nothing is. Throws for a message that is not in the schema. */
+/** What is wrong with `json` as a `message`; empty if it is valid. Throws if the message is not in the schema. */
 export function validate(message: string, json: unknown): Violation[] {
   return convert(message, json).violations
 }
 
-/** The message with JSON names, enum names, int64 as strings, numbers as numbers and nulls left out, whichever of the forms that
- *  ProtoJSON allows came in: states are then comparable. Meant for what `validate` passed. */
+/** The message with JSON names, enum names, int64 as strings, numbers as numbers and without nulls, whichever ProtoJSON form the client
+ *  sent, so that states can be compared. Pass only JSON that `validate` accepts. */
 export function canonicalJson(message: string, json: unknown): Json {
   return convert(message, json).value
 }
 
-/** The message without its OUTPUT_ONLY fields at any depth: what a server takes of a request. Takes canonical JSON. */
+/** The message without its OUTPUT_ONLY fields at any depth, which a server ignores in a request. Expects canonical JSON. */
 export function withoutOutputOnly(message: string, json: Json): Json {
   const fields = MESSAGES[message]
   if (!fields) return json
@@ -55,7 +55,7 @@ function convert(message: string, json: unknown): { value: Json; violations: Vio
   return { value: (value ?? {}) as Json, violations: faults }
 }
 
-/** Requests are `body: "*"`; of others the message is one field of its request, and paths begin with that field's name. */
+/** A request message is the whole body (`body: "*"`). Any other message is a field of its request, whose name begins the paths. */
 function rootOf(message: string): string {
   const short = message.split('.').at(-1) ?? ''
   return short.endsWith('Request') || short === 'Empty' ? '' : snake(short[0]?.toLowerCase() + short.slice(1))
@@ -135,7 +135,7 @@ function readEnum(
   faults: Violation[],
 ): unknown {
   if (typeof json === 'string' && Object.hasOwn(values, json)) return json
-  // Integers, also as strings, stand for a value; proto3 enums are open, so that an unknown number passes through.
+  // An integer, even as a string, can stand for an enum value; proto3 enums are open, so unknown numbers are kept.
   const number = integer(json, -(2 ** 31), 2 ** 31 - 1)
   if (number === undefined) return fail(faults, at, illegal(at, `type.googleapis.com/${type}`, json))
   return Object.keys(values).find(name => values[name] === number) ?? number
@@ -164,7 +164,7 @@ const uint32 = (json: unknown) => integer(json, 0, 2 ** 32 - 1)
 const signed64 = (json: unknown) => int64(json, -(2n ** 63n), 2n ** 63n - 1n)
 const unsigned64 = (json: unknown) => int64(json, 0n, 2n ** 64n - 1n)
 
-/** Canonical value, or undefined for a value of another type. */
+/** Each returns the canonical value, or undefined if the value has another type. */
 const SCALARS: Record<string, (json: unknown) => unknown> = {
   string: json => (typeof json === 'string' ? json : undefined),
   bool: json => (typeof json === 'boolean' ? json : json === 'true' ? true : json === 'false' ? false : undefined),
@@ -202,7 +202,7 @@ const scalar =
   (json, at, faults) =>
     readValue(type, json, at, faults)
 
-/** Messages with a JSON form of their own (protobuf.dev, ProtoJSON). */
+/** Messages with their own JSON form (protobuf.dev, ProtoJSON). */
 const WELL_KNOWN: Record<string, Reader> = {
   'google.protobuf.Duration': text(
     'Duration',

@@ -1,14 +1,14 @@
-/** A request's message as a proto3 server sees it: what equals the default is absent, and what only the server may write is gone. */
+/** A request's message as a proto3 server sees it: without default values and without output-only fields. */
 import { canonicalJson, withoutOutputOnly } from './proto-schema.ts'
 
 type Json = Record<string, unknown>
 
-/** Maps: empty ones are dropped, their values kept whatever they are. */
+/** Maps: an empty map is dropped; otherwise all its values are kept, even defaults. */
 const MAPS = new Set(['labels', 'annotations', 'limits', 'environmentVariables', 'substitutions'])
-/** `optional` in the proto, or one of a oneof: zero and false are values there. */
+/** Fields that are `optional` in the proto or part of a oneof: zero and false are real values there. */
 const PRESENCE = new Set(['manualInstanceCount', 'maxRetries', 'gpuZonalRedundancyDisabled'])
 
-/** gax's REST mode and others send every default (empty maps, zeros, integer enums); equal states must compare equal. */
+/** Removes defaults so that equal states compare equal: gax's REST mode and others send every default (empty maps, zeros, integer enums). */
 export function normalize(message: string, json: Json): Json {
   return withoutDefaults(withoutOutputOnly(message, canonicalJson(message, json)))
 }

@@ -1,25 +1,25 @@
-/** Routes of the emulated APIs: pattern -> handler, what every route declares, and Google's error bodies. */
+/** Routes of the emulated APIs: patterns, handlers, what each route declares, and Google's error bodies. */
 import type { IncomingMessage } from 'node:http'
 import type { Token, World } from '../world/world.ts'
 
-/** A request as handlers see it: already authenticated, its API enabled, its JSON body checked against its message. */
+/** A request as handlers see it: the caller is authenticated, the API is enabled, and the JSON body fits its message. */
 export interface Call {
-  /** API host of the route, e.g. `run.googleapis.com`. */
+  /** The route's API host, e.g. `run.googleapis.com`. */
   api: string
   method: string
-  /** Host header, with port. */
+  /** The Host header, with the port. */
   host: string
-  /** Undecoded path. */
+  /** The path, not decoded. */
   path: string
   query: URLSearchParams
   headers: IncomingMessage['headers']
   /** The pattern's variables, decoded. */
   params: Record<string, string>
-  /** Parsed JSON body; `{}` where there is none. Form bodies become an object of strings. */
+  /** The parsed JSON body; `{}` if there is none. A form body becomes an object of strings. */
   body: Record<string, unknown>
-  /** The body as it arrives, for routes with `raw: true`. */
+  /** The raw body, for routes with `raw: true`. */
   stream: AsyncIterable<Uint8Array>
-  /** Who calls. Routes with `open: true` have none. */
+  /** The caller. Not set on routes with `open: true`. */
   principal: Token
   /** Aborted when the client goes away or the sandbox stops. */
   signal: AbortSignal
@@ -29,33 +29,33 @@ export interface Answer {
   /** Default 200. */
   status?: number
   headers?: Record<string, string>
-  /** JSON value, or text and bytes as they are. Default `{}`. */
+  /** A JSON value; text and bytes are sent unchanged. Default `{}`. */
   body?: unknown
 }
 
 export type Handler = (call: Call, world: World) => Answer | Promise<Answer>
 
 interface RouteOptions {
-  /** Message that the JSON body must be (proto-schema.ts), e.g. `google.cloud.run.v2.Service`. Without it no body is taken. */
+  /** The message that the JSON body must fit (proto-schema.ts), e.g. `google.cloud.run.v2.Service`. Without it, the route accepts no body. */
   body?: string
-  /** Takes any JSON object; the handler checks it. For APIs without protos. */
+  /** Accepts any JSON object; the handler checks it. For APIs without protos. */
   json?: boolean
-  /** Takes application/x-www-form-urlencoded as well (STS). */
+  /** Also accepts application/x-www-form-urlencoded (STS). */
   form?: boolean
-  /** Body is streamed to the handler as it is. */
+  /** Streams the raw body to the handler. */
   raw?: boolean
-  /** Query parameters of the method beside the standard ones. */
+  /** The method's query parameters, besides the standard ones. */
   query?: readonly string[]
-  /** No token wanted. */
+  /** Needs no token. */
   open?: boolean
-  /** Does not ask whether the API is enabled in the project of the path (or of the caller). */
+  /** Skips the check that the API is enabled in the path's (or the caller's) project. */
   always?: boolean
 }
 
 export interface Route extends RouteOptions {
   api: string
   method: string
-  /** As in google.api.http, with a name for each variable: `/v2/projects/{project}/locations/{location}:verb`.
+  /** As in google.api.http, with every variable named: `/v2/projects/{project}/locations/{location}:verb`.
    *  `{x}` is one segment without `:`; `{x=**}` is the rest. */
   pattern: string
   handler: Handler
@@ -66,7 +66,7 @@ export interface Route extends RouteOptions {
 /** One method of an API in a table: `['GET', '/v1/projects/{project}', get, { query: [...] }]`. */
 export type Row = readonly [method: string, pattern: string, handler: Handler, options?: RouteOptions]
 
-/** Table rows -> routes of one API. Each file in apis/ exports `routes(world): Route[]` made with this. */
+/** Turns table rows into the routes of one API. Each file in apis/ exports a `routes(world): Route[]` that calls this. */
 export function define(api: string, rows: readonly Row[]): Route[] {
   return rows.map(([method, pattern, handler, options]) => {
     const names: string[] = []
@@ -80,7 +80,7 @@ export function define(api: string, rows: readonly Row[]): Route[] {
   })
 }
 
-/** The route of a request among those of its API; `others` are the methods that the path would take. */
+/** The route for a request among those of its API; `others` lists the methods that the path accepts. */
 export function findRoute(
   routes: readonly Route[],
   method: string,
@@ -88,7 +88,7 @@ export function findRoute(
 ): { route?: Route; params: Record<string, string>; others: string[] } {
   const others: string[] = []
   for (const route of routes) {
-    // `%3A` and `:` are the same in a custom verb for Google's front end.
+    // Google's front end treats `%3A` and `:` alike in a custom verb.
     const found = route.match.exec(path.replace(/%3A/gi, ':'))
     if (!found) continue
     if (route.method !== method) {
@@ -123,15 +123,15 @@ const HTTP_STATUS: Record<string, number> = {
   DEADLINE_EXCEEDED: 504,
 }
 
-/** What a handler throws to refuse: becomes Google's error body, in the legacy form for Cloud Storage. */
+/** A handler throws this to refuse a request; it becomes Google's error body (see `errorBody`). */
 export class Refusal extends Error {
   readonly status: number
   readonly code: string
   readonly details: Detail[]
   readonly headers: Record<string, string>
-  /** Of the older error shape; by default that of the status. */
+  /** The reason in the older error shape; derived from the status by default. */
   readonly reason?: string
-  /** Body sent instead of the usual one (STS speaks OAuth). */
+  /** A body that replaces the usual one (STS answers OAuth errors). */
   readonly body?: unknown
   constructor(
     code: string,
@@ -170,10 +170,10 @@ const LEGACY_REASON: Record<number, string> = {
   412: 'conditionNotMet',
 }
 
-/** APIs of before google.rpc.Status: they have no `status` and list `errors`. */
+/** APIs older than google.rpc.Status: their error bodies have no `status` and list `errors`. */
 const LEGACY = new Set(['storage.googleapis.com', 'compute.googleapis.com', 'sqladmin.googleapis.com'])
 
-/** A refusal as its API words it. */
+/** The error body that the API answers for a refusal. */
 export function errorBody(api: string, refusal: Refusal): unknown {
   if (refusal.body !== undefined) return refusal.body
   const { status, message, code, details } = refusal
@@ -186,15 +186,15 @@ export function errorBody(api: string, refusal: Refusal): unknown {
 
 /** A request to a deployed service, as service-url.ts sees it. */
 export interface FrontRequest {
-  /** What `openPort` was called with, on a loopback port; undefined where only the Host header tells. */
+  /** The argument of `openPort` for requests on a loopback port; undefined if only the Host header identifies the service. */
   key?: string
   host: string
   method: string
-  /** Path with query. */
+  /** The path with the query. */
   url: string
   headers: IncomingMessage['headers']
   stream: AsyncIterable<Uint8Array>
-  /** Id of the project that the request comes from, where it counts as internal: Cloud Scheduler's do in their own. */
+  /** Id of the project in which the request counts as internal; Cloud Scheduler's requests do in their own project. */
   internalTo?: string
 }
 export type Front = (request: FrontRequest, world: World) => Answer | Promise<Answer>

@@ -1,4 +1,4 @@
-/** Sockets around the routes: one port per API, authentication, strictness, request log, faults and delays. */
+/** The HTTP server around the routes: one port per API, authentication, strict checks, request log, faults and delays. */
 import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { allRoutes } from '../apis/index.ts'
@@ -14,7 +14,7 @@ import { front } from './service-url.ts'
 
 const JSON_LIMIT = 10 * 1024 * 1024
 
-/** Parameters that Google's front end takes on every method (google/api: system parameters), and Cloud Storage's. */
+/** Parameters that Google's front end accepts on every method (google/api: system parameters), and Cloud Storage's. */
 const STANDARD_QUERY = new Set(
   '$.xgafv $alt $callback $fields $key $prettyPrint $userProject $httpMethod access_token alt callback fields key oauth_token prettyPrint quotaUser uploadType upload_protocol userIp userProject'.split(
     ' ',
@@ -22,13 +22,13 @@ const STANDARD_QUERY = new Set(
 )
 
 export interface Server {
-  /** Answers by Host header, else by the API whose path it is. */
+  /** Chooses the API by the Host header, or else by the path. */
   url: string
-  /** gcloud's API name -> its own address. Own ports, because paths overlap: `/v1/projects/P` is a method of several APIs,
-   *  and an override replaces scheme, host and port only. */
+  /** gcloud's API name -> the API's address. Each API has its own port because paths overlap: `/v1/projects/P` is a method of several
+   *  APIs, and an override replaces only scheme, host and port. */
   urls: Record<keyof typeof APIS, string>
   requests: LoggedRequest[]
-  /** Serves a connection that was accepted elsewhere (TLS proxy). */
+  /** Serves a connection that the TLS proxy accepted. */
   accept(socket: Socket): void
   close(): Promise<void>
 }
@@ -45,7 +45,7 @@ export async function serve(world: World): Promise<Server> {
   const fronts = new Map<string, Promise<string>>()
   let count = 0
 
-  /** `where` is the API that the port is for; undefined: the Host header or the path tells. */
+  /** `where` is the port's API; if undefined, the Host header or the path decides. */
   async function serveOne(
     where: string | undefined,
     key: string | undefined,
@@ -185,7 +185,7 @@ export async function serve(world: World): Promise<Server> {
   }
 }
 
-/** Path as sent, without query; an absolute form (as to a proxy) loses its origin. */
+/** The path as sent, without the query and, in absolute form (as sent to a proxy), without the origin. */
 const rawPath = (target: string) => target.replace(/^https?:\/\/[^/?]*/i, '').split('?')[0] || '/'
 
 function safeDecode(path: string): string {
@@ -196,7 +196,7 @@ function safeDecode(path: string): string {
   }
 }
 
-/** The only API with such a method and path, if it is the only one. */
+/** The API with this method and path, if only one API has it. */
 function apiOfPath(routes: readonly Route[], method: string, path: string): string | undefined {
   if (path.startsWith('/_runner/') || path.startsWith('/.well-known/') || path.startsWith(`${REST_ROOT}/`))
     return 'github'
@@ -225,7 +225,7 @@ function refuseUnknownQuery(route: Route, query: URLSearchParams) {
   throw invalid(fieldViolations)
 }
 
-/** Google's 400 for a payload that does not fit its message: the sentences, one a line, and a BadRequest detail. */
+/** Google's 400 for a payload that does not fit its message: one sentence per line, and a BadRequest detail. */
 function invalid(fieldViolations: { field?: string; description: string }[]): Refusal {
   const details: Detail[] = [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations }]
   return new Refusal('INVALID_ARGUMENT', fieldViolations.map(each => each.description).join('\n'), { details })
@@ -273,7 +273,7 @@ const parseComplaint = (text: string) => `Unexpected token.\n${text.slice(0, 40)
 
 const SECRET_KEYS = new Set(['subject_token', 'subjectToken', 'token', 'accessToken', 'id_token'])
 
-/** A copy for the request log: tokens are left out, whatever depth they are at. */
+/** A copy for the request log, without tokens at any depth. */
 function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets)
   if (typeof value !== 'object' || value === null) return value
@@ -282,7 +282,7 @@ function withoutSecrets(value: unknown): unknown {
   )
 }
 
-/** Bodies that are streamed: their size goes to the log as they pass. */
+/** Counts the bytes of a streamed body for the request log. */
 async function* counted(stream: AsyncIterable<Uint8Array>, line: LoggedRequest): AsyncGenerator<Uint8Array> {
   let bytes = 0
   for await (const chunk of stream) {

@@ -1,4 +1,4 @@
-/** The URL of a deployed service: what a caller from outside gets, from Google's front end or from the app. */
+/** The URL of a deployed service: what an outside caller gets, from Google's front end or from the app. */
 import { authorize } from '../policies/authorize.ts'
 import { findByHost } from '../run/urls.ts'
 import { bearerOf } from '../sign-in/bearer.ts'
@@ -16,13 +16,13 @@ export const front: Front = async (request, world) => {
   const state = world.services.get(name)
   if (!state) return notFound()
   const { service } = state
-  // Before any check of identity: closed ingress and a disabled address look as if there were nothing.
+  // Checked before identity: restricted ingress and a disabled URL look as if the service did not exist.
   const internal = name.startsWith(`projects/${request.internalTo}/`)
   const open = service.ingress === 'INGRESS_TRAFFIC_ALL' || (internal && service.ingress !== 'INGRESS_TRAFFIC_NONE')
   if (!open || service.defaultUriDisabled) {
     return notFound()
   }
-  // Google's front end keeps paths that end in `z` such as /healthz for itself.
+  // Google's front end reserves some paths that end in `z`, such as /healthz.
   if (/^\/healthz$/.test(pathOf(request))) return notFound()
   const target = (service.trafficStatuses ?? []).filter(each => (tag ? each.tag === tag : (each.percent ?? 0) > 0))
   if (tag && target.length === 0) return notFound()
@@ -50,7 +50,7 @@ export const front: Front = async (request, world) => {
   return answer
 }
 
-/** Shares of traffic by chance, as Cloud Run does. */
+/** Picks a revision at random, weighted by its traffic percentage, as Cloud Run does. */
 function pick(targets: readonly { revision?: string; percent?: number }[]): string {
   let left = Math.random() * targets.reduce((sum, target) => sum + (target.percent || 1), 0)
   for (const target of targets) {
@@ -65,7 +65,7 @@ interface Refused {
   reason: string
 }
 
-// Sentences of the request log: docs/google-cloud.md#what-a-caller-sees.
+// Messages of the request log: docs/google-cloud.md#what-a-caller-sees.
 const NO_TOKEN =
   'The request was not authenticated. Either allow public access or set the proper Authorization header. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client Empty Authorization header value.'
 const BAD_TOKEN =
@@ -73,12 +73,12 @@ const BAD_TOKEN =
 const NOT_ALLOWED =
   'The request was not authorized to invoke this service. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client'
 
-/** The invoker check. Undefined: let through. */
+/** The invoker check. Undefined if the request is allowed. */
 function refuse(world: World, name: string, state: ServiceState, request: FrontRequest): Refused | undefined {
   const resource = fullName.service(name)
   const context = { host: request.host, path: pathOf(request) }
   const anyone = (principal: Principal | null) => authorize(world, principal, 'run.routes.invoke', resource, context)
-  // With both headers only this one is looked at.
+  // If both headers are set, Cloud Run reads only X-Serverless-Authorization.
   const header = request.headers['x-serverless-authorization'] ?? request.headers.authorization
   const token = /^bearer\s+(\S+)$/i.exec(String(header ?? ''))?.[1]
   if (anyone(null)) return undefined
@@ -89,9 +89,9 @@ function refuse(world: World, name: string, state: ServiceState, request: FrontR
   return { answer: forbidden(request), reason: NOT_ALLOWED }
 }
 
-/** For this service or one of its custom audiences. */
+/** The principal of an ID token for this service or one of its custom audiences; undefined if the token is not valid here. */
 function verify(world: World, state: ServiceState, token: string): Principal | undefined {
-  // A path below an address of the service counts too; a custom audience has to match (docs/google-cloud.md#id-tokens).
+  // An audience may be a path below a URL of the service; a custom audience must match exactly (docs/google-cloud.md#id-tokens).
   const own = (aud: string) => (url: string) => aud === url || aud.startsWith(`${url.replace(/\/$/, '')}/`)
   return bearerOf(
     world,
@@ -119,7 +119,7 @@ function signIn(request: FrontRequest): Refused | undefined {
   }
 }
 
-/** The request log that an owner would look at. */
+/** Writes the service's request log entry, which its owner can read in Cloud Logging. */
 function log(
   world: World,
   name: string,

@@ -1,4 +1,4 @@
-/** A CONNECT proxy that answers for Google's and GitHub's real host names over TLS, with a certificate authority of its own. */
+/** A CONNECT proxy that answers for Google's and GitHub's real host names over TLS, with its own certificate authority. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
@@ -10,14 +10,14 @@ import { apiOfHost } from './hosts.ts'
 import type { Server } from './server.ts'
 
 interface Proxy {
-  /** For HTTPS_PROXY. */
+  /** The value for HTTPS_PROXY. */
   url: string
-  /** PEM of the authority, for NODE_EXTRA_CA_CERTS. */
+  /** Path of the authority's PEM file, for NODE_EXTRA_CA_CERTS. */
   caFile: string
   close(): Promise<void>
 }
 
-/** Hosts that are not emulated are refused with 502: nothing leaves the machine. */
+/** Refuses hosts that are not emulated with 502, so that nothing leaves the machine. */
 export async function openProxy(server: Server): Promise<Proxy> {
   const authority = makeAuthority()
   const contexts = new Map<string, SecureContext>()
