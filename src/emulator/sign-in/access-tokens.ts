@@ -1,11 +1,11 @@
-/** Access tokens: opaque strings that the world remembers. */
+/** Access tokens: opaque strings that the world stores. */
 import { randomBytes } from 'node:crypto'
 import { findServiceAccount } from '../world/resources.ts'
 import type { Principal, Token, World } from '../world/world.ts'
 
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform'
 
-/** Mints a token for a principal. `lifetimeMs` counts on the world's clock. */
+/** Mints a token for a principal. `lifetimeMs` is measured on the world's clock. */
 export function mintToken(
   world: World,
   principal: Principal,
@@ -20,7 +20,7 @@ export function mintToken(
   return { token, ...state }
 }
 
-/** The principal of `user:E` or `serviceAccount:E`. */
+/** The principal for `user:E` or `serviceAccount:E`. */
 export function principalOf(world: World, member: string): Principal {
   const email = member.slice(member.indexOf(':') + 1)
   const project = findServiceAccount(world, email)?.projectId

@@ -1,9 +1,9 @@
-/** Whose ID token a caller of a service or a function shows. */
+/** Identifies the caller of a service or a function by its ID token. */
 import { findServiceAccount } from '../world/resources.ts'
 import type { Principal, World } from '../world/world.ts'
 import { isSignedBy, readJwt } from './jwt.ts'
 
-/** Signed by Google, in time, and for an audience that is accepted; undefined for any other. */
+/** The principal of a token that Google signed, that is currently valid and whose audience is accepted; undefined for any other token. */
 export function bearerOf(world: World, token: string, accepts: (audience: string) => boolean): Principal | undefined {
   const read = readJwt(token)
   if (!read || !isSignedBy(token, world.googleIssuer.jwks())) return undefined

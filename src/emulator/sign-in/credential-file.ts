@@ -1,8 +1,8 @@
-/** The credential file that an earlier auth step would have left: signs in clients outside a runner. */
+/** The credential file that an earlier auth step would have written; it signs in clients outside a runner. */
 import type { Sandbox } from '../sandbox.ts'
 
-/** An `external_account` whose addresses are all of the sandbox, so that it serves clients that read no endpoint overrides.
- *  Undefined where the scenario's job may not ask for ID tokens. */
+/** An `external_account` whose URLs all point to the sandbox, so that it also works for clients that ignore endpoint overrides.
+ *  Undefined if the scenario's job is not allowed to request ID tokens. */
 export function credentialFile({ urls, env, scenario }: Sandbox): Record<string, unknown> | undefined {
   const { workload_identity_provider: provider = '', service_account: account } = scenario.inputs
   const { ACTIONS_ID_TOKEN_REQUEST_URL: idTokenUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env

@@ -1,4 +1,4 @@
-/** RS256 JSON web tokens: signing and verifying, with nothing but node:crypto. */
+/** Signs and verifies RS256 JSON web tokens, using only node:crypto. */
 import {
   createHash,
   createPublicKey,
@@ -11,7 +11,7 @@ import {
 
 type Claims = Record<string, unknown>
 
-/** Someone who signs tokens and publishes keys. */
+/** Signs tokens and publishes its keys. */
 export interface Issuer {
   issuer: string
   keyId: string
@@ -22,10 +22,10 @@ export interface Issuer {
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
-// An RSA key takes tens of milliseconds to make, and a test process starts hundreds of worlds: one pair an issuer.
+// One key pair per issuer: generating an RSA key takes tens of milliseconds, and a test process starts hundreds of worlds.
 const pairs = new Map<string, { privateKey: KeyObject; publicKey: KeyObject }>()
 
-/** An issuer whose key pair is made on first use and shared within the process. */
+/** An issuer whose key pair is generated on first use and shared within the process. */
 export function makeIssuer(issuer: string): Issuer {
   const pair = () => {
     let made = pairs.get(issuer)
@@ -47,7 +47,7 @@ export function makeIssuer(issuer: string): Issuer {
   }
 }
 
-/** Header and claims without any check; null for anything that is not a JWT. */
+/** The header and claims, not verified; null for anything that is not a JWT. */
 export function readJwt(token: string): { header: Claims; claims: Claims } | null {
   const parts = token.split('.')
   if (parts.length !== 3) return null
@@ -60,7 +60,7 @@ export function readJwt(token: string): { header: Claims; claims: Claims } | nul
   }
 }
 
-/** Whether the RS256 signature is by one of the keys. */
+/** Whether one of the keys made the RS256 signature. */
 export function isSignedBy(token: string, jwks: { keys: JsonWebKey[] }): boolean {
   const read = readJwt(token)
   if (read?.header.alg !== 'RS256') return false
