@@ -3,10 +3,10 @@ import type { IncomingMessage } from 'node:http'
 import { type Answer, Refusal } from '../http/router.ts'
 import { newId, type World } from '../world/world.ts'
 
-/** Path of ACTIONS_ID_TOKEN_REQUEST_URL; the real one has a longer one of no meaning, and a query too. */
+/** The path and query of ACTIONS_ID_TOKEN_REQUEST_URL. GitHub's own path is longer and opaque; its URL has a query too. */
 export const ID_TOKEN_PATH = '/_runner/idtoken/1658821493/job?api-version=2.0'
 
-/** Requests under `/_runner/` (ID token) and `/.well-known/` (discovery, JWKS). */
+/** Answers requests under `/_runner/` (ID token) and `/.well-known/` (discovery, JWKS). */
 export function answerRunner(world: World, request: IncomingMessage, url: URL): Answer {
   if (request.method !== 'GET') throw new Refusal('NOT_FOUND', `Not Found: ${request.method} ${url.pathname}`)
   if (url.pathname.startsWith('/_runner/idtoken/')) return idToken(world, request, url)
@@ -27,7 +27,7 @@ export function answerRunner(world: World, request: IncomingMessage, url: URL): 
   throw new Refusal('NOT_FOUND', `Not Found: ${url.pathname}`)
 }
 
-/** `{ value }`: a JWT for the audience; without one the audience is the repository owner's address, as on GitHub. */
+/** `{ value }`: a JWT for the requested audience; by default the URL of the repository's owner, as on GitHub. */
 function idToken(world: World, request: IncomingMessage, url: URL): Answer {
   const { requestToken, mayAskForIdTokens } = world.runner
   const authorized = mayAskForIdTokens && request.headers.authorization === `Bearer ${requestToken}`
@@ -42,7 +42,7 @@ function idToken(world: World, request: IncomingMessage, url: URL): Answer {
   return { body: { count: 1, value: githubToken(world, { aud: audience }) } }
 }
 
-/** An ID token of the run, with claims replaced. */
+/** An ID token for the run; `claims` override its own. */
 export function githubToken(world: World, claims: Record<string, unknown> = {}): string {
   const issued = Math.floor(world.clock.now() / 1000)
   const { claims: run, tokenSeconds } = world.runner

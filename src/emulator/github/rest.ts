@@ -1,6 +1,6 @@
 /**
- * GitHub's REST API for the repository, its pull requests and comments, from GitHub's OpenAPI description: paths, statuses, bodies that are refused.
- * Answers hold the fields that clients of these calls read, and no others.
+ * GitHub's REST API for the repository, its pull requests and comments. Paths, statuses and rejected bodies follow GitHub's OpenAPI
+ * description. Answers contain only the fields that clients of these calls read.
  */
 import type { IncomingMessage } from 'node:http'
 import type { Answer } from '../http/router.ts'
@@ -9,7 +9,7 @@ import type { World } from '../world/world.ts'
 export interface PullRequestState {
   state: 'open' | 'closed'
   title?: string
-  /** Where its code comes from; `null`: a fork that is deleted. By default the repository itself. */
+  /** Where its code comes from, by default the repository itself; `repository: null` is a deleted fork. */
   head?: { repository: string | null; sha: string }
   mergeSha?: string
 }
@@ -18,13 +18,13 @@ interface CommentState {
   id: number
   issue: number
   body: string
-  /** Login of who wrote it. */
+  /** The author's login. */
   author: string
 }
 
-/** The repository of the workflow, as GitHub holds it. */
+/** GitHub's state of the workflow's repository. */
 export interface GitHubState {
-  /** What the job's token is; others are refused with 401. */
+  /** The job's token; any other token is refused with 401. */
   token: string
   /** The token's `pull-requests` permission. */
   pullRequests: 'write' | 'read' | 'none'
@@ -32,7 +32,7 @@ export interface GitHubState {
   comments: CommentState[]
 }
 
-/** Root of the API, as a GitHub Enterprise Server has it. */
+/** The root path of the API, as on GitHub Enterprise Server. */
 export const REST_ROOT = '/api/v3'
 
 const BOT = 'github-actions[bot]'
@@ -61,7 +61,7 @@ const ROUTES: [method: string, path: RegExp, handle: Handle][] = [
   ['PATCH', new RegExp(`${REPOSITORY}/issues/comments/(\\d+)$`), editComment],
 ]
 
-/** Requests under `/api/v3/`. */
+/** Answers requests under `/api/v3/`. */
 export async function answerRest(world: World, request: IncomingMessage, url: URL): Promise<Answer> {
   const { token } = world.github
   const { claims } = world.runner
@@ -70,7 +70,7 @@ export async function answerRest(world: World, request: IncomingMessage, url: UR
   const path = url.pathname.slice(REST_ROOT.length)
   const [, about] = new RegExp(`${REPOSITORY}$`).exec(path) ?? []
   if (about !== undefined && request.method === 'GET' && (given === undefined || given === token)) {
-    // Without a token, only public repositories are there.
+    // Without a token, only public repositories are visible.
     const seen = given === token || claims.repository_visibility === 'public'
     return seen && about.toLowerCase() === claims.repository?.toLowerCase() ? getRepository(world) : NOT_FOUND
   }
@@ -97,7 +97,7 @@ function getRepository({ runner: { claims } }: World): Answer {
   }
 }
 
-/** What the token may not even see is not found. */
+/** Answers 404 if the token is not allowed to see the pull request. */
 function getPull({ world: { github, runner }, numbers: [number = 0] }: Request): Answer {
   const pull = github.pulls.get(number)
   if (!pull || github.pullRequests === 'none') return NOT_FOUND
@@ -145,7 +145,7 @@ const shown = ({ id, issue, body, author }: CommentState) => ({
   issue_url: `https://api.github.com/repos/-/issues/${issue}`,
 })
 
-/** `{"body": "..."}`, of at most 65,536 characters. */
+/** The text in `{"body": "..."}`, at most 65,536 characters; undefined if the body is invalid. */
 function commentText(sent: unknown): string | undefined {
   const text = typeof sent === 'object' && sent !== null ? (sent as { body?: unknown }).body : undefined
   return typeof text === 'string' && text.trim() !== '' && text.length <= 65_536 ? text : undefined
