@@ -1,4 +1,4 @@
-/** Reading and writing allow policies: etags, versions, members, roles, and the organisation policies that restrict them. */
+/** Reads and writes allow policies: etags, versions, members, roles, and the organisation policies that restrict them. */
 import { createHash } from 'node:crypto'
 import type { Binding, Policy } from '../../wire.ts'
 import { errorInfo, Refusal } from '../http/router.ts'
@@ -11,8 +11,8 @@ import { findRole, isForeignRole, isTestable } from './roles.ts'
 
 const VERSIONS = 'For more information, please refer to https://cloud.google.com/iam/docs/policies#versions'
 
-/** The policy as stored now, whether effective or not yet: `{ etag: 'ACAB' }` alone where none was ever set. Conditions are shown
- *  only to readers of version 3; for others a role with one carries a suffix. */
+/** The policy as stored, even if it is not in effect yet; just `{ etag: 'ACAB' }` if none was ever set. Only readers of version 3 see
+ *  conditions; for others, a conditional binding's role has a suffix. */
 export function readPolicy(world: World, resource: string, requestedVersion = 1): Policy {
   const stored = latest(world, canonical(world, resource))
   if (!stored) return { etag: 'ACAB' }
@@ -27,7 +27,7 @@ const some = (bindings: Binding[]) => bindings.length > 0 && { bindings: structu
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 20)
 const latest = (world: World, name: string) => world.policies.get(name)?.at(-1)
 
-/** Stores bindings without any check, in effect at once: for scenarios and for what Google itself grants. */
+/** Stores bindings without any check, in effect at once by default. Used by scenarios and for Google's own grants. */
 export function putPolicy(world: World, resource: string, bindings: Binding[], effectiveMs = 0): PolicyVersion {
   const name = canonical(world, resource)
   const merged = mergeBindings(bindings)
@@ -42,8 +42,8 @@ export function putPolicy(world: World, resource: string, bindings: Binding[], e
 }
 
 /**
- * Checks and stores a policy, as `setIamPolicy` does; it takes effect after `world.delays.grantMs`. Answers what is stored.
- * Throws 409 ABORTED for a stale etag, 400 for what is malformed or does not exist, FAILED_PRECONDITION where an organisation
+ * Checks and stores a policy, as `setIamPolicy` does; it takes effect after `world.delays.grantMs`. Returns the stored policy.
+ * Throws 409 ABORTED for a stale etag, 400 for anything that is malformed or does not exist, and FAILED_PRECONDITION if an organisation
  * policy forbids a member (HTTP 412 on Cloud Storage).
  */
 export function writePolicy(
@@ -57,7 +57,7 @@ export function writePolicy(
   const bindings = policy.bindings ?? []
   checkEtag(policy, stored)
   checkVersion(policy, stored, bindings)
-  // What is there already is not judged again: neither deleted members nor constraints that came later.
+  // Existing members are not checked again, even if they were deleted or a constraint was added since.
   const known = new Set(
     (stored?.bindings ?? []).flatMap(binding => (binding.members ?? []).map(member => `${binding.role} ${member}`)),
   )
@@ -77,7 +77,7 @@ export function writePolicy(
   return { version: version.version, etag: version.etag, ...some(version.bindings) }
 }
 
-/** Bindings of the same role and condition are one; empty ones are dropped. */
+/** Merges bindings with the same role and condition, and drops empty ones. */
 function mergeBindings(bindings: readonly Binding[]): Binding[] {
   const merged = new Map<string, Binding>()
   for (const { role, members = [], condition } of bindings) {
@@ -88,7 +88,7 @@ function mergeBindings(bindings: readonly Binding[]): Binding[] {
   return [...merged.values()].filter(binding => binding.members?.length)
 }
 
-/** Google's etags are eight bytes: 0x07 and a microsecond count. */
+/** Like Google's etags: eight bytes, 0x07 and a count of microseconds. */
 function nextEtag(world: World): string {
   world.counter += 1
   const bytes = Buffer.alloc(8)
@@ -99,7 +99,7 @@ function nextEtag(world: World): string {
 
 function checkEtag(policy: Policy, stored: PolicyVersion | undefined) {
   if (policy.etag === undefined || policy.etag === '') return
-  // Clients may send the same bytes back in the other base64 alphabet.
+  // Clients may return the same bytes in the other base64 alphabet.
   const sent = Buffer.from(policy.etag, 'base64').toString('hex')
   const current = Buffer.from(stored?.etag ?? 'ACAB', 'base64').toString('hex')
   if (sent === current) return
@@ -109,7 +109,7 @@ function checkEtag(policy: Policy, stored: PolicyVersion | undefined) {
   )
 }
 
-/** google/iam/v1/policy.proto: 0, 1 or 3; conditions need 3; without an etag nothing is compared with the stored policy. */
+/** google/iam/v1/policy.proto: the version is 0, 1 or 3; conditions need 3; the stored version counts only if an etag is sent. */
 function checkVersion(policy: Policy, stored: PolicyVersion | undefined, bindings: readonly Binding[]) {
   const version = policy.version ?? 0
   if (![0, 1, 3].includes(version)) throw new Refusal('INVALID_ARGUMENT', `Invalid policy version: ${version}.`)
@@ -126,7 +126,7 @@ function checkRole(world: World, role: string, resource: string) {
   const found = findRole(world, role)
   if (!found || found.deleted) {
     if (isForeignRole(role) && kindOf(resource).service === 'cloudresourcemanager.googleapis.com') return
-    // Cloud Run says the same of a role that is nowhere as of one for other resources (reports of users).
+    // Cloud Run answers the same for a role that does not exist as for a role for other resources (user reports).
     if (kindOf(resource).service === 'run.googleapis.com') throw unsupportedRole(role)
     throw new Refusal('INVALID_ARGUMENT', `Role (${role}) does not exist in the resource's hierarchy.`)
   }
@@ -144,13 +144,13 @@ function checkMember(world: World, member: string, resource: string) {
   if (complaint) throw new Refusal('INVALID_ARGUMENT', complaint)
   const isPublic = member === 'allUsers' || member === 'allAuthenticatedUsers'
   const { service, type } = kindOf(resource)
-  // "Project does not support allUsers and allAuthenticatedUsers as members": projects.setIamPolicy; only 'invalid argument'.
+  // "Project does not support allUsers and allAuthenticatedUsers as members": projects.setIamPolicy; the answer says only 'invalid argument'.
   if (isPublic && service === 'cloudresourcemanager.googleapis.com' && !type.endsWith('/Organization')) {
     throw new Refusal('INVALID_ARGUMENT', 'Request contains an invalid argument.')
   }
 }
 
-/** `iam.allowedPolicyMemberDomains`: customer ids or an organisation's principal set; public members only where all is allowed. */
+/** `iam.allowedPolicyMemberDomains` lists customer ids or an organisation's principal set; public members need a rule that allows all. */
 function checkMemberDomain(world: World, member: string, resource: string, status?: number) {
   const [rule] = effectivePolicy(world, 'iam.allowedPolicyMemberDomains', resource).rules
   if (!rule || rule.allowAll) return
@@ -189,7 +189,7 @@ function checkMemberDomain(world: World, member: string, resource: string, statu
   ])
 }
 
-/** `iam.managed.allowedPolicyMembers`: members by name, or by the principal set that they belong to. */
+/** `iam.managed.allowedPolicyMembers` lists members by name or by the principal set that they belong to. */
 function checkManagedMembers(world: World, member: string, resource: string, status?: number) {
   const constraint = 'iam.managed.allowedPolicyMembers'
   if (!isEnforced(world, constraint, resource)) return

@@ -1,4 +1,4 @@
-/** Attaching a service account to what another service runs: across projects, and for the service agent that takes its tokens. */
+/** Checks whether a service account can be attached to a workload: across projects, and by the service agent that mints its tokens. */
 import { Refusal } from '../http/router.ts'
 import { findServiceAccount, fullName } from '../world/resources.ts'
 import type { ProjectState, World } from '../world/world.ts'
@@ -7,19 +7,19 @@ import { isEnforced } from './organization-policies.ts'
 
 export interface Agent {
   email: string
-  /** As refusals call it. */
+  /** The agent's name in error messages. */
   title: string
-  /** Its role on its own project, which lets it take tokens of the accounts there. */
+  /** The role on its own project that lets the agent mint tokens for the accounts there. */
   role: string
 }
 
-/** Refuses where the account may not be used in the project, or the agent may not take its tokens. Whether the caller may act as the
- *  account is asked elsewhere. Agents of Google, such as the legacy build account, are not the customer's to attach. */
+/** Refuses if the account is not allowed to be used in the project, or if the agent is not allowed to mint its tokens. Other code checks
+ *  that the caller can act as the account. Google's own agents, such as the legacy build account, are not checked. */
 export function checkAttached(world: World, project: ProjectState, email: string, agent: Agent): void {
   const account = findServiceAccount(world, email)
   if (!account || account.agent) return
   const constraint = 'iam.disableCrossProjectServiceAccountUsage'
-  // The constraint is that of the account's project; it is enforced unless somebody turned it off. Text: not seen, in the form of others.
+  // The account's project decides; the constraint is enforced by default. The text has not been seen; it follows similar messages.
   if (account.projectId !== project.projectId && isEnforced(world, constraint, fullName.project(account.projectId))) {
     const what = `attempting to use service account ${account.email} of project ${account.projectId} in project ${project.projectId}.`
     throw new Refusal('FAILED_PRECONDITION', `Constraint constraints/${constraint} violated for ${what}`, {
@@ -40,7 +40,7 @@ export function checkAttached(world: World, project: ProjectState, email: string
   const member = { member: `serviceAccount:${agent.email}`, email: agent.email }
   const resource = fullName.serviceAccount(account.projectId, account.email)
   if (authorize(world, member, 'iam.serviceAccounts.getAccessToken', resource)) return
-  // Text: terraform-google-cloud-run issue 28, of Cloud Run; that of Cloud Build is not known.
+  // Text: Cloud Run's, from terraform-google-cloud-run issue 28; Cloud Build's is not known.
   throw new Refusal(
     'PERMISSION_DENIED',
     `${agent.title} does not have permission to get access tokens for the service account ${account.email}. Please give ${agent.email} permission iam.serviceAccounts.getAccessToken on the service account. Alternatively, if the service account is unspecified or in the same project you are deploying in, ensure that the Service Agent is assigned the ${agent.title} role ${agent.role}.`,

@@ -1,4 +1,4 @@
-/** Who may do what on which resource: allow policies with conditions and inheritance, deny policies, propagation delay. */
+/** Decides who can do what on which resource: allow policies with conditions and inheritance, deny policies, propagation delay. */
 import type { Binding } from '../../wire.ts'
 import { errorInfo, Refusal } from '../http/router.ts'
 import { canonical, exists, kindOf, lineage, type ResourceKind } from '../world/resources.ts'
@@ -10,14 +10,14 @@ import { effectiveTags } from './tags.ts'
 
 export { putPolicy, readPolicy, writePolicy } from './allow-policies.ts'
 
-/** What conditions may look at beside the resource. */
+/** What conditions can read besides the resource. */
 interface RequestContext {
   host?: string
   path?: string
 }
 
-/** Whether the principal holds the permission on the resource (full resource name, any spelling), now. `null` is a caller
- *  without credentials: only `allUsers` can let it in. */
+/** Whether the principal now has the permission on the resource (full resource name, in any spelling). `null` is a caller
+ *  without credentials, whom only a grant to `allUsers` lets in. */
 export function authorize(
   world: World,
   principal: Principal | null,
@@ -31,7 +31,7 @@ export function authorize(
   return lineage(world, name).some(holder => grants(world, holder, principal, permission, name, context))
 }
 
-/** Whether the policy that is set on `holder` itself grants the permission on `resource` (canonical names). */
+/** Whether `holder`'s own policy grants the permission on `resource` (canonical names). */
 export function grants(
   world: World,
   holder: string,
@@ -48,7 +48,7 @@ export function grants(
   )
 }
 
-/** Bindings that have had the time to take effect. */
+/** The bindings that have already taken effect. */
 export function bindingsInEffect(world: World, holder: string): Binding[] {
   const now = world.clock.now()
   return world.policies.get(holder)?.findLast(version => version.effectiveMs <= now)?.bindings ?? []
@@ -73,7 +73,7 @@ function conditionResource(world: World, resource: string): ConditionResource {
   )
 }
 
-/** Secret Manager names projects by number in conditions, others by id (IAM: resource attributes of conditions). */
+/** In conditions, Secret Manager names projects by number, other APIs by id (IAM: resource attributes of conditions). */
 const conditionName = (world: World, { service, name }: ResourceKind) =>
   service === 'secretmanager.googleapis.com'
     ? name.replace(/^projects\/([^/]+)/, (_, id: string) => `projects/${findProject(world, id)?.number ?? id}`)
@@ -81,7 +81,7 @@ const conditionName = (world: World, { service, name }: ResourceKind) =>
 
 const requestOf = (world: World, context: RequestContext) => ({ time: new Date(world.clock.now()), ...context })
 
-/** Deleted and disabled service accounts hold nothing, whatever policies still say. */
+/** A deleted or disabled service account has no permissions, even if policies still name it. */
 function isActive(world: World, principal: Principal): boolean {
   if (!principal.member.startsWith('serviceAccount:')) return true
   const account = world.serviceAccounts.get(principal.email ?? '')
@@ -89,7 +89,7 @@ function isActive(world: World, principal: Principal): boolean {
 }
 
 /** Whether a deny rule on the resource's project, folders or organisation matches (google/iam/v2/deny.proto). `meets` says whether a
- *  rule's condition holds. */
+ *  rule's condition is met. */
 export function isDenied(
   world: World,
   principal: Principal | null,
@@ -114,7 +114,7 @@ function matchesDeny(world: World, rule: DenyRule, principal: Principal | null, 
   return includes(rule.deniedPrincipals) && !includes(rule.exceptionPrincipals)
 }
 
-/** `run.googleapis.com/services.*` and `run.googleapis.com/*` cover what their names say. */
+/** A pattern can end in a wildcard: `run.googleapis.com/services.*`, `run.googleapis.com/*`. */
 const coversPermission = (pattern: string, permission: string) =>
   pattern === permission || (pattern.endsWith('*') && permission.startsWith(pattern.slice(0, -1)))
 
@@ -124,7 +124,7 @@ function v2Permission(permission: string): string {
   return `${service === 'resourcemanager' ? 'cloudresourcemanager' : service}.googleapis.com/${rest.join('.')}`
 }
 
-/** Deny policies name principals in the v2 form. */
+/** The member in the form of allow policies; deny policies name principals in the v2 form. */
 function v1Member(member: string): string {
   if (member === 'principalSet://goog/public:all') return 'allUsers'
   return member
@@ -133,7 +133,7 @@ function v1Member(member: string): string {
     .replace(/^principal:\/\/iam\.googleapis\.com\/projects\/-\/serviceAccounts\//, 'serviceAccount:')
 }
 
-/** 403 with ErrorInfo IAM_PERMISSION_DENIED, as Cloud Run and IAM word it. */
+/** 403 with ErrorInfo IAM_PERMISSION_DENIED, in the words of Cloud Run and IAM. */
 export function permissionDenied(api: string, permission: string, resource: string): Refusal {
   return new Refusal(
     'PERMISSION_DENIED',
@@ -144,7 +144,8 @@ export function permissionDenied(api: string, permission: string, resource: stri
   )
 }
 
-/** The same as Artifact Registry, Cloud KMS, Resource Manager and others word it: some name the resource in full, and the details never. */
+/** The same in the words of Artifact Registry, Cloud KMS, Resource Manager and others. `shown` can be
+ *  the full resource name; the details always omit its host. */
 export function deniedOrAbsent(api: string, permission: string, shown: string): Refusal {
   const resource = shown.replace(/^\/\/[^/]+\//, '')
   return new Refusal(
@@ -154,14 +155,14 @@ export function deniedOrAbsent(api: string, permission: string, shown: string): 
   )
 }
 
-/** Where what is inherited counts for a resource that is not there. */
+/** APIs in which inherited permissions count even for a resource that does not exist. */
 const BEFORE_THEY_ARE_THERE: ReadonlySet<string> = new Set(['run.googleapis.com'])
 
 /**
- * Of `names` those that the caller holds; empty for a resource that does not exist (google/iam/v1/iam_policy.proto: "an
- * empty set, not NOT_FOUND"), but not in Cloud Run: gcloud asks it about services that it is going to create, and offers to make them
- * public on a yes (serverless_operations.py, CanSetIamPolicyBinding). Throws 400 for the whole call where one name is not testable on this type of resource, for a
- * wildcard, and for more than 100 names.
+ * The permissions in `names` that the caller has. Empty for a resource that does not exist (google/iam/v1/iam_policy.proto: "an
+ * empty set, not NOT_FOUND"), except in Cloud Run: gcloud asks about a service before it creates it, and offers to make it public if the
+ * caller has the permission (serverless_operations.py, CanSetIamPolicyBinding). Throws 400 for the whole call if a name is not testable
+ * on this type of resource, if a name has a wildcard, and for more than 100 names.
  */
 export function testPermissions(
   world: World,

@@ -1,7 +1,7 @@
-/** Common Expression Language as IAM conditions, organisation policies and attribute mappings use it. */
+/** Common Expression Language, as used in IAM conditions, organisation policies and attribute mappings. */
 import { Environment } from '@marcbachmann/cel-js'
 
-/** What `resource` is in a condition. `tags`: `ORG/KEY` -> value; `tagIds`: `tagKeys/N` -> `tagValues/N`. */
+/** The value of `resource` in a condition. `tags`: `ORG/KEY` -> value; `tagIds`: `tagKeys/N` -> `tagValues/N`. */
 export class ConditionResource {
   name: string
   type: string
@@ -47,7 +47,7 @@ const mappings = new Environment({
   homogeneousAggregateLiterals: false,
 }).registerFunction('string.extract(string): string', extract)
 
-/** Whether the condition holds; an expression that cannot be evaluated does not. */
+/** Whether the condition is met; false if the expression cannot be evaluated. */
 export function holds(expression: string, resource: ConditionResource, request: Record<string, unknown>): boolean {
   try {
     return conditions.evaluate(expression, { resource, request }) === true
@@ -71,7 +71,7 @@ export function parses(expression: string): boolean {
   }
 }
 
-/** IAM's `extract('before{x}after')`: the text between, '' where the pattern does not occur. */
+/** IAM's `extract('before{x}after')`: the text between, or '' if the pattern does not occur. */
 function extract(text: string, template: string): string {
   const [before = '', after = ''] = template.split(/\{\w+\}/)
   const start = text.indexOf(before)

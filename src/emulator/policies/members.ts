@@ -1,8 +1,8 @@
-/** IAM members: does this principal count as that member, does the member exist, is its name well formed. */
+/** IAM members: whether a principal counts as a member, whether a member exists, and whether its name is well formed. */
 import { findServiceAccount } from '../world/resources.ts'
 import { findProject, type Principal, type World } from '../world/world.ts'
 
-/** Whether the caller is covered by the member of a binding. */
+/** Whether a binding's member covers the caller. */
 export function isMember(world: World, member: string, principal: Principal | null, depth = 0): boolean {
   if (member === 'allUsers') return true
   if (!principal) return false
@@ -18,7 +18,7 @@ export function isMember(world: World, member: string, principal: Principal | nu
     case 'domain':
       return google && principal.member.startsWith('user:') && email?.split('@')[1] === name
     case 'group':
-      // Groups may hold groups; a cycle must not hang.
+      // Groups can contain groups; the depth limit stops cycles.
       return depth < 10 && (world.groups.get(name) ?? []).some(inner => isMember(world, inner, principal, depth + 1))
     case 'projectOwner':
     case 'projectEditor':
@@ -33,7 +33,7 @@ export function isMember(world: World, member: string, principal: Principal | nu
   }
 }
 
-/** Convenience members of legacy bucket bindings: whoever holds the basic role on the project's own policy. */
+/** Convenience members of legacy bucket bindings: every principal with the basic role in the project's own policy. */
 function isBasicRoleHolder(
   world: World,
   kind: string,
@@ -63,8 +63,8 @@ function inPrincipalSet(world: World, member: string, principal: Principal): boo
   return principal.attributes?.[what.slice('attribute.'.length)] === value
 }
 
-/** `principalSet://cloudresourcemanager.googleapis.com/{organizations|folders|projects}/N`: the service accounts of what is below it
- *  (and, for the organisation, the users of its directory); `principalSet://goog/cloudIdentityCustomerId/C`: that directory. */
+/** `principalSet://cloudresourcemanager.googleapis.com/{organizations|folders|projects}/N`: the service accounts in or
+ *  below that node (and, for the organisation, its directory's users); `principalSet://goog/cloudIdentityCustomerId/C`: the directory's members. */
 function inHierarchySet(world: World, member: string, principal: Principal): boolean {
   const directory = /^principalSet:\/\/goog\/cloudIdentityCustomerId\/(.+)$/.exec(member)?.[1]
   if (directory !== undefined) return customerOf(world, principal.member) === directory
@@ -83,10 +83,10 @@ function inHierarchySet(world: World, member: string, principal: Principal): boo
 const isBelow = (world: World, node: string | undefined, folder: string): boolean =>
   node !== undefined && (node === folder || isBelow(world, world.folders.get(node.replace('folders/', '')), folder))
 
-/** Pools are addressed by project number, ids are not valid there; compared as they are. */
+/** Compares names as they are: pool names contain the project number, and a project id is not valid there. */
 const sameName = (_: World, a: string, b: string) => a === b
 
-/** Directory customer id that a member belongs to; undefined where it belongs to none. Members made by Google itself
+/** The directory customer id that a member belongs to; undefined if it belongs to none. Members that Google itself creates
  *  (service agents) belong to every customer: `*`. */
 export function customerOf(world: World, member: string): string | undefined {
   const [kind = '', name = ''] = [
@@ -120,7 +120,7 @@ export function customerOf(world: World, member: string): string | undefined {
   }
 }
 
-/** Google's complaint about a member that is malformed or does not exist; undefined where there is none. */
+/** Google's error message for a member that is malformed or does not exist; undefined if the member is fine. */
 export function memberComplaint(world: World, member: string): string | undefined {
   if (member === 'allUsers' || member === 'allAuthenticatedUsers') return undefined
   const kind = /^([A-Za-z]+):/.exec(member)?.[1]

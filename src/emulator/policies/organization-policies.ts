@@ -4,7 +4,7 @@ import { findProject, type OrgPolicyState, type OrgRule, type World } from '../w
 import { ConditionResource, holds } from './cel.ts'
 import { effectiveTags } from './tags.ts'
 
-/** Constraints that the emulator enforces or answers for. `managed` ones may have parameters. */
+/** Constraints that the emulator enforces or reports. `managed` constraints can have parameters. */
 export const CONSTRAINTS: Record<string, 'list' | 'boolean' | 'managed'> = {
   'iam.allowedPolicyMemberDomains': 'list',
   'iam.managed.allowedPolicyMembers': 'managed',
@@ -31,7 +31,7 @@ export const CONSTRAINTS: Record<string, 'list' | 'boolean' | 'managed'> = {
   'storage.uniformBucketLevelAccess': 'boolean',
 }
 
-/** Boolean constraints whose Google-managed default restricts (Google's list of constraints); all others begin unenforced. */
+/** Boolean constraints whose Google-managed default restricts (Google's list of constraints); all others are not enforced by default. */
 const ENFORCED_BY_DEFAULT: ReadonlySet<string> = new Set([
   'cloudbuild.disableCreateDefaultServiceAccount',
   'cloudbuild.useBuildServiceAccount',
@@ -40,12 +40,12 @@ const ENFORCED_BY_DEFAULT: ReadonlySet<string> = new Set([
 ])
 
 interface Effective {
-  /** Rules in effect, conditions evaluated away: one for boolean and managed constraints. */
+  /** The rules in effect, with conditions already evaluated; a single rule for boolean and managed constraints. */
   rules: OrgRule[]
 }
 
-/** The policy that applies to the resource (full resource name), merged over the hierarchy, with the tags of the resource itself
- *  and of what is above it. Rules as in google/cloud/orgpolicy/v2/orgpolicy.proto. */
+/** The policy that applies to the resource (full resource name), merged over the hierarchy; conditions see the resource's own and
+ *  inherited tags. The rules follow google/cloud/orgpolicy/v2/orgpolicy.proto. */
 export function effectivePolicy(world: World, constraint: string, resource: string): Effective {
   const name = canonical(world, resource)
   const kind = CONSTRAINTS[constraint] ?? (constraint.startsWith('custom.') ? 'boolean' : 'list')
@@ -67,7 +67,7 @@ export function effectivePolicy(world: World, constraint: string, resource: stri
   return { rules: rules.length > 0 ? rules : fallback }
 }
 
-/** A dry run is for the audit log; nothing of it is in force. */
+/** A dry-run policy only writes to the audit log; it enforces nothing. */
 export const isOnlyDryRun = ({ rules, reset, inheritFromParent, dryRunSpec }: OrgPolicyState): boolean =>
   dryRunSpec !== undefined && rules.length === 0 && !reset && !inheritFromParent
 
@@ -76,7 +76,7 @@ export function isEnforced(world: World, constraint: string, resource: string): 
   return effectivePolicy(world, constraint, resource).rules.some(rule => rule.enforce === true)
 }
 
-/** Of `values` those that a list constraint does not allow on the resource. */
+/** The `values` that a list constraint does not allow on the resource. */
 export function violations(world: World, constraint: string, resource: string, values: readonly string[]): string[] {
   const { rules } = effectivePolicy(world, constraint, resource)
   return values.filter(value => !allows(world, rules, value))
@@ -87,11 +87,11 @@ function allows(world: World, rules: readonly OrgRule[], value: string): boolean
   if (rules.some(rule => rule.denyAll || rule.values?.deniedValues?.some(matches))) return false
   if (rules.some(rule => rule.allowAll)) return true
   const lists = rules.map(rule => rule.values?.allowedValues ?? []).filter(list => list.length > 0)
-  // Only denied values are listed: everything else is allowed.
+  // If only denied values are listed, everything else is allowed.
   return lists.length === 0 || lists.some(list => list.some(matches))
 }
 
-/** `is:X` and plain X are the value itself; `in:GROUP-locations` a group of locations; `under:NODE` whatever is below a node. */
+/** `is:X` and plain X match the value itself, `in:GROUP-locations` a group of locations, `under:NODE` everything below a node. */
 function matchesValue(world: World, pattern: string, value: string): boolean {
   const group = /^in:(.+)-locations$/.exec(pattern)?.[1]
   if (group !== undefined) return inGroup(group, value.toLowerCase())
@@ -112,7 +112,7 @@ function inGroup(group: string, location: string): boolean {
   return location === group || location.startsWith(`${group}-`)
 }
 
-/** Conditional rules that hold take precedence over the unconditional ones. */
+/** Conditional rules whose conditions are met take precedence over the unconditional ones. */
 function matchingRules(world: World, policy: OrgPolicyState, resource: string): OrgRule[] {
   const tags = effectiveTags(world, resource)
   const kind = kindOf(resource)
@@ -128,7 +128,7 @@ function matchingRules(world: World, policy: OrgPolicyState, resource: string): 
   return chosen.map(({ condition: _, ...rule }) => rule)
 }
 
-/** List rules become one: deny all wins, then allow all, then the union of the values. */
+/** Merges list rules into one: deny all wins, then allow all, then the union of the values. */
 function merge(rules: OrgRule[], list: boolean): OrgRule[] {
   if (!list) return rules.slice(0, 1)
   if (rules.some(rule => rule.denyAll)) return [{ denyAll: true }]
@@ -144,7 +144,7 @@ function merge(rules: OrgRule[], list: boolean): OrgRule[] {
   ]
 }
 
-/** Key in `world.orgPolicies`: projects by number. */
+/** The key in `world.orgPolicies`; projects are named by number. */
 export function nodeOf(world: World, name: string): string | undefined {
   const [, kind, id = ''] =
     /^\/\/cloudresourcemanager\.googleapis\.com\/(organizations|folders|projects)\/([^/]+)$/.exec(name) ?? []

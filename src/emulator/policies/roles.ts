@@ -1,4 +1,4 @@
-/** Roles: what they contain, and which permissions can be asked about on which type of resource. */
+/** Roles: what they contain, and which permissions can be tested on which type of resource. */
 import data from '../../data/roles.json' with { type: 'json' }
 import { kindOf } from '../world/resources.ts'
 import type { World } from '../world/world.ts'
@@ -7,7 +7,7 @@ const ROLES = data.roles as Record<string, string[]>
 const TITLES = (data as { titles?: Record<string, string> }).titles ?? {}
 const SETS = new Map<string, ReadonlySet<string>>()
 const PERMISSIONS: ReadonlySet<string> = new Set(Object.values(ROLES).flat())
-// The table holds only the services that this project touches: about others nothing can be said.
+// The table covers only the services that this project uses; nothing is known about the roles of other services.
 const SERVICES: ReadonlySet<string> = new Set([...PERMISSIONS].map(name => name.split('.')[0] ?? ''))
 
 export interface RoleState {
@@ -19,7 +19,7 @@ export interface RoleState {
   deleted: boolean
 }
 
-/** Predefined or custom role; undefined where there is none. */
+/** The predefined or custom role; undefined if it does not exist. */
 export function findRole(world: World, name: string): RoleState | undefined {
   const custom = world.customRoles.get(name)
   if (custom) {
@@ -33,7 +33,7 @@ export function findRole(world: World, name: string): RoleState | undefined {
   return { name, title: TITLES[name] ?? name, stage: 'GA', deleted: false, permissions: set }
 }
 
-/** Whether holding the role means holding the permission. Deleted roles grant nothing. */
+/** Whether the role grants the permission. Deleted roles grant nothing. */
 export function roleIncludes(world: World, role: string, permission: string): boolean {
   const found = findRole(world, role)
   return found !== undefined && !found.deleted && found.permissions.has(permission)
@@ -41,15 +41,15 @@ export function roleIncludes(world: World, role: string, permission: string): bo
 
 export const predefinedRoleNames = (): string[] => Object.keys(ROLES)
 
-/** Whether a role name is of a service whose roles the table lacks, so that it cannot be called wrong. */
+/** Whether a role belongs to a service that the table does not cover, so the emulator cannot say that the role does not exist. */
 export const isForeignRole = (name: string): boolean =>
   /^roles\/[\w.]+$/.test(name) && !SERVICES.has(name.slice('roles/'.length).split('.')[0] ?? '')
 
 /**
- * Permissions that `testIamPermissions` and a role on this type of resource may be about. Source: google-cloud reference 3.4
- * (recalled, not settled): a project takes those of everything below it, a resource those of its own type. Names that only
- * make sense on the parent (`create`, `list`) are not testable on the resource itself, except on a Cloud Run service, whose
- * role list documents `run.services.*`.
+ * The permissions that `testIamPermissions` and a role accept on this type of resource. Source: google-cloud reference 3.4
+ * (recalled, not settled): a project accepts the permissions of everything below it, a resource those of its own type. Permissions
+ * that only make sense on the parent (`create`, `list`) are not testable on the resource itself, except on a Cloud Run service,
+ * whose role list documents `run.services.*`.
  */
 const TESTABLE: Record<string, (permission: string) => boolean> = {
   'cloudresourcemanager.googleapis.com/Project': name =>
@@ -81,7 +81,7 @@ const TESTABLE: Record<string, (permission: string) => boolean> = {
     /^compute\.subnetworks\./.test(name) && !/^compute\.subnetworks\.(create|list)$/.test(name),
 }
 
-/** APIs whose permissions begin with another name. */
+/** Permission prefix -> API name, where the two differ. */
 const PREFIXES: Record<string, string> = {
   resourcemanager: 'cloudresourcemanager',
   cloudsql: 'sqladmin',
@@ -89,13 +89,13 @@ const PREFIXES: Record<string, string> = {
   source: 'sourcerepo',
 }
 
-/** Host of the API that a permission belongs to. */
+/** The host of the API that a permission belongs to. */
 export function apiOf(permission: string): string {
   const prefix = permission.split('.')[0] ?? ''
   return `${PREFIXES[prefix] ?? prefix}.googleapis.com`
 }
 
-/** Whether the permission exists and can be asked about on the resource (canonical full name). */
+/** Whether the permission exists and can be tested on the resource (canonical full name). */
 export function isTestable(permission: string, resource: string): boolean {
   const service = permission.split('.')[0] ?? ''
   const exists = SERVICES.has(service) ? PERMISSIONS.has(permission) : /^[a-z]\w*(\.\w+){2,}$/.test(permission)

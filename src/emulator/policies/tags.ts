@@ -1,4 +1,4 @@
-/** Resource tags: which values are in effect on a resource, its own and those that it inherits. */
+/** Resource tags: which values are in effect on a resource, its own and inherited ones. */
 import { lineage } from '../world/resources.ts'
 import type { TagValueState, World } from '../world/world.ts'
 
@@ -6,7 +6,7 @@ interface EffectiveTag extends TagValueState {
   inherited: boolean
 }
 
-/** One value a key: the nearest binding wins. Takes a canonical full resource name. */
+/** One value per key; the nearest binding wins. `resource` is a canonical full resource name. */
 export function effectiveTags(world: World, resource: string): EffectiveTag[] {
   const found = new Map<string, EffectiveTag>()
   for (const [depth, name] of lineage(world, resource).entries()) {
