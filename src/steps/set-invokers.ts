@@ -3,6 +3,7 @@ import type { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { wantedInvokers } from '../iam/bindings.ts'
 import { fullName } from '../iam/names.ts'
+import { unblockPolicy } from '../iam/remedies.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Change } from '../model.ts'
@@ -55,7 +56,7 @@ export function setInvokers(
         return done.length === 0 ? 'They are already set.' : undefined
       } catch (error) {
         if (!(error instanceof ApiError) || (error.status !== 400 && !error.constraint)) throw error
-        throw refused(error, target, members, invokers?.role, released)
+        throw refused(error, { project: resources.project, target }, members, invokers?.role, released)
       }
     },
   }
@@ -65,18 +66,28 @@ const few = (names: string[]): string => (names.length > 2 ? some(names, 2) : li
 
 function refused(
   error: ApiError,
-  target: string,
+  { project, target }: { project: string; target: string },
   members: string[],
   role: string | undefined,
   released: boolean,
 ): UserError {
+  const named = members.filter(member => error.message.includes(shortMember(member)))
+  const [only, ...others] = named.length > 0 ? named : members
+  const who = only && others.length === 0 ? only : `one of ${members.join(', ')}`
   const why = error.constraint
-    ? `the organisation policy ${error.constraint} does not allow one of them`
-    : 'one of them does not exist'
+    ? `The organisation policy ${error.constraint} does not allow ${who}.`
+    : /does not exist|not found/i.test(error.message)
+      ? `No account or group exists for ${who}.`
+      : `Google refused ${who}.`
   return failure(
     'invokers-not-set',
-    `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set (${members.join(', ')}): ${why}. ${error.message}`,
-    { role, resource: target, evidence: [toEvidence(error.call, target, error)] },
+    `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set. ${why} Correct it, or leave it out of invokers and callers, and run again. Google said: ${error.message}`,
+    {
+      role,
+      resource: target,
+      evidence: [toEvidence(error.call, target, error)],
+      ...(error.constraint && { remedies: unblockPolicy(project, error.constraint) }),
+    },
     { cause: error },
   )
 }

@@ -128,11 +128,25 @@ describe('invokers', () => {
     expect(world.clock.slept).toEqual([500, 1_000])
   })
 
-  it('that a policy forbids fail the run, and say that the service is deployed', async () => {
-    const world = aWorld(aCloud({ refuse: { policy: DOMAINS } }), { config: { invokers: ['user:n@x'] } })
-    await expect(setInvokers(resources(), ofInvokers(world)).apply(world)).rejects.toMatchObject({
-      findings: [{ id: 'invokers-not-set', status: 'fail', reason: expect.stringMatching(/^It is deployed, but its/) }],
-    })
+  const GONE = 'Service account gone@p.iam.gserviceaccount.com does not exist.'
+  const BAD_ROLE = 'Role roles/run.servicesInvoker is not supported for this resource.'
+  const BOTH = ['user:n@x', 'serviceAccount:gone@p.iam.gserviceaccount.com']
+  it.each([
+    ['a policy forbids', DOMAINS, ['user:n@x'], 'iam.allowedPolicyMemberDomains does not allow user:n@x.', 'gcloud'],
+    ['a policy forbids, one of two', DOMAINS, BOTH, `does not allow one of ${BOTH.join(', ')}.`, 'gcloud'],
+    ['do not exist', anApiError(400, GONE), BOTH, `No account or group exists for ${BOTH[1]}.`, undefined],
+    ['Google refuses otherwise', anApiError(400, BAD_ROLE), ['user:n@x'], 'Google refused user:n@x.', undefined],
+  ])('that %s fail the run: which member, why, and that it is deployed', async (_, error, invokers, why, fix) => {
+    const world = aWorld(aCloud({ refuse: { policy: error } }), { config: { invokers } })
+    const failed = await setInvokers(resources(), ofInvokers(world))
+      .apply(world)
+      .catch(caught => caught)
+    expect(failed).toBeInstanceOf(UserError)
+    const [finding] = (failed as UserError).findings
+    expect(finding).toMatchObject({ id: 'invokers-not-set', status: 'fail' })
+    expect(finding?.reason).toMatch(/^It is deployed, but its invokers could not be set\. /)
+    expect(finding?.reason).toContain(`${why} Correct it, or leave it out`)
+    expect(finding?.remedies[0]?.kind).toBe(fix)
   })
 })
 
