@@ -117,6 +117,24 @@ export const RULES: readonly Rule[] = [
     says: 'a concurrency of 80 with 0.5 CPU',
   },
   {
+    rule: 'Half a CPU and more takes at most 1 GiB, less takes at most 512 MiB.',
+    source: 'CPU limits of Cloud Run',
+    manifest: containers('{ image: nginx, resources: { limits: { cpu: 500m, memory: 2Gi } } }'),
+    says: 'takes at most 1Gi; give it 1 CPU, or less memory',
+  },
+  {
+    rule: 'A GPU takes enough CPU and memory: an NVIDIA L4 4 CPU and 16 GiB, an RTX PRO 6000 20 CPU and 80 GiB.',
+    source: 'GPUs of Cloud Run',
+    manifest: containers('{ image: nginx, resources: { limits: { nvidia.com/gpu: "1", cpu: "2" } } }'),
+    says: '2 CPU with a GPU, which takes at least 4 CPU and 16Gi of memory',
+  },
+  {
+    rule: 'An instance has one GPU.',
+    source: 'GPUs of Cloud Run',
+    manifest: containers('{ image: nginx, resources: { limits: { nvidia.com/gpu: "2" } } }'),
+    says: '2 GPUs; an instance has one at most',
+  },
+  {
     rule: 'The fewest instances are not more than the most.',
     source: API,
     manifest: service(

@@ -172,6 +172,20 @@ describe('inputs', () => {
       expect(reasons).toContain(words)
   })
 
+  it.each([
+    [{ job: 'nightly', service: '', flags: '--cpu=3' }, '3 CPU; Cloud Run has 1, 2, 4, 6, 8'],
+    [
+      { worker_pool: 'consumer', service: '', flags: '--memory=8Gi' },
+      '8Gi of memory with 1 CPU, which takes at most 4Gi',
+    ],
+    [
+      { flags: '--gpu=1 --gpu-type=nvidia-rtx-pro-6000 --cpu=8 --memory=32Gi' },
+      '8 CPU with a GPU of the type nvidia-rtx-pro-6000, which takes at least 20 CPU and 80Gi of memory',
+    ],
+  ])('D10: limits are judged for every kind, and with a GPU: %o', async (inputs, words) => {
+    expect((await refused(inputs)).join('\n')).toContain(words)
+  })
+
   it('D18, C7: what is read otherwise than it was meant is a warning', async () => {
     const run = await playOn(cloud, {
       workspace: folder,

@@ -38,6 +38,7 @@ export function readDryRun(
   const releases = origin.kind !== 'template' || edits.length > 0
   const asks = (mode === 'deploy' || mode === 'preflight' || mode === 'preview') && preview?.do !== 'remove'
   if (!releases || !asks || preflight === 'off') return undefined
+  // v1 has no `dryRun` for jobs.
   if (config.manifest && !KINDS[config.kind].traffic) return undefined
   return {
     accepted: config.manifest ? askKnative(google, project, config, known) : askV2(google, project, config, known),

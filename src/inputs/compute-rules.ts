@@ -1,6 +1,6 @@
 /**
- * How much CPU and memory goes together (cloud.google.com/run/docs/configuring/services/cpu and .../memory-limits). Nothing is said where
- * a GPU is asked for: those have rules of their own, which change with the hardware. Pure.
+ * How much CPU and memory goes together (cloud.google.com/run/docs/configuring/services/cpu, .../memory-limits and .../gpu). Where a GPU
+ * is asked for, only its own rules count; a region that lacks it, or another type, is for Google's dry run to say. Pure.
  */
 
 /** CPU -> GiB of memory at least and at most. */
@@ -25,20 +25,57 @@ const UNITS: Readonly<Record<string, number>> = {
 const GIB = 2 ** 30
 const GPU = 'nvidia.com/gpu'
 
+/** Type of GPU -> CPU and GiB of memory at least. */
+const GPUS: Readonly<Record<string, readonly [cpu: number, memory: number]>> = {
+  'nvidia-l4': [4, 16],
+  'nvidia-rtx-pro-6000': [20, 80],
+}
+
+interface Beside {
+  /** As it is set, if it is. */
+  concurrency?: unknown
+  /** Type of GPU, if it is set. */
+  gpu?: unknown
+}
+
 type Limits = Readonly<Record<string, unknown>>
 
-/** Every fault of the containers' limits, as a fragment. `concurrency`: as it is set, if it is. */
-export function computeFaults(limits: readonly Limits[], concurrency?: number): string[] {
-  if (limits.some(limit => limit[GPU])) return []
+/** Every fault of the containers' limits, as a fragment. */
+export function computeFaults(limits: readonly Limits[], { concurrency, gpu }: Beside): string[] {
+  const gpus = limits.reduce((sum, limit) => sum + Number(limit[GPU] ?? 0), 0)
+  if (gpus !== 0) return gpuFaults(limits, gpus, gpu)
   const faults = limits.flatMap(limit => containerFaults(limit, limits.length === 1))
   const cpus = limits.map(({ cpu = '1' }) => cpuOf(String(cpu)) ?? 1)
   const whole = cpus.reduce((sum, cpu) => sum + cpu, 0)
-  if (faults.length === 0 && whole < 1 && (concurrency ?? 1) > 1)
+  if (faults.length === 0 && whole < 1 && typeof concurrency === 'number' && concurrency > 1)
     faults.push(
       `a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`,
     )
   return faults
 }
+
+/** What is not set is Google's to choose. Containers share an instance, so that it is their sum which is too little for sure. */
+function gpuFaults(limits: readonly Limits[], gpus: number, type: unknown): string[] {
+  if (gpus > 1) return [`${gpus} GPUs; an instance has one at most`]
+  // Without a type it is one of these, and the L4 takes the least.
+  const [cpu, memory] = GPUS[String(type ?? 'nvidia-l4')] ?? [0, 0]
+  const what = `a GPU${typeof type === 'string' ? ` of the type ${type}` : ''}, which takes at least ${cpu} CPU and ${memory}Gi of memory`
+  const cpus = total(limits.map(limit => cpuOf(String(limit.cpu))))
+  const bytes = total(limits.map(limit => memoryOf(String(limit.memory))))
+  return [
+    ...(cpus !== undefined && cpus < cpu ? [`${cpus} CPU with ${what}`] : []),
+    ...(bytes !== undefined && bytes < memory * GIB ? [`${inGi(bytes)} of memory with ${what}`] : []),
+  ]
+}
+
+/** Undefined: one of them is not known. */
+const total = (amounts: readonly (number | undefined)[]): number | undefined =>
+  amounts.reduce<number | undefined>(
+    (sum, amount) => (sum === undefined || amount === undefined ? undefined : sum + amount),
+    0,
+  )
+
+const inGi = (bytes: number) => `${Math.round((bytes / GIB) * 1000) / 1000}Gi`
 
 function containerFaults({ cpu: givenCpu, memory: givenMemory }: Limits, alone: boolean): string[] {
   const cpu = givenCpu === undefined ? 1 : cpuOf(String(givenCpu))
@@ -49,9 +86,10 @@ function containerFaults({ cpu: givenCpu, memory: givenMemory }: Limits, alone: 
   if (givenMemory === undefined && givenCpu === undefined) return []
   const memory = memoryOf(String(givenMemory ?? '512Mi'))
   if (memory === undefined) return [`${String(givenMemory)} of memory, which is not an amount such as 512Mi or 2Gi`]
-  const [least, most] = range ?? [0.125, 4]
+  // A part of a CPU that is the whole instance takes less memory; sidecars share.
+  const [least, most] = range ?? [0.125, !alone ? 4 : cpu < 0.5 ? 0.5 : 1]
   const said = `${String(givenMemory ?? '512Mi')} of memory with ${cpu} CPU`
-  if (memory > most * GIB) return [`${said}, which takes at most ${most}Gi${roomier(memory)}`]
+  if (memory > most * GIB) return [`${said}, which takes at most ${most < 1 ? '512Mi' : `${most}Gi`}${roomier(memory)}`]
   // Sidecars share what the instance has.
   if (alone && memory < least * GIB) return [`${said}, which takes at least ${least < 1 ? '128Mi' : `${least}Gi`}`]
   return []

@@ -16,15 +16,25 @@ export function templateProblems(resource: JsonObject): string[] {
     variables: listAt(container, 'env').map(({ name }) => String(name)),
     dependsOn: Array.isArray(container.dependsOn) ? container.dependsOn.map(String) : [],
   }))
-  const concurrency = template.maxInstanceRequestConcurrency
   const faults = [
     ...containerFaults(ruled),
-    ...computeFaults(containers.map(limitsOf), typeof concurrency === 'number' ? concurrency : undefined),
+    ...compute(template),
     ...[template.scaling, resource.scaling].flatMap(scaling =>
       isObject(scaling) ? (scalingFault(scaling.minInstanceCount, scaling.maxInstanceCount) ?? []) : [],
     ),
   ]
-  return faults.map(fault => `it would have ${fault}`)
+  return faults.map(said)
+}
+
+/** The same of the template of a job's tasks or of a worker pool's instances, which get no requests. */
+export const computeProblems = (template: JsonObject): string[] => compute(template).map(said)
+
+const said = (fault: string) => `it would have ${fault}`
+
+function compute({ maxInstanceRequestConcurrency: concurrency, ...template }: JsonObject): string[] {
+  const gpu = isObject(template.nodeSelector) ? template.nodeSelector.accelerator : undefined
+  const containers = Array.isArray(template.containers) ? template.containers.filter(isObject) : []
+  return computeFaults(containers.map(limitsOf), { concurrency, gpu })
 }
 
 function limitsOf({ resources }: JsonObject): JsonObject {

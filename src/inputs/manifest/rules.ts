@@ -32,12 +32,12 @@ export function manifestFaults(document: Document, { kind, name, imageGiven }: A
     return fault ? [`the image ${shown(String(image))}, which ${fault}`] : []
   })
   const limits = containers.map(({ resources }) => map(map(resources).limits))
-  const concurrency = pod.containerConcurrency
+  const gpu = map(pod.nodeSelector)['run.googleapis.com/accelerator']
   const faults = [
     ...labels(document, ['metadata', 'labels']),
     ...labels(document, ['spec', 'template', 'metadata', 'labels']),
     ...images,
-    ...computeFaults(limits, typeof concurrency === 'number' ? concurrency : undefined),
+    ...computeFaults(limits, { concurrency: pod.containerConcurrency, gpu }),
   ]
   if (!KINDS[kind].requests) return faults
   const depends = dependencies(notes[DEPENDENCIES])
