@@ -26,8 +26,13 @@ const CHOICES: string[][] = [
     '--clear-secrets',
   ],
   ['--labels=team=web,env=prod', '--update-labels=env=dev', '--remove-labels=team', '--clear-labels'],
-  ['--memory=1Gi', '--memory=512Mi'],
-  ['--cpu=2', '--cpu=1000m'],
+  // Together, since a GPU takes so much, which we say and the embedded cloud does not.
+  [
+    '--memory=16Gi --cpu=4 --gpu=1 --gpu-type=nvidia-l4 --no-gpu-zonal-redundancy',
+    '--memory=512Mi --cpu=1000m --gpu=0',
+    '--memory=32Gi --cpu=8 --gpu-zonal-redundancy',
+    '--memory=1Gi --cpu=2 --gpu=0',
+  ],
   ['--concurrency=10', '--concurrency=default'],
   ['--timeout=1m20s', '--timeout=600'],
   ['--min-instances=2', '--min-instances=0', '--min-instances=default'],
@@ -71,7 +76,6 @@ const CHOICES: string[][] = [
     '--remove-volume-mount=/cache --remove-volume=v1',
     '--clear-volume-mounts --clear-volumes',
   ],
-  ['--gpu=1 --gpu-type=nvidia-l4 --no-gpu-zonal-redundancy', '--gpu=0', '--gpu-zonal-redundancy'],
   ['--description=Hello there', '--description='],
   [
     '--binary-authorization=default --breakglass=because',
@@ -94,10 +98,12 @@ const CHOICES: string[][] = [
 /** The same of jobs. (gcloud takes --update-annotations for them too, and does nothing with it.) */
 const JOB_CHOICES: string[][] = [
   ...CHOICES.filter(([first = '']) =>
-    /^--(set-env-vars|set-secrets|memory|cpu=|execution|vpc|command|args|service-account|add-volume|client-)/.test(
+    /^--(set-env-vars|set-secrets|execution|vpc|command|args|service-account|add-volume|client-)/.test(
       first,
     ),
   ),
+  ['--memory=1Gi', '--memory=512Mi'],
+  ['--cpu=2', '--cpu=1000m'],
   ['--labels=team=web,env=prod', '--labels=env=dev'],
   ['--tasks=3 --parallelism=2', '--tasks=1', '--tasks=10 --parallelism=0'],
   ['--max-retries=0', '--max-retries=5'],
@@ -206,7 +212,7 @@ describe.skipIf(!installed)('by gcloud and by us', () => {
   })
 
   it('are the same with sidecars', { timeout: 60_000 }, async () => {
-    const app = ['--container=app', `--image=${IMAGE}`, '--port=8080', '--memory=1Gi', '--depends-on=side']
+    const app = ['--container=app', `--image=${IMAGE}`, '--port=8080', '--memory=16Gi', '--depends-on=side']
     const side = ['--container=side', `--image=${SIDECAR}`, '--set-env-vars=S=1', '--cpu=1']
     await compare(
       'service',
