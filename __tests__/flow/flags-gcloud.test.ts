@@ -98,9 +98,7 @@ const CHOICES: string[][] = [
 /** The same of jobs. (gcloud takes --update-annotations for them too, and does nothing with it.) */
 const JOB_CHOICES: string[][] = [
   ...CHOICES.filter(([first = '']) =>
-    /^--(set-env-vars|set-secrets|execution|vpc|command|args|service-account|add-volume|client-)/.test(
-      first,
-    ),
+    /^--(set-env-vars|set-secrets|execution|vpc|command|args|service-account|add-volume|client-)/.test(first),
   ),
   ['--memory=1Gi', '--memory=512Mi'],
   ['--cpu=2', '--cpu=1000m'],
