@@ -1,6 +1,7 @@
 /**
- * How much CPU and memory a container can have: Google's pages on CPU and on memory limits. The words are those of refusals that users
- * have published, and of a public test of Cloud Run's own validation. What a GPU asks for beside itself is not checked.
+ * How much CPU and memory a container can have: Google's pages on CPU and on memory limits. The messages come from
+ * refusals that users have published, and from a public test of Cloud Run's own validation. The CPU and memory that a GPU requires are
+ * not checked.
  */
 import type { Container } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
@@ -9,7 +10,7 @@ const GPU = 'nvidia.com/gpu'
 const UNIT: Record<string, number> = { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12, Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30 }
 const MI = 2 ** 20
 
-/** Whole CPUs -> memory in GiB at least and at most. */
+/** Whole CPUs -> minimum and maximum memory in GiB. */
 const BY_CPU: readonly [cpu: number, least: number, most: number][] = [
   [1, 0.125, 4],
   [2, 0.125, 8],
@@ -34,7 +35,7 @@ function memoryOf(quantity: string, path: string): number {
   return Number(found[1]) * (UNIT[found[2] ?? ''] ?? 1)
 }
 
-/** Memory in MiB that goes with so many CPUs; below one it is the page on CPUs that says how much. */
+/** The range of memory in MiB for this many CPUs; for less than one CPU, from the page on CPU limits. */
 function memoryRange(cpu: number): [least: number, most: number] {
   const [, least, most] = BY_CPU.find(([cpus]) => cpus === cpu) ?? [cpu, 0.125, cpu < 0.5 ? 0.5 : 1]
   return [least * 1024, most * 1024]
@@ -42,7 +43,7 @@ function memoryRange(cpu: number): [least: number, most: number] {
 
 const shown = (mi: number) => (mi >= 1024 ? `${mi / 1024}Gi` : `${mi}Mi`)
 
-/** `containers`: with their defaults; `at`: path of what has them, as `template`. */
+/** `containers`: with their defaults; `at`: path of what contains them, such as `template`. */
 export function checkCompute(containers: readonly Container[], at: string): void {
   for (const [i, container] of containers.entries()) {
     const limits = container.resources?.limits ?? {}
@@ -57,7 +58,7 @@ export function checkCompute(containers: readonly Container[], at: string): void
       )
     }
     const [least, most] = memoryRange(cpu)
-    // Sidecars share what the instance has, and whether each needs the least is not known.
+    // Sidecars share the instance's memory; whether the minimum applies to each of them is not known.
     const few = containers.length === 1 && memory < least * MI
     if (!few && memory <= most * MI) continue
     const decimal = Number.isInteger(cpu) ? `${cpu}.0` : String(cpu)
@@ -66,17 +67,17 @@ export function checkCompute(containers: readonly Container[], at: string): void
   }
 }
 
-/** CPUs of an instance; undefined where a GPU makes other rules. */
+/** CPUs of an instance; undefined with a GPU, which has rules of its own. */
 export function totalCpu(containers: readonly Container[]): number | undefined {
   const limits = containers.map(({ resources }) => resources?.limits ?? {})
   if (limits.some(limit => limit[GPU])) return undefined
   return limits.reduce((sum, { cpu = '1' }) => sum + cpuOf(cpu, 'limits'), 0)
 }
 
-/** What jobs and worker pools are like. */
+/** How Cloud Run describes jobs and worker pools. */
 export const ALWAYS_ALLOCATED = 'gen2 execution environment with cpu always allocated (unthrottled)'
 
-/** Refuses less than one CPU together with something that takes a whole one: `what` as in `concurrency > 1`. */
+/** Refuses less than one CPU together with `what`, which needs a whole one, such as `concurrency > 1`. */
 export function refuseFraction(containers: readonly Container[], at: string, what: string): void {
   if ((totalCpu(containers) ?? 1) >= 1) return
   throw invalid(

@@ -1,4 +1,4 @@
-/** Whether a revision comes up: its account, image, secrets and start-up, and what Cloud Run says when it does not. */
+/** Whether a revision starts: its account, image, secrets and start-up, and what Cloud Run says if it does not. */
 import type { Condition, WireRevision } from '../../wire.ts'
 import { findServiceAccount, shortName } from '../world/resources.ts'
 import type { World } from '../world/world.ts'
@@ -18,11 +18,11 @@ export function failureOf(world: World, revision: WireRevision): Failure | undef
   return unavailable(world, revision, prefixOf(revision)) ?? startUp(world, revision, prefixOf(revision)).failure
 }
 
-/** What Cloud Run begins all that it says of a revision with. */
+/** The beginning of every message of Cloud Run's about a revision. */
 const prefixOf = (revision: WireRevision) =>
   `Revision '${shortName(revision.name)}' is not ready and cannot serve traffic. `
 
-/** Account, images, and what is referred to: the same for revisions, jobs and worker pools. */
+/** Checks the account, the images and the references, which revisions, jobs and worker pools share. */
 export function unavailable(
   world: World,
   revision: Pick<WireRevision, 'name' | 'serviceAccount' | 'containers' | 'volumes' | 'encryptionKey' | 'vpcAccess'>,
@@ -45,14 +45,14 @@ export function unavailable(
   return { code: refused.code, message: `${prefix}${refused.message}`, reason: { reason: refused.reason } }
 }
 
-/** The condition that a check ends with, without its type. */
+/** The condition that results from a check, without its type. */
 export function outcome(world: World, failure: Failure | undefined): Condition {
   const at = { lastTransitionTime: world.clock.timestamp() }
   if (!failure) return { ...at, state: 'CONDITION_SUCCEEDED' }
   return { ...at, state: 'CONDITION_FAILED', message: failure.message, ...failure.reason }
 }
 
-/** The error of an operation whose resource was deleted before it ended. */
+/** The error of an operation whose resource was deleted before the operation ended. */
 export const goneMeanwhile = (name: string) => ({
   code: 5,
   message: `Resource '${shortName(name)}' does not exist.`,

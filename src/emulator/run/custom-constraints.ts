@@ -11,7 +11,7 @@ import type { Verb } from './request-rules.ts'
 
 const NONE: Extras = { service: {}, template: {} }
 
-/** Throws for the constraints that are enforced on the service and that it does not meet as it would be. */
+/** Throws if the wanted service violates constraints that are enforced on it. */
 export function checkCustomConstraints(
   world: World,
   { name, verb, service, extras = NONE }: { name: string; verb: Verb; service: Service; extras?: Extras | undefined },
@@ -37,7 +37,7 @@ export function checkCustomConstraints(
   })
 }
 
-/** A condition that cannot be evaluated over the resource (a field that is not there) is not met. */
+/** A condition that cannot be evaluated on the resource, because a field is missing, is not met. */
 function isRefused(
   { condition, actionType }: Pick<CustomConstraintState, 'condition' | 'actionType'>,
   resource: unknown,

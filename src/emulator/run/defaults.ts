@@ -1,9 +1,9 @@
-/** What Cloud Run fills in where a request is silent. Values as services answer with them (public samples; gcloud's recordings). */
+/** What Cloud Run fills in if a request leaves it out. Values as the API returns them (public samples; gcloud's recordings). */
 import type { Container, RevisionTemplate, Service } from '../../wire.ts'
 import { shortName } from '../world/resources.ts'
 import { totalCpu } from './compute-limits.ts'
 
-/** Whose share follows the latest ready revision. */
+/** The traffic target that follows the latest ready revision. */
 export const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
 export const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
 
@@ -13,7 +13,7 @@ export function withDefaults(sent: Service, number: string): Service {
   if (!service.ingress || service.ingress === 'INGRESS_TRAFFIC_UNSPECIFIED') service.ingress = 'INGRESS_TRAFFIC_ALL'
   if (!service.traffic?.length) service.traffic = [{ type: LATEST, percent: 100 }]
   for (const target of service.traffic) {
-    // An entry that names a revision is by revision even when it does not say so.
+    // An entry that names a revision has the type REVISION even if it does not say so.
     if (!target.type || target.type === 'TRAFFIC_TARGET_ALLOCATION_TYPE_UNSPECIFIED') {
       target.type = target.revision ? REVISION : LATEST
     }
@@ -21,13 +21,13 @@ export function withDefaults(sent: Service, number: string): Service {
   }
   if (service.template) templateDefaults(service.template)
   commonDefaults(service, service.template, number)
-  // 80 requests at once, but one where there is less than a CPU (revision_template.proto).
+  // 80 concurrent requests, but only one with less than one CPU (revision_template.proto).
   const { template } = service
   if (template) template.maxInstanceRequestConcurrency ||= (totalCpu(template.containers ?? []) ?? 1) < 1 ? 1 : 80
   return service
 }
 
-/** What services, jobs and worker pools have in common. `runs` is what runs the containers: a revision's or the tasks' template. */
+/** Defaults that services, jobs and worker pools share. `runs` is the template that has the containers: a revision's or the tasks'. */
 export function commonDefaults(
   resource: { launchStage?: string | null },
   runs: { serviceAccount?: string | null; containers?: Container[] | null } | null | undefined,
@@ -52,7 +52,7 @@ function templateDefaults(template: RevisionTemplate): void {
 }
 
 function containerDefaults(container: Container, ingress: boolean): void {
-  // Request-based CPU is the default only where `resources` is absent altogether (k8s.min.proto, cpu_idle).
+  // Request-based CPU is the default only if `resources` is absent (k8s.min.proto, cpu_idle).
   container.resources ??= { cpuIdle: true }
   if (!ingress) return
   if (!container.ports?.length) container.ports = [{ name: 'http1', containerPort: 8080 }]

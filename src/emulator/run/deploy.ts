@@ -1,4 +1,4 @@
-/** A request to create or change a service: who may, what the organisation allows, whether a revision comes of it. */
+/** A request to create or change a service: who can, what the organisation allows, and whether it creates a revision. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Container, Service } from '../../wire.ts'
 import { type Call, errorInfo, Refusal } from '../http/router.ts'
@@ -19,15 +19,15 @@ import { atOnce, writable } from './saved-resource.ts'
 interface Request {
   /** `projects/P/locations/L/services/S`, P an id. */
   name: string
-  /** The whole service as it shall be. */
+  /** The whole service as wanted. */
   wanted: Service
   extras?: Extras
-  /** Resource as refusals name it: v1 and v2 differ. */
+  /** The resource as refusals name it; v1 and v2 differ. */
   shown: string
   validateOnly?: boolean
 }
 
-/** Creates or changes a service; the caller has been asked for `run.services.create` or `.update` already. */
+/** Creates or changes a service; the caller's `run.services.create` or `.update` has already been checked. */
 export async function deploy(world: World, call: Call, request: Request): Promise<OperationState> {
   const { name, shown } = request
   const project = projectOfName(world, name)
@@ -36,7 +36,7 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   const wanted = withDefaults(writable('Service', request.wanted), project.number)
   const id = shortName(name)
   checkService(wanted, id, verb)
-  // Turning the check on or off is a change of who may invoke (managing-access page).
+  // Turning the check on or off changes who can invoke the service (managing-access page).
   if (Boolean(wanted.invokerIamDisabled) !== Boolean(before?.service.invokerIamDisabled)) {
     if (!authorize(world, call.principal, 'run.services.setIamPolicy', fullName.service(name))) {
       throw denied('run.services.setIamPolicy', shown)
@@ -54,7 +54,7 @@ export async function deploy(world: World, call: Call, request: Request): Promis
     checkImageAccess(world, project, image, call.principal)
   checkOrgPolicies(world, releaseOf(name, verb, wanted))
   checkCustomConstraints(world, { name, verb, service: wanted, extras: request.extras ?? before?.extras })
-  // A dry run goes through the same checks: a public test of the API's validation needs images that can be resolved, and Google's own
+  // A dry run passes the same checks: a public test of the API's validation needs images that can be resolved, and Google's own
   // cloud-run-mcp learns by one what an organisation policy forbids. Services of several regions are saved all the same (same test).
   if (request.validateOnly && !name.includes('/locations/global/')) {
     return validated(world, { kind: 'Service', name }, { ...before?.service, ...wanted, name })
@@ -63,7 +63,7 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   return save(world, request, wanted, fresh, authorOf(call))
 }
 
-/** Text: gcloud's source (`command_lib/run/exceptions.py`), pulumi-gcp issue 3794 and other public logs; the answer of the request itself. */
+/** Text: gcloud's source (`command_lib/run/exceptions.py`), pulumi-gcp issue 3794 and other public logs. The request itself is refused. */
 function checkGpuQuota({ gpuQuota }: World, { template }: Service): void {
   if (!gpuQuota || !template?.containers?.some(({ resources }) => resources?.limits?.['nvidia.com/gpu'])) return
   const redundant = template.gpuZonalRedundancyDisabled !== true
@@ -86,7 +86,7 @@ function checkAccount(world: World, call: Call, project: ProjectState, account: 
   checkAttached(world, project, account, cloudRun(project))
 }
 
-/** What Cloud Run asks of everything that runs containers: may the caller run them as the account, may the agent pull them. */
+/** Checks for everything that runs containers: the caller can act as the account, and the agent can pull the images. */
 export function checkRuntime(
   world: World,
   call: Call,
@@ -98,7 +98,7 @@ export function checkRuntime(
 }
 
 const authorOf = (call: Call) => call.principal.email ?? call.principal.member
-// A revision is also new when annotations that only v1 knows changed.
+// A change of annotations that only v1 knows also makes a new revision.
 const newNotes = (before: ServiceState, extras: Extras | undefined) =>
   extras !== undefined && !isDeepStrictEqual(before.extras.template, extras.template)
 
@@ -134,7 +134,7 @@ const cloudRun = (project: ProjectState): Agent => ({
   role: 'roles/run.serviceAgent',
 })
 
-/** Puts a finished service into the world, as a scenario describes it, without asking anybody's permission. */
+/** Puts a finished service into the world, as a scenario describes it, without checking permissions. */
 export async function seedService(world: World, name: string, service: Service, creator: string): Promise<void> {
   const project = projectOfName(world, name)
   const wanted = withDefaults(writable('Service', service), project.number)

@@ -1,4 +1,4 @@
-/** The life of an execution: its tasks start, write their logs, are tried again and end as the scenario's app says. */
+/** The life of an execution: its tasks start, write their logs, are retried and end as the scenario's app says. */
 import type { Condition, Execution, Job, Task } from '../../wire.ts'
 import { shortName } from '../world/resources.ts'
 import { type ExecutionState, type JobState, newId, type OperationState, type World } from '../world/world.ts'
@@ -72,7 +72,7 @@ function makeExecution(world: World, { job, extras }: JobState, overrides: Overr
   return { execution, tasks: [], extras: { ...extras.template } }
 }
 
-/** As Google's console links to the log of one execution. */
+/** The link to an execution's log, as Google's console writes it. */
 function logUri(job: string, execution: string): string {
   const [, project = '', , location = '', , id = ''] = job.split('/')
   const query = [
@@ -249,7 +249,7 @@ function refer(
   }
 }
 
-/** Stops what still runs; an execution that has ended stays as it is. */
+/** Stops tasks that still run; an execution that has ended stays as it is. */
 export function cancelExecution(world: World, state: JobState, made: ExecutionState): OperationState {
   const { execution } = made
   const now = world.clock.timestamp()

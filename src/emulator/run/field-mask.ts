@@ -1,4 +1,4 @@
-/** Field masks of UpdateService and UpdateWorkerPool: which parts of what was sent replace which parts of what is there. */
+/** Field masks of UpdateService and UpdateWorkerPool: which fields of the request replace those of the resource. */
 import type { Service } from '../../wire.ts'
 import { validate } from '../http/proto-schema.ts'
 import { Refusal } from '../http/router.ts'
@@ -6,7 +6,8 @@ import { WRITABLE } from './saved-resource.ts'
 
 type Tree = Record<string, unknown>
 
-/** The resource after the update; `message` is its type, `fields` what a client may set. Without a mask (or with `*`) everything that a client may set is replaced. */
+/** The resource after the update; `message` is its type, `fields` what a client may set. Without a mask (or with `*`),
+ *  every field that a client may set is replaced. */
 export function applyMask<T extends object = Service>(
   current: T,
   sent: T,
@@ -22,7 +23,7 @@ export function applyMask<T extends object = Service>(
   for (const path of paths) {
     const steps = path.split('.')
     checkPath(path, steps, message)
-    // Server's fields may stand in a mask; they are ignored as in the body.
+    // A mask can contain the server's fields; they are ignored, as in the body.
     if (!fields.includes(steps[0] ?? '')) continue
     put(result, sent as Tree, steps)
   }
@@ -33,7 +34,7 @@ const toCamel = (path: string) => path.replace(/_([a-z])/g, (_, letter: string) 
 
 function checkPath(path: string, steps: string[], message: string): void {
   const probe = steps.reduceRight<unknown>((inner, step) => ({ [step]: inner }), null)
-  // Keys of maps may not be in a mask, and lists have no elements there.
+  // A mask cannot contain keys of maps or elements of lists.
   const list = /\b(containers|traffic|instanceSplits|volumes|customAudiences|conditions)\b\./.test(path)
   if (list || validate(message, probe).length > 0) {
     throw new Refusal('INVALID_ARGUMENT', `Invalid field mask path '${path}' for ${message}.`, {

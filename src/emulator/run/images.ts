@@ -1,11 +1,11 @@
-/** Container images as Cloud Run sees them: whose they are, whether they are there, and whether its service agent may pull. */
+/** Container images as Cloud Run sees them: who owns them, whether they exist, and whether its service agent can pull them. */
 import { Refusal } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { fullName } from '../world/resources.ts'
 import { findProject, type Principal, type ProjectState, type World } from '../world/world.ts'
 
 interface ImageName {
-  /** `projects/P/locations/L/repositories/R`; absent outside of Artifact Registry. */
+  /** `projects/P/locations/L/repositories/R`; absent outside Artifact Registry. */
   repository?: string
   project?: string
   /** Path within the repository. */
@@ -30,7 +30,7 @@ export function parseImage(image: string): ImageName {
   }
 }
 
-/** Google's public samples, Docker Hub (through its mirror) and gcr.io have no state in this world: they are there. */
+/** Google's public samples, Docker Hub (through its mirror) and gcr.io have no state in this world: they always exist. */
 const isPublic = (image: string) =>
   /^us-docker\.pkg\.dev\/cloudrun\/container\/|^(?:[a-z]+\.)?gcr\.io\/|^docker\.io\//.test(image) ||
   !/^[^/]*[.:][^/]*\//.test(image)
@@ -41,8 +41,8 @@ export const runAgent = (project: ProjectState) =>
 const ENSURE =
   'Ensure that the provided container image URL is correct and that the above account has permission to access the image.'
 
-/** Refuses, with the API's text, when the service agent or the caller may not read the image. Since January 2025 Cloud Run asks the caller
- *  with every change (Google's announcement, bcgov/entity#24573), of the traffic alone too (hushh-research#4685). */
+/** Refuses, with the API's text, if the service agent or the caller cannot read the image. Since January 2025 Cloud Run checks the
+ *  caller on every change (Google's announcement, bcgov/entity#24573), even of traffic alone (hushh-research#4685). */
 export function checkImageAccess(world: World, project: ProjectState, image: string, caller: Principal): void {
   if (isPublic(image)) return
   const name = parseImage(image)
@@ -68,7 +68,7 @@ export function checkImageAccess(world: World, project: ProjectState, image: str
   )
 }
 
-/** The digest that the name stands for; undefined when there is no such image. Public images have one made of their name. */
+/** The digest behind the name; undefined if there is no such image. For public images it is derived from the name. */
 export function resolveImage(world: World, image: string): string | undefined {
   const name = parseImage(image)
   if (isPublic(image)) return name.digest ?? 'public'

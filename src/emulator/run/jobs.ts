@@ -1,4 +1,4 @@
-/** A request to create or change a job: who may, what is refused, what is filled in, and whether it becomes ready. */
+/** A request to create or change a job: who can, what is refused, what is filled in, and whether it becomes ready. */
 import type { Job, Task } from '../../wire.ts'
 import { type Call, Refusal } from '../http/router.ts'
 import { type JobState, newId, type OperationState, type World } from '../world/world.ts'
@@ -61,7 +61,7 @@ interface JobRequest {
   validateOnly?: boolean
 }
 
-/** Creates or changes a job; the caller has been asked for `run.jobs.create` or `.update` already. */
+/** Creates or changes a job; the caller's `run.jobs.create` or `.update` has already been checked. */
 export function deployJob(world: World, call: Call, request: JobRequest): OperationState {
   const { name } = request
   const project = projectOfName(world, name)
@@ -119,10 +119,10 @@ function settle(world: World, name: string, operation: OperationState, generatio
   else operation.response = typed('Job', structuredClone(state.job))
 }
 
-/** The tasks' template as a thing with a name, which is what the checks of revisions look at. */
+/** The tasks' template with the job's name, in the form that the checks of revisions take. */
 const runnable = ({ name = '', template }: Job): Task => ({ name, ...template?.template })
 
-/** Puts a job into the world as a scenario describes it, without asking anybody's permission. */
+/** Puts a job into the world as a scenario describes it, without checking permissions. */
 export async function seedJob(world: World, name: string, job: Job, creator: string): Promise<void> {
   const wanted = withDefaults(job, projectOfName(world, name).number)
   check(wanted, 'Create')

@@ -1,4 +1,4 @@
-/** Services, jobs and worker pools as requests see them: where they are, what their permissions and refusals call them. */
+/** Services, jobs and worker pools as requests see them: their paths, permissions and names in refusals. */
 import type { Job, Service, WorkerPool } from '../../wire.ts'
 import type { Call } from '../http/router.ts'
 import { fullName } from '../world/resources.ts'
@@ -6,14 +6,14 @@ import type { JobState, OperationState, ServiceState, WorkerPoolState, World } f
 import { removalOperation, type Subject } from './operations.ts'
 import { allow, type Collection, missing, type Target, v2Target } from './targets.ts'
 
-/** A kind of thing that Cloud Run runs. */
+/** A kind of Cloud Run resource. */
 export interface RunKind<State = ServiceState | JobState | WorkerPoolState> {
-  /** Its message in v2. */
+  /** The name of its v2 message. */
   kind: Extract<Subject['kind'], 'Service' | 'Job' | 'WorkerPool'>
   collection: Collection
-  /** Name of its variable in the patterns of paths: `{service}`. */
+  /** The name of its variable in path patterns: `{service}`. */
   variable: string
-  /** What its permissions begin with. */
+  /** The prefix of its permissions. */
   permissions: string
   /** As refusals call it. */
   noun: string
@@ -51,12 +51,12 @@ export const WORKER_POOLS: RunKind<WorkerPoolState> = {
   resource: state => state.pool,
 }
 
-/** What the path of a request names that has project and region in its path, or another of the same place. */
+/** The resource that the request's path names, or another one in the same project and region. */
 export function targetOf<State>(kind: RunKind<State>, call: Call, world: World, id = call.params[kind.variable] ?? '') {
   return v2Target(world, call, id, kind.collection)
 }
 
-/** 403 without the permission, whether or not it is there; then 404 where it is not. */
+/** 403 without the permission, whether or not the resource exists; with it, 404 if it does not. */
 export function findAllowed<State>(
   kind: RunKind<State>,
   call: Call,
@@ -70,7 +70,7 @@ export function findAllowed<State>(
   return state
 }
 
-/** Deletes it with what hangs on its name: its policy and its tags. */
+/** Deletes the resource with its policy and its tags. */
 export function remove<State>(world: World, of: RunKind<State>, name: string): OperationState {
   const state = of.states(world).get(name)
   of.states(world).delete(name)

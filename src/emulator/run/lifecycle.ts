@@ -1,4 +1,4 @@
-/** The life of a service: a saved request becomes a generation, maybe a revision, and an operation that settles on the world's clock. */
+/** The life of a service: a saved request makes a generation, perhaps a revision, and an operation that settles on the world's clock. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Condition, Service, TrafficTarget, WireRevision } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
@@ -13,7 +13,7 @@ import { newEtag, revisionName, saved } from './saved-resource.ts'
 import { startUp, writeStart } from './start-up.ts'
 import { openUrls } from './urls.ts'
 
-/** Stores what was found to be in order; answers the operation that ends with the service ready or not. */
+/** Saves a service that passed the checks; returns the operation, which ends with the service ready or not. */
 export async function save(
   world: World,
   { name, extras }: { name: string; extras?: Extras },
@@ -41,7 +41,7 @@ export async function save(
   await openUrls(world, name, '')
   for (const { tag } of wanted.traffic ?? []) if (tag) await openUrls(world, name, tag)
   state.service.urls = state.urls.get('') ?? []
-  // `uri` is the opaque form where there is one.
+  // `uri` is the opaque form if there is one.
   state.service.uri = state.service.urls.at(-1) ?? ''
   const project = findProject(world, name.split('/')[1] ?? '')
   if (wanted.iapEnabled && project) needIapAgent(world, project)
@@ -56,7 +56,7 @@ export async function save(
 
 /**
  * Whether the revision was made of this very template. Knative Serving compares the spec alone (`CheckNameAvailability`,
- * pkg/reconciler/configuration); what Cloud Run compares besides is not known, so that here labels and annotations count, too.
+ * pkg/reconciler/configuration); what else Cloud Run compares is not known, so here labels and annotations count too.
  */
 export function isConfigurationOf(state: ServiceState, id: string, wanted: Service, extras?: Extras): boolean {
   const revision = state.revisions.get(id)
@@ -69,11 +69,11 @@ export function isConfigurationOf(state: ServiceState, id: string, wanted: Servi
   )
 }
 
-/** A template that names a revision which is there makes none: as in Knative Serving, that one becomes the latest created one. */
+/** A template that names an existing revision makes no new one: as in Knative Serving, the named one becomes the latest created. */
 const namedAgain = ({ service, revisions }: ServiceState): string | undefined =>
   revisions.get(service.template?.revision ?? '')?.name
 
-/** What `addRevision` and the life of a revision add to the fields of its template. */
+/** Fields that the server adds to those of the template, when it creates the revision or later. */
 const OF_THE_SERVER = [
   ...['name', 'uid', 'generation', 'createTime', 'updateTime', 'service', 'launchStage', 'creator', 'reconciling'],
   ...['conditions', 'observedGeneration', 'logUri', 'etag'],
@@ -117,7 +117,7 @@ function pend(state: ServiceState, now: string, revision: string | undefined): v
   ]
 }
 
-/** The end of an operation: the revision comes up or not, traffic moves to what is ready. */
+/** The end of an operation: the revision starts or fails, and traffic moves to the ready one. */
 function settle(world: World, name: string, operation: OperationState, generation: string): void {
   const state = world.services.get(name)
   if (!state) {
@@ -174,7 +174,7 @@ function settleRevision(world: World, revision: WireRevision, now: string): void
 }
 
 const readyOf = (revision: WireRevision) => revision.conditions?.find(condition => condition.type === 'Ready')
-/** What the revision failed with. */
+/** The message that the revision failed with. */
 function failureText(revision: WireRevision): string | undefined {
   const condition = readyOf(revision)
   return condition?.state === 'CONDITION_FAILED' ? condition.message : undefined
@@ -216,9 +216,9 @@ function statuses(state: ServiceState): (TrafficTarget & { uri?: string })[] {
 }
 
 /**
- * Takes a revision out of its service, with its tags. Only traffic and being the latest hold one (Google's page on revisions); a tag
- * does not (page on rollouts: "You can delete a revision that is not serving traffic (0% allocation), even if it has an assigned
- * tag").
+ * Takes a revision out of its service, with its tags. A revision that serves traffic or is the latest one cannot be deleted (Google's
+ * page on revisions); a tagged one can (page on rollouts: "You can delete a revision that is not serving traffic (0% allocation), even
+ * if it has an assigned tag").
  */
 export function removeRevision(state: ServiceState, id: string, { validateOnly }: { validateOnly: boolean }): void {
   const { trafficStatuses = [], traffic = [], latestCreatedRevision } = state.service

@@ -1,16 +1,16 @@
-/** Cloud Run's long-running operations: how one is put down, what ends it, and how v2 shows it. */
+/** Cloud Run's long-running operations: how they start and end, and how v2 shows them. */
 import { newId, type OperationState, type World } from '../world/world.ts'
 
 /** A service, job, execution or worker pool that an operation is about. */
 export type Subject = NonNullable<OperationState['about']>
 
-/** A resource as an operation carries it. */
+/** A resource in the form that operations contain. */
 export const typed = (kind: Subject['kind'], resource: object): Record<string, unknown> => ({
   '@type': `type.googleapis.com/google.cloud.run.v2.${kind}`,
   ...resource,
 })
 
-/** `name`: that of the resource, `projects/P/locations/L/services/S` or a child of one. */
+/** `name`: the resource's name, `projects/P/locations/L/services/S` or a child of one. */
 const operationName = (name: string, id: string) => `${name.split('/').slice(0, 4).join('/')}/operations/${id}`
 
 /** An operation that ends after `ms` on the world's clock: `end` gives it its response or its error. */
@@ -34,14 +34,14 @@ export function startOperation(
   return operation
 }
 
-/** An operation that has ended when it is answered. */
+/** An operation that is already done when the API returns it. */
 export function finishedOperation(world: World, about: Subject, resource: object): OperationState {
   const operation = { ...validated(world, about, resource), metadata: typed(about.kind, resource) }
   world.operations.set(operation.name, operation)
   return operation
 }
 
-/** What `validateOnly` answers: an operation that nobody can ask for again. */
+/** What `validateOnly` returns: an operation that cannot be requested again. */
 export function validated(world: World, about: Subject, resource: object): OperationState {
   const name = operationName(about.name, newId(world))
   return { name, doneMs: world.clock.now(), done: true, about, response: typed(about.kind, resource) }
@@ -57,7 +57,7 @@ export function removalOperation(world: World, about: Subject, resource: object)
   return operation
 }
 
-/** What the operation is about, as it is now. */
+/** The current state of the resource that the operation is about. */
 function subject(world: World, about: OperationState['about']): Record<string, unknown> | undefined {
   if (!about) return undefined
   const { kind, name } = about
@@ -72,7 +72,7 @@ function subject(world: World, about: OperationState['about']): Record<string, u
   return found && typed(kind, found)
 }
 
-/** An operation as v2 prints it; metadata is what it is about, as that is now. */
+/** An operation as v2 prints it; its metadata is the current resource. */
 export function show(world: World, operation: OperationState): Record<string, unknown> {
   const { name, done, error, response } = operation
   const metadata = operation.metadata ?? subject(world, operation.about)

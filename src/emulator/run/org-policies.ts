@@ -1,4 +1,4 @@
-/** What the organisation's policies refuse of a release. Texts: docs/google-cloud.md#refusals-by-policies. */
+/** Organisation policies that refuse a release. Messages: docs/google-cloud.md#refusals-by-policies. */
 import type { Service } from '../../wire.ts'
 import { errorInfo, Refusal } from '../http/router.ts'
 import { isEnforced, violations } from '../policies/organization-policies.ts'
@@ -13,7 +13,7 @@ interface Release {
   /** `CreateService`, `UpdateJob`. */
   method: `${Verb}${'Service' | 'Job'}`
   invokerIamDisabled?: boolean
-  /** v2 value; undefined: jobs have none. */
+  /** v2 value; undefined for jobs. */
   ingress?: string
   vpcAccess?: { connector?: string | null; networkInterfaces?: unknown; egress?: unknown } | null
   binaryAuthorization?: { useDefault?: boolean | null; policy?: string | null } | null
@@ -28,7 +28,7 @@ export function checkOrgPolicies(world: World, release: Release): void {
     }
   }
   const annotation = (constraint: string, key: string, value: string | undefined, shown = value ?? 'null') => {
-    // A value that is not set is none of those that a list allows.
+    // No list allows a value that is not set.
     if (violations(world, constraint, resource, [value ?? '']).length === 0) return
     throw violated(constraint, `attempting ${method} with annotation "run.googleapis.com/${key}" set to ${shown}.`)
   }

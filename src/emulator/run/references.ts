@@ -1,4 +1,4 @@
-/** What a revision refers to outside of Cloud Run: secrets, encryption key, connector, subnetworks. Whether each is there and usable. */
+/** Whether the resources that a revision refers to exist and can be used: secrets, encryption key, connector, subnetworks. */
 import type { Condition, RevisionTemplate, WireRevision } from '../../wire.ts'
 import { authorize } from '../policies/authorize.ts'
 import { findAsset } from '../world/assets.ts'
@@ -13,7 +13,7 @@ interface Unusable {
   reason: NonNullable<Condition['reason']>
 }
 
-/** The first kind of reference that cannot be used; undefined when all can. `account` is the runtime account's email. */
+/** The first kind of reference that cannot be used; undefined if all can. `account` is the runtime account's email. */
 export function unusable(world: World, revision: WireRevision, account: string): Unusable | undefined {
   const project = findProject(world, revision.name?.split('/')[1] ?? '')
   if (!project) return undefined
@@ -31,7 +31,7 @@ interface Use {
   version: string
 }
 
-/** All of them, a line each, as Cloud Run lists them. */
+/** All unusable secrets, one per line, as Cloud Run lists them. */
 function unusableSecrets(
   world: World,
   revision: WireRevision,
@@ -92,7 +92,7 @@ function secretUses(template: RevisionTemplate | WireRevision): Use[] {
   return uses
 }
 
-/** The service agent encrypts the container with it. The words are not known; the reasons are google/cloud/run/v2/condition.proto's. */
+/** The service agent encrypts the container with the key. Google's text is not known; the reasons are from condition.proto. */
 function unusableKey(world: World, revision: WireRevision, project: ProjectState): Unusable | undefined {
   const key = revision.encryptionKey
   if (!key) return undefined
@@ -108,7 +108,7 @@ function unusableKey(world: World, revision: WireRevision, project: ProjectState
   return { code: 5, message: `CryptoKey ${key} not found.`, reason: 'ENCRYPTION_KEY_CHECK_FAILED' }
 }
 
-/** Connectors and subnetworks of other projects (Shared VPC) are the service agent's to use. */
+/** The service agent needs permission to use connectors and subnetworks of other projects (Shared VPC). */
 function unusableNetwork(world: World, revision: WireRevision, project: ProjectState): Unusable | undefined {
   const vpc = revision.vpcAccess
   const agent = runAgent(project)

@@ -1,4 +1,4 @@
-/** What Cloud Run refuses in a service before anything is saved. Texts as seen in the field where a comment says so. */
+/** What Cloud Run refuses in a service before it saves anything. Comments mark messages that were seen in the field. */
 import type { Container, RevisionTemplate, Service } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
 import { checkCompute, refuseFraction } from './compute-limits.ts'
@@ -8,7 +8,7 @@ import { isSystem } from './knative/service.ts'
 const INGRESS = /^INGRESS_TRAFFIC_(ALL|INTERNAL_ONLY|INTERNAL_LOAD_BALANCER|NONE)$/
 const RESERVED_ENV = new Set(['K_SERVICE', 'K_REVISION', 'K_CONFIGURATION', 'CLOUD_RUN_TIMEOUT_SECONDS'])
 
-/** Which request speaks: `Create` or `Update`, as `Violation in CreateServiceRequest.service...` names it. */
+/** The kind of request: `Create` or `Update`, as `Violation in CreateServiceRequest.service...` names it. */
 export type Verb = 'Create' | 'Update'
 
 export function refuse(path: string, problem: string): Refusal {
@@ -68,7 +68,7 @@ export function checkLabels(labels: Record<string, string> | undefined, path: st
   const entries = Object.entries(labels ?? {})
   if (entries.length > 64) throw refuse(path, 'no more than 64 labels are allowed.')
   for (const [key, value] of entries) {
-    // A Knative client's own prefix (client.knative.dev/nonce) is allowed beside Google's rules for labels.
+    // Beyond Google's rules for labels, a Knative client's own prefix (client.knative.dev/nonce) is allowed.
     if (!/^(?:[a-z0-9.-]+\/)?[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u.test(key)) {
       throw refuse(`${path}[${key}]`, `invalid label key '${key}'.`)
     }
@@ -115,7 +115,7 @@ function checkTemplate(service: Service, id: string, path: string): void {
 /** Refusals about CPU and memory name the field without the request: `template.containers[0]`. */
 const within = (path: string) => path.split('.').slice(2).join('.')
 
-/** What holds of the containers of services, jobs and worker pools alike. */
+/** Rules for the containers of services, jobs and worker pools. */
 export function checkContainers(
   containers: readonly Container[],
   defined: NonNullable<RevisionTemplate['volumes']>,

@@ -1,4 +1,4 @@
-/** Services, jobs and worker pools as they are kept: the client's fields as sent, the server's as each change renews them. */
+/** Services, jobs and worker pools as stored: the client's fields as sent, the server's fields updated on each change. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Job, Service, WorkerPool } from '../../wire.ts'
 import { newId, type World } from '../world/world.ts'
@@ -68,16 +68,16 @@ interface Save<K extends Kind> {
   kind: K
   /** `projects/P/locations/L/services/S`. */
   name: string
-  /** As it was, server's fields included; absent for a new one. */
+  /** The previous state, including the server's fields; absent for a new resource. */
   before: Resources[K] | undefined
-  /** The client's fields as they shall be, defaults filled in. */
+  /** The client's fields as wanted, with defaults filled in. */
   wanted: Resources[K]
   author: string
-  /** Counts as a change even where the fields are the same. */
+  /** Counts as a change even if the fields are the same. */
   changed: boolean
 }
 
-/** The resource as it is from this request on. Every change is a generation; an equal request is none. */
+/** The resource after this request. Every change makes a new generation; an identical request does not. */
 export function saved<K extends Kind>(world: World, { kind, name, before, wanted, author, changed }: Save<K>) {
   const now = world.clock.timestamp()
   const next = changed || !before || !isDeepStrictEqual(writable(kind, before), wanted) ? 1 : 0
@@ -103,7 +103,7 @@ export function newEtag(): string {
   return `"AAY${Buffer.from(crypto.randomUUID().replaceAll('-', ''), 'hex').toString('base64url').slice(0, 8)}"`
 }
 
-/** Does something to the world as if it had been done long ago: operations end at once. For scenarios. */
+/** Changes the world as if the change were old: operations end at once. For scenarios. */
 export async function atOnce<T>(world: World, work: () => T | Promise<T>): Promise<T> {
   const { operationMs } = world.delays
   world.delays.operationMs = 0
@@ -114,7 +114,7 @@ export async function atOnce<T>(world: World, work: () => T | Promise<T>): Promi
   }
 }
 
-/** A revision's name where the request gives none: the owner's, the generation and three letters. */
+/** A revision's name if the request gives none: the owner's, the generation and three letters. */
 export function revisionName(owner: string, generation: unknown): string {
   const letters = Array.from(crypto.getRandomValues(new Uint8Array(3)), byte => String.fromCharCode(97 + (byte % 26)))
   return `${owner.slice(0, 62 - 9)}-${String(generation).padStart(5, '0')}-${letters.join('')}`

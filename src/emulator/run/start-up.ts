@@ -1,5 +1,5 @@
 /**
- * How the containers of a revision start: what they and Cloud Run write to its log, and what Cloud Run says when one does not come up.
+ * How the containers of a revision start: what they and Cloud Run write to its log, and what Cloud Run says if one fails to start.
  * Texts: log entries that users have published, in several places each (docs/google-cloud.md#log-of-a-container).
  */
 import type { Condition, Container, WireRevision } from '../../wire.ts'
@@ -17,7 +17,7 @@ interface Line {
 
 interface StartUp {
   lines: Line[]
-  /** Undefined where every container came up. */
+  /** Undefined if every container started. */
   failure?: { code: number; message: string; reason: Pick<Condition, 'revisionReason'> }
 }
 
@@ -54,7 +54,7 @@ export function startUp(world: World, revision: WireRevision, prefix: string): S
   return { lines }
 }
 
-/** What is written until the container is up or has ended. True: it has ended. */
+/** Appends the log lines until the container is up or has exited. Returns true if it has exited. */
 function run(app: AppState | undefined, limit: number, lines: Line[]): boolean {
   const system = (severity: Line['severity'], text: string) => lines.push({ log: 'varlog%2Fsystem', severity, text })
   if (app?.architecture && app.architecture !== 'amd64') {

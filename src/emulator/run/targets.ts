@@ -1,4 +1,4 @@
-/** Names of services as paths give them, and the refusals that name them. */
+/** Service names from request paths, and the refusals that name them. */
 import { type Call, Refusal } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { REGIONS } from '../world/regions.ts'
@@ -48,13 +48,13 @@ export function v1Target(
   return { name, shown: `namespaces/${given}/${collection}/${id}`, project, location, id }
 }
 
-/** `global` has the services of several regions, `-` stands for every region. Text: Google's page on troubleshooting Cloud Run. */
+/** `global` holds multi-region services, `-` stands for every region. Text: Google's page on troubleshooting Cloud Run. */
 function requireRegion(location: string): void {
   if (REGIONS.includes(location) || location === 'global' || location === '-') return
   throw new Refusal('UNIMPLEMENTED', 'Operation is not implemented, or supported, or enabled.')
 }
 
-/** On an address in numbers, which can name no region, the routing header does (AIP-4222). */
+/** With a numeric address, which cannot name a region, the routing header names it (AIP-4222). */
 function regionOf({ host, headers }: Call): string {
   const region = /^([a-z]+-[a-z]+\d+)-/.exec(host)?.[1]
   if (region) return region
@@ -75,7 +75,7 @@ export const missing = (target: Target, kind: string, id: string) =>
     `Resource '${id}' of kind '${kind}' in region '${target.location}' in project '${target.project}' does not exist.`,
   )
 
-/** The version that a client holds must be the current one. Text: docs/google-cloud.md#conflicts. */
+/** The client's etag must be the current one. Text: docs/google-cloud.md#conflicts. */
 export function checkEtag(current = '', id: string, given: string | undefined): void {
   if (!given || bare(given) === bare(current)) return
   throw new Refusal(
@@ -85,7 +85,7 @@ export function checkEtag(current = '', id: string, given: string | undefined): 
 }
 export const bare = (etag: string) => etag.replaceAll('"', '')
 
-/** Waits on the world's clock until the operation is done, `timeoutMs` have passed or the caller is gone. */
+/** Waits on the world's clock until the operation is done, `timeoutMs` have passed or the caller has disconnected. */
 export async function waitFor(world: World, call: Call, operation: OperationState, timeoutMs: number): Promise<void> {
   const until = world.clock.now() + timeoutMs
   while (!operation.done && world.clock.now() < until && !call.signal.aborted) {
@@ -95,7 +95,7 @@ export async function waitFor(world: World, call: Call, operation: OperationStat
   }
 }
 
-/** `"30s"`, at most a minute here: what a server would take at most is not documented. */
+/** `"30s"`, at most a minute here: the server's own maximum is not documented. */
 export function timeoutOf(call: Call): number {
   const text = call.body.timeout
   const seconds = typeof text === 'string' ? Number.parseFloat(text) : 30

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { findProject, type World } from '../world/world.ts'
 
-// Two letters that stand for the region in hash URLs; others are made up: the form is opaque to clients.
+// The two-letter region code in hash URLs. Other regions get made-up codes: clients treat the form as opaque.
 const REGION: Record<string, string> = {
   'us-central1': 'uc',
   'us-east1': 'ue',
@@ -26,7 +26,7 @@ export async function openUrls(world: World, name: string, tag: string): Promise
     state.urls.set(tag, realUrls(world, name, tag))
     return
   }
-  // Reserved before waiting, so that two requests do not open two ports.
+  // Reserved before the await, so that two requests do not open two ports.
   state.urls.set(tag, [])
   state.urls.set(tag, [await world.openPort(tag ? `${name}/tags/${tag}` : name)])
 }
@@ -37,7 +37,7 @@ function realUrls(world: World, name: string, tag: string): string[] {
   const number = findProject(world, projectId)?.number ?? '0'
   const prefix = tag ? `${tag}---` : ''
   const label = `${prefix}${service}-${number}`
-  // 52 bits in base 32, like `77cfu6nnc6`: one value a project.
+  // 52 bits in base 32, like `77cfu6nnc6`: one value per project.
   const hash = createHash('sha256')
     .update(number)
     .digest()

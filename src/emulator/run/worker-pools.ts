@@ -1,4 +1,4 @@
-/** A request to create or change a worker pool, and the revision that comes of it. */
+/** A request to create or change a worker pool, and the revision that it creates. */
 import { isDeepStrictEqual } from 'node:util'
 import type { WireRevision, WorkerPool } from '../../wire.ts'
 import type { Call } from '../http/router.ts'
@@ -30,7 +30,7 @@ function check(pool: WorkerPool, verb: Verb): void {
   checkLabels(pool.template.labels, `${at}.template.labels`)
   checkContainers(pool.template.containers ?? [], pool.template.volumes ?? [], `${at}.template`)
   refuseFraction(pool.template.containers ?? [], 'template', ALWAYS_ALLOCATED)
-  // Nobody can send it a request.
+  // Worker pools receive no requests.
   const listening = pool.template.containers?.findIndex(container => container.ports?.length)
   if (listening !== undefined && listening >= 0)
     throw refuse(`${at}.template.containers[${listening}].ports`, 'ports are not supported in worker pools.')
@@ -46,7 +46,7 @@ interface PoolRequest {
   forceNewRevision?: boolean
 }
 
-/** Creates or changes a pool; the caller has been asked for `run.workerpools.create` or `.update` already. */
+/** Creates or changes a pool; the caller's `run.workerpools.create` or `.update` has already been checked. */
 export function deployPool(world: World, call: Call, request: PoolRequest): OperationState {
   const { name } = request
   const project = projectOfName(world, name)
@@ -124,7 +124,7 @@ function settle(world: World, name: string, operation: OperationState): void {
   operation.response = typed('WorkerPool', structuredClone(pool))
 }
 
-/** Puts a pool into the world as a scenario describes it, without asking anybody's permission. */
+/** Puts a pool into the world as a scenario describes it, without checking permissions. */
 export async function seedPool(world: World, name: string, pool: WorkerPool, creator: string): Promise<void> {
   const wanted = withDefaults(pool, projectOfName(world, name).number)
   check(wanted, 'Create')

@@ -1,4 +1,4 @@
-/** The annotations of a v1 service that are fields of a v2 one. */
+/** Annotations of a v1 service that are fields in v2. */
 import type { Service } from '../../../wire.ts'
 import { truth } from './service.ts'
 
@@ -77,7 +77,7 @@ const INGRESS: Record<string, NonNullable<Service['ingress']>> = {
   'internal-and-cloud-load-balancing': 'INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER',
   none: 'INGRESS_TRAFFIC_NONE',
 }
-/** v1's word for the ingress. */
+/** The ingress as v1 names it. */
 export function ingressName(service: Service): string | undefined {
   return Object.keys(INGRESS).find(key => INGRESS[key] === service.ingress)
 }

@@ -102,11 +102,11 @@ export const SERVICE_SHAPE: Shape = {
       },
     ],
   },
-  // What was read is sent back; the server ignores it.
+  // Clients send back what they read; the server ignores it.
   status: null,
 }
 
-/** Everything of a job that v1 takes. */
+/** Every field of a job that v1 accepts. */
 export const JOB_SHAPE: Shape = {
   apiVersion: null,
   kind: null,

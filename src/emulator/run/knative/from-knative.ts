@@ -1,4 +1,4 @@
-/** Knative v1 -> Run v2. Fields after gcloud 528's api_lib/run and what it sends; what v2 has no field for goes to `extras`. */
+/** Knative v1 -> Run v2. Fields follow gcloud 528's api_lib/run and what it sends; anything without a v2 field goes into `extras`. */
 import type { Container, RevisionTemplate, Service, TrafficTarget } from '../../../wire.ts'
 import { LATEST, REVISION } from '../defaults.ts'
 import { SERVICE_FIELDS } from './annotations.ts'
@@ -19,11 +19,11 @@ import {
   type Volume,
 } from './service.ts'
 
-/** Annotations that the API writes; what a client sends there is dropped. */
+/** Annotations that the API writes; values that a client sends are dropped. */
 const OUTPUT =
   /^run\.googleapis\.com\/(operation-id|urls|ingress-status)$|^serving\.knative\.dev\/(creator|lastModifier)$/
 
-/** What a v1 client sent, as v2 input. `name` is left to the caller: v1 has only the short one. */
+/** What a v1 client sent, as v2 input. The caller sets `name`, because v1 has only the short one. */
 export function fromKnative(sent: KnativeService): { service: Service; extras: Extras } {
   const service: Service = { labels: withoutSystem(sent.metadata.labels) }
   const extras: Extras = { service: {}, template: {} }
@@ -161,7 +161,7 @@ function containerFrom(sent: KnativeContainer, notes: ContainerNotes): Container
       : {}),
     resources: {
       ...(resources?.limits ? { limits: resources.limits } : {}),
-      // v1 throttles unless told otherwise, all containers alike; v2 does so only when `resources` is absent.
+      // v1 throttles all containers by default; v2 does so only if `resources` is absent.
       cpuIdle: notes.throttled === undefined || truth(notes.throttled),
       ...(notes.boost !== undefined ? { startupCpuBoost: truth(notes.boost) } : {}),
     },

@@ -1,4 +1,4 @@
-/** Jobs, executions and tasks as the v1 API has them (gcloud's run_v1_messages.py), to and from the v2 form. */
+/** Converts jobs, executions and tasks between their v1 form (gcloud's run_v1_messages.py) and v2. */
 import type { Condition, Execution, Job, RevisionTemplate, Task } from '../../../wire.ts'
 import { type ExecutionState, findProject, type JobState, type World } from '../../world/world.ts'
 import { bare } from '../targets.ts'
@@ -53,7 +53,7 @@ export function jobFromKnative(sent: KnativeJob): { job: Job; extras: Extras } {
     },
     extras.template,
   )
-  // Tasks have neither of these; instances of services do.
+  // Only services have these two fields.
   const { labels, annotations, scaling: _, revision: __, ...template } = made
   for (const container of template.containers ?? []) delete container.resources?.cpuIdle
   job.template = {

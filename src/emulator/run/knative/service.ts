@@ -72,21 +72,21 @@ export interface KnativeTraffic {
 
 export type Volume = NonNullable<RevisionTemplate['volumes']>[number]
 
-/** Begin of the annotations in which v1 carries Cloud Run's own fields. */
+/** The prefix of the annotations that carry Cloud Run's own fields in v1. */
 export const RUN = 'run.googleapis.com/'
 /** Name of the volume that stands for v1's annotation of Cloud SQL instances. */
 export const CLOUD_SQL = 'cloudsql'
 
-/** v1's words for what a revoked key does (gcloud's command_lib/run/flags.py). */
+/** v1's names for what happens when a key is revoked (gcloud's command_lib/run/flags.py). */
 export const REVOCATION: Record<string, NonNullable<RevisionTemplate['encryptionKeyRevocationAction']>> = {
   'prevent-new': 'PREVENT_NEW',
   'shut-down': 'SHUTDOWN',
 }
-/** The container that takes the requests, of those that a v1 setting of the whole template is shown by. */
+/** The container that gets the requests; v1 shows its value for settings of the whole template. */
 export const mainOf = (containers: readonly Container[] = []): Container | undefined =>
   containers.find(container => container.ports?.length) ?? containers[0]
 
-/** Prefixes that Google keeps for itself; in v1 they carry fields, in v2 they are refused. */
+/** Prefixes that Google reserves: v1 carries fields in them, v2 refuses them. */
 export function isSystem(key: string): boolean {
   return /^([^/]+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//.test(
     key,

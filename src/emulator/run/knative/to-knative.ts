@@ -1,4 +1,4 @@
-/** Run v2 -> Knative v1: what a v1 client reads back of what either version wrote. */
+/** Run v2 -> Knative v1: how a v1 client reads what either version wrote. */
 import type { Container, RevisionTemplate, Service, TrafficTarget, WireRevision } from '../../../wire.ts'
 import { shortName } from '../../world/resources.ts'
 import { LATEST } from '../defaults.ts'
@@ -20,7 +20,7 @@ import {
   type Volume,
 } from './service.ts'
 
-/** What a v1 client reads besides `status`. `notes` are the annotations that the API adds. */
+/** Everything that a v1 client reads except `status`. `notes` are the annotations that the API adds. */
 export function toKnative(service: Service, extras: Extras, meta: KnativeMeta, notes: Text): KnativeService {
   const annotations: Text = { ...service.annotations, ...extras.service }
   for (const [key, field] of Object.entries(SERVICE_FIELDS)) {
@@ -75,13 +75,13 @@ export function toTemplate(template: RevisionTemplate | WireRevision, extras: Te
   )
   const shutdown = template.encryptionKeyShutdownDuration
   note(`${RUN}encryption-key-shutdown-hours`, shutdown ? Number.parseFloat(shutdown) / 3600 : undefined)
-  // A revision shows less of some of these than the template does.
+  // A revision shows fewer of these than the template does.
   if ('serviceMesh' in template) note(`${RUN}mesh`, template.serviceMesh?.mesh || undefined)
   if ('gpuZonalRedundancyDisabled' in template && template.gpuZonalRedundancyDisabled !== undefined)
     note(`${RUN}gpu-zonal-redundancy-disabled`, String(template.gpuZonalRedundancyDisabled))
   if ('healthCheckDisabled' in template && template.healthCheckDisabled) note(`${RUN}health-check-disabled`, 'true')
   const main = mainOf(template.containers)
-  // A stored message has no fields that are false: with resources, none is CPU that is always allocated.
+  // A stored message omits false fields: `resources` without `cpuIdle` means that CPU is always allocated.
   if (main?.resources && !main.resources.cpuIdle) note(`${RUN}cpu-throttling`, 'false')
   if (main?.resources?.startupCpuBoost !== undefined)
     note(`${RUN}startup-cpu-boost`, String(main.resources.startupCpuBoost))
