@@ -1,9 +1,9 @@
 /**
- * Starts the embedded cloud from a scenario and says what a runner's environment must hold to use it.
+ * Starts the embedded cloud from a scenario and returns the environment that a runner needs to use it.
  *
- * Its rooms: `http` serves routes as Google's front end does, `apis` has the routes of each API, `policies` decides who is allowed what,
- * `run`, `builder`, `scheduler` and `storage` are what those services do, `sign-in` and `github` give out tokens, and all of it reads
- * and changes one `world`, which `scenario.ts` makes.
+ * Its folders: `http` serves routes as Google's front end does, `apis` has the routes of each API, `policies` decides who is allowed what,
+ * `run`, `builder`, `scheduler` and `storage` implement those services, `sign-in` and `github` issue tokens. All of them read and change
+ * one `world`, which `scenario.ts` makes.
  */
 import { ID_TOKEN_PATH } from './github/oidc.ts'
 import { REST_ROOT } from './github/rest.ts'
@@ -23,7 +23,7 @@ export interface Sandbox {
   urls: Record<string, string>
   /** What a runner has: the ID token endpoint, gcloud's endpoint overrides, NO_PROXY. */
   env: Record<string, string>
-  /** The same without any override: real host names over TLS through a proxy. Only with `tls: true`. */
+  /** The same without endpoint overrides: real host names over TLS through a proxy. Only with `tls: true`. */
   proxyEnv: Record<string, string>
   world: World
   requests: LoggedRequest[]
@@ -34,11 +34,11 @@ export interface Sandbox {
 }
 
 export interface SandboxOptions {
-  /** Also opens the TLS proxy that `proxyEnv` is for; deployed services then have their real addresses. */
+  /** Also opens the TLS proxy that `proxyEnv` uses; deployed services then have their real addresses. */
   tls?: boolean
 }
 
-/** Scenarios by name, with the inputs that they leave to the defaults filled in. Throws for a name that there is none of. */
+/** The scenario of this name, with default inputs filled in. Throws if there is none. */
 export function loadScenario(name: string): Scenario {
   const scenario = Object.hasOwn(SCENARIOS, name) ? SCENARIOS[name] : undefined
   if (!scenario) throw new Error(`There is no scenario "${name}". There are: ${Object.keys(SCENARIOS).join(', ')}.`)
@@ -49,7 +49,7 @@ export function listScenarios(): ({ name: string } & Scenario)[] {
   return Object.keys(SCENARIOS).map(name => ({ name, ...loadScenario(name) }))
 }
 
-/** A scenario's name, a whole scenario, or only what is unusual of its world. */
+/** Takes a scenario's name, a whole scenario, or only what is unusual in its world. */
 export async function startSandbox(
   given: string | Partial<Scenario> = {},
   options: SandboxOptions = {},

@@ -1,4 +1,4 @@
-/** Scenario JSON -> World. Every field has a default, so that a scenario states only what is unusual. */
+/** Scenario JSON -> World. Every field has a default, so a scenario states only what is unusual. */
 import { createHash, randomBytes } from 'node:crypto'
 import type { Binding, Job, SchedulerJob, WorkerPool } from '../wire.ts'
 import { repositoryResource } from './apis/artifactregistry.ts'
@@ -32,42 +32,42 @@ import type {
 /** Bindings by resource: `project`, `organization`, `projects/P`, `folders/F`, a service account's email, or a full resource name. */
 export type Grants = Record<string, Binding[]>
 
-/** All optional: what is left out is the default world (default-world.ts). */
+/** Every field is optional and defaults to default-world.ts. */
 export interface WorldSpec {
   /** `parent`: `organizations/O`, `folders/F`, or `none`. */
   project?: { id?: string; number?: string; parent?: string }
-  /** Where buckets, repositories and services below are, unless they say otherwise. */
+  /** The default region of the buckets, repositories and services below. */
   region?: string
   organization?: { id?: string; customerId?: string; domain?: string }
-  /** `owner/name` that the deployer trusts, and whose workflow runs. */
+  /** `owner/name` of the repository whose workflow runs and whose tokens the provider trusts. */
   repository?: string
   /** Folder number -> parent. */
   folders?: Record<string, string>
   /** Node (`organization`, `project`, `projects/P`, `folders/F`) -> constraint without `constraints/` -> policy. */
   orgPolicies?: Record<string, Record<string, OrgPolicyState>>
-  /** The organisation's own constraints by `custom.NAME`; a policy has to enforce them. */
+  /** The organisation's own constraints by `custom.NAME`; a policy must enforce them. */
   customConstraints?: Record<string, CustomConstraintState>
-  /** Resource -> `KEY=VALUE`; keys and values are made in the organisation. */
+  /** Resource -> `KEY=VALUE`; the organisation owns keys and values. */
   tags?: Record<string, string[]>
-  /** `KEY=VALUE` that the organisation has, bound or not. */
+  /** `KEY=VALUE` that exist in the organisation, bound or not. */
   tagValues?: string[]
-  /** Bindings beside the default ones, and default or other ones taken away. */
+  /** Bindings added to the default ones, and bindings removed. */
   grants?: Grants
   revoke?: Grants
   denyRules?: Record<string, DenyRule[]>
-  /** Grants that were written when the sandbox began and take effect `afterMs` later. */
+  /** Grants written when the sandbox starts, which take effect `afterMs` later. */
   pendingGrants?: { afterMs: number; resource: string; role: string; member: string }[]
-  /** API hosts that are off. */
+  /** Hosts of APIs that are disabled. */
   disabledApis?: string[]
   /** `documented`: the deployer holds what docs/setup.md grants and nothing more. By default it can also get tokens of the build account and
-   *  of itself, so that nothing stays unknown. */
+   *  of itself, so nothing stays unknown. */
   setUp?: 'documented' | 'nothing unknown'
   /** Replaces the deployer's default roles on the project. */
   deployerRoles?: string[]
-  /** false: the deployer has a custom role in place of run.sourceDeveloper that lacks `orgpolicy.*`. */
+  /** false: instead of run.sourceDeveloper, the deployer has a custom role without `orgpolicy.*`. */
   orgPolicyReadable?: boolean
-  /** More projects beside the scenario's own and `other-project`, which is a stranger's: id -> what is unusual. Each has its
-   *  default accounts and service agents; number and parent have defaults (the organisation). */
+  /** Projects besides the scenario's own and `other-project`, which belongs to another organisation: id -> what is unusual. Each has
+   *  its default accounts and service agents; number and parent (the organisation) have defaults. */
   projects?: Record<
     string,
     {
@@ -77,7 +77,7 @@ export interface WorldSpec {
       defaultBuildAccount?: WorldSpec['defaultBuildAccount']
     }
   >
-  /** By email; those that are new are made in the project of their address. Bindings of a deleted one are kept under its
+  /** By email; new accounts are created in the project that their email names. Bindings of a deleted account stay under its
    *  `deleted:` name. */
   serviceAccounts?: Record<
     string,
@@ -89,25 +89,25 @@ export interface WorldSpec {
   users?: Record<string, string>
   /** Short name (on the project) or full name -> role. */
   customRoles?: Record<string, { title?: string; includedPermissions: string[] }>
-  /** Permissions that custom roles may not have. Google's list is long and changes, so that by default there is none. */
+  /** Permissions that custom roles cannot have. Empty by default, because Google's list is long and changes. */
   notInCustomRoles?: string[]
-  /** What Cloud Build's `defaultServiceAccount` answers unless `orgPolicies` choose (builder/default-account.ts): default `compute`. An email
-   *  is made if it is new. */
+  /** What Cloud Build's `defaultServiceAccount` answers unless `orgPolicies` choose (builder/default-account.ts): default `compute`. An
+   *  account with a new email is created. */
   defaultBuildAccount?: 'compute' | 'legacy' | 'none' | (string & {})
   provider?: Partial<Omit<ProviderState, 'name'>>
   poolDisabled?: boolean
   /** API hosts that refuse federated identities without impersonation. */
   refusesFederation?: string[]
-  /** The workflow run: claims that differ from the default ones, and whether the job has `id-token: write`. */
+  /** The workflow run: claims that differ from the defaults, and whether the job has `id-token: write`. */
   runner?: { claims?: Record<string, string>; idTokenWrite?: boolean; tokenSeconds?: number }
-  /** Pull requests by number, and what the job's token may do with them. */
+  /** Pull requests by number, and what the job's token is allowed to do with them. */
   github?: { pulls?: Record<string, 'open' | 'closed' | PullRequestState>; pullRequests?: 'write' | 'read' | 'none' }
-  /** Buckets that exist; `project: other-project` is somebody else's. */
+  /** Buckets that exist; those with `project: other-project` belong to another organisation. */
   buckets?: { name: string; project?: string; location?: string; bindings?: Binding[] }[]
-  /** Docker repositories that exist; `images` are `path:tag`, each with a digest of its own. */
+  /** Docker repositories that exist; `images` are `path:tag`, each with its own digest. */
   repositories?: { id: string; project?: string; location?: string; images?: string[]; bindings?: Binding[] }[]
-  /** Secrets by short name; `versions`: number -> state, by default one that is enabled. A world that lists no secrets has every one
-   *  that is named; one that lists some (also `[]`) has only these. The same holds for the five below. */
+  /** Secrets by short name; `versions`: number -> state, by default one enabled version. Without this list, every secret that is named
+   *  exists; with it (even `[]`), only the listed ones do. The same applies to the five lists below. */
   secrets?: { name: string; project?: string; versions?: Record<string, SecretState>; bindings?: Binding[] }[]
   /** `name`: `RING/KEY`, or `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
   keys?: Asset[]
@@ -116,25 +116,25 @@ export interface WorldSpec {
   connectors?: Omit<Asset, 'bindings'>[]
   sqlInstances?: Omit<Asset, 'bindings'>[]
   workerPools?: Omit<Asset, 'bindings'>[]
-  /** v2 Service resources by short name, with their policy and resource tags. Server fields are filled in. */
+  /** v2 Service resources by short name, with their policies and resource tags. The server's fields are filled in. */
   services?: Record<
     string,
     { service: Record<string, unknown>; region?: string; bindings?: Binding[]; tags?: string[] }
   >
-  /** v2 Job and WorkerPool resources by short name, as services. */
+  /** v2 Job and WorkerPool resources by short name, like services. */
   jobs?: Record<string, { job: Job; region?: string; bindings?: Binding[] }>
   runPools?: Record<string, { pool: WorkerPool; region?: string; bindings?: Binding[] }>
-  /** Functions by name. One of the second generation is the service of the same name in `services`, in small letters and with hyphens. */
+  /** Functions by name. A second-generation function is also the service of the same name in `services`, in lower case with hyphens. */
   functions?: Record<
     string,
     { generation: 1 | 2; region?: string; ingressSettings?: FunctionState['ingressSettings']; bindings?: Binding[] }
   >
   /** Jobs of Cloud Scheduler by short name; `state` may be given. `{NAME}` in its fields stands for the URL of that service or
-   *  function, whose port is not known before. */
+   *  function, whose port is not known in advance. */
   schedulerJobs?: Record<string, { job: SchedulerJob; region?: string }>
   /** How containers behave. */
   apps?: AppState[]
-  /** How builds end, in place of what their source makes of it. */
+  /** How builds end, whatever their source contains. */
   buildEnding?: BuildEnding
   gpuQuota?: World['gpuQuota']
   delays?: Partial<Delays>
@@ -144,7 +144,7 @@ export interface WorldSpec {
 
 type SecretState = 'ENABLED' | 'DISABLED' | 'DESTROYED'
 
-/** Something that services and builds make use of; `fields` are those of its API's resource. */
+/** Something that services and builds use; `fields` are those of its API resource. */
 export interface Asset {
   name: string
   project?: string
@@ -157,12 +157,12 @@ export interface Scenario {
   title: string
   story: string
   world: WorldSpec
-  /** The action's inputs; those that are left out have the defaults of `defaultInputs`. */
+  /** The action's inputs; missing ones get the values of `defaultInputs`. */
   inputs: Record<string, string>
   expect?: string
 }
 
-/** What a workflow would say to deploy examples/hello, public, to the scenario's project. */
+/** The inputs of a workflow that deploys examples/hello, public, to the scenario's project. */
 export function defaultInputs(spec: WorldSpec): Record<string, string> {
   const { id = DEFAULTS.project, number = DEFAULTS.number } = spec.project ?? {}
   return {
@@ -175,7 +175,7 @@ export function defaultInputs(spec: WorldSpec): Record<string, string> {
   }
 }
 
-/** The world before its services: those need a server, see `seed`. */
+/** The world without its services, which need a server; see `seed`. */
 export function makeWorld(spec: WorldSpec = {}): World {
   const organization = { ...DEFAULTS.organization, ...spec.organization }
   const world: World = {
@@ -244,7 +244,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
   return world
 }
 
-/** Buckets, repositories and services that exist before the story begins. Services open ports, so the server must be up. */
+/** Adds the buckets, repositories and services that exist when the scenario starts. Services open ports, so the server must be up. */
 export async function seed(world: World, spec: WorldSpec): Promise<void> {
   const projectId = spec.project?.id ?? DEFAULTS.project
   const region = spec.region ?? DEFAULTS.region
@@ -318,7 +318,7 @@ async function seedFunction(
   if (generation === 1) grantMore(world, fullName.function(name), bindings)
 }
 
-/** `path:tag` -> a digest made of the name, so that it is the same in every run. */
+/** `path:tag` -> a digest derived from the name, so it is the same in every run. */
 function imagesOf(repository: string, names: readonly string[]): Map<string, Map<string, string[]>> {
   const images = new Map<string, Map<string, string[]>>()
   for (const name of names) {
@@ -333,7 +333,7 @@ function grantMore(world: World, name: string, bindings: Binding[] | undefined) 
   if (bindings?.length) putPolicy(world, name, [...(readPolicy(world, name, 3).bindings ?? []), ...bindings])
 }
 
-/** Claims of a push to main, as in GitHub's documentation of its ID token. */
+/** Claims of a push to main, as GitHub documents them for its ID token. */
 function runClaims(repository: string): Record<string, string> {
   const [owner = ''] = repository.split('/')
   const sha = '6dcb09b5b57875f334f61aebed695e2e4193db5e'

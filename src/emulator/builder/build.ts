@@ -13,8 +13,8 @@ import { type Outcome, type Step, sourceOf, work } from './work.ts'
 const METADATA = 'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata'
 const BUILD = 'type.googleapis.com/google.devtools.cloudbuild.v1.Build'
 
-/** Takes the build in: throws what the API would refuse with, else queues it. `wanted` has steps, source, images, tags, account.
- *  `requester`: whoever called Cloud Build, or `run` where Cloud Run did. */
+/** Queues the build, or throws the API's refusal. `wanted` has steps, source, images, tags, account.
+ *  `requester`: whoever called Cloud Build, or `run` if Cloud Run did. */
 export function startBuild(
   world: World,
   call: Call,
@@ -88,7 +88,7 @@ const cloudBuild = ({ number }: ProjectState): Agent => ({
   role: 'roles/cloudbuild.serviceAgent',
 })
 
-/** Text: docs/google-cloud.md#build-failures. The legacy account is Cloud Build's own and is not asked for. */
+/** Text: docs/google-cloud.md#build-failures. The legacy account is Cloud Build's own, so nobody needs permission to act as it. */
 function checkActAs(world: World, call: Call, email: string): void {
   if (/^\d+@cloudbuild\.gserviceaccount\.com$/.test(email)) return
   const account = findServiceAccount(world, email)
@@ -100,7 +100,7 @@ function checkActAs(world: World, call: Call, email: string): void {
   )
 }
 
-/** Generation of the source object, read as the build account. Texts as recorded (deploy-source-build-sa-lacks-storage). */
+/** The generation of the source object, read as the build account. Messages as recorded (deploy-source-build-sa-lacks-storage). */
 function resolveSource(world: World, wanted: Build, account: Principal): string | undefined {
   const source = sourceOf(wanted)
   if (!source?.bucket) return undefined
@@ -141,7 +141,7 @@ function finish(world: World, build: Build, operation: OperationState, account: 
   end(world, build, operation, account, outcome, world.buildEnding?.status ?? (outcome.failure ? 'FAILURE' : 'SUCCESS'))
 }
 
-/** What a scenario says of it in place of the source. */
+/** The outcome that a scenario gives the build, whatever its source contains. */
 function toldEnding({ buildEnding = {} }: World): Partial<Outcome> {
   const { log: lines, failure } = buildEnding
   return { ...(lines && { lines }), ...(failure && { failure }) }
@@ -180,7 +180,7 @@ function end(
   else operation.error = FAILED[status] ?? { code: 2, message: 'Build failed; check build logs for details' }
 }
 
-// The first as recorded.
+// The first message is as recorded.
 const FAILED: Record<string, { code: number; message: string }> = {
   FAILURE: { code: 2, message: 'Build failed; check build logs for details' },
   CANCELLED: { code: 1, message: 'Build cancelled' },
@@ -197,7 +197,7 @@ export function cancelBuild(world: World, build: Build): void {
   end(world, build, operation, account, { lines: ['CANCELLED', 'ERROR: context canceled'] }, 'CANCELLED')
 }
 
-/** Lines go to Cloud Logging as the build account; where it may not write, the build goes on without a log (as recorded). */
+/** Lines go to Cloud Logging as the build account; if it cannot write, the build continues without a log (as recorded). */
 function writeLog(world: World, build: Build, account: Principal, lines: readonly string[]): void {
   const project = build.projectId ?? ''
   if (!authorize(world, account, 'logging.logEntries.create', fullName.project(project))) {
@@ -213,7 +213,7 @@ function writeLog(world: World, build: Build, account: Principal, lines: readonl
       resource: { type: 'build', labels: { build_id: build.id, build_trigger_id: '', project_id: project } },
       labels: { build_step: 'MAIN', build_tags: ((build.tags ?? []) as string[]).join(',') },
       severity: textPayload.startsWith('ERROR') ? 'ERROR' : 'INFO',
-      // A millisecond apart and not after now, so that time orders them as they were written.
+      // One millisecond apart and none later than now, so that sorting by time keeps their order.
       timestamp: world.clock.timestamp(now - lines.length + index),
       receiveTimestamp: world.clock.timestamp(now),
       textPayload,

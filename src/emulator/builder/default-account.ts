@@ -1,5 +1,4 @@
-/**
- * Which account builds run as when they name none. Organisation policies choose where one of them is set; both are enforced by
+/** Which account builds run as when they name none. If either organisation policy is set, the policies choose; both are enforced by
  * default (Google's list of constraints that restrict by default). Sources disagree about them (see
  * docs/google-cloud.md#default-build-account). This follows the two field reports that agree with each other and with what new
  * projects do: enforced means that the account can be the default, the compute account comes first, and with neither enforced every

@@ -1,4 +1,4 @@
-/** Private pools that builds run in: whether one is there, and whether it may be used. */
+/** Private pools that builds run in: whether a pool exists, and whether the build can use it. */
 import type { Build } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
@@ -11,8 +11,8 @@ import type { Principal, ProjectState, World } from '../world/world.ts'
 /** Text: nodejs-cloudbuild issue 300. */
 export const workerPoolMissing = (name: string) => new Refusal('NOT_FOUND', `workerpool not found: "${name}"`)
 
-/** `cloudbuild.allowedWorkerPools`: a build in Cloud Build's own pool is in none of those that a list allows (constraint's page). The
- *  text is not seen; its shape is that of other list constraints. */
+/** `cloudbuild.allowedWorkerPools`: a build in Cloud Build's own pool is in none of the pools that a list allows (constraint's page).
+ *  Google's text is not known; this one follows other list constraints. */
 function checkAllowed(world: World, project: ProjectState, build: Build): void {
   const constraint = 'cloudbuild.allowedWorkerPools'
   const options = build.options as { pool?: { name?: string }; workerPool?: string } | undefined
@@ -31,8 +31,9 @@ function checkAllowed(world: World, project: ProjectState, build: Build): void {
 
 /**
  * `cloudbuild.workerpools.use` on the pool's project (pools have no policy of their own): of "the user or service account that
- * requests the build" (Cloud Build: run builds in a private pool), or, where Cloud Run was asked for the build, of its service agent
- * and only for a pool of another project (Cloud Run: build worker pools). The text is Cloud Build's usual one, not seen for this.
+ * requests the build" (Cloud Build: run builds in a private pool), or, if Cloud Run started the build, of its service agent and
+ * only for a pool of another project (Cloud Run: build worker pools). Google's text for
+ * this case is not known; this is Cloud Build's usual one.
  */
 export function checkWorkerPool(world: World, project: ProjectState, build: Build, requester: Principal | 'run'): void {
   checkAllowed(world, project, build)

@@ -1,4 +1,4 @@
-/** Cloud Run's `builds:submit`: turns the request into a build of Cloud Build, with the steps that were recorded. */
+/** Cloud Run's `builds:submit`: turns the request into a Cloud Build build with the recorded steps. */
 import type { Build, SubmitBuildRequest } from '../../wire.ts'
 import { normalize } from '../http/proto-values.ts'
 import type { Answer, Call } from '../http/router.ts'

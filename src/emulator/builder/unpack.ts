@@ -9,7 +9,7 @@ export interface SourceFile {
   executable: boolean
 }
 
-/** Reads every regular file of the archive. Directories and links carry nothing that a build here looks at. */
+/** Reads every regular file of the archive. Builds here ignore directories and links. */
 export function unpack(archive: Buffer): SourceFile[] {
   if (archive.length >= 4 && archive.readUInt32LE(0) === 0x04034b50) return unzip(archive)
   if (archive.length >= 4 && archive.readUInt32LE(0) === 0x06054b50) return []
@@ -17,7 +17,7 @@ export function unpack(archive: Buffer): SourceFile[] {
   throw new Error('not a zip or gzipped tar archive')
 }
 
-/** A digest of what the archive holds, whatever its order, times or compression. */
+/** A digest of the archive's content, independent of order, times and compression. */
 export function contentDigest(files: readonly SourceFile[], salt: string): string {
   const hash = createHash('sha256').update(salt)
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -26,7 +26,7 @@ export function contentDigest(files: readonly SourceFile[], salt: string): strin
   return `sha256:${hash.digest('hex')}`
 }
 
-// PKWARE APPNOTE 6.3: the central directory is the truth (local headers may leave sizes to a data descriptor).
+// PKWARE APPNOTE 6.3: the central directory is authoritative (local headers can leave sizes to a data descriptor).
 function unzip(zip: Buffer): SourceFile[] {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
   if (end < 0) throw new Error('zip: end of central directory not found')

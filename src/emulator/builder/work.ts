@@ -24,7 +24,7 @@ export interface Outcome {
   images?: { name: string; digest: string }[]
 }
 
-/** Files of which one must be there for a builder of Google's buildpacks to take part. */
+/** Google's buildpacks take part only if one of these files exists. */
 const DETECTED =
   /^(package\.json|requirements\.txt|pyproject\.toml|main\.py|app\.py|go\.mod|[^/]+\.go|pom\.xml|build\.gradle(\.kts)?|Gemfile|composer\.json|index\.php|[^/]+\.(cs|fs|vb)proj|Procfile|project\.toml|server\.js|index\.js|pubspec\.yaml)$/
 
@@ -124,7 +124,7 @@ function dockerBuild(step: Step, files: readonly SourceFile[], log: (line: strin
 
 const tagOf = (step: Step) => step.args?.[(step.args.indexOf('-t') ?? -1) + 1] ?? ''
 
-/** The first source of a COPY that is not in the context; patterns and addresses are let through. */
+/** The first source of a COPY that is not in the context; patterns and URLs are not checked. */
 function missingSource(sources: string, files: readonly SourceFile[]): string | undefined {
   if (sources.startsWith('[')) return undefined
   return sources
@@ -185,7 +185,7 @@ function push(world: World, build: Build, account: Principal, files: SourceFile[
       )
       return { lines, failure: { type: 'PUSH_NOT_AUTHORIZED', detail } }
     }
-    // Not what Docker does, but what a test can rely on: same source, same digest.
+    // Unlike Docker, the same source always gives the same digest, so that tests can rely on it.
     const steps = (build.steps ?? []) as Step[]
     const digest = contentDigest(files, `${path}\n${steps.map(step => step.name).join()}`)
     const digests = state.images.get(path) ?? new Map<string, string[]>()
@@ -213,7 +213,7 @@ function learnBehaviour(world: World, image: string, digest: string, files: read
   const exit = /\bexit ([1-9]\d*)/.exec(command)?.[1] ?? (/\bfalse\b/.test(command) ? '1' : undefined)
   if (exit) world.apps.push({ match, startFails: true, exitCode: Number(exit) })
   if (!/\buvicorn\b/.test(command) || /\$\{?PORT/.test(command)) return
-  // Its documentation: by itself it listens on 127.0.0.1, port 8000.
+  // By default it listens on 127.0.0.1, port 8000 (uvicorn's documentation).
   const option = (name: string, otherwise: string) =>
     new RegExp(`--${name}["', =]+([\\w.]+)`).exec(command)?.[1] ?? otherwise
   const [host, port] = [option('host', '127.0.0.1'), option('port', '8000')]

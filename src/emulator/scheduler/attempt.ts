@@ -1,4 +1,4 @@
-/** One attempt of a job: its service agent mints a token as the job's account, and the target is asked with it. */
+/** One attempt of a job: the service agent mints a token as the job's account and calls the target with it. */
 import { Readable } from 'node:stream'
 import { front } from '../http/service-url.ts'
 import { authorize } from '../policies/authorize.ts'
@@ -8,7 +8,7 @@ import { principalOf } from '../sign-in/access-tokens.ts'
 import { findServiceAccount, fullName } from '../world/resources.ts'
 import { findProject, type SchedulerJob, type ServiceAccountState, type World } from '../world/world.ts'
 
-/** HTTP status -> `google.rpc.Code` by number and name, as a job's `status` and its log have it. */
+/** HTTP status -> `google.rpc.Code` by number and name, as a job's `status` and its log show it. */
 const CODES: Record<number, [number, string]> = {
   400: [3, 'INVALID_ARGUMENT'],
   401: [16, 'UNAUTHENTICATED'],
@@ -21,7 +21,7 @@ const CODES: Record<number, [number, string]> = {
   504: [4, 'DEADLINE_EXCEEDED'],
 }
 
-/** Asks the target once and writes `status`, `lastAttemptTime` and the log. Returns whether it answered 2xx. */
+/** Calls the target once and writes `status`, `lastAttemptTime` and the log. Returns whether it answered 2xx. */
 export async function attempt(world: World, job: SchedulerJob): Promise<boolean> {
   job.lastAttemptTime = world.clock.timestamp()
   log(world, job, 'AttemptStarted')
@@ -33,7 +33,7 @@ export async function attempt(world: World, job: SchedulerJob): Promise<boolean>
   return done
 }
 
-/** HTTP status of the attempt. A token that cannot be minted ends it with 403, and the target never hears of it: `sent` is false. */
+/** HTTP status of the attempt. If no token can be minted, it ends with 403 and never reaches the target: `sent` is false. */
 async function answerOf(world: World, job: SchedulerJob): Promise<{ status: number; sent: boolean }> {
   const { name = '', httpTarget } = job
   const email = httpTarget?.oidcToken?.serviceAccountEmail ?? httpTarget?.oauthToken?.serviceAccountEmail
@@ -49,7 +49,7 @@ async function askTarget(
   { name = '', httpTarget }: SchedulerJob,
   account: ServiceAccountState | undefined,
 ): Promise<number> {
-  // Pub/Sub and App Engine are no part of this cloud.
+  // The emulator does not have Pub/Sub or App Engine.
   if (!httpTarget?.uri) return 503
   const { oidcToken, oauthToken } = httpTarget
   const [, project = ''] = name.split('/')
@@ -84,7 +84,7 @@ async function askTarget(
 const OPEN_ID = 'iam.serviceAccounts.getOpenIdToken'
 const ACCESS = 'iam.serviceAccounts.getAccessToken'
 
-/** It is Cloud Scheduler's agent of the job's project that asks for the token. */
+/** Whether the Cloud Scheduler agent of the job's project can mint the token. */
 function mayMint(world: World, project: string, account: ServiceAccountState, permission: string): boolean {
   const number = findProject(world, project)?.number ?? ''
   const agent = principalOf(world, `serviceAccount:service-${number}@gcp-sa-cloudscheduler.iam.gserviceaccount.com`)
@@ -109,7 +109,7 @@ function idToken(world: World, account: ServiceAccountState, audience: string): 
 const RUN_JOB =
   /^\/(?:v2\/projects\/([^/]+)\/locations\/([^/]+)\/jobs\/([^/:]+)|apis\/run\.googleapis\.com\/v1\/namespaces\/([^/]+)\/jobs\/([^/:]+)):run$/
 
-/** Cloud Run's `jobs:run`, the one method of Google's own APIs that can be a target here. */
+/** Cloud Run's `jobs:run`, the only Google API method that can be a target here. */
 function askGoogle(world: World, url: URL, account: ServiceAccountState | undefined, body: string): number {
   const found = RUN_JOB.exec(url.pathname)
   if (!found || !/(^|-)run\.googleapis\.com$/.test(url.hostname)) return 404
@@ -118,7 +118,7 @@ function askGoogle(world: World, url: URL, account: ServiceAccountState | undefi
   const project = findProject(world, byName ?? namespace ?? '')?.projectId ?? ''
   const name = `projects/${project}/locations/${location}/jobs/${job ?? short}`
   const caller = principalOf(world, `serviceAccount:${account.email}`)
-  // A body with overrides takes more (docs/google-cloud.md#results-of-an-attempt).
+  // A body with overrides needs another permission (docs/google-cloud.md#results-of-an-attempt).
   const permission = body && 'overrides' in JSON.parse(body) ? 'run.jobs.runWithOverrides' : 'run.jobs.run'
   if (!authorize(world, caller, permission, fullName.run(name))) return 403
   const state = world.jobs.get(name)
@@ -130,7 +130,7 @@ function askGoogle(world: World, url: URL, account: ServiceAccountState | undefi
 const lowerCase = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), value]))
 
-/** How Cloud Scheduler's log words what came of an attempt: docs/google-cloud.md#results-of-an-attempt. */
+/** How Cloud Scheduler's log names the result of an attempt: docs/google-cloud.md#results-of-an-attempt. */
 const DEBUG: Record<number, string> = { 401: 'URL_ERROR-ERROR_AUTHENTICATION', 404: 'URL_ERROR-ERROR_NOT_FOUND' }
 const worded = (status: number) =>
   status < 400

@@ -1,10 +1,10 @@
-/** Jobs that become due, are tried, and are tried again after a failure. */
+/** Runs jobs when they are due, and retries them after a failure. */
 import type { SchedulerJob, SchedulerJobState, World } from '../world/world.ts'
 import { attempt } from './attempt.ts'
 import { filled } from './rules.ts'
 import { nextTime } from './times.ts'
 
-/** Puts a job there that existed before. */
+/** Adds a job that exists before the scenario begins. */
 export function seedSchedulerJob(world: World, name: string, job: SchedulerJob): void {
   const state: SchedulerJobState = {
     job: { state: 'ENABLED', userUpdateTime: world.clock.timestamp(), ...filled(job), name },
@@ -14,7 +14,7 @@ export function seedSchedulerJob(world: World, name: string, job: SchedulerJob):
   plan(world, state)
 }
 
-/** Puts down when the job is due next. An older plan of the same job becomes void. */
+/** Schedules the next run of the job, and cancels any earlier plan for it. */
 export function plan(world: World, state: SchedulerJobState): void {
   const { job } = state
   const round = ++state.round
@@ -32,7 +32,7 @@ export function plan(world: World, state: SchedulerJobState): void {
   })
 }
 
-/** One run: an attempt, and as many more as `retryConfig` allows until one succeeds. */
+/** One run: an attempt, then as many retries as `retryConfig` allows until one succeeds. */
 export function tryJob(world: World, state: SchedulerJobState, tries = 0): void {
   attempt(world, state.job)
     .then(done => {
@@ -41,6 +41,6 @@ export function tryJob(world: World, state: SchedulerJobState, tries = 0): void 
       const wait = Number.parseFloat(minBackoffDuration) * 1000 * 2 ** Math.min(tries, maxDoublings)
       world.clock.schedule(wait, () => tryJob(world, state, tries + 1))
     })
-    // A fault of this cloud: a job without a status is what tests then see.
+    // A bug in the emulator: tests then see a job without a status.
     .catch(error => console.error(error))
 }

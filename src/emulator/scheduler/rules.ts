@@ -1,4 +1,4 @@
-/** What Cloud Scheduler takes for a job, and what it fills in (google/cloud/scheduler/v1: job.proto, target.proto). */
+/** What Cloud Scheduler accepts as a job, and what it fills in (google/cloud/scheduler/v1: job.proto, target.proto). */
 import { Refusal } from '../http/router.ts'
 import { findServiceAccount } from '../world/resources.ts'
 import type { SchedulerJob, World } from '../world/world.ts'
@@ -45,12 +45,12 @@ function checkHttp(world: World, project: string, { httpTarget = {}, attemptDead
   if (!oidcToken && !oauthToken) return
   if (!email) throw invalid('service_account_email must be set.')
   const account = findServiceAccount(world, email)
-  // One of another project is refused by what the documentation says; the words are made up.
+  // The documentation says that an account of another project is refused; the message is made up.
   if (account && account.projectId !== project)
     throw invalid(`Service account ${email} must be in the same project as the job.`)
 }
 
-/** The job as the server keeps it. */
+/** The job as the server stores it. */
 export function filled(job: SchedulerJob): SchedulerJob {
   const { httpTarget, retryConfig } = job
   return {

@@ -1,4 +1,4 @@
-/** When a job is due: unix-cron, and the English-like schedules that Cloud Scheduler has from App Engine (cron job format page). */
+/** When a job is due: unix-cron, and the English-like schedules that Cloud Scheduler took over from App Engine (cron job format page). */
 import { Cron } from 'croner'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
@@ -9,7 +9,7 @@ const TIMED = new RegExp(
   `^(?:every (day|${DAY}(?:,${DAY})*)|(${ORDINAL}(?:,${ORDINAL})*) (${DAY}(?:,${DAY})*)|(\\d{1,2}(?:,\\d{1,2})*))(?: of (month|${MONTHS}(?:,${MONTHS})*))? (\\d{1,2}):(\\d\\d)$`,
 )
 
-/** The next time after `fromMs`, in epoch milliseconds; undefined for a schedule or time zone that is none. */
+/** The next time after `fromMs`, in epoch milliseconds; undefined if the schedule or time zone is not valid. */
 export function nextTime(schedule: string, timeZone: string, fromMs: number): number | undefined {
   const text = schedule.trim().toLowerCase().replace(/\s+/g, ' ')
   const every = /^every (\d+) (minutes|mins|hours)$/.exec(text)
@@ -26,7 +26,7 @@ export function nextTime(schedule: string, timeZone: string, fromMs: number): nu
   }
 }
 
-/** An English-like schedule with a time of day in unix-cron, as croner reads it. */
+/** Converts an English-like schedule with a time of day into unix-cron, for croner. */
 function toCron(text: string): string | undefined {
   const [, every, ordinals, days, dates, months = 'month', hour, minute] = TIMED.exec(text) ?? []
   if (hour === undefined || minute === undefined) return undefined

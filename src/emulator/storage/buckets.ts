@@ -4,7 +4,7 @@ import { authorize } from '../policies/authorize.ts'
 import { fullName } from '../world/resources.ts'
 import type { BucketState, ProjectState, World } from '../world/world.ts'
 
-/** Text as Cloud Storage words it; `what` is e.g. `bucket`, `object` or `project`. */
+/** Google's own message; `what` is e.g. `bucket`, `object` or `project`. */
 export function requireStorage(world: World, call: Call, permission: string, resource: string, what: string): void {
   if (authorize(world, call.principal, permission, resource)) return
   const who = call.principal.email ?? call.principal.member
@@ -14,14 +14,14 @@ export function requireStorage(world: World, call: Call, permission: string, res
   )
 }
 
-/** Names are one namespace for everybody: an absent bucket is 404 whoever asks. */
+/** Bucket names are global: an absent bucket is a 404 for every caller. */
 export function findBucket(world: World, name: string): BucketState {
   const state = world.buckets.get(name)
   if (!state) throw new Refusal('NOT_FOUND', 'The specified bucket does not exist.')
   return state
 }
 
-/** A bucket with the bindings that every new one has. `fields` are the client's; scenarios seed theirs with it too. */
+/** Adds a bucket with the bindings that every new bucket has. `fields` are the client's. Scenarios also use it. */
 export function addBucket(
   world: World,
   project: ProjectState,
@@ -51,14 +51,14 @@ export function addBucket(
     iamConfiguration: {
       publicAccessPrevention: 'inherited',
       ...(fields.iamConfiguration as object | undefined),
-      // The old name of the same, as recorded without the time.
+      // The old name of the same setting; recorded without the time.
       bucketPolicyOnly: { enabled: uniform },
       uniformBucketLevelAccess: locked,
     },
   }
   const state: BucketState = { name, projectId: project.projectId, resource, objects: new Map() }
   world.buckets.set(name, state)
-  // In effect at once: they come with the bucket. projectOwner and the like are Cloud Storage's convenience members.
+  // In effect at once, because they come with the bucket. projectOwner and the like are Cloud Storage's convenience members.
   const { projectId } = project
   const owners = [`projectEditor:${projectId}`, `projectOwner:${projectId}`]
   const readers = [`projectViewer:${projectId}`]
@@ -83,7 +83,7 @@ export function isUniform(resource: Record<string, unknown>): boolean {
   return Boolean(settings?.uniformBucketLevelAccess?.enabled ?? settings?.bucketPolicyOnly?.enabled)
 }
 
-/** 3 to 63 of lowercase, digits, dashes, underscores and dots; never with Google's name (naming page). */
+/** 3 to 63 of lowercase, digits, dashes, underscores and dots; never containing "google" (naming page). */
 export function checkBucketName(name: string): void {
   const ok = /^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$/.test(name) && !/^goog|google|g00gle/.test(name)
   if (!ok) throw new Refusal('INVALID_ARGUMENT', `Invalid bucket name: '${name}'`)

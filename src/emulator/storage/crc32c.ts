@@ -13,7 +13,7 @@ export function crc32c(bytes: Uint8Array, crc = 0): number {
   return ~state >>> 0
 }
 
-/** As Cloud Storage writes it: base64 of the big-endian value. */
+/** Base64 of the big-endian value, as Cloud Storage writes it. */
 export function crc32cBase64(crc: number): string {
   const bytes = Buffer.alloc(4)
   bytes.writeUInt32BE(crc)

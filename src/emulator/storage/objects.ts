@@ -1,4 +1,4 @@
-/** Objects: writing one with its checksums, preconditions, and the resource that is answered. */
+/** Objects: writes them, checks checksums and preconditions, and returns the resource. */
 import { createHash } from 'node:crypto'
 import { type Call, Refusal } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
@@ -7,19 +7,19 @@ import type { BucketState, ObjectState, World } from '../world/world.ts'
 import { isUniform, requireStorage } from './buckets.ts'
 import { crc32c, crc32cBase64 } from './crc32c.ts'
 
-/** Memory is where objects live; more than this is refused. */
+/** Objects are kept in memory; larger ones are refused. */
 export const OBJECT_LIMIT = 1024 ** 3
 
 export interface Upload {
   bucket: BucketState
   name: string
-  /** Fields that the client gave. */
+  /** Fields that the client sent. */
   fields: Record<string, unknown>
   /** `ifGenerationMatch` and its kin. */
   conditions: Record<string, string>
 }
 
-/** Permission to write the object: overwriting takes `storage.objects.delete` as well. */
+/** Permission to write the object: overwriting also needs `storage.objects.delete`. */
 export function requireWrite(world: World, call: Call, bucket: BucketState, name: string): void {
   if (!name) throw new Refusal('INVALID_ARGUMENT', 'Required parameter: name')
   refuseFederated(call, bucket)
@@ -63,7 +63,7 @@ export function checkConditions(state: ObjectState | undefined, conditions: Reco
   })
 }
 
-/** `x-goog-hash: crc32c=...,md5=...`, and the same in the metadata, must fit what arrived. */
+/** `x-goog-hash: crc32c=...,md5=...`, and the same values in the metadata, must match the content received. */
 function checkHashes(upload: Upload, crc: string, md5: string, header: string | undefined): void {
   const given = [
     ['crc32c', upload.fields.crc32c, crc],
@@ -80,7 +80,7 @@ function checkHashes(upload: Upload, crc: string, md5: string, header: string | 
   }
 }
 
-/** Stores the content; answers the resource. */
+/** Stores the content and returns the resource. */
 export function writeObject(
   world: World,
   upload: Upload,
@@ -128,7 +128,7 @@ export function findObject(world: World, call: Call, bucket: BucketState, permis
   const state = bucket.objects.get(name)
   const wanted = call.query.get('generation')
   if (state && (!wanted || wanted === state.resource.generation)) return state
-  // Without the right to list, whether an object exists is not told; that is the 403 above. Here it is.
+  // Without permission to list objects, the caller gets a 403, which does not reveal whether the object exists.
   if (!authorize(world, call.principal, 'storage.objects.list', fullName.bucket(bucket.name))) {
     requireStorage(world, call, 'storage.objects.list', fullName.bucket(bucket.name), 'Storage bucket')
   }

@@ -6,13 +6,13 @@ import { findBucket } from './buckets.ts'
 import { checkConditions, conditionsOf, OBJECT_LIMIT, requireWrite, type Upload, writeObject } from './objects.ts'
 import { OBJECT_SHAPE } from './shapes.ts'
 
-/** Chunks of a resumable upload must be multiples of this, but for the last. */
+/** Chunks of a resumable upload must be multiples of this, except the last. */
 const GRANULE = 256 * 1024
 
 interface Session extends Upload {
   chunks: Uint8Array[]
   received: number
-  /** Total length, where it was announced. */
+  /** Total length, if it was announced. */
   length?: number
   finished?: ObjectState['resource']
 }
@@ -70,7 +70,7 @@ export async function startUpload(call: Call, world: World): Promise<Answer> {
   return { headers: { location, 'x-guploader-uploadid': id }, body: '' }
 }
 
-/** PUT /upload/...?upload_id=: a chunk, the rest, or the question how much has arrived. */
+/** PUT /upload/...?upload_id=: a chunk, the rest, or a query for how much has arrived. */
 export async function continueUpload(call: Call, world: World): Promise<Answer> {
   const session = sessionsOf(world).get(call.query.get('upload_id') ?? '')
   if (!session) throw new Refusal('NOT_FOUND', 'Upload session not found.')
@@ -96,7 +96,7 @@ export async function continueUpload(call: Call, world: World): Promise<Answer> 
   }
   const complete = await take(session, call.stream, Number(from))
   if (total !== '*') session.length = Number(total)
-  // A stream of unknown length (`0-*/*`) ends the object with the request.
+  // With a stream of unknown length (`0-*/*`), the end of the request is the end of the object.
   if (to === '*' ? complete : total !== '*' && session.received >= Number(total))
     return finish(world, session, call, complete)
   if (session.received % GRANULE !== 0) {
@@ -133,7 +133,7 @@ function finish(world: World, session: Session, call: Call, complete: boolean): 
   return { body: session.finished }
 }
 
-/** Appends from the offset on, skipping what is there already; false when the stream broke off. */
+/** Appends from the offset, skipping bytes already received; false if the stream broke off. */
 async function take(session: Session, stream: AsyncIterable<Uint8Array>, from: number): Promise<boolean> {
   let at = from
   try {
@@ -204,7 +204,7 @@ const malformed = (why: string) => new Refusal('INVALID_ARGUMENT', `Malformed mu
 function split(body: Buffer, delimiter: Buffer): { type?: string; content: Buffer }[] {
   const parts: { type?: string; content: Buffer }[] = []
   let at = body.indexOf(delimiter)
-  // What the first line ends with, all do; the break before a delimiter belongs to the delimiter.
+  // All lines end as the first one does; the line break before a delimiter belongs to the delimiter.
   const newline = body[at + delimiter.length] === 13 ? '\r\n' : '\n'
   const marker = Buffer.concat([Buffer.from(newline), delimiter])
   while (at >= 0) {

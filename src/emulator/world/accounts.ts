@@ -1,7 +1,7 @@
-/** Deleting and restoring service accounts: policies keep their bindings, under another name. */
+/** Deleting and restoring service accounts: policies keep their bindings under another name. */
 import { findProject, type ProjectState, type ServiceAccountState, type World } from './world.ts'
 
-/** As policies show an account that is gone (IAM: "Policies with deleted principals"). */
+/** A deleted account as policies show it (IAM: "Policies with deleted principals"). */
 const deletedMember = ({ email, uniqueId }: ServiceAccountState) => `deleted:serviceAccount:${email}?uid=${uniqueId}`
 
 export function deleteAccount(world: World, account: ServiceAccountState): void {
@@ -16,7 +16,7 @@ export function restoreAccount(world: World, account: ServiceAccountState): void
   renameMember(world, deletedMember(account), `serviceAccount:${account.email}`)
 }
 
-/** Bindings that name an account which is gone get its other name: for scenarios, whose policies name it as if it were there. */
+/** Renames deleted accounts in bindings. For scenarios, which name them as if they still existed. */
 export function renameDeleted(world: World): void {
   for (const account of world.deletedAccounts.values()) {
     if (!world.serviceAccounts.has(account.email)) {
@@ -25,8 +25,8 @@ export function renameDeleted(world: World): void {
   }
 }
 
-/** In every version of every policy, those that are not in effect yet included. An account made anew under the same address is
- *  another principal and inherits nothing. */
+/** In every version of every policy, including those not in effect yet. An account created later with the same email is another
+ *  principal and inherits nothing. */
 function renameMember(world: World, from: string, to: string): void {
   for (const versions of world.policies.values()) {
     for (const version of versions) {
@@ -37,9 +37,9 @@ function renameMember(world: World, from: string, to: string): void {
   }
 }
 
-/** An account under this address, of the project that the address names, else of `project`. */
+/** A new account with this email, in the project that the email names, otherwise in `project`. */
 export function newAccount(world: World, project: ProjectState, email: string): ServiceAccountState {
-  // Google's addresses begin with the project's number, others end with its id.
+  // Emails of Google's own accounts begin with the project number; others end with the project id.
   const home = /^(?:service-)?(\d+)[-@]/.exec(email)?.[1] ?? /@([^.]+)\.iam\.gserviceaccount\.com$/.exec(email)?.[1]
   world.counter += 1
   return {
@@ -51,7 +51,7 @@ export function newAccount(world: World, project: ProjectState, email: string): 
   }
 }
 
-/** The service agent of Identity-Aware Proxy, which Google makes where it is asked for (`gcloud beta services identity create`). */
+/** The service agent of Identity-Aware Proxy, which Google creates on request (`gcloud beta services identity create`). */
 export function makeIapAgent(world: World, project: ProjectState): ServiceAccountState {
   const email = `service-${project.number}@gcp-sa-iap.iam.gserviceaccount.com`
   const agent = world.serviceAccounts.get(email) ?? newAccount(world, project, email)
@@ -59,7 +59,7 @@ export function makeIapAgent(world: World, project: ProjectState): ServiceAccoun
   return agent
 }
 
-/** And when the proxy is first put before a service of the project, a while later (gcloud 528, `_HandleIap`: "wait a few minutes for
+/** Google also creates it a while after the project's first service with the proxy (gcloud 528, `_HandleIap`: "wait a few minutes for
  *  the service agent to propagate"). */
 export function needIapAgent(world: World, project: ProjectState): void {
   if (world.delays.iapAgentMs) world.clock.schedule(world.delays.iapAgentMs, () => makeIapAgent(world, project))

@@ -1,11 +1,11 @@
 /**
- * What services and builds make use of beside what this world makes itself: secrets, keys, subnetworks, connectors, Cloud SQL
- * instances and worker pools. A scenario that lists none of a kind has whatever a request names of it in a project that is
- * there, secrets with one enabled version; a scenario that lists some has only those.
+ * Resources that services and builds use and that this world does not create itself: secrets, keys, subnetworks, connectors, Cloud SQL
+ * instances and worker pools. If a scenario does not list a kind, every asset of that kind that a request names in an existing project
+ * exists, secrets with one enabled version; if it lists the kind, only the listed assets exist.
  */
 import { type AssetState, findProject, type World } from './world.ts'
 
-/** The asset of a full resource name (canonical); undefined where there is none. */
+/** The asset with this full resource name (canonical); undefined if there is none. */
 export function findAsset(world: World, name: string): AssetState | undefined {
   const listed = world.assets.get(name)
   const project = findProject(world, /\/projects\/([^/]+)\//.exec(name)?.[1] ?? '')
@@ -15,7 +15,7 @@ export function findAsset(world: World, name: string): AssetState | undefined {
   return made
 }
 
-/** Puts one into the world; from then on only what is listed of its kind is there. */
+/** Adds an asset; from then on, only listed assets of its kind exist. */
 export function addAsset(
   world: World,
   name: string,
@@ -28,5 +28,5 @@ export function addAsset(
   return state
 }
 
-/** One kind of asset for each host. */
+/** Each host has one kind of asset. */
 const hostOf = (name: string) => name.split('/')[2] ?? ''

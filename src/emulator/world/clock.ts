@@ -1,13 +1,13 @@
-/** The world's clock: real time plus an offset, with work that becomes due. Advancing it needs no waiting. */
+/** The world's clock: real time plus an offset, with scheduled work. Tests advance it without waiting. */
 
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number
-  /** RFC 3339 with microseconds, as Google prints. */
+  /** RFC 3339 with microseconds, as Google prints it. */
   timestamp(ms?: number): string
   /** Jumps forward and runs what became due. */
   advance(ms: number): void
-  /** Runs `work` once, `ms` from now; at the latest before the next request that comes after. */
+  /** Runs `work` once, `ms` from now; at the latest before the next request after that. */
   schedule(ms: number, work: () => void): void
   /** Runs everything due. The server calls it before each request. */
   settle(): void

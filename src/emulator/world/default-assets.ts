@@ -6,7 +6,7 @@ import { DEFAULTS } from './default-names.ts'
 import { fullName } from './resources.ts'
 import type { AssetState, World } from './world.ts'
 
-/** Where assets of a kind are, and their full name; `host` is the one in it. */
+/** Where the assets of a kind are, and their full names; `host` is the host in those. */
 interface Kind {
   host: string
   at(project: string, location: string, name: string): string
@@ -36,7 +36,7 @@ const KINDS: Record<'keys' | 'subnetworks' | 'connectors' | 'sqlInstances' | 'wo
   },
 }
 
-/** Adds what the scenario lists. A list that is there, even an empty one, says what there is of its kind. */
+/** Adds what the scenario lists. A list, even an empty one, names all assets of its kind. */
 export function listAssets(
   world: World,
   spec: WorldSpec,

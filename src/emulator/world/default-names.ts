@@ -1,4 +1,4 @@
-/** Names of the world that every scenario starts from, where it does not give others. */
+/** Default names in the world that every scenario starts from. */
 
 export const DEFAULTS = {
   project: 'demo-project',

@@ -1,4 +1,4 @@
-/** Roles and allow policies of the world that every scenario starts from, and what a scenario changes of them. */
+/** Roles and allow policies of the world that every scenario starts from, and a scenario's changes to them. */
 import type { Binding } from '../../wire.ts'
 import { putPolicy } from '../policies/allow-policies.ts'
 import { findRole } from '../policies/roles.ts'
@@ -16,7 +16,7 @@ const DEPLOYER_ROLES = [
   'roles/logging.viewer',
 ]
 
-/** Roles of `customRoles`, on the project where the name is short. */
+/** Adds the roles of `customRoles`; short names are roles of the project. */
 export function addCustomRoles(world: World, spec: WorldSpec, project: ProjectState) {
   for (const [name, role] of Object.entries(spec.customRoles ?? {})) {
     const full = name.includes('/') ? name : `projects/${project.projectId}/roles/${name}`
@@ -32,7 +32,7 @@ export function addCustomRoles(world: World, spec: WorldSpec, project: ProjectSt
 export function addPolicies(world: World, spec: WorldSpec, project: ProjectState, others: readonly ProjectState[]) {
   const { projectId, number } = project
   const deployer = `serviceAccount:${deployerOf(projectId)}`
-  // The ID token with which the deployer tries the service, and the build account's own answers.
+  // For the ID token with which the deployer calls the service, and for asking Google as the build account.
   const tokens =
     spec.setUp === 'documented' ? [] : [{ role: 'roles/iam.serviceAccountTokenCreator', members: [deployer] }]
   const compute = computeOf(number)
@@ -136,7 +136,7 @@ export function resolve(world: World, project: ProjectState, holder: string): st
   return canonical(world, holder)
 }
 
-/** What Google itself grants its agents, and the legacy build account, on a project. */
+/** Roles that Google itself grants its agents and the legacy build account on a project. */
 function agentRoles(world: World, { number }: ProjectState): Binding[] {
   const legacy = `${number}@cloudbuild.gserviceaccount.com`
   return [

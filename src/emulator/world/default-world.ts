@@ -6,7 +6,7 @@ import { AGENTS, computeOf, DEFAULTS, deployerOf, poolName, providerName } from 
 import { addCustomRoles, addPolicies, resolve } from './default-policies.ts'
 import type { ProjectState, ServiceAccountState, TagValueState, World } from './world.ts'
 
-/** Fills the world with the scenario's project, and with another organisation's, which may own names. */
+/** Adds the scenario's project, and another organisation's project, which can own global names. */
 export function populate(world: World, spec: WorldSpec): void {
   const { id = DEFAULTS.project, number = DEFAULTS.number } = spec.project ?? {}
   const parent = spec.project?.parent ?? `organizations/${world.organization.id}`
@@ -85,7 +85,7 @@ function addAccounts(world: World, spec: WorldSpec, project: ProjectState) {
   }
 }
 
-/** The accounts that Google makes with a project and its APIs: the compute account, service agents, maybe the legacy build account. */
+/** Accounts that Google creates with a project and its APIs: the compute account, service agents, perhaps the legacy build account. */
 function addGoogleAccounts(world: World, project: ProjectState, chosen = 'compute') {
   const { number } = project
   add(world, project, computeOf(number), { displayName: 'Default compute service account' })
@@ -121,7 +121,7 @@ function addFederation(world: World, spec: WorldSpec, project: ProjectState) {
   })
 }
 
-/** Binds `KEY=VALUE`, making key and value in the organisation where they are new. */
+/** Binds `KEY=VALUE`; creates key and value in the organisation if they are new. */
 export function bindTag(world: World, resource: string, tag: string): void {
   const { name } = findTag(world, tag)
   world.tagBindings.set(resource, new Set([...(world.tagBindings.get(resource) ?? []), name]))

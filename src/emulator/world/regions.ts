@@ -1,4 +1,4 @@
-/** The regions of this world: those that gcloud 528 knows registries of container images in and that are open to everybody. */
+/** The regions of this world: regions open to all projects for which gcloud 528 knows container registries. */
 const PLACES: Record<string, string> = {
   'africa-south': '1',
   'asia-east': '12',

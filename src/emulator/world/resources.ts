@@ -1,4 +1,4 @@
-/** Full resource names: one canonical spelling, what type each is, and which resource it inherits policies from. */
+/** Full resource names: their canonical spelling, their types, and the resources that they inherit policies from. */
 import { findAsset } from './assets.ts'
 import { findProject, type World } from './world.ts'
 
@@ -36,9 +36,9 @@ export const shortName = (name: string | null | undefined) => name?.split('/').a
 export interface ResourceKind {
   /** API host. */
   service: string
-  /** As conditions see it: `storage.googleapis.com/Bucket`. */
+  /** The type in IAM conditions: `storage.googleapis.com/Bucket`. */
   type: string
-  /** Relative name, as conditions see it. */
+  /** The relative name in IAM conditions. */
   name: string
 }
 
@@ -69,12 +69,12 @@ const TYPES: readonly [RegExp, string][] = [
   [/^\/\/compute\.googleapis\.com\/.+\/subnetworks\/[^/]+$/, 'compute.googleapis.com/Subnetwork'],
   [/^\/\/vpcaccess\.googleapis\.com\/.+\/connectors\/[^/]+$/, 'vpcaccess.googleapis.com/Connector'],
   [/^\/\/cloudfunctions\.googleapis\.com\/.+\/functions\/[^/]+$/, 'cloudfunctions.googleapis.com/CloudFunction'],
-  // Conditions know Cloud SQL by its API's name.
+  // Conditions use the host of the Cloud SQL Admin API.
   [/^\/\/cloudsql\.googleapis\.com\/.+\/instances\/[^/]+$/, 'sqladmin.googleapis.com/Instance'],
   [/^\/\/cloudbuild\.googleapis\.com\/.+\/workerPools\/[^/]+$/, 'cloudbuild.googleapis.com/WorkerPool'],
 ]
 
-/** One spelling a resource: project numbers become ids, `projects/-` of a service account its project. */
+/** The canonical spelling: project numbers become ids, and `projects/-` of a service account becomes its project. */
 export function canonical(world: World, name: string): string {
   const account = /^(\/\/iam\.googleapis\.com\/projects\/)[^/]+\/serviceAccounts\/([^/]+)$/.exec(name)
   if (account) {
@@ -103,7 +103,7 @@ export function kindOf(name: string): ResourceKind {
   return { service, type, name: name.split('/').slice(3).join('/') }
 }
 
-/** The resource itself, then what it inherits from, up to the organisation. Takes a canonical name. */
+/** The resource itself, then its ancestors up to the organisation. Takes a canonical name. */
 export function lineage(world: World, name: string): string[] {
   const names = [name]
   for (let parent = parentOf(world, name); parent; parent = parentOf(world, parent)) names.push(parent)
@@ -139,7 +139,7 @@ function parentOf(world: World, name: string): string | undefined {
   return inProject ? fullName.project(inProject[1] ?? '') : undefined
 }
 
-/** Project that holds the resource; undefined above projects and for buckets that do not exist. */
+/** The resource's project; undefined for folders, organisations and buckets that do not exist. */
 export function projectOf(world: World, name: string) {
   for (const each of lineage(world, canonical(world, name))) {
     const found = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(each)
@@ -148,7 +148,7 @@ export function projectOf(world: World, name: string) {
   return undefined
 }
 
-/** Whether the resource (canonical name) is there. Types that the world does not hold count as there where their project is. */
+/** Whether the resource (canonical name) exists. Resources of a type that the world does not track exist if their project does. */
 export function exists(world: World, name: string): boolean {
   const { type, name: relative } = kindOf(name)
   const last = shortName(relative)

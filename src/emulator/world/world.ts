@@ -1,4 +1,4 @@
-/** The state of the embedded cloud: hierarchy, policies, identities, what is deployed, and the clock that all of it obeys. */
+/** The state of the embedded cloud: hierarchy, policies, identities, deployed resources, and the clock. */
 import type {
   Binding,
   Build,
@@ -22,11 +22,11 @@ export interface Principal {
   member: string
   /** Address of users and service accounts. */
   email?: string
-  /** Federated identities: the pool (`projects/N/locations/global/workloadIdentityPools/POOL`) and what was mapped. */
+  /** Federated identities: the pool (`projects/N/locations/global/workloadIdentityPools/POOL`) and the mapped attributes. */
   pool?: string
   groups?: string[]
   attributes?: Record<string, string>
-  /** Project whose APIs and quota the calls use; service accounts: their own project. */
+  /** The project whose APIs and quota the calls use; for service accounts, their own project. */
   project?: string
 }
 
@@ -63,21 +63,21 @@ export interface ProjectState {
   state: 'ACTIVE' | 'DELETE_REQUESTED'
   createTime: string
   labels: Record<string, string>
-  /** API hosts that Service Usage shows as enabled: `run.googleapis.com`. */
+  /** Hosts of APIs that Service Usage shows as enabled: `run.googleapis.com`. */
   apis: Set<string>
-  /** Of those, the ones that were enabled lately -> when their methods begin to answer (epoch milliseconds). */
+  /** Recently enabled APIs -> when their methods start to answer (epoch milliseconds). */
   serving: Map<string, number>
-  /** Which account is Cloud Build's default where no organisation policy chooses (builder/default-account.ts): email, or '' for none. */
+  /** Cloud Build's default account if no organisation policy chooses (builder/default-account.ts): email, or '' for none. */
   defaultBuildAccount: string
 }
 
-/** Something that a deployed service or a build makes use of: a secret, key, subnetwork, connector, SQL instance, worker pool. */
+/** Something that a deployed service or a build uses: a secret, key, subnetwork, connector, SQL instance, worker pool. */
 export interface AssetState {
   /** Full resource name, canonical. */
   name: string
-  /** Fields of its API's resource that the scenario gave. */
+  /** Fields of its API resource, as the scenario gives them. */
   fields: Record<string, unknown>
-  /** Secrets: number -> state. Contents are not held. */
+  /** Secrets: number -> state. Contents are not stored. */
   versions: Map<string, 'ENABLED' | 'DISABLED' | 'DESTROYED'>
 }
 
@@ -135,7 +135,7 @@ export interface OrgRule {
   condition?: { expression: string; title?: string }
 }
 export interface OrgPolicyState {
-  /** Empty beside a `dryRunSpec`: the policy is a dry run alone, and nothing is in force. */
+  /** Empty beside a `dryRunSpec`: the policy is only a dry run and enforces nothing. */
   rules: OrgRule[]
   inheritFromParent?: boolean
   reset?: boolean
@@ -146,7 +146,7 @@ export interface OrgPolicyState {
 export interface CustomConstraintState {
   /** CEL over the v1 form of the service, `resource`. */
   condition: string
-  /** ALLOW: what does not meet the condition is refused; DENY: what meets it. */
+  /** ALLOW refuses what does not meet the condition; DENY refuses what does. */
   actionType: 'ALLOW' | 'DENY'
   methodTypes: ('CREATE' | 'UPDATE')[]
   displayName?: string
@@ -171,7 +171,7 @@ export interface ServiceState {
   /** Annotations that only the v1 form has, of the service and of each revision. */
   extras: Extras
   revisionExtras: Map<string, Record<string, string>>
-  /** '' for the service itself and each tag -> its URLs, the one to show first. */
+  /** Tag, or '' for the service itself -> its URLs, starting with the one to show. */
   urls: Map<string, string[]>
   /** Id of the last operation, which v1 clients read from an annotation. */
   lastOperation: string
@@ -203,11 +203,11 @@ export type { SchedulerJob }
 /** A job of Cloud Scheduler. */
 export interface SchedulerJobState {
   job: SchedulerJob
-  /** Counts its plans: what was put down for an older one is void. */
+  /** Counts its plans; work scheduled by an older plan is ignored. */
   round: number
 }
 
-/** A function. Of the second generation it is a Cloud Run service besides, which has all but the name. */
+/** A function. A second-generation one also has a Cloud Run service, which holds everything but the name. */
 export interface FunctionState {
   /** `projects/P/locations/L/functions/F`. */
   name: string
@@ -225,7 +225,7 @@ export interface WorkerPoolState {
   revisions: Map<string, WireRevision>
 }
 
-/** How the containers of some image behave. */
+/** How the containers of an image behave. */
 export interface AppState {
   /** Regular expression over the image, or the service's short name; absent: every one. */
   match?: string
@@ -233,25 +233,25 @@ export interface AppState {
   startFails?: boolean
   /** Listens on this port, whatever PORT says. */
   port?: number
-  /** Listens on this address alone, such as `127.0.0.1`. */
+  /** Listens only on this address, such as `127.0.0.1`. */
   host?: string
-  /** MiB that it takes to start: more than its limit, and it is killed. */
+  /** MiB that it needs to start; if that is over its limit, it is killed. */
   memoryMi?: number
-  /** Processor that the image is for; left out: Cloud Run's own, `amd64`. */
+  /** The image's processor architecture; default Cloud Run's own, `amd64`. */
   architecture?: string
-  /** Of a job's tasks: what the container ends with; default 0. */
+  /** Exit code of a job's tasks; default 0. */
   exitCode?: number
-  /** Indices of the tasks that end so; default all. */
+  /** Indices of the tasks with that exit code; default all. */
   failingTasks?: number[]
-  /** What it writes to its log when it starts, and before it ends. */
+  /** What it logs when it starts, and before it ends. */
   output?: string[]
   /** How long a task runs; default `delays.operationMs`. */
   runMs?: number
-  /** Path -> the app's own answer. Others get the built-in one. */
+  /** Path -> the app's own response. Other paths get the built-in one. */
   answers?: Record<string, { status?: number; headers?: Record<string, string>; body?: string }>
 }
 
-/** A build as Cloud Build tells of it when it has ended. */
+/** How a build ends, in Cloud Build's terms. */
 export interface BuildEnding {
   /** Lines of its log. */
   log?: string[]
@@ -263,7 +263,7 @@ export interface BuildEnding {
 export interface BucketState {
   name: string
   projectId: string
-  /** JSON API resource as `buckets.get` answers. */
+  /** JSON API resource as `buckets.get` returns it. */
   resource: Record<string, unknown>
   objects: Map<string, ObjectState>
 }
@@ -289,7 +289,7 @@ export interface OperationState {
   metadata?: Record<string, unknown>
   response?: Record<string, unknown>
   error?: { code: number; message: string; details?: unknown[] }
-  /** Cloud Run: what it is about, with the name of that in v2; both API versions show the same operation. */
+  /** Cloud Run: the resource that it is about, by its v2 name; both API versions show the same operation. */
   about?: { kind: 'Service' | 'Revision' | 'Job' | 'Execution' | 'WorkerPool'; name: string }
   /** Cloud Build: id of the build it is about. */
   build?: string
@@ -299,13 +299,13 @@ export interface OperationState {
 export interface Delays {
   /** From a policy write to its effect. */
   grantMs: number
-  /** Until conditions see a tag that was bound; default none. */
+  /** From binding a tag until conditions see it; default none. */
   tagMs?: number
   buildMs: number
   operationMs: number
-  /** From the end of enabling an API, when it reads as enabled, to its methods' answering. */
+  /** From when an API reads as enabled until its methods answer. */
   enableMs: number
-  /** Added to every answer. */
+  /** Added to every response. */
   requestMs: number
   /** First request to a revision without minimum instances. */
   coldStartMs?: number
@@ -329,13 +329,13 @@ export interface Fault {
   headers?: Record<string, string>
   /** Cuts the connection without an answer. */
   reset?: boolean
-  /** Serves the request, and cuts the connection in place of the answer. */
+  /** Serves the request, but cuts the connection instead of answering. */
   lost?: boolean
   /** Waits before serving (or answering) the request. */
   delayMs?: number
 }
 
-/** One line of the request log, written when the request ended. */
+/** One entry of the request log, written when the request ends. */
 export interface LoggedRequest {
   n: number
   method: string
@@ -345,7 +345,7 @@ export interface LoggedRequest {
   /** Decoded path. */
   path: string
   query: Record<string, string>
-  /** Parsed JSON; of other bodies their size. Tokens are left out. */
+  /** Parsed JSON; for other bodies, their size. Tokens are left out. */
   body: unknown
   /** IAM member, or null without a valid token. */
   principal: string | null
@@ -361,7 +361,7 @@ interface RunnerState {
   requestToken: string
   /** `permissions: id-token: write`. */
   mayAskForIdTokens: boolean
-  /** Of every ID token; `sub`, `aud` and times are added. */
+  /** Claims of every ID token; `sub`, `aud` and times are added. */
   claims: Record<string, string>
   /** Lifetime of an ID token; GitHub's is 300. */
   tokenSeconds: number
@@ -382,15 +382,15 @@ export interface World {
   denyRules: Map<string, DenyRule[]>
   /** `projects/P/roles/R` or `organizations/O/roles/R`. */
   customRoles: Map<string, CustomRoleState>
-  /** Permissions that custom roles may not have (`customRolesSupportLevel: NOT_SUPPORTED`). */
+  /** Permissions that custom roles cannot have (`customRolesSupportLevel: NOT_SUPPORTED`). */
   notInCustomRoles: Set<string>
   /** Group address -> members (IAM member syntax). */
   groups: Map<string, string[]>
-  /** Address -> directory customer id, of users outside or inside the organisation. */
+  /** Email of a user, inside or outside the organisation -> directory customer id. */
   users: Map<string, string>
   /** By email. */
   serviceAccounts: Map<string, ServiceAccountState>
-  /** Accounts that were deleted, by unique id: their bindings stay, under the name `deleted:serviceAccount:E?uid=ID`. */
+  /** Deleted accounts by unique id; their bindings stay under the name `deleted:serviceAccount:E?uid=ID`. */
   deletedAccounts: Map<string, ServiceAccountState>
   /** By pool name. */
   pools: Map<string, PoolState>
@@ -410,7 +410,7 @@ export interface World {
   github: GitHubState
   /** API hosts that answer 401 to federated identities without impersonation. */
   refusesFederation: Set<string>
-  /** Bearer token -> whom it speaks for. */
+  /** Bearer token -> the principal that it authenticates. */
   tokens: Map<string, Token>
   /** Signs the runner's ID tokens (issuer https://token.actions.githubusercontent.com). */
   githubIssuer: Issuer
@@ -428,15 +428,15 @@ export interface World {
   schedulerJobs: Map<string, SchedulerJobState>
   buckets: Map<string, BucketState>
   repositories: Map<string, RepositoryState>
-  /** Full resource name -> secret, key, subnetwork and so on; see assets.ts for what is there without being listed. */
+  /** Full resource name -> secret, key, subnetwork and so on; see assets.ts for those that exist without being listed. */
   assets: Map<string, AssetState>
-  /** Hosts in full resource names whose assets the scenario lists. */
+  /** Hosts (of full resource names) whose assets the scenario lists. */
   listedAssets: Set<string>
   /** The last entry that matches counts. */
   apps: AppState[]
-  /** How builds end, in place of what their source makes of it. */
+  /** How builds end, whatever their source contains. */
   buildEnding?: BuildEnding
-  /** GPUs of Cloud Run that the project can have in any region; left out: as many as it asks for. */
+  /** Cloud Run GPUs that the project can have in any region; unlimited if left out. */
   gpuQuota?: { withRedundancy: number; withoutRedundancy: number }
   /** By build id. */
   builds: Map<string, Build>
@@ -444,16 +444,16 @@ export interface World {
   operations: Map<string, OperationState>
   /** Cloud Logging entries, oldest first (LogEntry JSON). */
   logs: Record<string, unknown>[]
-  /** `real`: deployed services get https://S-N.L.run.app; `loopback`: http://127.0.0.1:PORT, one port a service. */
+  /** `real`: deployed services get https://S-N.L.run.app; `loopback`: http://127.0.0.1:PORT, one port per service. */
   urls: 'loopback' | 'real'
-  /** Opens a loopback port whose requests go to `front` (http/service-url.ts) with this name: that of a service, or `SERVICE/tags/TAG`.
-   *  Answers the URL, without a slash at its end. Set by the server. */
+  /** Opens a loopback port whose requests go to `front` (http/service-url.ts) with this name: a service, or `SERVICE/tags/TAG`.
+   *  Returns the URL, without a trailing slash. Set by the server. */
   openPort(service: string): Promise<string>
   /** Monotonic counter for ids. */
   counter: number
 }
 
-/** The id of the project that a path names by id or number; one that is not there keeps its name. */
+/** The id of a project given by id or number; an unknown project is returned as given. */
 export const projectIdOf = (world: World, given: string) => findProject(world, given)?.projectId ?? given
 
 /** Project by id or number; undefined where there is none. */
