@@ -1,6 +1,6 @@
 /**
- * Why a build made no image: by Cloud Build's status, its `failureInfo` and the end of the log. Pure. Missing rights are `diagnose`'s.
- * A log is what the source prints, and is believed for what is the source's own matter. Texts: docs/google-cloud.md#build-failures.
+ * Why a build made no image: by Cloud Build's status, its `failureInfo` and the end of the log. Pure. `diagnose` finds missing permissions.
+ * The source prints the log, so the log counts only for problems of the source itself. Messages: docs/google-cloud.md#build-failures.
  */
 import type { Remedy } from '../../model.ts'
 import { type Cause, change, firstOf, linesOf, piece, type Row } from './cause.ts'
@@ -10,14 +10,14 @@ interface FailedBuild {
   status?: string | undefined
   /** `Build.failureInfo.type`. */
   type?: string | undefined
-  /** What Cloud Build says of it. */
+  /** Cloud Build's own message. */
   said: string
-  /** The end of its log, oldest first; empty where it is not to be read. */
+  /** The end of its log, oldest first; empty if it cannot be read. */
   lines: readonly string[]
   kind: 'docker' | 'buildpacks'
-  /** The folder, as the input has it. */
+  /** The folder, as in the input. */
   source: string
-  /** Seconds that the build itself may take. */
+  /** The build's own timeout, in seconds. */
   timeoutSeconds?: number | undefined
 }
 
@@ -27,10 +27,10 @@ export function buildCause(failed: FailedBuild): Cause | undefined {
   return firstOf(ROWS, { ...failed, lines })
 }
 
-/** `Step #1: `, `[builder] `, `#7 12.3 `, of a step's line. */
+/** `Step #1: `, `[builder] `, `#7 12.3 `, at the beginning of a step's line. */
 const PREFIX = /^(?:Step #\d+(?: - "[^"]*")?: )?(?:\[builder\] |\[detector\] )?(?:#\d+ (?:\d+\.\d+ )?)?/
 
-/** A row for words of the log: the last line that has them. */
+/** A row for a pattern in the log: the last line that matches. */
 function inLog(
   words: RegExp,
   cause: (found: RegExpExecArray, failed: FailedBuild) => Omit<Cause, 'shown'>,
@@ -269,7 +269,7 @@ function copied(name: string | undefined): Omit<Cause, 'shown'> {
   }
 }
 
-/** The line that the step itself ended with. */
+/** The step's own last error line. */
 function lastError(lines: readonly string[], run: string): string {
   const last = lines.findLast(
     line => /error|fail|not found|denied/i.test(line) && !line.includes(run) && !SUMMARY.test(line),

@@ -1,25 +1,25 @@
-/** Why something failed, as the tables of this folder say it, and how such a cause becomes a finding. Pure. */
+/** Causes of failures, as this folder's tables state them, and how a cause becomes a finding. Pure. */
 import type { Finding, FindingId, Remedy } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { sentence, shorten } from '../../words/sentences.ts'
 
-/** One cause: only what the words in `shown` prove, and the way out of that and nothing else. */
+/** One cause: only what the text in `shown` proves, and the fix for exactly that. */
 export interface Cause {
-  /** Which row of which table said so: `memory`. */
+  /** The row of the table that found it: `memory`. */
   key: string
   /** A sentence that names the cause; short enough for a heading. */
   what: string
   /** What to do, in sentences. */
   advice?: string | undefined
   remedies: Remedy[]
-  /** The piece of what was given that shows it. */
+  /** The excerpt that proves it. */
   shown: string
 }
 
-/** A row: the cause, where what was given shows it. */
+/** A row: returns the cause if the given facts show it. */
 export type Row<Given> = (given: Given) => Cause | undefined
 
-/** What the first row that fits says. */
+/** The cause from the first row that matches. */
 export function firstOf<Given>(rows: readonly Row<Given>[], given: Given): Cause | undefined {
   for (const row of rows) {
     const cause = row(given)
@@ -28,11 +28,11 @@ export function firstOf<Given>(rows: readonly Row<Given>[], given: Given): Cause
   return undefined
 }
 
-/** Lines of a log that a reason ends with, and letters of each. */
+/** The maximum number of log lines at the end of a reason, and of characters in each. */
 const LINES = 10
 const LETTERS = 200
 
-/** The last lines of a log, as a block of a reason: it follows an empty line, and has none. */
+/** The last lines of a log as a block in a reason, which starts after an empty line and contains none. */
 const endOf = (lines: readonly string[]): string =>
   linesOf(lines)
     .filter(line => line.trim() !== '')
@@ -41,9 +41,9 @@ const endOf = (lines: readonly string[]): string =>
     .join('\n')
 
 interface Around extends Partial<Pick<Finding, 'resource' | 'evidence' | 'remedies'>> {
-  /** Sentences that stand after what to do. */
+  /** Sentences after the advice. */
   more?: (string | undefined)[]
-  /** The end of a log, which follows as a block. */
+  /** The end of a log, added as a block. */
   end?: readonly string[]
 }
 
@@ -56,18 +56,18 @@ export function findingOf(
   return fail(id, reason, { ...details, remedies: [...remedies, ...(details.remedies ?? [])] })
 }
 
-/** Letters of a line that are looked at: what names a cause stands at its beginning, and a program can write as much as it wants. */
+/** Characters of a line that are read: causes are named at its beginning, and a program can write lines of any length. */
 const LOOKED_AT = 2_000
 
-/** The lines of texts that hold one or several. */
+/** All lines of the texts, each of which has one or more. */
 export const linesOf = (texts: readonly string[]): string[] =>
   texts.flatMap(text => text.split(/\r\n|\r|\n/)).map(line => line.slice(0, LOOKED_AT))
 
-/** A piece of foreign text for the middle of a sentence: one line, without a full stop. */
+/** An excerpt of foreign text for the middle of a sentence: one line, without a full stop. */
 export const piece = (text: string, most = 90): string =>
   shorten(text.replace(/\s+/g, ' ').trim().replace(/\.$/, ''), most)
 
-/** Google's words, as the last thing that is said. */
+/** Google's words, as the last sentence. */
 export const googleSaid = (text: string): string => `Google said: ${sentence(piece(text, 400))}`
 
 /** The same setting as a flag of gcloud, which the input `flags` takes, and in a manifest. */
@@ -79,7 +79,7 @@ const IN_MANIFEST: Record<string, (value: string) => string> = {
   '--no-gpu-zonal-redundancy': () => 'annotations:\n  run.googleapis.com/gpu-zonal-redundancy-disabled: "true"',
 }
 
-/** Settings of the deploy, in the workflow's own words. `manifest`: the file that says them in its place. */
+/** Settings of the deploy, in the workflow's own words. `manifest`: the file that has them instead. */
 export function setting(flags: readonly string[], manifest: string | undefined): Remedy {
   const flat = flags.join(' ')
   if (manifest === undefined)
@@ -95,10 +95,10 @@ export function setting(flags: readonly string[], manifest: string | undefined):
   return { kind: 'source', title: `Set in ${manifest}: ${flat}`, text: parts.join('\n') }
 }
 
-/** A change to what is deployed: a line of the Dockerfile, of a list of dependencies, of the code. */
+/** A change to the deployed source: a line of the Dockerfile, of the dependencies, or of the code. */
 export const change = (title: string, text: string): Remedy => ({ kind: 'source', title, text })
 
-/** Server in the log or command -> what makes it listen on every address, on a port. */
+/** Server in the log or command -> the setting that makes it listen on every address, on a port. */
 const ON_ALL: readonly [server: RegExp, how: (port: number) => string][] = [
   [/gunicorn|Listening at:/i, port => `--bind 0.0.0.0:${port}`],
   [/runserver|Starting development server/i, port => `python manage.py runserver 0.0.0.0:${port}`],
@@ -106,7 +106,7 @@ const ON_ALL: readonly [server: RegExp, how: (port: number) => string][] = [
   [/uvicorn|flask|fastapi|\* Running on|vite|hypercorn/i, port => `--host 0.0.0.0 --port ${port}`],
 ]
 
-/** `words`: of the log or the start command; `port`: where requests are sent. */
+/** `words`: from the log or the start command; `port`: the port that gets the requests. */
 export function onAll(words: string, port: number): Remedy {
   const how = ON_ALL.find(([server]) => server.test(words))?.[1](port)
   return change(how ? `Start the app with ${how}` : `Have the app listen on 0.0.0.0:${port}`, how ?? `0.0.0.0:${port}`)

@@ -1,7 +1,7 @@
 /**
  * Why a container ended or did not listen, from the end of its log: one row for each cause. Pure.
- * What the platform writes is Google's word (`run.googleapis.com/varlog/system`); what the program writes is anybody's, and is believed
- * for what is the program's own matter alone. Texts: docs/google-cloud.md#log-of-a-container.
+ * Lines of the platform (`run.googleapis.com/varlog/system`) come from Google. Anyone can make the program write a line, so its lines count
+ * only for the program's own problems. Texts: docs/google-cloud.md#log-of-a-container.
  */
 import type { LogLine } from '../../google/logging.ts'
 import { type Cause, change, firstOf, linesOf, piece, type Row, setting } from './cause.ts'
@@ -11,14 +11,14 @@ import { missingModule } from './missing-module.ts'
 import { listensElsewhere, probe, probedElsewhere, silent } from './ports.ts'
 import { codeOf, EXITED, type Failed, type Told } from './symptoms.ts'
 
-/** Undefined where neither Cloud Run nor the log says why. */
+/** Undefined if neither Cloud Run nor the log says why. */
 export function containerCause(failed: Failed): Cause | undefined {
   const by = (from: LogLine['from']) =>
     linesOf((failed.lines ?? []).flatMap(line => (line.from === from ? [line.text] : [])))
   return firstOf(ROWS, { ...failed, app: by('app'), platform: by('platform') })
 }
 
-/** In this order: what says most comes first. */
+/** In order: the most specific rows come first. */
 const ROWS: Row<Told>[] = [
   memory,
   notExecutable,
@@ -47,7 +47,7 @@ function notExecutable({ platform, said, settings }: Told): Cause | undefined {
     'Build the image for linux/amd64',
     settings.built ? 'FROM --platform=linux/amd64 IMAGE' : 'docker build --platform linux/amd64 --tag IMAGE .',
   )
-  // Cloud Build's machines are x86-64, so that what it builds is.
+  // Cloud Build's machines are x86-64, so its images are too.
   if (/\.(?:sh|bash|py|js|rb)$/.test(file) || settings.built)
     return {
       key: 'not-executable',
@@ -101,7 +101,7 @@ function noStartScript({ app }: Told): Cause | undefined {
   }
 }
 
-/** The exec form of CMD has no shell that would put the port in. */
+/** The exec form of CMD has no shell that would expand the variable. */
 const LITERAL = /'\$\{?PORT\}?' is not a valid (?:port number|integer)|invalid (?:port|literal)[^']*'\$\{?PORT\}?'/i
 
 function literalPort({ app, settings }: Told): Cause | undefined {
@@ -126,7 +126,7 @@ const KEY_ERROR = /^KeyError: '([A-Z][A-Z0-9_]+)'$/
 const NOT_SET =
   /\b(?:environment )?variable ["'`]?([A-Z][A-Z0-9_]{2,})["'`]? (?:is |was )?(?:not set|missing|required|undefined|not defined)|\b([A-Z][A-Z0-9_]{2,}) (?:environment variable )?(?:is |must be )?(?:not set|required|missing)\b/
 
-/** A variable that the program cannot do without. */
+/** A variable that the program requires. */
 function variable({ app }: Told): Cause | undefined {
   const last = exceptionIn(app)
   const key = KEY_ERROR.exec(last ?? '')?.[1]

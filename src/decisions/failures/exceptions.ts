@@ -1,6 +1,6 @@
-/** The line of a log that says what a program ended with: the exception, not the frames that led to it. Pure. */
+/** The log line with the exception that ended a program, not its stack frames. Pure. */
 
-/** Below the frames of a traceback, which are indented. */
+/** The exception line, which follows the indented frames of a traceback. */
 const PYTHON = /^(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?::\s.*)?$/
 const NODE = /^(?:Uncaught )?(?:\w+\.)*[A-Z]?\w*Error(?: \[[\w]+\])?: .+/
 const OTHERS: readonly RegExp[] = [
@@ -14,7 +14,7 @@ const OTHERS: readonly RegExp[] = [
   /^\S+\.rb:\d+:in .+ \([A-Z][\w:]*\)$/,
 ]
 
-/** The last of them; undefined where the log has none. Servers put a time or a level before what they quote. */
+/** The last exception; undefined if the log has none. Servers put a time or a level before the lines that they quote. */
 export function exceptionIn(lines: readonly string[]): string | undefined {
   const traced = lines.findLastIndex(line => /Traceback \(most recent call last\)/.test(line))
   const python = traced < 0 ? undefined : lines.slice(traced).find(line => PYTHON.test(line))

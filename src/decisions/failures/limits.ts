@@ -1,22 +1,22 @@
 /**
- * Quotas and limits of CPU, memory, GPUs and instances that stand against a deploy, in Cloud Run's words -> what helps. Pure.
+ * Quotas and limits of CPU, memory, GPUs and instances that block a deploy, in Cloud Run's words -> the fix. Pure.
  * Texts: docs/google-cloud.md#quotas-and-limits.
  */
 import { list } from '../../words/sentences.ts'
 import { type Cause, firstOf, type Row, setting } from './cause.ts'
 
-/** What is deployed, as far as it is known. */
+/** What is known about the deploy. */
 export interface Sized {
   said: string
-  /** The deploy asks for no zonal redundancy of its GPUs already. */
+  /** The deploy already asks for GPUs without zonal redundancy. */
   withoutRedundancy: boolean
   /** `template.scaling.maxInstanceCount`. */
   maxInstances?: number | undefined
-  /** The file that says the settings, in place of flags. */
+  /** The file with the settings, if they are not flags. */
   manifest?: string | undefined
 }
 
-/** Undefined where the words are of no such limit. `quota`: more of it can be asked for. */
+/** Undefined if the message is about another problem. `quota`: an increase can be requested. */
 export function limitCause(sized: Sized): (Cause & { quota: boolean }) | undefined {
   const quota = firstOf(QUOTAS, sized)
   if (quota) return { ...quota, quota: true }
@@ -30,7 +30,7 @@ const OF_GPUS = /Quota exceeded for total allowable count of GPUs/i
 
 const ELSEWHERE = 'Request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.'
 
-/** Zonal redundancy is the default, and its quota is one of its own. */
+/** Zonal redundancy is the default, and has a separate quota. */
 function redundancy({ said, withoutRedundancy, manifest }: Sized): Cause | undefined {
   if (!WITH.test(said) || WITHOUT.test(said)) return undefined
   if (withoutRedundancy)
@@ -109,7 +109,7 @@ function instances(sized: Sized): Cause | undefined {
 
 const LESS = 'Use less CPU or memory, deploy to another region, or request more quota.'
 
-/** `CpuAllocPerProjectRegion`, as quotas are called in the console. */
+/** `CpuAllocPerProjectRegion`, as the console names quotas. */
 const quotasIn = (said: string): string[] => [
   ...new Set((VIOLATED.exec(said)?.[1] ?? '').match(/\b[A-Z]\w+PerProject\w*/g) ?? []),
 ]

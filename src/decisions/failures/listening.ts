@@ -1,7 +1,7 @@
-/** Where a program says in its log that it listens. Pure. */
+/** Where a program listens, according to its log. Pure. */
 
 interface Listening {
-  /** `127.0.0.1`, `localhost`; empty where the line names no address, or all of them. */
+  /** `127.0.0.1`, `localhost`; empty if the line names no address, or all addresses. */
   host: string
   port: number
   line: string
@@ -9,7 +9,7 @@ interface Listening {
 
 /** Verbs of the usual servers: uvicorn, gunicorn, Flask, Express, Next.js, Spring Boot, ASP.NET, Go. */
 const VERB = /\b(?:listen(?:ing|s)?|running|serving|start(?:ed|ing)|ready|available|bound|local)\b/i
-/** What is listened to beside the app, or not listened to at all. */
+/** Ports that are not the app's own, and lines that are not about listening. */
 const OTHER =
   /connect|client|database|\bdb\b|redis|postgres|mysql|mongo|rabbit|kafka|metric|debug|inspector|admin|prometheus|proxying|upstream/i
 const ADDRESS = /(?:^|[\s/('"=])(0\.0\.0\.0|127\.0\.0\.1|localhost|\[::1?\]|::1?|\*|)[:](\d{2,5})(?=[\s/)'",.]|$)/i

@@ -1,11 +1,11 @@
-/** A container that needs more memory than it has. Pure. */
+/** Containers that need more memory than they have. Pure. */
 import { type Cause, setting } from './cause.ts'
 import type { Told } from './symptoms.ts'
 
 const LIMIT =
   /Memory limit of ([\d.]+) ?(Mi?B?|Gi?B?) exceeded with ([\d.]+) ?(Mi?B?|Gi?B?) used|The configured memory limit was reached/
 
-/** Sizes that are usual, in MiB. */
+/** Common sizes, in MiB. */
 const SIZES: readonly [mib: number, size: string, cpu: number][] = [
   [512, '512Mi', 1],
   [1024, '1Gi', 1],
@@ -15,7 +15,7 @@ const SIZES: readonly [mib: number, size: string, cpu: number][] = [
   [16384, '16Gi', 4],
   [32768, '32Gi', 8],
 ]
-/** What an instance that stays below the limit needs above what was seen. */
+/** The factor by which the suggested limit exceeds the memory seen. */
 const ROOM = 1.2
 
 export function memory(told: Told): Cause | undefined {
@@ -34,7 +34,7 @@ export function memory(told: Told): Cause | undefined {
 const unitWords = (unit: string | undefined) => (unit?.startsWith('G') ? 'GiB' : 'MiB')
 const mib = (number: string, unit: string | undefined) => Number(number) * (unit?.startsWith('G') ? 1024 : 1)
 
-/** `512Mi`, `2Gi`, `1G` -> MiB; undefined where it is no such size. */
+/** `512Mi`, `2Gi`, `1G` -> MiB; undefined if it is not such a size. */
 function sizeOf(quantity: string | undefined): number | undefined {
   const [, number, unit] = /^(\d+(?:\.\d+)?)(Mi?|Gi?)$/.exec(quantity ?? '') ?? []
   return number ? mib(number, unit) : undefined
@@ -53,7 +53,7 @@ const KILLED = /Container terminated on signal 9\b/
 
 export function killed(told: Told): Cause | undefined {
   const { ends = [] } = told
-  // 128 + SIGKILL: the kernel takes a container that wants more memory than it can have.
+  // 128 + SIGKILL: the kernel kills a container that needs more memory than its limit.
   const byEnd = ends.length > 0 && ends.every(({ exitCode, termSignal }) => exitCode === 137 || termSignal === 9)
   const shown = told.platform.find(line => KILLED.test(line)) ?? (byEnd ? '137' : undefined)
   if (!shown) return undefined

@@ -1,8 +1,8 @@
-/** A package or file that a program wants and that its image does not hold. Pure. */
+/** A package or file that a program needs but its image does not contain. Pure. */
 import { type Cause, change, piece } from './cause.ts'
 import { exceptionIn } from './exceptions.ts'
 
-/** Words of the language, its name, where its dependencies stand. */
+/** A pattern for the language's messages, and the file that lists its dependencies. */
 const WORDS: readonly [words: RegExp, list: string][] = [
   [/ModuleNotFoundError: No module named '([^']+)'/, 'requirements.txt'],
   [/Cannot find module '([^']+)'/, 'package.json'],
@@ -14,14 +14,14 @@ const WORDS: readonly [words: RegExp, list: string][] = [
 const LIBRARY =
   /(?:error while loading shared libraries: |ImportError: )(\S+\.so[.\d]*): cannot open shared object file/
 
-/** What apps call their own modules: no package of these names is meant. */
+/** Names that apps give their own modules, not packages. */
 const OWN = new Set(['main', 'app', 'wsgi', 'asgi', 'server', 'src', 'api', 'manage', 'config', 'settings', 'backend'])
 
-/** uvicorn and gunicorn, of the module that their arguments name. */
+/** Messages of uvicorn and gunicorn about the module that their arguments name. */
 const NOT_LOADED =
   /Error loading ASGI app\. (?:Could not import module "([^"]+)"|Attribute "([^"]+)" not found in module)|Failed to find attribute '([^']+)' in '/
 
-/** Modules whose package has another name. */
+/** Modules whose package has a different name. */
 const PACKAGES: Record<string, string> = {
   cv2: 'opencv-python-headless',
   PIL: 'pillow',
@@ -33,7 +33,7 @@ const PACKAGES: Record<string, string> = {
 }
 
 export function missingModule(log: readonly string[]): Cause | undefined {
-  // A module that the app has tried for and gone on without is not what ended it.
+  // A module that the app tried to import and then did without is not the cause.
   const last = exceptionIn(log)
   const lines = last === undefined ? log : [last]
   const library = lines.findLast(line => LIBRARY.test(line))

@@ -1,4 +1,4 @@
-/** A container that runs and does not answer where Cloud Run asks: its port, its address, its probe. Pure. */
+/** A container that runs but does not answer where Cloud Run sends requests: its port, its address, its probe. Pure. */
 import { count } from '../../words/sentences.ts'
 import { type Cause, onAll, piece, setting } from './cause.ts'
 import { listeningIn } from './listening.ts'
@@ -13,7 +13,7 @@ interface Probed {
   times: number
   port: number
   path?: string
-  /** Nobody set it: it asks the port that gets the requests. */
+  /** The default probe, which checks the port that gets the requests. */
   byDefault: boolean
 }
 
@@ -31,7 +31,7 @@ function probeIn(platform: readonly string[]): Probed | undefined {
   }
 }
 
-/** A probe of the user's own that asks another port than the app has. */
+/** A custom probe on a different port from the app's. */
 export function probedElsewhere({ app, platform, settings, phase }: Told): Cause | undefined {
   const probed = probeIn(platform)
   if (phase !== 'starts' || !probed || probed.byDefault || codeOf(platform) !== undefined) return undefined
@@ -51,12 +51,12 @@ export function probedElsewhere({ app, platform, settings, phase }: Told): Cause
   }
 }
 
-/** The program says in its log where it listens, and Cloud Run does not ask there. */
+/** The log says where the program listens, and Cloud Run sends requests elsewhere. */
 export function listensElsewhere({ app, platform, settings, phase }: Told): Cause | undefined {
   const { port, manifest } = settings
   if (phase !== 'starts' || port === undefined || codeOf(platform) !== undefined) return undefined
   const all = listeningIn(app)
-  // On all addresses of the port: whatever is wrong, it is not that.
+  // It listens on all addresses of the right port, so the cause is something else.
   if (all.some(one => one.port === port && one.host === '')) return undefined
   const found = all.find(one => one.port === port) ?? all.findLast(one => one.host === '') ?? all.at(-1)
   if (!found) return undefined
@@ -70,7 +70,7 @@ export function listensElsewhere({ app, platform, settings, phase }: Told): Caus
       remedies: [onAll(words, port)],
       shown,
     }
-  // What has to be told the address can be told the port as well.
+  // A server that needs an option for the address can get the port with it.
   if (found.host !== '')
     return {
       key: 'port-and-loopback',
@@ -90,7 +90,7 @@ export function listensElsewhere({ app, platform, settings, phase }: Told): Caus
 
 const BY_PROBE = /failed the configured startup probe checks/
 
-/** A probe of the user's own. */
+/** A custom probe. */
 export function probe({ said, platform, phase }: Told): Cause | undefined {
   const probed = probeIn(platform)
   const shown = probed && !probed.byDefault ? probed.shown : BY_PROBE.test(said) ? said : undefined
@@ -111,7 +111,7 @@ export function probe({ said, platform, phase }: Told): Cause | undefined {
 
 const NOT_LISTENING = /failed to start and (?:then )?listen on the port|Failed to start and then listen/i
 
-/** Cloud Run says that nobody listened, and the log does not say why. */
+/** Cloud Run says that nothing listened, and the log does not say why. */
 export function silent({ said, platform, phase, settings, lines }: Told): Cause | undefined {
   const { port, start, manifest } = settings
   const probed = probeIn(platform)

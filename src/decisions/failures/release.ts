@@ -1,6 +1,6 @@
 /**
- * Why a revision, a job or a worker pool is not ready: by Cloud Run's own condition, and where it is the container's matter by the end
- * of its log. Pure. Missing rights are `diagnose`'s. Texts: docs/google-cloud.md#releases-that-fail.
+ * Why a revision, a job or a worker pool is not ready: by Cloud Run's own condition and, if the container failed, by the end of its
+ * log. Pure. `diagnose` finds missing permissions. Messages: docs/google-cloud.md#releases-that-fail.
  */
 import { fullName, projectIn, runAgent } from '../../iam/names.ts'
 import { command, remediesFor } from '../../iam/remedies.ts'
@@ -10,7 +10,7 @@ import { containerCause } from './container.ts'
 import type { Failed } from './symptoms.ts'
 
 interface Unready extends Failed {
-  /** Of the condition (google/cloud/run/v2/condition.proto). */
+  /** The condition's reason (google/cloud/run/v2/condition.proto). */
   reason?: string | undefined
   project: string
   projectNumber?: string | undefined
@@ -20,7 +20,7 @@ interface Unready extends Failed {
 /** Undefined where no row knows the words. */
 export const releaseCause = (unready: Unready): Cause | undefined => firstOf(ROWS, unready) ?? containerCause(unready)
 
-/** Whether the container itself went wrong, so that its log says more. */
+/** Whether the container itself failed, so that its log says more. */
 export function isOfContainer({ reason, said }: Pick<Unready, 'reason' | 'said'>): boolean {
   if (reason && OF_CONTAINER.has(reason)) return true
   return /failed to start|failed to listen|health check|startup probe|container .*exit|memory limit|exec format/i.test(
@@ -30,16 +30,16 @@ export function isOfContainer({ reason, said }: Pick<Unready, 'reason' | 'said'>
 
 const OF_CONTAINER = new Set(['HEALTH_CHECK_CONTAINER_ERROR', 'PROGRESS_DEADLINE_EXCEEDED'])
 
-/** Cloud Run's words without the sentence that it begins all of them with. */
+/** Cloud Run's message without the sentence that every such message begins with. */
 export const ownWords = (said: string): string =>
   said
     .replace(/^(?:Cloud Run error: )?Revision '[^']*' is not ready(?: and cannot serve traffic)?[.:]\s*/, '')
     .replace(/^Cloud Run error: /, '')
-    // A link of its own to the log, and to a page.
+    // Cloud Run's own links to the log and to a page.
     .replace(/(?<!\s)\s*Logs (?:for this revision might contain more information|URL: )[\s\S]*$/, '')
     .trim()
 
-/** The first sentence of them; paths of fields go before. */
+/** Their first sentence, without field paths before it. */
 export const firstWords = (said: string): string => piece(ownWords(said).split(/(?<=[.!?])\s|\n/, 1)[0] ?? '', 130)
 
 const ROWS: Row<Unready>[] = [
@@ -210,7 +210,7 @@ function key({ reason }: Unready): Cause | undefined {
 const MOUNT =
   /\b(?:mount(?:ing|ed)?|gcsfuse|nfs)\b.*\b(?:fail(?:ed|ure)?|denied|error|timed out|not found)\b|\bfail(?:ed|ure)\b.*\bmount/i
 
-/** Cloud Run mounts before the container starts, so that only the platform tells of it. */
+/** Cloud Run mounts before the container starts, so only the platform reports it. */
 function mount({ said, lines = [] }: Unready): Cause | undefined {
   const shown = [...lines.filter(({ from }) => from === 'platform').map(({ text }) => text), said].find(text =>
     MOUNT.test(text),

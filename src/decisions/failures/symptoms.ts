@@ -1,32 +1,32 @@
-/** What is known of a container that failed: the words about it, its log and its settings. Pure. */
+/** What is known about a container that failed: Cloud Run's message, its log and its settings. Pure. */
 import type { LogLine } from '../../google/logging.ts'
 import type { StartCommand } from '../../service/start-command.ts'
 
 /** The container's settings as they were deployed. */
 interface ContainerSettings {
   image?: string | undefined
-  /** By this run, from source. */
+  /** This run built it from source. */
   built?: boolean
-  /** Where requests are sent; undefined for what answers none. */
+  /** The port that gets the requests; undefined for containers that serve none. */
   port?: number | undefined
   /** `512Mi`. */
   memory?: string | undefined
   /** `1`, `1000m`. */
   cpu?: string | undefined
-  /** What its Dockerfile says, where there is one. */
+  /** The command in its Dockerfile, if there is one. */
   start?: StartCommand | undefined
-  /** The file that says the settings. */
+  /** The file with the settings. */
   manifest?: string | undefined
 }
 
-/** A container that failed. `starts`: a revision that does not come up; `runs`: a task of a job; `serves`: a revision that is up. */
+/** A container that failed. `starts`: a revision that does not start; `runs`: a task of a job; `serves`: a revision that is up. */
 export interface Failed {
   phase: 'starts' | 'runs' | 'serves'
   /** Cloud Run's own words. */
   said: string
   /** The end of its log, oldest first; undefined: it could not be read. */
   lines: readonly LogLine[] | undefined
-  /** Of a job: how the tasks that failed have ended. */
+  /** For a job: how the failed tasks ended. */
   ends?: readonly { exitCode?: number; termSignal?: number }[]
   settings: ContainerSettings
 }
@@ -38,5 +38,5 @@ export interface Told extends Failed {
 }
 
 export const EXITED = /Container called exit\((\d+)\)/
-/** What the platform says the container ended with. */
+/** The exit code that the platform reports. */
 export const codeOf = (platform: readonly string[]) => platform.flatMap(line => EXITED.exec(line)?.[1] ?? [])[0]

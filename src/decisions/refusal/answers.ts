@@ -49,9 +49,8 @@ const OWN_REFUSAL =
   /^\s*(?:<html>\s{0,20}<head>\s{0,20}(?:<meta [^<>]{0,100}>\s{0,20})?<title>40[13] (?:Forbidden|Unauthorized)<\/title>\s{0,20}<\/head>\s{0,20})?<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error: (?:Forbidden|Unauthorized)<\/h1>/i
 const isJson = (headers: Headers) => /^[^;]*\bjson\b/i.test(headers.get('content-type') ?? '')
 
-/** Google's 404: the front end's page for a service that is not to be seen from here, or the one for a host that is not known. An app that
-   reports
- *  what another service answered has them within a page of its own. */
+/** Google's 404: the front end's page for a service that is not visible from here, or the page for an unknown host. An app that reports
+ *  another service's answer quotes them within its own page. */
 const OWN_404 =
   /^\s*(?:<html>\s{0,20}<head>\s{0,20}(?:<meta [^<>]{0,100}>\s{0,20})?<title>\d{3} [^<]{0,60}<\/title>\s{0,20}<\/head>\s{0,20})?<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error\b/i
 const ROBOTS_404 =
@@ -67,10 +66,10 @@ const QUOTED = /Your client does not have permission to (?:get URL|the requested
 
 const isEmpty = (body: string) => body.trim() === ''
 
-/** A page or a sentence of Google's in an answer that is not clearly the app's, as JSON would be. */
+/** One of Google's pages or sentences, in an answer that is not clearly the app's; JSON clearly is. */
 const mayBeGoogles = ({ headers, body }: UrlAnswer) => !isJson(headers) && (isGooglesPage(body) || QUOTED.test(body))
 
-/** A 401 to a request without a token, to which Cloud Run answers 403: someone passed its page on, and it is not known who. */
+/** A 401 to a request without a token, to which Cloud Run answers 403: something else, not known, passed its page on. */
 const unaskedBy = (answer: UrlAnswer): Door => (isCloudRunsRefusal(answer) ? 'unclear' : 'open')
 
 /** A 401 to a request with a token. */

@@ -1,4 +1,4 @@
-/** An attempt of Cloud Scheduler, with what its log and the request log of what it called say of it -> how the call ended. Pure. */
+/** A Cloud Scheduler attempt, with its log and the target's request log -> how the call ended. Pure. */
 import { httpStatusOf } from '../schedule.ts'
 import { type CallAnswer, refusedFor } from './call.ts'
 
@@ -6,14 +6,14 @@ interface Attempt {
   /** `google.rpc.Code` by name. */
   status: string
   httpStatus?: number
-  /** Google's own words in the log of the job. */
+  /** Google's own words in the job's log. */
   debug?: string
 }
 
 /**
- * `logRead`: the attempt is told by the log of the job, which names the status of every answer that there was
- * (docs/google-cloud.md#results-of-an-attempt). `logged`: the entries of the request log about it; empty proves nothing, since entries
- * come seconds later.
+ * `logRead`: the attempt comes from the job's log, which names the status of every answer
+ * (docs/google-cloud.md#results-of-an-attempt). `logged`: its entries in the request log; an empty list
+ * proves nothing, because entries arrive seconds later.
  */
 export function answerOfAttempt(
   { status, httpStatus, debug }: Attempt,

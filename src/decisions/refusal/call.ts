@@ -1,69 +1,70 @@
-/** One call to a service, a job or a function as plain data: who calls, what stands in its way, how it ended. */
+/** One call to a service, a job or a function as plain data: who calls, what can refuse it, and how it ended. */
 import type { Gates } from '../../model.ts'
 
-/** What is not known is left out everywhere: it is neither in order nor the trouble. */
+/** Unknown fields are left out: they count neither as fine nor as the cause. */
 export interface Call {
   /** `function`: of the first generation, which is not a Cloud Run service. */
   target: 'service' | 'job' | 'function'
-  /** `false`: nothing of that name, or at that address, is there. */
+  /** `false`: nothing exists with that name or at that address. */
   exists?: boolean
-  /** `false`: no revision of it has ever become ready. */
+  /** `false`: it never had a ready revision. */
   ready?: boolean
   gates?: Pick<Gates, 'ingress' | 'defaultUrl' | 'iap'>
-  /** `false`: another address than the one that Cloud Run gave it is called, of a load balancer or a domain of its own. */
+  /** `false`: the call goes to a load balancer or a custom domain, not to the address that Cloud Run gave it. */
   byDefaultUrl?: boolean
   /** Comes from inside the project's networks, as the calls of Cloud Scheduler do. */
   internal: boolean
-  /** The Cloud Scheduler job that calls, where one does. */
+  /** The Cloud Scheduler job that calls, if one does. */
   schedule?: 'missing' | 'paused' | 'disabled' | 'on'
-  /** What it shows: an ID token, an access token, nothing. */
+  /** What the call carries: an ID token, an access token, or nothing. */
   token: 'id' | 'access' | 'none'
   /** The account that calls. */
   account?: 'there' | 'missing' | 'disabled'
-  /** Whether Cloud Scheduler's service agent can mint a token of that account. */
+  /** Whether Cloud Scheduler's service agent can mint a token for that account. */
   agent?: boolean
-  /** Whether the caller can have an ID token; `false`: it asked for one in vain. */
+  /** Whether the caller can get an ID token; `false`: its request for one failed. */
   minted?: boolean
   /** Whether the target accepts the audience of the ID token. */
   audience?: boolean
-  /** IAM lets everybody in: the invoker check is disabled, or `allUsers` may invoke. */
+  /** IAM lets everyone in: the invoker check is disabled, or `allUsers` may invoke. */
   everybody?: boolean
-  /** Whether IAM lets the caller in, by every policy that counts; `condition`: only under one that does not hold, or cannot be
-   *  decided; `denied`: a deny policy forbids it; `overridden`: a policy grants it, and Google says that it is not let in. */
+  /** Whether IAM lets the caller in, by every policy that counts; `condition`: only under a condition that does not hold, or that
+   *  cannot be evaluated; `denied`: a deny policy forbids it; `overridden`: a policy grants it, but Google says that the caller has no
+   *  access. */
   invoker?: 'yes' | 'no' | 'condition' | 'denied' | 'overridden'
   /** How it ended the last time. */
   answer?: CallAnswer
 }
 
 export interface CallAnswer {
-  /** HTTP status, where there was one. */
+  /** HTTP status, if there was one. */
   status?: number
-  /** Who answered, as far as that can be told from the answer itself or from the request log. */
+  /** Who answered, if the answer itself or the request log shows it. */
   by?: 'app' | 'google' | 'iap'
   /** What Google's front end objects to: no token at all, a token that it cannot verify, a caller who is not let in. */
   refused?: 'no-token' | 'bad-token' | 'not-allowed'
   /** No answer came in time. */
   late?: true
-  /** Something answered it, as its log says. */
+  /** The log says that something answered it. */
   sent?: true
-  /** The call never left: no token could be minted for it. */
+  /** The call was never sent, because no token could be minted for it. */
   unsent?: true
-  /** It was made by this very run, a moment ago: it tells more than what policies say. */
+  /** This run just made it, so it counts more than what policies say. */
   live?: true
 }
 
-/** What keeps a call from its end, from the outside in. `none`: nothing does. */
+/** What refuses a call, from the outside in. `none`: nothing does. */
 export type Layer =
   | 'schedule-missing'
   | 'schedule-idle'
   | 'target-missing'
   | 'account'
   | 'agent'
-  /** No ID token could be had for the caller. */
+  /** The caller could not get an ID token. */
   | 'mint'
   | 'default-url'
   | 'ingress'
-  /** Nothing is to be seen from there: ingress, a disabled URL or a wrong address, which cannot be told apart. */
+  /** The target is not visible from there: ingress, a disabled URL or a wrong address, which cannot be told apart. */
   | 'hidden'
   | 'iap'
   | 'token'
@@ -71,7 +72,7 @@ export type Layer =
   | 'invoker'
   | 'condition'
   | 'denied'
-  /** The policies let it in, and it was refused: what lets it in is newer than the refusal, or not in effect yet. */
+  /** The policies let the caller in, yet it was refused: the grant is newer than the refusal, or not in effect yet. */
   | 'pending'
   | 'container'
   | 'app-login'
@@ -81,7 +82,7 @@ export type Layer =
   | 'unknown'
   | 'none'
 
-/** What the request log says of a refusal of Google's; undefined for other texts. Only the beginnings are matched: the rest changes
+/** What the request log says about a refusal by Google; undefined for other texts. Matches only the beginnings, because the rest varies
  *  (docs/google-cloud.md#what-a-caller-sees). */
 export function refusedFor(text: string): CallAnswer['refused'] {
   if (text.startsWith('The request was not authenticated.')) return 'no-token'

@@ -1,4 +1,4 @@
-/** What a diagnosis read of one caller and of what it calls -> the call as plain data, and the names for its words. Pure. */
+/** The facts about one caller and its target -> the call as plain data, and the names for its sentences. Pure. */
 import type { CaseFacts, Probe, Right, TargetFacts } from '../../facts/diagnosis/facts.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
 import type { Evidence } from '../../model.ts'
@@ -11,7 +11,7 @@ import type { Call, CallAnswer } from './call.ts'
 import { gatesKnown } from './known-call.ts'
 import type { CallNames } from './names.ts'
 
-/** Where the run is aimed, and as whom it asks. */
+/** The project and region of the run, and the principal that it calls as. */
 export interface Aim {
   project: string
   region: string
@@ -43,7 +43,7 @@ const rightIn = (right: Right): Pick<Call, 'invoker'> => {
   return invoker ? { invoker } : {}
 }
 
-/** What policies and Policy Troubleshooter come to. A "no" takes every policy that counts, or Google's own word. */
+/** The result of policies and Policy Troubleshooter. A "no" requires every policy that counts, or Google's own answer. */
 function ruleRight({ reading, complete, troubleshooter }: Right): Pick<Call, 'invoker'> & { condition?: string } {
   const shot = troubleshooter?.known ? troubleshooter.value : undefined
   const state = shot?.overallAccessState
@@ -52,7 +52,7 @@ function ruleRight({ reading, complete, troubleshooter }: Right): Pick<Call, 'in
     return { invoker: 'denied' }
   if (!reading.known) return state === 'CANNOT_ACCESS' ? { invoker: 'no' } : {}
   const { granted, outside, conditional, unseen, unreadRoles } = reading.value
-  // Something else than policies that can be read stands against it.
+  // Something other than the readable policies forbids it.
   if (granted.length > 0) return { invoker: state === 'CANNOT_ACCESS' ? 'overridden' : 'yes' }
   if (state !== 'CANNOT_ACCESS' && !(complete && unseen.length === 0 && unreadRoles.length === 0)) return {}
   const under = outside[0] ?? conditional[0]
@@ -86,12 +86,12 @@ function accountOf({ account }: CaseFacts): Pick<Call, 'account'> {
   return { account: account.value === null ? 'missing' : account.value.disabled ? 'disabled' : 'there' }
 }
 
-/** The run asks without a token what everybody may call, and else with its own. */
+/** The run calls what is open to everyone without a token, and anything else with its own. */
 function ownCall(facts: CaseFacts, everybody: boolean | undefined): Partial<Call> {
   const { probes, noToken, target } = facts
   const bare = probes.find(({ audience }) => audience === undefined)
   const withToken = probes.find(({ audience }) => audience !== undefined)
-  // A gate before the invoker check answers both alike.
+  // A gate before the invoker check answers both requests alike.
   const asked = everybody || !withToken ? bare : withToken
   const token = asked?.audience === undefined ? 'none' : 'id'
   const mint = !everybody && !withToken && noToken !== undefined
@@ -105,11 +105,11 @@ function ownCall(facts: CaseFacts, everybody: boolean | undefined): Partial<Call
   }
 }
 
-/** The run has sent no token to an address that only the workflow calls the service's. */
+/** The run sent no token, because only the workflow ties the address to the service. */
 const isWithheld = ({ target, probes, noToken }: CaseFacts) =>
   target.foreignUrl === true && noToken === undefined && probes.every(({ audience }) => audience === undefined)
 
-/** The invoker check refused a request without a token, as it should: that says nothing of one with a token. */
+/** The invoker check refused a request without a token, as it should: that says nothing about one with a token. */
 const isLock = ({ answer }: Probe) => answer !== undefined && doorOf(answer, { tokenSent: false }) === 'closed'
 
 function liveAnswer({ answer, audience }: Probe): CallAnswer {
@@ -123,7 +123,7 @@ function liveAnswer({ answer, audience }: Probe): CallAnswer {
     case 'closed':
       return { ...at, by: 'google', refused: sent ? 'not-allowed' : 'no-token' }
     case 'rejected':
-      // A header alone may be the app's.
+      // A header alone could come from the app.
       return isCloudRunsRefusal(answer) ? { ...at, by: 'google', refused: 'bad-token' } : at
     case 'sign-in':
       return { ...at, by: 'iap' }
@@ -144,7 +144,7 @@ function scheduledCall({ schedule, target, probes }: CaseFacts, aim: Aim): Parti
   const may = agent && ruleRight(agent.right).invoker
   const project = target.name.split('/')[1] ?? aim.project
   return {
-    // At the run.app URL alone, and in the same project (docs/google-cloud.md#ingress).
+    // Only at the run.app URL, and only in the same project (docs/google-cloud.md#ingress).
     internal: project === aim.project && !target.foreignUrl,
     token: http?.oidcToken ? 'id' : http?.oauthToken ? 'access' : 'none',
     ...(job.known && { schedule: stateOf(job.value) }),
@@ -159,7 +159,7 @@ function stateOf(job: { state?: string | undefined } | null): NonNullable<Call['
   return job.state === 'PAUSED' ? 'paused' : job.state === 'DISABLED' ? 'disabled' : 'on'
 }
 
-/** By the log of the job, else by its state, which has no more than a code. */
+/** From the job's log, otherwise from its state, which has only a code. */
 function answerOfJob({ job, attempt, logged }: NonNullable<CaseFacts['schedule']>): CallAnswer | undefined {
   if (!job.known || !job.value?.lastAttemptTime) return undefined
   const entries = logged?.known ? logged.value : undefined
@@ -172,7 +172,7 @@ function answerOfJob({ job, attempt, logged }: NonNullable<CaseFacts['schedule']
   return code === 'OK' ? { status: 200 } : answerOfAttempt({ status: code }, false, entries)
 }
 
-/** By the service itself, by the function's own address, else by how it took a token for that audience a moment ago. */
+/** By the service itself or the function's own address, otherwise by whether it just accepted a token for that audience. */
 function isAccepted(
   { kind, service, url }: TargetFacts,
   audience: string,
@@ -215,7 +215,7 @@ export function namesOf(facts: CaseFacts, aim: Aim): CallNames {
   }
 }
 
-/** The run asks as the deployer, or as nobody. */
+/** The run calls as the deployer, or without an identity. */
 const whoAsks = (facts: CaseFacts, { principal }: Aim) =>
   principal && (isWithheld(facts) || facts.probes.some(({ audience }) => audience !== undefined))
     ? `The deployer (${principal.replace(/^[a-zA-Z]+:/, '')})`
@@ -233,7 +233,7 @@ function jobNames({ name, region, job, agent, overrides }: NonNullable<CaseFacts
   }
 }
 
-/** Every question whose answer the diagnosis of this caller hangs on, each once. */
+/** Every question that the diagnosis of this caller depends on, without duplicates. */
 export function evidenceOf({ target, right, account, schedule, probes, refused }: CaseFacts): Evidence[] {
   const all = [
     ...target.state.evidence,

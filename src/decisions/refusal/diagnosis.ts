@@ -1,4 +1,4 @@
-/** Everything that a diagnosis read -> for each caller the layer that refuses it, as decisions, findings and checks. Pure. */
+/** The facts of a diagnosis -> for each caller, the layer that refuses it, as decisions, findings and checks. Pure. */
 import type { CaseFacts, DiagnosisFacts } from '../../facts/diagnosis/facts.ts'
 import { fullName } from '../../iam/names.ts'
 import { remediesFor } from '../../iam/remedies.ts'
@@ -18,7 +18,7 @@ export interface Diagnosis {
   decisions: Decision[]
   findings: Finding[]
   checks: LiveCheck[]
-  /** Of the service that is called, where it could be seen. */
+  /** Gates of the called service, if it could be read. */
   gates?: Gates
   url?: string
 }
@@ -36,7 +36,7 @@ export function diagnoseCalls(facts: DiagnosisFacts, aim: Aim): Diagnosis {
     return { facts: one, call, names: namesOf(one, aim), refusing: layer(call) }
   })
   const others = judged.filter(({ facts: { id } }) => id !== 'caller')
-  // The run asks for want of anybody else: whom the service is for, the workflow says.
+  // The run calls only because there is no other caller; the workflow says whom the service is for.
   const counts = ({ facts: { id }, refusing }: Judged) =>
     id !== 'caller' ||
     others.length === 0 ||
@@ -58,7 +58,7 @@ export function diagnoseCalls(facts: DiagnosisFacts, aim: Aim): Diagnosis {
   }
 }
 
-/** The last day by the request log: who else was refused, and for what. Not this run's matter, so that it fails nothing. */
+/** Other refusals in the last day's request log, and their reasons. They do not concern this run, so they do not fail it. */
 function refusedOthers(refused: CaseFacts['refused'], { words, resource }: CallNames['target']): Finding[] {
   if (!refused?.known) return []
   const groups = Map.groupBy(refused.value, ({ text }) => (text ? refusedFor(text) : 'app'))
@@ -82,7 +82,7 @@ const OTHERS = {
   app: { id: 'app-login', why: "IAM let them through; the app's own login refused them." },
 } as const satisfies Record<string, { id: FindingId; why: string }>
 
-/** What hangs on who asks, and from where. */
+/** Layers that depend on who calls, and from where. */
 const OF_WHO_ASKS: ReadonlySet<Layer> = new Set<Layer>([
   ...(['invoker', 'condition', 'denied', 'pending', 'mint', 'token', 'ingress'] as const),
 ])
@@ -101,7 +101,7 @@ function findingsOf({ facts, call, names, refusing }: Judged, aim: Aim, counts: 
   return [fail(id, reason, { ...details, resource, remedies })]
 }
 
-/** What it is about could not be read, and nothing answered: then nothing was diagnosed. */
+/** Neither the target could be read nor did anything answer, so nothing was diagnosed. */
 const isBlind = ({ schedule, target, probes }: CaseFacts) =>
   (schedule !== undefined && !schedule.job.known) || (!target.state.known && probes.every(({ answer }) => !answer))
 
@@ -158,7 +158,7 @@ function fine({ everybody, answer }: Call, { target, who, withheldFrom }: CallNa
     : `According to everything that the run could read, ${inSentence(who)} can call ${target.words}.${withheldFrom ? ` ${withheldFrom} was asked without a token: the run sends an ID token for ${target.words} only to the addresses that Cloud Run gave it.` : ''}`
 }
 
-/** The layers in the order in which a call passes them, up to the one that refuses, with what is known of each. */
+/** The layers in the order in which a call passes them, up to the one that refuses it, with what is known about each. */
 function passed(call: Call, names: CallNames, refusing: Layer): Alternative[] {
   const rows = layersOf(call, names).map(
     ({ layers: [choice, ...kin], fine, because }): Alternative & { refuses: boolean } => {
@@ -176,7 +176,7 @@ function passed(call: Call, names: CallNames, refusing: Layer): Alternative[] {
 }
 
 interface LayerRow {
-  /** The layer, and those that are told in its place. */
+  /** The layer, and those reported in its place. */
   layers: [Layer, ...Layer[]]
   /** Known to let the call pass. */
   fine: boolean | undefined
@@ -219,7 +219,7 @@ function layersOf(call: Call, { target, audience }: CallNames): LayerRow[] {
   ]
 }
 
-/** The requests of this run, each once. */
+/** This run's requests, without duplicates. */
 function checksOf(cases: readonly CaseFacts[]): LiveCheck[] {
   const probes = new Map(
     cases.flatMap(({ probes }) => probes.map(probe => [`${probe.url} ${probe.audience ?? ''}`, probe] as const)),

@@ -1,11 +1,11 @@
-/** What ends a refusal, ready to paste: commands of gcloud for the layers of a call. Pure. */
+/** Fixes for a refusal, ready to paste: gcloud commands for the layers of a call. Pure. */
 import { INVOKER_ROLES } from '../../iam/bindings.ts'
 import { command, remediesFor } from '../../iam/remedies.ts'
 import type { Remedy } from '../../model.ts'
 import type { Call } from './call.ts'
 import type { CallNames } from './names.ts'
 
-/** The role that lets somebody call it: the narrowest one for services, the one there is for the others. */
+/** The role that lets a caller in: the narrowest one for services, the only one for the others. */
 export function invokerRole(resource: string): string {
   if (resource.startsWith('//cloudfunctions.')) return 'roles/cloudfunctions.invoker'
   const [invoker = '', servicesInvoker = ''] = INVOKER_ROLES
@@ -25,7 +25,7 @@ export const updateHttp = (job: Job) => ['scheduler', 'jobs', 'update', 'http', 
 export const listJobs = (job: Job) =>
   gcloud('List the Cloud Scheduler jobs', ['scheduler', 'jobs', 'list', ...placeOf(job)])
 
-/** The token that the target takes. */
+/** Sets the kind of token that the target accepts. */
 export function setToken({ target: called }: Call, { schedule, audiences, target }: CallNames, email: string): Remedy {
   const token =
     called === 'job'

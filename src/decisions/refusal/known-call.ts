@@ -1,9 +1,9 @@
-/** What settings and bindings say of a call to a service: parts of a `Call`. Pure. */
+/** What settings and bindings say about a call to a service: parts of a `Call`. Pure. */
 import type { Binding, Service } from '../../wire.ts'
 import { INGRESS, invokersOf } from '../access/gates.ts'
 import type { Call } from './call.ts'
 
-/** Gates of the service as it is, and whether a revision of it has ever been ready. */
+/** The service's current gates, and whether it ever had a ready revision. */
 export function gatesKnown(service: Service): Pick<Call, 'gates' | 'ready'> {
   const { ingress, defaultUriDisabled, iapEnabled, latestReadyRevision } = service
   return {
@@ -16,7 +16,7 @@ export function gatesKnown(service: Service): Pick<Call, 'gates' | 'ready'> {
   }
 }
 
-/** Whether IAM lets everybody in, by the service and its own policy; undefined where the policy could not be read. */
+/** Whether IAM lets everyone in, by the service and its own policy; undefined if the policy could not be read. */
 export function everybodyBy(service: Service, bindings: readonly Binding[] | undefined): boolean | undefined {
   if (service.invokerIamDisabled) return true
   return bindings && invokersOf(bindings).some(({ member, conditional }) => member === 'allUsers' && !conditional)

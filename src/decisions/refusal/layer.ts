@@ -1,9 +1,9 @@
-/** Which one layer refuses a call: from what is known of it, in the order in which a request passes them. Pure. */
+/** Which layer refuses a call, from what is known about it, in the order in which a request passes them. Pure. */
 import type { Call, CallAnswer, Layer } from './call.ts'
 
 /**
- * The first layer that is known to refuse. An answer that this run itself got counts more than what was read; an older one less, since
- * what was read may be newer. `unknown` where what is known does not name one layer.
+ * The first layer that is known to refuse. An answer that this run itself got counts more than the settings read; an older answer counts
+ * less, because the settings may be newer. `unknown` if the facts do not point to a single layer.
  */
 export function layer(call: Call): Layer {
   if (call.answer?.live && call.target !== 'job') return byAnswer(call, call.answer)
@@ -16,11 +16,11 @@ function beforeSending({ schedule, exists, token, account, agent }: Call): Layer
   if (exists === false) return 'target-missing'
   if (schedule === 'paused' || schedule === 'disabled') return 'schedule-idle'
   if (account === 'missing' || account === 'disabled') return 'account'
-  // Who sends no token needs none to be minted.
+  // Without a token in the call, none has to be minted.
   return agent === false && token !== 'none' ? 'agent' : undefined
 }
 
-/** What a request passes before anybody looks at its token. An API of Google's has no such gates. */
+/** What a request passes before its token is checked. Google's own APIs have no such gates. */
 function onTheWay({ target, gates, byDefaultUrl, internal, answer }: Call): Layer | undefined {
   if (target === 'job' || !gates) return undefined
   if (!gates.defaultUrl && byDefaultUrl !== false) return 'default-url'
@@ -32,10 +32,10 @@ function onTheWay({ target, gates, byDefaultUrl, internal, answer }: Call): Laye
 
 /** The invoker check. */
 function atTheLock({ target, minted, token, audience, everybody, invoker, gates }: Call): Layer | undefined {
-  // The proxy in front has its own rules for tokens.
+  // Identity-Aware Proxy has its own rules for tokens.
   if (target !== 'job' && (everybody || gates?.iap)) return undefined
   if (minted === false) return 'mint'
-  // Of a lock that may be open it is not known that it asks for a token.
+  // If the service may be open, it is not known whether it requires a token.
   if (token !== (target === 'job' ? 'access' : 'id'))
     return everybody === false || target === 'job' ? 'token' : undefined
   if (target !== 'job' && audience === false) return 'audience'
@@ -44,7 +44,7 @@ function atTheLock({ target, minted, token, audience, everybody, invoker, gates 
   return invoker === 'no' ? 'invoker' : undefined
 }
 
-/** Nothing that was read refuses. */
+/** The settings and policies read do not refuse the call. */
 function afterTheLock(call: Call): Layer {
   const { ready, answer, target } = call
   if (ready === false) return 'container'
@@ -54,7 +54,7 @@ function afterTheLock(call: Call): Layer {
   return byAnswer(call, answer)
 }
 
-/** As far as policies and settings go. */
+/** By policies and settings alone. */
 const isLetIn = ({ everybody, audience, invoker, exists, target }: Call): boolean =>
   exists === true && (everybody === true || (invoker === 'yes' && (audience === true || target === 'job')))
 
@@ -75,7 +75,7 @@ function byAnswer(call: Call, answer: CallAnswer): Layer {
   return 'app-error'
 }
 
-/** Google's front end has refused it, and said why. */
+/** Google's front end refused it, and said why. */
 function byRefusal(call: Call, refused: NonNullable<CallAnswer['refused']>): Layer {
   const { everybody, audience, invoker, token } = call
   if (everybody) return 'pending'
@@ -85,13 +85,13 @@ function byRefusal(call: Call, refused: NonNullable<CallAnswer['refused']>): Lay
   return invoker === 'denied' || invoker === 'condition' ? invoker : 'invoker'
 }
 
-/** A 401 or 403 that does not say whose it is. Only where Cloud Run is known to have no reason is it the app's. */
+/** A 401 or 403 that does not show who sent it. It counts as the app's only if Cloud Run is known to have no reason for it. */
 function refusedByWhom({ everybody, audience, token, schedule, agent }: Call, { status, by, sent }: CallAnswer): Layer {
   if (by === 'app') return 'app-login'
   if (by === 'google') return 'unknown'
   // Cloud Run answers 401 to a token that it cannot verify, and to nothing else.
   const verified = status === 401 && (token === 'none' || (token === 'id' && audience === true))
-  // A token that could not be minted comes to 403, too.
+  // A token that could not be minted also gives 403.
   const left = schedule === undefined || sent === true || agent === true
   return verified || (everybody && left) ? 'app-login' : 'unknown'
 }

@@ -2,17 +2,17 @@
 
 /** The names that sentences about a call need. */
 export interface CallNames {
-  /** Who calls, for the beginning of a sentence: `The Cloud Scheduler job nightly`. */
+  /** The caller, for the beginning of a sentence: `The Cloud Scheduler job nightly`. */
   who: string
-  /** IAM member of who calls, where it has one. */
+  /** IAM member of the caller, if it has one. */
   member?: string
-  /** What is called: `the service hello`; its short name, and its full resource name. */
+  /** The target: `the service hello`; its short name, and its full resource name. */
   target: { words: string; name: string; resource: string; project: string; region: string; url?: string }
   /** Audiences that the target accepts, the one to use first. */
   audiences: readonly string[]
   /** Audience of the token that was sent. */
   audience?: string
-  /** Of Cloud Scheduler, where that calls. `path`: what it calls there. */
+  /** The Cloud Scheduler job, if one calls. `path`: the path that it calls. */
   schedule?: {
     name: string
     region: string
@@ -24,8 +24,8 @@ export interface CallNames {
   }
   /** Why there is no ID token. */
   noToken?: string
-  /** Host that was asked without a token, since Cloud Run does not name it as the target's. */
+  /** Host that was called without a token, because Cloud Run does not list it as the target's. */
   withheldFrom?: string
-  /** The condition that stands before the invoker role. */
+  /** The condition on the invoker role. */
   condition?: string
 }

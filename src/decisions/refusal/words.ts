@@ -1,4 +1,4 @@
-/** A layer that refuses -> what is so, and the fix, for people. Pure. */
+/** The layer that refuses a call -> the explanation and the fix, for readers. Pure. */
 import { fullName, memberOf } from '../../iam/names.ts'
 import { remediesFor } from '../../iam/remedies.ts'
 import type { FindingId, Remedy } from '../../model.ts'
@@ -13,7 +13,7 @@ interface Said {
   remedies: Remedy[]
 }
 
-/** The finding that tells of each layer. */
+/** The finding for each layer. */
 const FINDING_OF = {
   'schedule-missing': 'schedule-idle',
   'schedule-idle': 'schedule-idle',
@@ -41,7 +41,7 @@ const FINDING_OF = {
 
 type Sayer = (call: Call, names: CallNames) => Said
 
-/** What a refusal of this layer means, what ends it, and the finding that tells of it. */
+/** What a refusal by this layer means, its fix, and its finding. */
 export const say = (layer: Exclude<Layer, 'none'>, call: Call, names: CallNames): Said & { id: FindingId } => ({
   id: FINDING_OF[layer],
   ...SAYERS[layer](call, names),

@@ -1,4 +1,4 @@
-/** What a diagnosis brings home: types only. */
+/** The facts of a diagnosis: types only. */
 
 import type { Attempted, LoggedCall } from '../../google/logging.ts'
 import type { Reading } from '../../iam/allow-policies.ts'
@@ -9,20 +9,20 @@ import type { CallerAccount } from '../callers.ts'
 /** One request to the address, and what came back. */
 export interface Probe {
   url: string
-  /** Of the ID token that was sent; left out where none was. */
+  /** Audience of the ID token that was sent; absent if none was. */
   audience?: string
   answer?: { status: number; headers: Headers; body: string }
-  /** Why nothing came back. */
+  /** Why there was no answer. */
   silent?: string
 }
 
 /** What can be known of one permission of one principal. */
 export interface Right {
-  /** The allow policies that could be read: of the resource, of its project, and of what is above. */
+  /** The allow policies that could be read: of the resource, its project, and the folders and organisation above. */
   reading: Fact<Reading>
   /** Every policy that counts could be read. */
   complete: boolean
-  /** Null where it cannot be asked about such a principal. */
+  /** Null if it does not answer for this kind of principal. */
   troubleshooter: Fact<TroubleshootAnswer> | null
 }
 
@@ -32,28 +32,28 @@ export interface TargetFacts {
   kind: 'service' | 'job' | 'function' | 'address'
   /** `projects/P/locations/L/services/S` and so on; empty for an address. */
   name: string
-  /** As people know it: a function of the second generation by its own name. */
+  /** The name that users know: for a second-generation function, the function's own. */
   words: string
-  /** Of a job only whether it is there. */
+  /** For a job, only whether it exists. */
   state: Fact<Service | FirstFunction | object | null>
   service?: Service
   first?: FirstFunction
-  /** The address to ask, and to call. */
+  /** The address to call. */
   url?: string
-  /** Not one of the addresses that Cloud Run gave it. */
+  /** The address is not one that Cloud Run gave it. */
   foreignUrl?: true
-  /** To ask it is to run what it is for. */
+  /** Any request to it runs its work. */
   runsWhenAsked?: true
-  /** Whether everybody may call it, by the policies. */
+  /** Whether everyone may call it, by the policies. */
   everybody?: Right
 }
 
-/** One who calls, and what is called. */
+/** A caller and its target. */
 export interface CaseFacts {
   /** Name of the Cloud Scheduler job, email of an account, or `caller` for the run itself. */
   id: string
   target: TargetFacts
-  /** Of a caller that is a service: its requests come from the internet, since none of them goes through a VPC network. */
+  /** For a caller that is a service: its requests come from the internet, because none of them goes through a VPC network. */
   fromOutside?: true
   /** Email of the account that calls. */
   email?: string
@@ -62,9 +62,9 @@ export interface CaseFacts {
   /** The account itself. */
   account?: Fact<ServiceAccount | null>
   schedule?: ScheduleFacts
-  /** This run asked for itself, a moment ago; without a token where `audience` is missing. */
+  /** Requests that this run just made; without a token if `audience` is missing. */
   probes: Probe[]
-  /** What the request log of the last day tells of requests of others that were refused. */
+  /** Refused requests of others in the request log of the last day. */
   refused?: Fact<LoggedCall[]>
   /** Why the run has no ID token of its own. */
   noToken?: string
@@ -74,12 +74,12 @@ interface ScheduleFacts {
   name: string
   region: string
   job: Fact<SchedulerJob | null>
-  /** Of the last attempt; null where there was none. */
+  /** The last attempt; null if there was none. */
   attempt: Fact<Attempted | null> | null
   logged: Fact<LoggedCall[]> | null
   /** Cloud Scheduler's service agent, and its right to mint the token. */
   agent?: { email: string; right: Right }
-  /** The job that it runs is to run with other settings than its own. */
+  /** It runs the job with settings that override the job's own. */
   overrides?: true
   /** Audience of the ID token. */
   audience?: string
@@ -89,6 +89,6 @@ export interface DiagnosisFacts {
   project: string
   projectNumber: Fact<string>
   cases: CaseFacts[]
-  /** Callers that the workflow names and that could not be found. */
+  /** Callers that the workflow names but that could not be found. */
   lost: CallerAccount[]
 }

@@ -1,4 +1,4 @@
-/** Asks everything that a diagnosis has to know, each question as soon as what it hangs on is there. Changes nothing. */
+/** Gathers all facts of a diagnosis, each as soon as what it depends on is known. Changes nothing. */
 import { UserError } from '../../errors.ts'
 import type { Google } from '../../google/google.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
@@ -17,10 +17,10 @@ import { readJob, scheduled } from './scheduled.ts'
 import { policyOf, targetByFunction, targetByName, targetByUrl } from './targets.ts'
 import { accountOf, rightTo, type World, withEverybody } from './world.ts'
 
-/** Of another service that nobody has: names under `.invalid` are nobody's (RFC 2606). */
+/** The audience of a service that cannot exist: names under `.invalid` are reserved (RFC 2606). */
 const WRONG_AUDIENCE = 'https://another-audience.invalid'
 
-/** Throws UserError where no project is known, and what `ask` lets through. */
+/** Throws UserError if no project is known, and the errors that `ask` lets through. */
 export async function gatherDiagnosis(config: Config, google: Google): Promise<DiagnosisFacts> {
   const project = config.project ?? google.project
   if (!project)
@@ -46,7 +46,7 @@ export async function gatherDiagnosis(config: Config, google: Google): Promise<D
   return { project, projectNumber: await projectNumber, ...found }
 }
 
-/** The run itself asks, and whoever the workflow names; so does the job that a deploy would have made. */
+/** The callers: the run itself, those that the workflow names, and the job that a deploy would have created. */
 async function fromTarget(
   world: World,
   url: string | undefined,
@@ -113,17 +113,17 @@ function readRefused(google: Google, service: string) {
   )
 }
 
-/** At an address that only the workflow calls the service's, whoever answers there could call the service with a token for it. */
+/** At an address that only the workflow ties to the service, whoever answers could call the service with a token for it. */
 function ownAudiences(target: TargetFacts, address: string): string[] {
   const audience = audienceFor(target)
   const { origin } = new URL(address)
   if (target.foreignUrl) return mayHave(target, address, origin) && isTaken(target, origin) ? [origin] : []
-  // A function runs wherever it is let in.
+  // A function runs on every request that gets in.
   if (audience && target.runsWhenAsked) return [audience]
   return audience ? [audience, WRONG_AUDIENCE] : [origin]
 }
 
-/** The audience to ask with: the service's own address, the function's. */
+/** The audience to use: the address of the service or function. */
 const audienceFor = ({ service, url, kind }: TargetFacts) =>
   service ? audienceOf(service) : kind === 'function' ? url : undefined
 

@@ -1,4 +1,4 @@
-/** The requests that a diagnosis sends to an address, without a token and with ID tokens of the run. */
+/** The requests that a diagnosis sends to an address, without a token and with the run's ID tokens. */
 import { UserError } from '../../errors.ts'
 import type { Google } from '../../google/google.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
@@ -9,7 +9,7 @@ import { errorText } from '../../words/error-text.ts'
 import type { CaseFacts, Probe, TargetFacts } from './facts.ts'
 import type { World } from './world.ts'
 
-/** One request for each audience; without a token where it is undefined. */
+/** One request for each audience; for undefined, one without a token. */
 export async function askAs(
   { google }: World,
   url: string,
@@ -49,8 +49,8 @@ export const isTaken = ({ service }: TargetFacts, audience: string) =>
   service !== undefined && accepts(audiencesOf(service), audience)
 
 /**
- * Whether an ID token of the run for this audience can go to the address: only its own audience, or the service that takes it, gets one.
- * Anybody else could show the token to whoever takes it.
+ * Whether the run can send an ID token for this audience to the address: only if the audience is the address itself, or the address is of
+ * the service that accepts it. Any other server could pass the token on to that service.
  */
 export function mayHave(target: TargetFacts, address: string, audience: string): boolean {
   if (!isSafeForTokens(new URL(address))) return false

@@ -1,4 +1,4 @@
-/** One permission of one principal, by every policy that counts: those that can be read, and Policy Troubleshooter's answer. */
+/** One permission of one principal, by every policy that counts: those that the run can read, and Policy Troubleshooter's answer. */
 import type { Google } from '../../google/google.ts'
 import { membersFor, readGrants, rolesOf } from '../../iam/allow-policies.ts'
 import { fullName } from '../../iam/names.ts'
@@ -14,7 +14,7 @@ interface Question {
   /** IAM member. */
   member: string
   permission: string
-  /** Full name of the resource, and the project that it is in. */
+  /** Full name of the resource, and its project. */
   resource: string
   project: string
   /** Its own allow policy. */
@@ -23,7 +23,7 @@ interface Question {
 
 export type RightReader = (question: Question) => Promise<Right>
 
-/** Policies above the resource are asked for once each. */
+/** Requests each policy above the resource only once. */
 export function rightReader(google: Google): RightReader {
   const roles = roleReader(google)
   const projectPolicy = once((project: string) => readProjectPolicy(google, project))
@@ -85,7 +85,7 @@ function readNodePolicy(google: Google, node: string): Promise<Fact<Policy>> {
   )
 }
 
-/** It takes accounts and people by their address. */
+/** Policy Troubleshooter takes accounts and users by email. */
 async function troubleshoot(google: Google, member: string, permission: string, resource: string) {
   const email = /^(?:serviceAccount|user):(.+)$/.exec(member)?.[1]
   if (!email) return null

@@ -1,4 +1,4 @@
-/** A Cloud Scheduler job's call: the job, its account and agent, what it calls, and what its last attempt came to. */
+/** A Cloud Scheduler job's call: the job, its account and agent, its target, and the result of its last attempt. */
 import { fullName, homeOfAccount, memberOf } from '../../iam/names.ts'
 import { SCHEDULER_HOST, schedulerAgent, schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Fact } from '../../model.ts'
@@ -11,7 +11,7 @@ import { askAs, mayHave } from './probes.ts'
 import { targetByJob, targetByUrl } from './targets.ts'
 import { accountOf, hasOverrides, isThere, permissionOf, rightTo, type World, withEverybody } from './world.ts'
 
-/** A Cloud Scheduler job's call, and what its last attempt came to. */
+/** A Cloud Scheduler job's call, and the result of its last attempt. */
 export async function scheduled(
   world: World,
   name: string,
@@ -79,7 +79,7 @@ export async function scheduled(
   }
 }
 
-/** What can be asked without doing what the schedule is for: a function does it wherever it is asked. */
+/** Requests that do not run the scheduled work; a function runs its work on any request. */
 async function probeFor(
   world: World,
   target: TargetFacts,
@@ -88,7 +88,7 @@ async function probeFor(
   const { url, service, runsWhenAsked } = target
   if (target.kind === 'job' || !url || runsWhenAsked || !isThere(target)) return { probes: [] }
   const address = urlOf(service ? (audienceOf(service) ?? url) : url, world.config.verifyPath)
-  // Whoever can change the job has chosen both.
+  // Whoever can change the job has chosen both address and audience.
   return askAs(world, address, [undefined, ...(audience && mayHave(target, address, audience) ? [audience] : [])])
 }
 
@@ -138,7 +138,7 @@ function readLogged({ google }: World, service: string, address: string, since: 
 const RUN_JOB =
   /^\/(?:v2\/(projects\/[^/]+\/locations\/[^/]+\/jobs\/[^/:]+)|apis\/run\.googleapis\.com\/v1\/namespaces\/([^/]+)\/jobs\/([^/:]+)):run$/
 
-/** The Cloud Run job that an address of Cloud Run's API runs; undefined for other addresses. */
+/** The Cloud Run job that a Cloud Run API address runs; undefined for other addresses. */
 function runJobOf(uri: string): string | undefined {
   const { hostname, pathname } = new URL(uri)
   const region = /^(?:([a-z]+-[a-z]+\d+)-)?run\.googleapis\.com$/.exec(hostname)

@@ -1,4 +1,4 @@
-/** What an address, a name or a Cloud Scheduler job leads to: a service, a job, a function. */
+/** Finds the service, job or function behind an address, a name or a Cloud Scheduler job. */
 import type { Google } from '../../google/google.ts'
 import { fullName, locationName, serviceName } from '../../iam/names.ts'
 import { functionName, functionService } from '../../iam/schedule-names.ts'
@@ -16,13 +16,13 @@ interface Place {
   region: string
 }
 
-/** What the inputs name besides: looked at before a list is asked for. */
+/** What else the inputs name: tried before anything is listed. */
 interface Hints {
   service?: string
   function?: string
 }
 
-/** By its name: a service, or a function of that name where there is no such service. */
+/** By its name: a service, or a function of that name if there is no such service. */
 export async function targetByName(google: Google, place: Place, service: string): Promise<TargetFacts> {
   const name = serviceName(place.project, place.region, service)
   const state = await readService(google, name)
@@ -33,7 +33,7 @@ export async function targetByName(google: Google, place: Place, service: string
   return ofService(name, `the service ${service}`, state)
 }
 
-/** By the name of a function, of either generation. One that was deployed to Cloud Run alone is only a service. */
+/** By the name of a function, of either generation. One that was deployed only to Cloud Run is just a service. */
 export async function targetByFunction(
   google: Google,
   place: Place,
@@ -56,13 +56,13 @@ export async function targetByFunction(
     (found.known && found.value?.serviceConfig?.service) ||
     serviceName(place.project, place.region, functionService(id))
   const state = await readService(google, service)
-  // Neither a function nor a service: then it is the function that is missing.
+  // Neither a function nor a service exists: report the function as missing.
   if (state.known && state.value === null && found.known && found.value === null)
     return { kind: 'function', name, words: `the function ${id}`, state: found }
   return { ...ofService(service, `the function ${id}`, state), runsWhenAsked: true }
 }
 
-/** By an address that somebody calls. */
+/** By the address that is called. */
 export async function targetByUrl(google: Google, place: Place, url: string, hints: Hints): Promise<TargetFacts> {
   const told = placeOfUrl(url)
   const there = { project: told.project ?? place.project, region: told.region ?? place.region }
@@ -73,7 +73,7 @@ export async function targetByUrl(google: Google, place: Place, url: string, hin
     hints.function ? targetByFunction(google, place, hints.function) : undefined,
   ])
   const own = hinted.find(target => target && isAt(target, url))
-  // A function has one address alone; a service has paths, and an address for each tag.
+  // A function has only one address; a service has paths, and an address for each tag.
   if (own) return own.kind === 'function' ? own : { ...own, url }
   const listed = await listServices(google, place)
   const service = listed.known ? listed.value.find(one => isAddressOf(one, url)) : undefined
@@ -82,7 +82,7 @@ export async function targetByUrl(google: Google, place: Place, url: string, hin
       ...ofService(service.name, `the service ${service.name.split('/').at(-1)}`, known(service, ...listed.evidence)),
       url,
     }
-  // The workflow says whose address it is: a domain of its own, or a load balancer.
+  // The workflow says whose address it is: a custom domain, or a load balancer.
   const [named] = hinted
   if (named?.service) return { ...named, url, foreignUrl: true }
   return {
@@ -99,7 +99,7 @@ export async function targetByJob(google: Google, name: string): Promise<TargetF
   return { kind: 'job', name, words: `the job ${name.split('/').at(-1)}`, state: await readDeployed(google, name) }
 }
 
-/** The allow policy of its own. */
+/** Its own allow policy. */
 export function policyOf(google: Google, { kind, name }: TargetFacts): Promise<Fact<Policy>> {
   if (kind === 'function')
     return ask(

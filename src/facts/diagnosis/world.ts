@@ -1,4 +1,4 @@
-/** What every question of a diagnosis hangs on, and the questions about rights that all callers share. */
+/** What all questions of a diagnosis depend on, and the questions about rights that all callers share. */
 import type { Google } from '../../google/google.ts'
 import { fullName, homeOfAccount } from '../../iam/names.ts'
 import type { Config } from '../../inputs/config.ts'
@@ -14,7 +14,7 @@ export interface World {
   project: string
   projectNumber: Promise<Fact<string>>
   rightOf: RightReader
-  /** The allow policy of what is called, asked at most once. */
+  /** The target's allow policy, requested at most once. */
   policyOf: (target: TargetFacts) => Promise<Fact<Policy>>
 }
 
@@ -24,7 +24,7 @@ export const permissionOf = (target: TargetFacts, job?: SchedulerJob | null): st
   return hasOverrides(job) ? 'run.jobs.runWithOverrides' : 'run.jobs.run'
 }
 
-/** A body with overrides takes another permission (docs/google-cloud.md#results-of-an-attempt). */
+/** A body with overrides needs another permission (docs/google-cloud.md#results-of-an-attempt). */
 export function hasOverrides(job: SchedulerJob | null | undefined): boolean {
   const body = job?.httpTarget?.body
   return body ? /"overrides"/.test(Buffer.from(String(body), 'base64').toString('utf8')) : false
