@@ -1,4 +1,4 @@
-/** Who can call the service, in the words of heading, table and sentence: by its gates, and not by what the inputs say. Pure. */
+/** Who can call the service, as a heading, a table cell and a sentence: by its gates, not by the inputs. Pure. */
 import { isHidden, isOpen } from '../decisions/access/gates.ts'
 import type { AccessState, Gates, Report } from '../model.ts'
 
@@ -42,7 +42,7 @@ const UNDER_CONDITION: AccessWords = {
   how: 'whom a condition lets in: allUsers holds the invoker role under it',
 }
 
-/** The proxy comes before IAM's answer, whatever that is. */
+/** Identity-Aware Proxy comes before IAM, whatever IAM says. */
 const BEHIND_IAP: AccessWords = {
   sign: '🔒',
   short: 'behind Identity-Aware Proxy',
@@ -57,7 +57,7 @@ const NOT_KNOWN: AccessWords = {
   how: 'as before: who that is could not be read',
 }
 
-/** Undefined where a run did not come so far. */
+/** Undefined if the run did not get that far. */
 export function accessWords({ outputs, gates }: Report): AccessWords | undefined {
   const state = outputs.access as AccessState | undefined
   if (state === undefined) return undefined
@@ -66,7 +66,7 @@ export function accessWords({ outputs, gates }: Report): AccessWords | undefined
   return words && kept(hidden(words, gates), state === 'unchanged')
 }
 
-/** Of access that no run has set: what the gates say. */
+/** For access that no run has set: by the gates. */
 function wordsOf(gates: Gates | undefined): AccessWords {
   const open = gates && isOpen(gates)
   if (gates === undefined || open === undefined) return NOT_KNOWN
@@ -79,7 +79,7 @@ function closed(gates: Gates | undefined): AccessWords {
   return google ? EVERY_GOOGLE_ACCOUNT : ACCESS['oidc-only']
 }
 
-/** Everyone may call it, but other gates stand before it. */
+/** IAM lets everyone call it, but other gates come first. */
 function hidden(words: AccessWords, gates: Gates | undefined): AccessWords {
   if (words.sign !== '🌍' || !gates || !isHidden(gates)) return words
   return {

@@ -1,4 +1,4 @@
-/** Findings -> causes: reports findings with the same cause once, as readable sentences, with Google's own message separate. Pure. */
+/** Findings -> causes: reports findings with the same cause once, in readable sentences, and Google's own message separately. Pure. */
 import { idOf, WHO } from '../decisions/checks/permissions.ts'
 import { placeWords } from '../iam/remedies.ts'
 import { FINDINGS, type Finding, type Need, type Remedy, type Report, type Who } from '../model.ts'
@@ -9,23 +9,23 @@ import { fixesOf } from './fixes.ts'
 import { PERMISSION_FINDINGS } from './names.ts'
 
 export interface SharedCause {
-  /** Of one kind and status; the first speaks for all. */
+  /** All of one kind and status; the first represents them. */
   findings: [Finding, ...Finding[]]
-  /** What is so, and why: plain text on one line, without addresses of APIs. */
+  /** What is wrong, and why: plain text on one line, without API addresses. */
   why: string
-  /** What others said about it, word for word; empty where nobody is quoted. */
+  /** What others said about it, word for word; empty if there is no quotation. */
   said: string
-  /** What follows the sentences as lines of its own: the end of a log. Empty where there is none. */
+  /** Lines after the sentences: the end of a log. Empty if there is none. */
   lines: string
 }
 
-/** In the order of the findings: what explains the others stands first. */
+/** In the order of the findings: a cause that explains others comes first. */
 export function causesOf(findings: readonly Finding[], report: Pick<Report, 'plan'>): SharedCause[] {
   const groups = Map.groupBy(findings, keyOf)
   return [...groups.values()].map(group => causeOf(group as [Finding, ...Finding[]], report))
 }
 
-/** Equal for findings that one thing explains and one fix settles. */
+/** Equal for findings with the same explanation and the same fix. */
 function keyOf(finding: Finding): string {
   const { id, status, principal, permission, remedies, reason } = finding
   if (isLack(finding)) return JSON.stringify([id, status, principal, isHelpless(finding)])
@@ -34,29 +34,29 @@ function keyOf(finding: Finding): string {
   return JSON.stringify([id, status, remedies.length > 0 ? remedies : reason])
 }
 
-/** An answer about a permission of somebody. */
+/** Whether the finding is about a principal's permission. */
 const isLack = ({ id, principal, permission }: Finding): boolean =>
   principal !== undefined &&
   permission !== undefined &&
   (PERMISSION_FINDINGS[id] !== undefined || id === 'scheduler-permission')
 
-/** A role that is held, or a deny policy: no grant helps. */
+/** The principal already has the role, or a deny policy applies: no grant helps. */
 export const isHelpless = ({ status, remedies }: Finding): boolean => status === 'fail' && remedies.length === 0
 
 function causeOf(findings: [Finding, ...Finding[]], report: Pick<Report, 'plan'>): SharedCause {
   const [first, ...others] = findings
   const { own, said, lines } = partsOf(first.reason)
-  // Only what has nothing else in it than somebody's words is told by them.
+  // The quoted words are used only if the finding has no words of its own.
   const words = own || said || `${FINDINGS[first.id].title}.`
   const told = isLack(first) ? lacking(findings, words, report) : first.id === 'api-disabled' ? off(findings, own) : ''
   const plain = told || withMore(words, others.length)
   return { findings, why: bounded(withoutAddresses(plain.replace(/\s+/g, ' ').trim())), said, lines }
 }
 
-/** Before them stands what we say ourselves. */
+/** The beginning of a quotation; our own words come before it. */
 const SAYS = /(?:^|\s)(?:Google(?:[’']s [a-z ]+)?|Cloud [A-Z][a-z]+|Artifact Registry|GitHub) said: /
 
-/** A reason is our own words, then what others said, then lines of a block. */
+/** A reason has our own words, then quoted words, then the lines of a block. */
 function partsOf(reason: string): Record<'own' | 'said' | 'lines', string> {
   const [prose = '', ...blocks] = reason.split('\n\n')
   const at = SAYS.exec(prose)
@@ -72,14 +72,14 @@ const withMore = (words: string, more: number) =>
 
 const LONGEST = 1500
 
-/** Whole sentences where some fit, so that the cause, which stands first, is never cut. */
+/** Cuts after a whole sentence if one fits, so the cause, which comes first, stays complete. */
 function bounded(words: string): string {
   if (words.length <= LONGEST) return words
   const end = words.slice(0, LONGEST).search(/[.!?] (?!.*[.!?] )/)
   return end > 0 ? words.slice(0, end + 1) : shorten(words, LONGEST)
 }
 
-/** One account lacks permissions: what it cannot do for it, and why it has come to that. */
+/** One account lacks permissions: what it cannot do without them, and why it lacks them. */
 function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<Report, 'plan'>): string {
   const [first] = findings
   const needs = plan.flatMap(step => step.needs).filter(need => findings.some(isAnsweredBy(need)))
@@ -126,7 +126,7 @@ function whyLacking({ who, permission }: Need, principal: string): string {
 
 const OF_PROJECT: ReadonlySet<Who> = new Set<Who>(['build-account', 'runtime-account'])
 
-/** APIs that are off. Empty where it is not known which. */
+/** Disabled APIs. Empty if it is not known which. */
 function off(findings: readonly Finding[], own: string): string {
   const apis = findings.flatMap(({ resource }) => /\/projects\/([^/]+)\/services\/([^/]+)$/.exec(resource ?? '') ?? [])
   const hosts = [...new Set(apis.filter((_, at) => at % 3 === 2))]
@@ -140,5 +140,5 @@ function off(findings: readonly Finding[], own: string): string {
     .join(' ')
 }
 
-/** The fix of a cause to be shown with it in one line; undefined where its sentences say all there is to do. */
+/** The fix to show with a cause, on one line; undefined if the cause's sentences already say what to do. */
 export const fixOf = ({ findings }: Pick<SharedCause, 'findings'>): Remedy | undefined => fixesOf(findings)[0]

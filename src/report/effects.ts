@@ -1,4 +1,4 @@
-/** What a run has done to IAM, APIs and schedules, besides deploying: it lasts, and whoever reads has to see it first. Pure. */
+/** What a run has done to IAM, APIs and schedules, besides deploying: these changes last, so readers must see them first. Pure. */
 import { placeWords } from '../iam/remedies.ts'
 import type { Change, Report, StepKind, StepResult } from '../model.ts'
 import { list, some } from '../words/sentences.ts'
@@ -36,7 +36,7 @@ function grants({ path, target, before, after }: Change): string[] | undefined {
   const on = `${role} on ${placeWords(target)}`
   const [gone, come] = [was.filter(one => !is.includes(one)), is.filter(one => !was.includes(one))]
   return [
-    // That it is public the title says.
+    // The title already says that it is public.
     ...(come.length > 0 && come.join() !== 'allUsers' ? [`granted ${on} to ${some(come, 4)}`] : []),
     ...(gone.length > 0 ? [`took ${on} from ${some(gone, 4)}`] : []),
   ]
@@ -45,7 +45,7 @@ function grants({ path, target, before, after }: Change): string[] | undefined {
 const membersOf = (value: Change['after']): string[] =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)
 
-/** Undefined where the step's title says it best. */
+/** Undefined if the step's title is the best description. */
 const effect = ({ path, after }: Change): string | undefined =>
   path === 'invokerIamDisabled' ? `switched the invoker check ${after === true ? 'off' : 'on'}` : undefined
 

@@ -1,10 +1,10 @@
-/** The title of a run: its mark, how it ended and for what, in one line; and what is so now, where nothing failed. Pure. */
+/** The title of a run on one line: its mark, how it ended and for what, and the new state if nothing failed. Pure. */
 import { ALL, KINDS } from '../kinds/list.ts'
 import { FINDINGS, type Finding, type Report } from '../model.ts'
 import { count, lower, shorten } from '../words/sentences.ts'
 import { accessWords } from './access-words.ts'
 
-/** With the mark, and with what makes a heading of it, the line has 80 characters. */
+/** With the mark and the heading's Markdown, the line has at most 80 characters. */
 const LONGEST = 74
 
 interface Title {
@@ -23,7 +23,7 @@ export function titleOf(report: Report, name: string): Title {
   return { mark, title: fitted(title, name), sentence }
 }
 
-/** The name gives way first, in its middle: both its ends tell it from others. */
+/** Shortens the name first, in the middle, because both ends distinguish it from others. */
 function fitted(title: string, name: string): string {
   const over = title.length - LONGEST
   if (over <= 0) return begun(title)
@@ -33,7 +33,7 @@ function fitted(title: string, name: string): string {
   return shorten(begun(title.replace(name, () => short)), LONGEST)
 }
 
-/** A name at the beginning keeps its letters. */
+/** Capitalises a leading "the"; a name at the beginning keeps its case. */
 const begun = (title: string) => title.replace(/^the\b/, 'The')
 
 function ending(report: Report, name: string): Title {
@@ -77,7 +77,7 @@ function doneTitle({ plan, target, mode }: Report, name: string, access: string 
   return `Who can ${verb} ${name} is settled`
 }
 
-/** Titles of what failed after the release, which stands. */
+/** Titles for failures after the release, which stays deployed. */
 const AFTERWARDS: Partial<Record<Finding['id'], (name: string) => string>> = {
   'verification-mismatch': name => `${name} is deployed, but does not answer as expected`,
   'invokers-not-set': name => `${name} is deployed, but its invokers are not set`,
@@ -144,7 +144,7 @@ function cleanup(report: Report, name: string): Told {
   }
 }
 
-/** Whose calls it is about: those of a Cloud Scheduler job, else those to the service. */
+/** The calls that were diagnosed: those of a Cloud Scheduler job, otherwise those to the service. */
 function diagnosis({ findings, decisions, target, verdict }: Report, name: string): Title {
   const [first = ''] = decisions.map(({ id }) => id.replace(/^layer:/, ''))
   const title = (words: string) => words.replace(/^calls/, 'Calls')
@@ -152,7 +152,7 @@ function diagnosis({ findings, decisions, target, verdict }: Report, name: strin
   const called = target.service ?? failed?.resource?.split('/').at(-1) ?? name
   const calls = first === 'caller' ? `calls to ${called}` : `calls of ${first}`
   const open = `It is not known what refuses ${calls}`
-  // Also where nothing was asked: whether the calls fail is not known then.
+  // Also if nothing was asked, because then it is not known whether the calls fail.
   if (failed?.id === 'refusal-unknown') return { mark: '❌', title: open, sentence: '' }
   if (failed) return { mark: '❌', title: title(`${calls} fail: ${lower(FINDINGS[failed.id].title)}`), sentence: '' }
   if (findings.some(({ status }) => status === 'unknown')) return { mark: '❔', title: open, sentence: '' }

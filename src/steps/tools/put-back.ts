@@ -1,7 +1,7 @@
 /**
- * Puts the service's template back after a preview by tag, so the next change of the service starts from production and not
- * from the preview: the template as it was, under the name of the revision that it made (docs/google-cloud.md#put-back). Google
- * does not document that; whatever comes of it, production's traffic is looked at, and the preview stands.
+ * Puts the service's template back after a preview by tag, so the next change of the service starts from production, not
+ * from the preview: the previous template, with the name of the revision that it created (docs/google-cloud.md#put-back). Google does not
+ * document this; whatever the result, the run checks production's traffic and keeps the preview.
  */
 import { ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
@@ -24,17 +24,17 @@ import { finish } from './write.ts'
 
 interface Previewed {
   resources: Resources
-  /** The service as it was when the preview was sent. */
+  /** The service when the preview was sent. */
   before: Service
-  /** The revision that served production then, where it was not the newest. */
+  /** The revision that served production then, if it was not the newest. */
   serving: WireRevision | null
   /** Short name of the preview's revision. */
   revision: string
-  /** The service with the preview, where it is known. */
+  /** The service with the preview, if known. */
   after?: Service | undefined
 }
 
-/** What became of it: the service before the PATCH and after it; `after` undefined where it was asked for and not waited for. */
+/** The service before and after the PATCH; `after` is undefined if the run sent the PATCH but did not wait. */
 interface Sent {
   at: Service
   after?: Service
@@ -43,7 +43,7 @@ interface Sent {
 const STARTS =
   'A tool that changes single settings of the service, such as gcloud run deploy, starts from the settings of the preview until the next deploy by this action, which starts from what serves production.'
 
-/** Never throws. A sentence for the step's note; undefined where a notice tells. */
+/** Never throws. Returns a sentence for the step's note; undefined if a notice says it. */
 export async function putTemplateBack(world: RunContext, previewed: Previewed): Promise<string | undefined> {
   const { resources, before, serving, revision } = previewed
   const template = templateBefore(before, serving)
@@ -67,14 +67,14 @@ export async function putTemplateBack(world: RunContext, previewed: Previewed): 
   }
 }
 
-/** `theirs`: the service, whose template is no longer the preview's; null: it is gone. */
+/** `theirs`: the service, whose template is no longer the preview's; null: it was deleted. */
 async function send(
   world: RunContext,
   { resources: { service: name }, revision, after }: Previewed,
   template: Record<string, Json>,
 ): Promise<Sent | { theirs: Service | null }> {
   const { run } = world.google
-  // The run was told to stop: it is asked for all the same, and not waited for.
+  // If the run is cancelled, it still sends the PATCH but does not wait for it.
   const evenWhenCancelled = world.signal.aborted
   const read = () => run.getService(name, { evenWhenCancelled })
   const base = { what: 'The service', first: after, read, atOnce: evenWhenCancelled }
@@ -98,7 +98,7 @@ const isLabelled = ({ template }: Service, revision: string) => template?.labels
 const isStillOf = (at: Service, revision: string): boolean =>
   isLabelled(at, revision) && shortName(at.template?.revision) === revision
 
-/** Someone has deployed since then: their deploy stays, whatever it contains. */
+/** Someone else has deployed since then: their deploy stays, whatever it contains. */
 function leave(world: RunContext, { resources, revision }: Previewed, theirs: Service | null): string | undefined {
   if (!theirs || !isLabelled(theirs, revision))
     return 'Someone else has deployed meanwhile, so the template of the service is theirs.'
@@ -110,7 +110,7 @@ function leave(world: RunContext, { resources, revision }: Previewed, theirs: Se
   )
 }
 
-/** Looks at what the PATCH has made. `own`: short name of the revision that the template names. */
+/** Checks the result of the PATCH. `own`: short name of the revision that the template names. */
 async function account(
   world: RunContext,
   { resources, revision }: Previewed,
@@ -121,7 +121,7 @@ async function account(
   const moved = isNext(at, after) && !sameJson(trafficOf(at.traffic) as Json, trafficOf(after.traffic) as Json)
   let returned = ''
   if (moved) {
-    // What somebody has changed since then stays.
+    // Keeps what others have changed since then.
     const back = await moveTraffic(world, resources, live =>
       live.generation === after.generation ? trafficOfThen(at, live) : { traffic: trafficOf(live.traffic) },
     )
@@ -147,10 +147,10 @@ async function account(
   return 'The template of the service was put back.'
 }
 
-/** Whether the service has not been changed by someone else in between. */
+/** Whether nobody else changed the service in between. */
 const isNext = (at: Service, after: Service) => Number(after.generation) === Number(at.generation) + 1
 
-/** What is known of template and traffic after an error. It can have come before the PATCH, from it, or after it. */
+/** What is known about template and traffic after an error, which can come before, from or after the PATCH. */
 async function failed(
   world: RunContext,
   { resources, revision, before, after }: Previewed,
@@ -166,7 +166,7 @@ async function failed(
 }
 
 async function readAgain(world: RunContext, { service }: Resources): Promise<Service | null> {
-  // A run that was told to stop has no time for one more look.
+  // A cancelled run has no time for another check.
   if (world.signal.aborted) return null
   try {
     return await world.google.run.getService(service)
