@@ -23,7 +23,7 @@ export interface Step {
   /** The names of its keys. */
   keys: string[]
   with: Entry[]
-  /** An anchor or an alias makes it, or the list it is in, stand in several places. */
+  /** Through an anchor or alias, the step or its list appears in several places. */
   shared: boolean
   /** `with` is a mapping of this step alone, and has at least one entry. */
   canTake: boolean
@@ -37,9 +37,9 @@ export interface Job {
   node: YAMLMap
   list: YAMLSeq
   steps: Step[]
-  /** `jobs.a` stands in several places of the document. */
+  /** The job appears in several places of the document. */
   shared: boolean
-  /** All that it says, as plain data with the aliases written out. */
+  /** The whole job as plain data, with aliases expanded. */
   plain: { steps?: unknown[] }
   /** The shell of `defaults`, of the job or the workflow. */
   shell?: string

@@ -1,4 +1,4 @@
-/** Carries a set-up out, as the caller: reads first, changes only what is missing, waits for what takes time, and says each change. */
+/** Applies a set-up as the caller: reads first, changes only what is missing, waits where needed, and reports each change. */
 
 import type { Google } from '../google/google.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
@@ -10,15 +10,15 @@ import { SetupFault } from './fault.ts'
 import { type GrantItem, ISSUER, MARK, type ProviderItem, type Setup } from './items.ts'
 import { changesFor, poolNameOf, readStanding, type SetupChange, targetOf, withNumber } from './standing.ts'
 
-/** Says one change that has happened. */
+/** Reports one change that was made. */
 type Say = (change: string) => void
 
 /** A new API and a new account take a minute or two to be known everywhere ("eventually consistent"). */
 const PATIENCE_MS = 180_000
 
 /**
- * Returns the number of changes and the project's number. Throws SetupFault before the first change but APIs where something else has a name,
- * and ApiError for what Google refuses; what was said until then has happened, and running it again goes on from there.
+ * Returns the number of changes and the project's number. Throws SetupFault, before any change except enabled APIs, if another resource has
+ * one of the names, and ApiError if Google refuses. Reported changes have been made, and another run continues from there.
  */
 export async function applySetup(
   world: RunContext,
@@ -51,7 +51,7 @@ export async function applySetup(
   return { changes, number }
 }
 
-/** `projects/N` of the answer. */
+/** The number, from `projects/N` in the answer. */
 export async function numberOf(google: Google, project: string): Promise<string> {
   const { name = '' } = await google.resourceManager.getProject(project)
   return name.replace('projects/', '')
@@ -91,7 +91,7 @@ const trustOf = ({ mapping, condition }: ProviderItem) => ({
   oidc: { issuerUri: ISSUER },
 })
 
-/** One write for each policy. */
+/** Writes each policy once. */
 async function grantAll(world: RunContext, setup: Setup, plan: SetupChange[], number: string, done: Say) {
   const missing = plan.flatMap(({ item, action }) => (item.kind === 'grant' && action === 'grant' ? [item] : []))
   for (const [target, grants] of Map.groupBy(missing, grant => targetOf(grant, setup.project, number))) {

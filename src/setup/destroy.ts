@@ -9,18 +9,18 @@ import { holds, poolNameOf, readStanding, type Standing, targetOf, withNumber } 
 
 type PoolItem = Extract<SetupItem, { kind: 'pool' | 'provider' }>
 
-/** Everything of a set-up that is there and is its own. */
+/** Everything that exists and that the set-up created. */
 interface Removal {
   number: string
   grants: GrantItem[]
   accounts: AccountItem[]
   /** The provider before its pool. */
   pools: PoolItem[]
-  /** What stays, and why. */
+  /** What is kept, and why. */
   stays: string[]
 }
 
-/** Reads what is there. Throws ApiError. */
+/** Reads what exists. Throws ApiError. */
 export async function planRemoval(world: RunContext, setup: Setup): Promise<Removal> {
   const { google } = world
   const number = await numberOf(google, setup.project)
@@ -59,7 +59,7 @@ function removalOf({ project, items, adds }: Setup, standing: Standing, provider
       else removal.pools.push(item)
     } else removal.stays.push('the enabled APIs: others can use them')
   }
-  // A provider that is not ours keeps its pool.
+  // A pool stays if it has a provider that the set-up did not create.
   const kept = items.find(item => item.kind === 'provider' && !removal.pools.includes(item))
   if (
     kept?.kind === 'provider' &&
@@ -70,7 +70,7 @@ function removalOf({ project, items, adds }: Setup, standing: Standing, provider
   return removal
 }
 
-/** A line for each thing that `remove` takes away. */
+/** One line for each item that `remove` deletes. */
 export const removalLines = ({ grants, accounts, pools, number }: Removal): string[] => [
   ...grants.map(grant => `grant ${grantWords(grant, number)}`),
   ...accounts.map(({ email }) => `account ${email}`),

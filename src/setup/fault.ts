@@ -1,4 +1,4 @@
-/** What stops a set-up, in words for a terminal: what is wrong, and what works. */
+/** An error that stops a set-up, worded for a terminal: what is wrong, and what works. */
 export class SetupFault extends Error {
   override name = 'SetupFault'
 }

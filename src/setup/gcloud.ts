@@ -1,6 +1,6 @@
 /**
- * The set-up as a script for gcloud. It can run again, in bash and zsh, pasted or from a file: a subshell, so that a failure ends the script
- * and not the terminal; no comments, which an interactive zsh would run. Pure.
+ * The set-up as a script for gcloud. It can be run repeatedly, in bash and zsh, pasted or from a file. A subshell makes a failure end the
+ * script and not the terminal. It has no comments, because an interactive zsh would run them. Pure.
  */
 
 import { ISSUER, MARK, NUMBER, type Setup, type SetupItem } from './items.ts'
@@ -84,7 +84,7 @@ function commandsOf(item: SetupItem, adds: boolean): string[] {
   }
 }
 
-/** A deleted one keeps its name for 30 days: it comes back. */
+/** A deleted resource keeps its name for 30 days, so the script restores it. */
 function made(group: string, place: string, create: string): string[] {
   return [
     `STATE="$(${group} describe ${place} --format='value(state)' 2>/dev/null || true)"`,

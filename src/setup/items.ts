@@ -1,10 +1,10 @@
-/** What a set-up consists of: options -> items. Pure; the scripts, the plan and the changes are made of these. */
+/** What a set-up consists of: options -> items. Pure. The scripts, the plan and the changes use these items. */
 
 import { DEFAULT_CALLER_ID, defaultCaller } from '../iam/schedule-names.ts'
 import { type NeededForModes, neededFor } from './modes.ts'
 import type { SetupOptions } from './options.ts'
 
-/** In the description of what the set-up makes, so that `--destroy` knows it. */
+/** In the description of everything that the set-up creates, so that `--destroy` recognises it. */
 export const MARK = 'Made by run-iam-deploy setup'
 
 /** Stands for the project's number, which scripts look up. */
@@ -12,7 +12,7 @@ export const NUMBER = '{NUMBER}'
 
 export const ISSUER = 'https://token.actions.githubusercontent.com'
 
-/** Numbers that GitHub never gives to anybody else, while names can change hands. */
+/** Numbers that GitHub never reuses, whereas names can get new owners. */
 export interface RepositoryIds {
   repositoryId: string
   ownerId: string
@@ -30,7 +30,7 @@ export interface AccountItem {
 export interface GrantItem {
   kind: 'grant'
   role: string
-  /** Email of the account that it is granted on; absent: the project. */
+  /** Email of the account on which the role is granted; absent for the project. */
   account?: string
   /** Can contain NUMBER. */
   member: string
@@ -58,11 +58,11 @@ export interface Setup {
   items: SetupItem[]
   /** Inputs of the workflow; values can contain NUMBER. */
   inputs: Record<string, string>
-  /** Only one more repository: the rest has to be there. */
+  /** Adds only a repository; everything else must exist. */
   adds: boolean
 }
 
-/** `my-project`, or `my-project.example.com` of `example.com:my-project`, as in addresses of accounts. */
+/** `my-project`, or `my-project.example.com` of `example.com:my-project`, as in emails of accounts. */
 function inAddress(project: string): string {
   const [domain, id] = project.includes(':') ? project.split(':') : [undefined, project]
   return domain ? `${id}.${domain}` : (id ?? '')
@@ -121,7 +121,7 @@ export function setupOf(options: SetupOptions, ids: RepositoryIds): Setup {
   }
 }
 
-/** Those that are named and not given by an address, which exist. */
+/** Accounts given by name. Those given by email already exist. */
 function accounts(options: SetupOptions, needed: NeededForModes, address: (name: string) => string): AccountItem[] {
   const named: [string | undefined, string][] = [
     [options.deployer, 'Deploys to Cloud Run'],

@@ -1,17 +1,17 @@
-/** What kinds of run need of a project: roles of the deployer, APIs, accounts to act as. docs/permissions.md has the same by permission. */
+/** What each kind of run needs in a project: roles of the deployer, APIs, accounts to act as. docs/permissions.md lists it by permission. */
 
 interface Mode {
-  /** In the help and the plan. */
+  /** The description in the help and the plan. */
   what: string
-  /** On the project, for the deployer. */
+  /** The deployer's roles on the project. */
   roles: readonly string[]
-  /** Beside those that every run uses. */
+  /** In addition to those that every run uses. */
   apis?: readonly string[]
-  /** Builds, so that the deployer acts as the build account. */
+  /** It builds, so the deployer acts as the build account. */
   builds?: true
-  /** Deploys or changes what runs as the runtime account, so that the deployer acts as it. */
+  /** It deploys or changes what runs as the runtime account, so the deployer acts as that account. */
   runs?: true
-  /** Has an account that Cloud Scheduler calls as, and the deployer acts as it. */
+  /** Cloud Scheduler calls as an account, and the deployer acts as that account. */
   schedules?: true
 }
 
@@ -19,7 +19,7 @@ const DEVELOPER = 'roles/run.developer'
 const READER = 'roles/artifactregistry.reader'
 const CONSUMER = 'roles/serviceusage.serviceUsageConsumer'
 
-/** By the word that `--for` takes. */
+/** By the name that `--for` takes. */
 const MODES = {
   deploy: { what: 'deploys from source', roles: ['roles/run.sourceDeveloper', CONSUMER], builds: true, runs: true },
   image: { what: 'deploys of an image of the project', roles: [DEVELOPER, READER, CONSUMER], runs: true },
@@ -61,7 +61,7 @@ const EVERY_RUN = [
 ]
 const BUILDS = ['cloudbuild.googleapis.com', 'artifactregistry.googleapis.com']
 
-/** Whole roles that a role contains; a test holds the shipped table of roles against this. */
+/** Roles that another role fully contains; a test compares this with the shipped table of roles. */
 const CONTAINS: Record<string, readonly string[]> = {
   'roles/run.sourceDeveloper': [DEVELOPER, READER, 'roles/run.viewer'],
   'roles/run.admin': [DEVELOPER, 'roles/run.viewer'],
@@ -70,7 +70,7 @@ const CONTAINS: Record<string, readonly string[]> = {
 
 export interface NeededForModes {
   apis: string[]
-  /** For the deployer on the project, without those that another of them contains. */
+  /** The deployer's roles on the project, without those that another one contains. */
   roles: string[]
   builds: boolean
   runs: boolean

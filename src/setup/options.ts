@@ -8,7 +8,7 @@ import { isOneOf } from './one-of.ts'
 const FORMATS = ['gcloud', 'terraform', 'plan', 'json'] as const
 type Format = (typeof FORMATS)[number]
 
-/** By option; `text` options take a value. */
+/** By option name; `text` options take a value. */
 export const SETUP_OPTIONS = {
   'project-id': { type: 'string', help: 'The project (id, not number).', example: 'my-project' },
   repository: { type: 'string', help: 'The GitHub repository that deploys.', example: 'my-org/my-repo' },
@@ -81,7 +81,7 @@ export interface SetupOptions {
 
 const REQUIRED = ['project-id', 'repository'] as const
 
-/** Options that are required and not there. */
+/** Required options that are missing. */
 export const missingOptions = (raw: RawOptions): (typeof REQUIRED)[number][] => REQUIRED.filter(name => !raw[name])
 
 const POOL_ID = /^(?!gcp-)[a-z0-9-]{4,32}$/
@@ -158,7 +158,7 @@ function exampleOf(name: OptionName): string {
   return ` Example: --${name} ${SETUP_OPTIONS[name].example}`
 }
 
-/** The owner's name as an id: a provider admits one owner. */
+/** The owner's name as an id, because a provider admits only one owner. */
 function providerFor(repository: string): string {
   const owner = (repository.split('/')[0] ?? '').toLowerCase().replace(/[^a-z0-9-]/g, '-')
   const id = owner.length < 4 || owner.startsWith('gcp-') ? `github-${owner}` : owner

@@ -1,4 +1,4 @@
-/** The numbers of a GitHub repository and its owner: options, else GET /repos/O/R, which needs no token for a public repository. */
+/** The numbers of a GitHub repository and its owner: from options, otherwise from GET /repos/O/R (no token for public repositories). */
 
 import { makeHttp } from '../google/wire-level/http.ts'
 import { makeRoutes } from '../google/wire-level/network.ts'

@@ -1,4 +1,4 @@
-/** `run-iam-deploy setup`: prints, does or undoes the one-time set-up of a project. */
+/** `run-iam-deploy setup`: prints, applies or removes the one-time set-up of a project. */
 
 import { parseArgs } from 'node:util'
 import { exitCode } from '../decisions/verdict.ts'
@@ -30,7 +30,7 @@ interface Terminal {
   signal: AbortSignal
   out(text: string): void
   err(text: string): void
-  /** Asks a person; absent where nobody is there. */
+  /** Asks the user; absent if the terminal is not interactive. */
   ask?(question: string): Promise<string>
 }
 
@@ -65,7 +65,7 @@ export async function setUp(args: string[], terminal: Terminal): Promise<number>
   }
 }
 
-/** Undefined for a mistake of ours. */
+/** Undefined for a bug in this program. */
 function linesOf(error: unknown): string[] | undefined {
   if (error instanceof SetupFault) return [error.message]
   if (error instanceof UserError) return error.findings.map(({ reason }) => reason)
@@ -107,9 +107,9 @@ const RENDERINGS: Record<NonNullable<SetupOptions['format']>, (setup: Setup) => 
   json: setup => `${JSON.stringify(setup, null, 2)}\n`,
 }
 
-/** As the caller, by Application Default Credentials. */
+/** Acts as the caller, with Application Default Credentials. */
 async function worldOf({ project, region }: SetupOptions, { runner, signal }: Terminal): Promise<RunContext> {
-  // What only a deploy uses is of no consequence here.
+  // Values that only a deploy uses do not matter here.
   const raw = { mode: 'preflight', service: 'setup', image: 'us-docker.pkg.dev/cloudrun/container/hello' }
   const inputs = { ...raw, project_id: project, region: region ?? 'us-central1' }
   const read = readConfig(inputs, runner.env, diskOf(runner.env))
@@ -119,7 +119,7 @@ async function worldOf({ project, region }: SetupOptions, { runner, signal }: Te
   return { google: await connect(config, runner, signal), config, signal, log: runner.log, made: {} }
 }
 
-/** The preflight as the deployer, where the caller can get its token. */
+/** The preflight as the deployer, if the caller can get its token. */
 async function prove(options: SetupOptions, setup: Setup, { google }: RunContext, terminal: Terminal): Promise<number> {
   const { project, region = '', modes, proof } = options
   const deployer = setup.inputs.service_account ?? ''

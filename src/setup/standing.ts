@@ -1,4 +1,4 @@
-/** What of a set-up is there already, and what is left to do. Reading is here; `changesFor` is pure. */
+/** Which parts of a set-up exist already, and what is left to do. The reading is here; `changesFor` is pure. */
 
 import type { Google } from '../google/google.ts'
 import type { WorkloadPool } from '../google/workload-pools.ts'
@@ -6,12 +6,12 @@ import { fullName, homeOfAccount } from '../iam/names.ts'
 import type { Binding, ServiceAccount } from '../wire.ts'
 import { type GrantItem, ISSUER, MARK, NUMBER, type ProviderItem, type Setup, type SetupItem } from './items.ts'
 
-/** By the keys of `keyOf`; null: it is not there. */
+/** By the keys of `keyOf`; null if it does not exist. */
 export interface Standing {
   number: string
   pools: Record<string, WorkloadPool | null>
   accounts: Record<string, ServiceAccount | null>
-  /** By full resource name; none for an account that is not there. */
+  /** By full resource name; missing for an account that does not exist. */
   bindings: Record<string, Binding[]>
 }
 
@@ -27,7 +27,7 @@ export const withNumber = (text: string, number: string) => text.replaceAll(NUMB
 export const targetOf = ({ account }: GrantItem, project: string, number: string): string =>
   account === undefined ? fullName.project(project) : fullName.account(withNumber(account, number), project)
 
-/** Throws ApiError: without the right to read there is no knowing what to do. */
+/** Throws ApiError: without permission to read, what is left to do is unknown. */
 export async function readStanding(google: Google, { project, items }: Setup, number: string): Promise<Standing> {
   const grants = items.filter(item => item.kind === 'grant')
   const emails = [
@@ -63,10 +63,10 @@ async function each<T>(keys: readonly string[], read: (key: string) => Promise<T
 
 export type SetupChange =
   | { item: SetupItem; action: 'create' | 'undelete' | 'update' | 'grant' | 'keep' }
-  /** Something else has the name. */
+  /** Another resource has the name. */
   | { item: SetupItem; action: 'refuse'; why: string }
 
-/** One for each item but the APIs, in the order in which they have to happen. */
+/** One change for each item except the APIs, in the order in which they must happen. */
 export function changesFor({ project, items, adds }: Setup, standing: Standing): SetupChange[] {
   const { number } = standing
   const made = new Set(items.flatMap(item => (item.kind === 'account' ? [item.email] : [])))

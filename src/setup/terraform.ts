@@ -1,5 +1,5 @@
 /**
- * The set-up as a Terraform module, in the form of `terraform fmt`. Resources and arguments: documentation of the provider hashicorp/google
+ * The set-up as a Terraform module, formatted as by `terraform fmt`. Resources and arguments: documentation of the provider hashicorp/google
  * (google_iam_workload_identity_pool_provider and so on). Pure.
  */
 
@@ -26,7 +26,7 @@ const text = (value: string) => hcl(value).replaceAll(NUMBER, `\${data.google_pr
 
 type Line = [name: string, value: string]
 
-/** Groups of lines, an empty line between them; the equals signs of a group are in one column. */
+/** Groups of lines with an empty line between them; equals signs are aligned within each group. */
 function block(header: string, groups: Line[][], nested: string[] = []): string {
   const parts = groups.filter(group => group.length > 0).map(aligned)
   return `${header} {\n${indented([...parts, ...nested].join('\n\n'))}\n}`
@@ -102,7 +102,7 @@ function grantOf(setup: Setup, { role, account, member }: GrantItem): string {
   const enabled = setup.adds ? [] : ['google_project_service.used']
   const depends: Line[] =
     after.length + enabled.length > 0 ? [['depends_on', `[${[...enabled, ...after].join(', ')}]`]] : []
-  // The same for the same grant, whatever else the module has: another name would replace the resource.
+  // The name depends only on the grant, because Terraform replaces a resource whose name changes.
   const on = account === undefined ? [] : ['on', account.replace(NUMBER, 'default').split('@')[0] ?? '']
   const numbered = /attribute\.repository_id\/(\d+)$/.exec(member)?.slice(1) ?? []
   const name = labelOf([role.replace('roles/', ''), ...on, ...numbered].join('_'))
@@ -116,7 +116,7 @@ function grantOf(setup: Setup, { role, account, member }: GrantItem): string {
       ])
 }
 
-/** One that is made here by reference; the address of another says its project. */
+/** Accounts created here are given by reference; for others, the email names the project. */
 function accountName(project: string, account: string, made: string | undefined): string {
   if (made !== undefined) return `google_service_account.${labelOf(made)}.name`
   const home = /^[^@]*@([^.@]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1] ?? project

@@ -1,4 +1,4 @@
-/** Inputs beside `metadata`: each one goes into the manifest, is combined with it, or is refused; none is silently ignored. */
+/** Inputs besides `metadata`: each one goes into the manifest, is combined with it, or is refused; none is silently ignored. */
 import type { Document } from 'yaml'
 import { KINDS } from '../../kinds/list.ts'
 import type { Mode } from '../../model.ts'

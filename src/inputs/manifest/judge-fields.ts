@@ -9,14 +9,14 @@ import { name as shown } from '../pairs.ts'
 import { lineOf } from '../yaml.ts'
 import { type Fields, MESSAGES } from './schema.ts'
 
-/** Fields of Kubernetes that Cloud Run calls otherwise. */
+/** Kubernetes fields that have another name in Cloud Run. */
 const OF_KUBERNETES: Readonly<Record<string, string>> = {
   completions: 'taskCount',
   backoffLimit: 'maxRetries',
   activeDeadlineSeconds: 'timeoutSeconds',
 }
 
-/** More of them would not help. */
+/** A longer list would not help. */
 const MOST_FAULTS = 20
 
 interface Judging {
@@ -24,12 +24,12 @@ interface Judging {
   /** `Service` or `Job`. */
   root: string
   faults: string[]
-  /** The variable that is looked at. */
+  /** The variable being checked. */
   variable?: string
 }
 
 /**
- * What is wrong with the fields, each a sentence's end after "has a file with". Changes the document: texts of digits become numbers, and
+ * What is wrong with the fields, as fragments to put after "has a file with". Changes the document: strings of digits become numbers, and
  * a single item becomes a list.
  */
 export function judgeFields(document: Document, root: string): string[] {
@@ -56,7 +56,7 @@ const isNull = (value: unknown): boolean =>
 /** gcloud takes `key: []` for an absent mapping. */
 const isEmptyList = (value: unknown): boolean => isSeq(value) && value.items.length === 0
 
-/** The value as the API takes it. */
+/** The value in the form that the API takes. */
 function judged(value: unknown, type: string, path: string, judging: Judging): unknown {
   if (type.endsWith('[]')) return judgedList(value, type.slice(0, -2), path, judging)
   const expected = EXPECTED[type]
@@ -143,7 +143,7 @@ function complain({ document, faults, variable }: Judging, node: unknown, path: 
   faults.push(`${path}${where && ` (${where})`}, ${what}`)
 }
 
-/** Never the value itself: it can be a secret. */
+/** Never returns the value itself, which can be a secret. */
 function formOf(value: unknown): string {
   if (isMap(value)) return 'a mapping'
   if (isSeq(value)) return 'a list'

@@ -19,7 +19,7 @@ export interface Manifest {
   given: string
   kind: Kind
   name: string
-  /** The label `cloud.googleapis.com/location`, which is gcloud's region where nothing else says one. */
+  /** The label `cloud.googleapis.com/location`, which gcloud uses as the region if nothing else sets one. */
   region?: string
   /** Keeps comments and unknown fields. Without `status`, which gcloud leaves out too. */
   document: Document
@@ -102,7 +102,7 @@ const asList = (value: Plain | undefined): Plain[] => (Array.isArray(value) ? va
 /** Path of the containers. */
 export const podPath = (kind: Kind): readonly string[] => KINDS[kind].manifest?.pod ?? []
 
-/** Index of the main container: the one with ports, else the first. Undefined if there is none. */
+/** Index of the main container: the one with ports, otherwise the first. Undefined if there is none. */
 export function mainContainerPath(document: Document, kind: Kind): (string | number)[] | undefined {
   const path = [...podPath(kind), 'containers']
   const containers = plainAt(document, path)

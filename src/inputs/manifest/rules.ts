@@ -1,4 +1,4 @@
-/** What the API would refuse in a manifest whose fields are right: names, labels, images, limits, and what containers say of each other. */
+/** What the API would refuse in a manifest with valid fields: names, labels, images, limits, and references between containers. */
 import type { Document } from 'yaml'
 import { KINDS, type Kind } from '../../kinds/list.ts'
 import { computeFaults } from '../compute-rules.ts'
@@ -73,7 +73,7 @@ function revision(document: Document, service: string): string[] {
   return fault ? [`${where}, whose part after the service's name ${fault}`] : []
 }
 
-/** Google's own pages write `{app:[collector]}`, which is YAML and not JSON. Undefined: it is neither. */
+/** Google's own pages write `{app:[collector]}`, which is YAML and not JSON. Undefined if it is neither. */
 function dependencies(annotation: Plain | undefined): PlainMap | undefined {
   if (annotation === undefined || annotation === null || annotation === '') return {}
   try {

@@ -1,6 +1,7 @@
 /**
- * The fields of a manifest, as Run's v1 API has them: message -> field -> type. From the messages by which gcloud 528 reads manifests
- * (generated_clients/apis/run/v1/run_v1_messages.py), and what the API has got since (Google's own npm package @googleapis/run 34.0.0):
+ * The fields of a manifest in Run's v1 API: message -> field -> type. From the messages with which gcloud 528 reads manifests
+ * (generated_clients/apis/run/v1/run_v1_messages.py), and the fields that the API has added since (Google's own npm package
+ * @googleapis/run 34.0.0):
  * `sandboxLauncher` and `delayExecution`. A test compares it with gcloud if that is installed. `status` is never sent.
  */
 export type Fields = Readonly<Record<string, string>>

@@ -5,7 +5,7 @@ import { faultOf, writeOut, yamlDocuments } from '../yaml.ts'
 
 const OPTIONS = { version: '1.1' } as const
 
-/** The run walks each document several times. Real ones have some hundred nodes. */
+/** The run walks each document several times. Real manifests have a few hundred nodes. */
 const MOST_NODES = 20_000
 
 /**

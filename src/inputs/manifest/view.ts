@@ -1,6 +1,6 @@
 /**
- * What a manifest asks for, as edits (`config.ts`), so that facts, decisions and needs treat it like any other deploy. Only they use it;
- * the run sends the manifest itself.
+ * What a manifest asks for, as edits (`config.ts`), so facts, decisions and needs treat it like any other deploy. Only they use the
+ * edits; the run sends the manifest itself.
  */
 import type { Document } from 'yaml'
 import { KINDS, type Kind } from '../../kinds/list.ts'
