@@ -129,7 +129,7 @@ export interface WorldSpec {
     string,
     { generation: 1 | 2; region?: string; ingressSettings?: FunctionState['ingressSettings']; bindings?: Binding[] }
   >
-  /** Jobs of Cloud Scheduler by short name; `state` may be given. `{NAME}` in its fields stands for the URL of that service or
+  /** Cloud Scheduler jobs by short name; `state` may be given. `{NAME}` in its fields stands for the URL of that service or
    *  function, whose port is not known in advance. */
   schedulerJobs?: Record<string, { job: SchedulerJob; region?: string }>
   /** How containers behave. */

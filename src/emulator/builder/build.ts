@@ -213,7 +213,7 @@ function writeLog(world: World, build: Build, account: Principal, lines: readonl
       resource: { type: 'build', labels: { build_id: build.id, build_trigger_id: '', project_id: project } },
       labels: { build_step: 'MAIN', build_tags: ((build.tags ?? []) as string[]).join(',') },
       severity: textPayload.startsWith('ERROR') ? 'ERROR' : 'INFO',
-      // One millisecond apart and none later than now, so that sorting by time keeps their order.
+      // One millisecond apart and none later than now, so sorting by time keeps their order.
       timestamp: world.clock.timestamp(now - lines.length + index),
       receiveTimestamp: world.clock.timestamp(now),
       textPayload,

@@ -10,7 +10,7 @@ import type { ProjectState, World } from '../world/world.ts'
 
 const CONSTRAINTS = ['cloudbuild.useComputeServiceAccount', 'cloudbuild.useBuildServiceAccount'] as const
 
-/** Email, or '' where the project has no default account. */
+/** Email, or '' if the project has no default account. */
 export function defaultBuildAccount(world: World, project: ProjectState): string {
   const name = fullName.project(project.projectId)
   const nodes = lineage(world, name).map(each => nodeOf(world, each))

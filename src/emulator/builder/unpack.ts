@@ -1,4 +1,4 @@
-/** Source archives as Cloud Build unpacks them: zip and (gzipped) tar, told apart by their first bytes. Throws on a corrupt one. */
+/** Unpacks source archives as Cloud Build does: zip and (gzipped) tar, by their first bytes. Throws if the archive is corrupt. */
 import { createHash } from 'node:crypto'
 import { crc32, gunzipSync, inflateRawSync } from 'node:zlib'
 

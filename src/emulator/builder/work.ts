@@ -185,7 +185,7 @@ function push(world: World, build: Build, account: Principal, files: SourceFile[
       )
       return { lines, failure: { type: 'PUSH_NOT_AUTHORIZED', detail } }
     }
-    // Unlike Docker, the same source always gives the same digest, so that tests can rely on it.
+    // Unlike with Docker, the same source always gives the same digest, so tests can rely on it.
     const steps = (build.steps ?? []) as Step[]
     const digest = contentDigest(files, `${path}\n${steps.map(step => step.name).join()}`)
     const digests = state.images.get(path) ?? new Map<string, string[]>()
@@ -205,7 +205,7 @@ function push(world: World, build: Build, account: Principal, files: SourceFile[
   return { lines, images }
 }
 
-/** A container whose command exits at once fails its start-up, and uvicorn listens where its options say, as on Cloud Run. */
+/** As on Cloud Run: a container whose command exits at once fails to start, and uvicorn listens where its options say. */
 function learnBehaviour(world: World, image: string, digest: string, files: readonly SourceFile[]): void {
   const dockerfile = files.find(file => file.path === 'Dockerfile')?.content.toString('utf8') ?? ''
   const command = dockerfile.split(/\r?\n/).findLast(line => /^\s*(?:CMD|ENTRYPOINT)\s/i.test(line)) ?? ''

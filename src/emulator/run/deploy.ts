@@ -113,7 +113,7 @@ export function projectOfName(world: World, name: string): ProjectState {
   })
 }
 
-/** 403 as Cloud Run words it. */
+/** Cloud Run's 403. */
 export const denied = (permission: string, resource: string) =>
   permissionDenied('run.googleapis.com', permission, resource)
 

@@ -47,7 +47,7 @@ export function validated(world: World, about: Subject, resource: object): Opera
   return { name, doneMs: world.clock.now(), done: true, about, response: typed(about.kind, resource) }
 }
 
-/** The operation of a deletion carries the resource as it was. */
+/** The operation of a deletion contains the deleted resource. */
 export function removalOperation(world: World, about: Subject, resource: object): OperationState {
   const gone = typed(about.kind, { ...resource, deleteTime: world.clock.timestamp() })
   const operation = startOperation(world, about, ended => {

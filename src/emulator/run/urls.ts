@@ -26,12 +26,12 @@ export async function openUrls(world: World, name: string, tag: string): Promise
     state.urls.set(tag, realUrls(world, name, tag))
     return
   }
-  // Reserved before the await, so that two requests do not open two ports.
+  // Reserved before the await, so two requests do not open two ports.
   state.urls.set(tag, [])
   state.urls.set(tag, [await world.openPort(tag ? `${name}/tags/${tag}` : name)])
 }
 
-/** Deterministic form first, as Google lists them; it exists only where the label fits (63 characters). */
+/** Deterministic form first, as Google lists them; it exists only if the label fits (63 characters). */
 function realUrls(world: World, name: string, tag: string): string[] {
   const [, projectId = '', , location = '', , service = ''] = name.split('/')
   const number = findProject(world, projectId)?.number ?? '0'

@@ -456,7 +456,7 @@ export interface World {
 /** The id of a project given by id or number; an unknown project is returned as given. */
 export const projectIdOf = (world: World, given: string) => findProject(world, given)?.projectId ?? given
 
-/** Project by id or number; undefined where there is none. */
+/** Project by id or number; undefined if there is none. */
 export function findProject(world: World, idOrNumber: string): ProjectState | undefined {
   const byId = world.projects.get(idOrNumber)
   if (byId) return byId
@@ -464,7 +464,7 @@ export function findProject(world: World, idOrNumber: string): ProjectState | un
   return undefined
 }
 
-/** Whether the project's API answers: enabled, and long enough ago. */
+/** Whether the project's API answers: it is enabled, and the delay after that has passed. */
 export function isServing(world: World, project: ProjectState, api: string): boolean {
   return project.apis.has(api) && (project.serving.get(api) ?? 0) <= world.clock.now()
 }

@@ -75,7 +75,7 @@ function namespaceOf(world: World, name: string): string {
   return findProject(world, project)?.number ?? project
 }
 
-/** The tasks' template of a job or an execution, with the annotations that v1 keeps beside it. */
+/** The tasks' template of a job or an execution, with its v1 annotations. */
 function taskSpec(template: NonNullable<NonNullable<Job['template']>['template']>, extras: Text) {
   const { maxRetries, ...rest } = template
   const { metadata, spec } = toTemplate(rest as RevisionTemplate, extras)

@@ -74,7 +74,7 @@ export type Volume = NonNullable<RevisionTemplate['volumes']>[number]
 
 /** The prefix of the annotations that carry Cloud Run's own fields in v1. */
 export const RUN = 'run.googleapis.com/'
-/** Name of the volume that stands for v1's annotation of Cloud SQL instances. */
+/** Name of the volume that represents v1's annotation with Cloud SQL instances. */
 export const CLOUD_SQL = 'cloudsql'
 
 /** v1's names for what happens when a key is revoked (gcloud's command_lib/run/flags.py). */
