@@ -1,4 +1,4 @@
-/** A workflow with google-github-actions/auth and deploy-cloudrun -> the same with one step of ours, and notes about it. */
+/** A workflow with google-github-actions/auth and deploy-cloudrun -> the same workflow with one step of this action, and notes about it. */
 import { isMap } from 'yaml'
 import { USES } from '../version.ts'
 import { Edits, ownMap, wordsOf } from './edits.ts'

@@ -21,7 +21,7 @@ interface FailedBuild {
   timeoutSeconds?: number | undefined
 }
 
-/** Undefined where no row knows the words. */
+/** Undefined if no row matches. */
 export function buildCause(failed: FailedBuild): Cause | undefined {
   const lines = linesOf(failed.lines).map(line => line.replace(PREFIX, ''))
   return firstOf(ROWS, { ...failed, lines })

@@ -17,7 +17,7 @@ interface Unready extends Failed {
   region: string
 }
 
-/** Undefined where no row knows the words. */
+/** Undefined if no row matches. */
 export const releaseCause = (unready: Unready): Cause | undefined => firstOf(ROWS, unready) ?? containerCause(unready)
 
 /** Whether the container itself failed, so that its log says more. */

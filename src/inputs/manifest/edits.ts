@@ -219,7 +219,7 @@ export function setAt(document: Document, path: Path, value: unknown): void {
     const at = path.slice(0, length)
     if (document.getIn(at) == null) document.setIn(at, document.createNode({}))
   }
-  // Reuses the existing scalar for a plain value, to keep the comment beside it.
+  // Reuses the existing scalar for a plain value, to keep its comment.
   document.setIn(path, typeof value === 'object' ? document.createNode(value) : value)
 }
 

@@ -1,6 +1,6 @@
 /**
  * Compares a manifest with the fields of its kind, before anything is sent: what gcloud would refuse is a fault, with its path
- * and line; what gcloud understands is put into the form that the API takes.
+ * and line; what gcloud accepts is converted to the form that the API takes.
  */
 import { type Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap, YAMLSeq } from 'yaml'
 import { meant } from '../../words/nearest.ts'

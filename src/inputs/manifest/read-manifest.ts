@@ -78,7 +78,7 @@ function judge(given: string, document: Document, reader: Reader): Manifest | un
   return { given, kind, name, document, ...(region && { region }) }
 }
 
-/** Exported manifests carry labels of ours that describe the service they were exported from, not the one they create. */
+/** Exported manifests have this action's labels, which describe the exported service, not the one that the manifest creates. */
 function stripOwnLabels(document: Document, reader: Reader): void {
   for (const path of [[], ['spec', 'template']].map(at => [...at, 'metadata', 'labels'])) {
     const labels = asMap(plainAt(document, path))
