@@ -175,9 +175,14 @@ describe('mode: drift', () => {
 
   it('says that a service is not there at all', async () => {
     await using cloud = await deployed()
-    const { report } = await drift(cloud, { service: 'absent' })
-    expect(report.outputs).toMatchObject({ verdict: 'drift', drift_count: '1' })
-    expect(report.findings.find(({ id }) => id === 'drift')?.reason).toContain('does not exist')
+    for (const inputs of [{}, { image: '', source: 'examples/hello' }]) {
+      const { report } = await drift(cloud, { service: 'absent', ...inputs })
+      expect(report.outputs).toMatchObject({ verdict: 'drift', drift_count: '1' })
+      const failed = report.findings.filter(({ status }) => status === 'fail')
+      expect(failed).toMatchObject([
+        { id: 'drift', reason: 'The service does not exist, but the workflow deploys it.' },
+      ])
+    }
   })
 
   it('does not take a service that may not be read for one without drift', async () => {

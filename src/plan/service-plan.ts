@@ -73,6 +73,8 @@ export function serviceProblems(config: Config, facts: Facts, source: BuildSourc
   const resources = resourcesOf(config, facts)
   if (!facts.service.known) return []
   const live = facts.service.value
+  // A comparison makes nothing: that the service is absent is the difference.
+  if (config.mode === 'drift' && live === null) return []
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, live, source) : undefined
   if (config.manifest) return manifestPreview(config, facts, resources, settings).problems.map(cannot('The service'))
   const problems = releases(config, live) ? preview(config, facts, resources, live, settings).problems : []
