@@ -29,13 +29,13 @@ const containers = (...list: string[]) => service(`spec: { containers: [${list.j
 
 export const RULES: readonly Rule[] = [
   {
-    rule: 'A service is called by at most 49 lower-case letters, digits and hyphens.',
+    rule: 'The name of a service has at most 49 lower-case letters, digits and hyphens.',
     source: API,
     inputs: { service: 'a'.repeat(50) },
     says: 'has 50 characters; the maximum is 49',
   },
   {
-    rule: 'A job is called by at most 63.',
+    rule: 'The name of a job has at most 63.',
     source: `${GCLOUD}, ValidateResource`,
     inputs: { service: '', job: 'a'.repeat(64) },
     says: 'has 64 characters; the maximum is 63',
@@ -275,7 +275,7 @@ export const RULES: readonly Rule[] = [
     warning: true,
   },
   {
-    rule: 'And a rollout.',
+    rule: 'A gradual rollout ends before `run_timeout`.',
     source: 'this action',
     inputs: { traffic_steps: '10,50,100', traffic_interval: '1h' },
     says: 'run_timeout ends the run after 60',
@@ -305,7 +305,7 @@ export const RULES: readonly Rule[] = [
     warning: true,
   },
   {
-    rule: "A field of a manifest is one of its kind's.",
+    rule: 'A manifest has only fields that its kind has.',
     source: `${GCLOUD}, run_v1_messages.py; @googleapis/run 34`,
     manifest: containers('{ image: nginx, startUpProbe: {} }'),
     says: 'did you mean startupProbe?',
