@@ -358,6 +358,31 @@ describe('trouble that passes', () => {
     expectAccount(run)
   })
 
+  it.each([
+    ['when it is read', { api: 'run.googleapis.com' }],
+    ['in mid-run', { path: 'builds:submit$' }],
+  ])('says that the account of the token is disabled, %s', async (_, where) => {
+    const message = 'Request had invalid authentication credentials.'
+    const details = [
+      {
+        '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+        reason: 'ACCOUNT_STATE_INVALID',
+        domain: 'googleapis.com',
+      },
+    ]
+    const body = { error: { code: 401, status: 'UNAUTHENTICATED', message, details } }
+    await using run = await play('open-project', { world: faulty({ ...where, times: 0, status: 401, body }) })
+    expect(run.exitCode).toBe(1)
+    const failed = run.report.findings.filter(({ status }) => status === 'fail')
+    expect(failed).toMatchObject([
+      {
+        id: 'credentials-refused',
+        reason: expect.stringMatching(`^The account ${DEPLOYER} is disabled or was deleted`),
+        remedies: [{ text: `gcloud iam service-accounts enable ${DEPLOYER} --project=demo-project` }],
+      },
+    ])
+  })
+
   it('builds with Cloud Build itself where builds:submit is not to be had', async () => {
     await using run = await play('open-project', {
       world: faulty({ path: 'builds:submit$', times: 0, ...google(404, 'NOT_FOUND', 'Method not found.') }),

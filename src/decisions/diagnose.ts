@@ -4,7 +4,14 @@
  * recorded or from public reports: docs/google-cloud.md#errors-when-signing-in,
  * docs/google-cloud.md#build-failures and docs/google-cloud.md#refusals-by-policies.
  */
-import { fullName, isLegacyBuildAccount, memberOf, repositoryOfImage, runAgent } from '../iam/names.ts'
+import {
+  fullName,
+  isLegacyBuildAccount,
+  memberOf,
+  projectOfAccount,
+  repositoryOfImage,
+  runAgent,
+} from '../iam/names.ts'
 import { isOfPerimeter, perimeterReason } from '../iam/perimeter.ts'
 import { standingIn, standingReason, standingRemedies } from '../iam/project-standing.ts'
 import { takenBy } from '../iam/refused-call.ts'
@@ -84,6 +91,7 @@ type Row = (said: Said, setting: Setting) => Finding[] | undefined
 /** In this order: the most specific first. */
 const ROWS: Row[] = [
   standing,
+  accountOff,
   noProject,
   apiDisabled,
   perimeter,
@@ -112,6 +120,25 @@ function standing(said: Said, { resources: { project } }: Setting): Finding[] | 
       evidence: [said.evidence],
       remedies: standingRemedies(found, project),
     }),
+  ]
+}
+
+/** The account of the token, after it got one (google/api/error_reason.proto). */
+function accountOff(said: Said, { deployer = 'the deployer' }: Setting): Finding[] | undefined {
+  if (said.reason !== 'ACCOUNT_STATE_INVALID') return undefined
+  const email = emailIn(deployer)
+  const own = email && projectOfAccount(email)
+  const remedy: Remedy = {
+    kind: 'gcloud',
+    title: `Enable the account ${email}`,
+    text: command(['iam', 'service-accounts', 'enable', email ?? '', ...(own ? [`--project=${own}`] : [])]),
+  }
+  return [
+    fail(
+      'credentials-refused',
+      `The account ${email ?? deployer} is disabled or was deleted, so Google refuses its tokens. A role does not help. ${quoted(said)}`,
+      { principal: deployer, evidence: [said.evidence], remedies: email ? [remedy] : [] },
+    ),
   ]
 }
 
