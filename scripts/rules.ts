@@ -26,6 +26,8 @@ const PEER = 'deploy-cloudrun'
 const service = (spec: string, metadata = '') =>
   `apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api${metadata} }\nspec: { template: { ${spec} } }\n`
 const containers = (...list: string[]) => service(`spec: { containers: [${list.join(', ')}] }`)
+const job = (task: string) =>
+  `apiVersion: run.googleapis.com/v1\nkind: Job\nmetadata: { name: nightly }\nspec: { template: { spec: { template: { spec: { ${task} } } } } }\n`
 
 export const RULES: readonly Rule[] = [
   {
@@ -127,6 +129,18 @@ export const RULES: readonly Rule[] = [
     source: 'GPUs of Cloud Run',
     manifest: containers('{ image: nginx, resources: { limits: { nvidia.com/gpu: "1", cpu: "2" } } }'),
     says: '2 CPU with a GPU, which takes at least 4 CPU and 16Gi of memory',
+  },
+  {
+    rule: 'An instance of a job or a worker pool has a whole CPU.',
+    source: API,
+    manifest: job('containers: [{ image: nginx, resources: { limits: { cpu: 500m } } }]'),
+    says: '0.5 CPU in all; an instance of a job or a worker pool takes at least 1',
+  },
+  {
+    rule: 'A task of a job is tried again 10 times at most, and runs for 7 days at most; there are 10,000 at most.',
+    source: 'configuration of jobs',
+    manifest: job('maxRetries: 11, containers: [{ image: nginx }]'),
+    says: '11 retries; a task has 10 at most',
   },
   {
     rule: 'An instance has one GPU.',

@@ -36,12 +36,14 @@ interface Beside {
   concurrency?: unknown
   /** Type of GPU, if it is set. */
   gpu?: unknown
+  /** A job or a worker pool, whose CPU is always allocated: an instance has a whole one ("Total cpu < 1 is not supported"). */
+  always?: boolean
 }
 
 type Limits = Readonly<Record<string, unknown>>
 
 /** Every fault of the containers' limits, as a fragment. */
-export function computeFaults(limits: readonly Limits[], { concurrency, gpu }: Beside): string[] {
+export function computeFaults(limits: readonly Limits[], { concurrency, gpu, always }: Beside): string[] {
   const gpus = limits.reduce((sum, limit) => sum + Number(limit[GPU] ?? 0), 0)
   if (gpus !== 0) return gpuFaults(limits, gpus, gpu)
   const faults = limits.flatMap(limit => containerFaults(limit, limits.length === 1))
@@ -51,6 +53,8 @@ export function computeFaults(limits: readonly Limits[], { concurrency, gpu }: B
     faults.push(
       `a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`,
     )
+  if (faults.length === 0 && whole < 1 && always)
+    faults.push(`${whole} CPU in all; an instance of a job or a worker pool takes at least 1`)
   return faults
 }
 

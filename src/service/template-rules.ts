@@ -1,6 +1,6 @@
 /** What the API would refuse in a wanted template, whatever inputs and flags it came from: told before anything is made. Pure. */
 import { computeFaults } from '../inputs/compute-rules.ts'
-import { containerFaults, scalingFault } from '../inputs/container-rules.ts'
+import { containerFaults, scalingFault, taskFaults } from '../inputs/container-rules.ts'
 import { mainContainer } from './edits.ts'
 import { isObject, type JsonObject, listAt } from './json.ts'
 
@@ -26,15 +26,18 @@ export function templateProblems(resource: JsonObject): string[] {
   return faults.map(said)
 }
 
-/** The same of the template of a job's tasks or of a worker pool's instances, which get no requests. */
-export const computeProblems = (template: JsonObject): string[] => compute(template).map(said)
+/** The same of a job or a worker pool. `template`: of a task or an instance; `tasks`: how many, of a job. */
+export function instanceProblems(template: JsonObject, tasks: unknown): string[] {
+  const seconds = typeof template.timeout === 'string' ? Number.parseFloat(template.timeout) : undefined
+  return [...compute(template, true), ...taskFaults({ tasks, retries: template.maxRetries, seconds })].map(said)
+}
 
 const said = (fault: string) => `it would have ${fault}`
 
-function compute({ maxInstanceRequestConcurrency: concurrency, ...template }: JsonObject): string[] {
+function compute({ maxInstanceRequestConcurrency: concurrency, ...template }: JsonObject, always = false): string[] {
   const gpu = isObject(template.nodeSelector) ? template.nodeSelector.accelerator : undefined
   const containers = Array.isArray(template.containers) ? template.containers.filter(isObject) : []
-  return computeFaults(containers.map(limitsOf), { concurrency, gpu })
+  return computeFaults(containers.map(limitsOf), { concurrency, gpu, always })
 }
 
 function limitsOf({ resources }: JsonObject): JsonObject {

@@ -11,7 +11,7 @@ import { templateOf } from './edit-paths.ts'
 import { applyEdits, imageContainer, nameClient } from './edits.ts'
 import { isObject, type JsonObject, objectAt, sameJson } from './json.ts'
 import { withoutReserved } from './template.ts'
-import { computeProblems } from './template-rules.ts'
+import { instanceProblems } from './template-rules.ts'
 import type { Wanted } from './wanted.ts'
 
 interface ResourceContext {
@@ -69,7 +69,7 @@ export function wantedResource(
     problems.push(`a ${traits.words} that does not exist yet needs an image or a source`)
   if (!traits.requests && traits.instances && Array.isArray(container.ports))
     problems.push(`the containers of a ${traits.words} have no ports, because they receive no requests`)
-  problems.push(...computeProblems(templateOf(after, config.kind)))
+  problems.push(...instanceProblems(templateOf(after, config.kind), outer.taskCount))
   // gcloud does this to get a new revision and, for a job, to resolve the image's tag again.
   if (traits.instances || image !== undefined) objectAt(outer, 'labels')['client.knative.dev/nonce'] = nonce
   for (const holder of [after, outer])

@@ -1,6 +1,7 @@
 /** CPU, memory and GPUs that go together, and that do not. */
 import { describe, expect, it } from 'vitest'
 import { computeFaults } from '../../../src/inputs/compute-rules.ts'
+import { taskFaults } from '../../../src/inputs/container-rules.ts'
 
 const GPU = 'nvidia.com/gpu'
 const L4 = 'takes at least 4 CPU and 16Gi of memory'
@@ -50,4 +51,23 @@ it('of several containers count together, where all are known', () => {
   expect(computeFaults([app, { [GPU]: '1' }], {})).toEqual(['2 GPUs; an instance has one at most'])
   // A sidecar's part of a CPU says nothing of the instance.
   expect(computeFaults([{ cpu: '1' }, { cpu: '500m', memory: '2Gi' }], {})).toEqual([])
+})
+
+it('an instance of a job has a whole CPU, of all its containers', () => {
+  expect(computeFaults([{ cpu: '500m' }], { always: true })).toEqual([
+    '0.5 CPU in all; an instance of a job or a worker pool takes at least 1',
+  ])
+  expect(computeFaults([{ cpu: '500m' }, { cpu: '500m' }], { always: true })).toEqual([])
+  expect(computeFaults([{}], { always: true })).toEqual([])
+})
+
+it.each([
+  [{ tasks: 10_000, retries: 10, seconds: 604_800 }, []],
+  [{ tasks: 10_001 }, ['10001 tasks; an execution has 10000 at most']],
+  [
+    { retries: 11, seconds: 604_801 },
+    ['11 retries; a task has 10 at most', '604801 seconds for a task, which takes from 1 s to 7 days'],
+  ],
+])('tasks %o', (job, faults) => {
+  expect(taskFaults(job)).toEqual(faults)
 })

@@ -2,7 +2,7 @@
 import type { Document } from 'yaml'
 import { KINDS, type Kind } from '../../kinds/list.ts'
 import { computeFaults } from '../compute-rules.ts'
-import { containerFaults, scalingFault } from '../container-rules.ts'
+import { containerFaults, scalingFault, taskFaults } from '../container-rules.ts'
 import { imageFault } from '../image-rules.ts'
 import { LABEL_RULE, labelFaults } from '../label-rules.ts'
 import { suffixFault } from '../name-rules.ts'
@@ -37,9 +37,12 @@ export function manifestFaults(document: Document, { kind, name, imageGiven }: A
     ...labels(document, ['metadata', 'labels']),
     ...labels(document, ['spec', 'template', 'metadata', 'labels']),
     ...images,
-    ...computeFaults(limits, { concurrency: pod.containerConcurrency, gpu }),
+    ...computeFaults(limits, { concurrency: pod.containerConcurrency, gpu, always: !KINDS[kind].requests }),
   ]
-  if (!KINDS[kind].requests) return faults
+  if (!KINDS[kind].requests) {
+    const tasks = plainAt(document, ['spec', 'template', 'spec', 'taskCount'])
+    return [...faults, ...taskFaults({ tasks, retries: pod.maxRetries, seconds: pod.timeoutSeconds })]
+  }
   const depends = dependencies(notes[DEPENDENCIES])
   const ruled = containers.map((container, at) => ({
     name: String(container.name ?? ''),
