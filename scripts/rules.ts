@@ -143,6 +143,14 @@ export const RULES: readonly Rule[] = [
     says: '11 retries; a task has 10 at most',
   },
   {
+    rule: 'A task with a GPU runs for 1 hour at most.',
+    source: 'configuration of jobs',
+    manifest: job(
+      'timeoutSeconds: 7200, containers: [{ image: nginx, resources: { limits: { nvidia.com/gpu: "1" } } }]',
+    ),
+    says: '7200 seconds for a task, which takes 1 hour at most with a GPU',
+  },
+  {
     rule: 'An instance has one GPU.',
     source: 'GPUs of Cloud Run',
     manifest: containers('{ image: nginx, resources: { limits: { nvidia.com/gpu: "2" } } }'),

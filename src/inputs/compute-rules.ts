@@ -42,9 +42,13 @@ interface Beside {
 
 type Limits = Readonly<Record<string, unknown>>
 
+/** How many GPUs an instance asks for. */
+export const gpusOf = (limits: readonly Limits[]): number =>
+  limits.reduce((sum, limit) => sum + Number(limit[GPU] ?? 0), 0)
+
 /** Every fault of the containers' limits, as a fragment. */
 export function computeFaults(limits: readonly Limits[], { concurrency, gpu, always }: Beside): string[] {
-  const gpus = limits.reduce((sum, limit) => sum + Number(limit[GPU] ?? 0), 0)
+  const gpus = gpusOf(limits)
   if (gpus !== 0) return gpuFaults(limits, gpus, gpu)
   const faults = limits.flatMap(limit => containerFaults(limit, limits.length === 1))
   const cpus = limits.map(({ cpu = '1' }) => cpuOf(String(cpu)) ?? 1)

@@ -41,14 +41,18 @@ export function scalingFault(least: unknown, most: unknown): string | undefined 
 
 /**
  * Numbers of a job, each where it is set: tasks, retries, and the time of a task in seconds (cloud.google.com/run/docs/configuring: a
- * task runs for 7 days at most, and is tried 10 times again).
+ * task runs for 7 days at most, with a GPU for 1 hour, and is tried 10 times again).
  */
-export function taskFaults(job: { tasks?: unknown; retries?: unknown; seconds?: unknown }): string[] {
+export function taskFaults(job: { tasks?: unknown; retries?: unknown; seconds?: unknown; gpu?: boolean }): string[] {
   const beyond = (value: unknown, least: number, most: number) =>
     typeof value === 'number' && (value < least || value > most)
   return [
     ...(beyond(job.tasks, 0, 10_000) ? [`${job.tasks} tasks; an execution has 10000 at most`] : []),
     ...(beyond(job.retries, 0, 10) ? [`${job.retries} retries; a task has 10 at most`] : []),
-    ...(beyond(job.seconds, 1, 604_800) ? [`${job.seconds} seconds for a task, which takes from 1 s to 7 days`] : []),
+    ...(beyond(job.seconds, 1, job.gpu ? 3600 : 604_800)
+      ? [
+          `${job.seconds} seconds for a task, which takes ${job.gpu ? '1 hour at most with a GPU' : 'from 1 s to 7 days'}`,
+        ]
+      : []),
   ]
 }

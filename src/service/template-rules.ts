@@ -1,5 +1,5 @@
 /** What the API would refuse in a wanted template, whatever inputs and flags it came from: told before anything is made. Pure. */
-import { computeFaults } from '../inputs/compute-rules.ts'
+import { computeFaults, gpusOf } from '../inputs/compute-rules.ts'
 import { containerFaults, scalingFault, taskFaults } from '../inputs/container-rules.ts'
 import { mainContainer } from './edits.ts'
 import { isObject, type JsonObject, listAt } from './json.ts'
@@ -29,16 +29,19 @@ export function templateProblems(resource: JsonObject): string[] {
 /** The same of a job or a worker pool. `template`: of a task or an instance; `tasks`: how many, of a job. */
 export function instanceProblems(template: JsonObject, tasks: unknown): string[] {
   const seconds = typeof template.timeout === 'string' ? Number.parseFloat(template.timeout) : undefined
-  return [...compute(template, true), ...taskFaults({ tasks, retries: template.maxRetries, seconds })].map(said)
+  const gpu = gpusOf(limitsIn(template)) > 0
+  return [...compute(template, true), ...taskFaults({ tasks, retries: template.maxRetries, seconds, gpu })].map(said)
 }
 
 const said = (fault: string) => `it would have ${fault}`
 
 function compute({ maxInstanceRequestConcurrency: concurrency, ...template }: JsonObject, always = false): string[] {
   const gpu = isObject(template.nodeSelector) ? template.nodeSelector.accelerator : undefined
-  const containers = Array.isArray(template.containers) ? template.containers.filter(isObject) : []
-  return computeFaults(containers.map(limitsOf), { concurrency, gpu, always })
+  return computeFaults(limitsIn(template), { concurrency, gpu, always })
 }
+
+const limitsIn = ({ containers }: JsonObject): JsonObject[] =>
+  Array.isArray(containers) ? containers.filter(isObject).map(limitsOf) : []
 
 function limitsOf({ resources }: JsonObject): JsonObject {
   return isObject(resources) && isObject(resources.limits) ? resources.limits : {}

@@ -63,6 +63,8 @@ it('an instance of a job has a whole CPU, of all its containers', () => {
 
 it.each([
   [{ tasks: 10_000, retries: 10, seconds: 604_800 }, []],
+  [{ seconds: 3600, gpu: true }, []],
+  [{ seconds: 3601, gpu: true }, ['3601 seconds for a task, which takes 1 hour at most with a GPU']],
   [{ tasks: 10_001 }, ['10001 tasks; an execution has 10000 at most']],
   [
     { retries: 11, seconds: 604_801 },

@@ -1,7 +1,7 @@
 /** What the API would refuse in a manifest with valid fields: names, labels, images, limits, and references between containers. */
 import type { Document } from 'yaml'
 import { KINDS, type Kind } from '../../kinds/list.ts'
-import { computeFaults } from '../compute-rules.ts'
+import { computeFaults, gpusOf } from '../compute-rules.ts'
 import { containerFaults, scalingFault, taskFaults } from '../container-rules.ts'
 import { imageFault } from '../image-rules.ts'
 import { LABEL_RULE, labelFaults } from '../label-rules.ts'
@@ -41,7 +41,10 @@ export function manifestFaults(document: Document, { kind, name, imageGiven }: A
   ]
   if (!KINDS[kind].requests) {
     const tasks = plainAt(document, ['spec', 'template', 'spec', 'taskCount'])
-    return [...faults, ...taskFaults({ tasks, retries: pod.maxRetries, seconds: pod.timeoutSeconds })]
+    return [
+      ...faults,
+      ...taskFaults({ tasks, retries: pod.maxRetries, seconds: pod.timeoutSeconds, gpu: gpusOf(limits) > 0 }),
+    ]
   }
   const depends = dependencies(notes[DEPENDENCIES])
   const ruled = containers.map((container, at) => ({
