@@ -28,7 +28,8 @@ const INPUT_OF = {
   target: 'schedule_target',
 } as const satisfies Record<string, InputName>
 type Key = keyof typeof INPUT_OF
-const KEYS = Object.keys(INPUT_OF) as Key[]
+/** Keys of an entry of a list. */
+const KEYS: readonly string[] = ['schedule', ...Object.keys(INPUT_OF)]
 
 /** The settings of one job, as text. */
 interface Given {
@@ -89,7 +90,7 @@ function givenBy(reader: Reader, text: string): Given[] {
     const problem: Given['problem'] = (key, fault, example) =>
       reader.problem('schedule', `has the entry ${at + 1}, whose ${key} ${fault}`, example)
     for (const key of Object.keys(entry))
-      if (key !== 'schedule' && !KEYS.some(known => known === key))
+      if (!KEYS.includes(key))
         reader.problem(
           'schedule',
           `has the entry ${at + 1} with the unknown key ${shown(key)}`,

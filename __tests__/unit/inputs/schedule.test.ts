@@ -123,6 +123,11 @@ describe('schedule', () => {
     expect(found).toHaveLength(3)
   })
 
+  it('lists every key that an entry can have', async () => {
+    const found = await read({ schedule: '- { schedule: "0 3 * * *", cron: x }' })
+    expect('problems' in found && found.problems[0]?.example).toMatch(/^one of schedule, name, time_zone, /)
+  })
+
   it('says of settings without schedule that they have no effect, and of previews that they get none', async () => {
     const idle = await read({ schedule_path: '/tick' })
     expect('config' in idle && idle.config.notices).toMatchObject([{ input: 'schedule_path', level: 'warning' }])
