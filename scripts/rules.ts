@@ -290,7 +290,7 @@ export const RULES: readonly Rule[] = [
     warning: true,
   },
   {
-    rule: 'And the wait for grants.',
+    rule: 'The wait for grants ends before `run_timeout`.',
     source: 'this action',
     inputs: { wait_for_grants: 'true', propagation_timeout: '2h' },
     says: 'run_timeout ends the whole run after 60m',

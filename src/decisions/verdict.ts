@@ -10,8 +10,8 @@ import {
   type StepResult,
   type Verdict,
 } from '../model.ts'
-import { isFinalRefusal } from './checks/final-refusals.ts'
 import { ID_OF } from './checks/permissions.ts'
+import { isFinalRefusal } from './checks/project/final-refusals.ts'
 
 /**
  * What `preflight` covers: permissions, APIs, and refusals of its own questions, because a rule can allow the deploy's calls but not

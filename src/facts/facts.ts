@@ -18,9 +18,9 @@ import type {
   ServiceAccount,
   WireRevision,
 } from '../wire.ts'
-import type { HeldRole } from './account-roles.ts'
 import type { Absent, InvitedAccount } from './accounts.ts'
 import type { CallerAccount } from './callers.ts'
+import type { HeldRole } from './permissions/account-roles.ts'
 import type { SetPolicies, Sharing } from './policies.ts'
 import type { FoundPreview, Lookalike } from './previews.ts'
 import type { WantedTag } from './resource-tags.ts'

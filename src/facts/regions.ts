@@ -2,7 +2,7 @@
 import type { Google } from '../google/google.ts'
 import { fullName, targetName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
-import { isKnownRegion } from '../inputs/regions.ts'
+import { isKnownRegion } from '../inputs/rules/regions.ts'
 import type { Fact } from '../model.ts'
 import { count } from '../words/sentences.ts'
 import { ask } from './ask.ts'

@@ -6,9 +6,9 @@ import type { Fact, Need } from '../model.ts'
 import type { Bucket, Policy, Repository, Service } from '../wire.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { readBucket, readBucketPolicy, readRepository, readRepositoryPolicy } from './build.ts'
-import type { Spot } from './caller-permissions.ts'
-import type { Thing } from './need-subjects.ts'
 import { once } from './once.ts'
+import type { Spot } from './permissions/caller-permissions.ts'
+import type { Thing } from './permissions/need-subjects.ts'
 
 /** The repository of the image that the service has. */
 export function liveImageOf(google: Google, service: Promise<Fact<Service | null>>): Thing {

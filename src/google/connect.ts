@@ -1,6 +1,6 @@
 /** Config -> Google: all clients over one transport, as one identity. */
 import type { Config, Env } from '../inputs/config.ts'
-import { literalValues } from '../inputs/secret-values.ts'
+import { literalValues } from '../inputs/rules/secret-values.ts'
 import type { Timing } from '../model.ts'
 import { makeArtifactRegistry } from './artifactregistry.ts'
 import { ask, type ServiceAnswer } from './ask-service.ts'

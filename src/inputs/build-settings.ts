@@ -2,11 +2,11 @@
 import type { Config, Edit } from './config.ts'
 import type { BuildChange } from './flags/flag-kinds.ts'
 import { parseGcloudDuration } from './flags/gcloud-values.ts'
-import { checkBuildVariables, isServiceAccountEmail } from './name-rules.ts'
-import { ParseError } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
+import { checkBuildVariables, isServiceAccountEmail } from './rules/names.ts'
 import { checked } from './service-settings.ts'
 import type { InputName } from './table.ts'
+import { ParseError } from './texts/parse.ts'
 
 const ONLY_FOR_SOURCE: readonly InputName[] = [
   'build_service_account',

@@ -1,9 +1,9 @@
 /** `callers`: services and accounts that call this service. */
 import type { Caller } from './config.ts'
-import { isServiceAccountEmail, projectFault, regionFault, serviceFault } from './name-rules.ts'
-import { name as shown } from './pairs.ts'
-import { parseLines } from './parse.ts'
 import type { Reader } from './reader.ts'
+import { isServiceAccountEmail, projectFault, regionFault, serviceFault } from './rules/names.ts'
+import { name as shown } from './texts/pairs.ts'
+import { parseLines } from './texts/parse.ts'
 
 /** Callers without duplicates. */
 export function readCallers(reader: Reader): Caller[] {

@@ -1,9 +1,9 @@
 /** Which account the run acts as, and in which project. */
 import type { CredentialSource, Env } from './config.ts'
-import { isServiceAccountEmail, projectFault } from './name-rules.ts'
-import { name as shown } from './pairs.ts'
-import { parseLines } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
+import { isServiceAccountEmail, projectFault } from './rules/names.ts'
+import { name as shown } from './texts/pairs.ts'
+import { parseLines } from './texts/parse.ts'
 
 const PROVIDER = /^projects\/([^/]+)\/locations\/([^/]+)\/workloadIdentityPools\/([^/]+)(?:\/providers\/([^/]+))?$/
 

@@ -1,8 +1,8 @@
 /** What `mode: diagnose` looks at: an address, Cloud Scheduler jobs, a function, or the service. */
 import { KINDS } from '../kinds/list.ts'
 import type { Config, Schedule } from './config.ts'
-import { name as shown } from './pairs.ts'
 import { defined, type Reader } from './reader.ts'
+import { name as shown } from './texts/pairs.ts'
 
 /** `schedules`: those of the input `schedule`, where it is given. */
 export function readDiagnosis(

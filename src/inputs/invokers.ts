@@ -1,8 +1,9 @@
 /** `invokers`: who can call the service, as IAM members. */
-import { isServiceAccountEmail as isEmail } from './name-rules.ts'
-import { name as shown } from './pairs.ts'
-import { parseLines } from './parse.ts'
+
 import type { Reader } from './reader.ts'
+import { isServiceAccountEmail as isEmail } from './rules/names.ts'
+import { name as shown } from './texts/pairs.ts'
+import { parseLines } from './texts/parse.ts'
 
 const KINDS = ['user', 'serviceAccount', 'group', 'domain'] as const
 

@@ -1,9 +1,9 @@
 /** Inputs of previews, of their cleanup and of drift, and which other inputs do not apply to these modes. */
 import { KINDS, type Kind, pluralOf } from '../kinds/list.ts'
 import type { Config } from './config.ts'
-import { name as shown } from './pairs.ts'
-import { parseDuration } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
+import { name as shown } from './texts/pairs.ts'
+import { parseDuration } from './texts/parse.ts'
 
 const DEFAULT_TTL = '14d'
 

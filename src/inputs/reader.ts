@@ -2,9 +2,9 @@
 import { meant } from '../words/nearest.ts'
 import { own } from '../words/untyped.ts'
 import type { Config, InputProblem, RawInputs } from './config.ts'
-import { name as shown } from './pairs.ts'
-import { ParseError, parseBoolean } from './parse.ts'
 import { type InputName, inputRow } from './table.ts'
+import { name as shown } from './texts/pairs.ts'
+import { ParseError, parseBoolean } from './texts/parse.ts'
 
 export interface Reader {
   problems: InputProblem[]

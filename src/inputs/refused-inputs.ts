@@ -1,11 +1,11 @@
 /** What is refused, or has no effect, whatever its value: inputs that contradict each other, and inputs of other actions. */
 import type { Config, Edit, RawInputs } from './config.ts'
 import type { CommandLine } from './flags/command-line.ts'
-import { PORT_FAULT } from './name-rules.ts'
-import { name as shown } from './pairs.ts'
 import type { Reader } from './reader.ts'
+import { PORT_FAULT } from './rules/names.ts'
 import type { ServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
+import { name as shown } from './texts/pairs.ts'
 
 export const NOT_YET = 'is not supported by this version yet'
 

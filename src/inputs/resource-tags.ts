@@ -1,8 +1,8 @@
 /** `resource_tags`: the tags that the service should have, as KEY=VALUE. */
 import type { ResourceTag } from './config.ts'
-import { name as shown } from './pairs.ts'
-import { parseKeyValues } from './parse.ts'
 import type { Reader } from './reader.ts'
+import { name as shown } from './texts/pairs.ts'
+import { parseKeyValues } from './texts/parse.ts'
 
 /** Maximum number of tags on a resource (docs.cloud.google.com/resource-manager/docs/limits). */
 const MOST = 50

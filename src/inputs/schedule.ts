@@ -2,12 +2,12 @@
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { HttpMethod } from '../wire.ts'
 import type { Config, Schedule } from './config.ts'
-import { isServiceAccountEmail, jobFault, pathFault } from './name-rules.ts'
-import { name as shown } from './pairs.ts'
-import { ParseError, parseBoolean, parseDuration, parseKeyValues } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
+import { isServiceAccountEmail, jobFault, pathFault } from './rules/names.ts'
 import type { InputName } from './table.ts'
-import { plainYaml } from './yaml.ts'
+import { name as shown } from './texts/pairs.ts'
+import { ParseError, parseBoolean, parseDuration, parseKeyValues } from './texts/parse.ts'
+import { plainYaml } from './texts/yaml.ts'
 
 const METHODS: readonly HttpMethod[] = ['POST', 'GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']
 const WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])

@@ -4,11 +4,11 @@ import { FileFault } from '../files/fault.ts'
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Disk, Edit, Env } from './config.ts'
 import { parseGcloudDuration } from './flags/gcloud-values.ts'
-import { type CheckEntries, checkLabels, checkSecrets, checkVariables, limitVariables } from './name-rules.ts'
-import { type Pairs, readPairs, readPairsFile, type Syntax, name as shown } from './pairs.ts'
-import { ParseError } from './parse.ts'
 import type { Reader } from './reader.ts'
+import { type CheckEntries, checkLabels, checkSecrets, checkVariables, limitVariables } from './rules/names.ts'
 import type { InputName } from './table.ts'
+import { type Pairs, readPairs, readPairsFile, type Syntax, name as shown } from './texts/pairs.ts'
+import { ParseError } from './texts/parse.ts'
 
 const STRATEGIES = ['merge', 'overwrite'] as const
 type Strategy = (typeof STRATEGIES)[number]

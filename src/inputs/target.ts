@@ -2,10 +2,10 @@
 import { ALL, DEFAULT, KINDS, type Kind, type Known } from '../kinds/list.ts'
 import type { Mode } from '../model.ts'
 import type { Config } from './config.ts'
-import { nameFault } from './name-rules.ts'
-import { name as shown } from './pairs.ts'
 import type { Reader } from './reader.ts'
+import { nameFault } from './rules/names.ts'
 import type { InputName } from './table.ts'
+import { name as shown } from './texts/pairs.ts'
 
 /** Kind and name from the inputs; `metadata` can set both. */
 export function readTarget(reader: Reader, mode: Mode): Pick<Config, 'kind' | 'service'> {

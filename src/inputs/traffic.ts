@@ -2,10 +2,10 @@
 import { KINDS, pluralOf } from '../kinds/list.ts'
 import type { Config, TrafficChange } from './config.ts'
 import { readTrafficFlags } from './flags/traffic-flags.ts'
-import { readPairs, name as shown } from './pairs.ts'
-import { ParseError, parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
 import type { InputName } from './table.ts'
+import { readPairs, name as shown } from './texts/pairs.ts'
+import { ParseError, parseCommaList, parseDuration, parseLooseBoolean } from './texts/parse.ts'
 
 interface TrafficSettings {
   trafficChange?: TrafficChange

@@ -5,8 +5,8 @@ import { own } from '../words/untyped.ts'
 import type { Config, RawInputs } from './config.ts'
 import { type Flag, fits } from './flags/flag-kinds.ts'
 import { FLAGS } from './flags/flags.ts'
-import { name as shown } from './pairs.ts'
 import { INPUTS } from './table.ts'
+import { name as shown } from './texts/pairs.ts'
 
 const KNOWN = INPUTS.filter(({ ready }) => ready).map(({ name }) => name as string)
 const ALL: ReadonlySet<string> = new Set(INPUTS.map(({ name }) => name))

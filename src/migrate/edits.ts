@@ -5,8 +5,8 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { isMap, isScalar, Pair, Scalar, type YAMLMap } from 'yaml'
-import { ParseError } from '../inputs/parse.ts'
-import { plainYaml, writeOut } from '../inputs/yaml.ts'
+import { ParseError } from '../inputs/texts/parse.ts'
+import { plainYaml, writeOut } from '../inputs/texts/yaml.ts'
 import { type Entry, type Job, rangeOf, type Step, type Workflow, word } from './workflow.ts'
 
 /** Replaces `[start, end)` by `by`. */

@@ -1,8 +1,8 @@
 /** What this action reads differently from the actions that it replaces, and why, input by input. Names, never values. */
 import { readFlags } from '../inputs/flags/command-line.ts'
-import { readPairs } from '../inputs/pairs.ts'
-import { ParseError, parseCommaList } from '../inputs/parse.ts'
 import { INPUTS } from '../inputs/table.ts'
+import { readPairs } from '../inputs/texts/pairs.ts'
+import { ParseError, parseCommaList } from '../inputs/texts/parse.ts'
 
 export interface Note {
   /** `jobs.deploy.steps[2]`, or `jobs.deploy`. */

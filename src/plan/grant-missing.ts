@@ -4,9 +4,9 @@ import { fullName } from '../iam/names.ts'
 import { ENABLE, TAKES } from '../iam/who-may-grant.ts'
 import type { Need, ResourceRole } from '../model.ts'
 import { placeName, type Resources } from '../needs/resources.ts'
-import { createAccount } from '../steps/create-account.ts'
+import { createAccount } from '../steps/access/create-account.ts'
+import { grantRole } from '../steps/access/grant-role.ts'
 import { enableApis } from '../steps/enable-api.ts'
-import { grantRole } from '../steps/grant-role.ts'
 import type { Step } from '../steps/step.ts'
 
 const PROJECT: ResourceRole = { kind: 'project' }

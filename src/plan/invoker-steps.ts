@@ -7,8 +7,8 @@ import { fullName } from '../iam/names.ts'
 import type { CallerSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
 import type { Resources } from '../needs/resources.ts'
-import { letIapCall } from '../steps/let-iap-call.ts'
-import { setInvokers } from '../steps/set-invokers.ts'
+import { letIapCall } from '../steps/access/let-iap-call.ts'
+import { setInvokers } from '../steps/access/set-invokers.ts'
 import type { Step } from '../steps/step.ts'
 
 /** `facts` null: the widest plan. `released`: after a release. */

@@ -8,12 +8,12 @@ import type { Config, Schedule } from '../inputs/config.ts'
 import type { ResourceRole } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { calledServiceNeeds, upsertNeeds, withAccessToken } from '../needs/schedule-needs.ts'
-import { createAccount } from '../steps/create-account.ts'
-import { deleteSchedule } from '../steps/delete-schedule.ts'
-import { setInvokers } from '../steps/set-invokers.ts'
+import { createAccount } from '../steps/access/create-account.ts'
+import { setInvokers } from '../steps/access/set-invokers.ts'
+import { deleteSchedule } from '../steps/schedule/delete.ts'
+import { testSchedule } from '../steps/schedule/test.ts'
+import { upsertSchedule } from '../steps/schedule/upsert.ts'
 import type { Step } from '../steps/step.ts'
-import { testSchedule } from '../steps/test-schedule.ts'
-import { upsertSchedule } from '../steps/upsert-schedule.ts'
 
 /** Before the deploy: a new account takes a while to be known everywhere. */
 export function callerSteps(

@@ -1,7 +1,7 @@
 /** Reads the facts and decides what they mean for this run. Repeated while the run waits for grants. */
 import { judge } from '../decisions/checks/index.ts'
 import { permissions } from '../decisions/checks/permissions.ts'
-import { unseenTarget } from '../decisions/checks/reachable.ts'
+import { unseenTarget } from '../decisions/checks/project/reachable.ts'
 import type { Now } from '../decisions/cleanup.ts'
 import { decide } from '../decisions/decide.ts'
 import { decideGranting, mayGrant } from '../decisions/grant-missing.ts'

@@ -1,6 +1,6 @@
 /** What the API would refuse in a wanted template, whatever inputs and flags it came from: told before anything is made. Pure. */
-import { computeFaults, gpusOf } from '../inputs/compute-rules.ts'
-import { containerFaults, scalingFault, taskFaults } from '../inputs/container-rules.ts'
+import { computeFaults, gpusOf } from '../inputs/rules/compute.ts'
+import { containerFaults, scalingFault, taskFaults } from '../inputs/rules/containers.ts'
 import { mainContainer } from './edits.ts'
 import { isObject, type JsonObject, listAt } from './json.ts'
 

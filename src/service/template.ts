@@ -2,7 +2,7 @@
 
 import { servingRevision } from '../iam/names.ts'
 import { PREVIEW_LABEL, PREVIEW_REVISION_LABEL } from '../iam/preview-names.ts'
-import { isOwnLabel } from '../inputs/label-rules.ts'
+import { isOwnLabel } from '../inputs/rules/labels.ts'
 import type { Service, WireRevision } from '../wire.ts'
 import { shortName } from '../words/names.ts'
 import { isObject, type JsonObject } from './json.ts'

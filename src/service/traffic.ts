@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Config, TrafficChange } from '../inputs/config.ts'
-import { tagFault } from '../inputs/name-rules.ts'
+import { tagFault } from '../inputs/rules/names.ts'
 import type { Service, TrafficTarget } from '../wire.ts'
 import { shortName } from '../words/names.ts'
 import {

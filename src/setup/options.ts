@@ -1,6 +1,6 @@
 /** The options of `run-iam-deploy setup`, read and checked. Pure. */
 
-import { projectFault, regionFault } from '../inputs/name-rules.ts'
+import { projectFault, regionFault } from '../inputs/rules/names.ts'
 import { meant } from '../words/nearest.ts'
 import { MODE_NAMES, type ModeName } from './modes.ts'
 import { isOneOf } from './one-of.ts'

@@ -1,6 +1,6 @@
 /** The tables of docs/peers.md, row by row: our parsers give what the page says. */
 import { describe, expect, it } from 'vitest'
-import { ParseError, parseFlags, parseKeyValues } from '../../../src/inputs/parse.ts'
+import { ParseError, parseFlags, parseKeyValues } from '../../../src/inputs/texts/parse.ts'
 import { textOf } from './pages.ts'
 
 /** Rows `text -> result` between two markers, both as JSON; the words `error` and `nothing given` stand for themselves. */

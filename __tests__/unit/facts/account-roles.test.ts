@@ -1,6 +1,6 @@
 /** Which roles the policies that could be read give an account by name. */
 import { describe, expect, it } from 'vitest'
-import { heldRoles, type NamedPolicy, readHeldRoles } from '../../../src/facts/account-roles.ts'
+import { heldRoles, type NamedPolicy, readHeldRoles } from '../../../src/facts/permissions/account-roles.ts'
 import type { Fact } from '../../../src/model.ts'
 import type { Policy } from '../../../src/wire.ts'
 import { COMPUTE, known, RESOURCE, unknown } from '../../fixtures/facts.ts'

@@ -1,6 +1,6 @@
 /** Callers: how they are named, whom they run as, and what becomes of one that cannot be found. */
 import { describe, expect, it } from 'vitest'
-import { callers as check } from '../../../src/decisions/checks/callers.ts'
+import { callers as check } from '../../../src/decisions/checks/accounts/callers.ts'
 import { decide } from '../../../src/decisions/decide.ts'
 import { readCallers } from '../../../src/facts/callers.ts'
 import { wantedMembers } from '../../../src/iam/invokers.ts'

@@ -1,6 +1,6 @@
 /** The combination rules: each way of asking alone, in full tables, then all of them together. */
 import { describe, expect, it } from 'vitest'
-import type { Held } from '../../../src/facts/caller-permissions.ts'
+import type { Held } from '../../../src/facts/permissions/caller-permissions.ts'
 import {
   type Closed,
   combine,
@@ -9,7 +9,7 @@ import {
   type NeedQuestion,
   type OwnTests,
   unanswered,
-} from '../../../src/facts/judge-need.ts'
+} from '../../../src/facts/permissions/judge-need.ts'
 import type { Reading } from '../../../src/iam/allow-policies.ts'
 import type { Evidence, Fact, Need } from '../../../src/model.ts'
 import type { TroubleshootAnswer } from '../../../src/wire.ts'

@@ -44,5 +44,5 @@ it('reads YAML in one place, where its time is bounded', () => {
         readFileSync(join(src, file), 'utf8'),
       ),
     )
-  expect(readers).toEqual(['inputs/yaml.ts'])
+  expect(readers).toEqual(['inputs/texts/yaml.ts'])
 })

@@ -1,6 +1,6 @@
 /** Reading allow policies for one account, and the real role table. */
 import { describe, expect, it } from 'vitest'
-import { roleReader } from '../../../src/facts/role-reader.ts'
+import { roleReader } from '../../../src/facts/permissions/role-reader.ts'
 import type { Google } from '../../../src/google/google.ts'
 import { holdsBasicRole, membersFor, type ReadPolicy, readGrants, rolesOf } from '../../../src/iam/allow-policies.ts'
 import type { RoleLookup } from '../../../src/iam/role-table.ts'

@@ -1,7 +1,7 @@
 /** CPU, memory and GPUs that go together, and that do not. */
 import { describe, expect, it } from 'vitest'
-import { computeFaults } from '../../../src/inputs/compute-rules.ts'
-import { taskFaults } from '../../../src/inputs/container-rules.ts'
+import { computeFaults } from '../../../src/inputs/rules/compute.ts'
+import { taskFaults } from '../../../src/inputs/rules/containers.ts'
 
 const GPU = 'nvidia.com/gpu'
 const L4 = 'takes at least 4 CPU and 16Gi of memory'

@@ -1,8 +1,8 @@
 /** Names that JavaScript's own objects have (security case S12i), and texts that no header carries (S12e). */
 import { describe, expect, it } from 'vitest'
 import { parseGcloudMap } from '../../../src/inputs/flags/gcloud-values.ts'
-import { readPairs, readPairsFile, type Syntax } from '../../../src/inputs/pairs.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
+import { readPairs, readPairsFile, type Syntax } from '../../../src/inputs/texts/pairs.ts'
 import { diffService } from '../../../src/service/diff.ts'
 import { attack } from '../../fixtures/attacks.ts'
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFlags } from '../../../src/inputs/flags/command-line.ts'
-import { labelFaults } from '../../../src/inputs/label-rules.ts'
-import { jobFault } from '../../../src/inputs/name-rules.ts'
+import { labelFaults } from '../../../src/inputs/rules/labels.ts'
+import { jobFault } from '../../../src/inputs/rules/names.ts'
 import { askGcloud, hasGcloud } from '../../fixtures/gcloud-python.ts'
 
 /** Mostly what is allowed, with something that is not; lengths around the limits. */

@@ -1,8 +1,8 @@
 /** A value alone where NAME=VALUE belongs is an error that does not show it, in every input and flag of such entries. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isNoName } from '../../../src/inputs/no-name.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
+import { isNoName } from '../../../src/inputs/rules/no-name.ts'
 import { attack } from '../../fixtures/attacks.ts'
 import { fakeDisk } from '../../fixtures/disk.ts'
 

@@ -1,7 +1,7 @@
 /** What we make of KEY=VALUE texts beyond the peers' rules: warnings, files, dotenv. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPairs, readPairsFile } from '../../../src/inputs/pairs.ts'
+import { readPairs, readPairsFile } from '../../../src/inputs/texts/pairs.ts'
 import { attack } from '../../fixtures/attacks.ts'
 import { inTime } from '../../fixtures/in-time.ts'
 
@@ -117,7 +117,7 @@ describe('a list of many entries', () => {
     ...attack('S6', 7),
   }, async () => {
     const done = await inTime<number[]>(`
-      const { readPairsFile } = await import(src('inputs/pairs.ts'))
+      const { readPairsFile } = await import(src('inputs/texts/pairs.ts'))
       const many = (count, line) => Array.from({ length: count }, (_, at) => line(at))
       const texts = [
         [many(60_000, at => 'K' + at + '=value').join('\\n'), 'peer'],
@@ -136,7 +136,7 @@ describe('a list of many entries', () => {
     timeout: 60_000,
   }, async () => {
     const message = await inTime<string>(`
-      const { parseDotenv } = await import(src('inputs/dotenv.ts'))
+      const { parseDotenv } = await import(src('inputs/texts/dotenv.ts'))
       let message = 'read'
       try { parseDotenv('A={\\n'.repeat(250_000)) } catch (error) { message = error.message }
       console.log(JSON.stringify(message))`)

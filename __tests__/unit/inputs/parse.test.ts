@@ -10,7 +10,7 @@ import {
   parseKeyValues,
   parseLines,
   parseLooseBoolean,
-} from '../../../src/inputs/parse.ts'
+} from '../../../src/inputs/texts/parse.ts'
 
 function positionOf(parse: () => unknown): number | undefined {
   try {

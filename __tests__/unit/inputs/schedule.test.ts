@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RawInputs } from '../../../src/inputs/config.ts'
-import { judgeSchedules } from '../../../src/inputs/cron.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
+import { judgeSchedules } from '../../../src/inputs/texts/cron.ts'
 import { fakeDisk } from '../../fixtures/disk.ts'
 
 const DISK = fakeDisk()

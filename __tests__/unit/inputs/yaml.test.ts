@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isMap, parse, stringify } from 'yaml'
-import { ParseError } from '../../../src/inputs/parse.ts'
-import { faultOf, plainYaml, writeOut, yamlDocuments } from '../../../src/inputs/yaml.ts'
+import { ParseError } from '../../../src/inputs/texts/parse.ts'
+import { faultOf, plainYaml, writeOut, yamlDocuments } from '../../../src/inputs/texts/yaml.ts'
 import { attack } from '../../fixtures/attacks.ts'
 import { inTime } from '../../fixtures/in-time.ts'
 
@@ -126,10 +126,10 @@ describe('a text of 1 MB of any shape', () => {
     { timeout: 60_000, ...attack('S6') },
     async (_, shape) => {
       const done = await inTime<string[]>(`
-      const { plainYaml } = await import(src('inputs/yaml.ts'))
+      const { plainYaml } = await import(src('inputs/texts/yaml.ts'))
       const { parseManifest } = await import(src('inputs/manifest/text.ts'))
       const { readFlagsFile } = await import(src('inputs/flags/flags-file.ts'))
-      const { readPairsFile } = await import(src('inputs/pairs.ts'))
+      const { readPairsFile } = await import(src('inputs/texts/pairs.ts'))
       const text = ${shape}
       const ways = [
         () => plainYaml(text, { version: '1.2' }),

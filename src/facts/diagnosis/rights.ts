@@ -6,8 +6,8 @@ import type { Fact } from '../../model.ts'
 import type { Policy } from '../../wire.ts'
 import { ask, known, unknown } from '../ask.ts'
 import { once } from '../once.ts'
+import { roleReader } from '../permissions/role-reader.ts'
 import { readProjectPolicy, summarisePolicy } from '../project.ts'
-import { roleReader } from '../role-reader.ts'
 import type { Right } from './facts.ts'
 
 interface Question {

@@ -1,8 +1,8 @@
 /** The input `flags`: tokens -> edits, inputs and problems, by gcloud's own rules for a command line. */
 import { DEFAULT, KINDS, type Kind, pluralOf } from '../../kinds/list.ts'
 import type { Edit, InputProblem } from '../config.ts'
-import { ParseError } from '../parse.ts'
 import type { InputName } from '../table.ts'
+import { ParseError } from '../texts/parse.ts'
 import { type BuildChange, type EditBody, type Effect, type Flag, type FlagTarget, fits } from './flag-kinds.ts'
 import { FLAGS } from './flags.ts'
 import { type Complain, type FlagGroup, namesOf, readGiven, usage } from './given-flags.ts'

@@ -1,6 +1,6 @@
 /** Flags of one container: of the one named by the preceding `--container NAME`, otherwise of the main one. */
-import { checkSecrets, checkVariablesOfAny } from '../name-rules.ts'
-import { yamlStrings } from '../pairs.ts'
+import { checkSecrets, checkVariablesOfAny } from '../rules/names.ts'
+import { yamlStrings } from '../texts/pairs.ts'
 import { cloudSqlFlags } from './flag-families.ts'
 import {
   choice,

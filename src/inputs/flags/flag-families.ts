@@ -1,7 +1,7 @@
 /** Groups of gcloud flags that belong together: labels, Cloud SQL, the build. */
-import { checkBuildVariables, checkLabels } from '../name-rules.ts'
-import { name as shown, yamlStrings } from '../pairs.ts'
-import { ParseError } from '../parse.ts'
+import { checkBuildVariables, checkLabels } from '../rules/names.ts'
+import { name as shown, yamlStrings } from '../texts/pairs.ts'
+import { ParseError } from '../texts/parse.ts'
 import {
   alone,
   type BuildChange,

@@ -3,10 +3,10 @@ import type { Kind } from '../../kinds/list.ts'
 import type { Traits } from '../../kinds/traits.ts'
 import type { Json } from '../../model.ts'
 import type { Edit } from '../config.ts'
-import type { CheckEntries } from '../name-rules.ts'
-import { name as shown } from '../pairs.ts'
-import { ParseError } from '../parse.ts'
+import type { CheckEntries } from '../rules/names.ts'
 import type { InputName } from '../table.ts'
+import { name as shown } from '../texts/pairs.ts'
+import { ParseError } from '../texts/parse.ts'
 import { parseGcloudList, parseGcloudMap } from './gcloud-values.ts'
 
 /** The target of a run, for names that gcloud lets users shorten. */

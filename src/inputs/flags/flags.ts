@@ -4,9 +4,9 @@
  * its requests. scripts/gcloud-flags.json lists the flags.
  */
 import { DEFAULT, KINDS, type Kind } from '../../kinds/list.ts'
-import { isSystemKey } from '../label-rules.ts'
-import { name as shown } from '../pairs.ts'
-import { ParseError } from '../parse.ts'
+import { isSystemKey } from '../rules/labels.ts'
+import { name as shown } from '../texts/pairs.ts'
+import { ParseError } from '../texts/parse.ts'
 import { containerFlags } from './container-flags.ts'
 import { buildFlags, connectorName, labelFlags, meshName } from './flag-families.ts'
 import {

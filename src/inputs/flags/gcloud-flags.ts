@@ -1,5 +1,5 @@
 /** Flags about gcloud itself and about other platforms than Cloud Run: mapped to our inputs, ignored, or refused with the reason. */
-import { ParseError } from '../parse.ts'
+import { ParseError } from '../texts/parse.ts'
 import { type Flag, type FlagName, ignored, input, last, refusal } from './flag-kinds.ts'
 import { parseGcloudList } from './gcloud-values.ts'
 

@@ -1,6 +1,6 @@
 /** Values as gcloud reads them on its command line: lists, maps with other delimiters, durations, counts
  *  (googlecloudsdk/calliope/arg_parsers.py and core/util/times.py, SDK 528). */
-import { ParseError, putEntry } from '../parse.ts'
+import { ParseError, putEntry } from '../texts/parse.ts'
 
 /** `a,b,c`, or `^D^aDbDc` with any delimiter D. One trailing delimiter is ignored; empty text is an empty list. */
 export function parseGcloudList(text: string): string[] {

@@ -1,7 +1,7 @@
 /** Parses a line of flags by gcloud's own rules into the given flags and their values, for any table of rows. */
 import { meant } from '../../words/nearest.ts'
-import { name as shown } from '../pairs.ts'
-import { ParseError, parseFlags } from '../parse.ts'
+import { name as shown } from '../texts/pairs.ts'
+import { ParseError, parseFlags } from '../texts/parse.ts'
 import type { Flag } from './flag-kinds.ts'
 import { type FileFlag, readFlagsFile } from './flags-file.ts'
 

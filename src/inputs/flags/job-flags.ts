@@ -1,5 +1,5 @@
 /** Flags of jobs only: tasks, their retries and timeout, and whether the job runs after the deploy. */
-import { ParseError } from '../parse.ts'
+import { ParseError } from '../texts/parse.ts'
 import { alone, clear, edits, type Flag, field, integer, last, only, set } from './flag-kinds.ts'
 import { parseGcloudDuration } from './gcloud-values.ts'
 

@@ -1,7 +1,7 @@
 /** `--startup-probe` and the other probes: KEY=VALUE settings that replace the existing probe. */
 import type { Json } from '../../model.ts'
-import { name as shown } from '../pairs.ts'
-import { ParseError } from '../parse.ts'
+import { name as shown } from '../texts/pairs.ts'
+import { ParseError } from '../texts/parse.ts'
 import { clear, edits, type Flag, inStage, mapOf, perContainer, set } from './flag-kinds.ts'
 
 const TIMES = ['timeoutSeconds', 'periodSeconds', 'failureThreshold'] as const

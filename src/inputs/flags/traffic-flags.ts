@@ -1,7 +1,7 @@
 /** The input `update_traffic_flags`: flags of `gcloud run services update-traffic` -> a change of the traffic. */
 import type { InputProblem, TrafficChange } from '../config.ts'
-import { name as shown } from '../pairs.ts'
-import { ParseError } from '../parse.ts'
+import { name as shown } from '../texts/pairs.ts'
+import { ParseError } from '../texts/parse.ts'
 import { type Flag, type FlagName, ignored, listOf, mapOf, only, refusal } from './flag-kinds.ts'
 import { gcloudWideFlags } from './gcloud-flags.ts'
 import { type Complain, namesOf, readGiven, usage } from './given-flags.ts'

@@ -1,7 +1,7 @@
 /** `--add-volume` and related flags: volumes of the template and their mounts (gcloud's command_lib/run/volumes.py), in v2 form. */
 import type { Json } from '../../model.ts'
-import { name as shown } from '../pairs.ts'
-import { ParseError } from '../parse.ts'
+import { name as shown } from '../texts/pairs.ts'
+import { ParseError } from '../texts/parse.ts'
 import { alone, clear, type EditBody, edits, type Flag, listOf, perContainer } from './flag-kinds.ts'
 import { parseGcloudMap } from './gcloud-values.ts'
 

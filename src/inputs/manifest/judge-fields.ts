@@ -5,8 +5,8 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap, YAMLSeq } from 'yaml'
 import { meant } from '../../words/nearest.ts'
 import { own } from '../../words/untyped.ts'
-import { name as shown } from '../pairs.ts'
-import { lineOf } from '../yaml.ts'
+import { name as shown } from '../texts/pairs.ts'
+import { lineOf } from '../texts/yaml.ts'
 import { type Fields, MESSAGES } from './schema.ts'
 
 /** Kubernetes fields that have another name in Cloud Run. */

@@ -1,7 +1,7 @@
 /** YAML of a manifest, as gcloud reads it: version 1.1 (googlecloudsdk/core/yaml.py), with empty documents left out. */
 import { type Document, isMap, isScalar } from 'yaml'
-import { ParseError } from '../parse.ts'
-import { faultOf, writeOut, yamlDocuments } from '../yaml.ts'
+import { ParseError } from '../texts/parse.ts'
+import { faultOf, writeOut, yamlDocuments } from '../texts/yaml.ts'
 
 const OPTIONS = { version: '1.1' } as const
 

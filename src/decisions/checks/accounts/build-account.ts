@@ -1,0 +1,47 @@
+/** Whether the build account exists and is enabled. */
+import type { Facts } from '../../../facts/facts.ts'
+import { fullName } from '../../../iam/names.ts'
+import { fail } from '../../../words/findings.ts'
+import { notKnown, type RunCheck } from '../check.ts'
+import { accountState } from './account.ts'
+
+export const buildAccount: RunCheck = (_config, facts, { buildAccount: decision }) => {
+  if (!decision) return []
+  const resource = fullName.project(facts.projectId)
+  if (decision.account === undefined)
+    return facts.buildAccount.known
+      ? []
+      : [notKnown('no-default-build-account', resource, 'The default build account', facts.buildAccount)]
+  if (decision.account === null)
+    return [
+      fail(
+        'no-default-build-account',
+        'The project has no default build account, so set build_service_account to the email ' +
+          `of an account that has roles/run.builder on the project. ${whyNone(facts.defaultAccountPolicies)}`,
+        { resource, evidence: [...facts.buildAccount.evidence, ...(facts.defaultAccountPolicies?.evidence ?? [])] },
+      ),
+    ]
+  return accountState(
+    'build-account-missing',
+    'The build account',
+    decision.account,
+    facts.buildAccountState,
+    facts,
+    email => `build_service_account: ${email}`,
+  )
+}
+
+const DECIDES =
+  'Organisation policies (cloudbuild.useBuildServiceAccount, cloudbuild.useComputeServiceAccount, ' +
+  'cloudbuild.disableCreateDefaultServiceAccount) decide whether a project has a default'
+
+/** An explanation only: Google decides what the policies add up to. */
+function whyNone(policies: Facts['defaultAccountPolicies']): string {
+  if (!policies?.known) return `${DECIDES}.`
+  const read = Object.entries(policies.value).flatMap(([name, policy]) =>
+    policy.known
+      ? [`${name} is ${policy.value.spec?.rules?.some(({ enforce }) => enforce) ? '' : 'not '}enforced`]
+      : [],
+  )
+  return read.length > 0 ? `${DECIDES}: here ${read.join(', ')}.` : `${DECIDES}; they could not be read.`
+}
