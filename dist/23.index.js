@@ -146,68 +146,69 @@ export const modules = {
 	}),
 	7023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$: () => readDeployPolicies,
-			A: () => latestStays,
-			B: () => serviceOf,
+			$: () => readDefaultAccountPolicies,
+			A: () => isLatest,
+			B: () => access,
 			C: () => trafficOf,
-			D: () => templateBefore,
-			E: () => servesOlder,
-			F: () => fallbackBuild,
-			G: () => readTagValues,
-			H: () => MECHANISM_PERMISSIONS,
-			I: () => submitRequest,
-			J: () => readSetPolicies,
-			K: () => tagWords,
-			L: () => drift,
-			M: () => unexplained,
-			N: () => buildConfigOf,
-			O: () => withoutReserved,
-			P: () => chooseBuild,
-			Q: () => readDefaultAccountPolicies,
-			R: () => driftFindings,
+			D: () => servesOlder,
+			E: () => revisionName,
+			F: () => chooseBuild,
+			G: () => keyOf$1,
+			H: () => MECHANISMS,
+			I: () => fallbackBuild,
+			J: () => wantedTags,
+			K: () => readTagValues,
+			L: () => submitRequest,
+			M: () => servingOf$1,
+			N: () => unexplained,
+			O: () => templateBefore,
+			P: () => buildConfigOf,
+			Q: () => readAccessPolicies,
+			R: () => drift,
 			S: () => keyOf,
-			T: () => revisionName,
-			U: () => mayBlock,
-			V: () => MECHANISMS,
-			W: () => keyOf$1,
-			X: () => deployConstraintsOf,
-			Y: () => setOn,
-			Z: () => readAccessPolicies,
+			T: () => diffService,
+			U: () => MECHANISM_PERMISSIONS,
+			V: () => serviceOf,
+			W: () => mayBlock,
+			X: () => setOn,
+			Y: () => readSetPolicies,
+			Z: () => deployConstraintsOf,
 			_: () => rolloutTraffic,
 			a: () => mismatches,
-			at: () => exitCode,
+			at: () => blocking,
 			c: () => listDecisions,
-			ct: () => finalRefusals,
+			ct: () => verdictOf,
 			d: () => keptMembers,
-			et: () => readSharing,
+			et: () => readDeployPolicies,
 			f: () => safeEdits,
 			g: () => pinKept,
 			h: () => changedTraffic,
 			i: () => WITH_WRONG_TOKEN,
-			it: () => blocking,
-			j: () => servingOf$1,
-			k: () => isLatest,
+			it: () => accessOutcome,
+			j: () => latestStays,
+			k: () => withoutReserved,
 			l: () => isFailed,
-			lt: () => withoutEchoes,
+			lt: () => finalRefusals,
 			m: () => NO_TRAFFIC_LABEL,
 			n: () => REFUSED,
-			nt: () => accessInForce,
+			nt: () => SHARING,
 			o: () => unproven,
-			ot: () => underPreflight,
+			ot: () => exitCode,
 			p: () => wantedService,
-			q: () => wantedTags,
+			q: () => tagWords,
 			r: () => WITHOUT_TOKEN,
-			rt: () => accessOutcome,
+			rt: () => accessInForce,
 			s: () => decide,
-			st: () => verdictOf,
+			st: () => underPreflight,
 			t: () => ANSWERED,
-			tt: () => SHARING,
+			tt: () => readSharing,
 			u: () => releases,
+			ut: () => withoutEchoes,
 			v: () => trafficOfThen,
-			w: () => diffService,
+			w: () => instanceProblems,
 			x: () => inWords,
 			y: () => withoutTag,
-			z: () => access
+			z: () => driftFindings
 		});
 		var _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2893);
 		var _untyped_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7250);
@@ -1649,8 +1650,8 @@ export const modules = {
 			];
 			const choice = over && !held ? "remove" : "keep";
 			return {
-				id: `preview-${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.nt)(preview.pullRequest)}`,
-				question: `Is the preview ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.nt)(preview.pullRequest)} still wanted?`,
+				id: `preview-${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.it)(preview.pullRequest)}`,
+				question: `Is the preview ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.it)(preview.pullRequest)} still wanted?`,
 				choice,
 				because: because.filter(Boolean).join(" "),
 				alternatives: [],
@@ -1668,7 +1669,7 @@ export const modules = {
 			const seen = new Set();
 			return decided.filter(({ choice }) => choice === "remove").flatMap(({ preview, over }) => {
 				const { pullRequest, revisions, service: own } = preview;
-				return (own ? [[own, (0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.h)(own) === (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.at)(service, pullRequest)]] : revisions.map((name) => [name, (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.$)(service, pullRequest, name) && !serves(live, name)])).flatMap(([name, known]) => {
+				return (own ? [[own, (0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.h)(own) === (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.st)(service, pullRequest)]] : revisions.map((name) => [name, (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.tt)(service, pullRequest, name) && !serves(live, name)])).flatMap(([name, known]) => {
 					const again = seen.has(name);
 					seen.add(name);
 					return known && over && !again ? [] : [(0, _headline_js__WEBPACK_IMPORTED_MODULE_5__.h)(name) ?? name];
@@ -1764,7 +1765,7 @@ export const modules = {
 		function clean(template) {
 			delete template.revision;
 			const { labels } = template;
-			if ((0, _gates_js__WEBPACK_IMPORTED_MODULE_7__.C)(labels)) for (const key of Object.keys(labels).filter(_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.E)) delete labels[key];
+			if ((0, _gates_js__WEBPACK_IMPORTED_MODULE_7__.C)(labels)) for (const key of Object.keys(labels).filter(_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.O)) delete labels[key];
 			return writable(template);
 		}
 		function writable(template) {
@@ -1789,7 +1790,7 @@ export const modules = {
 			} : void 0;
 		}
 		function isOfPreview(labels, revision) {
-			const own = labels?.[_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z];
+			const own = labels?.[_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.$];
 			return Boolean(labels?.["run-iam-deploy-preview"]) && (own === void 0 || own === revision);
 		}
 		function withoutReserved(map) {
@@ -1917,13 +1918,32 @@ export const modules = {
 				variables: (0, _gates_js__WEBPACK_IMPORTED_MODULE_7__.w)(container, "env").map(({ name }) => String(name)),
 				dependsOn: Array.isArray(container.dependsOn) ? container.dependsOn.map(String) : []
 			}));
-			const concurrency = template.maxInstanceRequestConcurrency;
 			return [
 				...(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.r)(ruled),
-				...(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.a)(containers.map(limitsOf), typeof concurrency === "number" ? concurrency : void 0),
+				...compute(template),
 				...[template.scaling, resource.scaling].flatMap((scaling) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_7__.C)(scaling) ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.i)(scaling.minInstanceCount, scaling.maxInstanceCount) ?? [] : [])
-			].map((fault) => `it would have ${fault}`);
+			].map(said);
 		}
+		function instanceProblems(template, tasks) {
+			const seconds = typeof template.timeout === "string" ? Number.parseFloat(template.timeout) : void 0;
+			const gpu = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.s)(limitsIn(template)) > 0;
+			return [...compute(template, true), ...(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+				tasks,
+				retries: template.maxRetries,
+				seconds,
+				gpu
+			})].map(said);
+		}
+		const said = (fault) => `it would have ${fault}`;
+		function compute({ maxInstanceRequestConcurrency: concurrency, ...template }, always = false) {
+			const gpu = (0, _gates_js__WEBPACK_IMPORTED_MODULE_7__.C)(template.nodeSelector) ? template.nodeSelector.accelerator : void 0;
+			return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.o)(limitsIn(template), {
+				concurrency,
+				gpu,
+				always
+			});
+		}
+		const limitsIn = ({ containers }) => Array.isArray(containers) ? containers.filter(_gates_js__WEBPACK_IMPORTED_MODULE_7__.C).map(limitsOf) : [];
 		function limitsOf({ resources }) {
 			return (0, _gates_js__WEBPACK_IMPORTED_MODULE_7__.C)(resources) && (0, _gates_js__WEBPACK_IMPORTED_MODULE_7__.C)(resources.limits) ? resources.limits : {};
 		}
@@ -2208,7 +2228,7 @@ export const modules = {
 			});
 		}
 		function temporaryTag(service, letters) {
-			return ["run-iam-deploy", "rid"].map((prefix) => `${prefix}-${letters.slice(0, 3)}`).find((tag) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.S)(tag, service) === void 0);
+			return ["run-iam-deploy", "rid"].map((prefix) => `${prefix}-${letters.slice(0, 3)}`).find((tag) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.w)(tag, service) === void 0);
 		}
 		function withoutLeftovers(traffic) {
 			const left = traffic.filter(({ tag, percent }) => percent || !/^(run-iam-deploy|rid)-[a-z]{3}$/.test(tag ?? ""));
@@ -2234,7 +2254,7 @@ export const modules = {
 			const revision = nameRevision(live, config, tag, context.nonce);
 			if (revision) template.revision = revision;
 			else (0, _gates_js__WEBPACK_IMPORTED_MODULE_7__.T)(template, "labels")["client.knative.dev/nonce"] = context.nonce;
-			if (revision && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.et)(config)) (0, _gates_js__WEBPACK_IMPORTED_MODULE_7__.T)(template, "labels")[_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z] = revision;
+			if (revision && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.nt)(config)) (0, _gates_js__WEBPACK_IMPORTED_MODULE_7__.T)(template, "labels")[_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.$] = revision;
 			const traffic = wantedTraffic(live, {
 				...wishOf(config),
 				...tag && { tag },
@@ -2242,7 +2262,7 @@ export const modules = {
 			});
 			if (traffic.traffic) after.traffic = traffic.traffic;
 			setOwnLabel(after, traffic.label);
-			if (context.build && !(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.et)(config)) {
+			if (context.build && !(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.nt)(config)) {
 				const { settings, sourceLocation, baseImageUri } = context.build;
 				after.buildConfig = buildConfigOf(live, settings, sourceLocation, baseImageUri);
 			}
@@ -2297,7 +2317,7 @@ export const modules = {
 		}
 		function nameRevision(live, config, tag, nonce) {
 			const { preview } = config;
-			const own = (suffix) => preview && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.et)(config) ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.ot)(preview.pullRequest, suffix) : suffix;
+			const own = (suffix) => preview && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.nt)(config) ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.ct)(preview.pullRequest, suffix) : suffix;
 			if (config.suffix) return revisionName(config.service, own(config.suffix));
 			return tag || config.rollout || config.trafficChange ? revisionName(config.service, own(nextSuffix(live, nonce))) : void 0;
 		}
@@ -2580,7 +2600,7 @@ export const modules = {
 		const isFailed = (revision) => readyOf(revision)?.state === "CONDITION_FAILED";
 		const messageOf = (revision) => readyOf(revision)?.message ?? "Cloud Run does not say why.";
 		function isPreview(revision) {
-			const own = revision.labels?.[_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z];
+			const own = revision.labels?.[_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.$];
 			return Boolean(revision.labels?.["run-iam-deploy-preview"]) && (own === void 0 || own === nameOf(revision));
 		}
 		const nameOf = (revision) => revision.name?.split("/").at(-1) ?? "";

@@ -4,7 +4,7 @@ export const modules = {
 	3840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			conclude: () => conclude,
-			exitCode: () => _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.at,
+			exitCode: () => _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.ot,
 			renderAnnotations: () => renderAnnotations,
 			renderSummary: () => renderSummary,
 			reportFile: () => reportFile,
@@ -981,7 +981,7 @@ defer response.Body.Close()`
 			if (others.length === 0) return first;
 			const findings = together(reports);
 			const plan = reports.flatMap((report) => report.plan);
-			const verdict = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.st)(findings, plan);
+			const verdict = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.ct)(findings, plan);
 			const changed = String(reports.some(({ outputs }) => outputs.changed === "true"));
 			return {
 				...first,
@@ -1109,10 +1109,10 @@ defer response.Body.Close()`
 			const findings = [
 				...proofOf(course),
 				...told,
-				...(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.R)(left ?? [], config.drift)
+				...(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.z)(left ?? [], config.drift)
 			];
 			const project = course.facts?.projectId ?? course.diagnosis?.facts.project ?? config.project;
-			const report = makeReport(config.mode, (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.st)(findings, plan), {
+			const report = makeReport(config.mode, (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.ct)(findings, plan), {
 				target: targetOf(course, project),
 				...google && {
 					identity: google.identity,
@@ -1181,16 +1181,16 @@ defer response.Body.Close()`
 		}
 		function findingsOf({ config, facts, decisions, made, findings }) {
 			if (!facts || !decisions || !made.checkCleared) return findings;
-			const saidBy = (access$1) => (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.z)(config, facts, {
+			const saidBy = (access$1) => (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.B)(config, facts, {
 				...decisions,
 				access: access$1
 			}, []);
 			const outdated = new Set(saidBy(decisions.access).map(({ id, reason }) => `${id} ${reason}`));
-			return [...findings.filter(({ id, reason }) => !outdated.has(`${id} ${reason}`)), ...saidBy((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.nt)(decisions.access, made))];
+			return [...findings.filter(({ id, reason }) => !outdated.has(`${id} ${reason}`)), ...saidBy((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.rt)(decisions.access, made))];
 		}
 		function decisionsOf(decisions, { made }) {
-			const held = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.nt)(decisions.access, made);
-			const access = made.access ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.rt)(held, made.access.attempts) : held;
+			const held = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.rt)(decisions.access, made);
+			const access = made.access ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.it)(held, made.access.attempts) : held;
 			return (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 				...decisions,
 				access
@@ -1200,7 +1200,7 @@ defer response.Body.Close()`
 			const { config, facts, decisions, made, results, diagnosis } = course;
 			if (diagnosis) return diagnosis.gates ? { gates: diagnosis.gates } : {};
 			if (!facts || !decisions || !(0, _names_js__WEBPACK_IMPORTED_MODULE_4__.I)(config).requests) return {};
-			const held = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.nt)(decisions.access, made);
+			const held = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.rt)(decisions.access, made);
 			const state = results ? accessOf(course) : held.target;
 			if (!state) return {};
 			const attempts = made.access?.attempts ?? [];
@@ -1242,7 +1242,7 @@ defer response.Body.Close()`
 		function accessOf({ config, results, made, decisions, facts }) {
 			if (!(0, _names_js__WEBPACK_IMPORTED_MODULE_4__.I)(config).requests) return void 0;
 			const through = results?.every(({ state }) => state === "done");
-			const state = made.access?.state ?? (through && decisions ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.nt)(decisions.access, made).target : void 0);
+			const state = made.access?.state ?? (through && decisions ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.rt)(decisions.access, made).target : void 0);
 			const isNew = facts?.service.known === true && facts.service.value === null;
 			return state === "unchanged" && isNew ? "oidc-only" : state;
 		}
@@ -1272,7 +1272,7 @@ defer response.Body.Close()`
 			try {
 				(0, _write_js__WEBPACK_IMPORTED_MODULE_6__.n)(path, text, options);
 			} catch (error) {
-				if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_8__.vt)) throw error;
+				if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_8__.bt)) throw error;
 				log.warning(`The run did not write the file ${path}: it ${error.message}.`);
 			}
 		}

@@ -470,6 +470,7 @@ export const modules = { 6090: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	const ROWS = [
 		standing,
+		accountOff,
 		noProject,
 		apiDisabled,
 		perimeter,
@@ -494,6 +495,27 @@ export const modules = { 6090: ((__unused_webpack___webpack_module__, __webpack_
 			resource: _names_js__WEBPACK_IMPORTED_MODULE_0__.d.project(project),
 			evidence: [said.evidence],
 			remedies: (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.r)(found, project)
+		})];
+	}
+	function accountOff(said, { deployer = "the deployer" }) {
+		if (said.reason !== "ACCOUNT_STATE_INVALID") return void 0;
+		const email = emailIn(deployer);
+		const own = email && (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.w)(email);
+		const remedy = {
+			kind: "gcloud",
+			title: `Enable the account ${email}`,
+			text: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__.n)([
+				"iam",
+				"service-accounts",
+				"enable",
+				email ?? "",
+				...own ? [`--project=${own}`] : []
+			])
+		};
+		return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_3__._)("credentials-refused", `The account ${email ?? deployer} is disabled or was deleted, so Google refuses its tokens. A role does not help. ${quoted(said)}`, {
+			principal: deployer,
+			evidence: [said.evidence],
+			remedies: email ? [remedy] : []
 		})];
 	}
 	function noProject(said, { resources: { project }, deployer }) {

@@ -61,9 +61,9 @@ export const modules = {
 		var _resources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8202);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5497);
 		var _refusals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6090);
-		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2499);
 		var _meant_email_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4953);
 		var _permissions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(343);
+		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2499);
 		var _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2893);
 		var _ask_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5726);
 		var _untyped_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7250);
@@ -281,7 +281,7 @@ export const modules = {
 		const SILENT_MS = 8e3;
 		const WRONG_AUDIENCE = "https://another-audience.invalid";
 		function accessAfter({ made }, decision) {
-			return made.access?.state ?? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.nt)(decision, made).target;
+			return made.access?.state ?? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.rt)(decision, made).target;
 		}
 		async function verify(world, facts, decisions) {
 			const { config, google, made, log } = world;
@@ -569,138 +569,6 @@ export const modules = {
 			resource,
 			answer
 		});
-		const ALWAYS = ["run.googleapis.com"];
-		const FOR_BUILDS = [
-			"cloudbuild.googleapis.com",
-			"artifactregistry.googleapis.com",
-			"storage.googleapis.com"
-		];
-		const apis = (config, facts, _decisions, plan) => {
-			if (config.preflight === "off") return [];
-			const { apis: fact, projectId } = facts;
-			const forOptions = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.i)(plan.flatMap(({ needs }) => needs), projectId);
-			const needed = [
-				...ALWAYS,
-				...config.origin.kind === "source" ? FOR_BUILDS : [],
-				...forOptions
-			];
-			if (!fact.known) return [notKnown("api-disabled", _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(projectId), "Which APIs are enabled", fact)];
-			return needed.flatMap((host) => {
-				if (fact.value[host] !== false || host === "storage.googleapis.com" && facts.bucket.known) return [];
-				const resource = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.api(projectId, host);
-				return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("api-disabled", `${host} is not enabled in the project ${projectId}, and the deploy needs it.`, {
-					resource,
-					evidence: fact.evidence,
-					remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.r)(projectId, host)
-				})];
-			});
-		};
-		function audienceRefused({ schedule, audience, service, accepted, isNew, elsewhere }) {
-			const meant = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.m)(accepted, audience);
-			const add = `--add-custom-audiences=${audience}`;
-			const leave = workflow("Leave out schedule_audience", `# schedule_audience: ${JSON.stringify(audience)}`);
-			const verdict = isNew ? `The new service ${service} is not known to accept the audience ${audience}` : `The service ${service} does not accept the audience ${audience}`;
-			const later = isNew ? " Its other URL is known only after the release: the run checks again before it writes the schedule." : "";
-			return {
-				reason: `${verdict}, so each call of the schedule ${schedule.name} would get 401. It accepts ${(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.l)(accepted)}.${meant ? ` Did you mean ${meant}?` : ""}${later} Leave schedule_audience out${elsewhere ? "" : `, or add it by flags: ${add}`}.`,
-				remedies: [
-					...meant ? [workflow(`Set schedule_audience to ${meant}`, `schedule_audience: ${JSON.stringify(meant)}`)] : [],
-					meant ? {
-						...leave,
-						alternative: true
-					} : leave,
-					...elsewhere ? [] : [{
-						...workflow(`Add ${audience} as a custom audience`, `flags: ${JSON.stringify(add)}`),
-						alternative: true
-					}]
-				]
-			};
-		}
-		const workflow = (title, line) => ({
-			kind: "workflow",
-			title,
-			text: `with:\n  ${line}`
-		});
-		const audiences = (config, facts, { access }) => [...(facts.schedules ?? []).flatMap(({ schedule, called }) => {
-			if (schedule.cron === null || schedule.audience === void 0) return [];
-			if (schedule.target.kind === "request") return ofService(config, facts, access, schedule, schedule.audience);
-			if (schedule.target.kind === "function" && called?.known && called.value) return ofFunction(config, facts, schedule, schedule.audience, called);
-			return [];
-		}), ...leftBehind$2(config, facts, access)];
-		function ofService(config, facts, access, schedule, audience) {
-			const { service, projectNumber } = facts;
-			if (!service.known) return [];
-			const live = service.value;
-			const open = tokensAreLookedAt(config, facts, access);
-			if (open === "no") return [];
-			const number = projectNumber.known ? projectNumber.value : void 0;
-			const accepted = live ? {
-				...(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.d)(live),
-				custom: (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.f)(live, config.edits)
-			} : {
-				urls: number ? [(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.p)(config, number)] : [],
-				custom: (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.f)(null, config.edits)
-			};
-			if ((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.u)(accepted, audience)) return [];
-			const words = audienceRefused({
-				schedule,
-				audience,
-				service: config.service,
-				accepted,
-				isNew: live === null
-			});
-			const details = {
-				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service((0, _names_js__WEBPACK_IMPORTED_MODULE_1__.O)(facts.projectId, config.region, config.service)),
-				evidence: [inputEvidence("schedule_audience", schedule.name, audience), ...service.evidence],
-				remedies: words.remedies
-			};
-			return [(live && open === "yes" ? _nearest_js__WEBPACK_IMPORTED_MODULE_9__._ : _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("audience-refused", words.reason, details)];
-		}
-		function tokensAreLookedAt(config, facts, access) {
-			const gates = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.i)(config, facts, access, { state: access.target });
-			if (!gates) return "maybe";
-			if (gates.iap) return "no";
-			const open = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.s)(gates);
-			return open === void 0 ? "maybe" : open ? "no" : "yes";
-		}
-		function ofFunction(config, facts, schedule, audience, { value, evidence }) {
-			if (!value || value.iapEnabled || value.invokerIamDisabled) return [];
-			const accepted = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.d)(value);
-			if ((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.u)(accepted, audience)) return [];
-			const name = schedule.target.kind === "function" ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_23__.o)(schedule.target.name) : "";
-			const words = audienceRefused({
-				schedule,
-				audience,
-				service: name,
-				accepted,
-				elsewhere: true
-			});
-			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("audience-refused", words.reason, {
-				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service((0, _names_js__WEBPACK_IMPORTED_MODULE_1__.O)(facts.projectId, config.region, name)),
-				evidence: [inputEvidence("schedule_audience", schedule.name, audience), ...evidence],
-				remedies: words.remedies
-			})];
-		}
-		function leftBehind$2(config, facts, access) {
-			const { leftSchedule, service } = facts;
-			if (!leftSchedule?.known || !leftSchedule.value || !service.known || !service.value) return [];
-			const { httpTarget, name = "" } = leftSchedule.value;
-			const audience = httpTarget?.oidcToken?.audience || httpTarget?.uri;
-			if (!httpTarget?.oidcToken || !audience) return [];
-			const before = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.d)(service.value);
-			const after = {
-				...before,
-				custom: (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.f)(service.value, config.edits)
-			};
-			if (!(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.u)(before, audience) || (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.u)(after, audience)) return [];
-			if (tokensAreLookedAt(config, facts, access) === "no") return [];
-			const id = name.split("/").at(-1) ?? "";
-			const evidence = [...leftSchedule.evidence, ...service.evidence];
-			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("audience-refused", `The Cloud Scheduler job ${id} calls with the audience ${audience}, which this run removes from the service: each of its calls then gets 401. Keep the custom audience, or set up the job with the input schedule.`, {
-				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.schedulerJob((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_23__.c)(facts.projectId, config.region, id)),
-				evidence
-			})];
-		}
 		function accountState(id, role, email, state, facts, input) {
 			if (!state.known) return [];
 			const { value, evidence } = state;
@@ -791,6 +659,365 @@ export const modules = {
 			const read = Object.entries(policies.value).flatMap(([name, policy]) => policy.known ? [`${name} is ${policy.value.spec?.rules?.some(({ enforce }) => enforce) ? "" : "not "}enforced`] : []);
 			return read.length > 0 ? `${DECIDES}: here ${read.join(", ")}.` : `${DECIDES}; they could not be read.`;
 		}
+		const ID$2 = "invoker-idle";
+		const idleInvokers = (config, facts, { access }) => [
+			...agents(config),
+			...besideAnOpenDoor(config, facts, access),
+			...leftBehind$2(config, facts, access)
+		];
+		const MINTERS = {
+			"gcp-sa-cloudscheduler": "Cloud Scheduler's agent only mints tokens: the invoker is the account that the job calls as. The input schedule sets it up",
+			"gcp-sa-cloudtasks": "Cloud Tasks' agent only mints tokens: the invoker is the account that the task names (oidcToken.serviceAccountEmail)",
+			"gcp-sa-pubsub": "Pub/Sub's agent only mints tokens: the invoker is the account of the push subscription (--push-auth-service-account)"
+		};
+		function agents({ invokers, callers }) {
+			return [...invokers, ...callers.flatMap((caller) => caller.kind === "account" ? [`serviceAccount:${caller.email}`] : [])].flatMap((member) => {
+				const what = MINTERS[/^serviceAccount:service-\d+@([a-z-]+)\.iam\.gserviceaccount\.com$/.exec(member)?.[1] ?? ""];
+				return what ? [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)(ID$2, `The invoker ${member} never calls the service. ${what}.`, {
+					principal: member,
+					evidence: [inputEvidence("invokers", member, "named")]
+				})] : [];
+			});
+		}
+		function besideAnOpenDoor(config, facts, access) {
+			const named = [...config.invokers, ...config.callers.map(({ given }) => given)];
+			const gates = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.i)(config, facts, access, { state: access.target });
+			if (named.length === 0 || !gates || gates.iap || !(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.s)(gates)) return [];
+			const why = gates.invokerCheck ? "allUsers has an invoker role" : "its invoker check is disabled";
+			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.b)(ID$2, `The service is public, because ${why}, so naming ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.h)(named, 3)} changes nothing. With access: authenticated, only they can call it.`, {
+				resource: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.V)(config, facts),
+				evidence: access.evidence
+			})];
+		}
+		function leftBehind$2(config, facts, access) {
+			const after = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.n)(config, facts, access, access.target) ?? [];
+			const resource = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.V)(config, facts);
+			return after.flatMap(({ role, members = [] }) => _gates_js__WEBPACK_IMPORTED_MODULE_5__.N.includes(role) ? members.flatMap((member) => {
+				const email = /^deleted:serviceAccount:([^?]+)\?uid=/.exec(member)?.[1];
+				if (!email) return [];
+				return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.b)(ID$2, `The invoker role of ${email} belongs to a deleted account and lets no one in: a new account with that name is another one.`, {
+					principal: member,
+					role,
+					resource,
+					evidence: [...facts.servicePolicy.evidence, inputEvidence("account", _names_js__WEBPACK_IMPORTED_MODULE_1__.d.account(email, facts.projectId), "deleted")],
+					remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.f)(resource, role, member)
+				})];
+			}) : []);
+		}
+		const ID$1 = "caller-account-missing";
+		const invitedAccounts = (_config, facts) => {
+			const invited = (facts.invited ?? []).flatMap(({ email, from, state }) => {
+				const found = accountState(ID$1, from === "invokers" ? "The invoker" : "The account of a caller", email, state, facts, (other) => `${from}: ${other}`);
+				return state.known && state.value?.disabled ? found.map((one) => ({
+					...one,
+					status: "warn",
+					reason: `${one.reason} It still gets the invoker role, but cannot call until it is enabled.`
+				})) : found;
+			});
+			const scheduled = (facts.schedules ?? []).flatMap(({ schedule, caller, account }) => {
+				const isMade = !schedule.serviceAccount && account.known && account.value === null;
+				return schedule.cron === null || isMade ? [] : accountState(ID$1, `The account of the schedule ${schedule.name},`, caller, account, facts, (email) => `schedule_service_account: ${email}`).map((one) => ({
+					...one,
+					reason: one.reason.replace(`${caller} `, `${caller}, `)
+				}));
+			});
+			const number = facts.projectNumber.known ? facts.projectNumber.value : void 0;
+			const foreign = (facts.schedules ?? []).flatMap(({ schedule, caller }) => schedule.cron !== null && (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.h)(caller, facts.projectId, number) ? [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)(ID$1, `The account of the schedule ${schedule.name}, ${caller}, belongs to the project ${(0, _names_js__WEBPACK_IMPORTED_MODULE_1__.w)(caller)}; Cloud Scheduler calls only as accounts of the job's own project, ${facts.projectId}.`, {
+				principal: (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(caller),
+				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.account(caller, facts.projectId),
+				evidence: [inputEvidence("schedule_service_account", schedule.name, caller)]
+			})] : []);
+			const seen = new Set();
+			return [
+				...foreign,
+				...scheduled,
+				...invited
+			].filter(({ principal = "" }) => !seen.has(principal) && seen.add(principal));
+		};
+		const ID = "caller-kept-out";
+		const keptOut$1 = (config, facts, { access }) => {
+			const gates = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.i)(config, facts, access, { state: access.target });
+			if (!gates) return [];
+			return [
+				...(facts.callers ?? []).flatMap((caller) => ofCaller(config, facts, gates, caller)),
+				...ofOutsiders(config, facts, gates),
+				...ofSchedules(config, facts, gates)
+			];
+		};
+		const LETS_IN = {
+			internal: "ingress internal lets in only the VPC networks of the project",
+			"internal-and-cloud-load-balancing": "ingress internal-and-cloud-load-balancing lets in only the VPC networks of the project and load balancers",
+			none: "ingress none lets no one in"
+		};
+		function ofCaller(config, facts, gates, { caller, account, network }) {
+			const { ingress } = gates;
+			if (ingress === "all" || ingress !== "none" && (network === void 0 || network === "all")) return [];
+			const why = ingress === "none" ? "" : network === "private-ranges" ? ", and that caller sends only requests to private addresses through its VPC network, which does not include the run.app URL unless DNS makes it private" : ", and that caller has no VPC access";
+			const fix = ingress === "none" ? "Set another ingress." : "Give the caller --network, --subnet and --vpc-egress=all-traffic, with Private Google Access on the subnet, or set --ingress=all: IAM still lets in only invokers.";
+			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)(ID, `IAM lets the caller ${caller.given} in, but it gets 404: ${LETS_IN[ingress]}${why}. ${fix}`, detailsOf(config, facts, account.evidence))];
+		}
+		function ofOutsiders(config, facts, { ingress }) {
+			if (ingress === "all") return [];
+			return config.invokers.filter((member) => /^principal(Set)?:\/\/iam\.googleapis\.com\/projects\/.+\/workloadIdentityPools\//.test(member) && !member.includes(".svc.id.goog/")).map((member) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)(ID, `The invoker ${member} signs in from outside Google Cloud and gets 404 from there: ${LETS_IN[ingress]}. It gets in only through that network, or with --ingress=all.`, {
+				...detailsOf(config, facts, []),
+				principal: member
+			}));
+		}
+		function ofSchedules(config, facts, { ingress, defaultUrl }) {
+			const called = config.schedules.filter(({ cron, target }) => cron !== null && target.kind === "request");
+			if (ingress !== "none" && defaultUrl) return [];
+			const why = ingress === "none" ? "ingress none lets no one in: set another ingress" : "Cloud Scheduler calls the run.app URL, which is disabled: remove --no-default-url";
+			return called.map(({ name }) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)(ID, `The schedule ${name} cannot call the service: ${why}.`, detailsOf(config, facts, [inputEvidence("schedule", name, "calls the run.app URL")])));
+		}
+		const detailsOf = (config, facts, evidence) => ({
+			resource: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.V)(config, facts),
+			evidence: [...evidence, ...facts.service.evidence]
+		});
+		const overGranted = (config, facts, { buildAccount }, plan) => {
+			if (config.preflight === "off") return [];
+			return subjects(facts, buildAccount?.account ?? void 0).flatMap((subject) => {
+				const needed = neededBy(subject, plan);
+				const thorough = config.mode === "preflight" || !subject.runs;
+				const excess = subject.held.filter((one) => isTooMuch(one, subject, needed, thorough));
+				return excess.map((one) => finding$1(one, excess, subject, facts, plan));
+			});
+		};
+		function subjects({ identity, runtimeAccount, ...facts }, builder) {
+			const runner = runtimeAccount.known ? runtimeAccount.value : void 0;
+			const unconditional = (fact) => fact.known ? fact.value.filter((one) => !one.conditional) : [];
+			const all = [];
+			if (builder && facts.buildAccount.known && facts.buildAccount.value === builder) {
+				const fact = facts.buildAccountRoles;
+				all.push({
+					email: builder,
+					builds: true,
+					runs: builder === runner,
+					held: unconditional(fact),
+					fact
+				});
+			}
+			if (runner && runner !== builder) {
+				const fact = facts.runtimeAccountRoles;
+				all.push({
+					email: runner,
+					builds: false,
+					runs: true,
+					held: unconditional(fact),
+					fact
+				});
+			}
+			return all.filter(({ email }) => (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(email) !== identity.principal);
+		}
+		function neededBy({ builds, runs }, plan) {
+			const parts = [...builds ? ["build-account"] : [], ...runs ? ["runtime-account"] : []];
+			return plan.flatMap(({ needs }) => needs.filter(({ who }) => parts.includes(who)));
+		}
+		function isTooMuch({ role, permissions }, { builds }, needs, thorough) {
+			if (isEditor(role)) return true;
+			if (!builds || !permissions || (0, _permissions_js__WEBPACK_IMPORTED_MODULE_12__.l)(role)) return false;
+			if (powers({ permissions }, needs).length > 0) return true;
+			return thorough && OF_BUILDS.test(role) && !needs.some(({ permission }) => permissions.has(permission));
+		}
+		const isEditor = (role) => role === "roles/owner" || role === "roles/editor";
+		const OF_BUILDS = /^roles\/(storage|artifactregistry|cloudbuild|source)\./;
+		const POWERS = [
+			[/^resourcemanager\.projects\.setIamPolicy$/, "grant anyone any role in the project"],
+			[
+				/^iam\.(serviceAccounts\.(actAs|getAccessToken|implicitDelegation|signBlob|signJwt|setIamPolicy)|serviceAccountKeys\.create)$/,
+				"act as other service accounts",
+				true
+			],
+			[
+				/^run\.services\.setIamPolicy$/,
+				"make services public",
+				true
+			],
+			[
+				/^run\.(services|jobs|workerpools)\.(create|update|delete)$/,
+				"deploy, change and delete services and jobs",
+				true
+			],
+			[/^(storage\.buckets|artifactregistry\.repositories|secretmanager\.secrets)\.setIamPolicy$/, "change who can read and write stored data"]
+		];
+		function powers({ permissions }, needs) {
+			const needed = new Set(needs.map(({ permission }) => permission));
+			const held = [...permissions ?? []].filter((permission) => !needed.has(permission));
+			return POWERS.filter(([pattern]) => held.some((permission) => pattern.test(permission)));
+		}
+		function finding$1({ role, resource, permissions }, excess, subject, facts, plan) {
+			const member = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(subject.email);
+			const keep = keepers({
+				role,
+				permissions
+			}, excess, subject, facts, plan);
+			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("over-granted", reason({
+				role,
+				resource,
+				permissions
+			}, subject, neededBy(subject, plan)), {
+				principal: member,
+				role,
+				resource,
+				method: "policy",
+				evidence: subject.fact.evidence,
+				remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.d)({
+					member,
+					role,
+					resource
+				}, keep)
+			});
+		}
+		function reason({ role, resource, permissions }, subject, needs) {
+			const { email, builds, runs } = subject;
+			const holds = `${builds ? runs ? "The build and runtime account" : "The build account" : "The runtime account"}, ${email}, has ${role} on ${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.s)(resource)}`;
+			const own = runs ? " Other workloads that run as it may rely on the role, so a separate account for the service is the safe solution." : "";
+			if (isEditor(role)) return `${holds}: ${builds ? "a build step, or a dependency that it installs," : "anyone who takes over the service"} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`;
+			const mine = runs ? " The run cannot tell whether the service does." : "";
+			const held = powers({ permissions }, needs);
+			if (held.length > 0) return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(held.map(([, words]) => words))}.${held.some(([, , deploying]) => deploying) ? " That is right only if a build step itself deploys." : ""}${mine}`;
+			return `${holds}, which the build does not need${/^roles\/storage\./.test(role) ? ", unless its logs or artifacts go to a bucket" : ""}.${mine}`;
+		}
+		function keepers({ role, permissions }, excess, subject, facts, plan) {
+			const stays = subject.held.filter((one) => !excess.includes(one));
+			const project = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(facts.projectId);
+			const member = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(subject.email);
+			const lost = neededBy(subject, plan).flatMap((need) => {
+				const resource = facts.answers.find(({ need: { who, permission, place } }) => who === need.who && permission === need.permission && JSON.stringify(place) === JSON.stringify(need.place))?.resource;
+				if (!resource) return [];
+				const kept = stays.some((one) => one.permissions?.has(need.permission) && [project, resource].includes(one.resource));
+				return (isEditor(role) || permissions?.has(need.permission)) && !kept ? [{
+					who: need.who,
+					member,
+					permission: need.permission,
+					resource,
+					apart: need.place.kind === "volume-bucket"
+				}] : [];
+			});
+			const grants = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_12__.s)(lost, project).filter((grant) => grant !== void 0);
+			return [...new Map(grants.map((grant) => [JSON.stringify(grant), grant])).values()];
+		}
+		const runtimeAccount = (_config, facts) => facts.runtimeAccount.known ? accountState("runtime-account-missing", "The runtime account", facts.runtimeAccount.value, facts.runtimeAccountState, facts, (email) => `flags: --service-account=${email}`) : [];
+		const sharing = (_config, facts, { buildAccount }) => {
+			const { "build-account": builds, "runtime-account": runs } = facts.sharing ?? {};
+			const used = [...buildAccount && builds ? [builds] : [], ...runs ? [runs] : []];
+			const found = new Map();
+			for (const fact of used) if (fact.known && fact.value) found.set(fact.value.account, fact.value);
+			return [...found.values()].flatMap(({ account, project, policy }) => {
+				if (!policy.known || !policy.value.spec?.rules?.some(({ enforce }) => enforce === true)) return [];
+				return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("policy-blocks-deploy", `${account} belongs to the project ${project}, whose organisation policy ${_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.nt} does not allow its accounts in other projects.`, {
+					principal: (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(account),
+					resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(project),
+					evidence: policy.evidence,
+					remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.m)(project, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.nt)
+				})];
+			});
+		};
+		function audienceRefused({ schedule, audience, service, accepted, isNew, elsewhere }) {
+			const meant = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.m)(accepted, audience);
+			const add = `--add-custom-audiences=${audience}`;
+			const leave = workflow("Leave out schedule_audience", `# schedule_audience: ${JSON.stringify(audience)}`);
+			const verdict = isNew ? `The new service ${service} is not known to accept the audience ${audience}` : `The service ${service} does not accept the audience ${audience}`;
+			const later = isNew ? " Its other URL is known only after the release: the run checks again before it writes the schedule." : "";
+			return {
+				reason: `${verdict}, so each call of the schedule ${schedule.name} would get 401. It accepts ${(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.l)(accepted)}.${meant ? ` Did you mean ${meant}?` : ""}${later} Leave schedule_audience out${elsewhere ? "" : `, or add it by flags: ${add}`}.`,
+				remedies: [
+					...meant ? [workflow(`Set schedule_audience to ${meant}`, `schedule_audience: ${JSON.stringify(meant)}`)] : [],
+					meant ? {
+						...leave,
+						alternative: true
+					} : leave,
+					...elsewhere ? [] : [{
+						...workflow(`Add ${audience} as a custom audience`, `flags: ${JSON.stringify(add)}`),
+						alternative: true
+					}]
+				]
+			};
+		}
+		const workflow = (title, line) => ({
+			kind: "workflow",
+			title,
+			text: `with:\n  ${line}`
+		});
+		const audiences = (config, facts, { access }) => [...(facts.schedules ?? []).flatMap(({ schedule, called }) => {
+			if (schedule.cron === null || schedule.audience === void 0) return [];
+			if (schedule.target.kind === "request") return ofService(config, facts, access, schedule, schedule.audience);
+			if (schedule.target.kind === "function" && called?.known && called.value) return ofFunction(config, facts, schedule, schedule.audience, called);
+			return [];
+		}), ...leftBehind$1(config, facts, access)];
+		function ofService(config, facts, access, schedule, audience) {
+			const { service, projectNumber } = facts;
+			if (!service.known) return [];
+			const live = service.value;
+			const open = tokensAreLookedAt(config, facts, access);
+			if (open === "no") return [];
+			const number = projectNumber.known ? projectNumber.value : void 0;
+			const accepted = live ? {
+				...(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.d)(live),
+				custom: (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.f)(live, config.edits)
+			} : {
+				urls: number ? [(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.p)(config, number)] : [],
+				custom: (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.f)(null, config.edits)
+			};
+			if ((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.u)(accepted, audience)) return [];
+			const words = audienceRefused({
+				schedule,
+				audience,
+				service: config.service,
+				accepted,
+				isNew: live === null
+			});
+			const details = {
+				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service((0, _names_js__WEBPACK_IMPORTED_MODULE_1__.O)(facts.projectId, config.region, config.service)),
+				evidence: [inputEvidence("schedule_audience", schedule.name, audience), ...service.evidence],
+				remedies: words.remedies
+			};
+			return [(live && open === "yes" ? _nearest_js__WEBPACK_IMPORTED_MODULE_9__._ : _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("audience-refused", words.reason, details)];
+		}
+		function tokensAreLookedAt(config, facts, access) {
+			const gates = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.i)(config, facts, access, { state: access.target });
+			if (!gates) return "maybe";
+			if (gates.iap) return "no";
+			const open = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.s)(gates);
+			return open === void 0 ? "maybe" : open ? "no" : "yes";
+		}
+		function ofFunction(config, facts, schedule, audience, { value, evidence }) {
+			if (!value || value.iapEnabled || value.invokerIamDisabled) return [];
+			const accepted = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.d)(value);
+			if ((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.u)(accepted, audience)) return [];
+			const name = schedule.target.kind === "function" ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_23__.o)(schedule.target.name) : "";
+			const words = audienceRefused({
+				schedule,
+				audience,
+				service: name,
+				accepted,
+				elsewhere: true
+			});
+			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("audience-refused", words.reason, {
+				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service((0, _names_js__WEBPACK_IMPORTED_MODULE_1__.O)(facts.projectId, config.region, name)),
+				evidence: [inputEvidence("schedule_audience", schedule.name, audience), ...evidence],
+				remedies: words.remedies
+			})];
+		}
+		function leftBehind$1(config, facts, access) {
+			const { leftSchedule, service } = facts;
+			if (!leftSchedule?.known || !leftSchedule.value || !service.known || !service.value) return [];
+			const { httpTarget, name = "" } = leftSchedule.value;
+			const audience = httpTarget?.oidcToken?.audience || httpTarget?.uri;
+			if (!httpTarget?.oidcToken || !audience) return [];
+			const before = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.d)(service.value);
+			const after = {
+				...before,
+				custom: (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.f)(service.value, config.edits)
+			};
+			if (!(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.u)(before, audience) || (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.u)(after, audience)) return [];
+			if (tokensAreLookedAt(config, facts, access) === "no") return [];
+			const id = name.split("/").at(-1) ?? "";
+			const evidence = [...leftSchedule.evidence, ...service.evidence];
+			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("audience-refused", `The Cloud Scheduler job ${id} calls with the audience ${audience}, which this run removes from the service: each of its calls then gets 401. Keep the custom audience, or set up the job with the input schedule.`, {
+				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.schedulerJob((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_23__.c)(facts.projectId, config.region, id)),
+				evidence
+			})];
+		}
 		function judgeList(rules, matches) {
 			const certain = judge$2(rules.filter((rule) => !rule.condition?.expression), matches);
 			return rules.some((rule) => rule.condition?.expression && judge$2([rule], matches) !== certain) ? "unknown" : certain;
@@ -873,11 +1100,12 @@ export const modules = {
 			const problems = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.h)(after, config.edits, config.kind);
 			if (!live && image === void 0) problems.push(`a ${traits.words} that does not exist yet needs an image or a source`);
 			if (!traits.requests && traits.instances && Array.isArray(container.ports)) problems.push(`the containers of a ${traits.words} have no ports, because they receive no requests`);
+			problems.push(...(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.w)((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.S)(after, config.kind), outer.taskCount));
 			if (traits.instances || image !== void 0) (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.T)(outer, "labels")["client.knative.dev/nonce"] = nonce;
-			for (const holder of [after, outer]) for (const key of ["labels", "annotations"]) if ((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(holder[key])) (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.O)(holder[key]);
+			for (const holder of [after, outer]) for (const key of ["labels", "annotations"]) if ((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(holder[key])) (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.k)(holder[key]);
 			if (!live) delete after.name;
 			const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((field) => !(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(before[field], after[field]));
-			const changes = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.w)(before, after, fields, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service((0, _names_js__WEBPACK_IMPORTED_MODULE_1__.j)(project, config)));
+			const changes = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.T)(before, after, fields, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service((0, _names_js__WEBPACK_IMPORTED_MODULE_1__.j)(project, config)));
 			if (whole || !live) return {
 				body: after,
 				changes,
@@ -1052,42 +1280,6 @@ export const modules = {
 				evidence: []
 			}];
 		}
-		const deployPolicies = (config, facts, decisions, plan) => {
-			const judged = Object.entries(facts.deployPolicies).flatMap(([constraint, policy]) => policy.known ? judge$1(constraint, policy, config, facts, decisions, plan) : []);
-			return judged.some(({ reason }) => reason.includes(USAGE)) ? judged : [...judged, ...restricted(facts)];
-		};
-		const USAGE = "gcp.restrictServiceUsage";
-		function restricted({ projectId, service, bucket, repository }) {
-			const evidence = [
-				service,
-				bucket,
-				repository
-			].flatMap((fact) => fact.evidence).filter(({ reason }) => reason === "RESOURCE_USAGE_RESTRICTION_VIOLATED");
-			if (evidence.length === 0) return [];
-			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("policy-blocks-deploy", `The organisation policy ${USAGE} does not allow the use of an API that the deploy needs: ${evidence.map(({ answer }) => answer).join("; ")}`, {
-				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(projectId),
-				evidence,
-				remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.m)(projectId, USAGE)
-			})];
-		}
-		function judge$1(constraint, policy, config, facts, decisions, plan) {
-			const rules = policy.value.spec?.rules ?? [];
-			const blocked = questionsOf[constraint](config, facts, decisions, plan).filter(({ matches }) => judgeList(rules, matches) === "blocked");
-			if (blocked.length === 0) return [];
-			const exempt = blocked.every(({ on }) => on === "service") ? exemptByTags(facts) : void 0;
-			const [first] = blocked;
-			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.y)("policy-blocks-deploy", exempt ? "warn" : "fail", `The organisation policy ${constraint} does not allow ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.d)([...new Set(blocked.map(({ what }) => what))])}${exempt ? `, unless ${exempt} the ${(0, _names_js__WEBPACK_IMPORTED_MODULE_1__.I)(config).words}; the release will tell` : ""}. ${first.wayOut}`, {
-				resource: first.resource,
-				evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
-				remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.m)(facts.projectId, constraint)
-			})];
-		}
-		function exemptByTags({ tags, live }) {
-			if (live.known && live.value === null) return void 0;
-			if (!tags.known) return "tags, which could not be read, exempt";
-			const names = tags.value.map(({ key, value }) => `${key}=${value}`);
-			return names.length > 0 ? `its tags (${names.join(", ")}) exempt` : void 0;
-		}
 		const CONSTRAINT = {
 			"no-invoker-iam-check": {
 				constraint: "run.managed.requireInvokerIam",
@@ -1099,20 +1291,20 @@ export const modules = {
 			}
 		};
 		const dryRun = (config, facts, decisions, plan) => {
-			const later = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.X)(config).flatMap((name) => ofDeploy(name, config, facts, decisions, plan));
+			const later = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config).flatMap((name) => ofDeploy(name, config, facts, decisions, plan));
 			return [...ofAccess(config, facts, decisions), ...later];
 		};
 		function ofAccess(config, facts, { access }) {
 			if (access.target !== "all-users" && access.target !== "no-invoker-iam-check") return [];
 			const { constraint, later } = CONSTRAINT[access.target];
 			const set = inDryRun(facts.setPolicies, constraint);
-			const answer = set && (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.U)(constraint, set.rules);
+			const answer = set && (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.W)(constraint, set.rules);
 			if (!set || answer === "no") return [];
 			const doubt = answer === "unknown" ? ", unless a condition of it exempts the service" : "";
 			return [announce$1(facts, {
 				constraint,
 				set,
-				resource: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.B)(config, facts),
+				resource: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.V)(config, facts),
 				later: `${later}${doubt}.`
 			})];
 		}
@@ -1144,7 +1336,7 @@ export const modules = {
 		});
 		function inDryRun(nodes = [], constraint) {
 			for (const one of nodes) {
-				const policy = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.Y)(one, constraint);
+				const policy = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.X)(one, constraint);
 				if (!policy.known || !policy.value) continue;
 				const { dryRunSpec } = policy.value;
 				if (!dryRunSpec) return void 0;
@@ -1157,121 +1349,7 @@ export const modules = {
 				};
 			}
 		}
-		const ID$2 = "invoker-idle";
-		const idleInvokers = (config, facts, { access }) => [
-			...agents(config),
-			...besideAnOpenDoor(config, facts, access),
-			...leftBehind$1(config, facts, access)
-		];
-		const MINTERS = {
-			"gcp-sa-cloudscheduler": "Cloud Scheduler's agent only mints tokens: the invoker is the account that the job calls as. The input schedule sets it up",
-			"gcp-sa-cloudtasks": "Cloud Tasks' agent only mints tokens: the invoker is the account that the task names (oidcToken.serviceAccountEmail)",
-			"gcp-sa-pubsub": "Pub/Sub's agent only mints tokens: the invoker is the account of the push subscription (--push-auth-service-account)"
-		};
-		function agents({ invokers, callers }) {
-			return [...invokers, ...callers.flatMap((caller) => caller.kind === "account" ? [`serviceAccount:${caller.email}`] : [])].flatMap((member) => {
-				const what = MINTERS[/^serviceAccount:service-\d+@([a-z-]+)\.iam\.gserviceaccount\.com$/.exec(member)?.[1] ?? ""];
-				return what ? [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)(ID$2, `The invoker ${member} never calls the service. ${what}.`, {
-					principal: member,
-					evidence: [inputEvidence("invokers", member, "named")]
-				})] : [];
-			});
-		}
-		function besideAnOpenDoor(config, facts, access) {
-			const named = [...config.invokers, ...config.callers.map(({ given }) => given)];
-			const gates = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.i)(config, facts, access, { state: access.target });
-			if (named.length === 0 || !gates || gates.iap || !(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.s)(gates)) return [];
-			const why = gates.invokerCheck ? "allUsers has an invoker role" : "its invoker check is disabled";
-			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.b)(ID$2, `The service is public, because ${why}, so naming ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.h)(named, 3)} changes nothing. With access: authenticated, only they can call it.`, {
-				resource: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.B)(config, facts),
-				evidence: access.evidence
-			})];
-		}
-		function leftBehind$1(config, facts, access) {
-			const after = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.n)(config, facts, access, access.target) ?? [];
-			const resource = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.B)(config, facts);
-			return after.flatMap(({ role, members = [] }) => _gates_js__WEBPACK_IMPORTED_MODULE_5__.N.includes(role) ? members.flatMap((member) => {
-				const email = /^deleted:serviceAccount:([^?]+)\?uid=/.exec(member)?.[1];
-				if (!email) return [];
-				return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.b)(ID$2, `The invoker role of ${email} belongs to a deleted account and lets no one in: a new account with that name is another one.`, {
-					principal: member,
-					role,
-					resource,
-					evidence: [...facts.servicePolicy.evidence, inputEvidence("account", _names_js__WEBPACK_IMPORTED_MODULE_1__.d.account(email, facts.projectId), "deleted")],
-					remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.f)(resource, role, member)
-				})];
-			}) : []);
-		}
 		const inputs = ({ notices, kind, service }) => notices.map(({ input, text, level }) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.y)("ignored-input", level === "warning" ? "warn" : "skipped", `${input}: ${text}`, { evidence: [inputEvidence(input, `${_names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].collection}/${service}`, text)] }));
-		const ID$1 = "caller-account-missing";
-		const invitedAccounts = (_config, facts) => {
-			const invited = (facts.invited ?? []).flatMap(({ email, from, state }) => {
-				const found = accountState(ID$1, from === "invokers" ? "The invoker" : "The account of a caller", email, state, facts, (other) => `${from}: ${other}`);
-				return state.known && state.value?.disabled ? found.map((one) => ({
-					...one,
-					status: "warn",
-					reason: `${one.reason} It still gets the invoker role, but cannot call until it is enabled.`
-				})) : found;
-			});
-			const scheduled = (facts.schedules ?? []).flatMap(({ schedule, caller, account }) => {
-				const isMade = !schedule.serviceAccount && account.known && account.value === null;
-				return schedule.cron === null || isMade ? [] : accountState(ID$1, `The account of the schedule ${schedule.name},`, caller, account, facts, (email) => `schedule_service_account: ${email}`).map((one) => ({
-					...one,
-					reason: one.reason.replace(`${caller} `, `${caller}, `)
-				}));
-			});
-			const number = facts.projectNumber.known ? facts.projectNumber.value : void 0;
-			const foreign = (facts.schedules ?? []).flatMap(({ schedule, caller }) => schedule.cron !== null && (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.h)(caller, facts.projectId, number) ? [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)(ID$1, `The account of the schedule ${schedule.name}, ${caller}, belongs to the project ${(0, _names_js__WEBPACK_IMPORTED_MODULE_1__.w)(caller)}; Cloud Scheduler calls only as accounts of the job's own project, ${facts.projectId}.`, {
-				principal: (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(caller),
-				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.account(caller, facts.projectId),
-				evidence: [inputEvidence("schedule_service_account", schedule.name, caller)]
-			})] : []);
-			const seen = new Set();
-			return [
-				...foreign,
-				...scheduled,
-				...invited
-			].filter(({ principal = "" }) => !seen.has(principal) && seen.add(principal));
-		};
-		const ID = "caller-kept-out";
-		const keptOut$1 = (config, facts, { access }) => {
-			const gates = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.i)(config, facts, access, { state: access.target });
-			if (!gates) return [];
-			return [
-				...(facts.callers ?? []).flatMap((caller) => ofCaller(config, facts, gates, caller)),
-				...ofOutsiders(config, facts, gates),
-				...ofSchedules(config, facts, gates)
-			];
-		};
-		const LETS_IN = {
-			internal: "ingress internal lets in only the VPC networks of the project",
-			"internal-and-cloud-load-balancing": "ingress internal-and-cloud-load-balancing lets in only the VPC networks of the project and load balancers",
-			none: "ingress none lets no one in"
-		};
-		function ofCaller(config, facts, gates, { caller, account, network }) {
-			const { ingress } = gates;
-			if (ingress === "all" || ingress !== "none" && (network === void 0 || network === "all")) return [];
-			const why = ingress === "none" ? "" : network === "private-ranges" ? ", and that caller sends only requests to private addresses through its VPC network, which does not include the run.app URL unless DNS makes it private" : ", and that caller has no VPC access";
-			const fix = ingress === "none" ? "Set another ingress." : "Give the caller --network, --subnet and --vpc-egress=all-traffic, with Private Google Access on the subnet, or set --ingress=all: IAM still lets in only invokers.";
-			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)(ID, `IAM lets the caller ${caller.given} in, but it gets 404: ${LETS_IN[ingress]}${why}. ${fix}`, detailsOf(config, facts, account.evidence))];
-		}
-		function ofOutsiders(config, facts, { ingress }) {
-			if (ingress === "all") return [];
-			return config.invokers.filter((member) => /^principal(Set)?:\/\/iam\.googleapis\.com\/projects\/.+\/workloadIdentityPools\//.test(member) && !member.includes(".svc.id.goog/")).map((member) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)(ID, `The invoker ${member} signs in from outside Google Cloud and gets 404 from there: ${LETS_IN[ingress]}. It gets in only through that network, or with --ingress=all.`, {
-				...detailsOf(config, facts, []),
-				principal: member
-			}));
-		}
-		function ofSchedules(config, facts, { ingress, defaultUrl }) {
-			const called = config.schedules.filter(({ cron, target }) => cron !== null && target.kind === "request");
-			if (ingress !== "none" && defaultUrl) return [];
-			const why = ingress === "none" ? "ingress none lets no one in: set another ingress" : "Cloud Scheduler calls the run.app URL, which is disabled: remove --no-default-url";
-			return called.map(({ name }) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)(ID, `The schedule ${name} cannot call the service: ${why}.`, detailsOf(config, facts, [inputEvidence("schedule", name, "calls the run.app URL")])));
-		}
-		const detailsOf = (config, facts, evidence) => ({
-			resource: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.B)(config, facts),
-			evidence: [...evidence, ...facts.service.evidence]
-		});
 		const KIND = {
 			secret: "secret",
 			"volume-bucket": "bucket",
@@ -1297,195 +1375,6 @@ export const modules = {
 				});
 			});
 		};
-		const overGranted = (config, facts, { buildAccount }, plan) => {
-			if (config.preflight === "off") return [];
-			return subjects(facts, buildAccount?.account ?? void 0).flatMap((subject) => {
-				const needed = neededBy(subject, plan);
-				const thorough = config.mode === "preflight" || !subject.runs;
-				const excess = subject.held.filter((one) => isTooMuch(one, subject, needed, thorough));
-				return excess.map((one) => finding$1(one, excess, subject, facts, plan));
-			});
-		};
-		function subjects({ identity, runtimeAccount, ...facts }, builder) {
-			const runner = runtimeAccount.known ? runtimeAccount.value : void 0;
-			const unconditional = (fact) => fact.known ? fact.value.filter((one) => !one.conditional) : [];
-			const all = [];
-			if (builder && facts.buildAccount.known && facts.buildAccount.value === builder) {
-				const fact = facts.buildAccountRoles;
-				all.push({
-					email: builder,
-					builds: true,
-					runs: builder === runner,
-					held: unconditional(fact),
-					fact
-				});
-			}
-			if (runner && runner !== builder) {
-				const fact = facts.runtimeAccountRoles;
-				all.push({
-					email: runner,
-					builds: false,
-					runs: true,
-					held: unconditional(fact),
-					fact
-				});
-			}
-			return all.filter(({ email }) => (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(email) !== identity.principal);
-		}
-		function neededBy({ builds, runs }, plan) {
-			const parts = [...builds ? ["build-account"] : [], ...runs ? ["runtime-account"] : []];
-			return plan.flatMap(({ needs }) => needs.filter(({ who }) => parts.includes(who)));
-		}
-		function isTooMuch({ role, permissions }, { builds }, needs, thorough) {
-			if (isEditor(role)) return true;
-			if (!builds || !permissions || (0, _permissions_js__WEBPACK_IMPORTED_MODULE_12__.l)(role)) return false;
-			if (powers({ permissions }, needs).length > 0) return true;
-			return thorough && OF_BUILDS.test(role) && !needs.some(({ permission }) => permissions.has(permission));
-		}
-		const isEditor = (role) => role === "roles/owner" || role === "roles/editor";
-		const OF_BUILDS = /^roles\/(storage|artifactregistry|cloudbuild|source)\./;
-		const POWERS = [
-			[/^resourcemanager\.projects\.setIamPolicy$/, "grant anyone any role in the project"],
-			[
-				/^iam\.(serviceAccounts\.(actAs|getAccessToken|implicitDelegation|signBlob|signJwt|setIamPolicy)|serviceAccountKeys\.create)$/,
-				"act as other service accounts",
-				true
-			],
-			[
-				/^run\.services\.setIamPolicy$/,
-				"make services public",
-				true
-			],
-			[
-				/^run\.(services|jobs|workerpools)\.(create|update|delete)$/,
-				"deploy, change and delete services and jobs",
-				true
-			],
-			[/^(storage\.buckets|artifactregistry\.repositories|secretmanager\.secrets)\.setIamPolicy$/, "change who can read and write stored data"]
-		];
-		function powers({ permissions }, needs) {
-			const needed = new Set(needs.map(({ permission }) => permission));
-			const held = [...permissions ?? []].filter((permission) => !needed.has(permission));
-			return POWERS.filter(([pattern]) => held.some((permission) => pattern.test(permission)));
-		}
-		function finding$1({ role, resource, permissions }, excess, subject, facts, plan) {
-			const member = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(subject.email);
-			const keep = keepers({
-				role,
-				permissions
-			}, excess, subject, facts, plan);
-			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("over-granted", reason({
-				role,
-				resource,
-				permissions
-			}, subject, neededBy(subject, plan)), {
-				principal: member,
-				role,
-				resource,
-				method: "policy",
-				evidence: subject.fact.evidence,
-				remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.d)({
-					member,
-					role,
-					resource
-				}, keep)
-			});
-		}
-		function reason({ role, resource, permissions }, subject, needs) {
-			const { email, builds, runs } = subject;
-			const holds = `${builds ? runs ? "The build and runtime account" : "The build account" : "The runtime account"}, ${email}, has ${role} on ${(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.s)(resource)}`;
-			const own = runs ? " Other workloads that run as it may rely on the role, so a separate account for the service is the safe solution." : "";
-			if (isEditor(role)) return `${holds}: ${builds ? "a build step, or a dependency that it installs," : "anyone who takes over the service"} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`;
-			const mine = runs ? " The run cannot tell whether the service does." : "";
-			const held = powers({ permissions }, needs);
-			if (held.length > 0) return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(held.map(([, words]) => words))}.${held.some(([, , deploying]) => deploying) ? " That is right only if a build step itself deploys." : ""}${mine}`;
-			return `${holds}, which the build does not need${/^roles\/storage\./.test(role) ? ", unless its logs or artifacts go to a bucket" : ""}.${mine}`;
-		}
-		function keepers({ role, permissions }, excess, subject, facts, plan) {
-			const stays = subject.held.filter((one) => !excess.includes(one));
-			const project = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(facts.projectId);
-			const member = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(subject.email);
-			const lost = neededBy(subject, plan).flatMap((need) => {
-				const resource = facts.answers.find(({ need: { who, permission, place } }) => who === need.who && permission === need.permission && JSON.stringify(place) === JSON.stringify(need.place))?.resource;
-				if (!resource) return [];
-				const kept = stays.some((one) => one.permissions?.has(need.permission) && [project, resource].includes(one.resource));
-				return (isEditor(role) || permissions?.has(need.permission)) && !kept ? [{
-					who: need.who,
-					member,
-					permission: need.permission,
-					resource,
-					apart: need.place.kind === "volume-bucket"
-				}] : [];
-			});
-			const grants = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_12__.s)(lost, project).filter((grant) => grant !== void 0);
-			return [...new Map(grants.map((grant) => [JSON.stringify(grant), grant])).values()];
-		}
-		const DEFAULT_PORT = 8080;
-		const DEFAULT_MEMORY = "512Mi";
-		const DEFAULT_CPU = "1";
-		function settingsOf(template, { manifest }, { built, start, requests }) {
-			const containers = template?.containers ?? [];
-			const main = containers.find(({ ports }) => ports?.length) ?? containers[0];
-			const { cpu, memory } = main?.resources?.limits ?? {};
-			return {
-				image: main?.image,
-				built,
-				start,
-				manifest: manifest?.given,
-				port: requests ? main?.ports?.[0]?.containerPort ?? 8080 : void 0,
-				memory: memory ?? DEFAULT_MEMORY,
-				cpu: cpu ?? DEFAULT_CPU
-			};
-		}
-		function limitsOf(template, { manifest }) {
-			return { limits: {
-				withoutRedundancy: template?.gpuZonalRedundancyDisabled === true,
-				maxInstances: template?.scaling?.maxInstanceCount,
-				manifest: manifest?.given
-			} };
-		}
-		function sizeOf$1(body) {
-			const notes = [
-				"spec",
-				"template",
-				"metadata",
-				"annotations"
-			].reduce((at, key) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(at) ? at[key] : void 0, body);
-			const note = (name) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(notes) ? String(notes[name] ?? "") : "";
-			const most = Number(note("autoscaling.knative.dev/maxScale"));
-			return {
-				gpuZonalRedundancyDisabled: note("run.googleapis.com/gpu-zonal-redundancy-disabled") === "true",
-				...most > 0 && { scaling: { maxInstanceCount: most } }
-			};
-		}
-		const port = (config, facts, { source, build }) => {
-			const start = source?.start;
-			if (!start || build?.kind !== "docker" || config.origin.kind !== "source" || !(0, _names_js__WEBPACK_IMPORTED_MODULE_1__.I)(config).requests) return [];
-			if (config.manifest || config.edits.some(({ path }) => /^container\.(?:command|args)/.test(path))) return [];
-			const { given } = config.origin;
-			const asked = portOf(config, facts);
-			const evidence = [inputEvidence("source", `${given}/Dockerfile`, start.command || `EXPOSE ${start.exposes.join(" ")}`)];
-			const findings = [];
-			const told = (reason, remedies) => findings.push((0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("unreachable-port", reason, {
-				evidence,
-				remedies
-			}));
-			if (start.loopback) {
-				const at = start.port === void 0 || start.port === asked ? "" : `, port ${start.port}`;
-				told(`The Dockerfile starts the app on ${start.loopback}${at}, where Cloud Run cannot reach it. It has to listen on 0.0.0.0, on port ${asked}.`, [(0, _refusals_js__WEBPACK_IMPORTED_MODULE_10__.d)(start.command, asked)]);
-			} else if (start.port !== void 0 && start.port !== asked) told(`The Dockerfile starts the app on port ${start.port}, but Cloud Run sends requests to port ${asked}. Set the port (flags: --port=${start.port}), or let the command use the variable PORT.`, [(0, _refusals_js__WEBPACK_IMPORTED_MODULE_10__.p)([`--port=${start.port}`], void 0)]);
-			else if (start.ignoresPort && start.exposes.length > 0 && !start.exposes.includes(asked)) told(`The Dockerfile exposes port ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(start.exposes.map(String))}, but Cloud Run sends requests to port ${asked}. Cloud Run ignores EXPOSE, and nothing in ${given} reads the variable PORT. If the app listens on ${start.exposes[0]}, set flags: --port=${start.exposes[0]}.`, [(0, _refusals_js__WEBPACK_IMPORTED_MODULE_10__.p)([`--port=${start.exposes[0]}`], void 0)]);
-			return findings;
-		};
-		function portOf({ edits, ...config }, { service }) {
-			const edit = edits.findLast(({ path }) => path === "container.ports.0.containerPort");
-			if (edit?.op === "set") return Number(edit.value);
-			if (edit) return DEFAULT_PORT;
-			return settingsOf((service.known ? service.value?.template : void 0) ?? void 0, config, {
-				built: true,
-				requests: true
-			}).port ?? 8080;
-		}
 		const looksForPreviews = ({ mode, preview }) => mode === "cleanup" || preview?.do === "remove";
 		async function readPreviews(google, config, project, service) {
 			const { previews, preview, region } = config;
@@ -1525,7 +1414,7 @@ export const modules = {
 			if (!live.known) return live;
 			const { preview } = config;
 			const holder = holderOf$1(live.value, config.tag)?.revision;
-			if (!preview || !(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config) || !holder) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.r)(null, ...live.evidence);
+			if (!preview || !(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config) || !holder) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.r)(null, ...live.evidence);
 			const full = `${name}/revisions/${idOf(holder)}`;
 			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET run.googleapis.com/v2/${full}`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(name), () => google.run.getRevision(full), (found) => found ? "revision" : "none");
 		}
@@ -1533,8 +1422,8 @@ export const modules = {
 		function ofRevisions(of, revisions, live, mark) {
 			const mine = revisions.flatMap(({ name, labels, createTime }) => {
 				const short = idOf(name);
-				const pullRequest = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.rt)(of, short, labels);
-				if (pullRequest === void 0 || (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.Q)(labels, mark)) return [];
+				const pullRequest = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.at)(of, short, labels);
+				if (pullRequest === void 0 || (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(labels, mark)) return [];
 				return [{
 					pullRequest,
 					name: short,
@@ -1544,7 +1433,7 @@ export const modules = {
 			return [...Map.groupBy(mine, ({ pullRequest }) => pullRequest)].map(([pullRequest, parts]) => {
 				const newest = [...parts].sort((a, b) => time(b.made) - time(a.made));
 				const names = newest.map(({ name }) => name);
-				const tag = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(pullRequest);
+				const tag = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.it)(pullRequest);
 				const target = holderOf$1(live, tag);
 				const made = newest[0]?.made;
 				return {
@@ -1557,15 +1446,15 @@ export const modules = {
 		}
 		function likeRevisions(of, revisions, mark) {
 			return revisions.flatMap(({ name, labels }) => {
-				const [short, pullRequest] = [idOf(name), (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.st)(labels?.[_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.J])];
+				const [short, pullRequest] = [idOf(name), (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.lt)(labels?.[_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.X])];
 				if (pullRequest === void 0) return [];
-				if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.rt)(of, short, labels) !== void 0) return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.Q)(labels, mark) ? [{
+				if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.at)(of, short, labels) !== void 0) return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(labels, mark) ? [{
 					kind: "revision",
 					pullRequest,
 					name: short,
 					foreign: true
 				}] : [];
-				return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.tt)(pullRequest, labels) ? [{
+				return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.rt)(pullRequest, labels) ? [{
 					kind: "revision",
 					pullRequest,
 					name: short
@@ -1574,8 +1463,8 @@ export const modules = {
 		}
 		function ofServices(services, of, mark) {
 			return services.flatMap(({ name, labels, etag, createTime, updateTime }) => {
-				const pullRequest = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.it)(of, idOf(name), labels);
-				if (!name || pullRequest === void 0 || (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.Q)(labels, mark)) return [];
+				const pullRequest = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ot)(of, idOf(name), labels);
+				if (!name || pullRequest === void 0 || (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(labels, mark)) return [];
 				const made = updateTime ?? createTime;
 				return [{
 					pullRequest,
@@ -1589,15 +1478,15 @@ export const modules = {
 		function likeServices(services, of, mark) {
 			return services.flatMap(({ name, labels }) => {
 				const short = idOf(name);
-				const pullRequest = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.st)(labels?.[_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.J]);
+				const pullRequest = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.lt)(labels?.[_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.X]);
 				if (pullRequest === void 0) return [];
-				if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.it)(of, short, labels) !== void 0) return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.Q)(labels, mark) ? [{
+				if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ot)(of, short, labels) !== void 0) return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(labels, mark) ? [{
 					kind: "service",
 					pullRequest,
 					name: short,
 					foreign: true
 				}] : [];
-				return labels?.["run-iam-deploy-preview-of"] === of || short === (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.at)(of, pullRequest) ? [{
+				return labels?.["run-iam-deploy-preview-of"] === of || short === (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.st)(of, pullRequest) ? [{
 					kind: "service",
 					pullRequest,
 					name: short
@@ -1618,27 +1507,27 @@ export const modules = {
 			if (revision === null) return void 0;
 			if (typeof revision === "string") return `The tag ${tag} belongs to ${holder}, and the run could not read whether that is a preview: ${revision} ${free}`;
 			const { labels } = revision;
-			if (!(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.$)(name, pullRequest, holder) && !(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.tt)(pullRequest, labels)) return `The tag ${tag} belongs to ${holder}, which is not a preview of pull request ${pullRequest}. ${free}`;
-			return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.Q)(labels, previews.repository) ? `The tag ${tag} belongs to ${holder}, ${otherRepositorys(pullRequest)} this tag. ${WAYS$1} remove the tag: ${remove}` : void 0;
+			if (!(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.tt)(name, pullRequest, holder) && !(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.rt)(pullRequest, labels)) return `The tag ${tag} belongs to ${holder}, which is not a preview of pull request ${pullRequest}. ${free}`;
+			return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(labels, previews.repository) ? `The tag ${tag} belongs to ${holder}, ${otherRepositorys(pullRequest)} this tag. ${WAYS$1} remove the tag: ${remove}` : void 0;
 		}
 		function takenService({ service: name, region, project, preview, previews }, service) {
 			if (!preview) return void 0;
 			const { of, pullRequest } = preview;
-			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.it)(of, name, service.labels) !== pullRequest) return `A service ${name} already exists and is not a preview of ${of}: it does not have the labels that this action gives to previews. The run did not touch it.`;
+			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ot)(of, name, service.labels) !== pullRequest) return `A service ${name} already exists and is not a preview of ${of}: it does not have the labels that this action gives to previews. The run did not touch it.`;
 			const where = `--region ${region}${project ? ` --project ${project}` : ""}`;
-			return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.Q)(service.labels, previews.repository) ? `The service ${name} is ${otherRepositorys(pullRequest)} this name. ${WAYS$1} delete it: gcloud run services delete ${name} ${where}` : void 0;
+			return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(service.labels, previews.repository) ? `The service ${name} is ${otherRepositorys(pullRequest)} this name. ${WAYS$1} delete it: gcloud run services delete ${name} ${where}` : void 0;
 		}
-		const otherRepositorys = (pullRequest) => `the preview of pull request ${pullRequest} of another repository, according to its label ${_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.X}. The run did not touch it: two repositories cannot both have a preview with`;
+		const otherRepositorys = (pullRequest) => `the preview of pull request ${pullRequest} of another repository, according to its label ${_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.Q}. The run did not touch it: two repositories cannot both have a preview with`;
 		const WAYS$1 = "Use separate services for the previews of the two repositories, or wait until that pull request is closed. If this repository had another name when the preview was deployed,";
 		const previews = (config, facts, { cleanup }) => {
 			const seen = {
-				resource: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.B)(config, facts),
+				resource: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.V)(config, facts),
 				evidence: facts.previews?.evidence ?? facts.service.evidence
 			};
 			const live = facts.service.known ? facts.service.value : null;
-			const own = config.preview && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config.preview.pullRequest);
-			const foreign = !config.preview || (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.it)(config.preview.of, config.service, live?.labels) !== config.preview.pullRequest;
-			if (config.preview?.do === "deploy" && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config)) {
+			const own = config.preview && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.it)(config.preview.pullRequest);
+			const foreign = !config.preview || (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ot)(config.preview.of, config.service, live?.labels) !== config.preview.pullRequest;
+			if (config.preview?.do === "deploy" && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config)) {
 				const holder = facts.tagHolder;
 				const taken = takenTag(config, live, holder?.known ? holder.value : holder?.why ?? "it was not asked.");
 				return taken ? [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("preview-impossible", taken, seen)] : [];
@@ -1654,7 +1543,7 @@ export const modules = {
 			const alikes = facts.lookalikes?.known ? facts.lookalikes.value : [];
 			const ours = new Set(found.flatMap(({ tag }) => tag ? [tag] : []));
 			const theirs = new Set(alikes.flatMap(({ name, foreign }) => foreign ? [name] : []));
-			const others = (live?.traffic ?? []).flatMap(({ tag, revision }) => tag && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.st)(tag) !== void 0 && !ours.has(tag) && !theirs.has(revision?.split("/").at(-1) ?? "") && (!own || own === tag) ? [{
+			const others = (live?.traffic ?? []).flatMap(({ tag, revision }) => tag && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.lt)(tag) !== void 0 && !ours.has(tag) && !theirs.has(revision?.split("/").at(-1) ?? "") && (!own || own === tag) ? [{
 				tag,
 				revision
 			}] : []);
@@ -1667,10 +1556,72 @@ export const modules = {
 			].map((reason) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.b)("preview-kept", reason, seen));
 		};
 		function alike({ kind, name, pullRequest, foreign }, { service, region, project }, of) {
-			const label = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(pullRequest);
-			if (foreign) return `The run left the ${kind} ${name} alone: its label ${_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.X} says that it is a preview of ${of} for pull request ${pullRequest} of another repository. A run in that repository can remove it. If this repository had another name when the preview was deployed, delete it by hand.`;
+			const label = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.it)(pullRequest);
+			if (foreign) return `The run left the ${kind} ${name} alone: its label ${_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.Q} says that it is a preview of ${of} for pull request ${pullRequest} of another repository. A run in that repository can remove it. If this repository had another name when the preview was deployed, delete it by hand.`;
 			if (kind === "service") return `The run left the service ${name} alone: its labels and its name do not both say that it is the preview ${label} of ${service}, and labels can be copied.`;
 			return `The run left the revision ${name} alone: it has the label of the preview ${label}, but neither a name nor a label that only that preview can have. An earlier version of this action may have made it, or it is a later revision that inherited the label. If it is a preview, delete it by hand: gcloud run revisions delete ${name} ${`--region ${region}${project ? ` --project ${project}` : ""}`}`;
+		}
+		const ALWAYS = ["run.googleapis.com"];
+		const FOR_BUILDS = [
+			"cloudbuild.googleapis.com",
+			"artifactregistry.googleapis.com",
+			"storage.googleapis.com"
+		];
+		const apis = (config, facts, _decisions, plan) => {
+			if (config.preflight === "off") return [];
+			const { apis: fact, projectId } = facts;
+			const forOptions = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.i)(plan.flatMap(({ needs }) => needs), projectId);
+			const needed = [
+				...ALWAYS,
+				...config.origin.kind === "source" ? FOR_BUILDS : [],
+				...forOptions
+			];
+			if (!fact.known) return [notKnown("api-disabled", _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(projectId), "Which APIs are enabled", fact)];
+			return needed.flatMap((host) => {
+				if (fact.value[host] !== false || host === "storage.googleapis.com" && facts.bucket.known) return [];
+				const resource = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.api(projectId, host);
+				return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("api-disabled", `${host} is not enabled in the project ${projectId}, and the deploy needs it.`, {
+					resource,
+					evidence: fact.evidence,
+					remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.r)(projectId, host)
+				})];
+			});
+		};
+		const deployPolicies = (config, facts, decisions, plan) => {
+			const judged = Object.entries(facts.deployPolicies).flatMap(([constraint, policy]) => policy.known ? judge$1(constraint, policy, config, facts, decisions, plan) : []);
+			return judged.some(({ reason }) => reason.includes(USAGE)) ? judged : [...judged, ...restricted(facts)];
+		};
+		const USAGE = "gcp.restrictServiceUsage";
+		function restricted({ projectId, service, bucket, repository }) {
+			const evidence = [
+				service,
+				bucket,
+				repository
+			].flatMap((fact) => fact.evidence).filter(({ reason }) => reason === "RESOURCE_USAGE_RESTRICTION_VIOLATED");
+			if (evidence.length === 0) return [];
+			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("policy-blocks-deploy", `The organisation policy ${USAGE} does not allow the use of an API that the deploy needs: ${evidence.map(({ answer }) => answer).join("; ")}`, {
+				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(projectId),
+				evidence,
+				remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.m)(projectId, USAGE)
+			})];
+		}
+		function judge$1(constraint, policy, config, facts, decisions, plan) {
+			const rules = policy.value.spec?.rules ?? [];
+			const blocked = questionsOf[constraint](config, facts, decisions, plan).filter(({ matches }) => judgeList(rules, matches) === "blocked");
+			if (blocked.length === 0) return [];
+			const exempt = blocked.every(({ on }) => on === "service") ? exemptByTags(facts) : void 0;
+			const [first] = blocked;
+			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.y)("policy-blocks-deploy", exempt ? "warn" : "fail", `The organisation policy ${constraint} does not allow ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.d)([...new Set(blocked.map(({ what }) => what))])}${exempt ? `, unless ${exempt} the ${(0, _names_js__WEBPACK_IMPORTED_MODULE_1__.I)(config).words}; the release will tell` : ""}. ${first.wayOut}`, {
+				resource: first.resource,
+				evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
+				remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.m)(facts.projectId, constraint)
+			})];
+		}
+		function exemptByTags({ tags, live }) {
+			if (live.known && live.value === null) return void 0;
+			if (!tags.known) return "tags, which could not be read, exempt";
+			const names = tags.value.map(({ key, value }) => `${key}=${value}`);
+			return names.length > 0 ? `its tags (${names.join(", ")}) exempt` : void 0;
 		}
 		const project = (_config, facts) => {
 			const { project: fact, projectId } = facts;
@@ -1766,7 +1717,7 @@ export const modules = {
 		const region = (...of) => [...existing(...of), ...elsewhere(...of)];
 		const existing = ({ region }, { regions, projectId }) => {
 			if (regions === void 0 || regions.known && regions.value.includes(region)) return [];
-			const near = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.w)(region, regions.known ? regions.value : void 0);
+			const near = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.E)(region, regions.known ? regions.value : void 0);
 			const remedies = near ? [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.p)("region", near)] : [];
 			const about = {
 				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(projectId),
@@ -1791,41 +1742,6 @@ export const modules = {
 				evidence: fact.evidence
 			})];
 		};
-		const repository = (config, facts) => {
-			const fact = facts.repository;
-			if (config.origin.kind !== "source" || !fact.known) return [];
-			const live = facts.service.known ? facts.service.value : null;
-			const { name, from } = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, facts.projectId, live);
-			const seen = {
-				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.repository(name),
-				evidence: fact.evidence
-			};
-			const format = fact.value?.format;
-			if (format && format !== "DOCKER") return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("repository-missing", `The repository ${name} has the format ${format}; images need DOCKER.`, seen)];
-			if (fact.value || from === "default") return [];
-			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("repository-missing", `The repository ${name} does not exist: ${from === "input" ? "artifact_repository names it" : "the service's last build used it"}, and a deploy creates only the default one.`, {
-				...seen,
-				remedies: [create$1(name)]
-			})];
-		};
-		function create$1(name) {
-			const [, project = "", , location = "", , id = ""] = name.split("/");
-			const place = [`--project=${project}`, `--location=${location}`];
-			const text = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.n)([
-				"artifacts",
-				"repositories",
-				"create",
-				id,
-				...place,
-				"--repository-format=docker"
-			]);
-			return {
-				kind: "gcloud",
-				title: `Create the repository ${id}`,
-				text
-			};
-		}
-		const runtimeAccount = (_config, facts) => facts.runtimeAccount.known ? accountState("runtime-account-missing", "The runtime account", facts.runtimeAccount.value, facts.runtimeAccountState, facts, (email) => `flags: --service-account=${email}`) : [];
 		function noService({ project, region }, name, fact) {
 			const { called, asFunction } = fact;
 			const evidence = [...called?.evidence ?? [], ...asFunction?.evidence ?? []];
@@ -1899,21 +1815,123 @@ export const modules = {
 				evidence: leftSchedule.evidence
 			})];
 		}
-		const sharing = (_config, facts, { buildAccount }) => {
-			const { "build-account": builds, "runtime-account": runs } = facts.sharing ?? {};
-			const used = [...buildAccount && builds ? [builds] : [], ...runs ? [runs] : []];
-			const found = new Map();
-			for (const fact of used) if (fact.known && fact.value) found.set(fact.value.account, fact.value);
-			return [...found.values()].flatMap(({ account, project, policy }) => {
-				if (!policy.known || !policy.value.spec?.rules?.some(({ enforce }) => enforce === true)) return [];
-				return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("policy-blocks-deploy", `${account} belongs to the project ${project}, whose organisation policy ${_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.tt} does not allow its accounts in other projects.`, {
-					principal: (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(account),
-					resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(project),
-					evidence: policy.evidence,
-					remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.m)(project, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.tt)
-				})];
-			});
+		const sourceBucket = (config, facts) => {
+			if (config.origin.kind !== "source") return [];
+			const live = facts.service.known ? facts.service.value : null;
+			const { name, from } = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.o)(config, facts.projectId, live);
+			if (from === "input") return [];
+			const { bucket, projectNumber } = facts;
+			const seen = {
+				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.bucket(name),
+				evidence: bucket.evidence
+			};
+			if (!bucket.known) return bucket.evidence.some(({ status }) => status === 403) ? [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.x)("bucket-foreign", `It is not known who owns the bucket ${name}: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.p)(bucket.why)}`, seen)] : [];
+			const owner = bucket.value?.projectNumber;
+			if (owner === void 0) return [];
+			if (!projectNumber.known) return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.x)("bucket-foreign", `The bucket ${name} belongs to project ${owner}; this project's number is not known.`, seen)];
+			if (owner === projectNumber.value) return [];
+			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("bucket-foreign", `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to someone else. Set source_bucket to a bucket of this project, or to an unused name.`, seen)];
 		};
+		const DEFAULT_PORT = 8080;
+		const DEFAULT_MEMORY = "512Mi";
+		const DEFAULT_CPU = "1";
+		function settingsOf(template, { manifest }, { built, start, requests }) {
+			const containers = template?.containers ?? [];
+			const main = containers.find(({ ports }) => ports?.length) ?? containers[0];
+			const { cpu, memory } = main?.resources?.limits ?? {};
+			return {
+				image: main?.image,
+				built,
+				start,
+				manifest: manifest?.given,
+				port: requests ? main?.ports?.[0]?.containerPort ?? 8080 : void 0,
+				memory: memory ?? DEFAULT_MEMORY,
+				cpu: cpu ?? DEFAULT_CPU
+			};
+		}
+		function limitsOf(template, { manifest }) {
+			return { limits: {
+				withoutRedundancy: template?.gpuZonalRedundancyDisabled === true,
+				maxInstances: template?.scaling?.maxInstanceCount,
+				manifest: manifest?.given
+			} };
+		}
+		function sizeOf$1(body) {
+			const notes = [
+				"spec",
+				"template",
+				"metadata",
+				"annotations"
+			].reduce((at, key) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(at) ? at[key] : void 0, body);
+			const note = (name) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(notes) ? String(notes[name] ?? "") : "";
+			const most = Number(note("autoscaling.knative.dev/maxScale"));
+			return {
+				gpuZonalRedundancyDisabled: note("run.googleapis.com/gpu-zonal-redundancy-disabled") === "true",
+				...most > 0 && { scaling: { maxInstanceCount: most } }
+			};
+		}
+		const port = (config, facts, { source, build }) => {
+			const start = source?.start;
+			if (!start || build?.kind !== "docker" || config.origin.kind !== "source" || !(0, _names_js__WEBPACK_IMPORTED_MODULE_1__.I)(config).requests) return [];
+			if (config.manifest || config.edits.some(({ path }) => /^container\.(?:command|args)/.test(path))) return [];
+			const { given } = config.origin;
+			const asked = portOf(config, facts);
+			const evidence = [inputEvidence("source", `${given}/Dockerfile`, start.command || `EXPOSE ${start.exposes.join(" ")}`)];
+			const findings = [];
+			const told = (reason, remedies) => findings.push((0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("unreachable-port", reason, {
+				evidence,
+				remedies
+			}));
+			if (start.loopback) {
+				const at = start.port === void 0 || start.port === asked ? "" : `, port ${start.port}`;
+				told(`The Dockerfile starts the app on ${start.loopback}${at}, where Cloud Run cannot reach it. It has to listen on 0.0.0.0, on port ${asked}.`, [(0, _refusals_js__WEBPACK_IMPORTED_MODULE_10__.d)(start.command, asked)]);
+			} else if (start.port !== void 0 && start.port !== asked) told(`The Dockerfile starts the app on port ${start.port}, but Cloud Run sends requests to port ${asked}. Set the port (flags: --port=${start.port}), or let the command use the variable PORT.`, [(0, _refusals_js__WEBPACK_IMPORTED_MODULE_10__.p)([`--port=${start.port}`], void 0)]);
+			else if (start.ignoresPort && start.exposes.length > 0 && !start.exposes.includes(asked)) told(`The Dockerfile exposes port ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(start.exposes.map(String))}, but Cloud Run sends requests to port ${asked}. Cloud Run ignores EXPOSE, and nothing in ${given} reads the variable PORT. If the app listens on ${start.exposes[0]}, set flags: --port=${start.exposes[0]}.`, [(0, _refusals_js__WEBPACK_IMPORTED_MODULE_10__.p)([`--port=${start.exposes[0]}`], void 0)]);
+			return findings;
+		};
+		function portOf({ edits, ...config }, { service }) {
+			const edit = edits.findLast(({ path }) => path === "container.ports.0.containerPort");
+			if (edit?.op === "set") return Number(edit.value);
+			if (edit) return DEFAULT_PORT;
+			return settingsOf((service.known ? service.value?.template : void 0) ?? void 0, config, {
+				built: true,
+				requests: true
+			}).port ?? 8080;
+		}
+		const repository = (config, facts) => {
+			const fact = facts.repository;
+			if (config.origin.kind !== "source" || !fact.known) return [];
+			const live = facts.service.known ? facts.service.value : null;
+			const { name, from } = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.s)(config, facts.projectId, live);
+			const seen = {
+				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.repository(name),
+				evidence: fact.evidence
+			};
+			const format = fact.value?.format;
+			if (format && format !== "DOCKER") return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("repository-missing", `The repository ${name} has the format ${format}; images need DOCKER.`, seen)];
+			if (fact.value || from === "default") return [];
+			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("repository-missing", `The repository ${name} does not exist: ${from === "input" ? "artifact_repository names it" : "the service's last build used it"}, and a deploy creates only the default one.`, {
+				...seen,
+				remedies: [create$1(name)]
+			})];
+		};
+		function create$1(name) {
+			const [, project = "", , location = "", , id = ""] = name.split("/");
+			const place = [`--project=${project}`, `--location=${location}`];
+			const text = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.n)([
+				"artifacts",
+				"repositories",
+				"create",
+				id,
+				...place,
+				"--repository-format=docker"
+			]);
+			return {
+				kind: "gcloud",
+				title: `Create the repository ${id}`,
+				text
+			};
+		}
 		const SHOWN = 10;
 		const source = (config, _facts, { source: summary, build }) => {
 			if (!summary || config.origin.kind !== "source") return [];
@@ -1971,23 +1989,6 @@ export const modules = {
 			if (names.length > 0) findings.push((0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("ignored-input", "build_env_vars has no effect on a Dockerfile build; only buildpacks receive it.", seen("build_env_vars", names.join(", "))));
 			return findings;
 		};
-		const sourceBucket = (config, facts) => {
-			if (config.origin.kind !== "source") return [];
-			const live = facts.service.known ? facts.service.value : null;
-			const { name, from } = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.o)(config, facts.projectId, live);
-			if (from === "input") return [];
-			const { bucket, projectNumber } = facts;
-			const seen = {
-				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.bucket(name),
-				evidence: bucket.evidence
-			};
-			if (!bucket.known) return bucket.evidence.some(({ status }) => status === 403) ? [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.x)("bucket-foreign", `It is not known who owns the bucket ${name}: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.p)(bucket.why)}`, seen)] : [];
-			const owner = bucket.value?.projectNumber;
-			if (owner === void 0) return [];
-			if (!projectNumber.known) return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.x)("bucket-foreign", `The bucket ${name} belongs to project ${owner}; this project's number is not known.`, seen)];
-			if (owner === projectNumber.value) return [];
-			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("bucket-foreign", `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to someone else. Set source_bucket to a bucket of this project, or to an unused name.`, seen)];
-		};
 		const suffix = ({ origin, suffix: given }, { namesake }) => {
 			if (!given || !namesake?.known || !namesake.value) return [];
 			const { name = "", containers = [] } = namesake.value;
@@ -2006,7 +2007,7 @@ export const modules = {
 		const tag = (config, facts) => {
 			const { tag: name, service } = config;
 			if (!name || name.length + service.length <= LONGEST) return [];
-			const resource = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.B)(config, facts);
+			const resource = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.V)(config, facts);
 			const left = LONGEST - service.length;
 			const shorten = left > 0 ? `Shorten the tag to ${left} characters, e.g. ${name.slice(0, left).replace(/(?<!-)-+$/, "")}.` : "Rename the service.";
 			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("tag-too-long", `The tag ${name} and the service name ${service} have ${name.length + service.length} characters together; the maximum is ${LONGEST}. ${shorten}`, {
@@ -2015,10 +2016,10 @@ export const modules = {
 			})];
 		};
 		const traffic = (config, facts, { traffic: decision }) => {
-			const resource = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.B)(config, facts);
+			const resource = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.V)(config, facts);
 			const { evidence } = decision;
 			const exists = !facts.service.known || facts.service.value !== null;
-			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config) && !exists) return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("traffic-new-service", `A preview by tag needs the service ${config.service}, which does not exist yet: its first revision would serve production. Deploy it once with mode: deploy, then create previews.`, {
+			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config) && !exists) return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("traffic-new-service", `A preview by tag needs the service ${config.service}, which does not exist yet: its first revision would serve production. Deploy it once with mode: deploy, then create previews.`, {
 				resource,
 				evidence: [inputEvidence("mode", resource, config.mode), ...facts.service.evidence]
 			})];
@@ -2071,12 +2072,12 @@ export const modules = {
 		const rollback = (config, facts, { traffic: { back, evidence } }) => {
 			if (!back?.none) return [];
 			return [(0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("rollback-impossible", back.because, {
-				resource: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.B)(config, facts),
+				resource: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.V)(config, facts),
 				evidence
 			})];
 		};
 		const CHECKS = [
-			_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.ct,
+			_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.lt,
 			project,
 			reachable,
 			apis,
@@ -2100,16 +2101,16 @@ export const modules = {
 			audiences,
 			keptOut$1,
 			idleInvokers,
-			_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.z,
+			_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.B,
 			dryRun,
-			_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.L,
+			_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.R,
 			source,
 			port,
 			inputs,
 			overGranted
 		];
 		const OF_ROLLBACK = [
-			_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.ct,
+			_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.lt,
 			project,
 			reachable,
 			apis,
@@ -2119,7 +2120,7 @@ export const modules = {
 		];
 		function judge(config, facts, decisions, plan) {
 			const checks = config.mode === "rollback" ? OF_ROLLBACK : CHECKS;
-			return withoutRootEchoes((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.lt)(checks.flatMap((one) => one(config, facts, decisions, plan))));
+			return withoutRootEchoes((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.ut)(checks.flatMap((one) => one(config, facts, decisions, plan))));
 		}
 		const TAKES = {
 			project: policyOf("resourcemanager.projects", "roles/resourcemanager.projectIamAdmin"),
@@ -2351,39 +2352,6 @@ export const modules = {
 				remedies: []
 			};
 		}
-		function heldRoles(policies, member, lookUp) {
-			const held = policies.flatMap(({ resource, policy }) => (policy.bindings ?? []).filter(({ members = [] }) => members.includes(member)).map(({ role, condition }) => ({
-				role,
-				resource,
-				conditional: condition !== void 0 && condition !== null
-			}))).sort((a, b) => Number(a.conditional) - Number(b.conditional));
-			const first = new Map(held.toReversed().map((one) => [`${one.role} ${one.resource}`, one]));
-			return held.filter((one) => first.get(`${one.role} ${one.resource}`) === one).map((one) => ({
-				...one,
-				permissions: lookUp(one.role) ?? null
-			}));
-		}
-		async function readHeldRoles(email, policies, roles) {
-			const [account, ...named] = await Promise.all([email, ...policies.map(async (one) => ({
-				resource: await one.resource,
-				policy: await one.policy
-			}))]);
-			if (!account.known) return account;
-			if (account.value === null) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("There is no such account.", ...account.evidence);
-			const member = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(account.value);
-			const read = named.flatMap(({ resource, policy }) => resource.known && policy.known ? [{
-				resource: resource.value,
-				policy: policy.value,
-				evidence: policy.evidence
-			}] : []);
-			if (read.length === 0) {
-				const [refused] = named.flatMap(({ policy }) => policy.known ? [] : [policy]);
-				return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)(refused?.why ?? "No allow policy was requested.", ...refused?.evidence ?? []);
-			}
-			const names = heldRoles(read, member, () => void 0).map(({ role }) => role);
-			const lookUp = roles && names.length > 0 ? await roles(names, true) : () => void 0;
-			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.r)(heldRoles(read, member, lookUp), ...read.flatMap(({ evidence }) => evidence));
-		}
 		async function readInvited({ invokers }, callers, readState) {
 			const look = (email, from) => {
 				return readState(email).then((known) => ({
@@ -2518,6 +2486,341 @@ export const modules = {
 				},
 				evidence: [...apis.evidence, ...evidence]
 			};
+		}
+		function readBucket(google, bucket) {
+			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET storage.googleapis.com/storage/v1/b/${bucket}`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.bucket(bucket), () => google.storage.getBucket(bucket), (found) => found ? `of project ${found.projectNumber ?? "?"}, in ${found.location ?? "?"}` : "does not exist");
+		}
+		function readBucketPolicy(google, bucket) {
+			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET storage.googleapis.com/storage/v1/b/${bucket}/iam`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.bucket(bucket), () => google.storage.getPolicy(bucket), _schedule_js__WEBPACK_IMPORTED_MODULE_6__.j);
+		}
+		function readRepository(google, name) {
+			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET artifactregistry.googleapis.com/v1/${name}`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.repository(name), () => google.artifactRegistry.getRepository(name), (found) => found ? `${found.format ?? "?"} repository` : "does not exist");
+		}
+		function readRepositoryPolicy(google, name) {
+			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET artifactregistry.googleapis.com/v1/${name}:getIamPolicy`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.repository(name), () => google.artifactRegistry.getPolicy(name), _schedule_js__WEBPACK_IMPORTED_MODULE_6__.j);
+		}
+		function readDefaultBuildAccount(google, project, region) {
+			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), (email) => email ?? "none");
+		}
+		const SYSTEM = /^(serving\.knative\.dev|cloud\.googleapis\.com)\/|^run\.googleapis\.com\/(operation-id|urls|ingress-status|client-(name|version)|build-(id|name|source-location))$|^client\.knative\.dev\//;
+		const DEFAULTS$1 = {
+			timeoutSeconds: [300],
+			containerConcurrency: [80],
+			"run.googleapis.com/ingress": ["all"],
+			"run.googleapis.com/execution-environment": ["gen1", "gen2"],
+			"run.googleapis.com/cpu-throttling": ["true"],
+			"run.googleapis.com/startup-cpu-boost": ["false"],
+			"autoscaling.knative.dev/maxScale": [
+				"100",
+				"20",
+				"3"
+			]
+		};
+		const OF_JOBS = {
+			"run.googleapis.com/cpu-throttling": ["false"],
+			timeoutSeconds: ["600", 600],
+			maxRetries: [3]
+		};
+		function diffManifest(live, manifest, target) {
+			const after = shownOf(manifest);
+			const defaults = manifest.kind === "Job" ? {
+				...DEFAULTS$1,
+				...OF_JOBS
+			} : DEFAULTS$1;
+			const before = live ? withoutUnsaid(shownOf(live), after, defaults) : {};
+			return (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.T)(before, after, ["metadata", "spec"], target);
+		}
+		function shownOf({ metadata, spec }) {
+			const { labels, annotations } = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(metadata) ? metadata : {};
+			const written = withoutSystem({
+				...(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(labels) && { labels },
+				...(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(annotations) && { annotations }
+			});
+			return {
+				...written && { metadata: written },
+				...spec !== void 0 && { spec: withoutSystem(spec) ?? {} }
+			};
+		}
+		function withoutSystem(value) {
+			if (Array.isArray(value)) return value.map((item) => withoutSystem(item) ?? {});
+			if (!(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(value)) return value;
+			const kept = Object.entries(value).flatMap(([key, item]) => {
+				if (SYSTEM.test(key)) return [];
+				const inner = withoutSystem(item);
+				return inner === void 0 ? [] : [[key, inner]];
+			});
+			return kept.length > 0 ? Object.fromEntries(kept) : void 0;
+		}
+		function withoutUnsaid(live, manifest, defaults) {
+			if (Array.isArray(live)) return live.map((item, at) => withoutUnsaid(item, Array.isArray(manifest) ? manifest[at] : void 0, defaults));
+			if (!(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(live)) return typeof manifest === "number" && live === String(manifest) ? manifest : live;
+			const said = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(manifest) ? manifest : void 0;
+			return Object.fromEntries(Object.entries(live).flatMap(([key, value]) => {
+				if (said && Object.hasOwn(said, key)) return [[key, withoutUnsaid(value, said[key], defaults)]];
+				if (isFilledIn(key, value, defaults) && (said || key !== "name")) return [];
+				const left = withoutUnsaid(value, void 0, defaults);
+				return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(left) && Object.keys(left).length === 0 ? [] : [[key, left]];
+			}));
+		}
+		function isFilledIn(key, value, defaults) {
+			if ((0, _untyped_js__WEBPACK_IMPORTED_MODULE_24__.n)(defaults, key)?.some((fallback) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(fallback, value))) return true;
+			switch (key) {
+				case "serviceAccountName": return /^\d+-compute@developer\.gserviceaccount\.com$/.test(String(value));
+				case "startupProbe": return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(value) && value.periodSeconds === 240 && value.timeoutSeconds === 240;
+				case "ports": return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, [{
+					containerPort: 8080,
+					name: "http1"
+				}]);
+				case "name": return true;
+				case "traffic": return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, [{
+					latestRevision: true,
+					percent: 100
+				}]);
+				case "resources": return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(value) && (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(value.limits, {
+					cpu: "1000m",
+					memory: "512Mi"
+				});
+				case "limits": return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, {
+					cpu: "1000m",
+					memory: "512Mi"
+				});
+				case "cpu": return value === "1000m";
+				case "memory": return value === "512Mi";
+			}
+			return false;
+		}
+		const LOCATION = [
+			"metadata",
+			"labels",
+			"cloud.googleapis.com/location"
+		];
+		const REVISION_NAME = [
+			"spec",
+			"template",
+			"metadata",
+			"name"
+		];
+		const NONCE$1 = [
+			"spec",
+			"template",
+			"metadata",
+			"labels",
+			"client.knative.dev/nonce"
+		];
+		const CHECK = "run.googleapis.com/invoker-iam-disabled";
+		function readyManifest({ manifest, kind, region }, context) {
+			const document = (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.d)(manifest?.text ?? "");
+			const { live, image, build, nonce } = context;
+			const problems = setNamespace(document, context);
+			const container = (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.s)(document, kind);
+			if (image !== void 0 && container) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, [...container, "image"], image);
+			if (build) rememberBuild(document, build);
+			if (document.hasIn(LOCATION)) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, LOCATION, region);
+			const floating = imagesOf(document, kind).find((name) => !name.includes("@"));
+			const named = document.hasIn(REVISION_NAME);
+			if (nonce && floating && !named) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, NONCE$1, nonce);
+			if (live) continueFrom(document, live);
+			if (live && _names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].traffic) keepPreviews(document, live);
+			if (_names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].requests) keepInvokerCheck(document, live ?? null, manifest?.checkDisabled === false || context.clearCheck === true);
+			const body = withoutNulls(document.toJS());
+			return {
+				text: document.toString({ lineWidth: 0 }),
+				body,
+				changes: live === void 0 ? [] : diffManifest(live, body, context.target),
+				problems,
+				...floating && named && { tied: floating }
+			};
+		}
+		function withoutNulls(value) {
+			if (Array.isArray(value)) return value.map(withoutNulls);
+			if (!(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(value)) return value;
+			const kept = Object.entries(value).filter(([, one]) => one !== null);
+			return Object.fromEntries(kept.map(([key, one]) => [key, withoutNulls(one)]));
+		}
+		function imagesOf(document, kind) {
+			const containers = (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.c)(document, [...(0, _course_js__WEBPACK_IMPORTED_MODULE_7__.l)(kind), "containers"]);
+			return (Array.isArray(containers) ? containers : []).flatMap((container) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(container) && typeof container.image === "string" ? [container.image] : []);
+		}
+		function keepPreviews(document, live) {
+			const service = String(document.getIn(["metadata", "name"]));
+			const path = ["spec", "traffic"];
+			const written = (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.c)(document, path);
+			const said = Array.isArray(written) ? written : [];
+			const tags = new Set(said.map((target) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(target) ? target.tag : void 0));
+			const kept = ((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(live.spec) && Array.isArray(live.spec.traffic) ? live.spec.traffic : []).filter(_gates_js__WEBPACK_IMPORTED_MODULE_5__.C).flatMap(({ tag, revisionName }) => {
+				const pullRequest = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.lt)(String(tag));
+				if (pullRequest === void 0 || tags.has(tag ?? null) || typeof revisionName !== "string") return [];
+				return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.tt)(service, pullRequest, revisionName) ? [{
+					tag,
+					revisionName
+				}] : [];
+			});
+			if (kept.length === 0) return;
+			const traffic = said.length > 0 ? said : [{
+				latestRevision: true,
+				percent: 100
+			}];
+			(0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, path, [...traffic, ...kept]);
+		}
+		function setNamespace(document, { project, projectNumber }) {
+			const given = (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.c)(document, ["metadata", "namespace"]);
+			const named = given === void 0 || given === null ? "" : String(given);
+			(0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, ["metadata", "namespace"], named || project);
+			if (named === "" || named === project || named === projectNumber) return [];
+			if (projectNumber === void 0 && /^\d+$/.test(named)) return [];
+			return [`metadata.namespace in the file of metadata is "${named}", and must be the project's id ${project}${projectNumber ? ` or its number "${projectNumber}"` : ""}, or left out`];
+		}
+		function continueFrom(document, live) {
+			const { resourceVersion, annotations, labels } = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(live.metadata) ? live.metadata : {};
+			if (resourceVersion) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, ["metadata", "resourceVersion"], resourceVersion);
+			for (const [key, value] of Object.entries((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(annotations) ? annotations : {})) if (key.startsWith("serving.knative.dev/")) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, [
+				"metadata",
+				"annotations",
+				key
+			], value);
+			for (const [key, value] of Object.entries((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(labels) ? labels : {})) if (key.startsWith("run-iam-deploy-") && key !== "run-iam-deploy-no-traffic") (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, [
+				"metadata",
+				"labels",
+				key
+			], value);
+		}
+		function keepInvokerCheck(document, live, enable) {
+			const annotations = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(live?.metadata) && (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(live.metadata.annotations) ? live.metadata.annotations : {};
+			const path = [
+				"metadata",
+				"annotations",
+				CHECK
+			];
+			if (!enable && String(annotations[CHECK]).toLowerCase() === "true") (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, path, "true");
+			else (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.i)(document, path);
+		}
+		function rememberBuild(document, { settings, sourceLocation }) {
+			const config = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.P)(null, {
+				...settings,
+				automaticUpdates: false
+			}, sourceLocation);
+			const notes = {
+				"build-source-location": config.sourceLocation,
+				"build-image-uri": config.imageUri,
+				"build-base-image": config.baseImage,
+				"build-function-target": config.functionTarget,
+				"build-service-account": config.serviceAccount,
+				"build-worker-pool": config.workerPool,
+				"build-environment-variables": config.environmentVariables && JSON.stringify(config.environmentVariables)
+			};
+			for (const [name, value] of Object.entries(notes)) {
+				const path = [
+					"metadata",
+					"annotations",
+					`run.googleapis.com/${name}`
+				];
+				if (value) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, path, value);
+				else (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.i)(document, path);
+			}
+		}
+		const PLACEHOLDER = "us-docker.pkg.dev/cloudrun/container/hello";
+		const NONCE = "aaaaaaaaaa";
+		function readDryRun(google, project, config, known) {
+			const { mode, origin, edits, preview, preflight } = config;
+			const releases = origin.kind !== "template" || edits.length > 0;
+			const asks = (mode === "deploy" || mode === "preflight" || mode === "preview") && preview?.do !== "remove";
+			if (!releases || !asks || preflight === "off") return void 0;
+			if (config.manifest && !_names_js__WEBPACK_IMPORTED_MODULE_1__.P[config.kind].traffic) return void 0;
+			return { accepted: config.manifest ? askKnative(google, project, config, known) : askV2(google, project, config, known) };
+		}
+		const plain$1 = (config) => {
+			const { suffix: _, tag: __, rollout: ___, trafficChange: ____, preview: _____, ...rest } = config;
+			return {
+				...rest,
+				noTraffic: false
+			};
+		};
+		const imageFor = ({ origin }, live) => origin.kind === "image" && !origin.builtHere ? origin.image : live === null ? PLACEHOLDER : void 0;
+		async function askV2(google, project, config, known) {
+			const { kind, service: id, region } = config;
+			const [found, service] = await Promise.all([known.live, known.service]);
+			if (!found.known) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The live resource could not be read.");
+			const live = found.value;
+			const image = imageFor(config, live);
+			const name = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.j)(project, config);
+			const about = {
+				project,
+				nonce: NONCE,
+				...image !== void 0 && { image }
+			};
+			const options = { validateOnly: true };
+			const parent = `projects/${project}/locations/${region}`;
+			if (_names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].requests) {
+				if (!service.known) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The service could not be read.");
+				const serving = service.value && (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.D)(service.value) ? await known.serving : void 0;
+				const context = {
+					...about,
+					serving: serving?.known ? serving.value : null
+				};
+				const wanted = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.p)(service.value, plain$1(config), context);
+				if (wanted.problems.length > 0) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The inputs alone say that it cannot work.");
+				return answered(service.value ? "PATCH" : "POST", `run.googleapis.com/v2/${name}?validateOnly=true`, name, () => service.value ? google.run.patchService(wanted.service, wanted.updateMask, options) : google.run.createService(parent, id, wanted.service, options));
+			}
+			const { body, updateMask, problems } = wantedResource(live, plain$1(config), about);
+			if (problems.length > 0) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The inputs alone say that it cannot work.");
+			return answered(live ? "PATCH" : "POST", `run.googleapis.com/v2/${name}?validateOnly=true`, name, () => live ? google.run.updateResource(body, updateMask, options) : google.run.createResource(kind, parent, id, body, options));
+		}
+		async function askKnative(google, project, config, known) {
+			const found = await known.knative;
+			if (!found?.known) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The live resource could not be read.");
+			const { kind, region, service: name } = config;
+			const image = imageFor(config, found.value) ?? PLACEHOLDER;
+			const target = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.j)(project, config);
+			const { body, problems } = readyManifest(config, {
+				project,
+				target: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(target),
+				live: found.value,
+				image
+			});
+			if (problems.length > 0) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The inputs alone say that it cannot work.");
+			const { spec } = body;
+			if (spec?.template?.metadata) delete spec.template.metadata.name;
+			const call = `${region}-run.googleapis.com/v1/namespaces/${project}/${_names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].manifest?.plural}/${name}?dryRun=all`;
+			return answered(found.value ? "PUT" : "POST", call, target, () => google.run.saveKnative({
+				kind,
+				project,
+				region,
+				name
+			}, body, !found.value, { dryRun: true }));
+		}
+		const answered = (method, call, name, question) => (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`${method} ${call}`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(name), () => question().then(() => true), () => "would be accepted");
+		function heldRoles(policies, member, lookUp) {
+			const held = policies.flatMap(({ resource, policy }) => (policy.bindings ?? []).filter(({ members = [] }) => members.includes(member)).map(({ role, condition }) => ({
+				role,
+				resource,
+				conditional: condition !== void 0 && condition !== null
+			}))).sort((a, b) => Number(a.conditional) - Number(b.conditional));
+			const first = new Map(held.toReversed().map((one) => [`${one.role} ${one.resource}`, one]));
+			return held.filter((one) => first.get(`${one.role} ${one.resource}`) === one).map((one) => ({
+				...one,
+				permissions: lookUp(one.role) ?? null
+			}));
+		}
+		async function readHeldRoles(email, policies, roles) {
+			const [account, ...named] = await Promise.all([email, ...policies.map(async (one) => ({
+				resource: await one.resource,
+				policy: await one.policy
+			}))]);
+			if (!account.known) return account;
+			if (account.value === null) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("There is no such account.", ...account.evidence);
+			const member = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.b)(account.value);
+			const read = named.flatMap(({ resource, policy }) => resource.known && policy.known ? [{
+				resource: resource.value,
+				policy: policy.value,
+				evidence: policy.evidence
+			}] : []);
+			if (read.length === 0) {
+				const [refused] = named.flatMap(({ policy }) => policy.known ? [] : [policy]);
+				return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)(refused?.why ?? "No allow policy was requested.", ...refused?.evidence ?? []);
+			}
+			const names = heldRoles(read, member, () => void 0).map(({ role }) => role);
+			const lookUp = roles && names.length > 0 ? await roles(names, true) : () => void 0;
+			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.r)(heldRoles(read, member, lookUp), ...read.flatMap(({ evidence }) => evidence));
 		}
 		const RUN_MS = 36e5;
 		function accessOf(permission, place, resource, circumstances) {
@@ -3286,308 +3589,6 @@ export const modules = {
 			evidence
 		});
 		const unique$1 = (list) => [...new Set(list)];
-		function readBucket(google, bucket) {
-			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET storage.googleapis.com/storage/v1/b/${bucket}`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.bucket(bucket), () => google.storage.getBucket(bucket), (found) => found ? `of project ${found.projectNumber ?? "?"}, in ${found.location ?? "?"}` : "does not exist");
-		}
-		function readBucketPolicy(google, bucket) {
-			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET storage.googleapis.com/storage/v1/b/${bucket}/iam`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.bucket(bucket), () => google.storage.getPolicy(bucket), _schedule_js__WEBPACK_IMPORTED_MODULE_6__.j);
-		}
-		function readRepository(google, name) {
-			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET artifactregistry.googleapis.com/v1/${name}`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.repository(name), () => google.artifactRegistry.getRepository(name), (found) => found ? `${found.format ?? "?"} repository` : "does not exist");
-		}
-		function readRepositoryPolicy(google, name) {
-			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET artifactregistry.googleapis.com/v1/${name}:getIamPolicy`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.repository(name), () => google.artifactRegistry.getPolicy(name), _schedule_js__WEBPACK_IMPORTED_MODULE_6__.j);
-		}
-		function readDefaultBuildAccount(google, project, region) {
-			return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), (email) => email ?? "none");
-		}
-		const SYSTEM = /^(serving\.knative\.dev|cloud\.googleapis\.com)\/|^run\.googleapis\.com\/(operation-id|urls|ingress-status|client-(name|version)|build-(id|name|source-location))$|^client\.knative\.dev\//;
-		const DEFAULTS$1 = {
-			timeoutSeconds: [300],
-			containerConcurrency: [80],
-			"run.googleapis.com/ingress": ["all"],
-			"run.googleapis.com/execution-environment": ["gen1", "gen2"],
-			"run.googleapis.com/cpu-throttling": ["true"],
-			"run.googleapis.com/startup-cpu-boost": ["false"],
-			"autoscaling.knative.dev/maxScale": [
-				"100",
-				"20",
-				"3"
-			]
-		};
-		const OF_JOBS = {
-			"run.googleapis.com/cpu-throttling": ["false"],
-			timeoutSeconds: ["600", 600],
-			maxRetries: [3]
-		};
-		function diffManifest(live, manifest, target) {
-			const after = shownOf(manifest);
-			const defaults = manifest.kind === "Job" ? {
-				...DEFAULTS$1,
-				...OF_JOBS
-			} : DEFAULTS$1;
-			const before = live ? withoutUnsaid(shownOf(live), after, defaults) : {};
-			return (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.w)(before, after, ["metadata", "spec"], target);
-		}
-		function shownOf({ metadata, spec }) {
-			const { labels, annotations } = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(metadata) ? metadata : {};
-			const written = withoutSystem({
-				...(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(labels) && { labels },
-				...(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(annotations) && { annotations }
-			});
-			return {
-				...written && { metadata: written },
-				...spec !== void 0 && { spec: withoutSystem(spec) ?? {} }
-			};
-		}
-		function withoutSystem(value) {
-			if (Array.isArray(value)) return value.map((item) => withoutSystem(item) ?? {});
-			if (!(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(value)) return value;
-			const kept = Object.entries(value).flatMap(([key, item]) => {
-				if (SYSTEM.test(key)) return [];
-				const inner = withoutSystem(item);
-				return inner === void 0 ? [] : [[key, inner]];
-			});
-			return kept.length > 0 ? Object.fromEntries(kept) : void 0;
-		}
-		function withoutUnsaid(live, manifest, defaults) {
-			if (Array.isArray(live)) return live.map((item, at) => withoutUnsaid(item, Array.isArray(manifest) ? manifest[at] : void 0, defaults));
-			if (!(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(live)) return typeof manifest === "number" && live === String(manifest) ? manifest : live;
-			const said = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(manifest) ? manifest : void 0;
-			return Object.fromEntries(Object.entries(live).flatMap(([key, value]) => {
-				if (said && Object.hasOwn(said, key)) return [[key, withoutUnsaid(value, said[key], defaults)]];
-				if (isFilledIn(key, value, defaults) && (said || key !== "name")) return [];
-				const left = withoutUnsaid(value, void 0, defaults);
-				return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(left) && Object.keys(left).length === 0 ? [] : [[key, left]];
-			}));
-		}
-		function isFilledIn(key, value, defaults) {
-			if ((0, _untyped_js__WEBPACK_IMPORTED_MODULE_24__.n)(defaults, key)?.some((fallback) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(fallback, value))) return true;
-			switch (key) {
-				case "serviceAccountName": return /^\d+-compute@developer\.gserviceaccount\.com$/.test(String(value));
-				case "startupProbe": return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(value) && value.periodSeconds === 240 && value.timeoutSeconds === 240;
-				case "ports": return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, [{
-					containerPort: 8080,
-					name: "http1"
-				}]);
-				case "name": return true;
-				case "traffic": return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, [{
-					latestRevision: true,
-					percent: 100
-				}]);
-				case "resources": return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(value) && (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(value.limits, {
-					cpu: "1000m",
-					memory: "512Mi"
-				});
-				case "limits": return (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.E)(value, {
-					cpu: "1000m",
-					memory: "512Mi"
-				});
-				case "cpu": return value === "1000m";
-				case "memory": return value === "512Mi";
-			}
-			return false;
-		}
-		const LOCATION = [
-			"metadata",
-			"labels",
-			"cloud.googleapis.com/location"
-		];
-		const REVISION_NAME = [
-			"spec",
-			"template",
-			"metadata",
-			"name"
-		];
-		const NONCE$1 = [
-			"spec",
-			"template",
-			"metadata",
-			"labels",
-			"client.knative.dev/nonce"
-		];
-		const CHECK = "run.googleapis.com/invoker-iam-disabled";
-		function readyManifest({ manifest, kind, region }, context) {
-			const document = (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.d)(manifest?.text ?? "");
-			const { live, image, build, nonce } = context;
-			const problems = setNamespace(document, context);
-			const container = (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.s)(document, kind);
-			if (image !== void 0 && container) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, [...container, "image"], image);
-			if (build) rememberBuild(document, build);
-			if (document.hasIn(LOCATION)) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, LOCATION, region);
-			const floating = imagesOf(document, kind).find((name) => !name.includes("@"));
-			const named = document.hasIn(REVISION_NAME);
-			if (nonce && floating && !named) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, NONCE$1, nonce);
-			if (live) continueFrom(document, live);
-			if (live && _names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].traffic) keepPreviews(document, live);
-			if (_names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].requests) keepInvokerCheck(document, live ?? null, manifest?.checkDisabled === false || context.clearCheck === true);
-			const body = withoutNulls(document.toJS());
-			return {
-				text: document.toString({ lineWidth: 0 }),
-				body,
-				changes: live === void 0 ? [] : diffManifest(live, body, context.target),
-				problems,
-				...floating && named && { tied: floating }
-			};
-		}
-		function withoutNulls(value) {
-			if (Array.isArray(value)) return value.map(withoutNulls);
-			if (!(0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(value)) return value;
-			const kept = Object.entries(value).filter(([, one]) => one !== null);
-			return Object.fromEntries(kept.map(([key, one]) => [key, withoutNulls(one)]));
-		}
-		function imagesOf(document, kind) {
-			const containers = (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.c)(document, [...(0, _course_js__WEBPACK_IMPORTED_MODULE_7__.l)(kind), "containers"]);
-			return (Array.isArray(containers) ? containers : []).flatMap((container) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(container) && typeof container.image === "string" ? [container.image] : []);
-		}
-		function keepPreviews(document, live) {
-			const service = String(document.getIn(["metadata", "name"]));
-			const path = ["spec", "traffic"];
-			const written = (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.c)(document, path);
-			const said = Array.isArray(written) ? written : [];
-			const tags = new Set(said.map((target) => (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(target) ? target.tag : void 0));
-			const kept = ((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(live.spec) && Array.isArray(live.spec.traffic) ? live.spec.traffic : []).filter(_gates_js__WEBPACK_IMPORTED_MODULE_5__.C).flatMap(({ tag, revisionName }) => {
-				const pullRequest = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.st)(String(tag));
-				if (pullRequest === void 0 || tags.has(tag ?? null) || typeof revisionName !== "string") return [];
-				return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.$)(service, pullRequest, revisionName) ? [{
-					tag,
-					revisionName
-				}] : [];
-			});
-			if (kept.length === 0) return;
-			const traffic = said.length > 0 ? said : [{
-				latestRevision: true,
-				percent: 100
-			}];
-			(0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, path, [...traffic, ...kept]);
-		}
-		function setNamespace(document, { project, projectNumber }) {
-			const given = (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.c)(document, ["metadata", "namespace"]);
-			const named = given === void 0 || given === null ? "" : String(given);
-			(0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, ["metadata", "namespace"], named || project);
-			if (named === "" || named === project || named === projectNumber) return [];
-			if (projectNumber === void 0 && /^\d+$/.test(named)) return [];
-			return [`metadata.namespace in the file of metadata is "${named}", and must be the project's id ${project}${projectNumber ? ` or its number "${projectNumber}"` : ""}, or left out`];
-		}
-		function continueFrom(document, live) {
-			const { resourceVersion, annotations, labels } = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(live.metadata) ? live.metadata : {};
-			if (resourceVersion) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, ["metadata", "resourceVersion"], resourceVersion);
-			for (const [key, value] of Object.entries((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(annotations) ? annotations : {})) if (key.startsWith("serving.knative.dev/")) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, [
-				"metadata",
-				"annotations",
-				key
-			], value);
-			for (const [key, value] of Object.entries((0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(labels) ? labels : {})) if (key.startsWith("run-iam-deploy-") && key !== "run-iam-deploy-no-traffic") (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, [
-				"metadata",
-				"labels",
-				key
-			], value);
-		}
-		function keepInvokerCheck(document, live, enable) {
-			const annotations = (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(live?.metadata) && (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.C)(live.metadata.annotations) ? live.metadata.annotations : {};
-			const path = [
-				"metadata",
-				"annotations",
-				CHECK
-			];
-			if (!enable && String(annotations[CHECK]).toLowerCase() === "true") (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, path, "true");
-			else (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.i)(document, path);
-		}
-		function rememberBuild(document, { settings, sourceLocation }) {
-			const config = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.N)(null, {
-				...settings,
-				automaticUpdates: false
-			}, sourceLocation);
-			const notes = {
-				"build-source-location": config.sourceLocation,
-				"build-image-uri": config.imageUri,
-				"build-base-image": config.baseImage,
-				"build-function-target": config.functionTarget,
-				"build-service-account": config.serviceAccount,
-				"build-worker-pool": config.workerPool,
-				"build-environment-variables": config.environmentVariables && JSON.stringify(config.environmentVariables)
-			};
-			for (const [name, value] of Object.entries(notes)) {
-				const path = [
-					"metadata",
-					"annotations",
-					`run.googleapis.com/${name}`
-				];
-				if (value) (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.a)(document, path, value);
-				else (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.i)(document, path);
-			}
-		}
-		const PLACEHOLDER = "us-docker.pkg.dev/cloudrun/container/hello";
-		const NONCE = "aaaaaaaaaa";
-		function readDryRun(google, project, config, known) {
-			const { mode, origin, edits, preview, preflight } = config;
-			const releases = origin.kind !== "template" || edits.length > 0;
-			const asks = (mode === "deploy" || mode === "preflight" || mode === "preview") && preview?.do !== "remove";
-			if (!releases || !asks || preflight === "off") return void 0;
-			if (config.manifest && !_names_js__WEBPACK_IMPORTED_MODULE_1__.P[config.kind].traffic) return void 0;
-			return { accepted: config.manifest ? askKnative(google, project, config, known) : askV2(google, project, config, known) };
-		}
-		const plain$1 = (config) => {
-			const { suffix: _, tag: __, rollout: ___, trafficChange: ____, preview: _____, ...rest } = config;
-			return {
-				...rest,
-				noTraffic: false
-			};
-		};
-		const imageFor = ({ origin }, live) => origin.kind === "image" && !origin.builtHere ? origin.image : live === null ? PLACEHOLDER : void 0;
-		async function askV2(google, project, config, known) {
-			const { kind, service: id, region } = config;
-			const [found, service] = await Promise.all([known.live, known.service]);
-			if (!found.known) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The live resource could not be read.");
-			const live = found.value;
-			const image = imageFor(config, live);
-			const name = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.j)(project, config);
-			const about = {
-				project,
-				nonce: NONCE,
-				...image !== void 0 && { image }
-			};
-			const options = { validateOnly: true };
-			const parent = `projects/${project}/locations/${region}`;
-			if (_names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].requests) {
-				if (!service.known) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The service could not be read.");
-				const serving = service.value && (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.E)(service.value) ? await known.serving : void 0;
-				const context = {
-					...about,
-					serving: serving?.known ? serving.value : null
-				};
-				const wanted = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.p)(service.value, plain$1(config), context);
-				if (wanted.problems.length > 0) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The inputs alone say that it cannot work.");
-				return answered(service.value ? "PATCH" : "POST", `run.googleapis.com/v2/${name}?validateOnly=true`, name, () => service.value ? google.run.patchService(wanted.service, wanted.updateMask, options) : google.run.createService(parent, id, wanted.service, options));
-			}
-			const { body, updateMask, problems } = wantedResource(live, plain$1(config), about);
-			if (problems.length > 0) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The inputs alone say that it cannot work.");
-			return answered(live ? "PATCH" : "POST", `run.googleapis.com/v2/${name}?validateOnly=true`, name, () => live ? google.run.updateResource(body, updateMask, options) : google.run.createResource(kind, parent, id, body, options));
-		}
-		async function askKnative(google, project, config, known) {
-			const found = await known.knative;
-			if (!found?.known) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The live resource could not be read.");
-			const { kind, region, service: name } = config;
-			const image = imageFor(config, found.value) ?? PLACEHOLDER;
-			const target = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.j)(project, config);
-			const { body, problems } = readyManifest(config, {
-				project,
-				target: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(target),
-				live: found.value,
-				image
-			});
-			if (problems.length > 0) return (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)("The inputs alone say that it cannot work.");
-			const { spec } = body;
-			if (spec?.template?.metadata) delete spec.template.metadata.name;
-			const call = `${region}-run.googleapis.com/v1/namespaces/${project}/${_names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].manifest?.plural}/${name}?dryRun=all`;
-			return answered(found.value ? "PUT" : "POST", call, target, () => google.run.saveKnative({
-				kind,
-				project,
-				region,
-				name
-			}, body, !found.value, { dryRun: true }));
-		}
-		const answered = (method, call, name, question) => (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`${method} ${call}`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(name), () => question().then(() => true), () => "would be accepted");
 		function readNamed(google, needs, project, projectPolicy) {
 			const named = new Map();
 			const asked = [];
@@ -3706,7 +3707,7 @@ export const modules = {
 			return fact.evidence.some(({ status }) => status === 404) ? (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.r)(null, ...fact.evidence) : (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.i)(fact.why, ...fact.evidence);
 		}
 		function readRegions(google, project, region) {
-			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.C)(region)) return void 0;
+			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.T)(region)) return void 0;
 			return { regions: (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET run.googleapis.com/v1/projects/${project}/locations`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(project), () => google.run.listRegions(project), (found) => (0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.u)(found.length, "region")) };
 		}
 		function readElsewhere(google, project, config) {
@@ -3730,8 +3731,8 @@ export const modules = {
 		function readNamesake(google, service, config) {
 			const { suffix, preview, kind, mode, origin } = config;
 			if (!suffix || !_names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].traffic || origin.kind === "template" || mode === "drift" || mode === "cleanup") return void 0;
-			const own = preview && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config) ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ot)(preview.pullRequest, suffix) : suffix;
-			return { namesake: readRevision(google, `${service}/revisions/${(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.T)(config.service, own)}`) };
+			const own = preview && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config) ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ct)(preview.pullRequest, suffix) : suffix;
+			return { namesake: readRevision(google, `${service}/revisions/${(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.E)(config.service, own)}`) };
 		}
 		const readRevision = (google, path) => (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.n)(`GET run.googleapis.com/v2/${path}`, _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(path), () => google.run.getRevision(path), (found) => found ? "exists" : "does not exist");
 		async function readNamedRevisions(google, service, names) {
@@ -3828,7 +3829,7 @@ export const modules = {
 			const projectFact = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_6__.k)(google, project);
 			const service = traits.requests ? (0, _schedule_js__WEBPACK_IMPORTED_MODULE_6__.s)(google, name) : NOT_DEPLOYED;
 			const live = traits.requests ? service : (0, _schedule_js__WEBPACK_IMPORTED_MODULE_6__.a)(google, name);
-			const policies = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.Z)(google, project);
+			const policies = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.Q)(google, project);
 			const policyOf = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_6__.w)((id) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_6__.A)(google, id));
 			const projectPolicy = needs.length > 0 ? policyOf(project) : NOT_NEEDED;
 			const { named, asked } = readNamed(google, needs, project, policyOf);
@@ -3851,7 +3852,7 @@ export const modules = {
 				service
 			}) : void 0;
 			const tags = traits.tags ? (0, _schedule_js__WEBPACK_IMPORTED_MODULE_6__.u)(google, config, service, projectNumber) : NOT_DEPLOYED;
-			const tagValues = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.G)(google, traits.tags ? config.resourceTags : []);
+			const tagValues = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.K)(google, traits.tags ? config.resourceTags : []);
 			const ground = {
 				google,
 				project,
@@ -3953,7 +3954,7 @@ export const modules = {
 					previews: seen.then((fact) => (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.t)(fact, ({ previews }) => previews)),
 					lookalikes: seen.then((fact) => (0, _ask_js__WEBPACK_IMPORTED_MODULE_14__.t)(fact, ({ lookalikes }) => lookalikes))
 				},
-				...(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config) && { tagHolder: readTagHolder(google, config, name, service) },
+				...(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config) && { tagHolder: readTagHolder(google, config, name, service) },
 				...config.mode === "rollback" && { revisions: readRevisions(google, name) },
 				...namedInTraffic(config).length > 0 && { namedRevisions: readNamedRevisions(google, name, namedInTraffic(config)) },
 				...schedules && { schedules },
@@ -3965,18 +3966,18 @@ export const modules = {
 				runtimeAccount: runtimeEmail,
 				runtimeAccountState: runtimeAccount.state,
 				policies: settle(policies),
-				deployPolicies: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.$)(google, project, config),
-				setPolicies: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.J)(google, project, {
+				deployPolicies: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.et)(google, project, config),
+				setPolicies: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.Y)(google, project, {
 					project: projectFact,
 					tags
 				}, config),
-				defaultAccountPolicies: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.Q)(google, project, standardBuildAccount),
+				defaultAccountPolicies: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.$)(google, project, standardBuildAccount),
 				sharing: settle({
-					"build-account": buildAccount ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.et)(google, project, buildAccount.email, projectNumber) : NOT_BUILT,
-					"runtime-account": (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.et)(google, project, runtimeEmail, projectNumber)
+					"build-account": buildAccount ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.tt)(google, project, buildAccount.email, projectNumber) : NOT_BUILT,
+					"runtime-account": (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.tt)(google, project, runtimeEmail, projectNumber)
 				}),
 				tags,
-				...tagValues.size > 0 && { wantedTags: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.q)(config.resourceTags, tagValues) },
+				...tagValues.size > 0 && { wantedTags: (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.J)(config.resourceTags, tagValues) },
 				buildAccountRoles: buildAccount ? readHeldRoles(buildAccount.email, [ofProject, ...ofBuild], roles) : NOT_BUILT,
 				runtimeAccountRoles: readHeldRoles(runtimeEmail, [ofProject], null),
 				answers,
@@ -4235,7 +4236,7 @@ export const modules = {
 			const place = { kind: role };
 			return [need(`run.${permissions}.getIamPolicy`, place, `read who can ${invokers?.verb} the ${words}`), need(`run.${permissions}.setIamPolicy`, place, to)];
 		}
-		const mechanismNeeds = (mechanism, to) => [...mechanism === "all-users" ? policyNeeds("service", to) : [], ..._live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.H[mechanism].map((permission) => need(permission, permission === "run.services.create" ? PROJECT$5 : SERVICE$3, to))];
+		const mechanismNeeds = (mechanism, to) => [...mechanism === "all-users" ? policyNeeds("service", to) : [], ..._live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.U[mechanism].map((permission) => need(permission, permission === "run.services.create" ? PROJECT$5 : SERVICE$3, to))];
 		const decisionNeeds = () => [need("orgpolicy.policy.get", PROJECT$5, "read the organisation policies that decide about public access", advisory$2), need("run.services.listEffectiveTags", SERVICE$3, "read the tags that policy conditions can refer to", advisory$2)];
 		const tagNeeds = (values, replaces) => [
 			need("run.services.listEffectiveTags", SERVICE$3, "see which tags the service has"),
@@ -4336,36 +4337,6 @@ export const modules = {
 				}
 				await clock.sleep(next(), signal);
 			}
-		}
-		function enableApis(project, hosts, needs) {
-			const target = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(project);
-			return {
-				kind: "enable-api",
-				title: `Enable ${hosts.join(", ")}`,
-				target,
-				changes: hosts.map((host) => ({
-					target: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.api(project, host),
-					path: "state",
-					before: "DISABLED",
-					after: "ENABLED",
-					done: false
-				})),
-				needs,
-				async apply({ google, made }) {
-					try {
-						await google.serviceUsage.enable(project, hosts);
-					} catch (error) {
-						if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_3__.t) || error.status !== 403 || error.constraint || error.service) throw error;
-						const evidence = [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.s)(error.call, target, error)];
-						throw new _api_error_js__WEBPACK_IMPORTED_MODULE_3__._([mayNotEnable(project, hosts, google.identity.principal, { evidence })], { cause: error });
-					}
-					const { cures = [], hosts: before = [] } = made.granted ?? {};
-					made.granted = {
-						cures,
-						hosts: [...before, ...hosts]
-					};
-				}
-			};
 		}
 		const TRIES$2 = 5;
 		function isConflict(error) {
@@ -4472,6 +4443,36 @@ export const modules = {
 							...permission
 						})], { cause: error });
 					}
+				}
+			};
+		}
+		function enableApis(project, hosts, needs) {
+			const target = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.project(project);
+			return {
+				kind: "enable-api",
+				title: `Enable ${hosts.join(", ")}`,
+				target,
+				changes: hosts.map((host) => ({
+					target: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.api(project, host),
+					path: "state",
+					before: "DISABLED",
+					after: "ENABLED",
+					done: false
+				})),
+				needs,
+				async apply({ google, made }) {
+					try {
+						await google.serviceUsage.enable(project, hosts);
+					} catch (error) {
+						if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_3__.t) || error.status !== 403 || error.constraint || error.service) throw error;
+						const evidence = [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.s)(error.call, target, error)];
+						throw new _api_error_js__WEBPACK_IMPORTED_MODULE_3__._([mayNotEnable(project, hosts, google.identity.principal, { evidence })], { cause: error });
+					}
+					const { cures = [], hosts: before = [] } = made.granted ?? {};
+					made.granted = {
+						cures,
+						hosts: [...before, ...hosts]
+					};
 				}
 			};
 		}
@@ -5017,7 +5018,7 @@ export const modules = {
 		async function submit(world, resources, settings, service, source) {
 			const { google, log, signal } = world;
 			if (signal.aborted) throw (0, _retry_js__WEBPACK_IMPORTED_MODULE_4__.a)(signal);
-			const request = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.I)(settings, service, source);
+			const request = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.L)(settings, service, source);
 			const [tag = ""] = request.tags ?? [];
 			const lost = (location) => ({
 				project: resources.project,
@@ -5045,7 +5046,7 @@ export const modules = {
 			}
 			const location = /\/locations\/([^/]+)\//.exec(settings.workerPool ?? "")?.[1] ?? "global";
 			try {
-				const build = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.F)(settings, service, source);
+				const build = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.I)(settings, service, source);
 				const operation = await google.cloudBuild.createBuild(resources.project, location, build);
 				return {
 					operation,
@@ -5266,7 +5267,7 @@ export const modules = {
 			};
 		}
 		function sourceProblem(where, reason, cause) {
-			const code = cause instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.vt ? cause.code : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.yt)(cause);
+			const code = cause instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.bt ? cause.code : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.xt)(cause);
 			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.v)("source-unreadable", reason, { evidence: [{
 				call: "read the source",
 				resource: where,
@@ -5393,7 +5394,7 @@ export const modules = {
 			return sourceProblem(file.path, `${file.path} changed while the source was being packed: ${how}. Stop whatever writes to it before deploying, or exclude the file with a line in .gcloudignore.`);
 		}
 		function unreadable$1(file, error) {
-			const code = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.yt)(error);
+			const code = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.xt)(error);
 			if (code === void 0) return error;
 			const why = code === "ENOENT" ? "was removed while the source was being packed" : `cannot be read (${code})`;
 			return sourceProblem(file.path, `${file.path} ${why}. Make sure that the file stays and that the runner's user can read it, or exclude it with a line in .gcloudignore.`, error);
@@ -5828,7 +5829,7 @@ export const modules = {
 				...live.labels,
 				[_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.m]: label
 			};
-			(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.O)(labels);
+			(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.k)(labels);
 			return [{
 				...change,
 				labels,
@@ -5922,19 +5923,164 @@ export const modules = {
 						return done.length === 0 ? "They are already set." : void 0;
 					} catch (error) {
 						if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_3__.t) || error.status !== 400 && !error.constraint) throw error;
-						throw refused$2(error, target, members, invokers?.role, released);
+						throw refused$2(error, {
+							project: resources.project,
+							target
+						}, members, invokers?.role, released);
 					}
 				}
 			};
 		}
 		const few = (names) => names.length > 2 ? (0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.h)(names, 2) : (0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.d)(names);
-		function refused$2(error, target, members, role, released) {
-			const why = error.constraint ? `the organisation policy ${error.constraint} does not allow one of them` : "one of them does not exist";
-			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.v)("invokers-not-set", `${released ? "It is deployed, but its" : "Its"} invokers could not be set (${members.join(", ")}): ${why}. ${error.message}`, {
+		function refused$2(error, { project, target }, members, role, released) {
+			const named = members.filter((member) => error.message.includes((0, _headline_js__WEBPACK_IMPORTED_MODULE_2__.m)(member)));
+			const [only, ...others] = named.length > 0 ? named : members;
+			const who = only && others.length === 0 ? only : `one of ${members.join(", ")}`;
+			const why = error.constraint ? `The organisation policy ${error.constraint} does not allow ${who}.` : /does not exist|not found/i.test(error.message) ? `No account or group exists for ${who}.` : `Google refused ${who}.`;
+			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.v)("invokers-not-set", `${released ? "It is deployed, but its" : "Its"} invokers could not be set. ${why} Correct it, or leave it out of invokers and callers, and run again. Google said: ${error.message}`, {
 				role,
 				resource: target,
-				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.s)(error.call, target, error)]
+				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.s)(error.call, target, error)],
+				...error.constraint && { remedies: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.m)(project, error.constraint) }
 			}, { cause: error });
+		}
+		function openAccess(resources, opening) {
+			const first = opening.tries[0] ?? opening.removes[0] ?? "all-users";
+			return {
+				kind: WAYS[first].step,
+				title: titleOf(opening),
+				target: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(resources.service),
+				changes: [...opening.tries.slice(0, 1).map((way) => planned$2(resources, way, "opened")), ...opening.removes.map((way) => planned$2(resources, way, "closed"))],
+				needs: [...needsOfWays(opening), ...decisionNeeds()],
+				apply: (world) => open(world, resources, (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.rt)(opening, world.made))
+			};
+		}
+		function needsOfWays({ tries, removes }) {
+			const [first, ...standBy] = tries;
+			const certain = [...first ? [first] : [], ...removes].flatMap((way) => mechanismNeeds(way, "make the service public"));
+			const spare = standBy.flatMap((way) => mechanismNeeds(way, "make the service public in another way"));
+			return [...certain, ...spare.map((need) => ({
+				...need,
+				level: "advisory"
+			}))];
+		}
+		function titleOf({ tries, byTrial }) {
+			if (!tries[0]) return "Adjust access if a policy requires the invoker check";
+			const how = WAYS[tries[0]].toOpen;
+			return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`;
+		}
+		async function open(world, resources, opening) {
+			const attempts = [];
+			for (const mechanism of opening.tries) {
+				const { attempt, changes } = await tryOnce(world, resources, mechanism);
+				attempts.push(attempt);
+				if (!attempt.accepted) {
+					world.log.info(`${WAYS[mechanism].opening} was refused: ${attempt.answer}`);
+					continue;
+				}
+				const undone = await closeOthers(world, resources, opening.removes.filter((way) => way !== mechanism));
+				world.record?.([...changes, ...undone]);
+				world.made.access = {
+					state: mechanism,
+					attempts,
+					changed: changes.length + undone.length > 0
+				};
+				if (changes.length > 0) world.made.changedAccess = true;
+				return `The service is public: ${WAYS[mechanism].opening} was accepted.`;
+			}
+			if (attempts.length === 0) {
+				const done = [];
+				for (const way of opening.removes) done.push(...await WAYS[way].close(world, resources));
+				world.record?.(done);
+				world.made.access = {
+					attempts,
+					changed: done.length > 0
+				};
+				return done.length > 0 ? "The run removed access that the policies no longer allow." : "Nothing had to change.";
+			}
+			world.record?.([]);
+			const state = opening.fallback === "oidc-only" ? "oidc-only" : "unchanged";
+			world.made.access = {
+				state,
+				attempts,
+				changed: false
+			};
+			const finding = refused$1(resources, attempts, opening.fallback);
+			if (opening.fallback === "fail") throw new _api_error_js__WEBPACK_IMPORTED_MODULE_3__._([finding]);
+			world.made.findings = [...world.made.findings ?? [], finding];
+			world.log.warning(finding.reason);
+			return "Google refused every way to make it public; access is as it was.";
+		}
+		async function tryOnce(world, resources, mechanism) {
+			const target = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(resources.service);
+			try {
+				const changes = await untilGranted(world, WAYS[mechanism].opening, () => WAYS[mechanism].open(world, resources));
+				const answer = changes.length > 0 ? "accepted" : "so already";
+				return {
+					attempt: {
+						mechanism,
+						accepted: true,
+						answer,
+						evidence: [accepted(resources, mechanism, answer)]
+					},
+					changes
+				};
+			} catch (error) {
+				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_3__.t) || !isRefusal(error)) throw error;
+				const evidence = [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.s)(error.call, target, error)];
+				const attempt = {
+					mechanism,
+					accepted: false,
+					answer: error.message,
+					evidence
+				};
+				return {
+					attempt: error.constraint ? {
+						...attempt,
+						constraint: error.constraint
+					} : attempt,
+					changes: []
+				};
+			}
+		}
+		const isRefusal = ({ status, code, constraint }) => constraint !== void 0 || status === 403 || status === 400 && code === "FAILED_PRECONDITION";
+		async function closeOthers(world, resources, ways) {
+			const done = [];
+			for (const way of ways) try {
+				done.push(...await WAYS[way].close(world, resources));
+			} catch (error) {
+				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+				const finding = notClosed(resources, way, error);
+				world.log.warning(finding.reason);
+				world.made.findings = [...world.made.findings ?? [], finding];
+				done.push(planned$2(resources, way, "closed"));
+			}
+			return done;
+		}
+		function notClosed({ service }, way, error) {
+			const target = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(service);
+			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("public-access-left", `The service is public as decided, but the run could not close the other way of being public, so ${WAYS[way].stillOpen}: ${error.message}`, {
+				resource: target,
+				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.s)(error.call, target, error)]
+			});
+		}
+		function accepted({ service }, mechanism, answer) {
+			return {
+				call: WAYS[mechanism].call(service),
+				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(service),
+				answer,
+				status: 200
+			};
+		}
+		function refused$1(resources, attempts, fallback) {
+			const said = attempts.map(({ mechanism, answer }) => `${WAYS[mechanism].opening} was refused (${answer})`).join("; ");
+			const then = fallback === "fail" ? "on_public_denied: fail makes the run fail; the release stays, and the service was not made public." : fallback === "oidc-only" ? "The service is deployed for callers with an ID token and an invoker role." : "The run did not change who can reach the service.";
+			const constraints = new Set(attempts.flatMap(({ constraint }) => constraint ?? []));
+			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.y)("public-access-blocked", fallback === "fail" ? "fail" : "warn", `The service could not be made public: ${said}. ${then}`, {
+				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(resources.service),
+				evidence: attempts.flatMap(({ evidence }) => evidence),
+				remedies: [...constraints].flatMap((constraint) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.m)(resources.project, constraint))
+			});
 		}
 		function madeAnew(changes, target, path, after) {
 			if (changes.length > 0 || after === void 0) return [...changes];
@@ -6853,7 +6999,7 @@ export const modules = {
 			const labels = { ...live.labels };
 			if (label) labels[_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.m] = label;
 			else delete labels[_live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.m];
-			(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.O)(labels);
+			(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.k)(labels);
 			return [{
 				...change,
 				labels
@@ -6962,7 +7108,7 @@ export const modules = {
 		const STARTS = "A tool that changes single settings of the service, such as gcloud run deploy, starts from the settings of the preview until the next deploy by this action, which starts from what serves production.";
 		async function putTemplateBack(world, previewed) {
 			const { resources, before, serving, revision } = previewed;
-			const template = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.D)(before, serving);
+			const template = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.O)(before, serving);
 			if (!template) return tell$3(world, resources, `The template of the service has the settings of the preview ${revision}: it is not known which revision its previous template made. ${STARTS}`);
 			try {
 				const sent = await send$2(world, previewed, template);
@@ -6991,7 +7137,7 @@ export const modules = {
 					...at.labels,
 					["run-iam-deploy-no-traffic"]: label
 				};
-				if (labels) (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.O)(labels);
+				if (labels) (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.k)(labels);
 				const change = {
 					name,
 					...at.etag && { etag: at.etag },
@@ -7005,7 +7151,7 @@ export const modules = {
 				};
 			});
 		}
-		const isLabelled = ({ template }, revision) => template?.labels?.[_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.Z] === revision;
+		const isLabelled = ({ template }, revision) => template?.labels?.[_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.$] === revision;
 		const isStillOf = (at, revision) => isLabelled(at, revision) && (0, _headline_js__WEBPACK_IMPORTED_MODULE_2__.h)(at.template?.revision) === revision;
 		function leave(world, { resources, revision }, theirs) {
 			if (!theirs || !isLabelled(theirs, revision)) return "Someone else has deployed meanwhile, so the template of the service is theirs.";
@@ -7054,7 +7200,7 @@ export const modules = {
 			const verb = deploy.live === void 0 ? "Deploy" : deploy.live ? "Update" : "Create";
 			return {
 				kind: "deploy-service",
-				title: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config) ? `Deploy the preview ${config.tag} of ${config.service}` : `${verb} the service ${config.service}`,
+				title: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config) ? `Deploy the preview ${config.tag} of ${config.service}` : `${verb} the service ${config.service}`,
 				target: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(deploy.resources.service),
 				changes: deploy.changes,
 				needs: deploy.needs,
@@ -7065,7 +7211,7 @@ export const modules = {
 			const { answer, wanted: sent } = await send$1(world, deploy);
 			const { before, serving, wanted } = sent;
 			const { revision } = wanted;
-			if (!(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(world.config) || !before || !revision) return become(world, deploy, answer, wanted);
+			if (!(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(world.config) || !before || !revision) return become(world, deploy, answer, wanted);
 			const putBack = (after) => putTemplateBack(world, {
 				resources: deploy.resources,
 				before,
@@ -7132,7 +7278,7 @@ export const modules = {
 			const live = await withoutDeployUnderWay(world, deploy, read);
 			const taken = await takenMeanwhile(world, deploy, live);
 			if (taken) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_3__._([taken]);
-			const older = live && (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.E)(live);
+			const older = live && (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.D)(live);
 			const serving = !older ? null : deploy.serving?.name?.endsWith(`/${older}`) ? deploy.serving : await google.run.getRevision(`${deploy.resources.service}/revisions/${older}`);
 			const image = imageOf(world);
 			const source = made.source?.object;
@@ -7166,9 +7312,9 @@ export const modules = {
 			if (config.preview?.do !== "deploy" || !live) return void 0;
 			const holder = holderOf$1(live, config.tag);
 			const [now, then] = [holder, holderOf$1(seen ?? null, config.tag)].map((target) => (0, _headline_js__WEBPACK_IMPORTED_MODULE_2__.h)(target?.revision));
-			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config) && now !== void 0 && now === then && !holder?.percent) return void 0;
-			const revision = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config) && now ? await google.run.getRevision(`${resources.service}/revisions/${now}`) : null;
-			const taken = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config) ? takenTag(config, live, revision) : takenService(config, live);
+			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config) && now !== void 0 && now === then && !holder?.percent) return void 0;
+			const revision = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config) && now ? await google.run.getRevision(`${resources.service}/revisions/${now}`) : null;
+			const taken = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config) ? takenTag(config, live, revision) : takenService(config, live);
 			return taken ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("preview-impossible", `${taken} It was not so when this run began.`, { resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(resources.service) }) : void 0;
 		}
 		function problemOf({ traffic }, config, { resources }) {
@@ -7176,144 +7322,6 @@ export const modules = {
 			const finding = (id, reason) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)(id, reason, { resource });
 			if (traffic.problem === "new-service") return finding("traffic-new-service", `The service ${config.service} does not exist yet, so with no_traffic no revision would serve. Deploy it once without no_traffic.`);
 			if (traffic.problem === "never-ready") return finding("traffic-new-service", `No revision of ${config.service} was ever ready, so with no_traffic no revision would serve. Deploy it once without no_traffic.`);
-		}
-		function openAccess(resources, opening) {
-			const first = opening.tries[0] ?? opening.removes[0] ?? "all-users";
-			return {
-				kind: WAYS[first].step,
-				title: titleOf(opening),
-				target: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(resources.service),
-				changes: [...opening.tries.slice(0, 1).map((way) => planned$2(resources, way, "opened")), ...opening.removes.map((way) => planned$2(resources, way, "closed"))],
-				needs: [...needsOfWays(opening), ...decisionNeeds()],
-				apply: (world) => open(world, resources, (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.nt)(opening, world.made))
-			};
-		}
-		function needsOfWays({ tries, removes }) {
-			const [first, ...standBy] = tries;
-			const certain = [...first ? [first] : [], ...removes].flatMap((way) => mechanismNeeds(way, "make the service public"));
-			const spare = standBy.flatMap((way) => mechanismNeeds(way, "make the service public in another way"));
-			return [...certain, ...spare.map((need) => ({
-				...need,
-				level: "advisory"
-			}))];
-		}
-		function titleOf({ tries, byTrial }) {
-			if (!tries[0]) return "Adjust access if a policy requires the invoker check";
-			const how = WAYS[tries[0]].toOpen;
-			return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`;
-		}
-		async function open(world, resources, opening) {
-			const attempts = [];
-			for (const mechanism of opening.tries) {
-				const { attempt, changes } = await tryOnce(world, resources, mechanism);
-				attempts.push(attempt);
-				if (!attempt.accepted) {
-					world.log.info(`${WAYS[mechanism].opening} was refused: ${attempt.answer}`);
-					continue;
-				}
-				const undone = await closeOthers(world, resources, opening.removes.filter((way) => way !== mechanism));
-				world.record?.([...changes, ...undone]);
-				world.made.access = {
-					state: mechanism,
-					attempts,
-					changed: changes.length + undone.length > 0
-				};
-				if (changes.length > 0) world.made.changedAccess = true;
-				return `The service is public: ${WAYS[mechanism].opening} was accepted.`;
-			}
-			if (attempts.length === 0) {
-				const done = [];
-				for (const way of opening.removes) done.push(...await WAYS[way].close(world, resources));
-				world.record?.(done);
-				world.made.access = {
-					attempts,
-					changed: done.length > 0
-				};
-				return done.length > 0 ? "The run removed access that the policies no longer allow." : "Nothing had to change.";
-			}
-			world.record?.([]);
-			const state = opening.fallback === "oidc-only" ? "oidc-only" : "unchanged";
-			world.made.access = {
-				state,
-				attempts,
-				changed: false
-			};
-			const finding = refused$1(resources, attempts, opening.fallback);
-			if (opening.fallback === "fail") throw new _api_error_js__WEBPACK_IMPORTED_MODULE_3__._([finding]);
-			world.made.findings = [...world.made.findings ?? [], finding];
-			world.log.warning(finding.reason);
-			return "Google refused every way to make it public; access is as it was.";
-		}
-		async function tryOnce(world, resources, mechanism) {
-			const target = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(resources.service);
-			try {
-				const changes = await untilGranted(world, WAYS[mechanism].opening, () => WAYS[mechanism].open(world, resources));
-				const answer = changes.length > 0 ? "accepted" : "so already";
-				return {
-					attempt: {
-						mechanism,
-						accepted: true,
-						answer,
-						evidence: [accepted(resources, mechanism, answer)]
-					},
-					changes
-				};
-			} catch (error) {
-				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_3__.t) || !isRefusal(error)) throw error;
-				const evidence = [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.s)(error.call, target, error)];
-				const attempt = {
-					mechanism,
-					accepted: false,
-					answer: error.message,
-					evidence
-				};
-				return {
-					attempt: error.constraint ? {
-						...attempt,
-						constraint: error.constraint
-					} : attempt,
-					changes: []
-				};
-			}
-		}
-		const isRefusal = ({ status, code, constraint }) => constraint !== void 0 || status === 403 || status === 400 && code === "FAILED_PRECONDITION";
-		async function closeOthers(world, resources, ways) {
-			const done = [];
-			for (const way of ways) try {
-				done.push(...await WAYS[way].close(world, resources));
-			} catch (error) {
-				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
-				const finding = notClosed(resources, way, error);
-				world.log.warning(finding.reason);
-				world.made.findings = [...world.made.findings ?? [], finding];
-				done.push(planned$2(resources, way, "closed"));
-			}
-			return done;
-		}
-		function notClosed({ service }, way, error) {
-			const target = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(service);
-			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.S)("public-access-left", `The service is public as decided, but the run could not close the other way of being public, so ${WAYS[way].stillOpen}: ${error.message}`, {
-				resource: target,
-				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.s)(error.call, target, error)]
-			});
-		}
-		function accepted({ service }, mechanism, answer) {
-			return {
-				call: WAYS[mechanism].call(service),
-				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(service),
-				answer,
-				status: 200
-			};
-		}
-		function refused$1(resources, attempts, fallback) {
-			const said = attempts.map(({ mechanism, answer }) => `${WAYS[mechanism].opening} was refused (${answer})`).join("; ");
-			const then = fallback === "fail" ? "on_public_denied: fail makes the run fail; the release stays, and the service was not made public." : fallback === "oidc-only" ? "The service is deployed for callers with an ID token and an invoker role." : "The run did not change who can reach the service.";
-			const constraints = new Set(attempts.flatMap(({ constraint }) => constraint ?? []));
-			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.y)("public-access-blocked", fallback === "fail" ? "fail" : "warn", `The service could not be made public: ${said}. ${then}`, {
-				resource: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(resources.service),
-				evidence: attempts.flatMap(({ evidence }) => evidence),
-				remedies: [...constraints].flatMap((constraint) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.m)(resources.project, constraint))
-			});
 		}
 		function deployResource(config, deploy) {
 			const verb = deploy.live === void 0 ? "Deploy" : deploy.live ? "Update" : "Create";
@@ -7634,10 +7642,10 @@ export const modules = {
 			const value = wanted.found.known ? wanted.found.value.name ?? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.n)(wanted.tag) : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.n)(wanted.tag);
 			const named = (tag) => tag.valueId === value || `${tag.key}/${tag.value}` === value;
 			if (present.some(named)) return;
-			const other = present.find((tag) => tag.key === (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.W)(wanted) || tag.keyId === wanted.tag.key);
+			const other = present.find((tag) => tag.key === (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.G)(wanted) || tag.keyId === wanted.tag.key);
 			const change = (before, after) => ({
 				target: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(resources.service),
-				path: `resourceTags[${(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.W)(wanted) ?? wanted.tag.key}]`,
+				path: `resourceTags[${(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.G)(wanted) ?? wanted.tag.key}]`,
 				...before && { before: before.value },
 				...after && { after },
 				done: true
@@ -7664,7 +7672,7 @@ export const modules = {
 		}
 		async function attempt$2(world, holder, wanted, body) {
 			try {
-				await untilGranted(world, `Binding ${(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.K)(wanted)}`, body);
+				await untilGranted(world, `Binding ${(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.q)(wanted)}`, body);
 			} catch (error) {
 				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_3__.t) || error.status >= 500 || error.status === 0 || error.status === 401) throw error;
 				throw new _api_error_js__WEBPACK_IMPORTED_MODULE_3__._([notBound(world, holder, wanted, error)], { cause: error });
@@ -7678,7 +7686,7 @@ export const modules = {
 			const value = wanted.found.known ? wanted.found.value.name : void 0;
 			const role = onValue ? "roles/resourcemanager.tagUser" : "roles/run.admin";
 			const resource = onValue ? value && _names_js__WEBPACK_IMPORTED_MODULE_1__.d.tagValue(value) : service;
-			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("tags-not-bound", `${released ? "The release stands, but the tag" : "The tag"} ${(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.K)(wanted)} could not be bound to the service: ${error.message} The run did not change who can call the service.`, {
+			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__._)("tags-not-bound", `${released ? "The release stands, but the tag" : "The tag"} ${(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.q)(wanted)} could not be bound to the service: ${error.message} The run did not change who can call the service.`, {
 				principal,
 				...permission && {
 					permission,
@@ -7702,7 +7710,7 @@ export const modules = {
 			const target = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(resources.service);
 			const present = facts?.tags.known ? facts.tags.value : void 0;
 			const changes = wanted.flatMap((one) => {
-				const key = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.W)(one);
+				const key = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.G)(one);
 				const before = present?.find((tag) => tag.key === key)?.value;
 				const after = one.found.known ? one.found.value.shortName ?? one.tag.value : one.tag.value;
 				if (before === after) return [];
@@ -8107,7 +8115,7 @@ export const modules = {
 		function planService(config, facts, decisions, source = NO_SOURCE) {
 			const resources = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts);
 			const live = facts?.service.known ? facts.service.value : void 0;
-			const settings = config.origin.kind === "source" ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.P)(config, resources.project, live ?? null, source) : void 0;
+			const settings = config.origin.kind === "source" ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.F)(config, resources.project, live ?? null, source) : void 0;
 			const release = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.u)(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : [];
 			const access = decisions ? decided(decisions.access, resources, release.length > 0) : thinkable$1(config, resources);
 			const closing = live && decisions && closes(decisions.access);
@@ -8120,7 +8128,8 @@ export const modules = {
 			const resources = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts);
 			if (!facts.service.known) return [];
 			const live = facts.service.value;
-			const settings = config.origin.kind === "source" ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.P)(config, resources.project, live, source) : void 0;
+			if (config.mode === "drift" && live === null) return [];
+			const settings = config.origin.kind === "source" ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.F)(config, resources.project, live, source) : void 0;
 			if (config.manifest) return manifestPreview(config, facts, resources, settings).problems.map(cannot("The service"));
 			return ((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.u)(config, live) ? preview(config, facts, resources, live, settings).problems : []).map(cannot("The service"));
 		}
@@ -8134,7 +8143,7 @@ export const modules = {
 				changes,
 				needs: [
 					...deployNeedsOf(config, resources, live),
-					...(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config) ? taggedPreviewNeeds() : [],
+					...(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config) ? taggedPreviewNeeds() : [],
 					...config.access === "keep" ? [] : decisionNeeds()
 				],
 				...settings && { settings },
@@ -8156,7 +8165,7 @@ export const modules = {
 		}
 		function deployNeedsOf(config, resources, live) {
 			const shape = deployShape(config, resources, live);
-			return deployNeeds(config.kind, (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.et)(config) ? {
+			return deployNeeds(config.kind, (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(config) ? {
 				...shape,
 				exists: true
 			} : shape);
@@ -8184,7 +8193,7 @@ export const modules = {
 		}
 		function thinkable$1(config, resources) {
 			if (config.access === "keep") return [];
-			if (config.access === "authenticated") return _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.V.map((way) => closeAccess(resources, way));
+			if (config.access === "authenticated") return _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.H.map((way) => closeAccess(resources, way));
 			return [openAccess(resources, {
 				tries: ["all-users", "no-invoker-iam-check"].filter((way) => config.publicVia === "auto" || config.publicVia === way),
 				removes: [],
@@ -8262,13 +8271,13 @@ export const modules = {
 					...ALL_OUT,
 					kind: config.kind
 				})] : [],
-				...config.access === "authenticated" ? _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.V.map((way) => closeAccess(resources, way)) : []
+				...config.access === "authenticated" ? _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.H.map((way) => closeAccess(resources, way)) : []
 			];
 		}
 		function removePreview(resources, of, preview, needs, mark) {
 			return {
 				kind: "remove-preview",
-				title: `Remove the preview ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(preview.pullRequest)} of ${of}`,
+				title: `Remove the preview ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.it)(preview.pullRequest)} of ${of}`,
 				target: _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service(preview.service ?? resources.service),
 				changes: expected(resources, preview),
 				needs,
@@ -8301,12 +8310,12 @@ export const modules = {
 			if (!before || !preview) return "It is already gone.";
 			const late = preview.revisions.filter((revision) => !planned.revisions.includes(revision));
 			if (late.length > 0) throw refused(name, `${late.join(", ")} appeared after this run had read the previews: another run deployed a preview of pull request ${pullRequest} at the same time. The run did not remove it; run this again.`);
-			const serving = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.j)(preview, before);
+			const serving = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.M)(preview, before);
 			if (serving) throw refused(name, `${serving} serves production: someone has sent the traffic to this preview.`);
 			const live = preview.tag ? await takeTag(world, before, preview, changes) : before;
 			const deleted = [];
 			for (const revision of preview.revisions) {
-				if ((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.k)(live, revision)) continue;
+				if ((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.A)(live, revision)) continue;
 				if (!await deleteRevision(world, name, revision, pullRequest)) continue;
 				deleted.push(revision);
 				changes.push(gone(`${name}/revisions/${revision}`, true));
@@ -8321,7 +8330,7 @@ export const modules = {
 		}
 		function leftOver(stays, live) {
 			const [first = ""] = stays;
-			return stays.length === 1 && (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.k)(live, first) ? `${(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.A)(first)} It no longer has traffic or a tag, and a cleanup after the next deploy will remove it.` : `${stays.join(", ")} could not be deleted but no longer have a tag. A later cleanup will try again.`;
+			return stays.length === 1 && (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.A)(live, first) ? `${(0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.j)(first)} It no longer has traffic or a tag, and a cleanup after the next deploy will remove it.` : `${stays.join(", ")} could not be deleted but no longer have a tag. A later cleanup will try again.`;
 		}
 		function tell$1(world, name, reason) {
 			world.made.findings ??= [];
@@ -8351,7 +8360,7 @@ export const modules = {
 				...live.labels,
 				["run-iam-deploy-no-traffic"]: label
 			};
-			if (labels) (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.O)(labels);
+			if (labels) (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.k)(labels);
 			const change = {
 				name: live.name ?? "",
 				...live.etag && { etag: live.etag },
@@ -8378,9 +8387,9 @@ export const modules = {
 				log.warning(`${id} stays: ${why}`);
 				return false;
 			};
-			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.rt)(service.split("/").at(-1) ?? "", id, revision.labels) !== pullRequest) return stays(`It is not a preview of pull request ${pullRequest}.`);
-			if ((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.j)({ revisions: [id] }, live)) return stays("It serves production now.");
-			if ((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.k)(live, id)) return stays("It is the newest revision now.");
+			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.at)(service.split("/").at(-1) ?? "", id, revision.labels) !== pullRequest) return stays(`It is not a preview of pull request ${pullRequest}.`);
+			if ((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.M)({ revisions: [id] }, live)) return stays("It serves production now.");
+			if ((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.A)(live, id)) return stays("It is the newest revision now.");
 			try {
 				await google.run.deleteRevision(name, revision.etag ?? void 0);
 				return true;
@@ -8402,7 +8411,7 @@ export const modules = {
 			world.record?.([]);
 			const live = await google.run.getService(name);
 			if (!live) return "It is already gone.";
-			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.it)(of, name.split("/").at(-1) ?? "", live.labels) !== pullRequest) throw refused(name, `Its name and its labels do not say that it is the preview ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.nt)(pullRequest)} of ${of}.`);
+			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ot)(of, name.split("/").at(-1) ?? "", live.labels) !== pullRequest) throw refused(name, `Its name and its labels do not say that it is the preview ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.it)(pullRequest)} of ${of}.`);
 			try {
 				await google.run.deleteService(name, etag ?? live.etag ?? void 0);
 			} catch (error) {
@@ -8460,7 +8469,7 @@ export const modules = {
 				log.info(`${choice === "remove" ? "Remove" : "Keep"} pr-${pullRequest} (${parts.join(", ")}): ${because}`);
 			}
 			const live = facts?.service.known ? facts.service.value : null;
-			const strange = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.M)(config, live, decided);
+			const strange = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.N)(config, live, decided);
 			if (strange.length === 0) return void 0;
 			const reason = `The run removed nothing: the plan contains ${strange.join(", ")}, which is not known to be a preview of ${config.service} whose pull request is closed.`;
 			const resource = _names_js__WEBPACK_IMPORTED_MODULE_1__.d.service((0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts).service);
@@ -8669,7 +8678,7 @@ export const modules = {
 		function planResource(config, facts, source = NO_SOURCE) {
 			const resources = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts);
 			const live = facts?.live.known ? facts.live.value : void 0;
-			const settings = config.origin.kind === "source" ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.P)(config, resources.project, null, source) : void 0;
+			const settings = config.origin.kind === "source" ? (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.F)(config, resources.project, null, source) : void 0;
 			const shape = deployShape(config, resources, live && { template: (0, _gates_js__WEBPACK_IMPORTED_MODULE_5__.x)(live, config.kind) ?? {} });
 			const needs = deployNeeds(config.kind, shape);
 			const changes = live === void 0 ? [] : previewed(config, facts, resources, live).changes;
@@ -9485,7 +9494,7 @@ export const modules = {
 					text: short(line, from),
 					from
 				}];
-				if (name.includes("/")) throw badInclude(from, name, new _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.vt("outside", "is in another folder"));
+				if (name.includes("/")) throw badInclude(from, name, new _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.bt("outside", "is in another folder"));
 				if (include === void 0) return [];
 				return linesOf(shownName(name), included(name, from, include), void 0);
 			});
@@ -9500,7 +9509,7 @@ export const modules = {
 			try {
 				return include(name);
 			} catch (error) {
-				throw error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.vt ? badInclude(from, name, error) : error;
+				throw error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.bt ? badInclude(from, name, error) : error;
 			}
 		}
 		function badInclude(from, name, fault) {
@@ -9640,8 +9649,8 @@ export const modules = {
 				rules: defaultIgnoreRules(theirs),
 				file: ".gitignore"
 			};
-			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.pt)((0, node_path__WEBPACK_IMPORTED_MODULE_17__.join)(root, ".gitignore"))) throw sourceProblem(".gitignore", ".gitignore is not a file. Replace it by one, or write a .gcloudignore instead.");
-			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.pt)((0, node_path__WEBPACK_IMPORTED_MODULE_17__.join)(root, ".git"))) return {
+			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ht)((0, node_path__WEBPACK_IMPORTED_MODULE_17__.join)(root, ".gitignore"))) throw sourceProblem(".gitignore", ".gitignore is not a file. Replace it by one, or write a .gcloudignore instead.");
+			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ht)((0, node_path__WEBPACK_IMPORTED_MODULE_17__.join)(root, ".git"))) return {
 				rules: defaultIgnoreRules(void 0),
 				file: void 0
 			};
@@ -9655,7 +9664,7 @@ export const modules = {
 			try {
 				return textOf(root, name);
 			} catch (error) {
-				if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.vt)) throw error;
+				if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.bt)) throw error;
 				if (error.kind === "absent" || error.kind === "folder") return void 0;
 				throw sourceProblem(name, `${name} ${error.message}, so it is not known what it excludes from the upload. Replace it by a file in the source folder that the runner's user can read.`, error);
 			}
@@ -9668,7 +9677,7 @@ export const modules = {
 					ignoreBOM: true
 				}).decode(bytes);
 			} catch {
-				throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.vt("unusable", "is not UTF-8 text, as ignore files have to be");
+				throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.bt("unusable", "is not UTF-8 text, as ignore files have to be");
 			}
 		}
 		const WORDS = [...[
@@ -10110,11 +10119,11 @@ export const modules = {
 				dockerfile: false,
 				projectToml: false
 			};
-			const denied = (options.denied ?? deniedPaths(process.env)).map(_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.gt);
-			const workspace = options.workspace === void 0 ? realRoot : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.gt)(options.workspace);
+			const denied = (options.denied ?? deniedPaths(process.env)).map(_resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.vt);
+			const workspace = options.workspace === void 0 ? realRoot : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.vt)(options.workspace);
 			await listFolder({
 				realRoot,
-				realWorkspace: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ft)(realRoot, workspace) ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.lt)(realRoot, workspace, workspace) : realRoot,
+				realWorkspace: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.mt)(realRoot, workspace) ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.dt)(realRoot, workspace, workspace) : realRoot,
 				denied,
 				rules,
 				listing,
@@ -10125,11 +10134,11 @@ export const modules = {
 			return finish(listing);
 		}
 		function placeOfSource(root, given, workspace) {
-			if (workspace === void 0) return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.gt)(root);
+			if (workspace === void 0) return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.vt)(root);
 			try {
-				return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.mt)(root, workspace).real;
+				return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.gt)(root, workspace).real;
 			} catch (error) {
-				if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.vt)) throw error;
+				if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.bt)) throw error;
 				throw sourceProblem(given, `The source folder ${given} ${error.message}. Set \`source\` to a folder of the checkout.`, error);
 			}
 		}
@@ -10217,8 +10226,8 @@ export const modules = {
 			});
 			else if (stats === void 0) listing.brokenLinks.push(path);
 			else {
-				const real = link ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.gt)(absolute) : (0, node_path__WEBPACK_IMPORTED_MODULE_17__.join)(walk.realRoot, path);
-				const outside = link && !(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ft)(real, directory ? walk.realRoot : walk.realWorkspace);
+				const real = link ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.vt)(absolute) : (0, node_path__WEBPACK_IMPORTED_MODULE_17__.join)(walk.realRoot, path);
+				const outside = link && !(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.mt)(real, directory ? walk.realRoot : walk.realWorkspace);
 				const why = directory && link ? void 0 : whyDenied(walk, real, path, link, stats);
 				if (why !== void 0) listing.credentials.push({
 					path,
@@ -10250,7 +10259,7 @@ export const modules = {
 			try {
 				return link ? (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.statSync)(absolute) : (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.lstatSync)(absolute);
 			} catch (error) {
-				const code = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.yt)(error) ?? "";
+				const code = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.xt)(error) ?? "";
 				if (link && [
 					"ENOENT",
 					"ELOOP",
@@ -10263,9 +10272,9 @@ export const modules = {
 			}
 		}
 		function whyDenied(walk, real, path, link, stats) {
-			if (walk.denied.some((denied) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ft)(real, denied))) return "named by the environment as a credential or a file of the runner";
+			if (walk.denied.some((denied) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.mt)(real, denied))) return "named by the environment as a credential or a file of the runner";
 			if (!stats.isFile()) return void 0;
-			if (link && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.ft)(real, walk.realWorkspace) && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.dt)(real, walk.realWorkspace)) return "a link into git's folder, which can hold tokens";
+			if (link && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.mt)(real, walk.realWorkspace) && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.pt)(real, walk.realWorkspace)) return "a link into git's folder, which can hold tokens";
 			return credentialName((0, node_path__WEBPACK_IMPORTED_MODULE_17__.basename)(path)) ?? (link ? credentialName((0, node_path__WEBPACK_IMPORTED_MODULE_17__.basename)(real)) : void 0);
 		}
 		function requireFolder(root, given) {
@@ -10273,14 +10282,14 @@ export const modules = {
 			try {
 				stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.statSync)(root);
 			} catch (error) {
-				if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.yt)(error) !== "ENOENT") throw unreadable(given, error);
+				if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.xt)(error) !== "ENOENT") throw unreadable(given, error);
 				throw sourceProblem(given, `The source folder ${given} does not exist. Correct \`source\`, or check out the code first.`);
 			}
 			if (stats.isDirectory()) return;
 			throw sourceProblem(given, `The source ${given} is not a folder. Set \`source\` to the folder with the code.`);
 		}
 		function unreadable(path, error) {
-			const reason = `${path === "" ? "The source folder" : path} cannot be read (${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.yt)(error) ?? error}). Give the runner's user permission to read it, or ignore it.`;
+			const reason = `${path === "" ? "The source folder" : path} cannot be read (${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_13__.xt)(error) ?? error}). Give the runner's user permission to read it, or ignore it.`;
 			return sourceProblem(path === "" ? "." : path, reason, error);
 		}
 		function summariseSource(listing) {
@@ -10308,7 +10317,7 @@ export const modules = {
 			try {
 				await untilGranted(world, "Preflight", async () => {
 					await examine(course, world, place);
-					const [first, ...others] = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.it)(course.findings);
+					const [first, ...others] = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.at)(course.findings);
 					lacking = first && new _api_error_js__WEBPACK_IMPORTED_MODULE_3__._([first, ...others]);
 					if (lacking?.findings.every((finding) => lacksPermission(new _api_error_js__WEBPACK_IMPORTED_MODULE_3__._([finding])))) throw lacking;
 				});
@@ -10341,7 +10350,7 @@ export const modules = {
 			});
 			const steps = grantSteps(granting, needsOf(plan), (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts), absentCallers(facts));
 			const toGrant = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_12__.a)(config, facts, decisions, steps).filter((finding) => !found.some(isAbout(finding)));
-			const findings = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.ot)([...granting.findings, ...toGrant], config.preflight);
+			const findings = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.st)([...granting.findings, ...toGrant], config.preflight);
 			Object.assign(course, {
 				facts,
 				decisions,
@@ -10399,7 +10408,7 @@ export const modules = {
 				course.changes.push(...applied.changes);
 				if (applied.failure) {
 					course.failedOn = applied.failure.step.target;
-					course.findings = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.ot)(course.found ?? [], config.preflight);
+					course.findings = (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.st)(course.found ?? [], config.preflight);
 					throw applied.failure.error;
 				}
 				world.patience = { until: clock.now() + config.propagationTimeoutMs };
@@ -10443,12 +10452,12 @@ export const modules = {
 			await tell(log, "Preflight", preflightLines(course.findings.filter(({ reason }) => !decided.has(reason))));
 			await tell(log, "Decide", course.decisions ? decisionLines((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.c)(course.decisions), course.decisions.access.warnings) : []);
 			await tell(log, "Plan", planLines(course.plan));
-			return (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.it)(course.findings).length === 0 && config.mode !== "preflight" && !config.dryRun;
+			return (0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.at)(course.findings).length === 0 && config.mode !== "preflight" && !config.dryRun;
 		}
 		async function carryOut(course, world, place, onBuilt) {
 			const { config, log } = world;
 			const granted = await grantMissing(course, world, place);
-			if ((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.it)(course.findings).length > 0) return;
+			if ((0, _live_check_findings_js__WEBPACK_IMPORTED_MODULE_0__.at)(course.findings).length > 0) return;
 			const applied = await applyPlan(onBuilt ? course.plan.map((step) => announcing(step, onBuilt)) : course.plan, {
 				...world,
 				held: (0, _course_js__WEBPACK_IMPORTED_MODULE_7__.n)(course),

@@ -897,7 +897,7 @@ var __webpack_modules__ = {
 			return readBytes(path, bounds).toString("utf8");
 		}
 		function readBytes(path, { workspace, limit = MAX_TEXT } = {}) {
-			const real = workspace === void 0 ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__._t)(path) : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.ht)(path, workspace).real;
+			const real = workspace === void 0 ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.yt)(path) : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__._t)(path, workspace).real;
 			try {
 				mustBeFile((0, node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(real));
 				const descriptor = openNow(real);
@@ -908,7 +908,7 @@ var __webpack_modules__ = {
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(descriptor);
 				}
 			} catch (error) {
-				throw error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.vt ? error : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
+				throw error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.bt ? error : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error);
 			}
 		}
 		function openNow(real) {
@@ -924,8 +924,8 @@ var __webpack_modules__ = {
 			return total;
 		}
 		function mustBeFile(stats) {
-			if (stats.isDirectory()) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.vt("folder", "is a folder");
-			if (!stats.isFile()) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.vt("special", "is a pipe, a socket or a device");
+			if (stats.isDirectory()) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.bt("folder", "is a folder");
+			if (!stats.isFile()) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.bt("special", "is a pipe, a socket or a device");
 		}
 		function readUpTo(descriptor, limit) {
 			const pieces = [];
@@ -934,13 +934,13 @@ var __webpack_modules__ = {
 				const piece = Buffer.allocUnsafeSlow(Math.min(size, limit + 1 - total));
 				const count = fill(descriptor, piece, total);
 				total += count;
-				if (total > limit) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.vt("too-large", `is larger than ${megabytes(limit)}`);
+				if (total > limit) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.bt("too-large", `is larger than ${megabytes(limit)}`);
 				pieces.push(piece.subarray(0, count));
 				if (count < piece.length) return Buffer.concat(pieces, total);
 			}
 		}
 		const megabytes = (bytes) => `${Math.round(bytes / 1024 / 1024)} MiB`;
-		var import_dist = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+		var import_dist = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.B)();
 		function parseGcloudList(text) {
 			let delimiter = ",";
 			let rest = text;
@@ -948,7 +948,7 @@ var __webpack_modules__ = {
 				const end = text.indexOf("^", 1);
 				delimiter = text.slice(1, end);
 				rest = text.slice(end + 1);
-				if (delimiter === "") throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z("an empty delimiter between the two \"^\"");
+				if (delimiter === "") throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V("an empty delimiter between the two \"^\"");
 			}
 			if (rest === "") return [];
 			const items = rest.split(delimiter);
@@ -960,8 +960,8 @@ var __webpack_modules__ = {
 			for (const [i, item] of parseGcloudList(text).entries()) {
 				const equals = item.indexOf("=");
 				const key = item.slice(0, equals).trim();
-				if (equals < 1 || key === "") throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`an entry (number ${i + 1}) that is not KEY=VALUE`);
-				(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.q)(result, key, item.slice(equals + 1), () => `number ${i + 1}`);
+				if (equals < 1 || key === "") throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`an entry (number ${i + 1}) that is not KEY=VALUE`);
+				(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.Y)(result, key, item.slice(equals + 1), () => `number ${i + 1}`);
 			}
 			return result;
 		}
@@ -975,7 +975,7 @@ var __webpack_modules__ = {
 				"m",
 				"s"
 			].map(part).join("")}$`, "i").exec(trimmed);
-			if (!match) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`"${trimmed.slice(0, 40)}", which is not a duration such as 5m or 1h30m`);
+			if (!match) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`"${trimmed.slice(0, 40)}", which is not a duration such as 5m or 1h30m`);
 			const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((digits) => Number(digits ?? 0));
 			return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
 		}
@@ -1009,8 +1009,8 @@ var __webpack_modules__ = {
 			};
 			const strategy = reader.oneOf("env_vars_update_strategy", STRATEGIES);
 			put("env_vars", "env-vars", "container.env", readVariables(reader, disk, syntax), strategy);
-			put("secrets", "secrets", "container.secrets", checked(reader, "secrets", syntax, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.l), reader.oneOf("secrets_update_strategy", STRATEGIES));
-			const labels = checked(reader, "labels", syntax, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.c);
+			put("secrets", "secrets", "container.secrets", checked(reader, "secrets", syntax, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.d), reader.oneOf("secrets_update_strategy", STRATEGIES));
+			const labels = checked(reader, "labels", syntax, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.u);
 			if (labels && Object.keys(labels.values).length === 0) reader.notice("labels", "An empty list changes nothing.");
 			else if (labels) settings.edits.push(...labelEdits("labels", labels.values));
 			const timeout = reader.parsed("timeout", requestTimeout);
@@ -1041,21 +1041,21 @@ var __webpack_modules__ = {
 		}
 		function readVariables(reader, disk, syntax) {
 			const file = reader.parsed("env_vars_file", (path) => {
-				const pairs = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(readFileOf(disk, path), syntax);
+				const pairs = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.N)(readFileOf(disk, path), syntax);
 				if (pairs) refuseBare(pairs, "env_vars_file");
 				return pairs && {
 					...pairs,
-					values: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.u)(pairs.values)
+					values: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.f)(pairs.values)
 				};
 			});
 			warn(reader, "env_vars_file", file);
-			const inline = checked(reader, "env_vars", syntax, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.u);
+			const inline = checked(reader, "env_vars", syntax, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.f);
 			if (!file) return inline;
 			const values = {
 				...file.values,
 				...inline?.values
 			};
-			reader.parsed("env_vars_file", () => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.h)(Object.keys(values).length));
+			reader.parsed("env_vars_file", () => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__._)(Object.keys(values).length));
 			return {
 				values,
 				emptied: inline?.emptied ?? file.emptied,
@@ -1064,11 +1064,11 @@ var __webpack_modules__ = {
 		}
 		function refuseBare({ bare, values }, input) {
 			const fault = bare ? `an entry (number ${bare}) without "="` : input !== "secrets" && Object.keys(values).some((key) => /\s/.test(key)) && "an entry with white space in its name";
-			if (fault) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`${fault} (not shown, because it could be a secret). Write one KEY=VALUE per line (KEY= for an empty value)${input === "env_vars_file" ? "" : "; YAML and JSON do not work here"}`);
+			if (fault) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`${fault} (not shown, because it could be a secret). Write one KEY=VALUE per line (KEY= for an empty value)${input === "env_vars_file" ? "" : "; YAML and JSON do not work here"}`);
 		}
 		function checked(reader, input, syntax, check) {
 			const pairs = reader.parsed(input, (text) => {
-				const read = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.A)(text, syntax);
+				const read = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.M)(text, syntax);
 				if (read && input !== "labels") refuseBare(read, input);
 				return read && {
 					...read,
@@ -1088,14 +1088,14 @@ var __webpack_modules__ = {
 			try {
 				return ask();
 			} catch (error) {
-				if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.vt)) throw error;
+				if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.bt)) throw error;
 				const what = error.kind === "folder" || error.kind === "special" ? "which" : "a file that";
-				throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k)(path)}, ${what} ${error.message}`);
+				throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(path)}, ${what} ${error.message}`);
 			}
 		}
 		function requestTimeout(text) {
 			const seconds = parseGcloudDuration(text);
-			if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z("a request timeout outside the range of 1s to 60m (for the build, set build_timeout)");
+			if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V("a request timeout outside the range of 1s to 60m (for the build, set build_timeout)");
 			return seconds;
 		}
 		const MESSAGES = {
@@ -1405,7 +1405,7 @@ var __webpack_modules__ = {
 				if (isEmptyList(value)) return null;
 				if (!(0, import_dist.isMap)(value)) complain(judging, value, path, `which is ${formOf(value)}; a mapping is expected`);
 				else for (const pair of value.items) {
-					const at = `${path}[${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k)(keyOf(pair))}]`;
+					const at = `${path}[${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(keyOf(pair))}]`;
 					if (isNull(pair.value)) complain(judging, pair.key, at, "which has no value; write \"\" for an empty one");
 					else EXPECTED.string?.(pair.value, at, judging);
 				}
@@ -1417,8 +1417,8 @@ var __webpack_modules__ = {
 			return typeof name === "string" ? { variable: name } : {};
 		}
 		function complain({ document, faults, variable }, node, path, what) {
-			const line = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.P)(document, node);
-			const where = [line && `line ${line}`, variable && `variable ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k)(variable)}`].filter(Boolean).join(", ");
+			const line = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.I)(document, node);
+			const where = [line && `line ${line}`, variable && `variable ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(variable)}`].filter(Boolean).join(", ");
 			faults.push(`${path}${where && ` (${where})`}, ${what}`);
 		}
 		function formOf(value) {
@@ -1451,13 +1451,13 @@ var __webpack_modules__ = {
 		const OPTIONS = { version: "1.1" };
 		const MOST_NODES = 2e4;
 		function parseManifest(text) {
-			const [document, ...others] = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.L)(text, OPTIONS).filter(holdsSomething);
-			if (!document) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z("an empty file");
-			if (others.length > 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`a file with ${others.length + 1} documents; a run deploys only one`);
-			const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.N)(document);
-			if (fault !== void 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`a file with ${fault}`);
-			if (!(0, import_dist.isMap)(document.contents)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z("a file that is not a YAML map with apiVersion, kind, metadata, spec");
-			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.I)(document, OPTIONS) > MOST_NODES) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`a file with more than ${MOST_NODES} nodes`);
+			const [document, ...others] = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z)(text, OPTIONS).filter(holdsSomething);
+			if (!document) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V("an empty file");
+			if (others.length > 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`a file with ${others.length + 1} documents; a run deploys only one`);
+			const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.F)(document);
+			if (fault !== void 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`a file with ${fault}`);
+			if (!(0, import_dist.isMap)(document.contents)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V("a file that is not a YAML map with apiVersion, kind, metadata, spec");
+			if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.R)(document, OPTIONS) > MOST_NODES) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`a file with more than ${MOST_NODES} nodes`);
 			return document;
 		}
 		const holdsSomething = ({ contents, errors }) => errors.length > 0 || !(contents === null || (0, import_dist.isScalar)(contents) && contents.value === null);
@@ -1478,27 +1478,27 @@ var __webpack_modules__ = {
 			};
 			const said = text(["kind"]);
 			const form = FORMS.find(({ name }) => name === said);
-			if (!form) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`a file whose kind is ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k)(said ?? "")}; it must be ${FORMS.map(({ name }) => name).join(" or ")}`);
+			if (!form) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`a file whose kind is ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(said ?? "")}; it must be ${FORMS.map(({ name }) => name).join(" or ")}`);
 			const { kind, apiVersion } = form;
 			const version = text(["apiVersion"]);
-			if (version !== apiVersion) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`a file whose apiVersion is ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k)(version ?? "")}; a ${said} has ${apiVersion}`);
+			if (version !== apiVersion) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`a file whose apiVersion is ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(version ?? "")}; a ${said} has ${apiVersion}`);
 			document.delete("status");
 			const faults = judgeFields(document, form.name);
 			for (const fault of faults) reader.problem("metadata", `has a file with ${fault}`, "what `gcloud run services describe --format=export` prints");
 			if (faults.length > 0) return void 0;
 			const name$1 = text(["metadata", "name"]);
-			if (!name$1) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z("a file without metadata.name");
-			const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.g)(kind, name$1);
-			if (fault) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`a file whose metadata.name ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k)(name$1)} ${fault}`);
+			if (!name$1) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V("a file without metadata.name");
+			const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.v)(kind, name$1);
+			if (fault) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`a file whose metadata.name ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(name$1)} ${fault}`);
 			const pod = podPath(kind);
-			if (!(0, import_dist.isMap)(document.getIn(pod))) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.z(`a file without ${pod.join(".")}`);
+			if (!(0, import_dist.isMap)(document.getIn(pod))) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.V(`a file without ${pod.join(".")}`);
 			limitManifest(document, kind);
 			for (const { input } of Object.values(_names_js__WEBPACK_IMPORTED_MODULE_1__.P)) {
 				const other = input.name;
 				const named = reader.optional(other);
 				if (named === void 0) continue;
 				if (other !== _names_js__WEBPACK_IMPORTED_MODULE_1__.P[kind].input.name) reader.problem(other, `is given, and metadata is a file of kind ${said}`, "leave it out");
-				else if (named !== name$1) reader.problem(other, `is ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k)(named)}, and metadata.name in the file of metadata is ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k)(name$1)}`, name$1);
+				else if (named !== name$1) reader.problem(other, `is ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(named)}, and metadata.name in the file of metadata is ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(name$1)}`, name$1);
 			}
 			stripOwnLabels(document, reader);
 			const region = text([
@@ -1521,16 +1521,16 @@ var __webpack_modules__ = {
 				"labels"
 			])) {
 				const labels = asMap(plainAt(document, path));
-				const ours = Object.keys(labels).filter(_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.E);
+				const ours = Object.keys(labels).filter(_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.O);
 				if (ours.length === 0) continue;
 				for (const key of ours) document.deleteIn([...path, key]);
-				const said = `${path.join(".")} with the label ${ours.map(_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k).join(", ")}: labels that begin with "run-iam-deploy-" are reserved for this action`;
+				const said = `${path.join(".")} with the label ${ours.map(_resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j).join(", ")}: labels that begin with "run-iam-deploy-" are reserved for this action`;
 				reader.notice("metadata", `The file has ${said}. It was left out.`, "warning");
 			}
 		}
 		function limitManifest(document, kind) {
 			const containers = asList(plainAt(document, [...podPath(kind), "containers"]));
-			for (const container of containers) (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.h)(asList(asMap(container).env).length);
+			for (const container of containers) (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__._)(asList(asMap(container).env).length);
 		}
 		const asMap = (value) => isPlainMap(value) ? value : {};
 		const asList = (value) => Array.isArray(value) ? value : [];
@@ -3527,7 +3527,7 @@ var __webpack_modules__ = {
 					const { repository } = context;
 					const previews = {
 						...given.previews,
-						...repository && { repository: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.ct)(repository) }
+						...repository && { repository: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.ut)(repository) }
 					};
 					const config = {
 						...rest,
@@ -3594,13 +3594,13 @@ var __webpack_modules__ = {
 					const own = previews.strategy === "service" && preview;
 					return {
 						...bare(config),
-						service: own ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.at)(service, preview.pullRequest) : service
+						service: own ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.st)(service, preview.pullRequest) : service
 					};
 				}
 				function underTag(config, pullRequest) {
-					const name = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.nt)(pullRequest);
+					const name = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.it)(pullRequest);
 					const { suffix } = config;
-					if (suffix && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.ot)(pullRequest, suffix).length > LONGEST_SUFFIX) return refuse(config, `The revision of a preview is named SERVICE-${name}-SUFFIX, and with the suffix "${suffix}" that exceeds ${LONGEST_REVISION} characters. Use a shorter suffix, or none.`);
+					if (suffix && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.ct)(pullRequest, suffix).length > LONGEST_SUFFIX) return refuse(config, `The revision of a preview is named SERVICE-${name}-SUFFIX, and with the suffix "${suffix}" that exceeds ${LONGEST_REVISION} characters. Use a shorter suffix, or none.`);
 					const mine = config.edits.filter(({ path }) => /^(template|container)\b/.test(path));
 					const notices = [
 						...config.edits.filter((edit) => !mine.includes(edit) && edit.path !== "labels").map(({ from }) => ({
@@ -3628,7 +3628,7 @@ var __webpack_modules__ = {
 							},
 							...mine,
 							label("template.labels", {
-								[_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.J]: name,
+								[_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.X]: name,
 								...ofRepository(config)
 							})
 						],
@@ -3644,10 +3644,10 @@ var __webpack_modules__ = {
 					} };
 				}
 				function asService(config, pullRequest) {
-					const service = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.at)(config.service, pullRequest);
+					const service = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.st)(config.service, pullRequest);
 					const ours = {
-						[_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.J]: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.nt)(pullRequest),
-						[_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.Y]: config.service,
+						[_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.X]: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.it)(pullRequest),
+						[_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.Z]: config.service,
 						...ofRepository(config)
 					};
 					const { tag: _, ...rest } = config;
@@ -3663,7 +3663,7 @@ var __webpack_modules__ = {
 						edits
 					} };
 				}
-				const ofRepository = ({ previews: { repository } }) => repository ? { [_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.X]: repository } : {};
+				const ofRepository = ({ previews: { repository } }) => repository ? { [_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.Q]: repository } : {};
 				const label = (path, entries) => ({
 					from: "mode",
 					path,
@@ -5010,8 +5010,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					};
 					if (/lifetime/i.test(text)) return { why: `The clock of this machine is most likely wrong: Google refused the lifetime of a token for ${email}, although 55 minutes are always allowed. Synchronise the clock.` };
 					if (status === 404 || /Gaia id not found/i.test(text)) return missing(refused);
-					if (/\bdisabled\b/i.test(text)) return disabled(refused);
-					if (isMissingGrant(error)) return notGranted(refused);
+					if (/\bdisabled\b/i.test(text)) return disabled(named(refused));
+					if (isMissingGrant(error)) return refused.disabled ? disabled(firstOf(refused)) : notGranted(refused);
 					if (status === 401) return { why: `Google did not accept the credentials of ${whoAsks(refused.asker)} when the run requested a token for ${email}. A role is not missing: the credentials have expired or were revoked, or the clock of this machine is wrong.` };
 					return { why: `Google refused a token for ${email} for another reason than a missing role: a grant does not help.` };
 				}
@@ -5037,58 +5037,90 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						account
 					};
 				}
-				function disabled(refused) {
-					const account = named(refused);
-					const project = (0, _meant_email_js__WEBPACK_IMPORTED_MODULE_11__.g)(account);
+				const firstOf = ({ email, delegates }) => delegates[0] ?? email;
+				function disabled(account) {
+					return {
+						why: `The service account ${account} is disabled. A role does not help until it is enabled.`,
+						remedies: [enable(account, `Enable the account ${account}`)],
+						account
+					};
+				}
+				function enable(account, title) {
 					const args = [
 						"iam",
 						"service-accounts",
 						"enable",
 						account,
-						...project ? [`--project=${project}`] : []
+						...ofProject(account)
 					];
 					return {
-						why: `The service account ${account} is disabled. A role does not help until it is enabled.`,
-						remedies: [{
-							kind: "gcloud",
-							title: `Enable the account ${account}`,
-							text: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_8__.n)(args)
-						}],
-						account
+						kind: "gcloud",
+						title,
+						text: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_8__.n)(args)
 					};
 				}
-				function notGranted({ email, delegates, asker }) {
-					const account = delegates[0] ?? email;
+				function mayBeDisabled(account) {
+					const args = [
+						"iam",
+						"service-accounts",
+						"describe",
+						account,
+						...ofProject(account),
+						"--format=value(disabled)"
+					];
+					return [{
+						kind: "gcloud",
+						title: `See whether the account ${account} is disabled (True)`,
+						text: (0, _nearest_js__WEBPACK_IMPORTED_MODULE_8__.n)(args)
+					}, {
+						...enable(account, `If it is disabled: enable the account ${account}`),
+						alternative: true
+					}];
+				}
+				function ofProject(account) {
+					const project = (0, _meant_email_js__WEBPACK_IMPORTED_MODULE_11__.g)(account);
+					return project ? [`--project=${project}`] : [];
+				}
+				function notGranted(refused) {
+					const { email, delegates, asker } = refused;
+					const account = firstOf(refused);
 					const role = asker.federated ? "roles/iam.workloadIdentityUser" : "roles/iam.serviceAccountTokenCreator";
 					const chain = delegates.length > 0 ? ` The chain is ${[...delegates, email].join(" -> ")}: each account needs roles/iam.serviceAccountTokenCreator on the next.` : "";
 					const later = " A new grant takes about 2 minutes to take effect, sometimes more than 7: wait_for_grants: true makes the run wait for it.";
-					const mayBeGone = " Also check the name: Google gives the same answer for some accounts that do not exist.";
+					const isUnseen = refused.disabled === void 0;
+					const orDisabled = isUnseen ? ", or the account is disabled" : "";
+					const mayBeGone = isUnseen ? " Also check the name: Google gives the same answer for some accounts that do not exist." : "";
+					const looks = isUnseen ? mayBeDisabled(account) : [];
 					const resource = `//iam.googleapis.com/projects/${(0, _meant_email_js__WEBPACK_IMPORTED_MODULE_11__.g)(account) ?? "-"}/serviceAccounts/${account}`;
 					const cause = `${capital(whoAsks(asker))} is not allowed to act as ${email}`;
 					const { federated, member } = asker;
 					if (!federated) {
-						const remedies = member ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_8__.u)({
+						const remedies = [...member ? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_8__.u)({
 							member,
 							role,
 							resource
-						}) : [];
+						}) : [], ...looks];
 						return {
-							why: `${cause}: it lacks ${role} on the account ${account}. If it already has the role, a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`,
+							why: `${cause}: it lacks ${role} on the account ${account}${orDisabled}. If it already has the role, a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`,
 							remedies
 						};
 					}
 					const members = (0, _meant_email_js__WEBPACK_IMPORTED_MODULE_11__.i)(federated.provider, federated.claims);
 					return {
-						why: `${cause}: it matches no grant of ${role} on the account ${account}. The provider's attribute mapping, which the run cannot read, decides which members include the job. Grant the role to ${members.map((one) => `${one.member} (${one.jobs}; needs the mapping ${one.mapping})`).join(" or to ") || "a member that the mapping makes"}. If such a member already has the role, check the provider first: with another mapping, the member matches no job; otherwise a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`,
-						remedies: [...members.flatMap(({ member, jobs, mapping }, at) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_8__.i)({
-							member,
-							role,
-							resource
-						}).map((remedy) => ({
-							...remedy,
-							title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
-							...at > 0 && { alternative: true }
-						}))), (0, _meant_email_js__WEBPACK_IMPORTED_MODULE_11__.r)(federated.provider)]
+						why: `${cause}: it matches no grant of ${role} on the account ${account}${orDisabled}. The provider's attribute mapping, which the run cannot read, decides which members include the job. Grant the role to ${members.map((one) => `${one.member} (${one.jobs}; needs the mapping ${one.mapping})`).join(" or to ") || "a member that the mapping makes"}. If such a member already has the role, check the provider first: with another mapping, the member matches no job; otherwise a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`,
+						remedies: [
+							...members.flatMap(({ member, jobs, mapping }, at) => (0, _nearest_js__WEBPACK_IMPORTED_MODULE_8__.i)({
+								member,
+								role,
+								resource
+							}).map((remedy) => ({
+								...remedy,
+								title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
+								...at > 0 && { alternative: true }
+							}))),
+							(0, _meant_email_js__WEBPACK_IMPORTED_MODULE_11__.r)(federated.provider),
+							...looks
+						]
 					};
 				}
 				const capital = (words) => words.startsWith("th") ? words.charAt(0).toUpperCase() + words.slice(1) : words;
@@ -5137,8 +5169,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					} catch (error) {
 						if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_4__.t)) throw error;
 						const passed = Date.now() - start;
-						const notYet = isMissingGrant(error);
-						if (!wait || !notYet || passed + waitMs > wait.upToMs) throw options.refused?.(error) ?? error;
+						const aboutGrant = isMissingGrant(error);
+						const disabled = aboutGrant ? await options.isDisabled?.() : void 0;
+						if (!wait || !(aboutGrant && !disabled) || passed + waitMs > wait.upToMs) throw options.refused?.(error, disabled) ?? error;
 						const most = Math.round(wait.upToMs / 1e3);
 						wait.say(`${email} cannot be impersonated yet; waiting for the grant (${Math.round(passed / 1e3)} s of ${most} s).`);
 						await (0, _retry_js__WEBPACK_IMPORTED_MODULE_9__.o)(waitMs, signal);
@@ -5149,7 +5182,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					const { identity } = source.credentials;
 					const method = identity.method === "direct-federation" ? "workload-identity-federation" : identity.method;
 					const project = (0, _meant_email_js__WEBPACK_IMPORTED_MODULE_11__.g)(email);
-					return impersonate(sourceTransport(source, context), {
+					const transport = sourceTransport(source, context);
+					return impersonate(transport, {
 						email,
 						delegates,
 						lifetimeSeconds: LIFETIME_SECONDS,
@@ -5160,18 +5194,24 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						},
 						...project !== void 0 && { project },
 						mask: context.mask,
-						refused: (error) => impersonationRefused({
+						isDisabled: () => isDisabled(transport, delegates[0] ?? email),
+						refused: (error, disabled) => impersonationRefused({
 							error,
 							email,
 							delegates,
 							asker: whoAsked(source),
-							project: config.project
+							project: config.project,
+							disabled
 						}),
 						...config.waitForGrants && { wait: {
 							upToMs: config.propagationTimeoutMs,
 							say: context.say
 						} }
 					});
+				}
+				async function isDisabled(transport, account) {
+					const found = await makeIam(transport).getServiceAccount(account, (0, _meant_email_js__WEBPACK_IMPORTED_MODULE_11__.g)(account)).catch(() => null);
+					return found?.email ? found.disabled === true : void 0;
 				}
 				function sourceTransport({ credentials, federated }, context) {
 					const { explain, ...plain } = credentials;
@@ -5275,7 +5315,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					try {
 						return (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.C)(path);
 					} catch (error) {
-						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.vt)) throw error;
+						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.bt)) throw error;
 						throw (0, _meant_email_js__WEBPACK_IMPORTED_MODULE_11__.f)(variable, `the file ${path}, named by ${variable}, ${error.message}.`, error);
 					}
 				}
@@ -6068,76 +6108,6 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					if (credentials.project !== void 0) google.project = credentials.project;
 					return google;
 				}
-				async function judgeSchedules(read) {
-					const schedules = "config" in read ? read.config.schedules : read.schedules;
-					if (schedules.every(({ cron }) => cron === null)) return read;
-					const { Cron } = await __nccwpck_require__.e(580).then(__nccwpck_require__.bind(__nccwpck_require__, 4580));
-					const judged = schedules.map((schedule) => judge(schedule, (cron) => nextOf(Cron, cron, schedule.timeZone)));
-					const problems = judged.flatMap(({ problem }) => problem ?? []);
-					const timed = judged.map(({ schedule }) => schedule);
-					if ("config" in read && problems.length === 0) return {
-						...read,
-						config: {
-							...read.config,
-							schedules: timed
-						}
-					};
-					return "config" in read ? refused(read.config, problems) : {
-						...read,
-						problems: [...read.problems, ...problems]
-					};
-				}
-				const SHOWN = 3;
-				function judge(schedule, next) {
-					const { cron, from } = schedule;
-					if (cron === null || isEnglish(cron)) return { schedule };
-					const found = next(cron);
-					if (typeof found !== "string") return { schedule: {
-						...schedule,
-						next: found
-					} };
-					return {
-						schedule,
-						problem: {
-							input: from,
-							problem: `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(cron)} ${found}`,
-							example: "0 3 * * *"
-						}
-					};
-				}
-				const isEnglish = (schedule) => /(?:^|\s)(?:every|of)\s/i.test(schedule) || /\d:\d\d$/.test(schedule);
-				function nextOf(Cron, cron, timezone) {
-					const fields = cron.trim().split(/\s+/);
-					if (fields.length !== 5) return `has ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_4__.u)(fields.length, "field")}; a cron expression has five: minute, hour, day of month, month, day of week`;
-					if (!fields.every((field) => /^[0-9A-Za-z*,/-]+$/.test(field)) || /\b(L|W|LW)\b/i.test(cron)) return "has a character that Cloud Scheduler does not accept";
-					try {
-						const times = new Cron(cron, {
-							timezone,
-							mode: "5-part",
-							paused: true
-						}).nextRuns(SHOWN);
-						return times.length > 0 ? times.map((time) => time.toISOString()) : "never matches a date";
-					} catch (error) {
-						const said = error instanceof Error ? error.message.replace(/^Cron\w*: /, "") : "";
-						return /time ?zone/i.test(said) ? [] : `is not a cron expression (${said})`;
-					}
-				}
-				function refused(config, problems) {
-					const { mode, project, region, kind, service, notices, summary, reportPath, schedules } = config;
-					return {
-						problems,
-						mode,
-						notices,
-						summary,
-						schedules,
-						target: {
-							region,
-							...project && { project },
-							...(0, _write_js__WEBPACK_IMPORTED_MODULE_5__.c)(kind, service)
-						},
-						...reportPath && { reportPath }
-					};
-				}
 				const last = (values) => values.at(-1) ?? "";
 				const edits = (...list) => ({
 					kind: "edits",
@@ -6266,25 +6236,25 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				const anyText = (value) => value;
 				const emptyClears = (value) => value === "" ? void 0 : value;
 				function nonEmpty(value) {
-					if (value === "") throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("an empty value");
+					if (value === "") throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("an empty value");
 					return value;
 				}
 				function choice(choices) {
 					return (value) => {
-						if (!Object.hasOwn(choices, value)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(value)}, not one of ${Object.keys(choices).join(", ")}`);
+						if (!Object.hasOwn(choices, value)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(value)}, not one of ${Object.keys(choices).join(", ")}`);
 						return choices[value] ?? "";
 					};
 				}
 				function matching(pattern, what) {
 					return (value) => {
-						if (!pattern.test(value)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(value)}, not ${what}`);
+						if (!pattern.test(value)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(value)}, not ${what}`);
 						return value;
 					};
 				}
 				function integer(lowest, highest = Number.MAX_SAFE_INTEGER) {
 					const range = highest === Number.MAX_SAFE_INTEGER ? `from ${lowest}` : `from ${lowest} to ${highest}`;
 					return (value) => {
-						if (!/^\d+$/.test(value) || Number(value) < lowest || Number(value) > highest) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(value)}, not a whole number ${range}`);
+						if (!/^\d+$/.test(value) || Number(value) < lowest || Number(value) > highest) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(value)}, not a whole number ${range}`);
 						return Number(value);
 					};
 				}
@@ -6295,7 +6265,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				function mapOf(values) {
 					const result = {};
 					for (const value of values) for (const [key, item] of Object.entries((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.y)(value))) {
-						if (Object.hasOwn(result, key)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`the key ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)} twice`);
+						if (Object.hasOwn(result, key)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`the key ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)} twice`);
 						result[key] = item;
 					}
 					return result;
@@ -6350,7 +6320,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						sets: "labels",
 						items: true,
 						effect: (values) => {
-							const entries = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.c)(mapOf(values));
+							const entries = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.u)(mapOf(values));
 							return both((path) => ({
 								path,
 								op: "put",
@@ -6412,19 +6382,19 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function connectionName(instance, place) {
 					if (/^([a-z0-9.-]+\.[a-z]+:)?[^:\s]+:[^:\s]+:[^:\s]+$/.test(instance)) return instance;
-					if (instance === "" || instance.includes(":")) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(instance)}, not PROJECT:REGION:INSTANCE`);
+					if (instance === "" || instance.includes(":")) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(instance)}, not PROJECT:REGION:INSTANCE`);
 					return `${knownProject(instance, place)}:${place.region}:${instance}`;
 				}
 				function connectorName(connector, place) {
 					if (/^projects\/[^/]+\/locations\/[^/]+\/connectors\/[^/]+$/.test(connector)) return connector;
-					if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(connector)}, not the name of a connector`);
+					if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(connector)}, not the name of a connector`);
 					return `projects/${knownProject(connector, place)}/locations/${place.region}/connectors/${connector}`;
 				}
 				function meshName(mesh, place) {
 					return mesh.includes("/") ? mesh : `projects/${knownProject(mesh, place)}/locations/global/meshes/${mesh}`;
 				}
 				function knownProject(short, place) {
-					if (!place.project) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(short)}, a short name; set project_id, or write the name in full`);
+					if (!place.project) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(short)}, a short name; set project_id, or write the name in full`);
 					return place.project;
 				}
 				const build = (change) => ({
@@ -6442,7 +6412,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						sets: variables,
 						items: true,
 						effect: (values) => {
-							const env = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.s)(mapOf(values));
+							const env = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.l)(mapOf(values));
 							return Object.keys(env).length === 0 ? { kind: "none" } : build({
 								env,
 								envStrategy
@@ -6470,7 +6440,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						help: "Variables of the build from a YAML file; others are removed.",
 						sets: variables,
 						effect: (values, readText) => build({
-							env: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.s)((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.M)(readText(last(values)))),
+							env: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.l)((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.P)(readText(last(values)))),
 							envStrategy: "overwrite"
 						})
 					}), inFamily(BUILD_ENV, "change", remove, "before"), inFamily(BUILD_ENV, "clear", alone("--clear-build-env-vars", variables, "Remove all variables of the build.", () => build({ envStrategy: "overwrite" })), "before"), ...setting("build-service-account", "serviceAccount", input("--build-service-account", "build_service_account", "projects/my-project/serviceAccounts/builder@my-project.iam.gserviceaccount.com", "The build account."), "Use the project's default build account again."), ...setting("build-worker-pool", "workerPool", input("--build-worker-pool", "build_worker_pool", pool, "Private pool to build in (Cloud Build)."), "Build in the default pool again."), ...only("requests", ...setting("base-image", "baseImage", input("--base-image", "base_image", "nodejs22", "Base image with automatic updates."), "Stop automatic updates of the base image."), {
@@ -6690,17 +6660,17 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 							if (found === void 0) {
 								const close = (0, _untyped_js__WEBPACK_IMPORTED_MODULE_24__.n)(inputRow(name$8).synonyms ?? {}, value.toLowerCase()) ?? (0, _nearest_js__WEBPACK_IMPORTED_MODULE_8__.t)(value, values);
 								const hint = close === void 0 ? "" : `; did you mean ${close}?`;
-								reader.problem(name$8, `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(value)} is not one of ${values.join(", ")}${hint}`, close);
+								reader.problem(name$8, `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(value)} is not one of ${values.join(", ")}${hint}`, close);
 							}
 							return found ?? values[0];
 						},
 						boolean: (name$9) => {
 							const value = text(name$9);
 							try {
-								return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.B)(value);
+								return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.H)(value);
 							} catch (error) {
-								if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
-								reader.problem(name$9, `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(value)} is not true or false`);
+								if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
+								reader.problem(name$9, `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(value)} is not true or false`);
 								return false;
 							}
 						},
@@ -6710,7 +6680,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 							try {
 								return parse(value);
 							} catch (error) {
-								if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
+								if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
 								reader.problem(name, `has ${error.message}`);
 								return;
 							}
@@ -6749,7 +6719,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					"artifact_repository"
 				];
 				function readBuild(reader, changes, fromSource) {
-					const inline = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.f)(reader, "build_env_vars", reader.oneOf("kv_syntax", ["peer", "dotenv"]), _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.s);
+					const inline = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.f)(reader, "build_env_vars", reader.oneOf("kv_syntax", ["peer", "dotenv"]), _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.l);
 					if (!fromSource) {
 						for (const input of ONLY_FOR_SOURCE) if (reader.optional(input)) reader.notice(input, "It has no effect without source.");
 					}
@@ -6789,43 +6759,43 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function accountEmail(text) {
 					const account = (/^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(text)?.[1] ?? text).replace(/^serviceAccount:/, "");
-					if (!(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.p)(account) && !/^\d{15,25}$/.test(account)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a value that is not the email or full name of a service account");
+					if (!(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.h)(account) && !/^\d{15,25}$/.test(account)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a value that is not the email or full name of a service account");
 					return account.toLowerCase();
 				}
 				function workerPool(text) {
-					if (!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(text)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a value that is not projects/PROJECT/locations/REGION/workerPools/POOL");
+					if (!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(text)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a value that is not projects/PROJECT/locations/REGION/workerPools/POOL");
 					return text;
 				}
 				function buildTimeout(text) {
 					const seconds = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__._)(text);
-					if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86400) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a build timeout outside the range of 1s to 24h");
+					if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86400) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a build timeout outside the range of 1s to 24h");
 					return seconds;
 				}
 				function bucketName(text) {
 					const bucket = text.replace(/^gs:\/\//, "").replace(/\/$/, "");
-					if (bucket.includes("/")) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a path after the bucket; give only the bucket");
-					if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a value that is not a bucket name");
+					if (bucket.includes("/")) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a path after the bucket; give only the bucket");
+					if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a value that is not a bucket name");
 					return bucket;
 				}
 				function repositoryName(text) {
 					const address = /^([a-z0-9-]+)-docker\.pkg\.dev\/([^/]+)\/([^/]+)$/.exec(text);
 					if (address) return `projects/${address[2]}/locations/${address[1]}/repositories/${address[3]}`;
 					if (/^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/.test(text)) return text;
-					if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a value that is not a repository name");
+					if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a value that is not a repository name");
 					return text;
 				}
 				function readCallers(reader) {
 					const callers = new Map();
-					for (const given of reader.parsed("callers", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.G) ?? []) {
+					for (const given of reader.parsed("callers", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.q) ?? []) {
 						const caller = callerOf(given);
-						if (typeof caller === "string") reader.problem("callers", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(given)} ${caller}`);
+						if (typeof caller === "string") reader.problem("callers", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(given)} ${caller}`);
 						else callers.set(given, caller);
 					}
 					return [...callers.values()];
 				}
 				function callerOf(given) {
 					const email = given.replace(/^serviceAccount:/, "");
-					if (email.includes("@")) return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.p)(email) ? {
+					if (email.includes("@")) return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.h)(email) ? {
 						kind: "account",
 						given,
 						email
@@ -6838,7 +6808,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						parts[5]
 					] : parts;
 					if (parts.length === 1) {
-						const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.b)(given);
+						const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.S)(given);
 						return fault ? `${fault}, or PROJECT/REGION/NAME, or an email` : {
 							kind: "service",
 							given,
@@ -6846,7 +6816,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						};
 					}
 					if (parts.length !== 3 && !full || !project || !region || !service) return "is neither NAME nor PROJECT/REGION/NAME nor an email";
-					const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.v)(project) ?? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.y)(region) ?? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.b)(service);
+					const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.b)(project) ?? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.x)(region) ?? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.S)(service);
 					return fault ? `has a part that ${fault}` : {
 						kind: "service",
 						given,
@@ -6900,8 +6870,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				];
 				function readCredentials(reader, env) {
 					const serviceAccount = reader.optional("service_account");
-					if (serviceAccount && !(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.p)(serviceAccount) && !/^\d+$/.test(serviceAccount)) reader.problem("service_account", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(serviceAccount)} is not the email of a service account`);
-					const delegates = reader.parsed("delegates", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.G) ?? [];
+					if (serviceAccount && !(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.h)(serviceAccount) && !/^\d+$/.test(serviceAccount)) reader.problem("service_account", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(serviceAccount)} is not the email of a service account`);
+					const delegates = reader.parsed("delegates", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.q) ?? [];
 					if (delegates.length > 0 && !serviceAccount) reader.problem("delegates", "needs service_account, the account at the end of the chain");
 					const common = defined({
 						serviceAccount,
@@ -6939,14 +6909,14 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					const match = PROVIDER.exec(provider);
 					if (!match) return "is not projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
 					const [, project = "", , pool = "", id] = match;
-					if (!/^\d+$/.test(project)) return `has the project id ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(project)} instead of the project number (gcloud projects describe ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.v)(project) ? "PROJECT" : project} --format="value(projectNumber)")`;
-					if (id === void 0) return `names only the pool ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(pool)}; add /providers/PROVIDER`;
+					if (!/^\d+$/.test(project)) return `has the project id ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(project)} instead of the project number (gcloud projects describe ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.b)(project) ? "PROJECT" : project} --format="value(projectNumber)")`;
+					if (id === void 0) return `names only the pool ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(pool)}; add /providers/PROVIDER`;
 				}
 				function readProject(reader, env) {
 					const given = reader.optional("project_id");
 					if (given) {
-						const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.v)(given);
-						if (fault) reader.problem("project_id", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(given)} ${fault}`);
+						const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.b)(given);
+						if (fault) reader.problem("project_id", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(given)} ${fault}`);
 						return given;
 					}
 					const derived = projectOf(reader.text("service_account"));
@@ -6966,10 +6936,10 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					}
 					if (url !== void 0) checkUrl(reader, url);
 					const named = reader.optional("schedule_name");
-					if (named !== void 0 && !/^[A-Za-z0-9_-]{1,500}$/.test(named)) reader.problem("schedule_name", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(named)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`);
+					if (named !== void 0 && !/^[A-Za-z0-9_-]{1,500}$/.test(named)) reader.problem("schedule_name", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(named)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`);
 					const target = reader.optional("schedule_target");
 					const called = /^function\s+(\S+)$/.exec(target ?? "")?.[1];
-					if (target !== void 0 && called === void 0) reader.problem("schedule_target", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(target)} is not "function NAME"`);
+					if (target !== void 0 && called === void 0) reader.problem("schedule_target", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(target)} is not "function NAME"`);
 					const jobs = schedules.length > 0 ? schedules.map(({ name }) => name) : named === void 0 ? [] : [named];
 					if (jobs.length === 0 && !_names_js__WEBPACK_IMPORTED_MODULE_6__.P[kind].traffic && service !== "") jobs.push(`${service}-schedule`);
 					if (url === void 0 && jobs.length === 0 && called === void 0 && service === "") reader.problem("service", "is missing, and so are url, schedule_name and schedule_target, and mode: diagnose needs one of the four");
@@ -6984,9 +6954,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				const HERE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 				function checkUrl(reader, text) {
 					const url = URL.canParse(text) ? new URL(text) : void 0;
-					if (!url || !/^https?:$/.test(url.protocol)) reader.problem("url", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(text)} is not an address that begins with https://`);
+					if (!url || !/^https?:$/.test(url.protocol)) reader.problem("url", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(text)} is not an address that begins with https://`);
 					else if (url.username || url.password) reader.problem("url", `has a user name or password before the host ${url.host}`);
-					else if (url.protocol === "http:" && !HERE.test(url.hostname)) reader.problem("url", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(text)} is not encrypted, but an ID token would be sent there`);
+					else if (url.protocol === "http:" && !HERE.test(url.hostname)) reader.problem("url", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(text)} is not encrypted, but an ID token would be sent there`);
 				}
 				const TIMES = [
 					"timeoutSeconds",
@@ -7018,7 +6988,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				function probeOf(settings, keys) {
 					const result = {};
 					for (const [key, text] of Object.entries(settings)) {
-						if (!keys.includes(key)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)}, which is not one of ${keys.join(", ")}`);
+						if (!keys.includes(key)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)}, which is not one of ${keys.join(", ")}`);
 						const [action, field] = key.split(".");
 						const value = TEXTS.has(key) ? text : text === "" ? void 0 : number(key, text);
 						if (field === void 0) {
@@ -7036,11 +7006,11 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						"tcpSocket",
 						"grpc"
 					].filter((action) => action in result);
-					if (actions.length > 1) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${actions.join(" and ")}; a probe can use only one of them`);
+					if (actions.length > 1) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${actions.join(" and ")}; a probe can use only one of them`);
 					return result;
 				}
 				function number(key, text) {
-					if (!/^\d+$/.test(text)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`a value for ${key} that is not a whole number`);
+					if (!/^\d+$/.test(text)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`a value for ${key} that is not a whole number`);
 					return Number(text);
 				}
 				function probeFlags() {
@@ -7074,7 +7044,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						optional: ["readonly"],
 						source: (settings) => {
 							const [server, path] = /^(.*?):(\/.*)$/.exec(settings.location ?? "")?.slice(1) ?? [];
-							if (server === void 0 || path === void 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a location that is not in the form SERVER:/PATH");
+							if (server === void 0 || path === void 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a location that is not in the form SERVER:/PATH");
 							return { nfs: {
 								server,
 								path,
@@ -7092,7 +7062,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						],
 						source: (settings) => {
 							const dynamic = settings["dynamic-mounting"]?.toLowerCase() === "true";
-							if (dynamic === (settings.bucket !== void 0)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a cloud-storage volume, which needs either a bucket or dynamic-mounting=true");
+							if (dynamic === (settings.bucket !== void 0)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a cloud-storage volume, which needs either a bucket or dynamic-mounting=true");
 							const options = settings["mount-options"];
 							return { gcs: {
 								bucket: dynamic ? "_" : settings.bucket ?? "",
@@ -7121,20 +7091,20 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						optional: [],
 						source: ({ instances = "" }) => {
 							const names = instances.split(";").map((instance) => instance.trim());
-							if (names.some((name) => name.split(":").length !== 3)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("an instance that is not PROJECT:REGION:INSTANCE");
+							if (names.some((name) => name.split(":").length !== 3)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("an instance that is not PROJECT:REGION:INSTANCE");
 							return { cloudSqlInstance: { instances: names } };
 						}
 					}
 				};
 				function volumeOf(text) {
 					const { name: name$7, type, ...settings } = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.y)(text);
-					if (!name$7 || !type) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a volume without name or type");
+					if (!name$7 || !type) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a volume without name or type");
 					const kind = Object.hasOwn(TYPES, type) ? TYPES[type] : void 0;
-					if (!kind) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`a volume of type ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(type)}, which is not one of ${Object.keys(TYPES).join(", ")}`);
+					if (!kind) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`a volume of type ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(type)}, which is not one of ${Object.keys(TYPES).join(", ")}`);
 					const foreign = Object.keys(settings).find((key) => ![...kind.required, ...kind.optional].includes(key));
-					if (foreign) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(foreign)}, which a volume of type ${type} does not have`);
+					if (foreign) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(foreign)}, which a volume of type ${type} does not have`);
 					const missing = kind.required.filter((key) => !(key in settings));
-					if (missing.length > 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`a volume of type ${type} without ${missing.join(", ")}`);
+					if (missing.length > 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`a volume of type ${type} without ${missing.join(", ")}`);
 					return {
 						name: name$7,
 						...kind.source(settings)
@@ -7143,9 +7113,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				function mountOf(text) {
 					const { volume, "mount-path": path, ...rest } = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.y)(text);
 					const foreign = Object.keys(rest)[0];
-					if (foreign) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(foreign)}; a mount has volume and mount-path`);
-					if (!volume || !path) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a mount without volume or mount-path");
-					if (!path.startsWith("/")) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a mount-path that does not begin with \"/\"");
+					if (foreign) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(foreign)}; a mount has volume and mount-path`);
+					if (!volume || !path) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a mount without volume or mount-path");
+					if (!path.startsWith("/")) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a mount-path that does not begin with \"/\"");
 					return [path, volume];
 				}
 				function volumeFlags() {
@@ -7259,14 +7229,14 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 							})
 						},
 						...volumeFlags().filter(({ phase }) => phase === "before"),
-						...perContainer(field("--memory", `${LIMITS}.memory`, "512Mi", "Memory limit.", memory), field("--cpu", `${LIMITS}.cpu`, "1", "CPU limit.", cpu), inFamily("entry point", "command", listField("--command", "container.command", "node,server.js", "Entry point; empty for the image's own.")), listField("--args", "container.args", "serve,8080", "Arguments; empty for the image's own."), ...mapFamily("env-vars", "environment variables", "container.env", "LOG_LEVEL=info", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.d), inFamily("env-vars", "file", {
+						...perContainer(field("--memory", `${LIMITS}.memory`, "512Mi", "Memory limit.", memory), field("--cpu", `${LIMITS}.cpu`, "1", "CPU limit.", cpu), inFamily("entry point", "command", listField("--command", "container.command", "node,server.js", "Entry point; empty for the image's own.")), listField("--args", "container.args", "serve,8080", "Arguments; empty for the image's own."), ...mapFamily("env-vars", "environment variables", "container.env", "LOG_LEVEL=info", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.p), inFamily("env-vars", "file", {
 							name: "--env-vars-file",
 							takes: "value",
 							example: "env.yaml",
 							help: "Environment variables from a YAML file; others are removed.",
 							sets: "container.env",
 							effect: (values, readText) => {
-								const entries = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.d)((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.M)(readText(last(values))));
+								const entries = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.p)((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.P)(readText(last(values))));
 								return edits({
 									path: "container.env",
 									op: "put",
@@ -7274,7 +7244,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 									strategy: "overwrite"
 								});
 							}
-						}), ...mapFamily("secrets", "secrets", "container.secrets", "API_KEY=api-key:latest", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.l), {
+						}), ...mapFamily("secrets", "secrets", "container.secrets", "API_KEY=api-key:latest", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.d), {
 							name: "--depends-on",
 							takes: "value",
 							example: "proxy",
@@ -7323,7 +7293,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 							effect: (values) => {
 								const accounts = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.v)(last(values));
 								const account = accounts.pop();
-								if (!account) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("an empty value");
+								if (!account) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("an empty value");
 								return {
 									kind: "inputs",
 									values: {
@@ -7373,7 +7343,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						{
 							...ignored("--platform", "value", "managed"),
 							effect: (values) => {
-								if (last(values) !== "managed") throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a value other than \"managed\", the only platform");
+								if (last(values) !== "managed") throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a value other than \"managed\", the only platform");
 								return { kind: "none" };
 							}
 						},
@@ -7411,7 +7381,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function taskTimeout(text) {
 					const seconds = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__._)(text);
-					if (!Number.isInteger(seconds) || seconds < 1) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("a time that is not a whole number of seconds, at least 1");
+					if (!Number.isInteger(seconds) || seconds < 1) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("a time that is not a whole number of seconds, at least 1");
 					return `${seconds}s`;
 				}
 				function jobFlags() {
@@ -7596,7 +7566,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						items: true,
 						effect: (values) => {
 							const entries = mapOf(values);
-							for (const key of Object.keys(entries)) if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.D)(key)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`the key ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)}, which has its own flag or is reserved for Cloud Run`);
+							for (const key of Object.keys(entries)) if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`the key ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)}, which has its own flag or is reserved for Cloud Run`);
 							return edits({
 								path: "annotations",
 								op: "put",
@@ -7646,14 +7616,14 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					...deployOnlyFlags(),
 					...gcloudWideFlags()
 				];
-				var import_dist = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.R)();
+				var import_dist = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.B)();
 				const NESTED = "--flags-file";
 				const DELIMITER = "";
 				function readFlagsFile(path, readText, within = []) {
-					if (within.includes(path)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(path)}, a file that names itself`);
+					if (within.includes(path)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(path)}, a file that names itself`);
 					const top = contentsOf(path, readText(path));
 					return ((0, import_dist.isSeq)(top) ? top.items : [top]).flatMap((group) => {
-						if (!(0, import_dist.isMap)(group)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(path)}, which must be a YAML mapping of flags, or a list of them`);
+						if (!(0, import_dist.isMap)(group)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(path)}, which must be a YAML mapping of flags, or a list of them`);
 						return group.items.flatMap(({ key, value }) => {
 							const flag = text(key, path);
 							if (flag !== NESTED) return [flagOf(flag, value, path)];
@@ -7664,18 +7634,18 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				const OPTIONS = { version: "1.1" };
 				function contentsOf(path, content) {
 					try {
-						const [document, ...others] = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.L)(content, OPTIONS);
+						const [document, ...others] = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)(content, OPTIONS);
 						if (!document) return null;
-						const fault = others.length > 0 ? "more than one YAML document" : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.N)(document);
-						if (fault !== void 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(fault);
-						(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.I)(document, OPTIONS);
+						const fault = others.length > 0 ? "more than one YAML document" : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.F)(document);
+						if (fault !== void 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(fault);
+						(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.R)(document, OPTIONS);
 						return document.contents;
 					} catch (error) {
-						throw error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z ? new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(path)}, a file with ${error.message}`) : error;
+						throw error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V ? new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(path)}, a file with ${error.message}`) : error;
 					}
 				}
 				function flagOf(flag, value, path) {
-					if (!flag.startsWith("-")) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(path)}, a file with ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(flag)}, which is not a flag`);
+					if (!flag.startsWith("-")) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(path)}, a file with ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(flag)}, which is not a flag`);
 					if ((0, import_dist.isSeq)(value)) return {
 						flag,
 						value: joined(value.items.map((item) => text(item, path))),
@@ -7690,14 +7660,14 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						};
 					}
 					if (!(0, import_dist.isScalar)(value) || value.value === null || value.value === true) return { flag };
-					if (value.value === false) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(path)}, a file with "${flag}: false", which gcloud reads as ${flag}; write ${flag.replace("--", "--no-")}`);
+					if (value.value === false) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(path)}, a file with "${flag}: false", which gcloud reads as ${flag}; write ${flag.replace("--", "--no-")}`);
 					return {
 						flag,
 						value: text(value, path)
 					};
 				}
 				function text(node, path) {
-					if (!(0, import_dist.isScalar)(node)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(path)}, a file with a list or mapping instead of a text`);
+					if (!(0, import_dist.isScalar)(node)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(path)}, a file with a list or mapping instead of a text`);
 					if (typeof node.value === "string") return node.value;
 					return node.value === null ? "" : node.source ?? String(node.value);
 				}
@@ -7726,9 +7696,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function readGiven(text, names, readText, complain) {
 					try {
-						return collect(withFiles((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.U)(text), readText, complain), names, complain);
+						return collect(withFiles((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.G)(text), readText, complain), names, complain);
 					} catch (error) {
-						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
+						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
 						complain(`has ${error.message}`);
 						return [];
 					}
@@ -7747,7 +7717,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						try {
 							words.push(...readFlagsFile(inline ? token.slice(13) : next ?? "", readText));
 						} catch (error) {
-							if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
+							if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
 							complain(`--flags-file has ${error.message}`, "--flags-file=flags.yaml");
 						}
 					}
@@ -7792,7 +7762,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						const text = value ?? String(next);
 						if (file?.items && !flag.items) complain(`${name$6} has a list or mapping in the flags file, but takes a single value`, usage$1(flag));
 						else if (name$6 === "--container") {
-							if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text) || text.length > 63) complain(`--container has ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(text)}, which is not the name of a container`, "--container=app");
+							if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text) || text.length > 63) complain(`--container has ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(text)}, which is not the name of a container`, "--container=app");
 							const known = groups.find(({ container }) => container === text);
 							const group = known ?? {
 								container: text,
@@ -7881,7 +7851,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						try {
 							effect = flag.effect(group.given.get(flag) ?? [], readText);
 						} catch (error) {
-							if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
+							if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
 							complain(`${flag.name} has ${error.message}`, usage$1(flag));
 							continue;
 						}
@@ -7957,7 +7927,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 							});
 						}
 					} catch (error) {
-						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
+						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
 						result.problems.push({
 							input: "flags",
 							problem: `${flag.name} has ${error.message}`,
@@ -7972,6 +7942,42 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						value: preview.flag.stage
 					});
 					return result;
+				}
+				const KINDS = [
+					"user",
+					"serviceAccount",
+					"group",
+					"domain"
+				];
+				function readInvokers(reader) {
+					const members = new Set();
+					for (const entry of reader.parsed("invokers", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.q) ?? []) {
+						const member = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.h)(entry) ? `serviceAccount:${entry}` : entry;
+						const fault = memberFault(member);
+						if (fault) reader.problem("invokers", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(entry)} ${fault}`);
+						if (member === "allAuthenticatedUsers") reader.notice("invokers", "allAuthenticatedUsers lets anyone with a Google account call the service.", "warning");
+						members.add(member);
+					}
+					return [...members];
+				}
+				function memberFault(member) {
+					if (member === "allUsers") return "does not belong in this list; set access: public";
+					if (member === "allAuthenticatedUsers") return void 0;
+					if (/^principal(Set)?:\/\/[^\s]+$/.test(member)) return void 0;
+					const [kind = "", ...rest] = member.split(":");
+					const value = rest.join(":");
+					const known = KINDS.find((candidate) => candidate.toLowerCase() === kind.toLowerCase());
+					if (!known) return `is not an email, nor ${KINDS.map((k) => `${k}:...`).join(", ")}, principal:// or principalSet://`;
+					if (known !== kind) return `begins with ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(kind)}; write "${known}"`;
+					if (known === "domain") return /^[^\s@]+\.[^\s@]+$/.test(value) ? void 0 : "has no domain after \"domain:\"";
+					if (known === "serviceAccount" && isWorkloadMember(value)) return void 0;
+					if (!(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.h)(value)) return `has no email after "${known}:"`;
+					const ofAccount = /\.gserviceaccount\.com$/i.test(value);
+					if (known === "serviceAccount" && !ofAccount) return `is not a service account, whose email ends in gserviceaccount.com; write "user:${value}" or "group:${value}"`;
+					if (known !== "serviceAccount" && ofAccount) return `is a service account; write "serviceAccount:${value}"`;
+				}
+				function isWorkloadMember(value) {
+					return /^[^\s[\]]+\.svc\.id\.goog\[[^\s[\]]+\]$/.test(value);
 				}
 				const IMAGE_PATH = "HOST/PROJECT/REPOSITORY/IMAGE";
 				const TAG = /^\w[\w.-]{0,127}$/;
@@ -8002,42 +8008,6 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					if (host.endsWith("pkg.dev") && path.length < project + 2) return `has no repository; write ${IMAGE_PATH}`;
 					if (host.endsWith("gcr.io") && path.length < project + 1) return "has no image after the project";
 				}
-				const KINDS = [
-					"user",
-					"serviceAccount",
-					"group",
-					"domain"
-				];
-				function readInvokers(reader) {
-					const members = new Set();
-					for (const entry of reader.parsed("invokers", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.G) ?? []) {
-						const member = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.p)(entry) ? `serviceAccount:${entry}` : entry;
-						const fault = memberFault(member);
-						if (fault) reader.problem("invokers", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(entry)} ${fault}`);
-						if (member === "allAuthenticatedUsers") reader.notice("invokers", "allAuthenticatedUsers lets anyone with a Google account call the service.", "warning");
-						members.add(member);
-					}
-					return [...members];
-				}
-				function memberFault(member) {
-					if (member === "allUsers") return "does not belong in this list; set access: public";
-					if (member === "allAuthenticatedUsers") return void 0;
-					if (/^principal(Set)?:\/\/[^\s]+$/.test(member)) return void 0;
-					const [kind = "", ...rest] = member.split(":");
-					const value = rest.join(":");
-					const known = KINDS.find((candidate) => candidate.toLowerCase() === kind.toLowerCase());
-					if (!known) return `is not an email, nor ${KINDS.map((k) => `${k}:...`).join(", ")}, principal:// or principalSet://`;
-					if (known !== kind) return `begins with ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(kind)}; write "${known}"`;
-					if (known === "domain") return /^[^\s@]+\.[^\s@]+$/.test(value) ? void 0 : "has no domain after \"domain:\"";
-					if (known === "serviceAccount" && isWorkloadMember(value)) return void 0;
-					if (!(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.p)(value)) return `has no email after "${known}:"`;
-					const ofAccount = /\.gserviceaccount\.com$/i.test(value);
-					if (known === "serviceAccount" && !ofAccount) return `is not a service account, whose email ends in gserviceaccount.com; write "user:${value}" or "group:${value}"`;
-					if (known !== "serviceAccount" && ofAccount) return `is a service account; write "serviceAccount:${value}"`;
-				}
-				function isWorkloadMember(value) {
-					return /^[^\s[\]]+\.svc\.id\.goog\[[^\s[\]]+\]$/.test(value);
-				}
 				const SCALE = "autoscaling.knative.dev/";
 				const DEPENDENCIES = "run.googleapis.com/container-dependencies";
 				function manifestFaults(document, { kind, name: name$5, imageGiven }) {
@@ -8052,10 +8022,10 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					]));
 					const images = containers.flatMap(({ image }, at) => {
 						const fault = typeof image === "string" && !(imageGiven && at === main) ? imageFault(image) : void 0;
-						return fault ? [`the image ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(String(image))}, which ${fault}`] : [];
+						return fault ? [`the image ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(String(image))}, which ${fault}`] : [];
 					});
 					const limits = containers.map(({ resources }) => map(map(resources).limits));
-					const concurrency = pod.containerConcurrency;
+					const gpu = map(pod.nodeSelector)["run.googleapis.com/accelerator"];
 					const faults = [
 						...labels(document, ["metadata", "labels"]),
 						...labels(document, [
@@ -8065,9 +8035,26 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 							"labels"
 						]),
 						...images,
-						...(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.a)(limits, typeof concurrency === "number" ? concurrency : void 0)
+						...(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.o)(limits, {
+							concurrency: pod.containerConcurrency,
+							gpu,
+							always: !_names_js__WEBPACK_IMPORTED_MODULE_6__.P[kind].requests
+						})
 					];
-					if (!_names_js__WEBPACK_IMPORTED_MODULE_6__.P[kind].requests) return faults;
+					if (!_names_js__WEBPACK_IMPORTED_MODULE_6__.P[kind].requests) {
+						const tasks = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.c)(document, [
+							"spec",
+							"template",
+							"spec",
+							"taskCount"
+						]);
+						return [...faults, ...(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.a)({
+							tasks,
+							retries: pod.maxRetries,
+							seconds: pod.timeoutSeconds,
+							gpu: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.s)(limits) > 0
+						})];
+					}
 					const depends = dependencies(notes[DEPENDENCIES]);
 					const ruled = containers.map((container, at) => ({
 						name: String(container.name ?? ""),
@@ -8087,8 +8074,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function labels(document, path) {
 					const given = map((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.c)(document, path));
-					const faults = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.O)(given, { system: true });
-					return faults.length > 0 ? [`${path.join(".")}: ${faults.join("; ")} (${_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.T})`] : [];
+					const faults = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.A)(given, { system: true });
+					return faults.length > 0 ? [`${path.join(".")}: ${faults.join("; ")} (${_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.D})`] : [];
 				}
 				function revision(document, service) {
 					const given = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.c)(document, [
@@ -8098,18 +8085,18 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						"name"
 					]);
 					if (typeof given !== "string") return [];
-					const where = `spec.template.metadata.name ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(given)}`;
-					if (!given.startsWith(`${service}-`)) return [`${where}, which does not begin with ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(`${service}-`)}`];
-					const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.x)(given.slice(service.length + 1), service);
+					const where = `spec.template.metadata.name ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(given)}`;
+					if (!given.startsWith(`${service}-`)) return [`${where}, which does not begin with ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(`${service}-`)}`];
+					const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.C)(given.slice(service.length + 1), service);
 					return fault ? [`${where}, whose part after the service's name ${fault}`] : [];
 				}
 				function dependencies(annotation) {
 					if (annotation === void 0 || annotation === null || annotation === "") return {};
 					try {
-						const read = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.F)(String(annotation).replace(/:(?=\[)/g, ": "), { version: "1.2" });
+						const read = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.L)(String(annotation).replace(/:(?=\[)/g, ": "), { version: "1.2" });
 						return (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.o)(read) && Object.values(read).every(Array.isArray) ? read : void 0;
 					} catch (error) {
-						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
+						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
 						return;
 					}
 				}
@@ -8142,8 +8129,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						"metadata",
 						"name"
 					], `${name$4.slice(0, 62 - suffix.length)}-${suffix}`);
-					if (tag && !tagsOf(document).includes(tag)) reader.problem("tag", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata, tag only selects the URL for the output`, "leave it out, or write the tag in spec.traffic");
-					if (_names_js__WEBPACK_IMPORTED_MODULE_6__.P[kind].traffic && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.K)(reader.text("no_traffic"))) reader.problem("no_traffic", "is true, but with metadata, spec.traffic in the file sets the traffic", "false");
+					if (tag && !tagsOf(document).includes(tag)) reader.problem("tag", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata, tag only selects the URL for the output`, "leave it out, or write the tag in spec.traffic");
+					if (_names_js__WEBPACK_IMPORTED_MODULE_6__.P[kind].traffic && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.J)(reader.text("no_traffic"))) reader.problem("no_traffic", "is true, but with metadata, spec.traffic in the file sets the traffic", "false");
 					if (reader.optional("traffic_steps")) reader.problem("traffic_steps", "cannot be combined with metadata, where spec.traffic in the file sets the traffic; a gradual rollout needs service and image or source", "leave it out");
 					if (mode === "preview" || mode === "drift" || mode === "rollback") reader.problem("mode", `is ${mode}, which does not support metadata; give service and image or source instead`, "deploy");
 					return document;
@@ -8170,7 +8157,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				function readPreviews(reader, mode, kind) {
 					if (!_names_js__WEBPACK_IMPORTED_MODULE_6__.P[kind].traffic && (mode === "preview" || mode === "cleanup" || mode === "drift")) {
 						const [those, others] = [(0, _names_js__WEBPACK_IMPORTED_MODULE_6__.F)(({ traffic }) => traffic === true), (0, _names_js__WEBPACK_IMPORTED_MODULE_6__.F)(({ traffic }) => !traffic)];
-						reader.problem("mode", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(mode)} is for ${those}; ${others} have neither tags nor URLs`, "deploy");
+						reader.problem("mode", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(mode)} is for ${those}; ${others} have neither tags nor URLs`, "deploy");
 					}
 					const strategy = reader.optional("preview_strategy");
 					const ttl = reader.optional("preview_ttl");
@@ -8193,9 +8180,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function readTtl(reader, given = DEFAULT_TTL) {
 					const days = /^(\d+)d$/.exec(given)?.[1];
-					const seconds = days ? Number(days) * 86400 : reader.parsed("preview_ttl", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.H);
+					const seconds = days ? Number(days) * 86400 : reader.parsed("preview_ttl", _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.W);
 					if (seconds === void 0) return 0;
-					if (seconds <= 0) reader.problem("preview_ttl", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(given)} would remove every preview at once`);
+					if (seconds <= 0) reader.problem("preview_ttl", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(given)} would remove every preview at once`);
 					return seconds * 1e3;
 				}
 				function readToken(reader) {
@@ -8232,7 +8219,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					const flag = edits.find((edit) => edit.path === "container.env" && edit.op === "put" && "PORT" in edit.entries && ofIngress(edit))?.from;
 					if (flag?.startsWith("flags ")) reader.problems.push({
 						input: "flags",
-						problem: `${flag.slice(6)} has ${_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.o}`,
+						problem: `${flag.slice(6)} has ${_resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.c}`,
 						example: "--port=8080"
 					});
 				}
@@ -8248,12 +8235,12 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				function tellLoose(reader) {
 					const given = reader.text("no_traffic");
 					if (/^(?:true|false|no|n|off|f|0|)$/i.test(given)) return;
-					reader.notice("no_traffic", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(given)} is read as false, as deploy-cloudrun reads it, so the new revision gets the traffic. Write true or false.`, "warning");
+					reader.notice("no_traffic", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(given)} is read as false, as deploy-cloudrun reads it, so the new revision gets the traffic. Write true or false.`, "warning");
 				}
 				function tellVoid(reader, { origin, build, runTimeoutMs, waitForGrants, propagationTimeoutMs }) {
 					const run = reader.text("run_timeout");
 					const tell = (input, what) => reader.notice(input, `${what}, but run_timeout ends the whole run after ${run}. Raise run_timeout too.`, "warning");
-					const given = (input) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(reader.text(input)).slice(1, -1);
+					const given = (input) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(reader.text(input)).slice(1, -1);
 					if (origin.kind === "source" && (build.timeoutSeconds ?? 0) * 1e3 > runTimeoutMs) tell("build_timeout", `The build can take ${given("build_timeout")}`);
 					if (waitForGrants && propagationTimeoutMs > runTimeoutMs) tell("propagation_timeout", `The run waits up to ${given("propagation_timeout")} for grants`);
 				}
@@ -8273,7 +8260,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						"",
 						"alpha",
 						"beta"
-					].includes(reader.text("gcloud_component"))) reader.problem("gcloud_component", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(reader.text("gcloud_component"))} is not alpha or beta`);
+					].includes(reader.text("gcloud_component"))) reader.problem("gcloud_component", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(reader.text("gcloud_component"))} is not alpha or beta`);
 					if (line.idle.length > 0) reader.notice("flags", `These have no effect here: ${line.idle.join(", ")}.`);
 					if (line.idleBecause.length > 0) reader.notice("flags", `Why: ${line.idleBecause.join("; ")}.`);
 				}
@@ -8305,7 +8292,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					test: "schedule_test",
 					target: "schedule_target"
 				};
-				const KEYS = Object.keys(INPUT_OF);
+				const KEYS = ["schedule", ...Object.keys(INPUT_OF)];
 				function readSchedules(reader, { kind, service, mode, project }) {
 					const text = reader.text("schedule");
 					if (text === "") {
@@ -8318,9 +8305,10 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						return [];
 					}
 					if (mode === "preview") reader.notice("schedule", "It has no effect on previews: only a deploy sets schedules.");
+					if (mode === "drift") reader.notice("schedule", "It is not compared: mode: drift looks neither at the Scheduler job nor at who it calls as.");
 					const schedules = givenBy(reader, text).map((given) => readOne(given, kind, service, project));
 					const twice = schedules.find(({ name }, at) => schedules.findIndex((other) => other.name === name) !== at);
-					if (twice) reader.problem("schedule", `has two jobs named ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(twice.name)}; give each its own name`);
+					if (twice) reader.problem("schedule", `has two jobs named ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(twice.name)}; give each its own name`);
 					return mode === "deploy" || mode === "preflight" || mode === "diagnose" ? schedules : [];
 				}
 				function tellIdle(reader) {
@@ -8338,7 +8326,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					return list.map((entry, at) => {
 						const from = list.length > 1 ? `schedule[${at}]` : "schedule";
 						const problem = (key, fault, example) => reader.problem("schedule", `has the entry ${at + 1}, whose ${key} ${fault}`, example);
-						for (const key of Object.keys(entry)) if (key !== "schedule" && !KEYS.some((known) => known === key)) reader.problem("schedule", `has the entry ${at + 1} with the unknown key ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)}`, `one of ${KEYS.join(", ")}`);
+						for (const key of Object.keys(entry)) if (!KEYS.includes(key)) reader.problem("schedule", `has the entry ${at + 1} with the unknown key ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)}`, `one of ${KEYS.join(", ")}`);
 						return {
 							from,
 							schedule: asText(entry.schedule),
@@ -8350,9 +8338,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				function parseList(reader, text) {
 					let parsed;
 					try {
-						parsed = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.F)(text, { version: "1.2" });
+						parsed = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.L)(text, { version: "1.2" });
 					} catch (error) {
-						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
+						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
 						reader.problem("schedule", `begins as a YAML list and has ${error.message}`, LIST);
 						return [];
 					}
@@ -8373,9 +8361,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					const { from, schedule, text } = given;
 					if (schedule === "") given.problem("schedule", "is missing");
 					const name$2 = text("name") || `${service}-schedule`;
-					if (!/^[A-Za-z0-9_-]{1,500}$/.test(name$2)) given.problem("name", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(name$2)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`);
+					if (!/^[A-Za-z0-9_-]{1,500}$/.test(name$2)) given.problem("name", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(name$2)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`);
 					const method = METHODS.find((one) => one === text("method").toUpperCase());
-					if (!method) given.problem("method", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(text("method"))} is not one of ${METHODS.join(", ")}`);
+					if (!method) given.problem("method", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(text("method"))} is not one of ${METHODS.join(", ")}`);
 					const body = text("body") || void 0;
 					if (body !== void 0 && method && !WITH_BODY.has(method)) given.problem("body", `is given with the method ${method}, which has no body`, "leave it out, or use POST");
 					return {
@@ -8402,9 +8390,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					try {
 						new Intl.DateTimeFormat("en", { timeZone: zone });
 					} catch {
-						problem("time_zone", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(zone)} is not a time zone of the tz database`);
+						problem("time_zone", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(zone)} is not a time zone of the tz database`);
 					}
-					if (/^[+-]/.test(zone)) problem("time_zone", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(zone)} is an offset; give the name of a time zone`);
+					if (/^[+-]/.test(zone)) problem("time_zone", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(zone)} is an offset; give the name of a time zone`);
 					return zone;
 				}
 				function readTarget({ text, problem }, kind) {
@@ -8420,8 +8408,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					}
 					if (given === "") return { kind: "request" };
 					const name$3 = /^function\s+(\S+)$/.exec(given)?.[1];
-					if (!name$3 || (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.m)(name$3.toLowerCase().replaceAll("_", "-"))) {
-						problem("target", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(given)} is not "function NAME"`);
+					if (!name$3 || (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.g)(name$3.toLowerCase().replaceAll("_", "-"))) {
+						problem("target", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(given)} is not "function NAME"`);
 						return { kind: "request" };
 					}
 					return {
@@ -8431,8 +8419,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function readPath({ text, problem }) {
 					const path = text("path");
-					const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__._)(path);
-					if (fault) problem("path", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(path)} ${fault}`);
+					const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.y)(path);
+					if (fault) problem("path", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(path)} ${fault}`);
 					return path;
 				}
 				const REPLACED = /^(host|content-length|user-agent|x-google-.*|x-appengine-.*|x-cloudscheduler.*|authorization)$/i;
@@ -8440,15 +8428,15 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					const value = text("headers");
 					if (value === "") return void 0;
 					try {
-						const headers = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.W)(value) ?? {};
+						const headers = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.K)(value) ?? {};
 						for (const [key, value] of Object.entries(headers)) {
-							if (/\p{Cc}/u.test(value)) problem("headers", `has a control character in the value of ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)}`);
-							if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(key)) problem("headers", `has ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)}, which is not a header name`);
-							if (REPLACED.test(key)) problem("headers", `has ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)}, which Cloud Scheduler sets itself`);
+							if (/\p{Cc}/u.test(value)) problem("headers", `has a control character in the value of ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)}`);
+							if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(key)) problem("headers", `has ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)}, which is not a header name`);
+							if (REPLACED.test(key)) problem("headers", `has ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)}, which Cloud Scheduler sets itself`);
 						}
 						return headers;
 					} catch (error) {
-						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
+						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
 						problem("headers", `has ${error.message}`);
 						return;
 					}
@@ -8456,23 +8444,23 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				function readAccount({ text, problem }, project) {
 					const email = text("service_account").replace(/^serviceAccount:/, "").toLowerCase();
 					if (email === "") return void 0;
-					if (!(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.p)(email)) {
-						problem("service_account", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(email)} is not the email of a service account`);
+					if (!(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.h)(email)) {
+						problem("service_account", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(email)} is not the email of a service account`);
 						return email;
 					}
 					const owner = /@([a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(email)?.[1];
-					if (owner && project && !/^\d+$/.test(project) && owner !== project) problem("service_account", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(email)} is an account of the project ${owner}; Cloud Scheduler calls only as accounts of the job's own project, ${project}`, `caller@${project}.iam.gserviceaccount.com`);
+					if (owner && project && !/^\d+$/.test(project) && owner !== project) problem("service_account", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(email)} is an account of the project ${owner}; Cloud Scheduler calls only as accounts of the job's own project, ${project}`, `caller@${project}.iam.gserviceaccount.com`);
 					return email;
 				}
 				function readDeadline({ text, problem }) {
 					const value = text("deadline");
 					if (value === "") return void 0;
 					try {
-						const seconds = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.H)(value);
-						if (seconds < 15 || seconds > 1800) problem("deadline", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(value)} is not between 15 seconds and 30 minutes`);
+						const seconds = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.W)(value);
+						if (seconds < 15 || seconds > 1800) problem("deadline", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(value)} is not between 15 seconds and 30 minutes`);
 						return seconds;
 					} catch (error) {
-						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
+						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
 						problem("deadline", `has ${error.message}`);
 						return;
 					}
@@ -8480,26 +8468,26 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				function readRetries({ text, problem }) {
 					const value = text("retries");
 					if (value === "") return void 0;
-					if (!/^[0-5]$/.test(value)) problem("retries", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(value)} is not a number from 0 to 5`);
+					if (!/^[0-5]$/.test(value)) problem("retries", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(value)} is not a number from 0 to 5`);
 					return Number(value);
 				}
 				function readTest({ text, problem }) {
 					try {
-						return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.B)(text("test"));
+						return (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.H)(text("test"));
 					} catch (error) {
-						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
-						problem("test", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(text("test"))} is not true or false`);
+						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
+						problem("test", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(text("test"))} is not true or false`);
 						return false;
 					}
 				}
 				function percentages(values) {
 					const entries = Object.entries(mapOf(values)).map(([key, text]) => {
-						if (!/^\d{1,3}$/.test(text) || Number(text) > 100) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`a share for ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)} that is not a whole number from 0 to 100`);
+						if (!/^\d{1,3}$/.test(text) || Number(text) > 100) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`a share for ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)} that is not a whole number from 0 to 100`);
 						return [key, Number(text)];
 					});
 					const sum = entries.reduce((total, [, percent]) => total + percent, 0);
-					if (sum > 100) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`shares that add up to ${sum} percent; the maximum is 100`);
-					if (entries.length === 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z("no share");
+					if (sum > 100) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`shares that add up to ${sum} percent; the maximum is 100`);
+					if (entries.length === 0) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V("no share");
 					return Object.fromEntries(entries);
 				}
 				const tags = (set, remove, clear) => ({ tags: {
@@ -8611,7 +8599,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						else try {
 							merge(change, part(values));
 						} catch (error) {
-							if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z)) throw error;
+							if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)) throw error;
 							complain(`${flag.name} has ${error.message}`, usage$1(flag));
 						}
 					}
@@ -8637,7 +8625,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				const WITHOUT_TRAFFIC = (0, _names_js__WEBPACK_IMPORTED_MODULE_6__.F)(({ traffic }) => !traffic);
 				function readTraffic(reader, { mode, kind }, readText) {
 					if (!_names_js__WEBPACK_IMPORTED_MODULE_6__.P[kind].traffic) {
-						if (mode === "rollback") reader.problem("mode", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(mode)} is for ${WITH_TRAFFIC}; ${WITHOUT_TRAFFIC} have no traffic`, "deploy");
+						if (mode === "rollback") reader.problem("mode", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(mode)} is for ${WITH_TRAFFIC}; ${WITHOUT_TRAFFIC} have no traffic`, "deploy");
 						return {};
 					}
 					const back = mode === "rollback";
@@ -8670,7 +8658,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function readShares(reader, input, bare) {
 					const shares = reader.parsed(input, (text) => {
-						const pairs = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.A)(text, "peer");
+						const pairs = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.M)(text, "peer");
 						if (!pairs || pairs.emptied) return void 0;
 						return Object.fromEntries(Object.entries(pairs.values).map(([key, value]) => [checkKey(key, input), bare && value === "" ? 100 : percentOf(value, key)]));
 					});
@@ -8680,18 +8668,18 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function checkKey(key, input) {
 					if (input === "revision_traffic" && key === "LATEST") return key;
-					if (input === "revision_traffic" && key.toUpperCase() === "LATEST") throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)}; for the latest revision write LATEST`);
+					if (input === "revision_traffic" && key.toUpperCase() === "LATEST") throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)}; for the latest revision write LATEST`);
 					if (/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(key)) return key;
-					throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)}, which is not a ${input === "tag_traffic" ? "tag" : "revision"} name`);
+					throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)}, which is not a ${input === "tag_traffic" ? "tag" : "revision"} name`);
 				}
 				function percentOf(value, key) {
 					if (/^\d{1,3}$/.test(value) && Number(value) <= 100) return Number(value);
-					throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${value === "" ? "no share" : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(value)} for ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(key)}; a share is a whole number from 0 to 100`);
+					throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${value === "" ? "no share" : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(value)} for ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(key)}; a share is a whole number from 0 to 100`);
 				}
 				function readRollout(reader) {
 					const steps = reader.parsed("traffic_steps", readSteps);
-					const interval = reader.parsed("traffic_interval", (text) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.H)(text) * 1e3);
-					const most = reader.parsed("run_timeout", (text) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.H)(text) * 1e3);
+					const interval = reader.parsed("traffic_interval", (text) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.W)(text) * 1e3);
+					const most = reader.parsed("run_timeout", (text) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.W)(text) * 1e3);
 					if (!steps || interval === void 0) return void 0;
 					const pauses = (steps.length - 1) * interval;
 					if (most !== void 0 && most > 0 && pauses >= most) reader.problem("traffic_interval", `makes a rollout of ${steps.length} steps take ${pauses / 6e4} minutes, but run_timeout ends the run after ${most / 6e4}`, "a shorter interval, or a longer run_timeout");
@@ -8701,16 +8689,16 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					};
 				}
 				function readSteps(text) {
-					const steps = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)(text).map((step) => {
+					const steps = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.U)(text).map((step) => {
 						if (/^\d{1,3}$/.test(step) && Number(step) >= 1 && Number(step) <= 100) return Number(step);
-						throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(step)}; a step is a whole number from 1 to 100`);
+						throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(step)}; a step is a whole number from 1 to 100`);
 					});
-					for (const [at, step] of steps.entries()) if (step <= (steps[at - 1] ?? 0)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.z(`${step} after ${steps[at - 1]}; every step has to be higher`);
+					for (const [at, step] of steps.entries()) if (step <= (steps[at - 1] ?? 0)) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V(`${step} after ${steps[at - 1]}; every step has to be higher`);
 					return steps;
 				}
 				function checkRollout(reader, change) {
 					if (change.shares) reader.problem("traffic_steps", "is given together with shares of the traffic, which a rollout sets itself");
-					if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.K)(reader.text("no_traffic"))) reader.problem("traffic_steps", "is given together with no_traffic; a rollout already begins without traffic");
+					if ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.J)(reader.text("no_traffic"))) reader.problem("traffic_steps", "is given together with no_traffic; a rollout already begins without traffic");
 					if (reader.optional("metadata")) reader.problem("traffic_steps", "is given together with metadata, which sets the traffic itself");
 				}
 				function backTo(reader, { shares, tags }) {
@@ -8747,7 +8735,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				const PLAIN = /^\d{1,6}(?:\.\d{1,3})?(?:[A-Za-z]{1,2})?$/;
 				function unknownInputs(raw, kind) {
 					return Object.entries(raw).filter(([input]) => !ALL.has(input)).map(([input, value = ""]) => ({
-						input: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(input).slice(1, -1),
+						input: (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(input).slice(1, -1),
 						level: "warning",
 						text: `This input does not exist, so it has no effect. ${remedy(input, value.trim(), kind)}`
 					}));
@@ -8877,7 +8865,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 						kind,
 						service,
 						origin,
-						noTraffic: traits.traffic === true && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.K)(reader.text("no_traffic")),
+						noTraffic: traits.traffic === true && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.J)(reader.text("no_traffic")),
 						edits: inManifest ? viewOf(inManifest, kind, {
 							project,
 							region
@@ -8948,19 +8936,19 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				});
 				function readLanguage(reader) {
 					if (reader.text("language") !== "ja") return reader.oneOf("language", ["en"]);
-					reader.problem("language", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)("ja")} ${NOT_YET}`);
+					reader.problem("language", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)("ja")} ${NOT_YET}`);
 					return "ja";
 				}
 				function readRegions(reader, raw) {
 					if (raw.region?.trim() === "" && reader.origin("region") === "region") reader.problem("region", "is missing");
-					const given = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.V)(reader.text("region")).filter((region) => region !== "");
+					const given = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.U)(reader.text("region")).filter((region) => region !== "");
 					const regions = [...new Set(given)];
 					if (regions.length === 0) reader.problem("region", "does not name a region");
 					const mode = reader.text("mode");
 					if (regions.length > 1 && mode !== "deploy" && mode !== "preflight") reader.problem("region", `has ${regions.length} regions, but mode: ${mode} supports only one`);
 					for (const region of regions) {
-						const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.y)(region);
-						if (fault) reader.problem("region", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(region)} ${fault}`);
+						const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.x)(region);
+						if (fault) reader.problem("region", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(region)} ${fault}`);
 					}
 					return regions;
 				}
@@ -8972,25 +8960,25 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function readSuffix(reader, service) {
 					const suffix = reader.optional("suffix");
-					const fault = suffix && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.x)(suffix, service);
-					if (fault) reader.problem("suffix", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(suffix)} ${fault}`);
+					const fault = suffix && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.C)(suffix, service);
+					if (fault) reader.problem("suffix", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(suffix)} ${fault}`);
 					return suffix;
 				}
 				function readTag(reader, service) {
 					const tag = reader.optional("tag");
-					const fault = tag && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.S)(tag, service);
-					if (fault) reader.problem("tag", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(tag)} ${fault}`);
+					const fault = tag && (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.w)(tag, service);
+					if (fault) reader.problem("tag", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(tag)} ${fault}`);
 					return tag;
 				}
 				function readRequestReason(reader) {
 					const reason = reader.optional("request_reason");
-					const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.f)(reason ?? "");
+					const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.m)(reason ?? "");
 					if (fault) reader.problem("request_reason", fault);
 					return reason;
 				}
 				function readUniverse(reader) {
 					const universe = reader.text("universe");
-					if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem("universe", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(universe)} is not a domain`);
+					if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem("universe", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(universe)} is not a domain`);
 					return universe;
 				}
 				function readForkEnvironment(reader) {
@@ -9002,14 +8990,14 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function readVerifyPath(reader) {
 					const path = reader.text("verify_path");
-					const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__._)(path);
-					if (fault) reader.problem("verify_path", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(path)} ${fault}`);
+					const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.y)(path);
+					if (fault) reader.problem("verify_path", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(path)} ${fault}`);
 					return path;
 				}
 				function readMilliseconds(reader, name$1, lowest) {
-					const milliseconds = reader.parsed(name$1, (text) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.H)(text) * 1e3);
+					const milliseconds = reader.parsed(name$1, (text) => (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.W)(text) * 1e3);
 					if (milliseconds === void 0) return 0;
-					if (milliseconds < lowest) reader.problem(name$1, `is ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(reader.text(name$1))}; it must be greater than zero`);
+					if (milliseconds < lowest) reader.problem(name$1, `is ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(reader.text(name$1))}; it must be greater than zero`);
 					return milliseconds;
 				}
 				function readOrigin(reader, disk, mode) {
@@ -9043,7 +9031,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					return path;
 				}
 				function readFolder(reader, disk, directory, given) {
-					const problem = (fault) => reader.problem("source", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(given)} ${fault}`);
+					const problem = (fault) => reader.problem("source", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(given)} ${fault}`);
 					if (/^gs:\/\//.test(given)) {
 						problem("is an object in a bucket, which this action does not deploy, unlike gcloud; give a folder of the checkout");
 						return;
@@ -9055,9 +9043,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					try {
 						const { empty, outsideOf } = disk.folder(directory);
 						if (empty) problem("is an empty folder (has the checkout step run?)");
-						else if (outsideOf !== void 0) reader.notice("source", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.k)(given)} is the folder ${directory}, which is outside the workspace ${outsideOf}. The run uploads all of it except what ignore files exclude.`, "warning");
+						else if (outsideOf !== void 0) reader.notice("source", `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(given)} is the folder ${directory}, which is outside the workspace ${outsideOf}. The run uploads all of it except what ignore files exclude.`, "warning");
 					} catch (error) {
-						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.vt)) throw error;
+						if (!(error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.bt)) throw error;
 						if (error.kind === "absent") problem("does not exist (has the checkout step run?)");
 						else problem(error.kind === "special" ? "is a file; give a folder" : error.message);
 					}
@@ -9067,6 +9055,76 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					...edit,
 					container
 				} : edit;
+				async function judgeSchedules(read) {
+					const schedules = "config" in read ? read.config.schedules : read.schedules;
+					if (schedules.every(({ cron }) => cron === null)) return read;
+					const { Cron } = await __nccwpck_require__.e(580).then(__nccwpck_require__.bind(__nccwpck_require__, 4580));
+					const judged = schedules.map((schedule) => judge(schedule, (cron) => nextOf(Cron, cron, schedule.timeZone)));
+					const problems = judged.flatMap(({ problem }) => problem ?? []);
+					const timed = judged.map(({ schedule }) => schedule);
+					if ("config" in read && problems.length === 0) return {
+						...read,
+						config: {
+							...read.config,
+							schedules: timed
+						}
+					};
+					return "config" in read ? refused(read.config, problems) : {
+						...read,
+						problems: [...read.problems, ...problems]
+					};
+				}
+				const SHOWN = 3;
+				function judge(schedule, next) {
+					const { cron, from } = schedule;
+					if (cron === null || isEnglish(cron)) return { schedule };
+					const found = next(cron);
+					if (typeof found !== "string") return { schedule: {
+						...schedule,
+						next: found
+					} };
+					return {
+						schedule,
+						problem: {
+							input: from,
+							problem: `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.j)(cron)} ${found}`,
+							example: "0 3 * * *"
+						}
+					};
+				}
+				const isEnglish = (schedule) => /(?:^|\s)(?:every|of)\s/i.test(schedule) || /\d:\d\d$/.test(schedule);
+				function nextOf(Cron, cron, timezone) {
+					const fields = cron.trim().split(/\s+/);
+					if (fields.length !== 5) return `has ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_4__.u)(fields.length, "field")}; a cron expression has five: minute, hour, day of month, month, day of week`;
+					if (!fields.every((field) => /^[0-9A-Za-z*,/-]+$/.test(field)) || /\b(L|W|LW)\b/i.test(cron)) return "has a character that Cloud Scheduler does not accept";
+					try {
+						const times = new Cron(cron, {
+							timezone,
+							mode: "5-part",
+							paused: true
+						}).nextRuns(SHOWN);
+						return times.length > 0 ? times.map((time) => time.toISOString()) : "never matches a date";
+					} catch (error) {
+						const said = error instanceof Error ? error.message.replace(/^Cron\w*: /, "") : "";
+						return /time ?zone/i.test(said) ? [] : `is not a cron expression (${said})`;
+					}
+				}
+				function refused(config, problems) {
+					const { mode, project, region, kind, service, notices, summary, reportPath, schedules } = config;
+					return {
+						problems,
+						mode,
+						notices,
+						summary,
+						schedules,
+						target: {
+							region,
+							...project && { project },
+							...(0, _write_js__WEBPACK_IMPORTED_MODULE_5__.c)(kind, service)
+						},
+						...reportPath && { reportPath }
+					};
+				}
 				function diskOf(env) {
 					const workingDirectory = process.cwd();
 					const job = env.GITHUB_WORKSPACE || void 0;
@@ -9074,7 +9132,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 					return {
 						workingDirectory,
 						folder: (path) => {
-							const { real, beyond } = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.mt)(path, workspace);
+							const { real, beyond } = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.gt)(path, workspace);
 							return {
 								empty: isEmpty(real),
 								...beyond && job !== void 0 && { outsideOf: job }
@@ -9086,7 +9144,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 				}
 				function isEmpty(folder) {
 					try {
-						if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)(folder).isDirectory()) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.vt("special", "is not a folder");
+						if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)(folder).isDirectory()) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.bt("special", "is not a folder");
 						const entries = (0, node_fs__WEBPACK_IMPORTED_MODULE_14__.opendirSync)(folder);
 						try {
 							return entries.readSync() === null;
@@ -9094,7 +9152,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 							entries.closeSync();
 						}
 					} catch (error) {
-						throw error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.vt ? error : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.ut)(error);
+						throw error instanceof _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.bt ? error : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_7__.ft)(error);
 					}
 				}
 				async function withProjectId(config, google) {
@@ -10640,79 +10698,81 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 	}),
 	2893: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$: () => isPreviewRevisionName,
-			A: () => readPairs,
-			B: () => parseBoolean,
-			C: () => isKnownRegion,
-			D: () => isSystemKey,
-			E: () => isOwnLabel,
-			F: () => plainYaml,
-			G: () => parseLines,
-			H: () => parseDuration,
-			I: () => writeOut,
-			J: () => PREVIEW_LABEL,
-			K: () => parseLooseBoolean,
-			L: () => yamlDocuments,
-			M: () => yamlStrings,
-			N: () => faultOf$1,
-			O: () => labelFaults,
-			P: () => lineOf,
-			Q: () => isOfOtherRepository,
-			R: () => require_dist,
-			S: () => tagFault,
-			T: () => LABEL_RULE,
-			U: () => parseFlags,
-			V: () => parseCommaList,
-			W: () => parseKeyValues,
-			X: () => PREVIEW_REPOSITORY_LABEL,
-			Y: () => PREVIEW_OF_LABEL,
-			Z: () => PREVIEW_REVISION_LABEL,
-			_: () => pathFault,
-			_t: () => realPath,
-			a: () => computeFaults,
-			at: () => previewService,
-			b: () => serviceFault,
-			c: () => checkLabels,
-			ct: () => repositoryMark,
-			d: () => checkVariablesOfAny,
-			dt: () => isOfGit,
-			et: () => isTagPreview,
-			f: () => headerFault,
-			ft: () => isWithin,
-			g: () => nameFault,
-			gt: () => realOrSame,
-			h: () => limitVariables,
-			ht: () => placeOfFile,
+			$: () => PREVIEW_REVISION_LABEL,
+			A: () => labelFaults,
+			B: () => require_dist,
+			C: () => suffixFault,
+			D: () => LABEL_RULE,
+			E: () => meantRegion,
+			F: () => faultOf$1,
+			G: () => parseFlags,
+			H: () => parseBoolean,
+			I: () => lineOf,
+			J: () => parseLooseBoolean,
+			K: () => parseKeyValues,
+			L: () => plainYaml,
+			M: () => readPairs,
+			N: () => readPairsFile,
+			O: () => isOwnLabel,
+			P: () => yamlStrings,
+			Q: () => PREVIEW_REPOSITORY_LABEL,
+			R: () => writeOut,
+			S: () => serviceFault,
+			T: () => isKnownRegion,
+			U: () => parseCommaList,
+			V: () => ParseError,
+			W: () => parseDuration,
+			X: () => PREVIEW_LABEL,
+			Y: () => putEntry,
+			Z: () => PREVIEW_OF_LABEL,
+			_: () => limitVariables,
+			_t: () => placeOfFile,
+			a: () => taskFaults,
+			at: () => previewOfRevision,
+			b: () => projectFault,
+			bt: () => FileFault,
+			c: () => PORT_FAULT,
+			ct: () => previewSuffix,
+			d: () => checkSecrets,
+			dt: () => checkoutOf,
+			et: () => isOfOtherRepository,
+			f: () => checkVariables,
+			ft: () => faultOf$2,
+			g: () => jobFault,
+			gt: () => placeOf,
+			h: () => isServiceAccountEmail,
+			ht: () => lookAt,
 			i: () => scalingFault,
-			it: () => previewOfService,
-			j: () => readPairsFile,
-			k: () => name,
-			l: () => checkSecrets,
-			lt: () => checkoutOf,
-			m: () => jobFault,
-			mt: () => placeOf,
+			it: () => previewName,
+			j: () => name,
+			k: () => isSystemKey,
+			l: () => checkBuildVariables,
+			lt: () => pullRequestOf,
+			m: () => headerFault,
+			mt: () => isWithin,
 			n: () => tagValueName,
-			nt: () => previewName,
-			o: () => PORT_FAULT,
-			ot: () => previewSuffix,
-			p: () => isServiceAccountEmail,
-			pt: () => lookAt,
-			q: () => putEntry,
+			nt: () => isTagPreview,
+			o: () => computeFaults,
+			ot: () => previewOfService,
+			p: () => checkVariablesOfAny,
+			pt: () => isOfGit,
+			q: () => parseLines,
 			r: () => containerFaults,
-			rt: () => previewOfRevision,
-			s: () => checkBuildVariables,
-			st: () => pullRequestOf,
+			rt: () => mayBeOldPreview,
+			s: () => gpusOf,
+			st: () => previewService,
 			t: () => readResourceTags,
-			tt: () => mayBeOldPreview,
-			u: () => checkVariables,
-			ut: () => faultOf$2,
-			v: () => projectFault,
-			vt: () => FileFault,
-			w: () => meantRegion,
-			x: () => suffixFault,
-			y: () => regionFault,
-			yt: () => codeOf,
-			z: () => ParseError
+			tt: () => isPreviewRevisionName,
+			u: () => checkLabels,
+			ut: () => repositoryMark,
+			v: () => nameFault,
+			vt: () => realOrSame,
+			w: () => tagFault,
+			x: () => regionFault,
+			xt: () => codeOf,
+			y: () => pathFault,
+			yt: () => realPath,
+			z: () => yamlDocuments
 		});
 		var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3223);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8040);
@@ -17585,13 +17645,30 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 		};
 		const GIB = 2 ** 30;
 		const GPU = "nvidia.com/gpu";
-		function computeFaults(limits, concurrency) {
-			if (limits.some((limit) => limit[GPU])) return [];
+		const GPUS = {
+			"nvidia-l4": [4, 16],
+			"nvidia-rtx-pro-6000": [20, 80]
+		};
+		const gpusOf = (limits) => limits.reduce((sum, limit) => sum + Number(limit[GPU] ?? 0), 0);
+		function computeFaults(limits, { concurrency, gpu, always }) {
+			const gpus = gpusOf(limits);
+			if (gpus !== 0) return gpuFaults(limits, gpus, gpu);
 			const faults = limits.flatMap((limit) => containerFaults$1(limit, limits.length === 1));
 			const whole = limits.map(({ cpu = "1" }) => cpuOf(String(cpu)) ?? 1).reduce((sum, cpu) => sum + cpu, 0);
-			if (faults.length === 0 && whole < 1 && (concurrency ?? 1) > 1) faults.push(`a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`);
+			if (faults.length === 0 && whole < 1 && typeof concurrency === "number" && concurrency > 1) faults.push(`a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`);
+			if (faults.length === 0 && whole < 1 && always) faults.push(`${whole} CPU in all; an instance of a job or a worker pool takes at least 1`);
 			return faults;
 		}
+		function gpuFaults(limits, gpus, type) {
+			if (gpus > 1) return [`${gpus} GPUs; an instance has one at most`];
+			const [cpu, memory] = GPUS[String(type ?? "nvidia-l4")] ?? [0, 0];
+			const what = `a GPU${typeof type === "string" ? ` of the type ${type}` : ""}, which takes at least ${cpu} CPU and ${memory}Gi of memory`;
+			const cpus = total(limits.map((limit) => cpuOf(String(limit.cpu))));
+			const bytes = total(limits.map((limit) => memoryOf(String(limit.memory))));
+			return [...cpus !== void 0 && cpus < cpu ? [`${cpus} CPU with ${what}`] : [], ...bytes !== void 0 && bytes < memory * GIB ? [`${inGi(bytes)} of memory with ${what}`] : []];
+		}
+		const total = (amounts) => amounts.reduce((sum, amount) => sum === void 0 || amount === void 0 ? void 0 : sum + amount, 0);
+		const inGi = (bytes) => `${Math.round(bytes / GIB * 1e3) / 1e3}Gi`;
 		function containerFaults$1({ cpu: givenCpu, memory: givenMemory }, alone) {
 			const cpu = givenCpu === void 0 ? 1 : cpuOf(String(givenCpu));
 			if (cpu === void 0) return [`${String(givenCpu)} CPU, which is not a number of CPUs such as 1 or 500m`];
@@ -17600,9 +17677,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 			if (givenMemory === void 0 && givenCpu === void 0) return [];
 			const memory = memoryOf(String(givenMemory ?? "512Mi"));
 			if (memory === void 0) return [`${String(givenMemory)} of memory, which is not an amount such as 512Mi or 2Gi`];
-			const [least, most] = range ?? [.125, 4];
+			const [least, most] = range ?? [.125, !alone ? 4 : cpu < .5 ? .5 : 1];
 			const said = `${String(givenMemory ?? "512Mi")} of memory with ${cpu} CPU`;
-			if (memory > most * GIB) return [`${said}, which takes at most ${most}Gi${roomier(memory)}`];
+			if (memory > most * GIB) return [`${said}, which takes at most ${most < 1 ? "512Mi" : `${most}Gi`}${roomier(memory)}`];
 			if (alone && memory < least * GIB) return [`${said}, which takes at least ${least < 1 ? "128Mi" : `${least}Gi`}`];
 			return [];
 		}
@@ -17633,6 +17710,14 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 		function scalingFault(least, most) {
 			const [min, max] = [Number(least ?? 0), Number(most ?? Number.POSITIVE_INFINITY)];
 			return min > max ? `at least ${min} instances, and at most ${max}` : void 0;
+		}
+		function taskFaults(job) {
+			const beyond = (value, least, most) => typeof value === "number" && (value < least || value > most);
+			return [
+				...beyond(job.tasks, 0, 1e4) ? [`${job.tasks} tasks; an execution has 10000 at most`] : [],
+				...beyond(job.retries, 0, 10) ? [`${job.retries} retries; a task has 10 at most`] : [],
+				...beyond(job.seconds, 1, job.gpu ? 3600 : 604800) ? [`${job.seconds} seconds for a task, which takes ${job.gpu ? "1 hour at most with a GPU" : "from 1 s to 7 days"}`] : []
+			];
 		}
 		const MOST = 50;
 		const NAMESPACED = /^[a-z0-9][a-z0-9.:-]*\/[A-Za-z0-9](?:[\w.-]{0,254}[A-Za-z0-9])?$/;
@@ -18018,15 +18103,15 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 			const name$1 = reader.text(input);
 			if (name$1 === "") {
 				const called = /^function\s+(\S+)$/.exec(reader.text("schedule_target"))?.[1];
-				if (called && mode !== "diagnose") reader.problem("service", `is missing. To do no more than schedule the function ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k)(called)}, give it as service, in lower case and with hyphens, and leave schedule_target out`, called.toLowerCase().replaceAll("_", "-"));
+				if (called && mode !== "diagnose") reader.problem("service", `is missing. To do no more than schedule the function ${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(called)}, give it as service, in lower case and with hyphens, and leave schedule_target out`, called.toLowerCase().replaceAll("_", "-"));
 				else if (!reader.optional("metadata") && mode !== "diagnose") reader.problem("service", "is missing (for a Cloud Run job set job, for a worker pool worker_pool)");
 				return {
 					kind,
 					service: name$1
 				};
 			}
-			const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.g)(kind, name$1);
-			if (fault) reader.problem(input, `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.k)(name$1)} ${fault}`);
+			const fault = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.v)(kind, name$1);
+			if (fault) reader.problem(input, `${(0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.j)(name$1)} ${fault}`);
 			return {
 				kind,
 				service: name$1
@@ -18134,13 +18219,13 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 		}
 		function targetOf(path, { workspace, replaceLink }) {
 			const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path);
-			const stats = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.pt)(absolute);
-			if (stats?.isDirectory()) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.vt("folder", "is a folder");
+			const stats = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.ht)(absolute);
+			if (stats?.isDirectory()) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.bt("folder", "is a folder");
 			if (stats?.isSymbolicLink()) {
-				if (!replaceLink) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.vt("outside", "is a link, and the run does not write through links");
-			} else if (stats && !stats.isFile()) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.vt("special", "is a pipe, a socket or a device");
+				if (!replaceLink) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.bt("outside", "is a link, and the run does not write through links");
+			} else if (stats && !stats.isFile()) throw new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.bt("special", "is a pipe, a socket or a device");
 			const { folder, missing } = deepest((0, node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(absolute));
-			const real = workspace === void 0 ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__._t)(folder) : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.mt)(folder, workspace).real;
+			const real = workspace === void 0 ? (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.yt)(folder) : (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.gt)(folder, workspace).real;
 			const target = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(real, ...missing, (0, node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(absolute));
 			return stats?.isFile() ? {
 				target,
@@ -18150,7 +18235,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 		function deepest(folder) {
 			const missing = [];
 			let at = folder;
-			while ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.pt)(at) === void 0 && (0, node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(at) !== at) {
+			while ((0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.ht)(at) === void 0 && (0, node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(at) !== at) {
 				missing.unshift((0, node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(at));
 				at = (0, node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(at);
 			}
@@ -18160,8 +18245,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_25__.n}\n    with:\n   
 			};
 		}
 		function notWritten(error) {
-			const { code } = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error);
-			return new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.vt("unusable", `cannot be written (${code})`, code);
+			const { code } = (0, _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.ft)(error);
+			return new _resource_tags_js__WEBPACK_IMPORTED_MODULE_0__.bt("unusable", `cannot be written (${code})`, code);
 		}
 	})
 };

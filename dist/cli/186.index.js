@@ -4,7 +4,7 @@ export const modules = { 8186: ((__unused_webpack___webpack_module__, __webpack_
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { diagnose: () => diagnose });
 	var _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
-	var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2790);
+	var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 	var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6786);
 	var _schedule2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7273);
 	var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6079);
@@ -276,7 +276,7 @@ export const modules = { 8186: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function refusedOthers(refused, { words, resource }) {
 		if (!refused?.known) return [];
-		return [...Map.groupBy(refused.value, ({ text }) => text ? (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_2__.H)(text) : "app")].flatMap(([kind, calls]) => kind === void 0 ? [] : [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.v)(OTHERS[kind].id, `In the last day ${words} refused ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_6__.n)(calls.length, "request")} of others: ${OTHERS[kind].why}`, {
+		return [...Map.groupBy(refused.value, ({ text }) => text ? (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_2__.H)(text) : "app")].flatMap(([kind, calls]) => kind === void 0 ? [] : [(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.i)(OTHERS[kind].id, `In the last day ${words} refused ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_6__.n)(calls.length, "request")} of others: ${OTHERS[kind].why}`, {
 			resource,
 			evidence: refused.evidence
 		})]);
@@ -318,17 +318,17 @@ export const modules = { 8186: ((__unused_webpack___webpack_module__, __webpack_
 		if (facts.schedule && callsNoAddress(facts.schedule.job)) return [noAddress(facts.schedule, aim, evidence)];
 		if (refusing === "none") return [];
 		const { id, reason, remedies } = (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_2__.M)(refusing, call, names);
-		if (refusing === "unknown" && isBlind(facts)) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.h)(id, ...blind(facts, names, aim, evidence))];
-		if (refusing === "unknown" && !seenRefused(call)) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.y)(id, reason, {
+		if (refusing === "unknown" && isBlind(facts)) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.t)(id, ...blind(facts, names, aim, evidence))];
+		if (refusing === "unknown" && !seenRefused(call)) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.a)(id, reason, {
 			...details,
 			remedies
 		})];
-		if (!counts) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.v)(id, reason, {
+		if (!counts) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.i)(id, reason, {
 			...details,
 			remedies
 		})];
 		const resource = refusing === "schedule-missing" || refusing === "schedule-idle" ? jobResource(facts, aim) : details.resource;
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.h)(id, reason, {
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.t)(id, reason, {
 			...details,
 			resource,
 			remedies
@@ -345,7 +345,7 @@ export const modules = { 8186: ((__unused_webpack___webpack_module__, __webpack_
 		return [`${silent ? `${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_6__.a)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_6__.t)(silent))} ` : ""}${job ? names.who : (0, _sentences_js__WEBPACK_IMPORTED_MODULE_6__.t)(names.target.words)} could not be read, so the run cannot say anything about its calls: ${why.known ? "" : (0, _sentences_js__WEBPACK_IMPORTED_MODULE_6__.a)(why.why)}`, {
 			resource,
 			evidence,
-			remedies: member ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.c)({
+			remedies: member ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 				member,
 				role,
 				resource
@@ -355,7 +355,7 @@ export const modules = { 8186: ((__unused_webpack___webpack_module__, __webpack_
 	const seenRefused = ({ answer }) => answer?.status !== void 0 && answer.status >= 400;
 	const jobResource = ({ schedule }, { project }) => _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.schedulerJob((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.c)(project, schedule?.region ?? "", schedule?.name ?? ""));
 	const callsNoAddress = (job) => job.known && job.value !== null && !job.value.httpTarget;
-	const noAddress = ({ name, region }, { project }, evidence) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.h)("schedule-idle", `The Cloud Scheduler job ${name} calls no URL: it publishes to Pub/Sub or calls App Engine. Name a job that calls a URL.`, {
+	const noAddress = ({ name, region }, { project }, evidence) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.t)("schedule-idle", `The Cloud Scheduler job ${name} calls no URL: it publishes to Pub/Sub or calls App Engine. Name a job that calls a URL.`, {
 		resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.schedulerJob((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.c)(project, region, name)),
 		evidence
 	});
@@ -504,7 +504,7 @@ export const modules = { 8186: ((__unused_webpack___webpack_module__, __webpack_
 					if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_4__.t)) throw error;
 					return {
 						...sent,
-						silent: (0, _api_error_js__WEBPACK_IMPORTED_MODULE_4__.u)(error)
+						silent: (0, _api_error_js__WEBPACK_IMPORTED_MODULE_4__.f)(error)
 					};
 				}
 			}))).filter((probe) => probe !== void 0),
@@ -516,8 +516,8 @@ export const modules = { 8186: ((__unused_webpack___webpack_module__, __webpack_
 			const value = await google.idToken(audience);
 			return value ? { value } : { why: "This identity cannot get an ID token: set the input service_account." };
 		} catch (error) {
-			if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_4__.t) && !(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_4__.f)) throw error;
-			return { why: (0, _api_error_js__WEBPACK_IMPORTED_MODULE_4__.u)(error) };
+			if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_4__.t) && !(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_4__.u)) throw error;
+			return { why: (0, _api_error_js__WEBPACK_IMPORTED_MODULE_4__.f)(error) };
 		}
 	}
 	const isTaken = ({ service }, audience) => service !== void 0 && (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.v)((0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.y)(service), audience);
@@ -848,7 +848,7 @@ export const modules = { 8186: ((__unused_webpack___webpack_module__, __webpack_
 	const WRONG_AUDIENCE = "https://another-audience.invalid";
 	async function gatherDiagnosis(config, google) {
 		const project = config.project ?? google.project;
-		if (!project) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_4__.f([(0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.h)("project-unreachable", "No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.")]);
+		if (!project) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_4__.u([(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.t)("project-unreachable", "No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.")]);
 		const projectNumber = (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_2__.k)(google, project).then((fact) => (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_2__.E)(fact));
 		const world = {
 			google,

@@ -51,18 +51,18 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 		z: () => isAddressOf
 	});
 	var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9750);
-	var _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2806);
-	var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2790);
+	var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 	var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6786);
+	var _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2806);
 	var _schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6079);
 	const callers = (_config, facts) => (facts.callers ?? []).flatMap((caller) => notFound(caller, facts.identity.principal));
 	function notFound({ caller, account, resource }, member) {
 		if (account.known && account.value !== null) return [];
 		const why = account.known ? `there is no service ${caller.given}. Deploy it first, or name the account that it will run as` : `the service ${caller.given} could not be read (${account.why.trim().replace(/\.$/, "")}). Let the deployer read it, or name its runtime account`;
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_2__.h)("caller-unknown", `callers: ${why}: callers: ACCOUNT@PROJECT.iam.gserviceaccount.com.`, {
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.t)("caller-unknown", `callers: ${why}: callers: ACCOUNT@PROJECT.iam.gserviceaccount.com.`, {
 			resource,
 			evidence: account.evidence,
-			remedies: account.known || !member ? [] : (0, _remedies_js__WEBPACK_IMPORTED_MODULE_2__.c)({
+			remedies: account.known || !member ? [] : (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 				member,
 				role: "roles/run.viewer",
 				resource
@@ -308,7 +308,7 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 		const [invoker = "", servicesInvoker = ""] = _schedule_js__WEBPACK_IMPORTED_MODULE_3__.V;
 		return resource.includes("/jobs/") ? invoker : servicesInvoker;
 	}
-	const grantOf = ({ resource }, member, role) => member.includes(":") ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_2__.c)({
+	const grantOf = ({ resource }, member, role) => member.includes(":") ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 		member,
 		role,
 		resource
@@ -316,7 +316,7 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 	const gcloud = (title, args) => ({
 		kind: "gcloud",
 		title,
-		text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_2__.t)(args)
+		text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.s)(args)
 	});
 	const placeOf = (job) => [`--location=${job?.region}`, `--project=${job?.project}`];
 	const ofJob = (job, verb) => [
@@ -425,19 +425,19 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 			const agent = schedule?.agent;
 			return {
 				reason: `${answer?.unsent ? "The request never reached the service (403): " : ""}Cloud Scheduler's agent${agent ? ` ${agent}` : ""} cannot mint a token for ${emailIn(member)}, so ${mid(who)} cannot send any call. It needs roles/cloudscheduler.serviceAgent on the project, but no invoker role.`,
-				remedies: agent ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_2__.c)({
-					member: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.O)(agent),
+				remedies: agent ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.m)({
+					member: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.O)(agent),
 					role: "roles/cloudscheduler.serviceAgent",
-					resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.project(schedule?.project ?? target.project)
+					resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.project(schedule?.project ?? target.project)
 				}) : []
 			};
 		},
 		mint: (_, { who, member = "", noToken, target }) => ({
 			reason: `No ID token could be minted for ${mid(who)}, and ${target.words} is not public: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.a)(noToken ?? "it was refused")}`,
-			remedies: member.startsWith("serviceAccount:") ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_2__.c)({
+			remedies: member.startsWith("serviceAccount:") ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.m)({
 				member,
 				role: "roles/iam.serviceAccountOpenIdTokenCreator",
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.account(emailIn(member), target.project)
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.account(emailIn(member), target.project)
 			}) : []
 		}),
 		"default-url": (_, { who, target }) => ({
@@ -598,17 +598,17 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 		"logging"
 	];
 	function readProject(google, project) {
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET cloudresourcemanager.googleapis.com/v3/projects/${project}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.project(project), () => google.resourceManager.getProject(project), (found) => `${found.projectId}, ${found.name}${found.state ? `, ${found.state}` : ""}`);
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET cloudresourcemanager.googleapis.com/v3/projects/${project}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.project(project), () => google.resourceManager.getProject(project), (found) => `${found.projectId}, ${found.name}${found.state ? `, ${found.state}` : ""}`);
 	}
 	function readApis(google, project, building, more = []) {
 		const hosts = [...[...APIS, ...building ? BUILD_APIS : []].map((api) => `${api}.googleapis.com`), ...more];
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET serviceusage.googleapis.com/v1/projects/${project}/services:batchGet`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.project(project), () => google.serviceUsage.enabled(project, hosts), (enabled) => {
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET serviceusage.googleapis.com/v1/projects/${project}/services:batchGet`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.project(project), () => google.serviceUsage.enabled(project, hosts), (enabled) => {
 			const off = Object.keys(enabled).filter((host) => !enabled[host]);
 			return off.length > 0 ? `not enabled: ${off.join(", ")}` : "all enabled";
 		});
 	}
 	function readProjectPolicy(google, project) {
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`POST cloudresourcemanager.googleapis.com/v1/projects/${project}:getIamPolicy`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.project(project), () => google.resourceManager.getPolicy(project), summarisePolicy);
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`POST cloudresourcemanager.googleapis.com/v1/projects/${project}:getIamPolicy`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.project(project), () => google.resourceManager.getPolicy(project), summarisePolicy);
 	}
 	const summarisePolicy = ({ bindings = [] }) => (0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.n)(bindings.length, "binding");
 	async function learnProjectNumber(project, buildAccount, policies) {
@@ -643,12 +643,12 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 					resource: email,
 					answer: email
 				}),
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.account(email, run.project)
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.account(email, run.project)
 			};
 		}
 		const { project = run.project, region = run.region, service } = caller;
-		const name = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.I)(project, region, service);
-		const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.service(name);
+		const name = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.I)(project, region, service);
+		const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.service(name);
 		const found = await (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET run.googleapis.com/v2/${name}`, resource, () => google.run.getService(name), (live) => live ? `runs as ${live.template?.serviceAccount || "the default account"}` : "does not exist");
 		if (!found.known) return {
 			caller,
@@ -666,14 +666,14 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 			caller,
 			resource,
 			network,
-			account: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.v)(email), ...found.evidence)
+			account: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.v)(email), ...found.evidence)
 		};
 		const number = project === run.project ? await projectNumber : findProjectNumber(await readProject(google, project));
 		return {
 			caller,
 			resource,
 			network,
-			account: number.known ? (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__._)(number.value), ...found.evidence, ...number.evidence) : (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.c)(number.why, ...found.evidence, ...number.evidence)
+			account: number.known ? (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__._)(number.value), ...found.evidence, ...number.evidence) : (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.c)(number.why, ...found.evidence, ...number.evidence)
 		};
 	}
 	function networkOf({ template }) {
@@ -971,14 +971,14 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 		return [name, role.known && role.value ? new Set(role.value.includedPermissions ?? []) : void 0];
 	}
 	async function findBuildAccount(config, service, standard) {
-		const asked = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.k)(config);
+		const asked = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.k)(config);
 		if (asked) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)(asked.name, fromInput("build_service_account", asked.name));
 		const found = await service;
-		const remembered = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.k)(config, found.known ? found.value : null);
+		const remembered = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.k)(config, found.known ? found.value : null);
 		return remembered ? (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)(remembered.name, ...found.evidence) : standard;
 	}
 	async function findRuntimeAccount(config, service, serving, projectNumber) {
-		const asked = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.u)(config);
+		const asked = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.u)(config);
 		if (asked) return {
 			account: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)(asked, fromInput("service_account of the service", asked)),
 			late: false
@@ -990,7 +990,7 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 		};
 		if (asked === void 0 && live.known && live.value) {
 			const { template, latestCreatedRevision } = live.value;
-			const name = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.L)(live.value);
+			const name = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.L)(live.value);
 			if (name && latestCreatedRevision && !latestCreatedRevision.endsWith(`/${name}`)) {
 				const revision = await serving;
 				if (!revision.known) return {
@@ -1008,12 +1008,12 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 			};
 		}
 		return {
-			account: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.a)(await projectNumber, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__._),
+			account: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.a)(await projectNumber, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__._),
 			late: false
 		};
 	}
 	async function findTaskAccount(config, live, projectNumber) {
-		const asked = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.u)(config);
+		const asked = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.u)(config);
 		if (asked) return {
 			account: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)(asked, fromInput("service_account of what is deployed", asked)),
 			late: false
@@ -1029,19 +1029,19 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 			late: false
 		};
 		return {
-			account: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.a)(await projectNumber, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__._),
+			account: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.a)(await projectNumber, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__._),
 			late: false
 		};
 	}
 	async function readAccount(google, { email, project, home }) {
-		if ((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.T)(email)) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.c)(LEGACY);
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET iam.googleapis.com/v1/projects/${home ?? "-"}/serviceAccounts/${email}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.account(email, project), () => google.iam.getServiceAccount(email, home), (found) => found ? found.disabled ? "disabled" : "exists" : "does not exist");
+		if ((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.T)(email)) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.c)(LEGACY);
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET iam.googleapis.com/v1/projects/${home ?? "-"}/serviceAccounts/${email}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.account(email, project), () => google.iam.getServiceAccount(email, home), (found) => found ? found.disabled ? "disabled" : "exists" : "does not exist");
 	}
 	function readAccountPolicy(google, { email, project, home }) {
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`POST iam.googleapis.com/v1/projects/${home ?? "-"}/serviceAccounts/${email}:getIamPolicy`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.account(email, project), () => google.iam.getPolicy(email, home), summarisePolicy);
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`POST iam.googleapis.com/v1/projects/${home ?? "-"}/serviceAccounts/${email}:getIamPolicy`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.account(email, project), () => google.iam.getPolicy(email, home), summarisePolicy);
 	}
 	function impersonate(google, email, project) {
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`POST iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${email}:generateAccessToken`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.account(email, project), () => google.actAs(email), () => "a token for 5 minutes");
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`POST iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${email}:generateAccessToken`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.account(email, project), () => google.actAs(email), () => "a token for 5 minutes");
 	}
 	const LEGACY = "It is Cloud Build's legacy account, which Google manages: it can be neither described nor impersonated.";
 	function fromInput(input, value) {
@@ -1052,43 +1052,43 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 		};
 	}
 	function readService(google, name) {
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET run.googleapis.com/v2/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.service(name), () => google.run.getService(name), (found) => found ? `generation ${found.generation ?? "?"}` : "does not exist");
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET run.googleapis.com/v2/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.service(name), () => google.run.getService(name), (found) => found ? `generation ${found.generation ?? "?"}` : "does not exist");
 	}
 	function readDeployed(google, name) {
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET run.googleapis.com/v2/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.service(name), () => google.run.getResource(name), (found) => found ? `generation ${found.generation ?? "?"}` : "does not exist");
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET run.googleapis.com/v2/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.service(name), () => google.run.getResource(name), (found) => found ? `generation ${found.generation ?? "?"}` : "does not exist");
 	}
 	function readKnative(google, place) {
 		const { kind, project, region, name } = place;
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET ${region}-run.googleapis.com/v1/namespaces/${project}/${_list_js__WEBPACK_IMPORTED_MODULE_0__.r[kind].manifest?.plural}/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.z)(project, {
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET ${region}-run.googleapis.com/v1/namespaces/${project}/${_list_js__WEBPACK_IMPORTED_MODULE_0__.r[kind].manifest?.plural}/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.z)(project, {
 			kind,
 			region,
 			service: name
 		})), () => google.run.getKnative(place), (found) => found ? "exists" : "does not exist");
 	}
 	async function readServicePolicy(google, name, service) {
-		const asked = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET run.googleapis.com/v2/${name}:getIamPolicy`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.service(name), () => google.run.getPolicy(name), summarisePolicy);
+		const asked = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET run.googleapis.com/v2/${name}:getIamPolicy`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.service(name), () => google.run.getPolicy(name), summarisePolicy);
 		const [policy, found] = await Promise.all([asked, service]);
 		return found.known && found.value === null ? (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)(null, ...found.evidence) : policy;
 	}
 	async function readServing(google, name, service) {
 		const found = await service;
 		if (!found.known) return found;
-		const revision = found.value ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.L)(found.value) : void 0;
+		const revision = found.value ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.L)(found.value) : void 0;
 		if (!revision) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)(null, ...found.evidence);
 		const path = `${name}/revisions/${revision}`;
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET run.googleapis.com/v2/${path}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.service(path), () => google.run.getRevision(path), (answer) => answer ? revision : "does not exist");
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET run.googleapis.com/v2/${path}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.service(path), () => google.run.getRevision(path), (answer) => answer ? revision : "does not exist");
 	}
 	async function readTags(google, place, service, projectNumber) {
 		const [found, number] = await Promise.all([service, projectNumber]);
 		if (found.known && found.value === null) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.s)([], ...found.evidence);
 		if (!number.known) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.c)(number.why, ...number.evidence);
-		const parent = _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.service(`projects/${number.value}/locations/${place.region}/services/${place.service}`);
+		const parent = _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.service(`projects/${number.value}/locations/${place.region}/services/${place.service}`);
 		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET ${place.region}-cloudresourcemanager.googleapis.com/v3/effectiveTags`, parent, () => google.resourceManager.effectiveTags(parent, place.region), (all) => all.length > 0 ? all.map(({ key, value }) => `${key}=${value}`).join(", ") : "none");
 	}
 	function readSchedules(google, { schedules, region }, project) {
 		const accountOf = new Map();
 		return Promise.all(schedules.map(async (schedule) => {
-			const caller = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.r)(schedule, project);
+			const caller = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(schedule, project);
 			const read = accountOf.get(caller) ?? readAccount(google, {
 				email: caller,
 				project,
@@ -1096,12 +1096,12 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 			});
 			accountOf.set(caller, read);
 			const { target } = schedule;
-			const name = target.kind === "function" ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.I)(project, region, (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.o)(target.name)) : void 0;
+			const name = target.kind === "function" ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.I)(project, region, (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.o)(target.name)) : void 0;
 			const [job, account, called, asFunction] = await Promise.all([
-				readJob(google, (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.c)(project, region, schedule.name)),
+				readJob(google, (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.c)(project, region, schedule.name)),
 				read,
 				name ? readService(google, name) : void 0,
-				target.kind === "function" ? readFunction(google, (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.a)(project, region, target.name)) : void 0
+				target.kind === "function" ? readFunction(google, (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.a)(project, region, target.name)) : void 0
 			]);
 			return {
 				schedule,
@@ -1113,14 +1113,14 @@ export const modules = { 7273: ((__unused_webpack___webpack_module__, __webpack_
 			};
 		}));
 	}
-	const readFunction = (google, name) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET cloudfunctions.googleapis.com/v2/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.function(name), () => google.functions.get(name), (found) => found ? found.environment ?? "exists" : "does not exist");
+	const readFunction = (google, name) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET cloudfunctions.googleapis.com/v2/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.function(name), () => google.functions.get(name), (found) => found ? found.environment ?? "exists" : "does not exist");
 	async function readLeftSchedule(google, config, project, apis) {
 		const enabled = await apis;
 		if (!enabled.known || !enabled.value["cloudscheduler.googleapis.com"]) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.c)("Cloud Scheduler is not enabled.");
-		return readJob(google, (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.c)(project, config.region, `${config.service}-schedule`));
+		return readJob(google, (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.c)(project, config.region, `${config.service}-schedule`));
 	}
 	const looksForSchedule = ({ mode, schedules, kind }) => mode === "deploy" && schedules.length === 0 && _list_js__WEBPACK_IMPORTED_MODULE_0__.r[kind].schedule !== void 0;
 	function readJob(google, name) {
-		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET ${_schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.n}/v1/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.schedulerJob(name), () => google.scheduler.getJob(name), (job) => job ? `${job.schedule}, ${job.state}` : "does not exist");
+		return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_3__.o)(`GET ${_schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.n}/v1/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.y.schedulerJob(name), () => google.scheduler.getJob(name), (job) => job ? `${job.schedule}, ${job.state}` : "does not exist");
 	}
 }) };

@@ -17,9 +17,9 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 		u: () => linesOf
 	});
 	var _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
-	var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
+	var _project_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7094);
 	var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9750);
-	var _remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2790);
+	var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
 	var _resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
 	var _sentences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6786);
 	var _api_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9091);
@@ -298,7 +298,7 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 			advice,
 			...more
 		].filter(Boolean).join(" "), endOf(end)].filter(Boolean).join("\n\n");
-		return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)(id, reason, {
+		return (0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)(id, reason, {
 			...details,
 			remedies: [...remedies, ...details.remedies ?? []]
 		});
@@ -470,6 +470,7 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	const ROWS = [
 		standing,
+		accountOff,
 		noProject,
 		apiDisabled,
 		perimeter,
@@ -488,18 +489,39 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 		nameless
 	];
 	function standing(said, { resources: { project } }) {
-		const found = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_1__.T)(said);
+		const found = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_1__.t)(said);
 		if (!found) return void 0;
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)(found, `${(0, _permissions_js__WEBPACK_IMPORTED_MODULE_1__.E)(found, project)} ${quoted(said)}`, {
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)(found, `${(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_1__.n)(found, project)} ${quoted(said)}`, {
 			resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.project(project),
 			evidence: [said.evidence],
-			remedies: (0, _permissions_js__WEBPACK_IMPORTED_MODULE_1__.D)(found, project)
+			remedies: (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_1__.r)(found, project)
+		})];
+	}
+	function accountOff(said, { deployer = "the deployer" }) {
+		if (said.reason !== "ACCOUNT_STATE_INVALID") return void 0;
+		const email = emailIn(deployer);
+		const own = email && (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.M)(email);
+		const remedy = {
+			kind: "gcloud",
+			title: `Enable the account ${email}`,
+			text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.s)([
+				"iam",
+				"service-accounts",
+				"enable",
+				email ?? "",
+				...own ? [`--project=${own}`] : []
+			])
+		};
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("credentials-refused", `The account ${email ?? deployer} is disabled or was deleted, so Google refuses its tokens. A role does not help. ${quoted(said)}`, {
+			principal: deployer,
+			evidence: [said.evidence],
+			remedies: email ? [remedy] : []
 		})];
 	}
 	function noProject(said, { resources: { project }, deployer }) {
 		if (said.reason !== "CONSUMER_INVALID") return void 0;
 		const named = /resource project ([\w:.-]+?)\.?$/.exec(said.text)?.[1] ?? project;
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)("project-unreachable", `There is no project ${named}, or ${deployer ?? "the deployer"} has no access to it. Use the project id, not the display name or the number. ${quoted(said)}`, {
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("project-unreachable", `There is no project ${named}, or ${deployer ?? "the deployer"} has no access to it. Use the project id, not the display name or the number. ${quoted(said)}`, {
 			principal: deployer,
 			resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.project(named),
 			evidence: [said.evidence]
@@ -511,15 +533,15 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 		const host = said.service ?? inText;
 		if (!host) return void 0;
 		const project = projectOf(/in project ([\w:.-]+) before/.exec(said.text)?.[1] ?? inProject, resources);
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)("api-disabled", `${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`, {
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("api-disabled", `${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`, {
 			resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.api(project, host),
 			evidence: [said.evidence],
-			remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.n)(project, host)
+			remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.c)(project, host)
 		})];
 	}
 	function perimeter(said, { resources, deployer }) {
-		if (!(0, _permissions_js__WEBPACK_IMPORTED_MODULE_1__.O)(said)) return void 0;
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)("policy-blocks-deploy", `${(0, _permissions_js__WEBPACK_IMPORTED_MODULE_1__.k)(said, deployer ?? "the deployer")} ${quoted(said)}`, {
+		if (!(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_1__.O)(said)) return void 0;
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("policy-blocks-deploy", `${(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_1__.k)(said, deployer ?? "the deployer")} ${quoted(said)}`, {
 			principal: deployer,
 			resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.project(resources.project),
 			evidence: [said.evidence]
@@ -528,10 +550,10 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 	function organisationPolicy(said, { resources }) {
 		const { constraint } = said;
 		if (!constraint) return void 0;
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)("policy-blocks-deploy", `The organisation policy ${constraint} refused this. ${quoted(said)}`, {
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("policy-blocks-deploy", `The organisation policy ${constraint} refused this. ${quoted(said)}`, {
 			resource: said.evidence.resource || _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.project(resources.project),
 			evidence: [said.evidence],
-			remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.f)(resources.project, constraint)
+			remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.v)(resources.project, constraint)
 		})];
 	}
 	const QUOTA = /quota exceeded|quota violated|due to quota restrictions|insufficient quota|exceeded (?:your|the) .*quota|RESOURCE_EXHAUSTED/i;
@@ -547,13 +569,13 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 			resource: cause.quota ? resource : _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.service(resources.service),
 			evidence: [said.evidence],
 			more: [quoted(said)],
-			remedies: cause.quota ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.s)(resources.project) : []
+			remedies: cause.quota ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.p)(resources.project) : []
 		})];
 		if (!used) return void 0;
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)("quota-exceeded", `A quota of the project ${resources.project} is exceeded. ${quoted(said)}`, {
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("quota-exceeded", `A quota of the project ${resources.project} is exceeded. ${quoted(said)}`, {
 			resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.project(resources.project),
 			evidence: [said.evidence],
-			remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.s)(resources.project)
+			remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.p)(resources.project)
 		})];
 	}
 	const ACT_AS = /iam\.serviceaccounts\.actAs|permission to act as service account/i;
@@ -571,12 +593,12 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 			resource: account && _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.account(account, resources.project),
 			reason: (grant) => `The deployer is not allowed to ${use} ${account ?? "that account"}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text) ? ", or the account does not exist" : ""}.${advice(grant)}`
 		});
-		const id = schedules ? _permissions_js__WEBPACK_IMPORTED_MODULE_1__.t.deployer : builds ? "act-as-build-account" : "act-as-runtime-account";
+		const id = schedules ? _project_standing_js__WEBPACK_IMPORTED_MODULE_1__.i.deployer : builds ? "act-as-build-account" : "act-as-runtime-account";
 		const doubtful = /may not exist/i.test(said.text) && account;
 		return [{
 			...lacking,
 			id,
-			...doubtful && { remedies: (0, _permissions_js__WEBPACK_IMPORTED_MODULE_1__.o)(lacking.remedies, doubtful) }
+			...doubtful && { remedies: (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_1__.l)(lacking.remedies, doubtful) }
 		}];
 	}
 	const isOfScheduler = ({ call }) => /\bcloudscheduler\./.test(call ?? "");
@@ -635,7 +657,7 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 	const STAGE = /not supported in the declared launch stage/i;
 	function launchStage(said, { resources }) {
 		if (!STAGE.test(said.text)) return void 0;
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)("release-failed", `A setting of this release is in preview, and the release does not declare that it uses previews (launch stage). A flag of gcloud's beta track declares it; in a file for the input metadata the annotation does. ${quoted(said)}`, {
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("release-failed", `A setting of this release is in preview, and the release does not declare that it uses previews (launch stage). A flag of gcloud's beta track declares it; in a file for the input metadata the annotation does. ${quoted(said)}`, {
 			resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.service(resources.service),
 			evidence: [said.evidence],
 			remedies: [{
@@ -658,7 +680,7 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 		const fix = {
 			kind: "gcloud",
 			title: onlyTags ? "Remove the tag" : "Send all traffic to the latest revision",
-			text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.t)([...[
+			text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.s)([...[
 				"run",
 				"services",
 				"update-traffic",
@@ -668,7 +690,7 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 				`--project=${project}`
 			]])
 		};
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)("traffic-target", `The traffic of ${service} names the revision ${revision}${which}, which has been deleted. Cloud Run refuses every change of the service until its traffic names only revisions that exist. ${quoted(said)}`, {
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("traffic-target", `The traffic of ${service} names the revision ${revision}${which}, which has been deleted. Cloud Run refuses every change of the service until its traffic names only revisions that exist. ${quoted(said)}`, {
 			resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.service(resources.service),
 			evidence: [said.evidence],
 			remedies: [fix]
@@ -714,14 +736,14 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 			role: "roles/run.builder",
 			resource
 		};
-		return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)("build-account-permission", `The build account${account ? ` ${account}` : ""} lacks permissions that a build needs.${advice(grant || void 0)} ${quoted(said)}`, {
+		return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("build-account-permission", `The build account${account ? ` ${account}` : ""} lacks permissions that a build needs.${advice(grant || void 0)} ${quoted(said)}`, {
 			...grant && {
 				principal: grant.member,
 				role: grant.role
 			},
 			resource,
 			evidence: [said.evidence],
-			remedies: grant ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.c)(grant) : []
+			remedies: grant ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.m)(grant) : []
 		})];
 	}
 	const OF_BUILD_ACCOUNT = new Set([
@@ -753,7 +775,7 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 		const taken = takenBy(said.call);
 		if (!taken) return void 0;
 		const resource = (0, _resources_js__WEBPACK_IMPORTED_MODULE_4__.t)(taken.place, setting.resources);
-		if (setting.held?.has(taken.permission)) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)("api-error", `Google refused ${said.call} to the deployer, although it has ${taken.permission}${where(resource)}, which the call needs. So the deployer does not lack a role; Google's message has the reason. ${quoted(said)}`, {
+		if (setting.held?.has(taken.permission)) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("api-error", `Google refused ${said.call} to the deployer, although it has ${taken.permission}${where(resource)}, which the call needs. So the deployer does not lack a role; Google's message has the reason. ${quoted(said)}`, {
 			principal: setting.deployer,
 			resource,
 			evidence: [said.evidence]
@@ -869,26 +891,26 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 	function lack(who, permission, said, setting, about) {
 		const { member, resource } = about;
 		const project = _schedule_names_js__WEBPACK_IMPORTED_MODULE_0__.y.project(setting.resources.project);
-		const chosen = member && resource ? (0, _permissions_js__WEBPACK_IMPORTED_MODULE_1__.c)(gapsOf(who, member, permission, resource, setting), project, setting.table ?? null)[0] : void 0;
+		const chosen = member && resource ? (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_1__.d)(gapsOf(who, member, permission, resource, setting), project, setting.table ?? null)[0] : void 0;
 		const grant = about.role && member && resource ? {
 			member,
 			role: about.role,
 			resource
 		} : chosen;
 		const account = who === "deployer" || !member ? "" : ` ${member.replace(/^serviceAccount:/, "")}`;
-		const reason = about.reason?.(grant) ?? `${_permissions_js__WEBPACK_IMPORTED_MODULE_1__.n[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}${about.more ?? ""}`;
+		const reason = about.reason?.(grant) ?? `${_project_standing_js__WEBPACK_IMPORTED_MODULE_1__.a[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}${about.more ?? ""}`;
 		const role = grant?.role ?? about.role;
-		return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)(_permissions_js__WEBPACK_IMPORTED_MODULE_1__.t[who], `${reason} ${quoted(said)}`, {
+		return (0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)(_project_standing_js__WEBPACK_IMPORTED_MODULE_1__.i[who], `${reason} ${quoted(said)}`, {
 			principal: member,
 			permission,
 			role,
 			resource,
 			evidence: [said.evidence],
-			remedies: grant ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.c)(grant) : []
+			remedies: grant ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.m)(grant) : []
 		});
 	}
-	const where = (resource) => resource ? ` on ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.o)(resource)}` : "";
-	const advice = (grant) => grant ? ` Grant it ${grant.role} on ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.o)(grant.resource)}.` : "";
+	const where = (resource) => resource ? ` on ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.f)(resource)}` : "";
+	const advice = (grant) => grant ? ` Grant it ${grant.role} on ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.f)(grant.resource)}.` : "";
 	const quoted = ({ text }) => {
 		const words = text.replace(/\s+/g, " ").trim();
 		return `Google said: ${words.length > 400 ? `${words.slice(0, 399)}…` : words}`;
@@ -928,6 +950,6 @@ export const modules = { 4295: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function asError(findings, cause) {
 		const [first, ...others] = findings;
-		return first && new _api_error_js__WEBPACK_IMPORTED_MODULE_5__.f([first, ...others], { cause });
+		return first && new _api_error_js__WEBPACK_IMPORTED_MODULE_5__.u([first, ...others], { cause });
 	}
 }) };

@@ -5,10 +5,10 @@ export const modules = { 7542: ((__unused_webpack___webpack_module__, __webpack_
 	var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4295);
 	var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9091);
 	var _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2806);
-	var _remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2790);
+	var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
 	function explain(error, known) {
-		if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.f) return error.findings;
-		if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.d) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)("cancelled", error.message)];
+		if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.u) return error.findings;
+		if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.l) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)("cancelled", error.message)];
 		if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return explainApi(error, known);
 	}
 	function explainApi(error, { identity, resources, resource, table, held }) {
@@ -22,7 +22,7 @@ export const modules = { 7542: ((__unused_webpack___webpack_module__, __webpack_
 			held
 		});
 		if (found.length > 0) return found;
-		const finding = (id, reason, remedies = []) => [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)(id, reason, {
+		const finding = (id, reason, remedies = []) => [(0, _findings_js__WEBPACK_IMPORTED_MODULE_3__.t)(id, reason, {
 			principal,
 			evidence: [said.evidence],
 			remedies

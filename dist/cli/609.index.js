@@ -165,9 +165,9 @@ export const modules = {
 		var _schedule2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7273);
 		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2806);
 		var _resources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4161);
-		var _remedies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2790);
+		var _findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88);
 		var _refusals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4295);
-		var _permissions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7300);
+		var _project_standing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7094);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2734);
 		var _gcloud_values_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2715);
 		var _untyped_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3225);
@@ -186,7 +186,7 @@ export const modules = {
 				["Project", projectNumber ? `${project} (${projectNumber})` : project],
 				[(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.t)(_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].words), `${service} in ${region}: ${existing}`],
 				["Source", source && describeSource(source)],
-				["Deploys as", seen.deployer && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(seen.deployer)],
+				["Deploys as", seen.deployer && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.kt)(seen.deployer)],
 				["Builds as", seen.buildAccount],
 				["Runs as", seen.runtimeAccount]
 			].flatMap(([name, value]) => value ? [`${name.padEnd(12)}${value}`] : []);
@@ -195,16 +195,16 @@ export const modules = {
 			const rules = ignoreFile ? `rules of ${ignoreFile}` : "no ignore rules";
 			return `${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.n)(files, "file")}, ${inBytes(bytes)}, ${dockerfile ? "with a Dockerfile" : "for buildpacks"}, ${rules}`;
 		}
-		const preflightLines = (findings) => [...permissionLines(findings.filter(({ id }) => _course_js__WEBPACK_IMPORTED_MODULE_0__.Et[id])), ...findings.filter(({ id, status }) => status === "warn" && !_course_js__WEBPACK_IMPORTED_MODULE_0__.Et[id] && id !== "over-granted").map(({ status, reason }) => `${_course_js__WEBPACK_IMPORTED_MODULE_0__.wt[status]} ${reason}`)];
+		const preflightLines = (findings) => [...permissionLines(findings.filter(({ id }) => _course_js__WEBPACK_IMPORTED_MODULE_0__.Dt[id])), ...findings.filter(({ id, status }) => status === "warn" && !_course_js__WEBPACK_IMPORTED_MODULE_0__.Dt[id] && id !== "over-granted").map(({ status, reason }) => `${_course_js__WEBPACK_IMPORTED_MODULE_0__.Tt[status]} ${reason}`)];
 		function permissionLines(answers) {
 			if (answers.length === 0) return [];
 			const passed = answers.filter(({ status }) => status === "pass");
-			const ways = [...new Set(passed.flatMap(({ method }) => method ? [_course_js__WEBPACK_IMPORTED_MODULE_0__.Tt[method]] : []))];
+			const ways = [...new Set(passed.flatMap(({ method }) => method ? [_course_js__WEBPACK_IMPORTED_MODULE_0__.Et[method]] : []))];
 			const how = ways.length > 0 ? ` (${ways.join(", ")})` : "";
-			return [`${passed.length} of ${answers.length} permissions are granted${how}.`, ...answers.filter(({ status }) => status !== "pass").map((finding) => `${_course_js__WEBPACK_IMPORTED_MODULE_0__.wt[finding.status]} ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.xt)(finding)}`)];
+			return [`${passed.length} of ${answers.length} permissions are granted${how}.`, ...answers.filter(({ status }) => status !== "pass").map((finding) => `${_course_js__WEBPACK_IMPORTED_MODULE_0__.Tt[finding.status]} ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.St)(finding)}`)];
 		}
 		function decisionLines(decisions, warnings = []) {
-			return [...decisions.map(({ question, choice, because }) => `${question} ${choice}. ${because}`), ...warnings.map(({ status, reason }) => `${_course_js__WEBPACK_IMPORTED_MODULE_0__.wt[status]} ${reason}`)];
+			return [...decisions.map(({ question, choice, because }) => `${question} ${choice}. ${because}`), ...warnings.map(({ status, reason }) => `${_course_js__WEBPACK_IMPORTED_MODULE_0__.Tt[status]} ${reason}`)];
 		}
 		function planLines(plan) {
 			return plan.length === 0 ? ["The run will change nothing."] : plan.map(({ title }, at) => `${at + 1}. ${title}`);
@@ -233,14 +233,14 @@ export const modules = {
 			"scheduler-permission"
 		]);
 		function lacksPermission(error) {
-			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f) return error.findings.some(({ id }) => ABOUT_PERMISSIONS.has(id));
+			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u) return error.findings.some(({ id }) => ABOUT_PERMISSIONS.has(id));
 			if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.constraint || error.reason === "SERVICE_DISABLED") return false;
 			return error.status === 403;
 		}
 		function isOnItsWay(error, { granted }) {
 			if (!granted) return false;
 			const covers = (permission) => granted.cures.some(({ settles }) => permission === void 0 || settles.some((lack) => lack.permission === permission));
-			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f) return error.findings.some(({ id, permission, resource }) => id === "api-disabled" ? granted.hosts.some((host) => resource?.endsWith(`/services/${host}`)) : ABOUT_PERMISSIONS.has(id) && covers(permission));
+			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u) return error.findings.some(({ id, permission, resource }) => id === "api-disabled" ? granted.hosts.some((host) => resource?.endsWith(`/services/${host}`)) : ABOUT_PERMISSIONS.has(id) && covers(permission));
 			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t && error.service) return granted.hosts.includes(error.service);
 			return error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t && lacksPermission(error) && covers(error.permission);
 		}
@@ -278,12 +278,12 @@ export const modules = {
 		}
 		function words$1(error) {
 			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t && error.permission) return error.permission;
-			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f) {
+			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u) {
 				const names = error.findings.flatMap(({ permission, resource }) => permission ?? resource?.split("/").at(-1) ?? []);
 				const [first, ...others] = [...new Set(names)];
 				if (first) return others.length > 0 ? `${first} and ${others.length} more` : first;
 			}
-			return (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.o)((0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error).split("\n", 1)[0] ?? "", 200);
+			return (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.o)((0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error).split("\n", 1)[0] ?? "", 200);
 		}
 		const WAITS_FOR = {
 			"create-account": ["enable-api", "grant-role"],
@@ -340,13 +340,13 @@ export const modules = {
 					done: true
 				})), note);
 			} catch (error) {
-				const beside = run.failure !== void 0 && (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.d || signal.aborted);
+				const beside = run.failure !== void 0 && (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.l || signal.aborted);
 				run.failure ??= {
 					step,
 					error
 				};
-				run.stop.abort(new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.d(`Stopped, because "${run.failure.step.title}" failed.`));
-				const note = beside ? "Stopped, because another step failed." : (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error);
+				run.stop.abort(new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.l(`Stopped, because "${run.failure.step.title}" failed.`));
+				const note = beside ? "Stopped, because another step failed." : (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error);
 				log.info(`${step.title}: ${beside ? "stopped" : "failed"} after ${(0, _change_policy_js__WEBPACK_IMPORTED_MODULE_4__.o)(clock.now() - began)}`);
 				return result(step, "failed", recorded ?? step.changes, note);
 			}
@@ -367,7 +367,7 @@ export const modules = {
 		const SILENT_MS = 8e3;
 		const WRONG_AUDIENCE = "https://another-audience.invalid";
 		function accessAfter({ made }, decision) {
-			return made.access?.state ?? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.yt)(decision, made).target;
+			return made.access?.state ?? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.bt)(decision, made).target;
 		}
 		async function verify(world, facts, decisions) {
 			const { config, google, made, log } = world;
@@ -385,7 +385,7 @@ export const modules = {
 				token,
 				audience
 			}, expectation, wait) : { check: skipped(name, url, "This identity cannot get an ID token.") }, (error) => {
-				if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.d) throw error;
+				if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.l) throw error;
 				log.debug(`No ID token: ${String(error)}`);
 				return { check: skipped(name, url, "This identity cannot get an ID token.") };
 			});
@@ -462,8 +462,8 @@ export const modules = {
 					}
 				};
 			} catch (error) {
-				if (signal.aborted || error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.d) throw error;
-				const words = `no answer: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error)}`;
+				if (signal.aborted || error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.l) throw error;
+				const words = `no answer: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error)}`;
 				return {
 					door: "unclear",
 					byHeader: false,
@@ -638,14 +638,14 @@ export const modules = {
 			const { words } = _list_js__WEBPACK_IMPORTED_MODULE_1__.r[config.kind];
 			const reason = `Google refuses the ${words} as the inputs ask for it, in a dry run that changes nothing: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(refusal.answer)}`;
 			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(projectId, config));
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("invalid-input", reason, {
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("invalid-input", reason, {
 				resource,
 				evidence: [refusal]
 			})];
 		};
 		function notKnown(id, resource, what, fact) {
 			const why = fact.why.trim().replace(/\.$/, "");
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.y)(id, `${what} could not be checked: ${why}.`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.a)(id, `${what} could not be checked: ${why}.`, {
 				resource,
 				evidence: fact.evidence
 			});
@@ -655,29 +655,346 @@ export const modules = {
 			resource,
 			answer
 		});
-		const ALWAYS = ["run.googleapis.com"];
-		const FOR_BUILDS = [
-			"cloudbuild.googleapis.com",
-			"artifactregistry.googleapis.com",
-			"storage.googleapis.com"
+		function accountState(id, role, email, state, facts, input) {
+			if (!state.known) return [];
+			const { value, evidence } = state;
+			if (value && !value.disabled) return [];
+			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.account(email, facts.projectId);
+			const why = value ? {
+				reason: `${role} ${email} is disabled.`,
+				evidence: [],
+				remedies: [enable(email, resource)]
+			} : gone$3(role, email, resource, facts, input);
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)(id, why.reason, {
+				principal: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(email),
+				resource,
+				evidence: [...evidence, ...why.evidence],
+				remedies: why.remedies
+			})];
+		}
+		function gone$3(role, email, resource, facts, input) {
+			const { uniqueId, others = [], evidence = [] } = facts.absent?.[email] ?? {};
+			const project = resource.split("/")[4] ?? "";
+			if (uniqueId) {
+				const text = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([
+					"iam",
+					"service-accounts",
+					"undelete",
+					uniqueId,
+					`--project=${project}`
+				]);
+				return {
+					reason: `${role} ${email} was deleted: bindings of it are left. It can be restored for 30 days after that; a new one with the same name has none of its roles.`,
+					evidence,
+					remedies: [{
+						kind: "gcloud",
+						title: `Restore ${email}`,
+						text
+					}]
+				};
+			}
+			const likely = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.u)(email, others, facts.projectId);
+			const list = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([
+				"iam",
+				"service-accounts",
+				"list",
+				`--project=${project}`
+			]);
+			return {
+				reason: `${role} ${email} does not exist.${likely ? ` Did you mean ${likely}?` : ""} A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`,
+				evidence,
+				remedies: [...likely ? [{
+					kind: "workflow",
+					title: `Name ${likely}`,
+					text: `with:\n  ${input(likely)}`
+				}] : [], {
+					kind: "gcloud",
+					title: `List the accounts of the project ${project}`,
+					text: list
+				}]
+			};
+		}
+		function enable(email, resource) {
+			const project = resource.split("/")[4] ?? "";
+			const text = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([
+				"iam",
+				"service-accounts",
+				"enable",
+				email,
+				`--project=${project}`
+			]);
+			return {
+				kind: "gcloud",
+				title: `Enable ${email}`,
+				text
+			};
+		}
+		const buildAccount = (_config, facts, { buildAccount: decision }) => {
+			if (!decision) return [];
+			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(facts.projectId);
+			if (decision.account === void 0) return facts.buildAccount.known ? [] : [notKnown("no-default-build-account", resource, "The default build account", facts.buildAccount)];
+			if (decision.account === null) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("no-default-build-account", `The project has no default build account, so set build_service_account to the email of an account that has roles/run.builder on the project. ${whyNone(facts.defaultAccountPolicies)}`, {
+				resource,
+				evidence: [...facts.buildAccount.evidence, ...facts.defaultAccountPolicies?.evidence ?? []]
+			})];
+			return accountState("build-account-missing", "The build account", decision.account, facts.buildAccountState, facts, (email) => `build_service_account: ${email}`);
+		};
+		const DECIDES = "Organisation policies (cloudbuild.useBuildServiceAccount, cloudbuild.useComputeServiceAccount, cloudbuild.disableCreateDefaultServiceAccount) decide whether a project has a default";
+		function whyNone(policies) {
+			if (!policies?.known) return `${DECIDES}.`;
+			const read = Object.entries(policies.value).flatMap(([name, policy]) => policy.known ? [`${name} is ${policy.value.spec?.rules?.some(({ enforce }) => enforce) ? "" : "not "}enforced`] : []);
+			return read.length > 0 ? `${DECIDES}: here ${read.join(", ")}.` : `${DECIDES}; they could not be read.`;
+		}
+		const ID$2 = "invoker-idle";
+		const idleInvokers = (config, facts, { access }) => [
+			...agents(config),
+			...besideAnOpenDoor(config, facts, access),
+			...leftBehind$2(config, facts, access)
 		];
-		const apis = (config, facts, _decisions, plan) => {
-			if (config.preflight === "off") return [];
-			const { apis: fact, projectId } = facts;
-			const forOptions = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.i)(plan.flatMap(({ needs }) => needs), projectId);
-			const needed = [
-				...ALWAYS,
-				...config.origin.kind === "source" ? FOR_BUILDS : [],
-				...forOptions
-			];
-			if (!fact.known) return [notKnown("api-disabled", _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(projectId), "Which APIs are enabled", fact)];
-			return needed.flatMap((host) => {
-				if (fact.value[host] !== false || host === "storage.googleapis.com" && facts.bucket.known) return [];
-				const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.api(projectId, host);
-				return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("api-disabled", `${host} is not enabled in the project ${projectId}, and the deploy needs it.`, {
+		const MINTERS = {
+			"gcp-sa-cloudscheduler": "Cloud Scheduler's agent only mints tokens: the invoker is the account that the job calls as. The input schedule sets it up",
+			"gcp-sa-cloudtasks": "Cloud Tasks' agent only mints tokens: the invoker is the account that the task names (oidcToken.serviceAccountEmail)",
+			"gcp-sa-pubsub": "Pub/Sub's agent only mints tokens: the invoker is the account of the push subscription (--push-auth-service-account)"
+		};
+		function agents({ invokers, callers }) {
+			return [...invokers, ...callers.flatMap((caller) => caller.kind === "account" ? [`serviceAccount:${caller.email}`] : [])].flatMap((member) => {
+				const what = MINTERS[/^serviceAccount:service-\d+@([a-z-]+)\.iam\.gserviceaccount\.com$/.exec(member)?.[1] ?? ""];
+				return what ? [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)(ID$2, `The invoker ${member} never calls the service. ${what}.`, {
+					principal: member,
+					evidence: [inputEvidence("invokers", member, "named")]
+				})] : [];
+			});
+		}
+		function besideAnOpenDoor(config, facts, access) {
+			const named = [...config.invokers, ...config.callers.map(({ given }) => given)];
+			const gates = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.f)(config, facts, access, { state: access.target });
+			if (named.length === 0 || !gates || gates.iap || !(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.h)(gates)) return [];
+			const why = gates.invokerCheck ? "allUsers has an invoker role" : "its invoker check is disabled";
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.i)(ID$2, `The service is public, because ${why}, so naming ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(named, 3)} changes nothing. With access: authenticated, only they can call it.`, {
+				resource: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.it)(config, facts),
+				evidence: access.evidence
+			})];
+		}
+		function leftBehind$2(config, facts, access) {
+			const after = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.u)(config, facts, access, access.target) ?? [];
+			const resource = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.it)(config, facts);
+			return after.flatMap(({ role, members = [] }) => _schedule_js__WEBPACK_IMPORTED_MODULE_5__.V.includes(role) ? members.flatMap((member) => {
+				const email = /^deleted:serviceAccount:([^?]+)\?uid=/.exec(member)?.[1];
+				if (!email) return [];
+				return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.i)(ID$2, `The invoker role of ${email} belongs to a deleted account and lets no one in: a new account with that name is another one.`, {
+					principal: member,
+					role,
 					resource,
-					evidence: fact.evidence,
-					remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.n)(projectId, host)
+					evidence: [...facts.servicePolicy.evidence, inputEvidence("account", _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.account(email, facts.projectId), "deleted")],
+					remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.g)(resource, role, member)
+				})];
+			}) : []);
+		}
+		const ID$1 = "caller-account-missing";
+		const invitedAccounts = (_config, facts) => {
+			const invited = (facts.invited ?? []).flatMap(({ email, from, state }) => {
+				const found = accountState(ID$1, from === "invokers" ? "The invoker" : "The account of a caller", email, state, facts, (other) => `${from}: ${other}`);
+				return state.known && state.value?.disabled ? found.map((one) => ({
+					...one,
+					status: "warn",
+					reason: `${one.reason} It still gets the invoker role, but cannot call until it is enabled.`
+				})) : found;
+			});
+			const scheduled = (facts.schedules ?? []).flatMap(({ schedule, caller, account }) => {
+				const isMade = !schedule.serviceAccount && account.known && account.value === null;
+				return schedule.cron === null || isMade ? [] : accountState(ID$1, `The account of the schedule ${schedule.name},`, caller, account, facts, (email) => `schedule_service_account: ${email}`).map((one) => ({
+					...one,
+					reason: one.reason.replace(`${caller} `, `${caller}, `)
+				}));
+			});
+			const number = facts.projectNumber.known ? facts.projectNumber.value : void 0;
+			const foreign = (facts.schedules ?? []).flatMap(({ schedule, caller }) => schedule.cron !== null && (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.C)(caller, facts.projectId, number) ? [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)(ID$1, `The account of the schedule ${schedule.name}, ${caller}, belongs to the project ${(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.M)(caller)}; Cloud Scheduler calls only as accounts of the job's own project, ${facts.projectId}.`, {
+				principal: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(caller),
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.account(caller, facts.projectId),
+				evidence: [inputEvidence("schedule_service_account", schedule.name, caller)]
+			})] : []);
+			const seen = new Set();
+			return [
+				...foreign,
+				...scheduled,
+				...invited
+			].filter(({ principal = "" }) => !seen.has(principal) && seen.add(principal));
+		};
+		const ID = "caller-kept-out";
+		const keptOut$1 = (config, facts, { access }) => {
+			const gates = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.f)(config, facts, access, { state: access.target });
+			if (!gates) return [];
+			return [
+				...(facts.callers ?? []).flatMap((caller) => ofCaller(config, facts, gates, caller)),
+				...ofOutsiders(config, facts, gates),
+				...ofSchedules(config, facts, gates)
+			];
+		};
+		const LETS_IN = {
+			internal: "ingress internal lets in only the VPC networks of the project",
+			"internal-and-cloud-load-balancing": "ingress internal-and-cloud-load-balancing lets in only the VPC networks of the project and load balancers",
+			none: "ingress none lets no one in"
+		};
+		function ofCaller(config, facts, gates, { caller, account, network }) {
+			const { ingress } = gates;
+			if (ingress === "all" || ingress !== "none" && (network === void 0 || network === "all")) return [];
+			const why = ingress === "none" ? "" : network === "private-ranges" ? ", and that caller sends only requests to private addresses through its VPC network, which does not include the run.app URL unless DNS makes it private" : ", and that caller has no VPC access";
+			const fix = ingress === "none" ? "Set another ingress." : "Give the caller --network, --subnet and --vpc-egress=all-traffic, with Private Google Access on the subnet, or set --ingress=all: IAM still lets in only invokers.";
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)(ID, `IAM lets the caller ${caller.given} in, but it gets 404: ${LETS_IN[ingress]}${why}. ${fix}`, detailsOf(config, facts, account.evidence))];
+		}
+		function ofOutsiders(config, facts, { ingress }) {
+			if (ingress === "all") return [];
+			return config.invokers.filter((member) => /^principal(Set)?:\/\/iam\.googleapis\.com\/projects\/.+\/workloadIdentityPools\//.test(member) && !member.includes(".svc.id.goog/")).map((member) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)(ID, `The invoker ${member} signs in from outside Google Cloud and gets 404 from there: ${LETS_IN[ingress]}. It gets in only through that network, or with --ingress=all.`, {
+				...detailsOf(config, facts, []),
+				principal: member
+			}));
+		}
+		function ofSchedules(config, facts, { ingress, defaultUrl }) {
+			const called = config.schedules.filter(({ cron, target }) => cron !== null && target.kind === "request");
+			if (ingress !== "none" && defaultUrl) return [];
+			const why = ingress === "none" ? "ingress none lets no one in: set another ingress" : "Cloud Scheduler calls the run.app URL, which is disabled: remove --no-default-url";
+			return called.map(({ name }) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)(ID, `The schedule ${name} cannot call the service: ${why}.`, detailsOf(config, facts, [inputEvidence("schedule", name, "calls the run.app URL")])));
+		}
+		const detailsOf = (config, facts, evidence) => ({
+			resource: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.it)(config, facts),
+			evidence: [...evidence, ...facts.service.evidence]
+		});
+		const overGranted = (config, facts, { buildAccount }, plan) => {
+			if (config.preflight === "off") return [];
+			return subjects(facts, buildAccount?.account ?? void 0).flatMap((subject) => {
+				const needed = neededBy(subject, plan);
+				const thorough = config.mode === "preflight" || !subject.runs;
+				const excess = subject.held.filter((one) => isTooMuch(one, subject, needed, thorough));
+				return excess.map((one) => finding$1(one, excess, subject, facts, plan));
+			});
+		};
+		function subjects({ identity, runtimeAccount, ...facts }, builder) {
+			const runner = runtimeAccount.known ? runtimeAccount.value : void 0;
+			const unconditional = (fact) => fact.known ? fact.value.filter((one) => !one.conditional) : [];
+			const all = [];
+			if (builder && facts.buildAccount.known && facts.buildAccount.value === builder) {
+				const fact = facts.buildAccountRoles;
+				all.push({
+					email: builder,
+					builds: true,
+					runs: builder === runner,
+					held: unconditional(fact),
+					fact
+				});
+			}
+			if (runner && runner !== builder) {
+				const fact = facts.runtimeAccountRoles;
+				all.push({
+					email: runner,
+					builds: false,
+					runs: true,
+					held: unconditional(fact),
+					fact
+				});
+			}
+			return all.filter(({ email }) => (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(email) !== identity.principal);
+		}
+		function neededBy({ builds, runs }, plan) {
+			const parts = [...builds ? ["build-account"] : [], ...runs ? ["runtime-account"] : []];
+			return plan.flatMap(({ needs }) => needs.filter(({ who }) => parts.includes(who)));
+		}
+		function isTooMuch({ role, permissions }, { builds }, needs, thorough) {
+			if (isEditor(role)) return true;
+			if (!builds || !permissions || (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.p)(role)) return false;
+			if (powers({ permissions }, needs).length > 0) return true;
+			return thorough && OF_BUILDS.test(role) && !needs.some(({ permission }) => permissions.has(permission));
+		}
+		const isEditor = (role) => role === "roles/owner" || role === "roles/editor";
+		const OF_BUILDS = /^roles\/(storage|artifactregistry|cloudbuild|source)\./;
+		const POWERS = [
+			[/^resourcemanager\.projects\.setIamPolicy$/, "grant anyone any role in the project"],
+			[
+				/^iam\.(serviceAccounts\.(actAs|getAccessToken|implicitDelegation|signBlob|signJwt|setIamPolicy)|serviceAccountKeys\.create)$/,
+				"act as other service accounts",
+				true
+			],
+			[
+				/^run\.services\.setIamPolicy$/,
+				"make services public",
+				true
+			],
+			[
+				/^run\.(services|jobs|workerpools)\.(create|update|delete)$/,
+				"deploy, change and delete services and jobs",
+				true
+			],
+			[/^(storage\.buckets|artifactregistry\.repositories|secretmanager\.secrets)\.setIamPolicy$/, "change who can read and write stored data"]
+		];
+		function powers({ permissions }, needs) {
+			const needed = new Set(needs.map(({ permission }) => permission));
+			const held = [...permissions ?? []].filter((permission) => !needed.has(permission));
+			return POWERS.filter(([pattern]) => held.some((permission) => pattern.test(permission)));
+		}
+		function finding$1({ role, resource, permissions }, excess, subject, facts, plan) {
+			const member = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(subject.email);
+			const keep = keepers({
+				role,
+				permissions
+			}, excess, subject, facts, plan);
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("over-granted", reason({
+				role,
+				resource,
+				permissions
+			}, subject, neededBy(subject, plan)), {
+				principal: member,
+				role,
+				resource,
+				method: "policy",
+				evidence: subject.fact.evidence,
+				remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.h)({
+					member,
+					role,
+					resource
+				}, keep)
+			});
+		}
+		function reason({ role, resource, permissions }, subject, needs) {
+			const { email, builds, runs } = subject;
+			const holds = `${builds ? runs ? "The build and runtime account" : "The build account" : "The runtime account"}, ${email}, has ${role} on ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.f)(resource)}`;
+			const own = runs ? " Other workloads that run as it may rely on the role, so a separate account for the service is the safe solution." : "";
+			if (isEditor(role)) return `${holds}: ${builds ? "a build step, or a dependency that it installs," : "anyone who takes over the service"} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`;
+			const mine = runs ? " The run cannot tell whether the service does." : "";
+			const held = powers({ permissions }, needs);
+			if (held.length > 0) return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.r)(held.map(([, words]) => words))}.${held.some(([, , deploying]) => deploying) ? " That is right only if a build step itself deploys." : ""}${mine}`;
+			return `${holds}, which the build does not need${/^roles\/storage\./.test(role) ? ", unless its logs or artifacts go to a bucket" : ""}.${mine}`;
+		}
+		function keepers({ role, permissions }, excess, subject, facts, plan) {
+			const stays = subject.held.filter((one) => !excess.includes(one));
+			const project = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(facts.projectId);
+			const member = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(subject.email);
+			const lost = neededBy(subject, plan).flatMap((need) => {
+				const resource = facts.answers.find(({ need: { who, permission, place } }) => who === need.who && permission === need.permission && JSON.stringify(place) === JSON.stringify(need.place))?.resource;
+				if (!resource) return [];
+				const kept = stays.some((one) => one.permissions?.has(need.permission) && [project, resource].includes(one.resource));
+				return (isEditor(role) || permissions?.has(need.permission)) && !kept ? [{
+					who: need.who,
+					member,
+					permission: need.permission,
+					resource,
+					apart: need.place.kind === "volume-bucket"
+				}] : [];
+			});
+			const grants = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.d)(lost, project).filter((grant) => grant !== void 0);
+			return [...new Map(grants.map((grant) => [JSON.stringify(grant), grant])).values()];
+		}
+		const runtimeAccount = (_config, facts) => facts.runtimeAccount.known ? accountState("runtime-account-missing", "The runtime account", facts.runtimeAccount.value, facts.runtimeAccountState, facts, (email) => `flags: --service-account=${email}`) : [];
+		const sharing = (_config, facts, { buildAccount }) => {
+			const { "build-account": builds, "runtime-account": runs } = facts.sharing ?? {};
+			const used = [...buildAccount && builds ? [builds] : [], ...runs ? [runs] : []];
+			const found = new Map();
+			for (const fact of used) if (fact.known && fact.value) found.set(fact.value.account, fact.value);
+			return [...found.values()].flatMap(({ account, project, policy }) => {
+				if (!policy.known || !policy.value.spec?.rules?.some(({ enforce }) => enforce === true)) return [];
+				return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("policy-blocks-deploy", `${account} belongs to the project ${project}, whose organisation policy ${_course_js__WEBPACK_IMPORTED_MODULE_0__.yt} does not allow its accounts in other projects.`, {
+					principal: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(account),
+					resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(project),
+					evidence: policy.evidence,
+					remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.v)(project, _course_js__WEBPACK_IMPORTED_MODULE_0__.yt)
 				})];
 			});
 		};
@@ -712,7 +1029,7 @@ export const modules = {
 			if (schedule.target.kind === "request") return ofService(config, facts, access, schedule, schedule.audience);
 			if (schedule.target.kind === "function" && called?.known && called.value) return ofFunction(config, facts, schedule, schedule.audience, called);
 			return [];
-		}), ...leftBehind$2(config, facts, access)];
+		}), ...leftBehind$1(config, facts, access)];
 		function ofService(config, facts, access, schedule, audience) {
 			const { service, projectNumber } = facts;
 			if (!service.known) return [];
@@ -740,7 +1057,7 @@ export const modules = {
 				evidence: [inputEvidence("schedule_audience", schedule.name, audience), ...service.evidence],
 				remedies: words.remedies
 			};
-			return [(live && open === "yes" ? _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h : _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("audience-refused", words.reason, details)];
+			return [(live && open === "yes" ? _findings_js__WEBPACK_IMPORTED_MODULE_9__.t : _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("audience-refused", words.reason, details)];
 		}
 		function tokensAreLookedAt(config, facts, access) {
 			const gates = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.f)(config, facts, access, { state: access.target });
@@ -761,13 +1078,13 @@ export const modules = {
 				accepted,
 				elsewhere: true
 			});
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("audience-refused", words.reason, {
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("audience-refused", words.reason, {
 				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.I)(facts.projectId, config.region, name)),
 				evidence: [inputEvidence("schedule_audience", schedule.name, audience), ...evidence],
 				remedies: words.remedies
 			})];
 		}
-		function leftBehind$2(config, facts, access) {
+		function leftBehind$1(config, facts, access) {
 			const { leftSchedule, service } = facts;
 			if (!leftSchedule?.known || !leftSchedule.value || !service.known || !service.value) return [];
 			const { httpTarget, name = "" } = leftSchedule.value;
@@ -782,100 +1099,10 @@ export const modules = {
 			if (tokensAreLookedAt(config, facts, access) === "no") return [];
 			const id = name.split("/").at(-1) ?? "";
 			const evidence = [...leftSchedule.evidence, ...service.evidence];
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("audience-refused", `The Cloud Scheduler job ${id} calls with the audience ${audience}, which this run removes from the service: each of its calls then gets 401. Keep the custom audience, or set up the job with the input schedule.`, {
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("audience-refused", `The Cloud Scheduler job ${id} calls with the audience ${audience}, which this run removes from the service: each of its calls then gets 401. Keep the custom audience, or set up the job with the input schedule.`, {
 				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.schedulerJob((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.c)(facts.projectId, config.region, id)),
 				evidence
 			})];
-		}
-		function accountState(id, role, email, state, facts, input) {
-			if (!state.known) return [];
-			const { value, evidence } = state;
-			if (value && !value.disabled) return [];
-			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.account(email, facts.projectId);
-			const why = value ? {
-				reason: `${role} ${email} is disabled.`,
-				evidence: [],
-				remedies: [enable(email, resource)]
-			} : gone$3(role, email, resource, facts, input);
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)(id, why.reason, {
-				principal: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(email),
-				resource,
-				evidence: [...evidence, ...why.evidence],
-				remedies: why.remedies
-			})];
-		}
-		function gone$3(role, email, resource, facts, input) {
-			const { uniqueId, others = [], evidence = [] } = facts.absent?.[email] ?? {};
-			const project = resource.split("/")[4] ?? "";
-			if (uniqueId) {
-				const text = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([
-					"iam",
-					"service-accounts",
-					"undelete",
-					uniqueId,
-					`--project=${project}`
-				]);
-				return {
-					reason: `${role} ${email} was deleted: bindings of it are left. It can be restored for 30 days after that; a new one with the same name has none of its roles.`,
-					evidence,
-					remedies: [{
-						kind: "gcloud",
-						title: `Restore ${email}`,
-						text
-					}]
-				};
-			}
-			const likely = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.s)(email, others, facts.projectId);
-			const list = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([
-				"iam",
-				"service-accounts",
-				"list",
-				`--project=${project}`
-			]);
-			return {
-				reason: `${role} ${email} does not exist.${likely ? ` Did you mean ${likely}?` : ""} A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`,
-				evidence,
-				remedies: [...likely ? [{
-					kind: "workflow",
-					title: `Name ${likely}`,
-					text: `with:\n  ${input(likely)}`
-				}] : [], {
-					kind: "gcloud",
-					title: `List the accounts of the project ${project}`,
-					text: list
-				}]
-			};
-		}
-		function enable(email, resource) {
-			const project = resource.split("/")[4] ?? "";
-			const text = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([
-				"iam",
-				"service-accounts",
-				"enable",
-				email,
-				`--project=${project}`
-			]);
-			return {
-				kind: "gcloud",
-				title: `Enable ${email}`,
-				text
-			};
-		}
-		const buildAccount = (_config, facts, { buildAccount: decision }) => {
-			if (!decision) return [];
-			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(facts.projectId);
-			if (decision.account === void 0) return facts.buildAccount.known ? [] : [notKnown("no-default-build-account", resource, "The default build account", facts.buildAccount)];
-			if (decision.account === null) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("no-default-build-account", `The project has no default build account, so set build_service_account to the email of an account that has roles/run.builder on the project. ${whyNone(facts.defaultAccountPolicies)}`, {
-				resource,
-				evidence: [...facts.buildAccount.evidence, ...facts.defaultAccountPolicies?.evidence ?? []]
-			})];
-			return accountState("build-account-missing", "The build account", decision.account, facts.buildAccountState, facts, (email) => `build_service_account: ${email}`);
-		};
-		const DECIDES = "Organisation policies (cloudbuild.useBuildServiceAccount, cloudbuild.useComputeServiceAccount, cloudbuild.disableCreateDefaultServiceAccount) decide whether a project has a default";
-		function whyNone(policies) {
-			if (!policies?.known) return `${DECIDES}.`;
-			const read = Object.entries(policies.value).flatMap(([name, policy]) => policy.known ? [`${name} is ${policy.value.spec?.rules?.some(({ enforce }) => enforce) ? "" : "not "}enforced`] : []);
-			return read.length > 0 ? `${DECIDES}: here ${read.join(", ")}.` : `${DECIDES}; they could not be read.`;
 		}
 		function judgeList(rules, matches) {
 			const certain = judge$2(rules.filter((rule) => !rule.condition?.expression), matches);
@@ -959,11 +1186,12 @@ export const modules = {
 			const problems = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.C)(after, config.edits, config.kind);
 			if (!live && image === void 0) problems.push(`a ${traits.words} that does not exist yet needs an image or a source`);
 			if (!traits.requests && traits.instances && Array.isArray(container.ports)) problems.push(`the containers of a ${traits.words} have no ports, because they receive no requests`);
+			problems.push(...(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.E)((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.A)(after, config.kind), outer.taskCount));
 			if (traits.instances || image !== void 0) (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.N)(outer, "labels")["client.knative.dev/nonce"] = nonce;
-			for (const holder of [after, outer]) for (const key of ["labels", "annotations"]) if ((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(holder[key])) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.A)(holder[key]);
+			for (const holder of [after, outer]) for (const key of ["labels", "annotations"]) if ((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(holder[key])) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.j)(holder[key]);
 			if (!live) delete after.name;
 			const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter((field) => !(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(before[field], after[field]));
-			const changes = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.E)(before, after, fields, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(project, config)));
+			const changes = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.D)(before, after, fields, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(project, config)));
 			if (whole || !live) return {
 				body: after,
 				changes,
@@ -1138,42 +1366,6 @@ export const modules = {
 				evidence: []
 			}];
 		}
-		const deployPolicies = (config, facts, decisions, plan) => {
-			const judged = Object.entries(facts.deployPolicies).flatMap(([constraint, policy]) => policy.known ? judge$1(constraint, policy, config, facts, decisions, plan) : []);
-			return judged.some(({ reason }) => reason.includes(USAGE)) ? judged : [...judged, ...restricted(facts)];
-		};
-		const USAGE = "gcp.restrictServiceUsage";
-		function restricted({ projectId, service, bucket, repository }) {
-			const evidence = [
-				service,
-				bucket,
-				repository
-			].flatMap((fact) => fact.evidence).filter(({ reason }) => reason === "RESOURCE_USAGE_RESTRICTION_VIOLATED");
-			if (evidence.length === 0) return [];
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("policy-blocks-deploy", `The organisation policy ${USAGE} does not allow the use of an API that the deploy needs: ${evidence.map(({ answer }) => answer).join("; ")}`, {
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(projectId),
-				evidence,
-				remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.f)(projectId, USAGE)
-			})];
-		}
-		function judge$1(constraint, policy, config, facts, decisions, plan) {
-			const rules = policy.value.spec?.rules ?? [];
-			const blocked = questionsOf[constraint](config, facts, decisions, plan).filter(({ matches }) => judgeList(rules, matches) === "blocked");
-			if (blocked.length === 0) return [];
-			const exempt = blocked.every(({ on }) => on === "service") ? exemptByTags(facts) : void 0;
-			const [first] = blocked;
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__._)("policy-blocks-deploy", exempt ? "warn" : "fail", `The organisation policy ${constraint} does not allow ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.r)([...new Set(blocked.map(({ what }) => what))])}${exempt ? `, unless ${exempt} the ${(0, _list_js__WEBPACK_IMPORTED_MODULE_1__.a)(config).words}; the release will tell` : ""}. ${first.wayOut}`, {
-				resource: first.resource,
-				evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
-				remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.f)(facts.projectId, constraint)
-			})];
-		}
-		function exemptByTags({ tags, live }) {
-			if (live.known && live.value === null) return void 0;
-			if (!tags.known) return "tags, which could not be read, exempt";
-			const names = tags.value.map(({ key, value }) => `${key}=${value}`);
-			return names.length > 0 ? `its tags (${names.join(", ")}) exempt` : void 0;
-		}
 		const CONSTRAINT = {
 			"no-invoker-iam-check": {
 				constraint: "run.managed.requireInvokerIam",
@@ -1185,20 +1377,20 @@ export const modules = {
 			}
 		};
 		const dryRun = (config, facts, decisions, plan) => {
-			const later = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.pt)(config).flatMap((name) => ofDeploy(name, config, facts, decisions, plan));
+			const later = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.mt)(config).flatMap((name) => ofDeploy(name, config, facts, decisions, plan));
 			return [...ofAccess(config, facts, decisions), ...later];
 		};
 		function ofAccess(config, facts, { access }) {
 			if (access.target !== "all-users" && access.target !== "no-invoker-iam-check") return [];
 			const { constraint, later } = CONSTRAINT[access.target];
 			const set = inDryRun(facts.setPolicies, constraint);
-			const answer = set && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ot)(constraint, set.rules);
+			const answer = set && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.st)(constraint, set.rules);
 			if (!set || answer === "no") return [];
 			const doubt = answer === "unknown" ? ", unless a condition of it exempts the service" : "";
 			return [announce$1(facts, {
 				constraint,
 				set,
-				resource: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.rt)(config, facts),
+				resource: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.it)(config, facts),
 				later: `${later}${doubt}.`
 			})];
 		}
@@ -1223,14 +1415,14 @@ export const modules = {
 		function mightBlock(rules, matches) {
 			return [rules.filter((rule) => !rule.condition?.expression), ...rules.filter((rule) => rule.condition?.expression).map(({ condition: _, ...rule }) => rule).map((rule) => [rule])].some((some) => some.length > 0 && judgeList(some, matches) === "blocked");
 		}
-		const announce$1 = (facts, { constraint, set, resource, later }) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("policy-dry-run", `The organisation policy ${constraint} is in dry run on ${set.node}: it blocks nothing today. Once it is enforced, ${later}`, {
+		const announce$1 = (facts, { constraint, set, resource, later }) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("policy-dry-run", `The organisation policy ${constraint} is in dry run on ${set.node}: it blocks nothing today. Once it is enforced, ${later}`, {
 			resource,
 			evidence: set.evidence,
-			remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.f)(facts.projectId, constraint)
+			remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.v)(facts.projectId, constraint)
 		});
 		function inDryRun(nodes = [], constraint) {
 			for (const one of nodes) {
-				const policy = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ft)(one, constraint);
+				const policy = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.pt)(one, constraint);
 				if (!policy.known || !policy.value) continue;
 				const { dryRunSpec } = policy.value;
 				if (!dryRunSpec) return void 0;
@@ -1243,121 +1435,7 @@ export const modules = {
 				};
 			}
 		}
-		const ID$2 = "invoker-idle";
-		const idleInvokers = (config, facts, { access }) => [
-			...agents(config),
-			...besideAnOpenDoor(config, facts, access),
-			...leftBehind$1(config, facts, access)
-		];
-		const MINTERS = {
-			"gcp-sa-cloudscheduler": "Cloud Scheduler's agent only mints tokens: the invoker is the account that the job calls as. The input schedule sets it up",
-			"gcp-sa-cloudtasks": "Cloud Tasks' agent only mints tokens: the invoker is the account that the task names (oidcToken.serviceAccountEmail)",
-			"gcp-sa-pubsub": "Pub/Sub's agent only mints tokens: the invoker is the account of the push subscription (--push-auth-service-account)"
-		};
-		function agents({ invokers, callers }) {
-			return [...invokers, ...callers.flatMap((caller) => caller.kind === "account" ? [`serviceAccount:${caller.email}`] : [])].flatMap((member) => {
-				const what = MINTERS[/^serviceAccount:service-\d+@([a-z-]+)\.iam\.gserviceaccount\.com$/.exec(member)?.[1] ?? ""];
-				return what ? [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)(ID$2, `The invoker ${member} never calls the service. ${what}.`, {
-					principal: member,
-					evidence: [inputEvidence("invokers", member, "named")]
-				})] : [];
-			});
-		}
-		function besideAnOpenDoor(config, facts, access) {
-			const named = [...config.invokers, ...config.callers.map(({ given }) => given)];
-			const gates = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.f)(config, facts, access, { state: access.target });
-			if (named.length === 0 || !gates || gates.iap || !(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.h)(gates)) return [];
-			const why = gates.invokerCheck ? "allUsers has an invoker role" : "its invoker check is disabled";
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.v)(ID$2, `The service is public, because ${why}, so naming ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(named, 3)} changes nothing. With access: authenticated, only they can call it.`, {
-				resource: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.rt)(config, facts),
-				evidence: access.evidence
-			})];
-		}
-		function leftBehind$1(config, facts, access) {
-			const after = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.u)(config, facts, access, access.target) ?? [];
-			const resource = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.rt)(config, facts);
-			return after.flatMap(({ role, members = [] }) => _schedule_js__WEBPACK_IMPORTED_MODULE_5__.V.includes(role) ? members.flatMap((member) => {
-				const email = /^deleted:serviceAccount:([^?]+)\?uid=/.exec(member)?.[1];
-				if (!email) return [];
-				return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.v)(ID$2, `The invoker role of ${email} belongs to a deleted account and lets no one in: a new account with that name is another one.`, {
-					principal: member,
-					role,
-					resource,
-					evidence: [...facts.servicePolicy.evidence, inputEvidence("account", _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.account(email, facts.projectId), "deleted")],
-					remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.u)(resource, role, member)
-				})];
-			}) : []);
-		}
-		const inputs = ({ notices, kind, service }) => notices.map(({ input, text, level }) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__._)("ignored-input", level === "warning" ? "warn" : "skipped", `${input}: ${text}`, { evidence: [inputEvidence(input, `${_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].collection}/${service}`, text)] }));
-		const ID$1 = "caller-account-missing";
-		const invitedAccounts = (_config, facts) => {
-			const invited = (facts.invited ?? []).flatMap(({ email, from, state }) => {
-				const found = accountState(ID$1, from === "invokers" ? "The invoker" : "The account of a caller", email, state, facts, (other) => `${from}: ${other}`);
-				return state.known && state.value?.disabled ? found.map((one) => ({
-					...one,
-					status: "warn",
-					reason: `${one.reason} It still gets the invoker role, but cannot call until it is enabled.`
-				})) : found;
-			});
-			const scheduled = (facts.schedules ?? []).flatMap(({ schedule, caller, account }) => {
-				const isMade = !schedule.serviceAccount && account.known && account.value === null;
-				return schedule.cron === null || isMade ? [] : accountState(ID$1, `The account of the schedule ${schedule.name},`, caller, account, facts, (email) => `schedule_service_account: ${email}`).map((one) => ({
-					...one,
-					reason: one.reason.replace(`${caller} `, `${caller}, `)
-				}));
-			});
-			const number = facts.projectNumber.known ? facts.projectNumber.value : void 0;
-			const foreign = (facts.schedules ?? []).flatMap(({ schedule, caller }) => schedule.cron !== null && (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.C)(caller, facts.projectId, number) ? [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)(ID$1, `The account of the schedule ${schedule.name}, ${caller}, belongs to the project ${(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.M)(caller)}; Cloud Scheduler calls only as accounts of the job's own project, ${facts.projectId}.`, {
-				principal: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(caller),
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.account(caller, facts.projectId),
-				evidence: [inputEvidence("schedule_service_account", schedule.name, caller)]
-			})] : []);
-			const seen = new Set();
-			return [
-				...foreign,
-				...scheduled,
-				...invited
-			].filter(({ principal = "" }) => !seen.has(principal) && seen.add(principal));
-		};
-		const ID = "caller-kept-out";
-		const keptOut$1 = (config, facts, { access }) => {
-			const gates = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.f)(config, facts, access, { state: access.target });
-			if (!gates) return [];
-			return [
-				...(facts.callers ?? []).flatMap((caller) => ofCaller(config, facts, gates, caller)),
-				...ofOutsiders(config, facts, gates),
-				...ofSchedules(config, facts, gates)
-			];
-		};
-		const LETS_IN = {
-			internal: "ingress internal lets in only the VPC networks of the project",
-			"internal-and-cloud-load-balancing": "ingress internal-and-cloud-load-balancing lets in only the VPC networks of the project and load balancers",
-			none: "ingress none lets no one in"
-		};
-		function ofCaller(config, facts, gates, { caller, account, network }) {
-			const { ingress } = gates;
-			if (ingress === "all" || ingress !== "none" && (network === void 0 || network === "all")) return [];
-			const why = ingress === "none" ? "" : network === "private-ranges" ? ", and that caller sends only requests to private addresses through its VPC network, which does not include the run.app URL unless DNS makes it private" : ", and that caller has no VPC access";
-			const fix = ingress === "none" ? "Set another ingress." : "Give the caller --network, --subnet and --vpc-egress=all-traffic, with Private Google Access on the subnet, or set --ingress=all: IAM still lets in only invokers.";
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)(ID, `IAM lets the caller ${caller.given} in, but it gets 404: ${LETS_IN[ingress]}${why}. ${fix}`, detailsOf(config, facts, account.evidence))];
-		}
-		function ofOutsiders(config, facts, { ingress }) {
-			if (ingress === "all") return [];
-			return config.invokers.filter((member) => /^principal(Set)?:\/\/iam\.googleapis\.com\/projects\/.+\/workloadIdentityPools\//.test(member) && !member.includes(".svc.id.goog/")).map((member) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)(ID, `The invoker ${member} signs in from outside Google Cloud and gets 404 from there: ${LETS_IN[ingress]}. It gets in only through that network, or with --ingress=all.`, {
-				...detailsOf(config, facts, []),
-				principal: member
-			}));
-		}
-		function ofSchedules(config, facts, { ingress, defaultUrl }) {
-			const called = config.schedules.filter(({ cron, target }) => cron !== null && target.kind === "request");
-			if (ingress !== "none" && defaultUrl) return [];
-			const why = ingress === "none" ? "ingress none lets no one in: set another ingress" : "Cloud Scheduler calls the run.app URL, which is disabled: remove --no-default-url";
-			return called.map(({ name }) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)(ID, `The schedule ${name} cannot call the service: ${why}.`, detailsOf(config, facts, [inputEvidence("schedule", name, "calls the run.app URL")])));
-		}
-		const detailsOf = (config, facts, evidence) => ({
-			resource: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.rt)(config, facts),
-			evidence: [...evidence, ...facts.service.evidence]
-		});
+		const inputs = ({ notices, kind, service }) => notices.map(({ input, text, level }) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.r)("ignored-input", level === "warning" ? "warn" : "skipped", `${input}: ${text}`, { evidence: [inputEvidence(input, `${_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].collection}/${service}`, text)] }));
 		const KIND = {
 			secret: "secret",
 			"volume-bucket": "bucket",
@@ -1377,135 +1455,469 @@ export const modules = {
 			return [...found].map(([resource, { need, evidence }]) => {
 				const { project } = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.s)(need.place) ?? {};
 				const name = resource.split("/").at(-1) ?? resource;
-				return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("resource-missing", `The ${KIND[need.place.kind] ?? "resource"} ${name} does not exist${project === void 0 ? "" : ` in the project ${project}`}; it is needed to ${need.to}.`, {
+				return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("resource-missing", `The ${KIND[need.place.kind] ?? "resource"} ${name} does not exist${project === void 0 ? "" : ` in the project ${project}`}; it is needed to ${need.to}.`, {
 					resource,
 					evidence: evidence.filter(({ status }) => status === 404)
 				});
 			});
 		};
-		const overGranted = (config, facts, { buildAccount }, plan) => {
-			if (config.preflight === "off") return [];
-			return subjects(facts, buildAccount?.account ?? void 0).flatMap((subject) => {
-				const needed = neededBy(subject, plan);
-				const thorough = config.mode === "preflight" || !subject.runs;
-				const excess = subject.held.filter((one) => isTooMuch(one, subject, needed, thorough));
-				return excess.map((one) => finding$1(one, excess, subject, facts, plan));
+		const looksForPreviews = ({ mode, preview }) => mode === "cleanup" || preview?.do === "remove";
+		async function readPreviews(google, config, project, service) {
+			const { previews, preview, region } = config;
+			const own = (found) => preview ? found.filter(({ pullRequest }) => pullRequest === preview.pullRequest) : found;
+			const mine = (seen) => ({
+				previews: own(seen.previews),
+				lookalikes: own(seen.lookalikes)
 			});
-		};
-		function subjects({ identity, runtimeAccount, ...facts }, builder) {
-			const runner = runtimeAccount.known ? runtimeAccount.value : void 0;
-			const unconditional = (fact) => fact.known ? fact.value.filter((one) => !one.conditional) : [];
-			const all = [];
-			if (builder && facts.buildAccount.known && facts.buildAccount.value === builder) {
-				const fact = facts.buildAccountRoles;
-				all.push({
-					email: builder,
-					builds: true,
-					runs: builder === runner,
-					held: unconditional(fact),
-					fact
-				});
-			}
-			if (runner && runner !== builder) {
-				const fact = facts.runtimeAccountRoles;
-				all.push({
-					email: runner,
-					builds: false,
-					runs: true,
-					held: unconditional(fact),
-					fact
-				});
-			}
-			return all.filter(({ email }) => (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(email) !== identity.principal);
+			if (previews.strategy === "tag") return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.a)(await readTagged(google, config, project, service), mine);
+			if (preview) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.a)(await service, (live) => ({
+				previews: own(live ? ofServices([live], preview.of, previews.repository) : []),
+				lookalikes: own(live ? likeServices([live], preview.of, previews.repository) : []).filter((like) => like.foreign)
+			}));
+			const parent = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.D)(project, region);
+			const all = await (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET run.googleapis.com/v2/${parent}/services`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(project), () => google.run.listServices(parent), (found) => `${found.length} services`);
+			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.a)(all, (found) => ({
+				previews: ofServices(found, config.service, previews.repository),
+				lookalikes: likeServices(found, config.service, previews.repository)
+			}));
 		}
-		function neededBy({ builds, runs }, plan) {
-			const parts = [...builds ? ["build-account"] : [], ...runs ? ["runtime-account"] : []];
-			return plan.flatMap(({ needs }) => needs.filter(({ who }) => parts.includes(who)));
+		async function readTagged(google, { region, service: id, previews: { repository } }, project, service) {
+			const name = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.I)(project, region, id);
+			const asked = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET run.googleapis.com/v2/${name}/revisions`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name), () => google.run.listRevisions(name), (found) => `${found.length} revisions`);
+			const [revisions, live] = await Promise.all([asked, service]);
+			if (!live.known) return live;
+			if (live.value === null) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.s)({
+				previews: [],
+				lookalikes: []
+			}, ...live.evidence);
+			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.a)(revisions, (found) => ({
+				previews: ofRevisions(id, found, live.value, repository),
+				lookalikes: likeRevisions(id, found, repository)
+			}));
 		}
-		function isTooMuch({ role, permissions }, { builds }, needs, thorough) {
-			if (isEditor(role)) return true;
-			if (!builds || !permissions || (0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.u)(role)) return false;
-			if (powers({ permissions }, needs).length > 0) return true;
-			return thorough && OF_BUILDS.test(role) && !needs.some(({ permission }) => permissions.has(permission));
+		async function readTagHolder(google, config, name, service) {
+			const live = await service;
+			if (!live.known) return live;
+			const { preview } = config;
+			const holder = holderOf(live.value, config.tag)?.revision;
+			if (!preview || !(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config) || !holder) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.s)(null, ...live.evidence);
+			const full = `${name}/revisions/${idOf(holder)}`;
+			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET run.googleapis.com/v2/${full}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name), () => google.run.getRevision(full), (found) => found ? "revision" : "none");
 		}
-		const isEditor = (role) => role === "roles/owner" || role === "roles/editor";
-		const OF_BUILDS = /^roles\/(storage|artifactregistry|cloudbuild|source)\./;
-		const POWERS = [
-			[/^resourcemanager\.projects\.setIamPolicy$/, "grant anyone any role in the project"],
-			[
-				/^iam\.(serviceAccounts\.(actAs|getAccessToken|implicitDelegation|signBlob|signJwt|setIamPolicy)|serviceAccountKeys\.create)$/,
-				"act as other service accounts",
-				true
-			],
-			[
-				/^run\.services\.setIamPolicy$/,
-				"make services public",
-				true
-			],
-			[
-				/^run\.(services|jobs|workerpools)\.(create|update|delete)$/,
-				"deploy, change and delete services and jobs",
-				true
-			],
-			[/^(storage\.buckets|artifactregistry\.repositories|secretmanager\.secrets)\.setIamPolicy$/, "change who can read and write stored data"]
-		];
-		function powers({ permissions }, needs) {
-			const needed = new Set(needs.map(({ permission }) => permission));
-			const held = [...permissions ?? []].filter((permission) => !needed.has(permission));
-			return POWERS.filter(([pattern]) => held.some((permission) => pattern.test(permission)));
-		}
-		function finding$1({ role, resource, permissions }, excess, subject, facts, plan) {
-			const member = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(subject.email);
-			const keep = keepers({
-				role,
-				permissions
-			}, excess, subject, facts, plan);
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("over-granted", reason({
-				role,
-				resource,
-				permissions
-			}, subject, neededBy(subject, plan)), {
-				principal: member,
-				role,
-				resource,
-				method: "policy",
-				evidence: subject.fact.evidence,
-				remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.l)({
-					member,
-					role,
-					resource
-				}, keep)
+		const holderOf = (live, tag) => (live?.traffic ?? []).find((target) => tag !== void 0 && target.tag === tag);
+		function ofRevisions(of, revisions, live, mark) {
+			const mine = revisions.flatMap(({ name, labels, createTime }) => {
+				const short = idOf(name);
+				const pullRequest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.G)(of, short, labels);
+				if (pullRequest === void 0 || (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.B)(labels, mark)) return [];
+				return [{
+					pullRequest,
+					name: short,
+					made: createTime
+				}];
+			});
+			return [...Map.groupBy(mine, ({ pullRequest }) => pullRequest)].map(([pullRequest, parts]) => {
+				const newest = [...parts].sort((a, b) => time(b.made) - time(a.made));
+				const names = newest.map(({ name }) => name);
+				const tag = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.W)(pullRequest);
+				const target = holderOf(live, tag);
+				const made = newest[0]?.made;
+				return {
+					pullRequest,
+					revisions: names,
+					...target?.revision && names.includes(idOf(target.revision)) && { tag },
+					...made && { made }
+				};
 			});
 		}
-		function reason({ role, resource, permissions }, subject, needs) {
-			const { email, builds, runs } = subject;
-			const holds = `${builds ? runs ? "The build and runtime account" : "The build account" : "The runtime account"}, ${email}, has ${role} on ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.o)(resource)}`;
-			const own = runs ? " Other workloads that run as it may rely on the role, so a separate account for the service is the safe solution." : "";
-			if (isEditor(role)) return `${holds}: ${builds ? "a build step, or a dependency that it installs," : "anyone who takes over the service"} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`;
-			const mine = runs ? " The run cannot tell whether the service does." : "";
-			const held = powers({ permissions }, needs);
-			if (held.length > 0) return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.r)(held.map(([, words]) => words))}.${held.some(([, , deploying]) => deploying) ? " That is right only if a build step itself deploys." : ""}${mine}`;
-			return `${holds}, which the build does not need${/^roles\/storage\./.test(role) ? ", unless its logs or artifacts go to a bucket" : ""}.${mine}`;
-		}
-		function keepers({ role, permissions }, excess, subject, facts, plan) {
-			const stays = subject.held.filter((one) => !excess.includes(one));
-			const project = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(facts.projectId);
-			const member = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(subject.email);
-			const lost = neededBy(subject, plan).flatMap((need) => {
-				const resource = facts.answers.find(({ need: { who, permission, place } }) => who === need.who && permission === need.permission && JSON.stringify(place) === JSON.stringify(need.place))?.resource;
-				if (!resource) return [];
-				const kept = stays.some((one) => one.permissions?.has(need.permission) && [project, resource].includes(one.resource));
-				return (isEditor(role) || permissions?.has(need.permission)) && !kept ? [{
-					who: need.who,
-					member,
-					permission: need.permission,
-					resource,
-					apart: need.place.kind === "volume-bucket"
+		function likeRevisions(of, revisions, mark) {
+			return revisions.flatMap(({ name, labels }) => {
+				const [short, pullRequest] = [idOf(name), (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Y)(labels?.[_course_js__WEBPACK_IMPORTED_MODULE_0__.I])];
+				if (pullRequest === void 0) return [];
+				if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.G)(of, short, labels) !== void 0) return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.B)(labels, mark) ? [{
+					kind: "revision",
+					pullRequest,
+					name: short,
+					foreign: true
+				}] : [];
+				return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.U)(pullRequest, labels) ? [{
+					kind: "revision",
+					pullRequest,
+					name: short
 				}] : [];
 			});
-			const grants = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.c)(lost, project).filter((grant) => grant !== void 0);
-			return [...new Map(grants.map((grant) => [JSON.stringify(grant), grant])).values()];
 		}
+		function ofServices(services, of, mark) {
+			return services.flatMap(({ name, labels, etag, createTime, updateTime }) => {
+				const pullRequest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.K)(of, idOf(name), labels);
+				if (!name || pullRequest === void 0 || (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.B)(labels, mark)) return [];
+				const made = updateTime ?? createTime;
+				return [{
+					pullRequest,
+					revisions: [],
+					service: name,
+					...etag && { etag },
+					...made && { made }
+				}];
+			});
+		}
+		function likeServices(services, of, mark) {
+			return services.flatMap(({ name, labels }) => {
+				const short = idOf(name);
+				const pullRequest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Y)(labels?.[_course_js__WEBPACK_IMPORTED_MODULE_0__.I]);
+				if (pullRequest === void 0) return [];
+				if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.K)(of, short, labels) !== void 0) return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.B)(labels, mark) ? [{
+					kind: "service",
+					pullRequest,
+					name: short,
+					foreign: true
+				}] : [];
+				return labels?.["run-iam-deploy-preview-of"] === of || short === (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.q)(of, pullRequest) ? [{
+					kind: "service",
+					pullRequest,
+					name: short
+				}] : [];
+			});
+		}
+		const time = (text) => Date.parse(text ?? "") || 0;
+		const idOf = (name) => (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.At)(name) ?? "";
+		function takenTag({ service: name, region, project, tag, preview, previews }, service, revision) {
+			const target = holderOf(service, tag);
+			if (!target || !preview) return void 0;
+			const { pullRequest } = preview;
+			const holder = target.revision?.split("/").at(-1);
+			const remove = `gcloud run services update-traffic ${name} --remove-tags ${tag} ${`--region ${region}${project ? ` --project ${project}` : ""}`}`;
+			const free = `Remove the tag, or give it another name: ${remove}`;
+			if (!holder) return `The tag ${tag} belongs to the latest revision of ${name}, whichever that is. ${free}`;
+			if (target.percent) return `The tag ${tag} belongs to ${holder}, which gets ${target.percent} % of the traffic of ${name}. ${free}`;
+			if (revision === null) return void 0;
+			if (typeof revision === "string") return `The tag ${tag} belongs to ${holder}, and the run could not read whether that is a preview: ${revision} ${free}`;
+			const { labels } = revision;
+			if (!(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(name, pullRequest, holder) && !(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.U)(pullRequest, labels)) return `The tag ${tag} belongs to ${holder}, which is not a preview of pull request ${pullRequest}. ${free}`;
+			return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.B)(labels, previews.repository) ? `The tag ${tag} belongs to ${holder}, ${otherRepositorys(pullRequest)} this tag. ${WAYS$1} remove the tag: ${remove}` : void 0;
+		}
+		function takenService({ service: name, region, project, preview, previews }, service) {
+			if (!preview) return void 0;
+			const { of, pullRequest } = preview;
+			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.K)(of, name, service.labels) !== pullRequest) return `A service ${name} already exists and is not a preview of ${of}: it does not have the labels that this action gives to previews. The run did not touch it.`;
+			const where = `--region ${region}${project ? ` --project ${project}` : ""}`;
+			return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.B)(service.labels, previews.repository) ? `The service ${name} is ${otherRepositorys(pullRequest)} this name. ${WAYS$1} delete it: gcloud run services delete ${name} ${where}` : void 0;
+		}
+		const otherRepositorys = (pullRequest) => `the preview of pull request ${pullRequest} of another repository, according to its label ${_course_js__WEBPACK_IMPORTED_MODULE_0__.R}. The run did not touch it: two repositories cannot both have a preview with`;
+		const WAYS$1 = "Use separate services for the previews of the two repositories, or wait until that pull request is closed. If this repository had another name when the preview was deployed,";
+		const previews = (config, facts, { cleanup }) => {
+			const seen = {
+				resource: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.it)(config, facts),
+				evidence: facts.previews?.evidence ?? facts.service.evidence
+			};
+			const live = facts.service.known ? facts.service.value : null;
+			const own = config.preview && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.W)(config.preview.pullRequest);
+			const foreign = !config.preview || (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.K)(config.preview.of, config.service, live?.labels) !== config.preview.pullRequest;
+			if (config.preview?.do === "deploy" && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config)) {
+				const holder = facts.tagHolder;
+				const taken = takenTag(config, live, holder?.known ? holder.value : holder?.why ?? "it was not asked.");
+				return taken ? [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("preview-impossible", taken, seen)] : [];
+			}
+			if (config.preview?.do === "deploy") {
+				const taken = live && takenService(config, live);
+				return taken ? [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("preview-impossible", taken, seen)] : [];
+			}
+			if (!facts.previews) return [];
+			if (!facts.previews.known) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("preview-impossible", `The run could not read which previews exist: ${facts.previews.why}`, seen)];
+			const found = facts.previews.value;
+			const kept = (cleanup ?? []).filter(({ notable }) => notable);
+			const alikes = facts.lookalikes?.known ? facts.lookalikes.value : [];
+			const ours = new Set(found.flatMap(({ tag }) => tag ? [tag] : []));
+			const theirs = new Set(alikes.flatMap(({ name, foreign }) => foreign ? [name] : []));
+			const others = (live?.traffic ?? []).flatMap(({ tag, revision }) => tag && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Y)(tag) !== void 0 && !ours.has(tag) && !theirs.has(revision?.split("/").at(-1) ?? "") && (!own || own === tag) ? [{
+				tag,
+				revision
+			}] : []);
+			const service = config.preview && live && foreign && config.previews.strategy === "service" ? [`The service ${config.service} is not a preview of ${config.preview.of}: it does not have the labels of one.`] : [];
+			return [
+				...kept.map(({ because }) => because),
+				...alikes.map((like) => alike(like, config, config.preview?.of ?? config.service)),
+				...others.map(({ tag, revision }) => `The run left the tag ${tag} alone: ${revision ?? "the latest revision"}, which has it, is not known to be a preview that this action deployed.`),
+				...service
+			].map((reason) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.i)("preview-kept", reason, seen));
+		};
+		function alike({ kind, name, pullRequest, foreign }, { service, region, project }, of) {
+			const label = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.W)(pullRequest);
+			if (foreign) return `The run left the ${kind} ${name} alone: its label ${_course_js__WEBPACK_IMPORTED_MODULE_0__.R} says that it is a preview of ${of} for pull request ${pullRequest} of another repository. A run in that repository can remove it. If this repository had another name when the preview was deployed, delete it by hand.`;
+			if (kind === "service") return `The run left the service ${name} alone: its labels and its name do not both say that it is the preview ${label} of ${service}, and labels can be copied.`;
+			return `The run left the revision ${name} alone: it has the label of the preview ${label}, but neither a name nor a label that only that preview can have. An earlier version of this action may have made it, or it is a later revision that inherited the label. If it is a preview, delete it by hand: gcloud run revisions delete ${name} ${`--region ${region}${project ? ` --project ${project}` : ""}`}`;
+		}
+		const ALWAYS = ["run.googleapis.com"];
+		const FOR_BUILDS = [
+			"cloudbuild.googleapis.com",
+			"artifactregistry.googleapis.com",
+			"storage.googleapis.com"
+		];
+		const apis = (config, facts, _decisions, plan) => {
+			if (config.preflight === "off") return [];
+			const { apis: fact, projectId } = facts;
+			const forOptions = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.i)(plan.flatMap(({ needs }) => needs), projectId);
+			const needed = [
+				...ALWAYS,
+				...config.origin.kind === "source" ? FOR_BUILDS : [],
+				...forOptions
+			];
+			if (!fact.known) return [notKnown("api-disabled", _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(projectId), "Which APIs are enabled", fact)];
+			return needed.flatMap((host) => {
+				if (fact.value[host] !== false || host === "storage.googleapis.com" && facts.bucket.known) return [];
+				const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.api(projectId, host);
+				return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("api-disabled", `${host} is not enabled in the project ${projectId}, and the deploy needs it.`, {
+					resource,
+					evidence: fact.evidence,
+					remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.c)(projectId, host)
+				})];
+			});
+		};
+		const deployPolicies = (config, facts, decisions, plan) => {
+			const judged = Object.entries(facts.deployPolicies).flatMap(([constraint, policy]) => policy.known ? judge$1(constraint, policy, config, facts, decisions, plan) : []);
+			return judged.some(({ reason }) => reason.includes(USAGE)) ? judged : [...judged, ...restricted(facts)];
+		};
+		const USAGE = "gcp.restrictServiceUsage";
+		function restricted({ projectId, service, bucket, repository }) {
+			const evidence = [
+				service,
+				bucket,
+				repository
+			].flatMap((fact) => fact.evidence).filter(({ reason }) => reason === "RESOURCE_USAGE_RESTRICTION_VIOLATED");
+			if (evidence.length === 0) return [];
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("policy-blocks-deploy", `The organisation policy ${USAGE} does not allow the use of an API that the deploy needs: ${evidence.map(({ answer }) => answer).join("; ")}`, {
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(projectId),
+				evidence,
+				remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.v)(projectId, USAGE)
+			})];
+		}
+		function judge$1(constraint, policy, config, facts, decisions, plan) {
+			const rules = policy.value.spec?.rules ?? [];
+			const blocked = questionsOf[constraint](config, facts, decisions, plan).filter(({ matches }) => judgeList(rules, matches) === "blocked");
+			if (blocked.length === 0) return [];
+			const exempt = blocked.every(({ on }) => on === "service") ? exemptByTags(facts) : void 0;
+			const [first] = blocked;
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.r)("policy-blocks-deploy", exempt ? "warn" : "fail", `The organisation policy ${constraint} does not allow ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.r)([...new Set(blocked.map(({ what }) => what))])}${exempt ? `, unless ${exempt} the ${(0, _list_js__WEBPACK_IMPORTED_MODULE_1__.a)(config).words}; the release will tell` : ""}. ${first.wayOut}`, {
+				resource: first.resource,
+				evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
+				remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.v)(facts.projectId, constraint)
+			})];
+		}
+		function exemptByTags({ tags, live }) {
+			if (live.known && live.value === null) return void 0;
+			if (!tags.known) return "tags, which could not be read, exempt";
+			const names = tags.value.map(({ key, value }) => `${key}=${value}`);
+			return names.length > 0 ? `its tags (${names.join(", ")}) exempt` : void 0;
+		}
+		const project = (_config, facts) => {
+			const { project: fact, projectId } = facts;
+			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(projectId);
+			if (!fact.known) return [unreadable$2(resource, facts, fact)];
+			const { state } = fact.value;
+			if (state === void 0 || state === "ACTIVE" || state === "STATE_UNSPECIFIED") return [];
+			const reason = `The project ${projectId} is in the state ${state}. A project that was deleted can be restored for 30 days.`;
+			const remedies = state === "DELETE_REQUESTED" ? [{
+				kind: "gcloud",
+				title: `Restore ${projectId}`,
+				text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([
+					"projects",
+					"undelete",
+					projectId
+				])
+			}] : [];
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("project-unreachable", reason, {
+				resource,
+				evidence: fact.evidence,
+				remedies
+			})];
+		};
+		function unreadable$2(resource, facts, fact) {
+			const { projectId } = facts;
+			const home = homeOfDeployer(facts);
+			const likely = home !== void 0 && home !== projectId && (0, _nearest_js__WEBPACK_IMPORTED_MODULE_22__.t)(projectId, [home]);
+			const about = {
+				resource,
+				evidence: fact.evidence,
+				remedies: likely ? [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__._)("project_id", likely)] : []
+			};
+			if (fact.evidence.some(({ status }) => status === 404)) return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("project-unreachable", `There is no project ${projectId}. project_id takes the project id, not the display name or the number.${hint(facts)}`, about);
+			if (!fact.evidence.some(({ status }) => status === 403) || !isOutOfSight(facts)) return notKnown("project-unreachable", resource, `The project ${projectId}`, fact);
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("project-unreachable", `There is no project ${projectId}, or the deployer has no role in it: Google answers 403 in both cases.${hint(facts)}`, {
+				...about,
+				remedies: [...about.remedies, ...seeMapping(facts)]
+			});
+		}
+		function isOutOfSight(facts) {
+			const own = facts.answers.filter(({ need }) => need.who === "deployer" && need.place.kind === "project");
+			return own.length > 0 && own.every(({ verdict }) => verdict === "denied" || verdict === "unknown") && !facts.live.known && homeOfDeployer(facts) !== facts.projectId;
+		}
+		const homeOfDeployer = ({ identity }) => identity.principal?.startsWith("serviceAccount:") ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.M)((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.v)(identity.principal)) : void 0;
+		function mappingHint(principal) {
+			const members = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.b)(principal).map(({ member, mapping }) => `${member} (needs the mapping ${mapping})`);
+			return members.length > 0 ? ` The provider's attribute mapping decides by which members this job is known, and it was not read: ${members.join(" or ")}.` : "";
+		}
+		function seeMapping({ identity }) {
+			const provider = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.v)(identity.through ?? "");
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.b)(identity.principal ?? "").length > 0 && provider.pool ? [(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.h)(provider)] : [];
+		}
+		function hint(facts) {
+			const mapping = mappingHint(facts.identity.principal ?? "");
+			if (mapping) return mapping;
+			const home = homeOfDeployer(facts);
+			if (home === void 0 || home === facts.projectId) return "";
+			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_22__.t)(facts.projectId, [home]) ? ` Did you mean ${home}?` : ` The deployer's own project is ${home}.`;
+		}
+		function withoutRootEchoes(findings) {
+			const failed = findings.filter(({ status }) => status === "fail");
+			const root = failed.find(({ id }) => id === "project-unreachable");
+			if (root) return [root, ...findings.filter(({ id }) => id === "ignored-input" || id === "invalid-input")];
+			const off = failed.some(({ id }) => id === "api-disabled");
+			const gone = failed.filter(({ id }) => id === "build-account-missing" || id === "runtime-account-missing");
+			const ofGone = (finding) => gone.some(({ principal, resource }) => principal === finding.principal || resource === finding.resource);
+			const ofApi = ({ status, evidence }) => off && status === "unknown" && evidence.some(({ reason }) => reason === "SERVICE_DISABLED");
+			return findings.filter((finding) => gone.includes(finding) || !(ofGone(finding) || ofApi(finding)));
+		}
+		const reachable = (config, { live: fact, projectId }) => {
+			if (fact.known || fact.evidence.length === 0) return [];
+			if (fact.evidence.some(({ status }) => status !== void 0)) return [];
+			const [{ call, answer } = {
+				call: "",
+				answer: ""
+			}] = fact.evidence;
+			const host = / ([^/ ]+)/.exec(call)?.[1] ?? "run.googleapis.com";
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("api-error", `Cloud Run (${host}) did not answer, so nothing can be deployed: ${answer.trim().replace(/\.$/, "")}. Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN is set and right, and https://status.cloud.google.com for an outage.`, {
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(projectId, config)),
+				evidence: fact.evidence
+			})];
+		};
+		function unseenTarget(config, { live: fact, projectId }, findings) {
+			if (config.mode !== "preflight" && !config.dryRun || fact.known || fact.evidence.length === 0) return [];
+			if (findings.some(({ status }) => status === "fail")) return [];
+			if (fact.evidence.some(({ reason }) => reason === "SERVICE_DISABLED")) return [];
+			const target = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(projectId, config);
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("api-error", `The run cannot read ${target.split("/").at(-1)}, so it is not known whether it can be deployed. ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(fact.why)}`, {
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(target),
+				evidence: fact.evidence
+			})];
+		}
+		const region = (...of) => [...existing(...of), ...elsewhere(...of)];
+		const existing = ({ region }, { regions, projectId }) => {
+			if (regions === void 0 || regions.known && regions.value.includes(region)) return [];
+			const near = (0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_12__.S)(region, regions.known ? regions.value : void 0);
+			const remedies = near ? [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__._)("region", near)] : [];
+			const about = {
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(projectId),
+				evidence: regions.evidence,
+				remedies
+			};
+			const hint = near ? ` Did you mean ${near}?` : "";
+			if (regions.known) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("invalid-input", `region: Cloud Run has no region "${region}".${hint}`, about)];
+			return near ? [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("ignored-input", `region: "${region}" is not known to be a region of Cloud Run.${hint}`, about)] : [];
+		};
+		const elsewhere = (config, { elsewhere: fact, live, projectId }) => {
+			const { region, otherRegion, kind, service } = config;
+			if (!fact?.known || fact.value === null || !otherRegion || !live.known || live.value !== null) return [];
+			const { words } = _list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind];
+			const reason = `region: The ${words} ${service} is in ${otherRegion}, according to the location label in the file of metadata, but the run would create a second one in ${region}. To update it, write region: ${otherRegion}; to create a second one, remove the label.`;
+			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(projectId, {
+				...config,
+				region: otherRegion
+			}));
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("invalid-input", reason, {
+				resource,
+				evidence: fact.evidence
+			})];
+		};
+		function noService({ project, region }, name, fact) {
+			const { called, asFunction } = fact;
+			const evidence = [...called?.evidence ?? [], ...asFunction?.evidence ?? []];
+			const found = asFunction?.known ? asFunction.value : void 0;
+			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.I)(project, region, (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.o)(name)));
+			if (found === null) return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("schedule-failed", `schedule_target: there is neither a function ${name} in ${region} of the project ${project} nor its Cloud Run service ${(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.o)(name)}. Correct the name or the region, or deploy it first.`, {
+				resource,
+				evidence
+			});
+			const first = found?.environment === "GEN_1";
+			const certain = first ? `schedule_target: ${name} is a first-generation function and therefore not a Cloud Run service.` : `schedule_target: there is no Cloud Run service ${(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.o)(name)} in ${region}, which the function ${name} would be. First-generation functions have none, and the run could not read whether ${name} is one.`;
+			const rest = fact.schedule.body || fact.schedule.headers ? " Add the body and the headers of the call to the second one." : "";
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("schedule-failed", `${certain} This action does not schedule such functions: run the two commands, and remove schedule_target.${rest}`, {
+				resource: first ? _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.function((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.a)(project, region, name)) : resource,
+				evidence,
+				remedies: byHand({
+					project,
+					region
+				}, name, fact)
+			});
+		}
+		function byHand({ project, region }, name, { schedule, caller, account, asFunction }) {
+			const url = (asFunction?.known ? asFunction.value : void 0)?.url ?? `https://${region}-${project}.cloudfunctions.net/${name}`;
+			const grants = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.m)({
+				member: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(caller),
+				role: "roles/cloudfunctions.invoker",
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.function((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.a)(project, region, name))
+			}).filter(({ kind }) => kind === "gcloud");
+			const made = account.known && account.value === null ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.y)(project, caller, grants) : grants;
+			const job = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([
+				...[
+					"scheduler",
+					"jobs",
+					"create",
+					"http",
+					schedule.name,
+					`--project=${project}`,
+					`--location=${region}`
+				],
+				...[`--schedule=${schedule.cron}`, `--time-zone=${schedule.timeZone}`],
+				...[`--uri=${url}${schedule.path === "/" ? "" : schedule.path}`, `--http-method=${schedule.method}`],
+				...[`--oidc-service-account-email=${caller}`, `--oidc-token-audience=${url}`]
+			]);
+			return made.map(({ kind, title, text }) => ({
+				kind,
+				title: `${title}; create the job ${schedule.name}`,
+				text: `${text}\n${job}`
+			}));
+		}
+		const schedules = (config, facts) => [...left(config, facts), ...(facts.schedules ?? []).flatMap((fact) => {
+			const { schedule, called, job } = fact;
+			const { target, name } = schedule;
+			const pubsub = job.known && job.value !== null && !job.value.httpTarget && schedule.cron !== null;
+			return [...target.kind === "function" && called?.known && called.value === null ? [noService({
+				region: config.region,
+				project: facts.projectId
+			}, target.name, fact)] : [], ...pubsub ? [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("schedule-failed", `The Cloud Scheduler job ${name} already exists and does not call a URL: it publishes to Pub/Sub or calls App Engine. Give another name (schedule_name), or delete that job.`, {
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.schedulerJob((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.c)(facts.projectId, config.region, name)),
+				evidence: job.evidence
+			})] : []];
+		})];
+		function left({ region, service }, { leftSchedule, projectId }) {
+			if (!leftSchedule?.known || leftSchedule.value === null) return [];
+			const { schedule = "", timeZone = "UTC" } = leftSchedule.value;
+			const name = `${service}-schedule`;
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.i)("schedule-kept", `The Cloud Scheduler job ${name} stays as it is: ${(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.i)({
+				cron: schedule,
+				timeZone
+			})}. The workflow has no input schedule; schedule: none deletes it.`, {
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.schedulerJob((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.c)(projectId, region, name)),
+				evidence: leftSchedule.evidence
+			})];
+		}
+		const sourceBucket = (config, facts) => {
+			if (config.origin.kind !== "source") return [];
+			const live = facts.service.known ? facts.service.value : null;
+			const { name, from } = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.m)(config, facts.projectId, live);
+			if (from === "input") return [];
+			const { bucket, projectNumber } = facts;
+			const seen = {
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.bucket(name),
+				evidence: bucket.evidence
+			};
+			if (!bucket.known) return bucket.evidence.some(({ status }) => status === 403) ? [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.a)("bucket-foreign", `It is not known who owns the bucket ${name}: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(bucket.why)}`, seen)] : [];
+			const owner = bucket.value?.projectNumber;
+			if (owner === void 0) return [];
+			if (!projectNumber.known) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.a)("bucket-foreign", `The bucket ${name} belongs to project ${owner}; this project's number is not known.`, seen)];
+			if (owner === projectNumber.value) return [];
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("bucket-foreign", `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to someone else. Set source_bucket to a bucket of this project, or to an unused name.`, seen)];
+		};
 		const DEFAULT_PORT = 8080;
 		const DEFAULT_MEMORY = "512Mi";
 		const DEFAULT_CPU = "1";
@@ -1552,7 +1964,7 @@ export const modules = {
 			const asked = portOf(config, facts);
 			const evidence = [inputEvidence("source", `${given}/Dockerfile`, start.command || `EXPOSE ${start.exposes.join(" ")}`)];
 			const findings = [];
-			const told = (reason, remedies) => findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("unreachable-port", reason, {
+			const told = (reason, remedies) => findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("unreachable-port", reason, {
 				evidence,
 				remedies
 			}));
@@ -1572,311 +1984,6 @@ export const modules = {
 				requests: true
 			}).port ?? 8080;
 		}
-		const looksForPreviews = ({ mode, preview }) => mode === "cleanup" || preview?.do === "remove";
-		async function readPreviews(google, config, project, service) {
-			const { previews, preview, region } = config;
-			const own = (found) => preview ? found.filter(({ pullRequest }) => pullRequest === preview.pullRequest) : found;
-			const mine = (seen) => ({
-				previews: own(seen.previews),
-				lookalikes: own(seen.lookalikes)
-			});
-			if (previews.strategy === "tag") return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.a)(await readTagged(google, config, project, service), mine);
-			if (preview) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.a)(await service, (live) => ({
-				previews: own(live ? ofServices([live], preview.of, previews.repository) : []),
-				lookalikes: own(live ? likeServices([live], preview.of, previews.repository) : []).filter((like) => like.foreign)
-			}));
-			const parent = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.D)(project, region);
-			const all = await (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET run.googleapis.com/v2/${parent}/services`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(project), () => google.run.listServices(parent), (found) => `${found.length} services`);
-			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.a)(all, (found) => ({
-				previews: ofServices(found, config.service, previews.repository),
-				lookalikes: likeServices(found, config.service, previews.repository)
-			}));
-		}
-		async function readTagged(google, { region, service: id, previews: { repository } }, project, service) {
-			const name = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.I)(project, region, id);
-			const asked = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET run.googleapis.com/v2/${name}/revisions`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name), () => google.run.listRevisions(name), (found) => `${found.length} revisions`);
-			const [revisions, live] = await Promise.all([asked, service]);
-			if (!live.known) return live;
-			if (live.value === null) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.s)({
-				previews: [],
-				lookalikes: []
-			}, ...live.evidence);
-			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.a)(revisions, (found) => ({
-				previews: ofRevisions(id, found, live.value, repository),
-				lookalikes: likeRevisions(id, found, repository)
-			}));
-		}
-		async function readTagHolder(google, config, name, service) {
-			const live = await service;
-			if (!live.known) return live;
-			const { preview } = config;
-			const holder = holderOf(live.value, config.tag)?.revision;
-			if (!preview || !(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config) || !holder) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.s)(null, ...live.evidence);
-			const full = `${name}/revisions/${idOf(holder)}`;
-			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET run.googleapis.com/v2/${full}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name), () => google.run.getRevision(full), (found) => found ? "revision" : "none");
-		}
-		const holderOf = (live, tag) => (live?.traffic ?? []).find((target) => tag !== void 0 && target.tag === tag);
-		function ofRevisions(of, revisions, live, mark) {
-			const mine = revisions.flatMap(({ name, labels, createTime }) => {
-				const short = idOf(name);
-				const pullRequest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.W)(of, short, labels);
-				if (pullRequest === void 0 || (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.z)(labels, mark)) return [];
-				return [{
-					pullRequest,
-					name: short,
-					made: createTime
-				}];
-			});
-			return [...Map.groupBy(mine, ({ pullRequest }) => pullRequest)].map(([pullRequest, parts]) => {
-				const newest = [...parts].sort((a, b) => time(b.made) - time(a.made));
-				const names = newest.map(({ name }) => name);
-				const tag = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.U)(pullRequest);
-				const target = holderOf(live, tag);
-				const made = newest[0]?.made;
-				return {
-					pullRequest,
-					revisions: names,
-					...target?.revision && names.includes(idOf(target.revision)) && { tag },
-					...made && { made }
-				};
-			});
-		}
-		function likeRevisions(of, revisions, mark) {
-			return revisions.flatMap(({ name, labels }) => {
-				const [short, pullRequest] = [idOf(name), (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.J)(labels?.[_course_js__WEBPACK_IMPORTED_MODULE_0__.F])];
-				if (pullRequest === void 0) return [];
-				if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.W)(of, short, labels) !== void 0) return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.z)(labels, mark) ? [{
-					kind: "revision",
-					pullRequest,
-					name: short,
-					foreign: true
-				}] : [];
-				return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(pullRequest, labels) ? [{
-					kind: "revision",
-					pullRequest,
-					name: short
-				}] : [];
-			});
-		}
-		function ofServices(services, of, mark) {
-			return services.flatMap(({ name, labels, etag, createTime, updateTime }) => {
-				const pullRequest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.G)(of, idOf(name), labels);
-				if (!name || pullRequest === void 0 || (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.z)(labels, mark)) return [];
-				const made = updateTime ?? createTime;
-				return [{
-					pullRequest,
-					revisions: [],
-					service: name,
-					...etag && { etag },
-					...made && { made }
-				}];
-			});
-		}
-		function likeServices(services, of, mark) {
-			return services.flatMap(({ name, labels }) => {
-				const short = idOf(name);
-				const pullRequest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.J)(labels?.[_course_js__WEBPACK_IMPORTED_MODULE_0__.F]);
-				if (pullRequest === void 0) return [];
-				if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.G)(of, short, labels) !== void 0) return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.z)(labels, mark) ? [{
-					kind: "service",
-					pullRequest,
-					name: short,
-					foreign: true
-				}] : [];
-				return labels?.["run-iam-deploy-preview-of"] === of || short === (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.K)(of, pullRequest) ? [{
-					kind: "service",
-					pullRequest,
-					name: short
-				}] : [];
-			});
-		}
-		const time = (text) => Date.parse(text ?? "") || 0;
-		const idOf = (name) => (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.kt)(name) ?? "";
-		function takenTag({ service: name, region, project, tag, preview, previews }, service, revision) {
-			const target = holderOf(service, tag);
-			if (!target || !preview) return void 0;
-			const { pullRequest } = preview;
-			const holder = target.revision?.split("/").at(-1);
-			const remove = `gcloud run services update-traffic ${name} --remove-tags ${tag} ${`--region ${region}${project ? ` --project ${project}` : ""}`}`;
-			const free = `Remove the tag, or give it another name: ${remove}`;
-			if (!holder) return `The tag ${tag} belongs to the latest revision of ${name}, whichever that is. ${free}`;
-			if (target.percent) return `The tag ${tag} belongs to ${holder}, which gets ${target.percent} % of the traffic of ${name}. ${free}`;
-			if (revision === null) return void 0;
-			if (typeof revision === "string") return `The tag ${tag} belongs to ${holder}, and the run could not read whether that is a preview: ${revision} ${free}`;
-			const { labels } = revision;
-			if (!(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.B)(name, pullRequest, holder) && !(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(pullRequest, labels)) return `The tag ${tag} belongs to ${holder}, which is not a preview of pull request ${pullRequest}. ${free}`;
-			return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.z)(labels, previews.repository) ? `The tag ${tag} belongs to ${holder}, ${otherRepositorys(pullRequest)} this tag. ${WAYS$1} remove the tag: ${remove}` : void 0;
-		}
-		function takenService({ service: name, region, project, preview, previews }, service) {
-			if (!preview) return void 0;
-			const { of, pullRequest } = preview;
-			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.G)(of, name, service.labels) !== pullRequest) return `A service ${name} already exists and is not a preview of ${of}: it does not have the labels that this action gives to previews. The run did not touch it.`;
-			const where = `--region ${region}${project ? ` --project ${project}` : ""}`;
-			return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.z)(service.labels, previews.repository) ? `The service ${name} is ${otherRepositorys(pullRequest)} this name. ${WAYS$1} delete it: gcloud run services delete ${name} ${where}` : void 0;
-		}
-		const otherRepositorys = (pullRequest) => `the preview of pull request ${pullRequest} of another repository, according to its label ${_course_js__WEBPACK_IMPORTED_MODULE_0__.L}. The run did not touch it: two repositories cannot both have a preview with`;
-		const WAYS$1 = "Use separate services for the previews of the two repositories, or wait until that pull request is closed. If this repository had another name when the preview was deployed,";
-		const previews = (config, facts, { cleanup }) => {
-			const seen = {
-				resource: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.rt)(config, facts),
-				evidence: facts.previews?.evidence ?? facts.service.evidence
-			};
-			const live = facts.service.known ? facts.service.value : null;
-			const own = config.preview && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.U)(config.preview.pullRequest);
-			const foreign = !config.preview || (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.G)(config.preview.of, config.service, live?.labels) !== config.preview.pullRequest;
-			if (config.preview?.do === "deploy" && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config)) {
-				const holder = facts.tagHolder;
-				const taken = takenTag(config, live, holder?.known ? holder.value : holder?.why ?? "it was not asked.");
-				return taken ? [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("preview-impossible", taken, seen)] : [];
-			}
-			if (config.preview?.do === "deploy") {
-				const taken = live && takenService(config, live);
-				return taken ? [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("preview-impossible", taken, seen)] : [];
-			}
-			if (!facts.previews) return [];
-			if (!facts.previews.known) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("preview-impossible", `The run could not read which previews exist: ${facts.previews.why}`, seen)];
-			const found = facts.previews.value;
-			const kept = (cleanup ?? []).filter(({ notable }) => notable);
-			const alikes = facts.lookalikes?.known ? facts.lookalikes.value : [];
-			const ours = new Set(found.flatMap(({ tag }) => tag ? [tag] : []));
-			const theirs = new Set(alikes.flatMap(({ name, foreign }) => foreign ? [name] : []));
-			const others = (live?.traffic ?? []).flatMap(({ tag, revision }) => tag && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.J)(tag) !== void 0 && !ours.has(tag) && !theirs.has(revision?.split("/").at(-1) ?? "") && (!own || own === tag) ? [{
-				tag,
-				revision
-			}] : []);
-			const service = config.preview && live && foreign && config.previews.strategy === "service" ? [`The service ${config.service} is not a preview of ${config.preview.of}: it does not have the labels of one.`] : [];
-			return [
-				...kept.map(({ because }) => because),
-				...alikes.map((like) => alike(like, config, config.preview?.of ?? config.service)),
-				...others.map(({ tag, revision }) => `The run left the tag ${tag} alone: ${revision ?? "the latest revision"}, which has it, is not known to be a preview that this action deployed.`),
-				...service
-			].map((reason) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.v)("preview-kept", reason, seen));
-		};
-		function alike({ kind, name, pullRequest, foreign }, { service, region, project }, of) {
-			const label = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.U)(pullRequest);
-			if (foreign) return `The run left the ${kind} ${name} alone: its label ${_course_js__WEBPACK_IMPORTED_MODULE_0__.L} says that it is a preview of ${of} for pull request ${pullRequest} of another repository. A run in that repository can remove it. If this repository had another name when the preview was deployed, delete it by hand.`;
-			if (kind === "service") return `The run left the service ${name} alone: its labels and its name do not both say that it is the preview ${label} of ${service}, and labels can be copied.`;
-			return `The run left the revision ${name} alone: it has the label of the preview ${label}, but neither a name nor a label that only that preview can have. An earlier version of this action may have made it, or it is a later revision that inherited the label. If it is a preview, delete it by hand: gcloud run revisions delete ${name} ${`--region ${region}${project ? ` --project ${project}` : ""}`}`;
-		}
-		const project = (_config, facts) => {
-			const { project: fact, projectId } = facts;
-			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(projectId);
-			if (!fact.known) return [unreadable$2(resource, facts, fact)];
-			const { state } = fact.value;
-			if (state === void 0 || state === "ACTIVE" || state === "STATE_UNSPECIFIED") return [];
-			const reason = `The project ${projectId} is in the state ${state}. A project that was deleted can be restored for 30 days.`;
-			const remedies = state === "DELETE_REQUESTED" ? [{
-				kind: "gcloud",
-				title: `Restore ${projectId}`,
-				text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([
-					"projects",
-					"undelete",
-					projectId
-				])
-			}] : [];
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("project-unreachable", reason, {
-				resource,
-				evidence: fact.evidence,
-				remedies
-			})];
-		};
-		function unreadable$2(resource, facts, fact) {
-			const { projectId } = facts;
-			const home = homeOfDeployer(facts);
-			const likely = home !== void 0 && home !== projectId && (0, _nearest_js__WEBPACK_IMPORTED_MODULE_22__.t)(projectId, [home]);
-			const about = {
-				resource,
-				evidence: fact.evidence,
-				remedies: likely ? [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.d)("project_id", likely)] : []
-			};
-			if (fact.evidence.some(({ status }) => status === 404)) return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("project-unreachable", `There is no project ${projectId}. project_id takes the project id, not the display name or the number.${hint(facts)}`, about);
-			if (!fact.evidence.some(({ status }) => status === 403) || !isOutOfSight(facts)) return notKnown("project-unreachable", resource, `The project ${projectId}`, fact);
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("project-unreachable", `There is no project ${projectId}, or the deployer has no role in it: Google answers 403 in both cases.${hint(facts)}`, {
-				...about,
-				remedies: [...about.remedies, ...seeMapping(facts)]
-			});
-		}
-		function isOutOfSight(facts) {
-			const own = facts.answers.filter(({ need }) => need.who === "deployer" && need.place.kind === "project");
-			return own.length > 0 && own.every(({ verdict }) => verdict === "denied" || verdict === "unknown") && !facts.live.known && homeOfDeployer(facts) !== facts.projectId;
-		}
-		const homeOfDeployer = ({ identity }) => identity.principal?.startsWith("serviceAccount:") ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.M)((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.v)(identity.principal)) : void 0;
-		function mappingHint(principal) {
-			const members = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.m)(principal).map(({ member, mapping }) => `${member} (needs the mapping ${mapping})`);
-			return members.length > 0 ? ` The provider's attribute mapping decides by which members this job is known, and it was not read: ${members.join(" or ")}.` : "";
-		}
-		function seeMapping({ identity }) {
-			const provider = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.h)(identity.through ?? "");
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.m)(identity.principal ?? "").length > 0 && provider.pool ? [(0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.f)(provider)] : [];
-		}
-		function hint(facts) {
-			const mapping = mappingHint(facts.identity.principal ?? "");
-			if (mapping) return mapping;
-			const home = homeOfDeployer(facts);
-			if (home === void 0 || home === facts.projectId) return "";
-			return (0, _nearest_js__WEBPACK_IMPORTED_MODULE_22__.t)(facts.projectId, [home]) ? ` Did you mean ${home}?` : ` The deployer's own project is ${home}.`;
-		}
-		function withoutRootEchoes(findings) {
-			const failed = findings.filter(({ status }) => status === "fail");
-			const root = failed.find(({ id }) => id === "project-unreachable");
-			if (root) return [root, ...findings.filter(({ id }) => id === "ignored-input" || id === "invalid-input")];
-			const off = failed.some(({ id }) => id === "api-disabled");
-			const gone = failed.filter(({ id }) => id === "build-account-missing" || id === "runtime-account-missing");
-			const ofGone = (finding) => gone.some(({ principal, resource }) => principal === finding.principal || resource === finding.resource);
-			const ofApi = ({ status, evidence }) => off && status === "unknown" && evidence.some(({ reason }) => reason === "SERVICE_DISABLED");
-			return findings.filter((finding) => gone.includes(finding) || !(ofGone(finding) || ofApi(finding)));
-		}
-		const reachable = (config, { live: fact, projectId }) => {
-			if (fact.known || fact.evidence.length === 0) return [];
-			if (fact.evidence.some(({ status }) => status !== void 0)) return [];
-			const [{ call, answer } = {
-				call: "",
-				answer: ""
-			}] = fact.evidence;
-			const host = / ([^/ ]+)/.exec(call)?.[1] ?? "run.googleapis.com";
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("api-error", `Cloud Run (${host}) did not answer, so nothing can be deployed: ${answer.trim().replace(/\.$/, "")}. Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN is set and right, and https://status.cloud.google.com for an outage.`, {
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(projectId, config)),
-				evidence: fact.evidence
-			})];
-		};
-		function unseenTarget(config, { live: fact, projectId }, findings) {
-			if (config.mode !== "preflight" && !config.dryRun || fact.known || fact.evidence.length === 0) return [];
-			if (findings.some(({ status }) => status === "fail")) return [];
-			if (fact.evidence.some(({ reason }) => reason === "SERVICE_DISABLED")) return [];
-			const target = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(projectId, config);
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("api-error", `The run cannot read ${target.split("/").at(-1)}, so it is not known whether it can be deployed. ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(fact.why)}`, {
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(target),
-				evidence: fact.evidence
-			})];
-		}
-		const region = (...of) => [...existing(...of), ...elsewhere(...of)];
-		const existing = ({ region }, { regions, projectId }) => {
-			if (regions === void 0 || regions.known && regions.value.includes(region)) return [];
-			const near = (0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_12__.S)(region, regions.known ? regions.value : void 0);
-			const remedies = near ? [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.d)("region", near)] : [];
-			const about = {
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(projectId),
-				evidence: regions.evidence,
-				remedies
-			};
-			const hint = near ? ` Did you mean ${near}?` : "";
-			if (regions.known) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("invalid-input", `region: Cloud Run has no region "${region}".${hint}`, about)];
-			return near ? [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("ignored-input", `region: "${region}" is not known to be a region of Cloud Run.${hint}`, about)] : [];
-		};
-		const elsewhere = (config, { elsewhere: fact, live, projectId }) => {
-			const { region, otherRegion, kind, service } = config;
-			if (!fact?.known || fact.value === null || !otherRegion || !live.known || live.value !== null) return [];
-			const { words } = _list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind];
-			const reason = `region: The ${words} ${service} is in ${otherRegion}, according to the location label in the file of metadata, but the run would create a second one in ${region}. To update it, write region: ${otherRegion}; to create a second one, remove the label.`;
-			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(projectId, {
-				...config,
-				region: otherRegion
-			}));
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("invalid-input", reason, {
-				resource,
-				evidence: fact.evidence
-			})];
-		};
 		const repository = (config, facts) => {
 			const fact = facts.repository;
 			if (config.origin.kind !== "source" || !fact.known) return [];
@@ -1887,9 +1994,9 @@ export const modules = {
 				evidence: fact.evidence
 			};
 			const format = fact.value?.format;
-			if (format && format !== "DOCKER") return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("repository-missing", `The repository ${name} has the format ${format}; images need DOCKER.`, seen)];
+			if (format && format !== "DOCKER") return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("repository-missing", `The repository ${name} has the format ${format}; images need DOCKER.`, seen)];
 			if (fact.value || from === "default") return [];
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("repository-missing", `The repository ${name} does not exist: ${from === "input" ? "artifact_repository names it" : "the service's last build used it"}, and a deploy creates only the default one.`, {
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("repository-missing", `The repository ${name} does not exist: ${from === "input" ? "artifact_repository names it" : "the service's last build used it"}, and a deploy creates only the default one.`, {
 				...seen,
 				remedies: [create$1(name)]
 			})];
@@ -1897,7 +2004,7 @@ export const modules = {
 		function create$1(name) {
 			const [, project = "", , location = "", , id = ""] = name.split("/");
 			const place = [`--project=${project}`, `--location=${location}`];
-			const text = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([
+			const text = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([
 				"artifacts",
 				"repositories",
 				"create",
@@ -1911,95 +2018,6 @@ export const modules = {
 				text
 			};
 		}
-		const runtimeAccount = (_config, facts) => facts.runtimeAccount.known ? accountState("runtime-account-missing", "The runtime account", facts.runtimeAccount.value, facts.runtimeAccountState, facts, (email) => `flags: --service-account=${email}`) : [];
-		function noService({ project, region }, name, fact) {
-			const { called, asFunction } = fact;
-			const evidence = [...called?.evidence ?? [], ...asFunction?.evidence ?? []];
-			const found = asFunction?.known ? asFunction.value : void 0;
-			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.I)(project, region, (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.o)(name)));
-			if (found === null) return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("schedule-failed", `schedule_target: there is neither a function ${name} in ${region} of the project ${project} nor its Cloud Run service ${(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.o)(name)}. Correct the name or the region, or deploy it first.`, {
-				resource,
-				evidence
-			});
-			const first = found?.environment === "GEN_1";
-			const certain = first ? `schedule_target: ${name} is a first-generation function and therefore not a Cloud Run service.` : `schedule_target: there is no Cloud Run service ${(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.o)(name)} in ${region}, which the function ${name} would be. First-generation functions have none, and the run could not read whether ${name} is one.`;
-			const rest = fact.schedule.body || fact.schedule.headers ? " Add the body and the headers of the call to the second one." : "";
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("schedule-failed", `${certain} This action does not schedule such functions: run the two commands, and remove schedule_target.${rest}`, {
-				resource: first ? _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.function((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.a)(project, region, name)) : resource,
-				evidence,
-				remedies: byHand({
-					project,
-					region
-				}, name, fact)
-			});
-		}
-		function byHand({ project, region }, name, { schedule, caller, account, asFunction }) {
-			const url = (asFunction?.known ? asFunction.value : void 0)?.url ?? `https://${region}-${project}.cloudfunctions.net/${name}`;
-			const grants = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.c)({
-				member: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(caller),
-				role: "roles/cloudfunctions.invoker",
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.function((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.a)(project, region, name))
-			}).filter(({ kind }) => kind === "gcloud");
-			const made = account.known && account.value === null ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.p)(project, caller, grants) : grants;
-			const job = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([
-				...[
-					"scheduler",
-					"jobs",
-					"create",
-					"http",
-					schedule.name,
-					`--project=${project}`,
-					`--location=${region}`
-				],
-				...[`--schedule=${schedule.cron}`, `--time-zone=${schedule.timeZone}`],
-				...[`--uri=${url}${schedule.path === "/" ? "" : schedule.path}`, `--http-method=${schedule.method}`],
-				...[`--oidc-service-account-email=${caller}`, `--oidc-token-audience=${url}`]
-			]);
-			return made.map(({ kind, title, text }) => ({
-				kind,
-				title: `${title}; create the job ${schedule.name}`,
-				text: `${text}\n${job}`
-			}));
-		}
-		const schedules = (config, facts) => [...left(config, facts), ...(facts.schedules ?? []).flatMap((fact) => {
-			const { schedule, called, job } = fact;
-			const { target, name } = schedule;
-			const pubsub = job.known && job.value !== null && !job.value.httpTarget && schedule.cron !== null;
-			return [...target.kind === "function" && called?.known && called.value === null ? [noService({
-				region: config.region,
-				project: facts.projectId
-			}, target.name, fact)] : [], ...pubsub ? [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("schedule-failed", `The Cloud Scheduler job ${name} already exists and does not call a URL: it publishes to Pub/Sub or calls App Engine. Give another name (schedule_name), or delete that job.`, {
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.schedulerJob((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.c)(facts.projectId, config.region, name)),
-				evidence: job.evidence
-			})] : []];
-		})];
-		function left({ region, service }, { leftSchedule, projectId }) {
-			if (!leftSchedule?.known || leftSchedule.value === null) return [];
-			const { schedule = "", timeZone = "UTC" } = leftSchedule.value;
-			const name = `${service}-schedule`;
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.v)("schedule-kept", `The Cloud Scheduler job ${name} stays as it is: ${(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.i)({
-				cron: schedule,
-				timeZone
-			})}. The workflow has no input schedule; schedule: none deletes it.`, {
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.schedulerJob((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.c)(projectId, region, name)),
-				evidence: leftSchedule.evidence
-			})];
-		}
-		const sharing = (_config, facts, { buildAccount }) => {
-			const { "build-account": builds, "runtime-account": runs } = facts.sharing ?? {};
-			const used = [...buildAccount && builds ? [builds] : [], ...runs ? [runs] : []];
-			const found = new Map();
-			for (const fact of used) if (fact.known && fact.value) found.set(fact.value.account, fact.value);
-			return [...found.values()].flatMap(({ account, project, policy }) => {
-				if (!policy.known || !policy.value.spec?.rules?.some(({ enforce }) => enforce === true)) return [];
-				return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("policy-blocks-deploy", `${account} belongs to the project ${project}, whose organisation policy ${_course_js__WEBPACK_IMPORTED_MODULE_0__.vt} does not allow its accounts in other projects.`, {
-					principal: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(account),
-					resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(project),
-					evidence: policy.evidence,
-					remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.f)(project, _course_js__WEBPACK_IMPORTED_MODULE_0__.vt)
-				})];
-			});
-		};
 		const SHOWN = 10;
 		const source = (config, _facts, { source: summary, build }) => {
 			if (!summary || config.origin.kind !== "source") return [];
@@ -2011,68 +2029,51 @@ export const modules = {
 			if (summary.ignoreFile === null && suspicious.length > 0) {
 				const names = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(suspicious, SHOWN);
 				const reason = `${given} has neither .gcloudignore nor .gitignore, so this is uploaded too: ${names}. Add a .gcloudignore to ${given}.`;
-				findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("source-unignored", reason, seen("source", names)));
+				findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("source-unignored", reason, seen("source", names)));
 			}
 			if (credentials.length > 0) {
 				const names = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(credentials, SHOWN);
 				const reason = `The run did not upload these files, because they look like credentials: ${names}.`;
-				findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("credentials-excluded", reason, seen("source", names)));
+				findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("credentials-excluded", reason, seen("source", names)));
 			}
 			if (secrets.length > 0) {
 				const names = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(secrets, SHOWN);
 				const reason = `These files are uploaded, and each looks like it holds a secret: ${names}. Whoever can read the image can read it. Name a file that the app does not need in .gcloudignore; what the app needs belongs in Secret Manager (input secrets).`;
-				findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("secrets-uploaded", reason, seen("source", names)));
+				findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("secrets-uploaded", reason, seen("source", names)));
 			}
 			if (dockerfileIgnored) {
 				const reason = `The rule at ${dockerfileIgnored} excludes the Dockerfile from the upload, so buildpacks build the source. Remove the rule to build with the Dockerfile.`;
-				findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("dockerfile-ignored", reason, seen("source", dockerfileIgnored)));
+				findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("dockerfile-ignored", reason, seen("source", dockerfileIgnored)));
 			}
 			if (keptOut.length > 0) {
 				const names = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(keptOut, SHOWN);
 				const reason = `The Dockerfile of ${given} copies what is not uploaded, and a build ends there: ${names}. Remove the rule, or make the file in the Dockerfile.`;
-				findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("source-left-out", reason, seen("source", names)));
+				findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("source-left-out", reason, seen("source", names)));
 			}
 			if (leftOut.length > 0) {
 				const names = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(leftOut, SHOWN);
 				const reason = `Not uploaded, because they are links without a target, or not regular files: ${names}.`;
-				findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("source-left-out", reason, seen("source", names)));
+				findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("source-left-out", reason, seen("source", names)));
 			}
 			if (outsideLinks.length > 0) {
 				const names = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(outsideLinks, SHOWN);
 				const reason = `Not uploaded, because they link outside the workspace or their checkout, or to folders outside ${given}: ${names}. Replace them by copies, or set source to a folder that contains both.`;
-				findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("source-left-out", reason, seen("source", names)));
+				findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("source-left-out", reason, seen("source", names)));
 			}
 			if (folderLinks.length > 0) {
 				const names = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(folderLinks, SHOWN);
 				const reason = `Uploaded as empty folders (like gcloud does), because they are links to folders: ${names}. Replace them by copies if the build needs their content.`;
-				findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("source-left-out", reason, seen("source", names)));
+				findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("source-left-out", reason, seen("source", names)));
 			}
 			if (ineffective.length > 0) {
 				const lines = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(ineffective, SHOWN);
-				findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("source-left-out", `These lines can never match, so they exclude nothing from the upload: ${lines}.`, seen("source", lines)));
+				findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("source-left-out", `These lines can never match, so they exclude nothing from the upload: ${lines}.`, seen("source", lines)));
 			}
 			if (build?.kind !== "docker") return findings;
-			if (config.build.baseImage) findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("invalid-input", `base_image is only for buildpacks, but the Dockerfile of ${given} names its own base image. Remove base_image.`, seen("base_image", config.build.baseImage)));
+			if (config.build.baseImage) findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("invalid-input", `base_image is only for buildpacks, but the Dockerfile of ${given} names its own base image. Remove base_image.`, seen("base_image", config.build.baseImage)));
 			const names = Object.keys(config.build.env);
-			if (names.length > 0) findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("ignored-input", "build_env_vars has no effect on a Dockerfile build; only buildpacks receive it.", seen("build_env_vars", names.join(", "))));
+			if (names.length > 0) findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("ignored-input", "build_env_vars has no effect on a Dockerfile build; only buildpacks receive it.", seen("build_env_vars", names.join(", "))));
 			return findings;
-		};
-		const sourceBucket = (config, facts) => {
-			if (config.origin.kind !== "source") return [];
-			const live = facts.service.known ? facts.service.value : null;
-			const { name, from } = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.m)(config, facts.projectId, live);
-			if (from === "input") return [];
-			const { bucket, projectNumber } = facts;
-			const seen = {
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.bucket(name),
-				evidence: bucket.evidence
-			};
-			if (!bucket.known) return bucket.evidence.some(({ status }) => status === 403) ? [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.y)("bucket-foreign", `It is not known who owns the bucket ${name}: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(bucket.why)}`, seen)] : [];
-			const owner = bucket.value?.projectNumber;
-			if (owner === void 0) return [];
-			if (!projectNumber.known) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.y)("bucket-foreign", `The bucket ${name} belongs to project ${owner}; this project's number is not known.`, seen)];
-			if (owner === projectNumber.value) return [];
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("bucket-foreign", `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to someone else. Set source_bucket to a bucket of this project, or to an unused name.`, seen)];
 		};
 		const suffix = ({ origin, suffix: given }, { namesake }) => {
 			if (!given || !namesake?.known || !namesake.value) return [];
@@ -2080,8 +2081,8 @@ export const modules = {
 			const image = origin.kind === "image" ? origin.image : void 0;
 			const same = image !== void 0 && containers.some((container) => sameImage(container.image ?? "", image));
 			if (origin.kind === "template" || same) return [];
-			const reason = `suffix: The revision ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.kt)(name)} already exists, and a revision name can be used only once. Use another suffix, for instance with \${{ github.run_attempt }}, or none.`;
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("invalid-input", reason, {
+			const reason = `suffix: The revision ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.At)(name)} already exists, and a revision name can be used only once. Use another suffix, for instance with \${{ github.run_attempt }}, or none.`;
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("invalid-input", reason, {
 				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name),
 				evidence: namesake.evidence
 			})];
@@ -2092,32 +2093,32 @@ export const modules = {
 		const tag = (config, facts) => {
 			const { tag: name, service } = config;
 			if (!name || name.length + service.length <= LONGEST) return [];
-			const resource = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.rt)(config, facts);
+			const resource = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.it)(config, facts);
 			const left = LONGEST - service.length;
 			const shorten = left > 0 ? `Shorten the tag to ${left} characters, e.g. ${name.slice(0, left).replace(/(?<!-)-+$/, "")}.` : "Rename the service.";
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("tag-too-long", `The tag ${name} and the service name ${service} have ${name.length + service.length} characters together; the maximum is ${LONGEST}. ${shorten}`, {
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("tag-too-long", `The tag ${name} and the service name ${service} have ${name.length + service.length} characters together; the maximum is ${LONGEST}. ${shorten}`, {
 				resource,
 				evidence: [inputEvidence("tag", resource, name)]
 			})];
 		};
 		const traffic = (config, facts, { traffic: decision }) => {
-			const resource = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.rt)(config, facts);
+			const resource = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.it)(config, facts);
 			const { evidence } = decision;
 			const exists = !facts.service.known || facts.service.value !== null;
-			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config) && !exists) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("traffic-new-service", `A preview by tag needs the service ${config.service}, which does not exist yet: its first revision would serve production. Deploy it once with mode: deploy, then create previews.`, {
+			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config) && !exists) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("traffic-new-service", `A preview by tag needs the service ${config.service}, which does not exist yet: its first revision would serve production. Deploy it once with mode: deploy, then create previews.`, {
 				resource,
 				evidence: [inputEvidence("mode", resource, config.mode), ...facts.service.evidence]
 			})];
-			if (decision.problem) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("traffic-new-service", `no_traffic is not possible: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.i)(decision.because)} Deploy once without no_traffic, then with it.`, {
+			if (decision.problem) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("traffic-new-service", `no_traffic is not possible: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.i)(decision.because)} Deploy once without no_traffic, then with it.`, {
 				resource,
 				evidence
 			})];
 			const wrong = [...decision.impossible ? [decision.impossible] : [], ...wrongRevisions(config, facts)];
-			if (wrong.length > 0) return wrong.map((reason) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("traffic-target", reason, {
+			if (wrong.length > 0) return wrong.map((reason) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("traffic-target", reason, {
 				resource,
 				evidence: [...evidence, ...namedEvidence(facts)]
 			}));
-			if (config.rollout && (decision.effect === "latest" || decision.effect === "restored")) return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("rollout-unwatched", exists ? "No revision of the service was ever ready, so the new revision gets all traffic at once." : "The service is new, so the first revision gets all traffic at once. traffic_steps applies from the next deploy on.", {
+			if (config.rollout && (decision.effect === "latest" || decision.effect === "restored")) return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("rollout-unwatched", exists ? "No revision of the service was ever ready, so the new revision gets all traffic at once." : "The service is new, so the first revision gets all traffic at once. traffic_steps applies from the next deploy on.", {
 				resource,
 				evidence
 			})];
@@ -2126,7 +2127,7 @@ export const modules = {
 			const remedy = {
 				kind: "gcloud",
 				title: "Give the traffic to the latest revision",
-				text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([...[
+				text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([...[
 					"run",
 					"services",
 					"update-traffic",
@@ -2134,7 +2135,7 @@ export const modules = {
 					"--to-latest"
 				], ...[`--project=${facts.projectId}`, `--region=${config.region}`]])
 			};
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("traffic-pinned", `${decision.because} ${shares ? `The rest stays where it was sent: ${shares}.` : "The new revision gets none of it."} One run with update_traffic_flags: --to-latest gives it back, too.`, {
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("traffic-pinned", `${decision.because} ${shares ? `The rest stays where it was sent: ${shares}.` : "The new revision gets none of it."} One run with update_traffic_flags: --to-latest gives it back, too.`, {
 				resource,
 				evidence,
 				remedies: [remedy]
@@ -2156,13 +2157,13 @@ export const modules = {
 		const namedEvidence = ({ namedRevisions = {} }) => Object.values(namedRevisions).flatMap(({ evidence }) => evidence);
 		const rollback = (config, facts, { traffic: { back, evidence } }) => {
 			if (!back?.none) return [];
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("rollback-impossible", back.because, {
-				resource: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.rt)(config, facts),
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("rollback-impossible", back.because, {
+				resource: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.it)(config, facts),
 				evidence
 			})];
 		};
 		const CHECKS = [
-			_course_js__WEBPACK_IMPORTED_MODULE_0__.pn,
+			_course_js__WEBPACK_IMPORTED_MODULE_0__.gn,
 			project,
 			reachable,
 			apis,
@@ -2179,33 +2180,33 @@ export const modules = {
 			repository,
 			missing$1,
 			accepted$1,
-			_permissions_js__WEBPACK_IMPORTED_MODULE_11__.a,
+			_project_standing_js__WEBPACK_IMPORTED_MODULE_11__.c,
 			_schedule2_js__WEBPACK_IMPORTED_MODULE_6__.K,
 			invitedAccounts,
 			schedules,
 			audiences,
 			keptOut$1,
 			idleInvokers,
-			_course_js__WEBPACK_IMPORTED_MODULE_0__.nt,
+			_course_js__WEBPACK_IMPORTED_MODULE_0__.rt,
 			dryRun,
-			_course_js__WEBPACK_IMPORTED_MODULE_0__.et,
+			_course_js__WEBPACK_IMPORTED_MODULE_0__.tt,
 			source,
 			port,
 			inputs,
 			overGranted
 		];
 		const OF_ROLLBACK = [
-			_course_js__WEBPACK_IMPORTED_MODULE_0__.pn,
+			_course_js__WEBPACK_IMPORTED_MODULE_0__.gn,
 			project,
 			reachable,
 			apis,
 			rollback,
-			_permissions_js__WEBPACK_IMPORTED_MODULE_11__.a,
+			_project_standing_js__WEBPACK_IMPORTED_MODULE_11__.c,
 			inputs
 		];
 		function judge(config, facts, decisions, plan) {
 			const checks = config.mode === "rollback" ? OF_ROLLBACK : CHECKS;
-			return withoutRootEchoes((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.mn)(checks.flatMap((one) => one(config, facts, decisions, plan))));
+			return withoutRootEchoes((0, _course_js__WEBPACK_IMPORTED_MODULE_0__._n)(checks.flatMap((one) => one(config, facts, decisions, plan))));
 		}
 		const TAKES = {
 			project: policyOf("resourcemanager.projects", "roles/resourcemanager.projectIamAdmin"),
@@ -2231,15 +2232,15 @@ export const modules = {
 		function mayNotGrant(grants, deployer, known) {
 			const { status = "fail", ...more } = known;
 			const [first] = grants;
-			const takes = TAKES[(0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.l)(first.resource) ?? ""];
+			const takes = TAKES[(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.f)(first.resource) ?? ""];
 			const permission = known.permission ?? takes?.permissions[1];
-			const where = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.o)(first.resource);
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__._)("not-granted", status, `The deployer cannot grant ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.r)([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? "the right to"}. ${takes ? `Someone with ${takes.role} or Owner there` : "An Owner"} can do it once; nothing else is needed. Or they grant the deployer that role, which lets it grant any role there.`, {
+			const where = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.f)(first.resource);
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-granted", status, `The deployer cannot grant ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.r)([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? "the right to"}. ${takes ? `Someone with ${takes.role} or Owner there` : "An Owner"} can do it once; nothing else is needed. Or they grant the deployer that role, which lets it grant any role there.`, {
 				principal: deployer,
 				permission,
 				role: takes?.role,
 				resource: first.resource,
-				remedies: [...grants.flatMap(_remedies_js__WEBPACK_IMPORTED_MODULE_9__.c), ...takes && deployer ? letDeployer({
+				remedies: [...grants.flatMap(_findings_js__WEBPACK_IMPORTED_MODULE_9__.m), ...takes && deployer ? letDeployer({
 					member: deployer,
 					role: takes.role,
 					resource: first.resource
@@ -2250,12 +2251,12 @@ export const modules = {
 		function mayNotEnable(project, hosts, deployer, known) {
 			const { status = "fail", ...more } = known;
 			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(project);
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__._)("not-granted", status, `The deployer cannot enable ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.r)(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. Someone with ${ENABLE.role}, Editor or Owner there can do it once; nothing else is needed. Or they grant the deployer that role.`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.r)("not-granted", status, `The deployer cannot enable ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.r)(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. Someone with ${ENABLE.role}, Editor or Owner there can do it once; nothing else is needed. Or they grant the deployer that role.`, {
 				principal: deployer,
 				permission: ENABLE.permission,
 				role: ENABLE.role,
 				resource,
-				remedies: [...hosts.flatMap((host) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.n)(project, host)), ...deployer ? letDeployer({
+				remedies: [...hosts.flatMap((host) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.c)(project, host)), ...deployer ? letDeployer({
 					member: deployer,
 					role: ENABLE.role,
 					resource
@@ -2263,7 +2264,7 @@ export const modules = {
 				...more
 			});
 		}
-		const letDeployer = (grant, what) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.c)(grant).filter(({ kind }) => kind === "gcloud").map((remedy) => ({
+		const letDeployer = (grant, what) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.m)(grant).filter(({ kind }) => kind === "gcloud").map((remedy) => ({
 			...remedy,
 			title: `Or ${grant.role}, with which it can ${what} itself,`,
 			alternative: true
@@ -2323,7 +2324,7 @@ export const modules = {
 			return hosts.flatMap((host) => {
 				const refused = evidence.filter(({ reason, call }) => reason === "SERVICE_DISABLED" && call.includes(host));
 				if (refused.length === 0) return [];
-				return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.y)("api-disabled", `This run has enabled ${host}, which does not answer yet.`, {
+				return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.a)("api-disabled", `This run has enabled ${host}, which does not answer yet.`, {
 					resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.api(facts.projectId, host),
 					evidence: refused.slice(0, 1)
 				})];
@@ -2331,7 +2332,7 @@ export const modules = {
 		}
 		const evidenceOf$1 = (fact) => typeof fact === "object" && fact !== null && "evidence" in fact ? fact.evidence : [];
 		function curesOf({ facts, plan, findings, granted }) {
-			const judged = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.i)(facts, plan);
+			const judged = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.s)(facts, plan);
 			return new Map(findings.flatMap((finding) => {
 				if (finding.status !== "fail") return [];
 				if (finding.id === "api-disabled") {
@@ -2354,7 +2355,7 @@ export const modules = {
 					cure: made,
 					done: true
 				}]];
-				if (!grant || (0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.u)(grant.role) || !TAKES[(0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.l)(grant.resource) ?? ""]) return [];
+				if (!grant || (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.p)(grant.role) || !TAKES[(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.f)(grant.resource) ?? ""]) return [];
 				return [[finding, {
 					cure: {
 						grant,
@@ -2366,7 +2367,7 @@ export const modules = {
 		}
 		function besides({ facts, plan }, finding, cures) {
 			if (finding.status !== "warn") return void 0;
-			const grant = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.i)(facts, plan).find((one) => same$1(one.finding, finding))?.grant;
+			const grant = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.s)(facts, plan).find((one) => same$1(one.finding, finding))?.grant;
 			const cure = grant && cures.find((one) => keyOf(one.grant) === keyOf(grant));
 			return cure && {
 				cure,
@@ -2398,7 +2399,7 @@ export const modules = {
 				evidence: enabling.evidence,
 				...enabling.method !== "none" && { method: enabling.method }
 			})] : [], ...[...cures].flatMap(([resource, group]) => {
-				const { permissions = [] } = TAKES[(0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.l)(resource) ?? ""] ?? {};
+				const { permissions = [] } = TAKES[(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.f)(resource) ?? ""] ?? {};
 				const answer = permissions.map((permission) => denial(permission, resource)).find((found) => found !== void 0);
 				if (!answer) return [];
 				const known = {
@@ -2414,7 +2415,7 @@ export const modules = {
 			})];
 		}
 		function untouched(why) {
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("not-granted", `grant_missing granted nothing: ${why}`.replace(/([^.!?])$/, "$1."), { evidence: [{
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("not-granted", `grant_missing granted nothing: ${why}`.replace(/([^.!?])$/, "$1."), { evidence: [{
 				call: "input grant_missing",
 				resource: "",
 				answer: "true"
@@ -2423,52 +2424,19 @@ export const modules = {
 		function told(finding, cured) {
 			if (!cured) return finding;
 			const { cure, host, done } = cured;
-			const what = cure ? `grants ${cure.grant.role} on ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.o)(cure.grant.resource)}` : `enables ${host}`;
+			const what = cure ? `grants ${cure.grant.role} on ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.f)(cure.grant.resource)}` : `enables ${host}`;
 			if (!done) return {
 				...finding,
 				status: "warn",
 				reason: `${finding.reason} Because of grant_missing, the deploy ${what} first.`,
 				remedies: []
 			};
-			const did = cure ? `granted ${cure.grant.role} on ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.o)(cure.grant.resource)}` : `enabled ${host}`;
+			const did = cure ? `granted ${cure.grant.role} on ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.f)(cure.grant.resource)}` : `enabled ${host}`;
 			return {
 				...finding,
 				reason: `${finding.reason} This run has ${did}, which has not taken effect yet. That usually takes two minutes, sometimes seven or more: run the job again, nothing else needs to be granted. If it never takes effect, a deny policy is the reason.`,
 				remedies: []
 			};
-		}
-		function heldRoles(policies, member, lookUp) {
-			const held = policies.flatMap(({ resource, policy }) => (policy.bindings ?? []).filter(({ members = [] }) => members.includes(member)).map(({ role, condition }) => ({
-				role,
-				resource,
-				conditional: condition !== void 0 && condition !== null
-			}))).sort((a, b) => Number(a.conditional) - Number(b.conditional));
-			const first = new Map(held.toReversed().map((one) => [`${one.role} ${one.resource}`, one]));
-			return held.filter((one) => first.get(`${one.role} ${one.resource}`) === one).map((one) => ({
-				...one,
-				permissions: lookUp(one.role) ?? null
-			}));
-		}
-		async function readHeldRoles(email, policies, roles) {
-			const [account, ...named] = await Promise.all([email, ...policies.map(async (one) => ({
-				resource: await one.resource,
-				policy: await one.policy
-			}))]);
-			if (!account.known) return account;
-			if (account.value === null) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("There is no such account.", ...account.evidence);
-			const member = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(account.value);
-			const read = named.flatMap(({ resource, policy }) => resource.known && policy.known ? [{
-				resource: resource.value,
-				policy: policy.value,
-				evidence: policy.evidence
-			}] : []);
-			if (read.length === 0) {
-				const [refused] = named.flatMap(({ policy }) => policy.known ? [] : [policy]);
-				return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)(refused?.why ?? "No allow policy was requested.", ...refused?.evidence ?? []);
-			}
-			const names = heldRoles(read, member, () => void 0).map(({ role }) => role);
-			const lookUp = roles && names.length > 0 ? await roles(names, true) : () => void 0;
-			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.s)(heldRoles(read, member, lookUp), ...read.flatMap(({ evidence }) => evidence));
 		}
 		async function readInvited({ invokers }, callers, readState) {
 			const look = (email, from) => {
@@ -2604,6 +2572,341 @@ export const modules = {
 				},
 				evidence: [...apis.evidence, ...evidence]
 			};
+		}
+		function readBucket(google, bucket) {
+			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET storage.googleapis.com/storage/v1/b/${bucket}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.bucket(bucket), () => google.storage.getBucket(bucket), (found) => found ? `of project ${found.projectNumber ?? "?"}, in ${found.location ?? "?"}` : "does not exist");
+		}
+		function readBucketPolicy(google, bucket) {
+			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET storage.googleapis.com/storage/v1/b/${bucket}/iam`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.bucket(bucket), () => google.storage.getPolicy(bucket), _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.j);
+		}
+		function readRepository(google, name) {
+			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET artifactregistry.googleapis.com/v1/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.repository(name), () => google.artifactRegistry.getRepository(name), (found) => found ? `${found.format ?? "?"} repository` : "does not exist");
+		}
+		function readRepositoryPolicy(google, name) {
+			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET artifactregistry.googleapis.com/v1/${name}:getIamPolicy`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.repository(name), () => google.artifactRegistry.getPolicy(name), _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.j);
+		}
+		function readDefaultBuildAccount(google, project, region) {
+			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), (email) => email ?? "none");
+		}
+		const SYSTEM = /^(serving\.knative\.dev|cloud\.googleapis\.com)\/|^run\.googleapis\.com\/(operation-id|urls|ingress-status|client-(name|version)|build-(id|name|source-location))$|^client\.knative\.dev\//;
+		const DEFAULTS$1 = {
+			timeoutSeconds: [300],
+			containerConcurrency: [80],
+			"run.googleapis.com/ingress": ["all"],
+			"run.googleapis.com/execution-environment": ["gen1", "gen2"],
+			"run.googleapis.com/cpu-throttling": ["true"],
+			"run.googleapis.com/startup-cpu-boost": ["false"],
+			"autoscaling.knative.dev/maxScale": [
+				"100",
+				"20",
+				"3"
+			]
+		};
+		const OF_JOBS = {
+			"run.googleapis.com/cpu-throttling": ["false"],
+			timeoutSeconds: ["600", 600],
+			maxRetries: [3]
+		};
+		function diffManifest(live, manifest, target) {
+			const after = shownOf(manifest);
+			const defaults = manifest.kind === "Job" ? {
+				...DEFAULTS$1,
+				...OF_JOBS
+			} : DEFAULTS$1;
+			const before = live ? withoutUnsaid(shownOf(live), after, defaults) : {};
+			return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.D)(before, after, ["metadata", "spec"], target);
+		}
+		function shownOf({ metadata, spec }) {
+			const { labels, annotations } = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(metadata) ? metadata : {};
+			const written = withoutSystem({
+				...(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(labels) && { labels },
+				...(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(annotations) && { annotations }
+			});
+			return {
+				...written && { metadata: written },
+				...spec !== void 0 && { spec: withoutSystem(spec) ?? {} }
+			};
+		}
+		function withoutSystem(value) {
+			if (Array.isArray(value)) return value.map((item) => withoutSystem(item) ?? {});
+			if (!(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(value)) return value;
+			const kept = Object.entries(value).flatMap(([key, item]) => {
+				if (SYSTEM.test(key)) return [];
+				const inner = withoutSystem(item);
+				return inner === void 0 ? [] : [[key, inner]];
+			});
+			return kept.length > 0 ? Object.fromEntries(kept) : void 0;
+		}
+		function withoutUnsaid(live, manifest, defaults) {
+			if (Array.isArray(live)) return live.map((item, at) => withoutUnsaid(item, Array.isArray(manifest) ? manifest[at] : void 0, defaults));
+			if (!(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(live)) return typeof manifest === "number" && live === String(manifest) ? manifest : live;
+			const said = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(manifest) ? manifest : void 0;
+			return Object.fromEntries(Object.entries(live).flatMap(([key, value]) => {
+				if (said && Object.hasOwn(said, key)) return [[key, withoutUnsaid(value, said[key], defaults)]];
+				if (isFilledIn(key, value, defaults) && (said || key !== "name")) return [];
+				const left = withoutUnsaid(value, void 0, defaults);
+				return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(left) && Object.keys(left).length === 0 ? [] : [[key, left]];
+			}));
+		}
+		function isFilledIn(key, value, defaults) {
+			if ((0, _untyped_js__WEBPACK_IMPORTED_MODULE_23__.n)(defaults, key)?.some((fallback) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(fallback, value))) return true;
+			switch (key) {
+				case "serviceAccountName": return /^\d+-compute@developer\.gserviceaccount\.com$/.test(String(value));
+				case "startupProbe": return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(value) && value.periodSeconds === 240 && value.timeoutSeconds === 240;
+				case "ports": return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(value, [{
+					containerPort: 8080,
+					name: "http1"
+				}]);
+				case "name": return true;
+				case "traffic": return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(value, [{
+					latestRevision: true,
+					percent: 100
+				}]);
+				case "resources": return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(value) && (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(value.limits, {
+					cpu: "1000m",
+					memory: "512Mi"
+				});
+				case "limits": return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(value, {
+					cpu: "1000m",
+					memory: "512Mi"
+				});
+				case "cpu": return value === "1000m";
+				case "memory": return value === "512Mi";
+			}
+			return false;
+		}
+		const LOCATION = [
+			"metadata",
+			"labels",
+			"cloud.googleapis.com/location"
+		];
+		const REVISION_NAME = [
+			"spec",
+			"template",
+			"metadata",
+			"name"
+		];
+		const NONCE$1 = [
+			"spec",
+			"template",
+			"metadata",
+			"labels",
+			"client.knative.dev/nonce"
+		];
+		const CHECK = "run.googleapis.com/invoker-iam-disabled";
+		function readyManifest({ manifest, kind, region }, context) {
+			const document = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(manifest?.text ?? "");
+			const { live, image, build, nonce } = context;
+			const problems = setNamespace(document, context);
+			const container = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(document, kind);
+			if (image !== void 0 && container) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, [...container, "image"], image);
+			if (build) rememberBuild(document, build);
+			if (document.hasIn(LOCATION)) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, LOCATION, region);
+			const floating = imagesOf(document, kind).find((name) => !name.includes("@"));
+			const named = document.hasIn(REVISION_NAME);
+			if (nonce && floating && !named) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, NONCE$1, nonce);
+			if (live) continueFrom(document, live);
+			if (live && _list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].traffic) keepPreviews(document, live);
+			if (_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].requests) keepInvokerCheck(document, live ?? null, manifest?.checkDisabled === false || context.clearCheck === true);
+			const body = withoutNulls(document.toJS());
+			return {
+				text: document.toString({ lineWidth: 0 }),
+				body,
+				changes: live === void 0 ? [] : diffManifest(live, body, context.target),
+				problems,
+				...floating && named && { tied: floating }
+			};
+		}
+		function withoutNulls(value) {
+			if (Array.isArray(value)) return value.map(withoutNulls);
+			if (!(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(value)) return value;
+			const kept = Object.entries(value).filter(([, one]) => one !== null);
+			return Object.fromEntries(kept.map(([key, one]) => [key, withoutNulls(one)]));
+		}
+		function imagesOf(document, kind) {
+			const containers = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(document, [...(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(kind), "containers"]);
+			return (Array.isArray(containers) ? containers : []).flatMap((container) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(container) && typeof container.image === "string" ? [container.image] : []);
+		}
+		function keepPreviews(document, live) {
+			const service = String(document.getIn(["metadata", "name"]));
+			const path = ["spec", "traffic"];
+			const written = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(document, path);
+			const said = Array.isArray(written) ? written : [];
+			const tags = new Set(said.map((target) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(target) ? target.tag : void 0));
+			const kept = ((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(live.spec) && Array.isArray(live.spec.traffic) ? live.spec.traffic : []).filter(_schedule_js__WEBPACK_IMPORTED_MODULE_5__.j).flatMap(({ tag, revisionName }) => {
+				const pullRequest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Y)(String(tag));
+				if (pullRequest === void 0 || tags.has(tag ?? null) || typeof revisionName !== "string") return [];
+				return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(service, pullRequest, revisionName) ? [{
+					tag,
+					revisionName
+				}] : [];
+			});
+			if (kept.length === 0) return;
+			const traffic = said.length > 0 ? said : [{
+				latestRevision: true,
+				percent: 100
+			}];
+			(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, path, [...traffic, ...kept]);
+		}
+		function setNamespace(document, { project, projectNumber }) {
+			const given = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(document, ["metadata", "namespace"]);
+			const named = given === void 0 || given === null ? "" : String(given);
+			(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, ["metadata", "namespace"], named || project);
+			if (named === "" || named === project || named === projectNumber) return [];
+			if (projectNumber === void 0 && /^\d+$/.test(named)) return [];
+			return [`metadata.namespace in the file of metadata is "${named}", and must be the project's id ${project}${projectNumber ? ` or its number "${projectNumber}"` : ""}, or left out`];
+		}
+		function continueFrom(document, live) {
+			const { resourceVersion, annotations, labels } = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(live.metadata) ? live.metadata : {};
+			if (resourceVersion) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, ["metadata", "resourceVersion"], resourceVersion);
+			for (const [key, value] of Object.entries((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(annotations) ? annotations : {})) if (key.startsWith("serving.knative.dev/")) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, [
+				"metadata",
+				"annotations",
+				key
+			], value);
+			for (const [key, value] of Object.entries((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(labels) ? labels : {})) if (key.startsWith("run-iam-deploy-") && key !== "run-iam-deploy-no-traffic") (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, [
+				"metadata",
+				"labels",
+				key
+			], value);
+		}
+		function keepInvokerCheck(document, live, enable) {
+			const annotations = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(live?.metadata) && (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(live.metadata.annotations) ? live.metadata.annotations : {};
+			const path = [
+				"metadata",
+				"annotations",
+				CHECK
+			];
+			if (!enable && String(annotations[CHECK]).toLowerCase() === "true") (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, path, "true");
+			else (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.zt)(document, path);
+		}
+		function rememberBuild(document, { settings, sourceLocation }) {
+			const config = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Z)(null, {
+				...settings,
+				automaticUpdates: false
+			}, sourceLocation);
+			const notes = {
+				"build-source-location": config.sourceLocation,
+				"build-image-uri": config.imageUri,
+				"build-base-image": config.baseImage,
+				"build-function-target": config.functionTarget,
+				"build-service-account": config.serviceAccount,
+				"build-worker-pool": config.workerPool,
+				"build-environment-variables": config.environmentVariables && JSON.stringify(config.environmentVariables)
+			};
+			for (const [name, value] of Object.entries(notes)) {
+				const path = [
+					"metadata",
+					"annotations",
+					`run.googleapis.com/${name}`
+				];
+				if (value) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, path, value);
+				else (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.zt)(document, path);
+			}
+		}
+		const PLACEHOLDER = "us-docker.pkg.dev/cloudrun/container/hello";
+		const NONCE = "aaaaaaaaaa";
+		function readDryRun(google, project, config, known) {
+			const { mode, origin, edits, preview, preflight } = config;
+			const releases = origin.kind !== "template" || edits.length > 0;
+			const asks = (mode === "deploy" || mode === "preflight" || mode === "preview") && preview?.do !== "remove";
+			if (!releases || !asks || preflight === "off") return void 0;
+			if (config.manifest && !_list_js__WEBPACK_IMPORTED_MODULE_1__.r[config.kind].traffic) return void 0;
+			return { accepted: config.manifest ? askKnative(google, project, config, known) : askV2(google, project, config, known) };
+		}
+		const plain$1 = (config) => {
+			const { suffix: _, tag: __, rollout: ___, trafficChange: ____, preview: _____, ...rest } = config;
+			return {
+				...rest,
+				noTraffic: false
+			};
+		};
+		const imageFor = ({ origin }, live) => origin.kind === "image" && !origin.builtHere ? origin.image : live === null ? PLACEHOLDER : void 0;
+		async function askV2(google, project, config, known) {
+			const { kind, service: id, region } = config;
+			const [found, service] = await Promise.all([known.live, known.service]);
+			if (!found.known) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The live resource could not be read.");
+			const live = found.value;
+			const image = imageFor(config, live);
+			const name = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(project, config);
+			const about = {
+				project,
+				nonce: NONCE,
+				...image !== void 0 && { image }
+			};
+			const options = { validateOnly: true };
+			const parent = `projects/${project}/locations/${region}`;
+			if (_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].requests) {
+				if (!service.known) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The service could not be read.");
+				const serving = service.value && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.k)(service.value) ? await known.serving : void 0;
+				const context = {
+					...about,
+					serving: serving?.known ? serving.value : null
+				};
+				const wanted = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.h)(service.value, plain$1(config), context);
+				if (wanted.problems.length > 0) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The inputs alone say that it cannot work.");
+				return answered(service.value ? "PATCH" : "POST", `run.googleapis.com/v2/${name}?validateOnly=true`, name, () => service.value ? google.run.patchService(wanted.service, wanted.updateMask, options) : google.run.createService(parent, id, wanted.service, options));
+			}
+			const { body, updateMask, problems } = wantedResource(live, plain$1(config), about);
+			if (problems.length > 0) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The inputs alone say that it cannot work.");
+			return answered(live ? "PATCH" : "POST", `run.googleapis.com/v2/${name}?validateOnly=true`, name, () => live ? google.run.updateResource(body, updateMask, options) : google.run.createResource(kind, parent, id, body, options));
+		}
+		async function askKnative(google, project, config, known) {
+			const found = await known.knative;
+			if (!found?.known) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The live resource could not be read.");
+			const { kind, region, service: name } = config;
+			const image = imageFor(config, found.value) ?? PLACEHOLDER;
+			const target = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(project, config);
+			const { body, problems } = readyManifest(config, {
+				project,
+				target: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(target),
+				live: found.value,
+				image
+			});
+			if (problems.length > 0) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The inputs alone say that it cannot work.");
+			const { spec } = body;
+			if (spec?.template?.metadata) delete spec.template.metadata.name;
+			const call = `${region}-run.googleapis.com/v1/namespaces/${project}/${_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].manifest?.plural}/${name}?dryRun=all`;
+			return answered(found.value ? "PUT" : "POST", call, target, () => google.run.saveKnative({
+				kind,
+				project,
+				region,
+				name
+			}, body, !found.value, { dryRun: true }));
+		}
+		const answered = (method, call, name, question) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`${method} ${call}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name), () => question().then(() => true), () => "would be accepted");
+		function heldRoles(policies, member, lookUp) {
+			const held = policies.flatMap(({ resource, policy }) => (policy.bindings ?? []).filter(({ members = [] }) => members.includes(member)).map(({ role, condition }) => ({
+				role,
+				resource,
+				conditional: condition !== void 0 && condition !== null
+			}))).sort((a, b) => Number(a.conditional) - Number(b.conditional));
+			const first = new Map(held.toReversed().map((one) => [`${one.role} ${one.resource}`, one]));
+			return held.filter((one) => first.get(`${one.role} ${one.resource}`) === one).map((one) => ({
+				...one,
+				permissions: lookUp(one.role) ?? null
+			}));
+		}
+		async function readHeldRoles(email, policies, roles) {
+			const [account, ...named] = await Promise.all([email, ...policies.map(async (one) => ({
+				resource: await one.resource,
+				policy: await one.policy
+			}))]);
+			if (!account.known) return account;
+			if (account.value === null) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("There is no such account.", ...account.evidence);
+			const member = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.O)(account.value);
+			const read = named.flatMap(({ resource, policy }) => resource.known && policy.known ? [{
+				resource: resource.value,
+				policy: policy.value,
+				evidence: policy.evidence
+			}] : []);
+			if (read.length === 0) {
+				const [refused] = named.flatMap(({ policy }) => policy.known ? [] : [policy]);
+				return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)(refused?.why ?? "No allow policy was requested.", ...refused?.evidence ?? []);
+			}
+			const names = heldRoles(read, member, () => void 0).map(({ role }) => role);
+			const lookUp = roles && names.length > 0 ? await roles(names, true) : () => void 0;
+			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.s)(heldRoles(read, member, lookUp), ...read.flatMap(({ evidence }) => evidence));
 		}
 		const RUN_MS = 36e5;
 		function accessOf(permission, place, resource, circumstances) {
@@ -2834,7 +3137,7 @@ export const modules = {
 			if (ruling.verdict !== "denied" || ruling.barred || !policies) return ruling;
 			if (!policies.known) {
 				if (ruling.method !== "caller" || need.level !== "required") return ruling;
-				const why = `No allow policy could be read: if a role already grants it, ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.m)(principal ?? "").length > 0 ? "the provider's attribute mapping makes this job another member, or " : ""}a deny policy forbids it.`;
+				const why = `No allow policy could be read: if a role already grants it, ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.b)(principal ?? "").length > 0 ? "the provider's attribute mapping makes this job another member, or " : ""}a deny policy forbids it.`;
 				return {
 					...ruling,
 					why: [ruling.why, why].filter(Boolean).join(" ")
@@ -2854,7 +3157,7 @@ export const modules = {
 					}
 				};
 			}
-			const mine = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.m)(principal ?? "").map(({ member }) => member);
+			const mine = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.b)(principal ?? "").map(({ member }) => member);
 			const set = unseen.find(({ member }) => mine.includes(member));
 			if (set) {
 				heard.evidence.push(...policies.evidence);
@@ -3372,308 +3675,6 @@ export const modules = {
 			evidence
 		});
 		const unique$1 = (list) => [...new Set(list)];
-		function readBucket(google, bucket) {
-			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET storage.googleapis.com/storage/v1/b/${bucket}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.bucket(bucket), () => google.storage.getBucket(bucket), (found) => found ? `of project ${found.projectNumber ?? "?"}, in ${found.location ?? "?"}` : "does not exist");
-		}
-		function readBucketPolicy(google, bucket) {
-			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET storage.googleapis.com/storage/v1/b/${bucket}/iam`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.bucket(bucket), () => google.storage.getPolicy(bucket), _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.j);
-		}
-		function readRepository(google, name) {
-			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET artifactregistry.googleapis.com/v1/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.repository(name), () => google.artifactRegistry.getRepository(name), (found) => found ? `${found.format ?? "?"} repository` : "does not exist");
-		}
-		function readRepositoryPolicy(google, name) {
-			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET artifactregistry.googleapis.com/v1/${name}:getIamPolicy`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.repository(name), () => google.artifactRegistry.getPolicy(name), _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.j);
-		}
-		function readDefaultBuildAccount(google, project, region) {
-			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), (email) => email ?? "none");
-		}
-		const SYSTEM = /^(serving\.knative\.dev|cloud\.googleapis\.com)\/|^run\.googleapis\.com\/(operation-id|urls|ingress-status|client-(name|version)|build-(id|name|source-location))$|^client\.knative\.dev\//;
-		const DEFAULTS$1 = {
-			timeoutSeconds: [300],
-			containerConcurrency: [80],
-			"run.googleapis.com/ingress": ["all"],
-			"run.googleapis.com/execution-environment": ["gen1", "gen2"],
-			"run.googleapis.com/cpu-throttling": ["true"],
-			"run.googleapis.com/startup-cpu-boost": ["false"],
-			"autoscaling.knative.dev/maxScale": [
-				"100",
-				"20",
-				"3"
-			]
-		};
-		const OF_JOBS = {
-			"run.googleapis.com/cpu-throttling": ["false"],
-			timeoutSeconds: ["600", 600],
-			maxRetries: [3]
-		};
-		function diffManifest(live, manifest, target) {
-			const after = shownOf(manifest);
-			const defaults = manifest.kind === "Job" ? {
-				...DEFAULTS$1,
-				...OF_JOBS
-			} : DEFAULTS$1;
-			const before = live ? withoutUnsaid(shownOf(live), after, defaults) : {};
-			return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.E)(before, after, ["metadata", "spec"], target);
-		}
-		function shownOf({ metadata, spec }) {
-			const { labels, annotations } = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(metadata) ? metadata : {};
-			const written = withoutSystem({
-				...(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(labels) && { labels },
-				...(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(annotations) && { annotations }
-			});
-			return {
-				...written && { metadata: written },
-				...spec !== void 0 && { spec: withoutSystem(spec) ?? {} }
-			};
-		}
-		function withoutSystem(value) {
-			if (Array.isArray(value)) return value.map((item) => withoutSystem(item) ?? {});
-			if (!(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(value)) return value;
-			const kept = Object.entries(value).flatMap(([key, item]) => {
-				if (SYSTEM.test(key)) return [];
-				const inner = withoutSystem(item);
-				return inner === void 0 ? [] : [[key, inner]];
-			});
-			return kept.length > 0 ? Object.fromEntries(kept) : void 0;
-		}
-		function withoutUnsaid(live, manifest, defaults) {
-			if (Array.isArray(live)) return live.map((item, at) => withoutUnsaid(item, Array.isArray(manifest) ? manifest[at] : void 0, defaults));
-			if (!(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(live)) return typeof manifest === "number" && live === String(manifest) ? manifest : live;
-			const said = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(manifest) ? manifest : void 0;
-			return Object.fromEntries(Object.entries(live).flatMap(([key, value]) => {
-				if (said && Object.hasOwn(said, key)) return [[key, withoutUnsaid(value, said[key], defaults)]];
-				if (isFilledIn(key, value, defaults) && (said || key !== "name")) return [];
-				const left = withoutUnsaid(value, void 0, defaults);
-				return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(left) && Object.keys(left).length === 0 ? [] : [[key, left]];
-			}));
-		}
-		function isFilledIn(key, value, defaults) {
-			if ((0, _untyped_js__WEBPACK_IMPORTED_MODULE_23__.n)(defaults, key)?.some((fallback) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(fallback, value))) return true;
-			switch (key) {
-				case "serviceAccountName": return /^\d+-compute@developer\.gserviceaccount\.com$/.test(String(value));
-				case "startupProbe": return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(value) && value.periodSeconds === 240 && value.timeoutSeconds === 240;
-				case "ports": return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(value, [{
-					containerPort: 8080,
-					name: "http1"
-				}]);
-				case "name": return true;
-				case "traffic": return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(value, [{
-					latestRevision: true,
-					percent: 100
-				}]);
-				case "resources": return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(value) && (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(value.limits, {
-					cpu: "1000m",
-					memory: "512Mi"
-				});
-				case "limits": return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.P)(value, {
-					cpu: "1000m",
-					memory: "512Mi"
-				});
-				case "cpu": return value === "1000m";
-				case "memory": return value === "512Mi";
-			}
-			return false;
-		}
-		const LOCATION = [
-			"metadata",
-			"labels",
-			"cloud.googleapis.com/location"
-		];
-		const REVISION_NAME = [
-			"spec",
-			"template",
-			"metadata",
-			"name"
-		];
-		const NONCE$1 = [
-			"spec",
-			"template",
-			"metadata",
-			"labels",
-			"client.knative.dev/nonce"
-		];
-		const CHECK = "run.googleapis.com/invoker-iam-disabled";
-		function readyManifest({ manifest, kind, region }, context) {
-			const document = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(manifest?.text ?? "");
-			const { live, image, build, nonce } = context;
-			const problems = setNamespace(document, context);
-			const container = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.zt)(document, kind);
-			if (image !== void 0 && container) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, [...container, "image"], image);
-			if (build) rememberBuild(document, build);
-			if (document.hasIn(LOCATION)) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, LOCATION, region);
-			const floating = imagesOf(document, kind).find((name) => !name.includes("@"));
-			const named = document.hasIn(REVISION_NAME);
-			if (nonce && floating && !named) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, NONCE$1, nonce);
-			if (live) continueFrom(document, live);
-			if (live && _list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].traffic) keepPreviews(document, live);
-			if (_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].requests) keepInvokerCheck(document, live ?? null, manifest?.checkDisabled === false || context.clearCheck === true);
-			const body = withoutNulls(document.toJS());
-			return {
-				text: document.toString({ lineWidth: 0 }),
-				body,
-				changes: live === void 0 ? [] : diffManifest(live, body, context.target),
-				problems,
-				...floating && named && { tied: floating }
-			};
-		}
-		function withoutNulls(value) {
-			if (Array.isArray(value)) return value.map(withoutNulls);
-			if (!(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(value)) return value;
-			const kept = Object.entries(value).filter(([, one]) => one !== null);
-			return Object.fromEntries(kept.map(([key, one]) => [key, withoutNulls(one)]));
-		}
-		function imagesOf(document, kind) {
-			const containers = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, [...(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(kind), "containers"]);
-			return (Array.isArray(containers) ? containers : []).flatMap((container) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(container) && typeof container.image === "string" ? [container.image] : []);
-		}
-		function keepPreviews(document, live) {
-			const service = String(document.getIn(["metadata", "name"]));
-			const path = ["spec", "traffic"];
-			const written = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, path);
-			const said = Array.isArray(written) ? written : [];
-			const tags = new Set(said.map((target) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(target) ? target.tag : void 0));
-			const kept = ((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(live.spec) && Array.isArray(live.spec.traffic) ? live.spec.traffic : []).filter(_schedule_js__WEBPACK_IMPORTED_MODULE_5__.j).flatMap(({ tag, revisionName }) => {
-				const pullRequest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.J)(String(tag));
-				if (pullRequest === void 0 || tags.has(tag ?? null) || typeof revisionName !== "string") return [];
-				return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.B)(service, pullRequest, revisionName) ? [{
-					tag,
-					revisionName
-				}] : [];
-			});
-			if (kept.length === 0) return;
-			const traffic = said.length > 0 ? said : [{
-				latestRevision: true,
-				percent: 100
-			}];
-			(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, path, [...traffic, ...kept]);
-		}
-		function setNamespace(document, { project, projectNumber }) {
-			const given = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, ["metadata", "namespace"]);
-			const named = given === void 0 || given === null ? "" : String(given);
-			(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, ["metadata", "namespace"], named || project);
-			if (named === "" || named === project || named === projectNumber) return [];
-			if (projectNumber === void 0 && /^\d+$/.test(named)) return [];
-			return [`metadata.namespace in the file of metadata is "${named}", and must be the project's id ${project}${projectNumber ? ` or its number "${projectNumber}"` : ""}, or left out`];
-		}
-		function continueFrom(document, live) {
-			const { resourceVersion, annotations, labels } = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(live.metadata) ? live.metadata : {};
-			if (resourceVersion) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, ["metadata", "resourceVersion"], resourceVersion);
-			for (const [key, value] of Object.entries((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(annotations) ? annotations : {})) if (key.startsWith("serving.knative.dev/")) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, [
-				"metadata",
-				"annotations",
-				key
-			], value);
-			for (const [key, value] of Object.entries((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(labels) ? labels : {})) if (key.startsWith("run-iam-deploy-") && key !== "run-iam-deploy-no-traffic") (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, [
-				"metadata",
-				"labels",
-				key
-			], value);
-		}
-		function keepInvokerCheck(document, live, enable) {
-			const annotations = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(live?.metadata) && (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(live.metadata.annotations) ? live.metadata.annotations : {};
-			const path = [
-				"metadata",
-				"annotations",
-				CHECK
-			];
-			if (!enable && String(annotations[CHECK]).toLowerCase() === "true") (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, path, "true");
-			else (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
-		}
-		function rememberBuild(document, { settings, sourceLocation }) {
-			const config = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.X)(null, {
-				...settings,
-				automaticUpdates: false
-			}, sourceLocation);
-			const notes = {
-				"build-source-location": config.sourceLocation,
-				"build-image-uri": config.imageUri,
-				"build-base-image": config.baseImage,
-				"build-function-target": config.functionTarget,
-				"build-service-account": config.serviceAccount,
-				"build-worker-pool": config.workerPool,
-				"build-environment-variables": config.environmentVariables && JSON.stringify(config.environmentVariables)
-			};
-			for (const [name, value] of Object.entries(notes)) {
-				const path = [
-					"metadata",
-					"annotations",
-					`run.googleapis.com/${name}`
-				];
-				if (value) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, path, value);
-				else (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
-			}
-		}
-		const PLACEHOLDER = "us-docker.pkg.dev/cloudrun/container/hello";
-		const NONCE = "aaaaaaaaaa";
-		function readDryRun(google, project, config, known) {
-			const { mode, origin, edits, preview, preflight } = config;
-			const releases = origin.kind !== "template" || edits.length > 0;
-			const asks = (mode === "deploy" || mode === "preflight" || mode === "preview") && preview?.do !== "remove";
-			if (!releases || !asks || preflight === "off") return void 0;
-			if (config.manifest && !_list_js__WEBPACK_IMPORTED_MODULE_1__.r[config.kind].traffic) return void 0;
-			return { accepted: config.manifest ? askKnative(google, project, config, known) : askV2(google, project, config, known) };
-		}
-		const plain$1 = (config) => {
-			const { suffix: _, tag: __, rollout: ___, trafficChange: ____, preview: _____, ...rest } = config;
-			return {
-				...rest,
-				noTraffic: false
-			};
-		};
-		const imageFor = ({ origin }, live) => origin.kind === "image" && !origin.builtHere ? origin.image : live === null ? PLACEHOLDER : void 0;
-		async function askV2(google, project, config, known) {
-			const { kind, service: id, region } = config;
-			const [found, service] = await Promise.all([known.live, known.service]);
-			if (!found.known) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The live resource could not be read.");
-			const live = found.value;
-			const image = imageFor(config, live);
-			const name = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(project, config);
-			const about = {
-				project,
-				nonce: NONCE,
-				...image !== void 0 && { image }
-			};
-			const options = { validateOnly: true };
-			const parent = `projects/${project}/locations/${region}`;
-			if (_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].requests) {
-				if (!service.known) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The service could not be read.");
-				const serving = service.value && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.O)(service.value) ? await known.serving : void 0;
-				const context = {
-					...about,
-					serving: serving?.known ? serving.value : null
-				};
-				const wanted = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.h)(service.value, plain$1(config), context);
-				if (wanted.problems.length > 0) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The inputs alone say that it cannot work.");
-				return answered(service.value ? "PATCH" : "POST", `run.googleapis.com/v2/${name}?validateOnly=true`, name, () => service.value ? google.run.patchService(wanted.service, wanted.updateMask, options) : google.run.createService(parent, id, wanted.service, options));
-			}
-			const { body, updateMask, problems } = wantedResource(live, plain$1(config), about);
-			if (problems.length > 0) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The inputs alone say that it cannot work.");
-			return answered(live ? "PATCH" : "POST", `run.googleapis.com/v2/${name}?validateOnly=true`, name, () => live ? google.run.updateResource(body, updateMask, options) : google.run.createResource(kind, parent, id, body, options));
-		}
-		async function askKnative(google, project, config, known) {
-			const found = await known.knative;
-			if (!found?.known) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The live resource could not be read.");
-			const { kind, region, service: name } = config;
-			const image = imageFor(config, found.value) ?? PLACEHOLDER;
-			const target = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.z)(project, config);
-			const { body, problems } = readyManifest(config, {
-				project,
-				target: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(target),
-				live: found.value,
-				image
-			});
-			if (problems.length > 0) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("The inputs alone say that it cannot work.");
-			const { spec } = body;
-			if (spec?.template?.metadata) delete spec.template.metadata.name;
-			const call = `${region}-run.googleapis.com/v1/namespaces/${project}/${_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].manifest?.plural}/${name}?dryRun=all`;
-			return answered(found.value ? "PUT" : "POST", call, target, () => google.run.saveKnative({
-				kind,
-				project,
-				region,
-				name
-			}, body, !found.value, { dryRun: true }));
-		}
-		const answered = (method, call, name, question) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`${method} ${call}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name), () => question().then(() => true), () => "would be accepted");
 		function readNamed(google, needs, project, projectPolicy) {
 			const named = new Map();
 			const asked = [];
@@ -3816,8 +3817,8 @@ export const modules = {
 		function readNamesake(google, service, config) {
 			const { suffix, preview, kind, mode, origin } = config;
 			if (!suffix || !_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].traffic || origin.kind === "template" || mode === "drift" || mode === "cleanup") return void 0;
-			const own = preview && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config) ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.q)(preview.pullRequest, suffix) : suffix;
-			return { namesake: readRevision(google, `${service}/revisions/${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.D)(config.service, own)}`) };
+			const own = preview && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config) ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.J)(preview.pullRequest, suffix) : suffix;
+			return { namesake: readRevision(google, `${service}/revisions/${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.O)(config.service, own)}`) };
 		}
 		const readRevision = (google, path) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET run.googleapis.com/v2/${path}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(path), () => google.run.getRevision(path), (found) => found ? "exists" : "does not exist");
 		async function readNamedRevisions(google, service, names) {
@@ -3914,7 +3915,7 @@ export const modules = {
 			const projectFact = (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.k)(google, project);
 			const service = traits.requests ? (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.s)(google, name) : NOT_DEPLOYED;
 			const live = traits.requests ? service : (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.a)(google, name);
-			const policies = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.mt)(google, project);
+			const policies = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ht)(google, project);
 			const policyOf = (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.w)((id) => (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.A)(google, id));
 			const projectPolicy = needs.length > 0 ? policyOf(project) : NOT_NEEDED;
 			const { named, asked } = readNamed(google, needs, project, policyOf);
@@ -3937,7 +3938,7 @@ export const modules = {
 				service
 			}) : void 0;
 			const tags = traits.tags ? (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.u)(google, config, service, projectNumber) : NOT_DEPLOYED;
-			const tagValues = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ct)(google, traits.tags ? config.resourceTags : []);
+			const tagValues = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.lt)(google, traits.tags ? config.resourceTags : []);
 			const ground = {
 				google,
 				project,
@@ -4039,7 +4040,7 @@ export const modules = {
 					previews: seen.then((fact) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.a)(fact, ({ previews }) => previews)),
 					lookalikes: seen.then((fact) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.a)(fact, ({ lookalikes }) => lookalikes))
 				},
-				...(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config) && { tagHolder: readTagHolder(google, config, name, service) },
+				...(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config) && { tagHolder: readTagHolder(google, config, name, service) },
 				...config.mode === "rollback" && { revisions: readRevisions(google, name) },
 				...namedInTraffic(config).length > 0 && { namedRevisions: readNamedRevisions(google, name, namedInTraffic(config)) },
 				...schedules && { schedules },
@@ -4051,18 +4052,18 @@ export const modules = {
 				runtimeAccount: runtimeEmail,
 				runtimeAccountState: runtimeAccount.state,
 				policies: settle(policies),
-				deployPolicies: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.gt)(google, project, config),
-				setPolicies: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.dt)(google, project, {
+				deployPolicies: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__._t)(google, project, config),
+				setPolicies: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ft)(google, project, {
 					project: projectFact,
 					tags
 				}, config),
-				defaultAccountPolicies: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ht)(google, project, standardBuildAccount),
+				defaultAccountPolicies: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.gt)(google, project, standardBuildAccount),
 				sharing: settle({
-					"build-account": buildAccount ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__._t)(google, project, buildAccount.email, projectNumber) : NOT_BUILT,
-					"runtime-account": (0, _course_js__WEBPACK_IMPORTED_MODULE_0__._t)(google, project, runtimeEmail, projectNumber)
+					"build-account": buildAccount ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.vt)(google, project, buildAccount.email, projectNumber) : NOT_BUILT,
+					"runtime-account": (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.vt)(google, project, runtimeEmail, projectNumber)
 				}),
 				tags,
-				...tagValues.size > 0 && { wantedTags: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ut)(config.resourceTags, tagValues) },
+				...tagValues.size > 0 && { wantedTags: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.dt)(config.resourceTags, tagValues) },
 				buildAccountRoles: buildAccount ? readHeldRoles(buildAccount.email, [ofProject, ...ofBuild], roles) : NOT_BUILT,
 				runtimeAccountRoles: readHeldRoles(runtimeEmail, [ofProject], null),
 				answers,
@@ -4139,7 +4140,7 @@ export const modules = {
 		const NOT_DEPLOYED = Promise.resolve((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("Not asked, because something else is deployed."));
 		const NOT_NEEDED = Promise.resolve((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.c)("Not asked, because no permission is needed."));
 		function noProject() {
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("project-unreachable", "No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.");
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("project-unreachable", "No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.");
 		}
 		const AT_ONCE = 10;
 		async function readPulls(github, repository, numbers) {
@@ -4321,7 +4322,7 @@ export const modules = {
 			const place = { kind: role };
 			return [need(`run.${permissions}.getIamPolicy`, place, `read who can ${invokers?.verb} the ${words}`), need(`run.${permissions}.setIamPolicy`, place, to)];
 		}
-		const mechanismNeeds = (mechanism, to) => [...mechanism === "all-users" ? policyNeeds("service", to) : [], ..._course_js__WEBPACK_IMPORTED_MODULE_0__.at[mechanism].map((permission) => need(permission, permission === "run.services.create" ? PROJECT$5 : SERVICE$3, to))];
+		const mechanismNeeds = (mechanism, to) => [...mechanism === "all-users" ? policyNeeds("service", to) : [], ..._course_js__WEBPACK_IMPORTED_MODULE_0__.ot[mechanism].map((permission) => need(permission, permission === "run.services.create" ? PROJECT$5 : SERVICE$3, to))];
 		const decisionNeeds = () => [need("orgpolicy.policy.get", PROJECT$5, "read the organisation policies that decide about public access", advisory$2), need("run.services.listEffectiveTags", SERVICE$3, "read the tags that policy conditions can refer to", advisory$2)];
 		const tagNeeds = (values, replaces) => [
 			need("run.services.listEffectiveTags", SERVICE$3, "see which tags the service has"),
@@ -4423,41 +4424,11 @@ export const modules = {
 				await clock.sleep(next(), signal);
 			}
 		}
-		function enableApis(project, hosts, needs) {
-			const target = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(project);
-			return {
-				kind: "enable-api",
-				title: `Enable ${hosts.join(", ")}`,
-				target,
-				changes: hosts.map((host) => ({
-					target: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.api(project, host),
-					path: "state",
-					before: "DISABLED",
-					after: "ENABLED",
-					done: false
-				})),
-				needs,
-				async apply({ google, made }) {
-					try {
-						await google.serviceUsage.enable(project, hosts);
-					} catch (error) {
-						if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.status !== 403 || error.constraint || error.service) throw error;
-						const evidence = [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, target, error)];
-						throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([mayNotEnable(project, hosts, google.identity.principal, { evidence })], { cause: error });
-					}
-					const { cures = [], hosts: before = [] } = made.granted ?? {};
-					made.granted = {
-						cures,
-						hosts: [...before, ...hosts]
-					};
-				}
-			};
-		}
 		function grantRole(cure, needs) {
 			const { member, role, resource: target } = cure.grant;
 			return {
 				kind: "grant-role",
-				title: `Grant ${role} on ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.o)(target)} to ${member}`,
+				title: `Grant ${role} on ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.f)(target)} to ${member}`,
 				target,
 				changes: [{
 					target,
@@ -4481,11 +4452,41 @@ export const modules = {
 						if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.status !== 403 || error.constraint || error.service) throw error;
 						const known = { evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, target, error)] };
 						const permission = error.permission && { permission: error.permission };
-						throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([mayNotGrant([cure.grant], google.identity.principal, {
+						throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([mayNotGrant([cure.grant], google.identity.principal, {
 							...known,
 							...permission
 						})], { cause: error });
 					}
+				}
+			};
+		}
+		function enableApis(project, hosts, needs) {
+			const target = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(project);
+			return {
+				kind: "enable-api",
+				title: `Enable ${hosts.join(", ")}`,
+				target,
+				changes: hosts.map((host) => ({
+					target: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.api(project, host),
+					path: "state",
+					before: "DISABLED",
+					after: "ENABLED",
+					done: false
+				})),
+				needs,
+				async apply({ google, made }) {
+					try {
+						await google.serviceUsage.enable(project, hosts);
+					} catch (error) {
+						if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.status !== 403 || error.constraint || error.service) throw error;
+						const evidence = [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, target, error)];
+						throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([mayNotEnable(project, hosts, google.identity.principal, { evidence })], { cause: error });
+					}
+					const { cures = [], hosts: before = [] } = made.granted ?? {};
+					made.granted = {
+						cures,
+						hosts: [...before, ...hosts]
+					};
 				}
 			};
 		}
@@ -4844,7 +4845,7 @@ export const modules = {
 				end: lines
 			});
 			const [first, ...others] = [...causes, failed];
-			return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([first ?? failed, ...others]);
+			return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([first ?? failed, ...others]);
 		}
 		function impliedBy({ failureInfo }, said) {
 			if (said.permission || failureInfo?.type !== "PUSH_NOT_AUTHORIZED") return said;
@@ -4874,7 +4875,7 @@ export const modules = {
 				return known.length > 0 ? known.map((finding) => ({
 					...finding,
 					status: "warn"
-				})) : [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("build-warning", `Cloud Build warned: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(text.slice(0, 600))}`, {
+				})) : [(0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("build-warning", `Cloud Build warned: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(text.slice(0, 600))}`, {
 					resource: evidence.resource,
 					evidence: [evidence]
 				})];
@@ -4897,7 +4898,7 @@ export const modules = {
 			held
 		});
 		function slowBuild(seconds, resources, build) {
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("build-failed", `The build took longer than build_timeout (${seconds}s) and was cancelled. Nothing was deployed. Raise build_timeout, or check the log for what takes so long.`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("build-failed", `The build took longer than build_timeout (${seconds}s) and was cancelled. Nothing was deployed. Raise build_timeout, or check the log for what takes so long.`, {
 				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.repository(resources.repository.name),
 				remedies: logLink$1(build)
 			});
@@ -4906,7 +4907,7 @@ export const modules = {
 			try {
 				return { lines: await google.logging.buildLog(resources.project, id, LOG_LINES) };
 			} catch (error) {
-				log.debug(`The build log could not be read: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error)}`);
+				log.debug(`The build log could not be read: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error)}`);
 				return { note: "The run could not read its log, which takes roles/logging.viewer." };
 			}
 		}
@@ -4934,7 +4935,7 @@ export const modules = {
 		const tellingLine = (lines, about) => lines.findLast((line) => /error|fail|denied|not found|non-zero/i.test(line) && !about.includes(line.replace(/^ERROR:?\s*/, "")));
 		const unique = (texts) => [...new Set(texts.filter((text) => Boolean(text)))];
 		function leavesOpen(error) {
-			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.d) return true;
+			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.l) return true;
 			if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t)) return false;
 			if (error.status === 0) return (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.t)(error.cause) === "maybe-sent";
 			return error.status !== 429 && (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.r)(error.status);
@@ -4953,19 +4954,19 @@ export const modules = {
 					await clock.sleep(BETWEEN_MS, signal);
 				}
 			} catch (error) {
-				log.debug(`The builds could not be listed: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error)}`);
+				log.debug(`The builds could not be listed: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error)}`);
 				return;
 			}
 		}
 		function mayBeRunning({ project, location, tag }, stopped) {
-			const list = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([...[
+			const list = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([...[
 				"builds",
 				"list",
 				"--ongoing",
 				`--project=${project}`,
 				`--region=${location}`
 			], `--filter=tags=${tag}`]);
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)(stopped ? "cancelled" : "build-failed", `${stopped ? "The run was stopped while it requested the build" : "The answer to the build request was lost"}, and the run found no build of this source. One could still be running; this lists it: ${list}`, { remedies: [{
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)(stopped ? "cancelled" : "build-failed", `${stopped ? "The run was stopped while it requested the build" : "The answer to the build request was lost"}, and the run found no build of this source. One could still be running; this lists it: ${list}`, { remedies: [{
 				kind: "gcloud",
 				title: "List the running builds",
 				text: list
@@ -5031,7 +5032,7 @@ export const modules = {
 		async function submit(world, resources, settings, service, source) {
 			const { google, log, signal } = world;
 			if (signal.aborted) throw (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.a)(signal);
-			const request = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.$)(settings, service, source);
+			const request = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.et)(settings, service, source);
 			const [tag = ""] = request.tags ?? [];
 			const lost = (location) => ({
 				project: resources.project,
@@ -5059,7 +5060,7 @@ export const modules = {
 			}
 			const location = /\/locations\/([^/]+)\//.exec(settings.workerPool ?? "")?.[1] ?? "global";
 			try {
-				const build = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Q)(settings, service, source);
+				const build = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.$)(settings, service, source);
 				const operation = await google.cloudBuild.createBuild(resources.project, location, build);
 				return {
 					operation,
@@ -5117,7 +5118,7 @@ export const modules = {
 					await clock.sleep(pause(), signal);
 				}
 			} catch (error) {
-				if (signal.aborted || error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.d) await stopOrLeave(world, name);
+				if (signal.aborted || error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.l) await stopOrLeave(world, name);
 				throw error;
 			}
 		}
@@ -5185,12 +5186,12 @@ export const modules = {
 		}
 		function tell$4({ made, log }, reason, evidence) {
 			log.info(reason);
-			made.findings = [...made.findings ?? [], (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("cancelled", reason, { evidence })];
+			made.findings = [...made.findings ?? [], (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("cancelled", reason, { evidence })];
 		}
 		function nameOf(build, resources) {
 			const [, location, ofName] = /\/locations\/([^/]+)\/builds\/([^/]+)$/.exec(build.name ?? "") ?? [];
 			const id = build.id ?? ofName;
-			if (!id) throw (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("build-failed", "The build was accepted, but the answer does not name it, so this run cannot follow it. Run the job again.");
+			if (!id) throw (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("build-failed", "The build was accepted, but the answer does not name it, so this run cannot follow it. Run the job again.");
 			return `${location ? `projects/${resources.project}/locations/${location}` : resources.parent}/builds/${id}`;
 		}
 		function mustBeOurs(bucket, resources, region) {
@@ -5203,13 +5204,13 @@ export const modules = {
 			if (bucket?.projectNumber && bucket.projectNumber === resources.projectNumber) return;
 			const why = bucket?.projectNumber && resources.projectNumber ? `belongs to the project number ${bucket.projectNumber}, not to ${resources.project} (${resources.projectNumber})` : "is not known to belong to this project";
 			const own = `${resources.project.replace(/[:.]/g, "-")}-sources-${region}`;
-			throw (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("bucket-foreign", `The staging bucket ${name} ${why}, so no source is uploaded to it. Create a bucket and name it in the input source_bucket.`, {
+			throw (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("bucket-foreign", `The staging bucket ${name} ${why}, so no source is uploaded to it. Create a bucket and name it in the input source_bucket.`, {
 				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.bucket(name),
 				evidence: [evidence],
 				remedies: [{
 					kind: "gcloud",
 					title: `Create a bucket, then set source_bucket: ${own}`,
-					text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([...[
+					text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([...[
 						"storage",
 						"buckets",
 						"create",
@@ -5280,8 +5281,8 @@ export const modules = {
 			};
 		}
 		function sourceProblem(where, reason, cause) {
-			const code = cause instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.sn ? cause.code : (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.cn)(cause);
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("source-unreadable", reason, { evidence: [{
+			const code = cause instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.un ? cause.code : (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.dn)(cause);
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("source-unreadable", reason, { evidence: [{
 				call: "read the source",
 				resource: where,
 				answer: code ?? "not usable"
@@ -5338,10 +5339,10 @@ export const modules = {
 		}
 		function readNow$1(file) {
 			try {
-				const descriptor = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(file.absolute);
+				const descriptor = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file.absolute);
 				try {
 					const buffer = Buffer.allocUnsafeSlow(file.size + 1);
-					return unchanged$1(file, descriptor, buffer, (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(descriptor, buffer, 0, file.size));
+					return unchanged$1(file, descriptor, buffer, (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(descriptor, buffer, 0, file.size));
 				} finally {
 					(0, node_fs__WEBPACK_IMPORTED_MODULE_16__.closeSync)(descriptor);
 				}
@@ -5380,7 +5381,7 @@ export const modules = {
 		}
 		function opened(file) {
 			try {
-				return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(file.absolute);
+				return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.$t)(file.absolute);
 			} catch (error) {
 				throw unreadable$1(file, error);
 			}
@@ -5407,7 +5408,7 @@ export const modules = {
 			return sourceProblem(file.path, `${file.path} changed while the source was being packed: ${how}. Stop whatever writes to it before deploying, or exclude the file with a line in .gcloudignore.`);
 		}
 		function unreadable$1(file, error) {
-			const code = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.cn)(error);
+			const code = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.dn)(error);
 			if (code === void 0) return error;
 			const why = code === "ENOENT" ? "was removed while the source was being packed" : `cannot be read (${code})`;
 			return sourceProblem(file.path, `${file.path} ${why}. Make sure that the file stays and that the runner's user can read it, or exclude it with a line in .gcloudignore.`, error);
@@ -5738,7 +5739,7 @@ export const modules = {
 			if (origin.kind === "template") return void 0;
 			return origin.kind === "image" ? origin.image : image;
 		}
-		const cannot = (what) => (problem) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("invalid-input", `${what} cannot be changed as asked: ${problem}.`);
+		const cannot = (what) => (problem) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("invalid-input", `${what} cannot be changed as asked: ${problem}.`);
 		function buildSteps(config, facts, resources, settings, listing) {
 			if (config.origin.kind !== "source" || !settings) return [];
 			const bucket = facts?.bucket;
@@ -5842,7 +5843,7 @@ export const modules = {
 				...live.labels,
 				[_course_js__WEBPACK_IMPORTED_MODULE_0__.g]: label
 			};
-			(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.A)(labels);
+			(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.j)(labels);
 			return [{
 				...change,
 				labels,
@@ -5923,7 +5924,7 @@ export const modules = {
 			const { words, invokers } = _list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind];
 			return {
 				kind: "set-invokers",
-				title: strategy === "overwrite" ? `Set who can ${invokers?.verb} the ${words}` : `Let ${few(members.map(_course_js__WEBPACK_IMPORTED_MODULE_0__.Ot))} ${invokers?.verb} the ${words}`,
+				title: strategy === "overwrite" ? `Set who can ${invokers?.verb} the ${words}` : `Let ${few(members.map(_course_js__WEBPACK_IMPORTED_MODULE_0__.kt))} ${invokers?.verb} the ${words}`,
 				target,
 				changes,
 				needs: policyNeeds(kind, `set who can ${invokers?.verb} the ${words}`),
@@ -5936,19 +5937,164 @@ export const modules = {
 						return done.length === 0 ? "They are already set." : void 0;
 					} catch (error) {
 						if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.status !== 400 && !error.constraint) throw error;
-						throw refused$2(error, target, members, invokers?.role, released);
+						throw refused$2(error, {
+							project: resources.project,
+							target
+						}, members, invokers?.role, released);
 					}
 				}
 			};
 		}
 		const few = (names) => names.length > 2 ? (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.s)(names, 2) : (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.r)(names);
-		function refused$2(error, target, members, role, released) {
-			const why = error.constraint ? `the organisation policy ${error.constraint} does not allow one of them` : "one of them does not exist";
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("invokers-not-set", `${released ? "It is deployed, but its" : "Its"} invokers could not be set (${members.join(", ")}): ${why}. ${error.message}`, {
+		function refused$2(error, { project, target }, members, role, released) {
+			const named = members.filter((member) => error.message.includes((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.kt)(member)));
+			const [only, ...others] = named.length > 0 ? named : members;
+			const who = only && others.length === 0 ? only : `one of ${members.join(", ")}`;
+			const why = error.constraint ? `The organisation policy ${error.constraint} does not allow ${who}.` : /does not exist|not found/i.test(error.message) ? `No account or group exists for ${who}.` : `Google refused ${who}.`;
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("invokers-not-set", `${released ? "It is deployed, but its" : "Its"} invokers could not be set. ${why} Correct it, or leave it out of invokers and callers, and run again. Google said: ${error.message}`, {
 				role,
 				resource: target,
-				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, target, error)]
+				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, target, error)],
+				...error.constraint && { remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.v)(project, error.constraint) }
 			}, { cause: error });
+		}
+		function openAccess(resources, opening) {
+			const first = opening.tries[0] ?? opening.removes[0] ?? "all-users";
+			return {
+				kind: WAYS[first].step,
+				title: titleOf(opening),
+				target: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service),
+				changes: [...opening.tries.slice(0, 1).map((way) => planned$2(resources, way, "opened")), ...opening.removes.map((way) => planned$2(resources, way, "closed"))],
+				needs: [...needsOfWays(opening), ...decisionNeeds()],
+				apply: (world) => open(world, resources, (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.bt)(opening, world.made))
+			};
+		}
+		function needsOfWays({ tries, removes }) {
+			const [first, ...standBy] = tries;
+			const certain = [...first ? [first] : [], ...removes].flatMap((way) => mechanismNeeds(way, "make the service public"));
+			const spare = standBy.flatMap((way) => mechanismNeeds(way, "make the service public in another way"));
+			return [...certain, ...spare.map((need) => ({
+				...need,
+				level: "advisory"
+			}))];
+		}
+		function titleOf({ tries, byTrial }) {
+			if (!tries[0]) return "Adjust access if a policy requires the invoker check";
+			const how = WAYS[tries[0]].toOpen;
+			return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`;
+		}
+		async function open(world, resources, opening) {
+			const attempts = [];
+			for (const mechanism of opening.tries) {
+				const { attempt, changes } = await tryOnce(world, resources, mechanism);
+				attempts.push(attempt);
+				if (!attempt.accepted) {
+					world.log.info(`${WAYS[mechanism].opening} was refused: ${attempt.answer}`);
+					continue;
+				}
+				const undone = await closeOthers(world, resources, opening.removes.filter((way) => way !== mechanism));
+				world.record?.([...changes, ...undone]);
+				world.made.access = {
+					state: mechanism,
+					attempts,
+					changed: changes.length + undone.length > 0
+				};
+				if (changes.length > 0) world.made.changedAccess = true;
+				return `The service is public: ${WAYS[mechanism].opening} was accepted.`;
+			}
+			if (attempts.length === 0) {
+				const done = [];
+				for (const way of opening.removes) done.push(...await WAYS[way].close(world, resources));
+				world.record?.(done);
+				world.made.access = {
+					attempts,
+					changed: done.length > 0
+				};
+				return done.length > 0 ? "The run removed access that the policies no longer allow." : "Nothing had to change.";
+			}
+			world.record?.([]);
+			const state = opening.fallback === "oidc-only" ? "oidc-only" : "unchanged";
+			world.made.access = {
+				state,
+				attempts,
+				changed: false
+			};
+			const finding = refused$1(resources, attempts, opening.fallback);
+			if (opening.fallback === "fail") throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([finding]);
+			world.made.findings = [...world.made.findings ?? [], finding];
+			world.log.warning(finding.reason);
+			return "Google refused every way to make it public; access is as it was.";
+		}
+		async function tryOnce(world, resources, mechanism) {
+			const target = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service);
+			try {
+				const changes = await untilGranted(world, WAYS[mechanism].opening, () => WAYS[mechanism].open(world, resources));
+				const answer = changes.length > 0 ? "accepted" : "so already";
+				return {
+					attempt: {
+						mechanism,
+						accepted: true,
+						answer,
+						evidence: [accepted(resources, mechanism, answer)]
+					},
+					changes
+				};
+			} catch (error) {
+				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t) || !isRefusal(error)) throw error;
+				const evidence = [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, target, error)];
+				const attempt = {
+					mechanism,
+					accepted: false,
+					answer: error.message,
+					evidence
+				};
+				return {
+					attempt: error.constraint ? {
+						...attempt,
+						constraint: error.constraint
+					} : attempt,
+					changes: []
+				};
+			}
+		}
+		const isRefusal = ({ status, code, constraint }) => constraint !== void 0 || status === 403 || status === 400 && code === "FAILED_PRECONDITION";
+		async function closeOthers(world, resources, ways) {
+			const done = [];
+			for (const way of ways) try {
+				done.push(...await WAYS[way].close(world, resources));
+			} catch (error) {
+				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+				const finding = notClosed(resources, way, error);
+				world.log.warning(finding.reason);
+				world.made.findings = [...world.made.findings ?? [], finding];
+				done.push(planned$2(resources, way, "closed"));
+			}
+			return done;
+		}
+		function notClosed({ service }, way, error) {
+			const target = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(service);
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("public-access-left", `The service is public as decided, but the run could not close the other way of being public, so ${WAYS[way].stillOpen}: ${error.message}`, {
+				resource: target,
+				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, target, error)]
+			});
+		}
+		function accepted({ service }, mechanism, answer) {
+			return {
+				call: WAYS[mechanism].call(service),
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(service),
+				answer,
+				status: 200
+			};
+		}
+		function refused$1(resources, attempts, fallback) {
+			const said = attempts.map(({ mechanism, answer }) => `${WAYS[mechanism].opening} was refused (${answer})`).join("; ");
+			const then = fallback === "fail" ? "on_public_denied: fail makes the run fail; the release stays, and the service was not made public." : fallback === "oidc-only" ? "The service is deployed for callers with an ID token and an invoker role." : "The run did not change who can reach the service.";
+			const constraints = new Set(attempts.flatMap(({ constraint }) => constraint ?? []));
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.r)("public-access-blocked", fallback === "fail" ? "fail" : "warn", `The service could not be made public: ${said}. ${then}`, {
+				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service),
+				evidence: attempts.flatMap(({ evidence }) => evidence),
+				remedies: [...constraints].flatMap((constraint) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.v)(resources.project, constraint))
+			});
 		}
 		function madeAnew(changes, target, path, after) {
 			if (changes.length > 0 || after === void 0) return [...changes];
@@ -5977,7 +6123,7 @@ export const modules = {
 			const [first, ...rest] = warnings;
 			if (!blocked || !first) return;
 			const refused = (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service), error);
-			throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([{
+			throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([{
 				...first,
 				evidence: [...first.evidence, refused]
 			}, ...rest], { cause: error });
@@ -6557,7 +6703,7 @@ export const modules = {
 		const gcloud = (title, words) => ({
 			kind: "gcloud",
 			title,
-			text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)(words)
+			text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)(words)
 		});
 		const NO_ACCOUNT = /Service account (\S+@\S+?) does not exist or is disabled/;
 		function accountMissing({ said }) {
@@ -6578,7 +6724,7 @@ export const modules = {
 			const owner = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.j)(name) ?? project;
 			const foreign = owner !== project && owner !== projectNumber;
 			const agent = projectNumber && `serviceAccount:${(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.F)(projectNumber)}`;
-			const grant = foreign && agent ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.c)({
+			const grant = foreign && agent ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.m)({
 				member: agent,
 				role: "roles/vpcaccess.user",
 				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.project(owner)
@@ -6665,7 +6811,7 @@ export const modules = {
 				};
 			} catch (error) {
 				if (signal.aborted) throw error;
-				log.debug(`The log could not be read: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error)}`);
+				log.debug(`The log could not be read: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error)}`);
 				return {
 					lines: void 0,
 					evidence: [],
@@ -6774,7 +6920,7 @@ export const modules = {
 				remedies: reads && logs ? [logs] : causes.length === 0 && !cause && logs ? [logs] : []
 			});
 			const [first, ...others] = [...causes, finding];
-			return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([first ?? finding, ...others]);
+			return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([first ?? finding, ...others]);
 		}
 		const NO_LOG = {
 			lines: void 0,
@@ -6867,7 +7013,7 @@ export const modules = {
 			const labels = { ...live.labels };
 			if (label) labels[_course_js__WEBPACK_IMPORTED_MODULE_0__.g] = label;
 			else delete labels[_course_js__WEBPACK_IMPORTED_MODULE_0__.g];
-			(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.A)(labels);
+			(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.j)(labels);
 			return [{
 				...change,
 				labels
@@ -6892,12 +7038,12 @@ export const modules = {
 		function notArrived(name, service, traffic) {
 			const { terminalCondition: condition, trafficStatuses } = service;
 			const said = condition?.message ? ` Cloud Run said: ${condition.message}` : "";
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("traffic-failed", `The run set the traffic to ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.C)(traffic)}, but it is ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.C)(trafficStatuses)}.${said}`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("traffic-failed", `The run set the traffic to ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.C)(traffic)}, but it is ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.C)(trafficStatuses)}.${said}`, {
 				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name),
 				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(`GET run.googleapis.com/v2/${name}`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name), condition?.message ?? "no message")]
 			});
 		}
-		const gone$2 = (name) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("traffic-target", `The service ${name.split("/").at(-1)} does not exist, so it has no traffic to move.`, { resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name) });
+		const gone$2 = (name) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("traffic-target", `The service ${name.split("/").at(-1)} does not exist, so it has no traffic to move.`, { resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name) });
 		function write(world, resources, { what, first, read, want, send, template, onRefused }) {
 			let now = first;
 			let sent;
@@ -6942,7 +7088,7 @@ export const modules = {
 			if (known || error.status !== 409) return known ?? error;
 			const id = "release-failed";
 			const reason = (0, _change_policy_js__WEBPACK_IMPORTED_MODULE_4__.r)(error) ? `${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(error.message)} A revision name can be used only once: use another suffix, for instance with the number of the run attempt.` : `${what} ${config.service} was changed by someone else again and again: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(error.message)} Give the workflow a concurrency group so its deploys take turns.`;
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)(id, reason, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)(id, reason, {
 				resource,
 				evidence: [said.evidence]
 			}, { cause: error });
@@ -6965,9 +7111,9 @@ export const modules = {
 			if (problems.length === 0) return;
 			const reason = `${what} cannot be ${done} as asked: ${problems.join("; ")}.`;
 			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service);
-			throw (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("invalid-input", reason, { resource });
+			throw (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("invalid-input", reason, { resource });
 		}
-		const gone$1 = ({ config }, resources, what) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("release-failed", `${what} ${config.service} was accepted but no longer exists: someone deleted it in between.`, { resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service) });
+		const gone$1 = ({ config }, resources, what) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("release-failed", `${what} ${config.service} was accepted but no longer exists: someone deleted it in between.`, { resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service) });
 		const imageOf = ({ made, config }) => made.build?.image ?? (config.origin.kind === "image" ? config.origin.image : void 0);
 		function letters(count) {
 			const bytes = crypto.getRandomValues(new Uint8Array(count));
@@ -6976,17 +7122,17 @@ export const modules = {
 		const STARTS = "A tool that changes single settings of the service, such as gcloud run deploy, starts from the settings of the preview until the next deploy by this action, which starts from what serves production.";
 		async function putTemplateBack(world, previewed) {
 			const { resources, before, serving, revision } = previewed;
-			const template = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.k)(before, serving);
+			const template = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.A)(before, serving);
 			if (!template) return tell$3(world, resources, `The template of the service has the settings of the preview ${revision}: it is not known which revision its previous template made. ${STARTS}`);
 			try {
 				const sent = await send$2(world, previewed, template);
 				if ("theirs" in sent) return leave(world, previewed, sent.theirs);
 				if (!sent.after) return "The run asked for the previous template of the service.";
 				world.made.service = sent.after;
-				return await account(world, previewed, (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.kt)(String(template.revision)) ?? "", sent.at, sent.after);
+				return await account(world, previewed, (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.At)(String(template.revision)) ?? "", sent.at, sent.after);
 			} catch (error) {
 				const evidence = error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t ? [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service), error)] : [];
-				return tell$3(world, resources, await failed(world, previewed, (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)((0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error))), evidence);
+				return tell$3(world, resources, await failed(world, previewed, (0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)((0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error))), evidence);
 			}
 		}
 		async function send$2(world, { resources: { service: name }, revision, after }, template) {
@@ -7005,7 +7151,7 @@ export const modules = {
 					...at.labels,
 					["run-iam-deploy-no-traffic"]: label
 				};
-				if (labels) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.A)(labels);
+				if (labels) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.j)(labels);
 				const change = {
 					name,
 					...at.etag && { etag: at.etag },
@@ -7019,11 +7165,11 @@ export const modules = {
 				};
 			});
 		}
-		const isLabelled = ({ template }, revision) => template?.labels?.[_course_js__WEBPACK_IMPORTED_MODULE_0__.R] === revision;
-		const isStillOf = (at, revision) => isLabelled(at, revision) && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.kt)(at.template?.revision) === revision;
+		const isLabelled = ({ template }, revision) => template?.labels?.[_course_js__WEBPACK_IMPORTED_MODULE_0__.z] === revision;
+		const isStillOf = (at, revision) => isLabelled(at, revision) && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.At)(at.template?.revision) === revision;
 		function leave(world, { resources, revision }, theirs) {
 			if (!theirs || !isLabelled(theirs, revision)) return "Someone else has deployed meanwhile, so the template of the service is theirs.";
-			const newest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.kt)(theirs.latestCreatedRevision);
+			const newest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.At)(theirs.latestCreatedRevision);
 			return tell$3(world, resources, `Someone else has deployed meanwhile, with a tool that started from the settings of the preview ${revision}${newest && newest !== revision ? `: check which of them the revision ${newest} has` : ""}. The run left the template of the service as it is.`);
 		}
 		async function account(world, { resources, revision }, own, at, after) {
@@ -7035,7 +7181,7 @@ export const modules = {
 				returned = ` The traffic had changed with it, and ${back.changes.length > 0 ? "was sent back" : "someone has changed it since"}: ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.C)(back.service.traffic)}.`;
 			}
 			if (isLabelled(after, revision)) return tell$3(world, resources, `The template of the service has the settings of the preview ${revision}: Cloud Run accepted the previous template but did not apply it.${returned} ${STARTS}`);
-			const newest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.kt)(after.latestCreatedRevision);
+			const newest = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.At)(after.latestCreatedRevision);
 			const another = isNext(at, after) && newest !== own && newest !== revision ? newest : void 0;
 			if (another) return tell$3(world, resources, `The run put the template of the service back after the preview, and Cloud Run made one more revision from it, ${another}, instead of using ${own} again.${returned} It gets no traffic: ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.C)(at.traffic)}.`);
 			if (moved) return tell$3(world, resources, `The template of the service was put back after the preview.${returned}`);
@@ -7053,13 +7199,13 @@ export const modules = {
 			try {
 				return await world.google.run.getService(service);
 			} catch (error) {
-				world.log.debug(`The service could not be read again: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error)}`);
+				world.log.debug(`The service could not be read again: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error)}`);
 				return null;
 			}
 		}
 		function tell$3(world, { service }, reason, evidence = []) {
 			world.made.findings ??= [];
-			world.made.findings.push((0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.v)("preview-template", reason, {
+			world.made.findings.push((0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.i)("preview-template", reason, {
 				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(service),
 				evidence
 			}));
@@ -7068,7 +7214,7 @@ export const modules = {
 			const verb = deploy.live === void 0 ? "Deploy" : deploy.live ? "Update" : "Create";
 			return {
 				kind: "deploy-service",
-				title: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config) ? `Deploy the preview ${config.tag} of ${config.service}` : `${verb} the service ${config.service}`,
+				title: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config) ? `Deploy the preview ${config.tag} of ${config.service}` : `${verb} the service ${config.service}`,
 				target: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(deploy.resources.service),
 				changes: deploy.changes,
 				needs: deploy.needs,
@@ -7079,7 +7225,7 @@ export const modules = {
 			const { answer, wanted: sent } = await send$1(world, deploy);
 			const { before, serving, wanted } = sent;
 			const { revision } = wanted;
-			if (!(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(world.config) || !before || !revision) return become(world, deploy, answer, wanted);
+			if (!(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(world.config) || !before || !revision) return become(world, deploy, answer, wanted);
 			const putBack = (after) => putTemplateBack(world, {
 				resources: deploy.resources,
 				before,
@@ -7145,8 +7291,8 @@ export const modules = {
 			const { config, made, google } = world;
 			const live = await withoutDeployUnderWay(world, deploy, read);
 			const taken = await takenMeanwhile(world, deploy, live);
-			if (taken) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([taken]);
-			const older = live && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.O)(live);
+			if (taken) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([taken]);
+			const older = live && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.k)(live);
 			const serving = !older ? null : deploy.serving?.name?.endsWith(`/${older}`) ? deploy.serving : await google.run.getRevision(`${deploy.resources.service}/revisions/${older}`);
 			const image = imageOf(world);
 			const source = made.source?.object;
@@ -7164,7 +7310,7 @@ export const modules = {
 			});
 			refuseProblems(deploy.resources, "The service", wanted.problems);
 			const problem = problemOf(wanted, config, deploy);
-			if (problem) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([problem]);
+			if (problem) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([problem]);
 			return {
 				wanted,
 				before: live,
@@ -7179,155 +7325,17 @@ export const modules = {
 		async function takenMeanwhile({ config, google }, { live: seen, resources }, live) {
 			if (config.preview?.do !== "deploy" || !live) return void 0;
 			const holder = holderOf(live, config.tag);
-			const [now, then] = [holder, holderOf(seen ?? null, config.tag)].map((target) => (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.kt)(target?.revision));
-			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config) && now !== void 0 && now === then && !holder?.percent) return void 0;
-			const revision = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config) && now ? await google.run.getRevision(`${resources.service}/revisions/${now}`) : null;
-			const taken = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config) ? takenTag(config, live, revision) : takenService(config, live);
-			return taken ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("preview-impossible", `${taken} It was not so when this run began.`, { resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service) }) : void 0;
+			const [now, then] = [holder, holderOf(seen ?? null, config.tag)].map((target) => (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.At)(target?.revision));
+			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config) && now !== void 0 && now === then && !holder?.percent) return void 0;
+			const revision = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config) && now ? await google.run.getRevision(`${resources.service}/revisions/${now}`) : null;
+			const taken = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config) ? takenTag(config, live, revision) : takenService(config, live);
+			return taken ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("preview-impossible", `${taken} It was not so when this run began.`, { resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service) }) : void 0;
 		}
 		function problemOf({ traffic }, config, { resources }) {
 			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service);
-			const finding = (id, reason) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)(id, reason, { resource });
+			const finding = (id, reason) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)(id, reason, { resource });
 			if (traffic.problem === "new-service") return finding("traffic-new-service", `The service ${config.service} does not exist yet, so with no_traffic no revision would serve. Deploy it once without no_traffic.`);
 			if (traffic.problem === "never-ready") return finding("traffic-new-service", `No revision of ${config.service} was ever ready, so with no_traffic no revision would serve. Deploy it once without no_traffic.`);
-		}
-		function openAccess(resources, opening) {
-			const first = opening.tries[0] ?? opening.removes[0] ?? "all-users";
-			return {
-				kind: WAYS[first].step,
-				title: titleOf(opening),
-				target: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service),
-				changes: [...opening.tries.slice(0, 1).map((way) => planned$2(resources, way, "opened")), ...opening.removes.map((way) => planned$2(resources, way, "closed"))],
-				needs: [...needsOfWays(opening), ...decisionNeeds()],
-				apply: (world) => open(world, resources, (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.yt)(opening, world.made))
-			};
-		}
-		function needsOfWays({ tries, removes }) {
-			const [first, ...standBy] = tries;
-			const certain = [...first ? [first] : [], ...removes].flatMap((way) => mechanismNeeds(way, "make the service public"));
-			const spare = standBy.flatMap((way) => mechanismNeeds(way, "make the service public in another way"));
-			return [...certain, ...spare.map((need) => ({
-				...need,
-				level: "advisory"
-			}))];
-		}
-		function titleOf({ tries, byTrial }) {
-			if (!tries[0]) return "Adjust access if a policy requires the invoker check";
-			const how = WAYS[tries[0]].toOpen;
-			return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`;
-		}
-		async function open(world, resources, opening) {
-			const attempts = [];
-			for (const mechanism of opening.tries) {
-				const { attempt, changes } = await tryOnce(world, resources, mechanism);
-				attempts.push(attempt);
-				if (!attempt.accepted) {
-					world.log.info(`${WAYS[mechanism].opening} was refused: ${attempt.answer}`);
-					continue;
-				}
-				const undone = await closeOthers(world, resources, opening.removes.filter((way) => way !== mechanism));
-				world.record?.([...changes, ...undone]);
-				world.made.access = {
-					state: mechanism,
-					attempts,
-					changed: changes.length + undone.length > 0
-				};
-				if (changes.length > 0) world.made.changedAccess = true;
-				return `The service is public: ${WAYS[mechanism].opening} was accepted.`;
-			}
-			if (attempts.length === 0) {
-				const done = [];
-				for (const way of opening.removes) done.push(...await WAYS[way].close(world, resources));
-				world.record?.(done);
-				world.made.access = {
-					attempts,
-					changed: done.length > 0
-				};
-				return done.length > 0 ? "The run removed access that the policies no longer allow." : "Nothing had to change.";
-			}
-			world.record?.([]);
-			const state = opening.fallback === "oidc-only" ? "oidc-only" : "unchanged";
-			world.made.access = {
-				state,
-				attempts,
-				changed: false
-			};
-			const finding = refused$1(resources, attempts, opening.fallback);
-			if (opening.fallback === "fail") throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([finding]);
-			world.made.findings = [...world.made.findings ?? [], finding];
-			world.log.warning(finding.reason);
-			return "Google refused every way to make it public; access is as it was.";
-		}
-		async function tryOnce(world, resources, mechanism) {
-			const target = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service);
-			try {
-				const changes = await untilGranted(world, WAYS[mechanism].opening, () => WAYS[mechanism].open(world, resources));
-				const answer = changes.length > 0 ? "accepted" : "so already";
-				return {
-					attempt: {
-						mechanism,
-						accepted: true,
-						answer,
-						evidence: [accepted(resources, mechanism, answer)]
-					},
-					changes
-				};
-			} catch (error) {
-				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t) || !isRefusal(error)) throw error;
-				const evidence = [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, target, error)];
-				const attempt = {
-					mechanism,
-					accepted: false,
-					answer: error.message,
-					evidence
-				};
-				return {
-					attempt: error.constraint ? {
-						...attempt,
-						constraint: error.constraint
-					} : attempt,
-					changes: []
-				};
-			}
-		}
-		const isRefusal = ({ status, code, constraint }) => constraint !== void 0 || status === 403 || status === 400 && code === "FAILED_PRECONDITION";
-		async function closeOthers(world, resources, ways) {
-			const done = [];
-			for (const way of ways) try {
-				done.push(...await WAYS[way].close(world, resources));
-			} catch (error) {
-				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
-				const finding = notClosed(resources, way, error);
-				world.log.warning(finding.reason);
-				world.made.findings = [...world.made.findings ?? [], finding];
-				done.push(planned$2(resources, way, "closed"));
-			}
-			return done;
-		}
-		function notClosed({ service }, way, error) {
-			const target = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(service);
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("public-access-left", `The service is public as decided, but the run could not close the other way of being public, so ${WAYS[way].stillOpen}: ${error.message}`, {
-				resource: target,
-				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, target, error)]
-			});
-		}
-		function accepted({ service }, mechanism, answer) {
-			return {
-				call: WAYS[mechanism].call(service),
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(service),
-				answer,
-				status: 200
-			};
-		}
-		function refused$1(resources, attempts, fallback) {
-			const said = attempts.map(({ mechanism, answer }) => `${WAYS[mechanism].opening} was refused (${answer})`).join("; ");
-			const then = fallback === "fail" ? "on_public_denied: fail makes the run fail; the release stays, and the service was not made public." : fallback === "oidc-only" ? "The service is deployed for callers with an ID token and an invoker role." : "The run did not change who can reach the service.";
-			const constraints = new Set(attempts.flatMap(({ constraint }) => constraint ?? []));
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__._)("public-access-blocked", fallback === "fail" ? "fail" : "warn", `The service could not be made public: ${said}. ${then}`, {
-				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service),
-				evidence: attempts.flatMap(({ evidence }) => evidence),
-				remedies: [...constraints].flatMap((constraint) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.f)(resources.project, constraint))
-			});
 		}
 		function deployResource(config, deploy) {
 			const verb = deploy.live === void 0 ? "Deploy" : deploy.live ? "Update" : "Create";
@@ -7425,7 +7433,7 @@ export const modules = {
 				revision: live.latestCreatedRevision
 			});
 			if (!requests) return readyWords(config, live);
-			const revision = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.kt)(live.latestCreatedRevision);
+			const revision = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.At)(live.latestCreatedRevision);
 			if (revision !== void 0 && revision === before) return unchanged(world, deploy, revision, ready);
 			if (ready.changes.length === 0 && revision !== void 0) world.record?.([{
 				target: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service),
@@ -7440,7 +7448,7 @@ export const modules = {
 			if (tied !== void 0) {
 				const reason = `metadata: No new revision was made: the file names its revision (spec.template.metadata.name), and ${revision} has the same settings. Whether the tag of ${tied} was moved since was not looked at. To deploy what it names now, take the name out of the file, give another suffix, or name the image by its digest.`;
 				const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service);
-				world.made.findings = [...world.made.findings ?? [], (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("ignored-input", reason, { resource })];
+				world.made.findings = [...world.made.findings ?? [], (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("ignored-input", reason, { resource })];
 			}
 			return `${revision} has these settings already; no new revision was made.`;
 		}
@@ -7547,20 +7555,20 @@ export const modules = {
 			};
 			const said = `Google said: ${error.message}`;
 			const project = target.split("/")[4] ?? "";
-			if (!on) return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("behind-iap", `Identity-Aware Proxy is off, but the run could not remove ${_schedule_js__WEBPACK_IMPORTED_MODULE_5__.L} from its service agent. ${said}`, {
+			if (!on) return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("behind-iap", `Identity-Aware Proxy is off, but the run could not remove ${_schedule_js__WEBPACK_IMPORTED_MODULE_5__.L} from its service agent. ${said}`, {
 				...details,
-				remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.u)(target, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.L, member)
+				remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.g)(target, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.L, member)
 			});
-			const grant = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.c)({
+			const grant = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.m)({
 				member,
 				role: _schedule_js__WEBPACK_IMPORTED_MODULE_5__.L,
 				resource: target
 			});
-			if (error.status === 400 && !error.constraint) return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("behind-iap", `No one gets in yet: Identity-Aware Proxy calls the service as its service agent, but Google has not created that agent for this project. Create it, then run the job again. ${said}`, {
+			if (error.status === 400 && !error.constraint) return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("behind-iap", `No one gets in yet: Identity-Aware Proxy calls the service as its service agent, but Google has not created that agent for this project. Create it, then run the job again. ${said}`, {
 				...details,
 				remedies: [makeAgent(project), ...grant]
 			});
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("behind-iap", `No one gets in: Identity-Aware Proxy calls the service as its service agent, but the run could not grant it ${_schedule_js__WEBPACK_IMPORTED_MODULE_5__.L}. ${said}`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("behind-iap", `No one gets in: Identity-Aware Proxy calls the service as its service agent, but the run could not grant it ${_schedule_js__WEBPACK_IMPORTED_MODULE_5__.L}. ${said}`, {
 				...details,
 				remedies: error.constraint ? [] : grant
 			});
@@ -7568,7 +7576,7 @@ export const modules = {
 		const makeAgent = (project) => ({
 			kind: "gcloud",
 			title: "Create the service agent of Identity-Aware Proxy",
-			text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([
+			text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([
 				"beta",
 				"services",
 				"identity",
@@ -7645,13 +7653,13 @@ export const modules = {
 		async function bind(world, holder, wanted) {
 			const { google, config } = world;
 			const { resources, parent, present, done } = holder;
-			const value = wanted.found.known ? wanted.found.value.name ?? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.jt)(wanted.tag) : (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.jt)(wanted.tag);
+			const value = wanted.found.known ? wanted.found.value.name ?? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(wanted.tag) : (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(wanted.tag);
 			const named = (tag) => tag.valueId === value || `${tag.key}/${tag.value}` === value;
 			if (present.some(named)) return;
-			const other = present.find((tag) => tag.key === (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.st)(wanted) || tag.keyId === wanted.tag.key);
+			const other = present.find((tag) => tag.key === (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ct)(wanted) || tag.keyId === wanted.tag.key);
 			const change = (before, after) => ({
 				target: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service),
-				path: `resourceTags[${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.st)(wanted) ?? wanted.tag.key}]`,
+				path: `resourceTags[${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ct)(wanted) ?? wanted.tag.key}]`,
 				...before && { before: before.value },
 				...after && { after },
 				done: true
@@ -7678,10 +7686,10 @@ export const modules = {
 		}
 		async function attempt$2(world, holder, wanted, body) {
 			try {
-				await untilGranted(world, `Binding ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.lt)(wanted)}`, body);
+				await untilGranted(world, `Binding ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ut)(wanted)}`, body);
 			} catch (error) {
 				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.status >= 500 || error.status === 0 || error.status === 401) throw error;
-				throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([notBound(world, holder, wanted, error)], { cause: error });
+				throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([notBound(world, holder, wanted, error)], { cause: error });
 			}
 		}
 		function notBound({ google }, { resources, released }, wanted, error) {
@@ -7692,7 +7700,7 @@ export const modules = {
 			const value = wanted.found.known ? wanted.found.value.name : void 0;
 			const role = onValue ? "roles/resourcemanager.tagUser" : "roles/run.admin";
 			const resource = onValue ? value && _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.tagValue(value) : service;
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("tags-not-bound", `${released ? "The release stands, but the tag" : "The tag"} ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.lt)(wanted)} could not be bound to the service: ${error.message} The run did not change who can call the service.`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("tags-not-bound", `${released ? "The release stands, but the tag" : "The tag"} ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ut)(wanted)} could not be bound to the service: ${error.message} The run did not change who can call the service.`, {
 				principal,
 				...permission && {
 					permission,
@@ -7700,7 +7708,7 @@ export const modules = {
 				},
 				resource: service,
 				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, service, error)],
-				remedies: permission && principal && resource ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.c)({
+				remedies: permission && principal && resource ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.m)({
 					member: principal,
 					role,
 					resource
@@ -7716,7 +7724,7 @@ export const modules = {
 			const target = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(resources.service);
 			const present = facts?.tags.known ? facts.tags.value : void 0;
 			const changes = wanted.flatMap((one) => {
-				const key = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.st)(one);
+				const key = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ct)(one);
 				const before = present?.find((tag) => tag.key === key)?.value;
 				const after = one.found.known ? one.found.value.shortName ?? one.tag.value : one.tag.value;
 				if (before === after) return [];
@@ -7730,7 +7738,7 @@ export const modules = {
 				}];
 			});
 			const replaces = present && changes.some(({ before }) => before !== void 0);
-			const values = config.resourceTags.map(_course_js__WEBPACK_IMPORTED_MODULE_0__.jt);
+			const values = config.resourceTags.map(_course_js__WEBPACK_IMPORTED_MODULE_0__.Mt);
 			return [bindTags({
 				resources,
 				wanted,
@@ -7796,7 +7804,7 @@ export const modules = {
 				newest: live.latestCreatedRevision?.split("/").at(-1) === name
 			} : void 0;
 		}
-		const impossible = (resource, problem) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("traffic-target", problem, { resource });
+		const impossible = (resource, problem) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("traffic-target", problem, { resource });
 		const TOLERATED = .1;
 		function judgeHealth(samples, ready) {
 			if (ready?.state === "CONDITION_FAILED") return {
@@ -7866,7 +7874,7 @@ export const modules = {
 				let door = (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.W)(answer, { tokenSent: subject.token !== void 0 });
 				if ((door === "closed" || door === "unclear" && answer.status === 403) && !subject.token && subject.audience) {
 					const token = await google.idToken(subject.audience).catch((error) => {
-						if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.d) throw error;
+						if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.l) throw error;
 						log.debug(`No ID token: ${String(error)}`);
 						return null;
 					});
@@ -7880,8 +7888,8 @@ export const modules = {
 				if (door === "unclear" && answer.status < 429) return { barred: UNCLEAR };
 				return door === "hidden" ? { barred: "Google’s front end does not know its URL" } : { status: answer.status };
 			} catch (error) {
-				if (signal.aborted || error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.d) throw error;
-				return { silent: (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error) };
+				if (signal.aborted || error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.l) throw error;
+				return { silent: (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error) };
 			}
 		}
 		const UNCLEAR = "the text of its refusal does not show whether Cloud Run or the app refused";
@@ -8000,14 +8008,14 @@ export const modules = {
 		});
 		async function comeBack(world, course, error) {
 			const { log, signal, made } = world;
-			const cancelled = signal.aborted || error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.d;
-			const why = (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error);
+			const cancelled = signal.aborted || error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.l;
+			const why = (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error);
 			const reached = course.percent > 0 ? `at ${course.percent} percent` : "before it got any traffic";
 			if (error instanceof Overtaken) return failure(course, `The rollout of ${course.own} has stopped ${reached}. ${why} The run left the traffic as it is.`);
 			try {
 				await move(world, course, 0, true, cancelled);
 			} catch (second) {
-				const said = (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(second);
+				const said = (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(second);
 				const text = `The rollout of ${course.own} ended ${reached}: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(why)} The run could not return the traffic: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_21__.a)(said)} ${course.own} can still have ${course.percent} percent.`;
 				if (!cancelled) return failure(course, text, [returning(course, world)]);
 				tell$2(world, course, "cancelled", text, [returning(course, world)]);
@@ -8033,7 +8041,7 @@ export const modules = {
 		};
 		function failure(course, reason, remedies = [], evidence = []) {
 			const found = finding(course, "rollout-failed", "fail", reason, remedies);
-			return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([{
+			return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([{
 				...found,
 				evidence: [...found.evidence, ...evidence]
 			}]);
@@ -8052,7 +8060,7 @@ export const modules = {
 				resource,
 				answer: reason
 			}];
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__._)(id, status, reason, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.r)(id, status, reason, {
 				resource,
 				evidence,
 				remedies
@@ -8061,7 +8069,7 @@ export const modules = {
 		const returning = ({ from, resources }, { config }) => ({
 			kind: "gcloud",
 			title: "Return the traffic",
-			text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([
+			text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([
 				...[
 					"run",
 					"services",
@@ -8121,7 +8129,7 @@ export const modules = {
 		function planService(config, facts, decisions, source = NO_SOURCE) {
 			const resources = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts);
 			const live = facts?.service.known ? facts.service.value : void 0;
-			const settings = config.origin.kind === "source" ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config, resources.project, live ?? null, source) : void 0;
+			const settings = config.origin.kind === "source" ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Q)(config, resources.project, live ?? null, source) : void 0;
 			const release = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.f)(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : [];
 			const access = decisions ? decided(decisions.access, resources, release.length > 0) : thinkable$1(config, resources);
 			const closing = live && decisions && closes(decisions.access);
@@ -8134,7 +8142,8 @@ export const modules = {
 			const resources = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts);
 			if (!facts.service.known) return [];
 			const live = facts.service.value;
-			const settings = config.origin.kind === "source" ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config, resources.project, live, source) : void 0;
+			if (config.mode === "drift" && live === null) return [];
+			const settings = config.origin.kind === "source" ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Q)(config, resources.project, live, source) : void 0;
 			if (config.manifest) return manifestPreview(config, facts, resources, settings).problems.map(cannot("The service"));
 			return ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.f)(config, live) ? preview(config, facts, resources, live, settings).problems : []).map(cannot("The service"));
 		}
@@ -8148,7 +8157,7 @@ export const modules = {
 				changes,
 				needs: [
 					...deployNeedsOf(config, resources, live),
-					...(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config) ? taggedPreviewNeeds() : [],
+					...(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config) ? taggedPreviewNeeds() : [],
 					...config.access === "keep" ? [] : decisionNeeds()
 				],
 				...settings && { settings },
@@ -8170,7 +8179,7 @@ export const modules = {
 		}
 		function deployNeedsOf(config, resources, live) {
 			const shape = deployShape(config, resources, live);
-			return deployNeeds(config.kind, (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.V)(config) ? {
+			return deployNeeds(config.kind, (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.H)(config) ? {
 				...shape,
 				exists: true
 			} : shape);
@@ -8198,7 +8207,7 @@ export const modules = {
 		}
 		function thinkable$1(config, resources) {
 			if (config.access === "keep") return [];
-			if (config.access === "authenticated") return _course_js__WEBPACK_IMPORTED_MODULE_0__.it.map((way) => closeAccess(resources, way));
+			if (config.access === "authenticated") return _course_js__WEBPACK_IMPORTED_MODULE_0__.at.map((way) => closeAccess(resources, way));
 			return [openAccess(resources, {
 				tries: ["all-users", "no-invoker-iam-check"].filter((way) => config.publicVia === "auto" || config.publicVia === way),
 				removes: [],
@@ -8276,13 +8285,13 @@ export const modules = {
 					...ALL_OUT,
 					kind: config.kind
 				})] : [],
-				...config.access === "authenticated" ? _course_js__WEBPACK_IMPORTED_MODULE_0__.it.map((way) => closeAccess(resources, way)) : []
+				...config.access === "authenticated" ? _course_js__WEBPACK_IMPORTED_MODULE_0__.at.map((way) => closeAccess(resources, way)) : []
 			];
 		}
 		function removePreview(resources, of, preview, needs, mark) {
 			return {
 				kind: "remove-preview",
-				title: `Remove the preview ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.U)(preview.pullRequest)} of ${of}`,
+				title: `Remove the preview ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.W)(preview.pullRequest)} of ${of}`,
 				target: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(preview.service ?? resources.service),
 				changes: expected(resources, preview),
 				needs,
@@ -8315,12 +8324,12 @@ export const modules = {
 			if (!before || !preview) return "It is already gone.";
 			const late = preview.revisions.filter((revision) => !planned.revisions.includes(revision));
 			if (late.length > 0) throw refused(name, `${late.join(", ")} appeared after this run had read the previews: another run deployed a preview of pull request ${pullRequest} at the same time. The run did not remove it; run this again.`);
-			const serving = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.N)(preview, before);
+			const serving = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.P)(preview, before);
 			if (serving) throw refused(name, `${serving} serves production: someone has sent the traffic to this preview.`);
 			const live = preview.tag ? await takeTag(world, before, preview, changes) : before;
 			const deleted = [];
 			for (const revision of preview.revisions) {
-				if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.j)(live, revision)) continue;
+				if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.M)(live, revision)) continue;
 				if (!await deleteRevision(world, name, revision, pullRequest)) continue;
 				deleted.push(revision);
 				changes.push(gone(`${name}/revisions/${revision}`, true));
@@ -8335,11 +8344,11 @@ export const modules = {
 		}
 		function leftOver(stays, live) {
 			const [first = ""] = stays;
-			return stays.length === 1 && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.j)(live, first) ? `${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.M)(first)} It no longer has traffic or a tag, and a cleanup after the next deploy will remove it.` : `${stays.join(", ")} could not be deleted but no longer have a tag. A later cleanup will try again.`;
+			return stays.length === 1 && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.M)(live, first) ? `${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.N)(first)} It no longer has traffic or a tag, and a cleanup after the next deploy will remove it.` : `${stays.join(", ")} could not be deleted but no longer have a tag. A later cleanup will try again.`;
 		}
 		function tell$1(world, name, reason) {
 			world.made.findings ??= [];
-			const finding = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.v)("preview-kept", reason, { resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name) });
+			const finding = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.i)("preview-kept", reason, { resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name) });
 			world.made.findings.push(finding);
 		}
 		async function takeTag(world, read, preview, changes) {
@@ -8365,7 +8374,7 @@ export const modules = {
 				...live.labels,
 				["run-iam-deploy-no-traffic"]: label
 			};
-			if (labels) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.A)(labels);
+			if (labels) (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.j)(labels);
 			const change = {
 				name: live.name ?? "",
 				...live.etag && { etag: live.etag },
@@ -8392,9 +8401,9 @@ export const modules = {
 				log.warning(`${id} stays: ${why}`);
 				return false;
 			};
-			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.W)(service.split("/").at(-1) ?? "", id, revision.labels) !== pullRequest) return stays(`It is not a preview of pull request ${pullRequest}.`);
-			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.N)({ revisions: [id] }, live)) return stays("It serves production now.");
-			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.j)(live, id)) return stays("It is the newest revision now.");
+			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.G)(service.split("/").at(-1) ?? "", id, revision.labels) !== pullRequest) return stays(`It is not a preview of pull request ${pullRequest}.`);
+			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.P)({ revisions: [id] }, live)) return stays("It serves production now.");
+			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.M)(live, id)) return stays("It is the newest revision now.");
 			try {
 				await google.run.deleteRevision(name, revision.etag ?? void 0);
 				return true;
@@ -8416,7 +8425,7 @@ export const modules = {
 			world.record?.([]);
 			const live = await google.run.getService(name);
 			if (!live) return "It is already gone.";
-			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.G)(of, name.split("/").at(-1) ?? "", live.labels) !== pullRequest) throw refused(name, `Its name and its labels do not say that it is the preview ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.U)(pullRequest)} of ${of}.`);
+			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.K)(of, name.split("/").at(-1) ?? "", live.labels) !== pullRequest) throw refused(name, `Its name and its labels do not say that it is the preview ${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.W)(pullRequest)} of ${of}.`);
 			try {
 				await google.run.deleteService(name, etag ?? live.etag ?? void 0);
 			} catch (error) {
@@ -8430,7 +8439,7 @@ export const modules = {
 		function refused(name, reason, error) {
 			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name);
 			const evidence = error ? [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, resource, error)] : [];
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("preview-impossible", reason, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("preview-impossible", reason, {
 				resource,
 				evidence
 			});
@@ -8474,11 +8483,11 @@ export const modules = {
 				log.info(`${choice === "remove" ? "Remove" : "Keep"} pr-${pullRequest} (${parts.join(", ")}): ${because}`);
 			}
 			const live = facts?.service.known ? facts.service.value : null;
-			const strange = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.P)(config, live, decided);
+			const strange = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.F)(config, live, decided);
 			if (strange.length === 0) return void 0;
 			const reason = `The run removed nothing: the plan contains ${strange.join(", ")}, which is not known to be a preview of ${config.service} whose pull request is closed.`;
 			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service((0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts).service);
-			throw (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("preview-impossible", reason, { resource });
+			throw (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("preview-impossible", reason, { resource });
 		}
 		const taggedNeeds = (config, facts) => [...removeTaggedNeeds(), ...liveImageNeeds(facts === null || (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts).liveRepository !== void 0)];
 		const cleanupNeeds = (config, facts) => config.previews.strategy === "tag" ? taggedNeeds(config, facts) : [...listPreviewServicesNeeds(), ...removeServiceNeeds(PROJECT)];
@@ -8538,14 +8547,14 @@ export const modules = {
 				more: cause ? more : others,
 				end: (log.lines ?? []).map(({ text }) => text)
 			});
-			return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([finding]);
+			return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([finding]);
 		}
 		const statusOf = ({ lastAttemptResult }) => lastAttemptResult?.status?.message ?? "";
 		async function attempt$1({ log }, what, read) {
 			try {
 				return await read();
 			} catch (error) {
-				log.debug(`The ${what} could not be read: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(error)}`);
+				log.debug(`The ${what} could not be read: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error)}`);
 				return;
 			}
 		}
@@ -8648,7 +8657,7 @@ export const modules = {
 					await clock.sleep(pause(), signal);
 				}
 			} catch (error) {
-				if (signal.aborted || error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.d) tellLeft(world, resources, name);
+				if (signal.aborted || error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.l) tellLeft(world, resources, name);
 				throw error;
 			}
 		}
@@ -8662,7 +8671,7 @@ export const modules = {
 		function tellLeft({ made, log }, { project, service }, name) {
 			const short = name.split("/").at(-1) ?? "";
 			const region = service.split("/")[3] ?? "";
-			const text = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.t)([...[
+			const text = (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.s)([...[
 				"run",
 				"jobs",
 				"executions",
@@ -8671,7 +8680,7 @@ export const modules = {
 			], ...[`--project=${project}`, `--region=${region}`]]);
 			const reason = `The execution ${short} continues: cancelling the run does not stop it.`;
 			log.info(`${reason} To stop it: ${text}`);
-			made.findings = [...made.findings ?? [], (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("cancelled", reason, {
+			made.findings = [...made.findings ?? [], (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("cancelled", reason, {
 				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(name),
 				remedies: [{
 					kind: "gcloud",
@@ -8683,7 +8692,7 @@ export const modules = {
 		function planResource(config, facts, source = NO_SOURCE) {
 			const resources = (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts);
 			const live = facts?.live.known ? facts.live.value : void 0;
-			const settings = config.origin.kind === "source" ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Z)(config, resources.project, null, source) : void 0;
+			const settings = config.origin.kind === "source" ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Q)(config, resources.project, null, source) : void 0;
 			const shape = deployShape(config, resources, live && { template: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.k)(live, config.kind) ?? {} });
 			const needs = deployNeeds(config.kind, shape);
 			const changes = live === void 0 ? [] : previewed(config, facts, resources, live).changes;
@@ -8917,7 +8926,7 @@ export const modules = {
 		function failedCall({ google, config }, schedule, target, outcome, { refusing, call, names }) {
 			const { reason, remedies } = (0, _schedule2_js__WEBPACK_IMPORTED_MODULE_6__.M)(refusing === "none" ? "unknown" : refusing, call, names);
 			const debug = outcome.debug ? ` Cloud Scheduler said: ${outcome.debug}` : "";
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("schedule-failed", `${reason} This was the test call of the Cloud Scheduler job ${schedule.name}. The deploy of ${config.service} and the schedule stay.${debug}`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("schedule-failed", `${reason} This was the test call of the Cloud Scheduler job ${schedule.name}. The deploy of ${config.service} and the schedule stay.${debug}`, {
 				principal: google.identity.principal && names.member,
 				resource: target,
 				evidence: [{
@@ -9101,7 +9110,7 @@ export const modules = {
 			};
 			const own = target.kind === "request" && made.service?.uri ? made.service : await google.run.getService(called);
 			const url = own?.uri?.replace(/\/$/, "");
-			if (!own || !url) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([noAddress(called)]);
+			if (!own || !url) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([noAddress(called)]);
 			return {
 				uri: `${url}${path}`,
 				audience: url,
@@ -9123,9 +9132,9 @@ export const modules = {
 				resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(called),
 				remedies: words.remedies
 			};
-			throw (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.g)("audience-refused", `${words.reason} The service is deployed; the schedule was not written.`, details);
+			throw (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.n)("audience-refused", `${words.reason} The service is deployed; the schedule was not written.`, details);
 		}
-		const noAddress = (called) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.h)("schedule-failed", `Cloud Scheduler cannot call ${called.split("/").at(-1)}: there is no such Cloud Run service, or it has no URL. A first-generation function is not a Cloud Run service; it needs its own schedule and roles/cloudfunctions.invoker.`, { resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(called) });
+		const noAddress = (called) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.t)("schedule-failed", `Cloud Scheduler cannot call ${called.split("/").at(-1)}: there is no such Cloud Run service, or it has no URL. A first-generation function is not a Cloud Run service; it needs its own schedule and roles/cloudfunctions.invoker.`, { resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_7__.y.service(called) });
 		async function create(world, parent, wanted, target) {
 			try {
 				return {
@@ -9159,7 +9168,7 @@ export const modules = {
 				await clock.sleep(pause(), signal);
 			}
 		}
-		const idle = (job, target) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_9__.b)("schedule-kept", `The Cloud Scheduler job ${job.name?.split("/").at(-1)} is ${job.state === "PAUSED" ? "paused" : "disabled by Google"}, so it makes no calls. The run left it in that state.`, { resource: target });
+		const idle = (job, target) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_9__.o)("schedule-kept", `The Cloud Scheduler job ${job.name?.split("/").at(-1)} is ${job.state === "PAUSED" ? "paused" : "disabled by Google"}, so it makes no calls. The run left it in that state.`, { resource: target });
 		function callerSteps({ schedules }, facts, resources) {
 			if (!schedules.some(({ cron, serviceAccount }) => cron !== null && !serviceAccount)) return [];
 			const known = facts?.schedules?.find(({ schedule }) => !schedule.serviceAccount)?.account;
@@ -9499,7 +9508,7 @@ export const modules = {
 					text: short(line, from),
 					from
 				}];
-				if (name.includes("/")) throw badInclude(from, name, new _course_js__WEBPACK_IMPORTED_MODULE_0__.sn("outside", "is in another folder"));
+				if (name.includes("/")) throw badInclude(from, name, new _course_js__WEBPACK_IMPORTED_MODULE_0__.un("outside", "is in another folder"));
 				if (include === void 0) return [];
 				return linesOf(shownName(name), included(name, from, include), void 0);
 			});
@@ -9514,7 +9523,7 @@ export const modules = {
 			try {
 				return include(name);
 			} catch (error) {
-				throw error instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.sn ? badInclude(from, name, error) : error;
+				throw error instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.un ? badInclude(from, name, error) : error;
 			}
 		}
 		function badInclude(from, name, fault) {
@@ -9654,8 +9663,8 @@ export const modules = {
 				rules: defaultIgnoreRules(theirs),
 				file: ".gitignore"
 			};
-			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.rn)((0, node_path__WEBPACK_IMPORTED_MODULE_15__.join)(root, ".gitignore"))) throw sourceProblem(".gitignore", ".gitignore is not a file. Replace it by one, or write a .gcloudignore instead.");
-			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.rn)((0, node_path__WEBPACK_IMPORTED_MODULE_15__.join)(root, ".git"))) return {
+			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.on)((0, node_path__WEBPACK_IMPORTED_MODULE_15__.join)(root, ".gitignore"))) throw sourceProblem(".gitignore", ".gitignore is not a file. Replace it by one, or write a .gcloudignore instead.");
+			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.on)((0, node_path__WEBPACK_IMPORTED_MODULE_15__.join)(root, ".git"))) return {
 				rules: defaultIgnoreRules(void 0),
 				file: void 0
 			};
@@ -9669,20 +9678,20 @@ export const modules = {
 			try {
 				return textOf(root, name);
 			} catch (error) {
-				if (!(error instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.sn)) throw error;
+				if (!(error instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.un)) throw error;
 				if (error.kind === "absent" || error.kind === "folder") return void 0;
 				throw sourceProblem(name, `${name} ${error.message}, so it is not known what it excludes from the upload. Replace it by a file in the source folder that the runner's user can read.`, error);
 			}
 		}
 		function textOf(root, name) {
-			const bytes = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0, node_path__WEBPACK_IMPORTED_MODULE_15__.join)(root, name), { workspace: root });
+			const bytes = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.en)((0, node_path__WEBPACK_IMPORTED_MODULE_15__.join)(root, name), { workspace: root });
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: true,
 					ignoreBOM: true
 				}).decode(bytes);
 			} catch {
-				throw new _course_js__WEBPACK_IMPORTED_MODULE_0__.sn("unusable", "is not UTF-8 text, as ignore files have to be");
+				throw new _course_js__WEBPACK_IMPORTED_MODULE_0__.un("unusable", "is not UTF-8 text, as ignore files have to be");
 			}
 		}
 		const WORDS = [...[
@@ -10124,11 +10133,11 @@ export const modules = {
 				dockerfile: false,
 				projectToml: false
 			};
-			const denied = (options.denied ?? deniedPaths(process.env)).map(_course_js__WEBPACK_IMPORTED_MODULE_0__.an);
-			const workspace = options.workspace === void 0 ? realRoot : (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.an)(options.workspace);
+			const denied = (options.denied ?? deniedPaths(process.env)).map(_course_js__WEBPACK_IMPORTED_MODULE_0__.cn);
+			const workspace = options.workspace === void 0 ? realRoot : (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.cn)(options.workspace);
 			await listFolder({
 				realRoot,
-				realWorkspace: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.nn)(realRoot, workspace) ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.$t)(realRoot, workspace, workspace) : realRoot,
+				realWorkspace: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.an)(realRoot, workspace) ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.nn)(realRoot, workspace, workspace) : realRoot,
 				denied,
 				rules,
 				listing,
@@ -10139,11 +10148,11 @@ export const modules = {
 			return finish(listing);
 		}
 		function placeOfSource(root, given, workspace) {
-			if (workspace === void 0) return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.an)(root);
+			if (workspace === void 0) return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.cn)(root);
 			try {
-				return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__["in"])(root, workspace).real;
+				return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.sn)(root, workspace).real;
 			} catch (error) {
-				if (!(error instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.sn)) throw error;
+				if (!(error instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.un)) throw error;
 				throw sourceProblem(given, `The source folder ${given} ${error.message}. Set \`source\` to a folder of the checkout.`, error);
 			}
 		}
@@ -10231,8 +10240,8 @@ export const modules = {
 			});
 			else if (stats === void 0) listing.brokenLinks.push(path);
 			else {
-				const real = link ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.an)(absolute) : (0, node_path__WEBPACK_IMPORTED_MODULE_15__.join)(walk.realRoot, path);
-				const outside = link && !(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.nn)(real, directory ? walk.realRoot : walk.realWorkspace);
+				const real = link ? (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.cn)(absolute) : (0, node_path__WEBPACK_IMPORTED_MODULE_15__.join)(walk.realRoot, path);
+				const outside = link && !(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.an)(real, directory ? walk.realRoot : walk.realWorkspace);
 				const why = directory && link ? void 0 : whyDenied(walk, real, path, link, stats);
 				if (why !== void 0) listing.credentials.push({
 					path,
@@ -10264,7 +10273,7 @@ export const modules = {
 			try {
 				return link ? (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.statSync)(absolute) : (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.lstatSync)(absolute);
 			} catch (error) {
-				const code = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.cn)(error) ?? "";
+				const code = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.dn)(error) ?? "";
 				if (link && [
 					"ENOENT",
 					"ELOOP",
@@ -10277,9 +10286,9 @@ export const modules = {
 			}
 		}
 		function whyDenied(walk, real, path, link, stats) {
-			if (walk.denied.some((denied) => (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.nn)(real, denied))) return "named by the environment as a credential or a file of the runner";
+			if (walk.denied.some((denied) => (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.an)(real, denied))) return "named by the environment as a credential or a file of the runner";
 			if (!stats.isFile()) return void 0;
-			if (link && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.nn)(real, walk.realWorkspace) && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.tn)(real, walk.realWorkspace)) return "a link into git's folder, which can hold tokens";
+			if (link && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.an)(real, walk.realWorkspace) && (0, _course_js__WEBPACK_IMPORTED_MODULE_0__["in"])(real, walk.realWorkspace)) return "a link into git's folder, which can hold tokens";
 			return credentialName((0, node_path__WEBPACK_IMPORTED_MODULE_15__.basename)(path)) ?? (link ? credentialName((0, node_path__WEBPACK_IMPORTED_MODULE_15__.basename)(real)) : void 0);
 		}
 		function requireFolder(root, given) {
@@ -10287,14 +10296,14 @@ export const modules = {
 			try {
 				stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_16__.statSync)(root);
 			} catch (error) {
-				if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.cn)(error) !== "ENOENT") throw unreadable(given, error);
+				if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.dn)(error) !== "ENOENT") throw unreadable(given, error);
 				throw sourceProblem(given, `The source folder ${given} does not exist. Correct \`source\`, or check out the code first.`);
 			}
 			if (stats.isDirectory()) return;
 			throw sourceProblem(given, `The source ${given} is not a folder. Set \`source\` to the folder with the code.`);
 		}
 		function unreadable(path, error) {
-			const reason = `${path === "" ? "The source folder" : path} cannot be read (${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.cn)(error) ?? error}). Give the runner's user permission to read it, or ignore it.`;
+			const reason = `${path === "" ? "The source folder" : path} cannot be read (${(0, _course_js__WEBPACK_IMPORTED_MODULE_0__.dn)(error) ?? error}). Give the runner's user permission to read it, or ignore it.`;
 			return sourceProblem(path === "" ? "." : path, reason, error);
 		}
 		function summariseSource(listing) {
@@ -10322,9 +10331,9 @@ export const modules = {
 			try {
 				await untilGranted(world, "Preflight", async () => {
 					await examine(course, world, place);
-					const [first, ...others] = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ln)(course.findings);
-					lacking = first && new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([first, ...others]);
-					if (lacking?.findings.every((finding) => lacksPermission(new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([finding])))) throw lacking;
+					const [first, ...others] = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.fn)(course.findings);
+					lacking = first && new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([first, ...others]);
+					if (lacking?.findings.every((finding) => lacksPermission(new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([finding])))) throw lacking;
 				});
 			} catch (error) {
 				if (error !== lacking) throw error;
@@ -10354,8 +10363,8 @@ export const modules = {
 				...granted && { granted }
 			});
 			const steps = grantSteps(granting, needsOf(plan), (0, _resources_js__WEBPACK_IMPORTED_MODULE_8__.n)(config, facts), absentCallers(facts));
-			const toGrant = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_11__.a)(config, facts, decisions, steps).filter((finding) => !found.some(isAbout(finding)));
-			const findings = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.dn)([...granting.findings, ...toGrant], config.preflight);
+			const toGrant = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_11__.c)(config, facts, decisions, steps).filter((finding) => !found.some(isAbout(finding)));
+			const findings = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.mn)([...granting.findings, ...toGrant], config.preflight);
 			Object.assign(course, {
 				facts,
 				decisions,
@@ -10413,7 +10422,7 @@ export const modules = {
 				course.changes.push(...applied.changes);
 				if (applied.failure) {
 					course.failedOn = applied.failure.step.target;
-					course.findings = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.dn)(course.found ?? [], config.preflight);
+					course.findings = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.mn)(course.found ?? [], config.preflight);
 					throw applied.failure.error;
 				}
 				world.patience = { until: clock.now() + config.propagationTimeoutMs };
@@ -10429,7 +10438,7 @@ export const modules = {
 				await untilGranted(world, "Preflight", async () => {
 					await examine(course, world, place);
 					const [first, ...others] = course.granting?.pending ?? [];
-					pending = first && course.granting?.kind === "wait" ? new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([first, ...others]) : void 0;
+					pending = first && course.granting?.kind === "wait" ? new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([first, ...others]) : void 0;
 					if (pending) throw pending;
 				});
 			} catch (error) {
@@ -10457,12 +10466,12 @@ export const modules = {
 			await tell(log, "Preflight", preflightLines(course.findings.filter(({ reason }) => !decided.has(reason))));
 			await tell(log, "Decide", course.decisions ? decisionLines((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.u)(course.decisions), course.decisions.access.warnings) : []);
 			await tell(log, "Plan", planLines(course.plan));
-			return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ln)(course.findings).length === 0 && config.mode !== "preflight" && !config.dryRun;
+			return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.fn)(course.findings).length === 0 && config.mode !== "preflight" && !config.dryRun;
 		}
 		async function carryOut(course, world, place, onBuilt) {
 			const { config, log } = world;
 			const granted = await grantMissing(course, world, place);
-			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.ln)(course.findings).length > 0) return;
+			if ((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.fn)(course.findings).length > 0) return;
 			const applied = await applyPlan(onBuilt ? course.plan.map((step) => announcing(step, onBuilt)) : course.plan, {
 				...world,
 				held: (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.n)(course),

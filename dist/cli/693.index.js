@@ -879,7 +879,7 @@ export const modules = {
 					timeoutMs: 15e3
 				});
 			} catch (error) {
-				throw unknown(`got no answer (${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.u)(error)})`);
+				throw unknown(`got no answer (${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.f)(error)})`);
 			}
 			if (answer.status === 404 && !token) throw unknown("answers 404: there is no such public repository");
 			if (answer.status !== 200) throw unknown(`answers ${answer.status}`);
@@ -1002,7 +1002,7 @@ export const modules = {
 					options
 				}).values;
 			} catch (error) {
-				return usage([(0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.u)(error)]);
+				return usage([(0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.f)(error)]);
 			}
 			if (terminal.ask) for (const name of missingOptions(raw)) {
 				const { help, example } = SETUP_OPTIONS[name];
@@ -1022,7 +1022,7 @@ export const modules = {
 		}
 		function linesOf(error) {
 			if (error instanceof SetupFault) return [error.message];
-			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.f) return error.findings.map(({ reason }) => reason);
+			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.u) return error.findings.map(({ reason }) => reason);
 			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.t) return [`Google refused ${error.call}: ${error.message}`];
 		}
 		async function act(options, setup, terminal) {
@@ -1103,7 +1103,7 @@ export const modules = {
 				context: (0, _engine_js__WEBPACK_IMPORTED_MODULE_2__.h)(runner.env)
 			}));
 			terminal.out((0, _engine_js__WEBPACK_IMPORTED_MODULE_2__.u)(report));
-			return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.un)(report);
+			return (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.pn)(report);
 		}
 		function setupHelp() {
 			const width = Math.max(...Object.keys(SETUP_OPTIONS).map((name) => name.length)) + 4;

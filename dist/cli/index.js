@@ -80,19 +80,21 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			a: () => factsIn,
 			c: () => makeQuotes,
-			d: () => Cancelled,
-			f: () => UserError,
+			d: () => errorStack,
+			f: () => errorText,
 			i: () => errorFromResponse,
-			l: () => errorStack,
+			l: () => Cancelled,
 			n: () => errorFromNetwork,
 			o: () => systemCode,
 			r: () => errorFromOperation,
 			s: () => toEvidence,
 			t: () => ApiError,
-			u: () => errorText
+			u: () => UserError
 		});
 		var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6786);
 		var _untyped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3225);
+		const errorText = (error) => error instanceof Error ? error.message : String(error);
+		const errorStack = (error) => error instanceof Error ? error.stack ?? error.message : String(error);
 		var UserError = class extends Error {
 			name = "UserError";
 			findings;
@@ -104,8 +106,6 @@ var __webpack_modules__ = {
 		var Cancelled = class extends Error {
 			name = "Cancelled";
 		};
-		const errorText = (error) => error instanceof Error ? error.message : String(error);
-		const errorStack = (error) => error instanceof Error ? error.stack ?? error.message : String(error);
 		const LEAST = 4;
 		const LONGEST$1 = 64e3;
 		const LEAST_LINE = 8;
@@ -542,7 +542,7 @@ var __webpack_modules__ = {
 					try {
 						(0, _engine_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, text, options);
 					} catch (error) {
-						if (!(error instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.sn)) throw error;
+						if (!(error instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.un)) throw error;
 						log.warning(`The run did not write the file ${path}: it ${error.message}.`);
 					}
 				}
@@ -593,7 +593,7 @@ var __webpack_modules__ = {
 					saveReport(report, "refused" in ending ? ending.refused.reportPath : ending.course.config.reportPath, runner);
 					saveManifests(ending, report.outputs.report, runner.log);
 					process.stdout.write(json ? (0, _engine_js__WEBPACK_IMPORTED_MODULE_1__.l)(report) : (0, _engine_js__WEBPACK_IMPORTED_MODULE_1__.u)(report));
-					await (0, _engine_js__WEBPACK_IMPORTED_MODULE_1__.r)((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.un)(report));
+					await (0, _engine_js__WEBPACK_IMPORTED_MODULE_1__.r)((0, _course_js__WEBPACK_IMPORTED_MODULE_0__.pn)(report));
 				}
 				function readOptions(args) {
 					const options = Object.fromEntries(READY.map(({ name }) => [option(name).slice(2), { type: "string" }]));
@@ -608,7 +608,7 @@ var __webpack_modules__ = {
 						});
 						return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll("-", "_"), String(value)]));
 					} catch (error) {
-						const [, given = ""] = /^Unknown option '(--?[^']*)'/.exec((0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.u)(error)) ?? [];
+						const [, given = ""] = /^Unknown option '(--?[^']*)'/.exec((0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)) ?? [];
 						const close = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_9__.t)(given, [
 							...READY.map(({ name }) => option(name)),
 							"--json",
@@ -618,7 +618,7 @@ var __webpack_modules__ = {
 					}
 				}
 				function misused(error) {
-					console.error(`${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.u)(error)}\nSee: run-iam-deploy help`);
+					console.error(`${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)}\nSee: run-iam-deploy help`);
 					process.exitCode = 2;
 				}
 				function isBareBoolean(arg, next) {
@@ -706,14 +706,14 @@ var __webpack_modules__ = {
 					if (path === void 0 || others.length > 0) return misused("Give one workflow file: run-iam-deploy migrate .github/workflows/deploy.yml");
 					const [{ migrate }, { lineDiff, renderNotes }] = await Promise.all([__nccwpck_require__.e(173).then(__nccwpck_require__.bind(__nccwpck_require__, 9173)), __nccwpck_require__.e(106).then(__nccwpck_require__.bind(__nccwpck_require__, 4106))]);
 					try {
-						const before = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(path, { workspace: process.cwd() });
+						const before = (0, _course_js__WEBPACK_IMPORTED_MODULE_0__.tn)(path, { workspace: process.cwd() });
 						const { text, notes } = migrate(before);
 						if (given.values.write) (0, _engine_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, text, { workspace: process.cwd() });
 						if (given.values.diff) process.stdout.write(lineDiff(before, text, path));
 						else if (!given.values.write) process.stdout.write(text);
 						process.stderr.write(renderNotes(notes));
 					} catch (error) {
-						console.error(`${path}: ${error instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.sn ? "the file " : ""}${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.u)(error)}`);
+						console.error(`${path}: ${error instanceof _course_js__WEBPACK_IMPORTED_MODULE_0__.un ? "the file " : ""}${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_3__.f)(error)}`);
 						process.exitCode = 1;
 					}
 				}
@@ -2951,135 +2951,138 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 	}),
 	6371: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$: () => submitRequest,
-			$t: () => checkoutOf,
-			A: () => withoutReserved,
-			At: () => readResourceTags,
-			B: () => isPreviewRevisionName,
-			Bt: () => plainAt,
+			$: () => fallbackBuild,
+			$t: () => openNow,
+			A: () => templateBefore,
+			At: () => shortName,
+			B: () => isOfOtherRepository,
+			Bt: () => setAt,
 			C: () => inWords,
-			Ct: () => causesOf,
-			D: () => revisionName,
-			Dt: () => fixesOf,
-			E: () => diffService,
-			Et: () => PERMISSION_FINDINGS,
-			F: () => PREVIEW_LABEL,
-			Ft: () => editManifest,
-			G: () => previewOfService,
-			Gt: () => defaultLabels,
-			H: () => mayBeOldPreview,
-			Ht: () => readManifest,
-			I: () => PREVIEW_OF_LABEL,
-			It: () => remove,
-			J: () => pullRequestOf,
-			Jt: () => readServiceSettings,
-			K: () => previewService,
-			Kt: () => onDisk,
-			L: () => PREVIEW_REPOSITORY_LABEL,
-			Lt: () => setAt,
-			M: () => latestStays,
-			Mt: () => containerFaults,
-			N: () => servingOf$1,
-			Nt: () => scalingFault,
-			O: () => servesOlder,
-			Ot: () => shortMember,
-			P: () => unexplained,
-			Pt: () => computeFaults,
-			Q: () => fallbackBuild,
-			Qt: () => readText,
-			R: () => PREVIEW_REVISION_LABEL,
-			Rt: () => isPlainMap,
-			St: () => headline,
+			Ct: () => headline,
+			D: () => diffService,
+			Dt: () => PERMISSION_FINDINGS,
+			E: () => instanceProblems,
+			Et: () => METHODS,
+			F: () => unexplained,
+			Ft: () => taskFaults,
+			G: () => previewOfRevision,
+			Gt: () => readManifest,
+			H: () => isTagPreview,
+			Ht: () => mainContainerPath,
+			I: () => PREVIEW_LABEL,
+			It: () => computeFaults,
+			J: () => previewSuffix,
+			Jt: () => defaultLabels,
+			K: () => previewOfService,
+			Kt: () => parseManifest,
+			L: () => PREVIEW_OF_LABEL,
+			Lt: () => gpusOf,
+			M: () => isLatest,
+			Mt: () => tagValueName,
+			N: () => latestStays,
+			Nt: () => containerFaults,
+			O: () => revisionName,
+			Ot: () => fixesOf,
+			P: () => servingOf$1,
+			Pt: () => scalingFault,
+			Q: () => chooseBuild,
+			Qt: () => fill,
+			R: () => PREVIEW_REPOSITORY_LABEL,
+			Rt: () => editManifest,
+			St: () => cause,
 			T: () => trafficOf,
-			Tt: () => METHODS,
-			U: () => previewName,
-			Ut: () => parseManifest,
-			V: () => isTagPreview,
-			Vt: () => podPath,
-			W: () => previewOfRevision,
-			Wt: () => checked,
-			X: () => buildConfigOf,
-			Xt: () => openNow,
-			Y: () => repositoryMark,
-			Yt: () => fill,
-			Z: () => chooseBuild,
-			Zt: () => readBytes,
+			Tt: () => MARKS$1,
+			U: () => mayBeOldPreview,
+			Ut: () => plainAt,
+			V: () => isPreviewRevisionName,
+			Vt: () => isPlainMap,
+			W: () => previewName,
+			Wt: () => podPath,
+			X: () => repositoryMark,
+			Xt: () => readFileOf,
+			Y: () => pullRequestOf,
+			Yt: () => onDisk,
+			Z: () => buildConfigOf,
+			Zt: () => readServiceSettings,
 			_: () => changedTraffic,
-			_t: () => readSharing,
+			_n: () => withoutEchoes,
+			_t: () => readDeployPolicies,
 			a: () => WITHOUT_TOKEN,
-			an: () => realOrSame,
-			at: () => MECHANISM_PERMISSIONS,
+			an: () => isWithin,
+			at: () => MECHANISMS,
 			b: () => trafficOfThen,
-			bt: () => accessOutcome,
+			bt: () => accessInForce,
 			c: () => unproven,
-			cn: () => codeOf,
-			ct: () => readTagValues,
+			cn: () => realOrSame,
+			ct: () => keyOf$1,
 			d: () => isFailed,
-			dn: () => underPreflight,
-			dt: () => readSetPolicies,
-			en: () => faultOf$1,
-			et: () => drift,
+			dn: () => codeOf,
+			dt: () => wantedTags,
+			en: () => readBytes,
+			et: () => submitRequest,
 			f: () => releases,
-			fn: () => verdictOf,
-			ft: () => setOn,
+			fn: () => blocking,
+			ft: () => readSetPolicies,
 			g: () => NO_TRAFFIC_LABEL,
-			gt: () => readDeployPolicies,
+			gn: () => finalRefusals,
+			gt: () => readDefaultAccountPolicies,
 			h: () => wantedService,
-			hn: () => isHeldUnlessForbidden,
-			ht: () => readDefaultAccountPolicies,
+			hn: () => verdictOf,
+			ht: () => readAccessPolicies,
 			i: () => REFUSED,
-			"in": () => placeOf$1,
-			it: () => MECHANISMS,
-			j: () => isLatest,
-			jt: () => tagValueName,
-			k: () => templateBefore,
-			kt: () => shortName,
+			"in": () => isOfGit,
+			it: () => serviceOf,
+			j: () => withoutReserved,
+			jt: () => readResourceTags,
+			k: () => servesOlder,
+			kt: () => shortMember,
 			l: () => decide,
-			ln: () => blocking,
-			lt: () => tagWords,
+			ln: () => realPath,
+			lt: () => readTagValues,
 			m: () => safeEdits,
-			mn: () => withoutEchoes,
-			mt: () => readAccessPolicies,
+			mn: () => underPreflight,
+			mt: () => deployConstraintsOf,
 			n: () => heldByDeployer,
-			nn: () => isWithin,
-			nt: () => access,
+			nn: () => checkoutOf,
+			nt: () => driftFindings,
 			o: () => WITH_WRONG_TOKEN,
-			on: () => realPath,
-			ot: () => mayBlock,
+			on: () => lookAt,
+			ot: () => MECHANISM_PERMISSIONS,
 			p: () => keptMembers,
-			pn: () => finalRefusals,
-			pt: () => deployConstraintsOf,
-			q: () => previewSuffix,
-			qt: () => readFileOf,
+			pn: () => exitCode,
+			pt: () => setOn,
+			q: () => previewService,
+			qt: () => checked,
 			r: () => ANSWERED,
-			rn: () => lookAt,
-			rt: () => serviceOf,
+			rn: () => faultOf$1,
+			rt: () => access,
 			s: () => mismatches,
-			sn: () => FileFault,
-			st: () => keyOf$1,
+			sn: () => placeOf$1,
+			st: () => mayBlock,
 			t: () => grantedBefore,
-			tn: () => isOfGit,
-			tt: () => driftFindings,
+			tn: () => readText,
+			tt: () => drift,
 			u: () => listDecisions,
-			un: () => exitCode,
-			ut: () => wantedTags,
+			un: () => FileFault,
+			ut: () => tagWords,
 			v: () => pinKept,
-			vt: () => SHARING,
+			vn: () => isHeldUnlessForbidden,
+			vt: () => readSharing,
 			w: () => keyOf,
-			wt: () => MARKS$1,
+			wt: () => causesOf,
 			x: () => withoutTag,
-			xt: () => cause,
+			xt: () => accessOutcome,
 			y: () => rolloutTraffic,
-			yt: () => accessInForce,
-			z: () => isOfOtherRepository,
-			zt: () => mainContainerPath
+			yt: () => SHARING,
+			z: () => PREVIEW_REVISION_LABEL,
+			zt: () => remove
 		});
-		var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9750);
-		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2806);
-		var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7300);
-		var _remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2790);
+		var _project_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7094);
+		var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9750);
+		var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88);
 		var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6786);
 		var _untyped_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3225);
+		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2806);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2734);
 		var _gcloud_values_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2715);
 		var _schedule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6079);
@@ -3185,21 +3188,21 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		const ofStanding = (standing) => ({
 			id: standing,
-			is: ({ answer, reason, status = 0 }) => status >= 400 && (0, _permissions_js__WEBPACK_IMPORTED_MODULE_2__.T)({
+			is: ({ answer, reason, status = 0 }) => status >= 400 && (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 				text: status === 403 ? answer : "",
 				reason
 			}) === standing,
-			reason: ({ project, hosts }) => `${(0, _permissions_js__WEBPACK_IMPORTED_MODULE_2__.E)(standing, project)} Refused by ${hosts}.`,
-			remedies: (project) => (0, _permissions_js__WEBPACK_IMPORTED_MODULE_2__.D)(standing, project)
+			reason: ({ project, hosts }) => `${(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_0__.n)(standing, project)} Refused by ${hosts}.`,
+			remedies: (project) => (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_0__.r)(standing, project)
 		});
 		const KINDS$1 = [
 			{
 				id: "policy-blocks-deploy",
-				is: ({ answer: text, reason, status }) => status === 403 && (0, _permissions_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+				is: ({ answer: text, reason, status }) => status === 403 && (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_0__.O)({
 					text,
 					reason
 				}),
-				reason: ({ deployer, hosts, answer }) => (0, _permissions_js__WEBPACK_IMPORTED_MODULE_2__.k)({ text: answer }, `${deployer} to ${hosts}`)
+				reason: ({ deployer, hosts, answer }) => (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_0__.k)({ text: answer }, `${deployer} to ${hosts}`)
 			},
 			ofStanding("billing-disabled"),
 			ofStanding("project-suspended")
@@ -3226,7 +3229,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		function isOwn(resource, { projectId, projectNumber }, region) {
 			const bucket = /\/projects\/_\/buckets\/([^/]+)/.exec(resource)?.[1];
-			if (bucket) return bucket === (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.d)(projectId, region) || void 0;
+			if (bucket) return bucket === (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.d)(projectId, region) || void 0;
 			const project = /\/projects\/([^/]+)/.exec(resource)?.[1];
 			return project === projectId || projectNumber.known && project === projectNumber.value;
 		}
@@ -3248,8 +3251,8 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 					hosts: (0, _sentences_js__WEBPACK_IMPORTED_MODULE_9__.r)([...new Set(found.map(hostOf))]),
 					answer: first.answer
 				};
-				return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)(id, `${reason(about)} Google said: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_9__.a)(first.answer)}`, {
-					resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.project(facts.projectId),
+				return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.t)(id, `${reason(about)} Google said: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_9__.a)(first.answer)}`, {
+					resource: _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.project(facts.projectId),
 					evidence: [...new Map(found.map((evidence) => [hostOf(evidence), evidence])).values()],
 					remedies: remedies?.(facts.projectId) ?? []
 				})];
@@ -3289,7 +3292,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return warned || open && !begun ? "warning" : "ok";
 		}
 		function dispensable({ id, permission }, plan) {
-			const needs = plan.flatMap((step) => step.needs).filter((need) => need.permission === permission && _permissions_js__WEBPACK_IMPORTED_MODULE_2__.t[need.who] === id);
+			const needs = plan.flatMap((step) => step.needs).filter((need) => need.permission === permission && _project_standing_js__WEBPACK_IMPORTED_MODULE_0__.i[need.who] === id);
 			return needs.length > 0 && needs.every(({ level }) => level === "advisory");
 		}
 		const exitCode = ({ verdict, findings }) => verdict === "ok" || verdict === "warning" || verdict === "drift" && !blocks(findings ?? []) ? 0 : 1;
@@ -3477,7 +3480,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (labels && Object.keys(labels.values).length === 0) reader.notice("labels", "An empty list changes nothing.");
 			else if (labels) settings.edits.push(...labelEdits("labels", labels.values));
 			const timeout = reader.parsed("timeout", requestTimeout);
-			if (timeout !== void 0 && _list_js__WEBPACK_IMPORTED_MODULE_0__.r[kind].requests) settings.edits.push({
+			if (timeout !== void 0 && _list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].requests) settings.edits.push({
 				from: reader.origin("timeout"),
 				path: "template.timeout",
 				op: "set",
@@ -3924,7 +3927,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return document;
 		}
 		const holdsSomething = ({ contents, errors }) => errors.length > 0 || !(contents === null || (0, import_dist.isScalar)(contents) && contents.value === null);
-		const FORMS = _list_js__WEBPACK_IMPORTED_MODULE_0__.t.flatMap(([kind, { manifest }]) => manifest ? [{
+		const FORMS = _list_js__WEBPACK_IMPORTED_MODULE_1__.t.flatMap(([kind, { manifest }]) => manifest ? [{
 			kind,
 			name: manifest.kind,
 			apiVersion: manifest.apiVersion
@@ -3956,11 +3959,11 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const pod = podPath(kind);
 			if (!(0, import_dist.isMap)(document.getIn(pod))) throw new _gcloud_values_js__WEBPACK_IMPORTED_MODULE_4__.R(`a file without ${pod.join(".")}`);
 			limitManifest(document, kind);
-			for (const { input } of Object.values(_list_js__WEBPACK_IMPORTED_MODULE_0__.r)) {
+			for (const { input } of Object.values(_list_js__WEBPACK_IMPORTED_MODULE_1__.r)) {
 				const other = input.name;
 				const named = reader.optional(other);
 				if (named === void 0) continue;
-				if (other !== _list_js__WEBPACK_IMPORTED_MODULE_0__.r[kind].input.name) reader.problem(other, `is given, and metadata is a file of kind ${said}`, "leave it out");
+				if (other !== _list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].input.name) reader.problem(other, `is given, and metadata is a file of kind ${said}`, "leave it out");
 				else if (named !== name$2) reader.problem(other, `is ${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_4__.D)(named)}, and metadata.name in the file of metadata is ${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_4__.D)(name$2)}`, name$2);
 			}
 			stripOwnLabels(document, reader);
@@ -3997,7 +4000,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		const asMap = (value) => isPlainMap(value) ? value : {};
 		const asList = (value) => Array.isArray(value) ? value : [];
-		const podPath = (kind) => _list_js__WEBPACK_IMPORTED_MODULE_0__.r[kind].manifest?.pod ?? [];
+		const podPath = (kind) => _list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].manifest?.pod ?? [];
 		function mainContainerPath(document, kind) {
 			const path = [...podPath(kind), "containers"];
 			const containers = plainAt(document, path);
@@ -4079,7 +4082,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				};
 				case "template.serviceAccount": return same([...pod, "serviceAccountName"]);
 			}
-			if (_list_js__WEBPACK_IMPORTED_MODULE_0__.r[kind].executions) {
+			if (_list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].executions) {
 				if (path === "template.maxRetries") return same([...pod, "maxRetries"]);
 				const count = /^execution\.(taskCount|parallelism)$/.exec(path)?.[1];
 				return count ? same([
@@ -4251,13 +4254,30 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		};
 		const GIB = 2 ** 30;
 		const GPU = "nvidia.com/gpu";
-		function computeFaults(limits, concurrency) {
-			if (limits.some((limit) => limit[GPU])) return [];
+		const GPUS = {
+			"nvidia-l4": [4, 16],
+			"nvidia-rtx-pro-6000": [20, 80]
+		};
+		const gpusOf = (limits) => limits.reduce((sum, limit) => sum + Number(limit[GPU] ?? 0), 0);
+		function computeFaults(limits, { concurrency, gpu, always }) {
+			const gpus = gpusOf(limits);
+			if (gpus !== 0) return gpuFaults(limits, gpus, gpu);
 			const faults = limits.flatMap((limit) => containerFaults$1(limit, limits.length === 1));
 			const whole = limits.map(({ cpu = "1" }) => cpuOf(String(cpu)) ?? 1).reduce((sum, cpu) => sum + cpu, 0);
-			if (faults.length === 0 && whole < 1 && (concurrency ?? 1) > 1) faults.push(`a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`);
+			if (faults.length === 0 && whole < 1 && typeof concurrency === "number" && concurrency > 1) faults.push(`a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`);
+			if (faults.length === 0 && whole < 1 && always) faults.push(`${whole} CPU in all; an instance of a job or a worker pool takes at least 1`);
 			return faults;
 		}
+		function gpuFaults(limits, gpus, type) {
+			if (gpus > 1) return [`${gpus} GPUs; an instance has one at most`];
+			const [cpu, memory] = GPUS[String(type ?? "nvidia-l4")] ?? [0, 0];
+			const what = `a GPU${typeof type === "string" ? ` of the type ${type}` : ""}, which takes at least ${cpu} CPU and ${memory}Gi of memory`;
+			const cpus = total(limits.map((limit) => cpuOf(String(limit.cpu))));
+			const bytes = total(limits.map((limit) => memoryOf(String(limit.memory))));
+			return [...cpus !== void 0 && cpus < cpu ? [`${cpus} CPU with ${what}`] : [], ...bytes !== void 0 && bytes < memory * GIB ? [`${inGi(bytes)} of memory with ${what}`] : []];
+		}
+		const total = (amounts) => amounts.reduce((sum, amount) => sum === void 0 || amount === void 0 ? void 0 : sum + amount, 0);
+		const inGi = (bytes) => `${Math.round(bytes / GIB * 1e3) / 1e3}Gi`;
 		function containerFaults$1({ cpu: givenCpu, memory: givenMemory }, alone) {
 			const cpu = givenCpu === void 0 ? 1 : cpuOf(String(givenCpu));
 			if (cpu === void 0) return [`${String(givenCpu)} CPU, which is not a number of CPUs such as 1 or 500m`];
@@ -4266,9 +4286,9 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (givenMemory === void 0 && givenCpu === void 0) return [];
 			const memory = memoryOf(String(givenMemory ?? "512Mi"));
 			if (memory === void 0) return [`${String(givenMemory)} of memory, which is not an amount such as 512Mi or 2Gi`];
-			const [least, most] = range ?? [.125, 4];
+			const [least, most] = range ?? [.125, !alone ? 4 : cpu < .5 ? .5 : 1];
 			const said = `${String(givenMemory ?? "512Mi")} of memory with ${cpu} CPU`;
-			if (memory > most * GIB) return [`${said}, which takes at most ${most}Gi${roomier(memory)}`];
+			if (memory > most * GIB) return [`${said}, which takes at most ${most < 1 ? "512Mi" : `${most}Gi`}${roomier(memory)}`];
 			if (alone && memory < least * GIB) return [`${said}, which takes at least ${least < 1 ? "128Mi" : `${least}Gi`}`];
 			return [];
 		}
@@ -4300,6 +4320,14 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const [min, max] = [Number(least ?? 0), Number(most ?? Number.POSITIVE_INFINITY)];
 			return min > max ? `at least ${min} instances, and at most ${max}` : void 0;
 		}
+		function taskFaults(job) {
+			const beyond = (value, least, most) => typeof value === "number" && (value < least || value > most);
+			return [
+				...beyond(job.tasks, 0, 1e4) ? [`${job.tasks} tasks; an execution has 10000 at most`] : [],
+				...beyond(job.retries, 0, 10) ? [`${job.retries} retries; a task has 10 at most`] : [],
+				...beyond(job.seconds, 1, job.gpu ? 3600 : 604800) ? [`${job.seconds} seconds for a task, which takes ${job.gpu ? "1 hour at most with a GPU" : "from 1 s to 7 days"}`] : []
+			];
+		}
 		const MOST = 50;
 		const NAMESPACED = /^[a-z0-9][a-z0-9.:-]*\/[A-Za-z0-9](?:[\w.-]{0,254}[A-Za-z0-9])?$/;
 		const SHORT = /^[^\s"'/\\]([^"'/\\]{0,254}[^\s"'/\\])?$/;
@@ -4329,7 +4357,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return kind ? `${kind} ${name}` : fullName;
 		}
 		const WORDS = {
-			...Object.fromEntries(Object.values(_list_js__WEBPACK_IMPORTED_MODULE_0__.r).map(({ collection, words }) => [collection, words])),
+			...Object.fromEntries(Object.values(_list_js__WEBPACK_IMPORTED_MODULE_1__.r).map(({ collection, words }) => [collection, words])),
 			projects: "project",
 			folders: "folder",
 			organizations: "organisation",
@@ -4475,7 +4503,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const needs = plan.flatMap((step) => step.needs).filter((need) => findings.some(isAnsweredBy(need)));
 			const [need] = needs;
 			if (!need || isHelpless(first)) return withMore(own, findings.length - 1);
-			const subject = `${_permissions_js__WEBPACK_IMPORTED_MODULE_2__.n[need.who]} ${shortMember(first.principal ?? "")}`;
+			const subject = `${_project_standing_js__WEBPACK_IMPORTED_MODULE_0__.a[need.who]} ${shortMember(first.principal ?? "")}`;
 			const tasks = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_9__.r)([...new Set(needs.map(({ to }) => to))]);
 			const doubt = /\bOr the account .*$/.exec(own)?.[0] ?? "";
 			if (first.status === "unknown") {
@@ -4496,10 +4524,10 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				doubt
 			].filter(Boolean).join(" ");
 		}
-		const isAnsweredBy = (need) => ({ permission, id }) => permission === need.permission && id === (0, _permissions_js__WEBPACK_IMPORTED_MODULE_2__.r)(need);
+		const isAnsweredBy = (need) => ({ permission, id }) => permission === need.permission && id === (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_0__.o)(need);
 		function permissionsOf(findings) {
 			const names = [...new Set(findings.flatMap(({ permission }) => permission ?? []))];
-			const places = [...new Set(findings.flatMap(({ resource }) => resource ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.o)(resource) : []))];
+			const places = [...new Set(findings.flatMap(({ resource }) => resource ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.f)(resource) : []))];
 			const where = places.length > 0 && places.length <= 2 ? ` on ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_9__.r)(places)}` : "";
 			return names.length === 1 ? `${names[0]}${where}` : `${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_9__.n)(names.length, "permission")}${where} (${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_9__.s)(names, 4)})`;
 		}
@@ -4545,7 +4573,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const role = /^bindings\[(.+)\]$/.exec(path)?.[1];
 			if (!role) return void 0;
 			const [was, is] = [membersOf(before), membersOf(after)];
-			const on = `${role} on ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.o)(target)}`;
+			const on = `${role} on ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.f)(target)}`;
 			const [gone, come] = [was.filter((one) => !is.includes(one)), is.filter((one) => !was.includes(one))];
 			return [...come.length > 0 && come.join() !== "allUsers" ? [`granted ${on} to ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_9__.s)(come, 4)}`] : [], ...gone.length > 0 ? [`took ${on} from ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_9__.s)(gone, 4)}`] : []];
 		}
@@ -4640,7 +4668,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		const LONGEST = 74;
 		function objectOf({ target }) {
-			return Object.values(_list_js__WEBPACK_IMPORTED_MODULE_0__.r).flatMap((kind) => target[kind.target] ?? [])[0] ?? "the service";
+			return Object.values(_list_js__WEBPACK_IMPORTED_MODULE_1__.r).flatMap((kind) => target[kind.target] ?? [])[0] ?? "the service";
 		}
 		function titleOf(report, name) {
 			const { mark, title, sentence } = ending(report, name);
@@ -4699,7 +4727,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function planned({ decisions }) {
 			return `Nothing was changed. ${decisions.find(({ id }) => id === "access")?.because ?? ""}`.trim();
 		}
-		const RELEASES = new Set(_list_js__WEBPACK_IMPORTED_MODULE_0__.t.map(([kind]) => `deploy-${kind}`));
+		const RELEASES = new Set(_list_js__WEBPACK_IMPORTED_MODULE_1__.t.map(([kind]) => `deploy-${kind}`));
 		function doneTitle({ plan, target, mode }, name, access) {
 			if (plan.length === 0) return `${name} is as the workflow wants it: nothing was changed`;
 			const releases = plan.some(({ kind }) => RELEASES.has(kind));
@@ -4711,7 +4739,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (releases) return `${name} is deployed${access ? `, ${access}` : ""}`;
 			if (mode === "rollback") return `${name} is rolled back`;
 			if (plan.some(({ kind }) => kind === "set-traffic")) return `The traffic of ${name} is set`;
-			return `Who can ${Object.values(_list_js__WEBPACK_IMPORTED_MODULE_0__.r).find((kind) => target[kind.target])?.invokers?.verb ?? "call"} ${name} is settled`;
+			return `Who can ${Object.values(_list_js__WEBPACK_IMPORTED_MODULE_1__.r).find((kind) => target[kind.target])?.invokers?.verb ?? "call"} ${name} is settled`;
 		}
 		const AFTERWARDS = {
 			"verification-mismatch": (name) => `${name} is deployed, but does not answer as expected`,
@@ -4913,7 +4941,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				"preview"
 			].includes(mode) && preview?.do !== "remove") || origin.kind === "template" && edits.length === 0) return [];
 			return DEPLOY_CONSTRAINTS.filter((constraint) => {
-				if (constraint.startsWith("run.")) return _list_js__WEBPACK_IMPORTED_MODULE_0__.r[kind].policies.includes(constraint);
+				if (constraint.startsWith("run.")) return _list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].policies.includes(constraint);
 				return constraint !== "cloudbuild.allowedWorkerPools" || origin.kind === "source";
 			});
 		}
@@ -4931,8 +4959,8 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		async function readSharing(google, project, email, projectNumber) {
 			const [account, number] = await Promise.all([email, projectNumber]);
 			if (!account.known) return account;
-			const owner = account.value && (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.M)(account.value);
-			if (!account.value || !owner || !(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.C)(account.value, project, number.known ? number.value : void 0)) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.s)(null, ...account.evidence);
+			const owner = account.value && (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.M)(account.value);
+			if (!account.value || !owner || !(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.C)(account.value, project, number.known ? number.value : void 0)) return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.s)(null, ...account.evidence);
 			const policy = await readPolicy(google, owner, SHARING);
 			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.s)({
 				account: account.value,
@@ -4941,7 +4969,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			}, ...policy.evidence);
 		}
 		function readPolicy(google, project, constraint) {
-			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET orgpolicy.googleapis.com/v2/projects/${project}/policies/${constraint}:getEffectivePolicy`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.project(project), () => google.orgPolicy.effective(project, constraint), (policy) => summariseRules(policy.spec?.rules ?? []));
+			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.o)(`GET orgpolicy.googleapis.com/v2/projects/${project}/policies/${constraint}:getEffectivePolicy`, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.project(project), () => google.orgPolicy.effective(project, constraint), (policy) => summariseRules(policy.spec?.rules ?? []));
 		}
 		function summariseRules(rules) {
 			if (rules.length === 0) return "no rules";
@@ -4972,7 +5000,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		const DRY_RUN_OF_ACCESS = ["run.managed.requireInvokerIam", "iam.managed.allowedPolicyMembers"];
 		const DRY_RUN_OF_DEPLOY = "gcp.restrictServiceUsage";
 		async function readSetPolicies(google, projectId, { project, tags }, config) {
-			const opens = config.access === "public" && (0, _list_js__WEBPACK_IMPORTED_MODULE_0__.a)(config).requests === true;
+			const opens = config.access === "public" && (0, _list_js__WEBPACK_IMPORTED_MODULE_1__.a)(config).requests === true;
 			const deploys = deployConstraintsOf(config).length > 0;
 			if (!opens && !deploys) return [];
 			const wanted = [...opens ? DRY_RUN_OF_ACCESS : [], ...deploys ? [DRY_RUN_OF_DEPLOY] : []];
@@ -5400,10 +5428,10 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				"run.services.update"
 			]
 		};
-		const serviceOf = (config, facts) => _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.I)(facts.projectId, config.region, config.service));
+		const serviceOf = (config, facts) => _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.I)(facts.projectId, config.region, config.service));
 		function notPublic(config, facts, open, status) {
 			const reasons = MECHANISMS.map((mechanism) => open[mechanism].because).join("; ");
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__._)("public-access-blocked", status, `The service cannot be made public: ${reasons}. ${status === "fail" ? "Nothing was changed, because on_public_denied is fail." : "It is deployed for callers with an ID token and an invoker role."}`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.r)("public-access-blocked", status, `The service cannot be made public: ${reasons}. ${status === "fail" ? "Nothing was changed, because on_public_denied is fail." : "It is deployed for callers with an ID token and an invoker role."}`, {
 				resource: serviceOf(config, facts),
 				evidence: MECHANISMS.flatMap((mechanism) => open[mechanism].evidence),
 				remedies: [FOR_CALLERS, ...unblocking(config, facts)]
@@ -5411,19 +5439,19 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		function leftOpen(config, facts, way) {
 			const how = way.mechanism === "all-users" ? "allUsers has an invoker role" : "its invoker check is disabled";
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.b)("public-access-left", `The service stays public as it was, because ${how}; that way is no longer allowed: ${way.because}.`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.o)("public-access-left", `The service stays public as it was, because ${how}; that way is no longer allowed: ${way.because}.`, {
 				resource: serviceOf(config, facts),
 				evidence: way.evidence
 			});
 		}
 		function leftoverAllUsers(config, facts, present) {
 			const resource = serviceOf(config, facts);
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.b)("leftover-all-users", "The service is public because its invoker check is disabled, and allUsers also has an invoker role. That binding has no effect now, but would keep the service public if someone enables the check. The run left it alone.", {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.o)("leftover-all-users", "The service is public because its invoker check is disabled, and allUsers also has an invoker role. That binding has no effect now, but would keep the service public if someone enables the check. The run left it alone.", {
 				principal: "allUsers",
 				role: present.allUsersRoles[0] ?? "roles/run.invoker",
 				resource,
 				evidence: present.evidence,
-				remedies: present.allUsersRoles.flatMap((role) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.u)(resource, role))
+				remedies: present.allUsersRoles.flatMap((role) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.g)(resource, role))
 			});
 		}
 		function losesAccess(config, facts, present) {
@@ -5433,7 +5461,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const lost = `everyone without a Google identity${present.partlyPublic && present.checkDisabled !== "yes" && present.allUsers !== "yes" ? ", where the condition let them in," : ""} loses access${where}`;
 			const stay = membersAfter(config, facts);
 			const remain = stay === void 0 ? "Members with an invoker role keep it; the run could not read who they are." : stay.length > 0 ? `${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_9__.s)(stay, 5)} ${stay.length === 1 ? "keeps or gets" : "keep or get"} an invoker role.` : "No other member has an invoker role on the service, so only those with such a role on the project or above get in. Name callers in the inputs invokers or callers.";
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__._)("access-narrowed", open ? "warn" : "unknown", open ? `access: authenticated closes a public service: ${lost}. ${remain}` : `It is not fully known who can call the service now; if it is public, ${lost}. ${remain}`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.r)("access-narrowed", open ? "warn" : "unknown", open ? `access: authenticated closes a public service: ${lost}. ${remain}` : `It is not fully known who can call the service now; if it is public, ${lost}. ${remain}`, {
 				resource: serviceOf(config, facts),
 				evidence: present.evidence
 			});
@@ -5445,7 +5473,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		const tagsOf = ({ service }) => [...new Set((service.known ? service.value?.traffic ?? [] : []).flatMap(({ tag }) => tag || []))];
 		function allAuthenticatedOpen(config, facts, present) {
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.b)("public-access-left", "allAuthenticatedUsers has an invoker role: anyone with a Google account can call the service. The run left it alone; remove it, or set invokers with invokers_update_strategy: overwrite.", {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.o)("public-access-left", "allAuthenticatedUsers has an invoker role: anyone with a Google account can call the service. The run left it alone; remove it, or set invokers with invokers_update_strategy: overwrite.", {
 				principal: "allAuthenticatedUsers",
 				resource: serviceOf(config, facts),
 				evidence: present.evidence
@@ -5453,7 +5481,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		function otherRolesOpen(config, facts, present) {
 			const roles = [...new Set(present.otherOpenRoles)].join(", ");
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.b)("public-access-left", `Everyone has ${roles} on the service. Such a role can let them call it; it is not an invoker role, so the run left it alone.`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.o)("public-access-left", `Everyone has ${roles} on the service. Such a role can let them call it; it is not an invoker role, so the run left it alone.`, {
 				resource: serviceOf(config, facts),
 				evidence: present.evidence
 			});
@@ -5469,7 +5497,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const required = requireInvokerIam(facts);
 			if (config.publicVia !== "all-users" && required.answer === "yes") constraints.push(...required.constraints);
 			if (config.publicVia !== "no-invoker-iam-check" && allUsers.answer === "no") constraints.push(...allUsers.constraints);
-			return constraints.flatMap((constraint) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.f)(facts.projectId, constraint));
+			return constraints.flatMap((constraint) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.v)(facts.projectId, constraint));
 		}
 		const access = (config, facts, { access: decision }) => [
 			...decision.warnings,
@@ -5482,12 +5510,12 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return ACCESS_CONSTRAINTS.flatMap((constraint) => {
 				const fact = facts.policies[constraint];
 				if (fact.known || fact.evidence.some(({ status }) => status === 404)) return [];
-				const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.project(facts.projectId);
+				const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.project(facts.projectId);
 				const member = facts.identity.principal;
-				return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.y)("policy-unreadable", `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, "")}. The run finds out by trying.`, {
+				return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.a)("policy-unreadable", `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, "")}. The run finds out by trying.`, {
 					resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,
 					evidence: fact.evidence,
-					remedies: member ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+					remedies: member ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 						member,
 						role: "roles/orgpolicy.policyViewer",
 						resource
@@ -5498,7 +5526,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function releaseRefused(config, facts) {
 			const required = requireInvokerIam(facts);
 			if (config.access !== "keep" || (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.g)(facts).checkDisabled !== "yes" || required.answer !== "yes") return [];
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.b)("policy-blocks-deploy", `The service's invoker check is disabled although ${required.because}: Google can refuse every change of the service. access: keep leaves it disabled; access: authenticated would enable it, and access: public would enable it if Google refuses a release because of it.`, {
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.o)("policy-blocks-deploy", `The service's invoker check is disabled although ${required.because}: Google can refuse every change of the service. access: keep leaves it disabled; access: authenticated would enable it, and access: public would enable it if Google refuses a release because of it.`, {
 				resource: serviceOf(config, facts),
 				evidence: [...required.evidence, ...facts.service.evidence]
 			})];
@@ -5507,7 +5535,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const ingress = INGRESS$1[String((0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.d)(config, facts, "ingress"))];
 			const reasons = [...ingress ? [`${ingress}, so callers from outside get 404`] : [], ...(0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.d)(config, facts, "defaultUriDisabled") === true ? ["its run.app URL is disabled, so it can be reached only through a load balancer or a custom domain"] : []];
 			if (reasons.length === 0) return [];
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.b)("public-behind-ingress", `IAM lets everyone call the service, but not everyone can reach it: ${reasons.join("; ")}.`, {
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.o)("public-behind-ingress", `IAM lets everyone call the service, but not everyone can reach it: ${reasons.join("; ")}.`, {
 				resource: serviceOf(config, facts),
 				evidence: facts.service.evidence
 			})];
@@ -5536,14 +5564,14 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				...named ? ["invokers who are not IAP users do not get past it, even with an ID token for the service"] : [],
 				lacks ? `IAP calls the service as ${agent}, which has no invoker role on the service; unless it has one on the project, no one gets in` : "IAP calls the service as its agent, which needs an invoker role while the invoker check is enabled"
 			];
-			return [(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.b)("behind-iap", `${reasons.join("; ")}.`, {
+			return [(0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.o)("behind-iap", `${reasons.join("; ")}.`, {
 				...lacks && {
 					principal: agent,
 					role: "roles/run.invoker"
 				},
 				resource,
 				evidence: [...facts.service.evidence, ...facts.servicePolicy.evidence],
-				remedies: lacks ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+				remedies: lacks ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 					member: agent,
 					role: "roles/run.invoker",
 					resource
@@ -5572,11 +5600,11 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const text = Array.isArray(json) && json.every((item) => typeof item === "string") ? json.join(", ") : JSON.stringify(json);
 			return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 		}
-		const drift = (config, facts, decisions) => (decisions.drift?.unknown ?? []).map(({ text, blind }) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__._)("drift-unknown", blind ? "fail" : "unknown", text, {
+		const drift = (config, facts, decisions) => (decisions.drift?.unknown ?? []).map(({ text, blind }) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.r)("drift-unknown", blind ? "fail" : "unknown", text, {
 			resource: serviceOf(config, facts),
 			evidence: facts.service.evidence
 		}));
-		const driftFindings = (left, { fail, fix }) => left.map((difference) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__._)("drift", fail ? "fail" : "warn", `${shown(difference)}${difference.fix && !fix ? " fix: true would apply that." : ""}`, { resource: difference.target }));
+		const driftFindings = (left, { fail, fix }) => left.map((difference) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.r)("drift", fail ? "fail" : "warn", `${shown(difference)}${difference.fix && !fix ? " fix: true would apply that." : ""}`, { resource: difference.target }));
 		function publicMethods(config, facts) {
 			const required = requireInvokerIam(facts);
 			return {
@@ -5914,13 +5942,13 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function chooseBuild(config, project, live, source) {
 			const { build } = config;
 			const clears = (setting) => build.clear?.includes(setting) ?? false;
-			const account = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.k)(config, clears("serviceAccount") ? null : live);
-			const pool = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.g)(config, clears("workerPool") ? null : live);
+			const account = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.k)(config, clears("serviceAccount") ? null : live);
+			const pool = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.g)(config, clears("workerPool") ? null : live);
 			const settings = {
 				kind: source.dockerfile ? "docker" : "buildpacks",
-				owner: _list_js__WEBPACK_IMPORTED_MODULE_0__.r[config.kind].buildTag,
-				bucket: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.m)(config, project, live).name,
-				image: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.S)((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.h)(config, project, live).name, config.service),
+				owner: _list_js__WEBPACK_IMPORTED_MODULE_1__.r[config.kind].buildTag,
+				bucket: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.m)(config, project, live).name,
+				image: (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.S)((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.h)(config, project, live).name, config.service),
 				automaticUpdates: false,
 				env: {},
 				...account && { serviceAccount: accountName(account.name, project) },
@@ -5933,11 +5961,11 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			};
 			const remembered = clears("baseImage") ? void 0 : live?.buildConfig?.baseImage;
 			const baseImage = build.baseImage ?? (remembered || "gcr.io/buildpacks/google-22/run");
-			const cleared = clears("baseImage") && !build.baseImage || !_list_js__WEBPACK_IMPORTED_MODULE_0__.r[config.kind].builds;
+			const cleared = clears("baseImage") && !build.baseImage || !_list_js__WEBPACK_IMPORTED_MODULE_1__.r[config.kind].builds;
 			return {
 				...settings,
 				baseImage,
-				automaticUpdates: _list_js__WEBPACK_IMPORTED_MODULE_0__.r[config.kind].builds === true && (build.automaticUpdates ?? updatesAutomatically(live, baseImage, cleared)),
+				automaticUpdates: _list_js__WEBPACK_IMPORTED_MODULE_1__.r[config.kind].builds === true && (build.automaticUpdates ?? updatesAutomatically(live, baseImage, cleared)),
 				env: buildVariables(config, live),
 				...build.functionTarget && { functionTarget: build.functionTarget },
 				...source.projectToml && { projectDescriptor: "project.toml" }
@@ -6057,7 +6085,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			};
 		}
 		function accountName(email, project) {
-			const owner = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.M)(email);
+			const owner = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.M)(email);
 			return `projects/${owner && !/^\d+$/.test(owner) ? owner : project}/serviceAccounts/${email}`;
 		}
 		function decideBuild(config, facts, source) {
@@ -6094,10 +6122,10 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const live = facts.service.known ? facts.service.value : null;
 			const cleared = config.build.clear?.includes("serviceAccount") ?? false;
 			const remembered = live?.buildConfig?.serviceAccount;
-			const named = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.k)(config, cleared ? null : live);
+			const named = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.k)(config, cleared ? null : live);
 			const from = named?.from === "input" ? "input" : named ? "service" : "default";
 			const learned = facts.buildAccount.known ? facts.buildAccount.value : void 0;
-			const account = named && (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.E)(named.name) ? learned : named?.name ?? learned;
+			const account = named && (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.E)(named.name) ? learned : named?.name ?? learned;
 			const fact = facts.buildAccount;
 			return {
 				id: "build-account",
@@ -6108,7 +6136,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				because: accountBecause(from, account),
 				alternatives: [
 					option("build_service_account", config.build.serviceAccount, "The input does not name one."),
-					option("that of the last build", remembered ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.v)(remembered) : void 0, cleared ? "The workflow clears it." : "The last build does not name one.", cleared),
+					option("that of the last build", remembered ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.v)(remembered) : void 0, cleared ? "The workflow clears it." : "The last build does not name one.", cleared),
 					from === "default" && !fact.known ? {
 						choice: "the project's default",
 						possible: "unknown",
@@ -6135,7 +6163,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (from === "service") return "The service's last build ran as it.";
 			if (account === void 0) return "The project's default build account could not be read.";
 			if (account === null) return "The project has no default build account, and neither the workflow nor the last build names one.";
-			return `It is the project's default for builds.${(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.T)(account) ? " It is the legacy Cloud Build account." : ""}`;
+			return `It is the project's default for builds.${(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.T)(account) ? " It is the legacy Cloud Build account." : ""}`;
 		}
 		function option(choice, email, otherwise, ruledOut = false) {
 			const possible = email !== void 0 && !ruledOut;
@@ -6311,7 +6339,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return Object.fromEntries([...untold, ...said]);
 		}
 		function servesOlder(live) {
-			const serving = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.L)(live);
+			const serving = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.L)(live);
 			return serving && serving !== shortName(live.latestCreatedRevision ?? live.latestReadyRevision) ? serving : void 0;
 		}
 		function clean(template) {
@@ -6463,20 +6491,38 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const template = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(resource.template) ? structuredClone(resource.template) : {};
 			const containers = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.M)(template, "containers").filter(_schedule_js__WEBPACK_IMPORTED_MODULE_5__.j);
 			const ingress = containers.length > 0 ? (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.T)(template) : void 0;
-			const ruled = containers.map((container) => ({
-				name: String(container.name ?? ""),
-				ingress: container === ingress,
-				probed: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(container.startupProbe),
-				variables: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.M)(container, "env").map(({ name }) => String(name)),
-				dependsOn: Array.isArray(container.dependsOn) ? container.dependsOn.map(String) : []
-			}));
-			const concurrency = template.maxInstanceRequestConcurrency;
 			return [
-				...containerFaults(ruled),
-				...computeFaults(containers.map(limitsOf), typeof concurrency === "number" ? concurrency : void 0),
+				...containerFaults(containers.map((container) => ({
+					name: String(container.name ?? ""),
+					ingress: container === ingress,
+					probed: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(container.startupProbe),
+					variables: (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.M)(container, "env").map(({ name }) => String(name)),
+					dependsOn: Array.isArray(container.dependsOn) ? container.dependsOn.map(String) : []
+				}))),
+				...compute(template),
 				...[template.scaling, resource.scaling].flatMap((scaling) => (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(scaling) ? scalingFault(scaling.minInstanceCount, scaling.maxInstanceCount) ?? [] : [])
-			].map((fault) => `it would have ${fault}`);
+			].map(said);
 		}
+		function instanceProblems(template, tasks) {
+			const seconds = typeof template.timeout === "string" ? Number.parseFloat(template.timeout) : void 0;
+			const gpu = gpusOf(limitsIn(template)) > 0;
+			return [...compute(template, true), ...taskFaults({
+				tasks,
+				retries: template.maxRetries,
+				seconds,
+				gpu
+			})].map(said);
+		}
+		const said = (fault) => `it would have ${fault}`;
+		function compute({ maxInstanceRequestConcurrency: concurrency, ...template }, always = false) {
+			const gpu = (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(template.nodeSelector) ? template.nodeSelector.accelerator : void 0;
+			return computeFaults(limitsIn(template), {
+				concurrency,
+				gpu,
+				always
+			});
+		}
+		const limitsIn = ({ containers }) => Array.isArray(containers) ? containers.filter(_schedule_js__WEBPACK_IMPORTED_MODULE_5__.j).map(limitsOf) : [];
 		function limitsOf({ resources }) {
 			return (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(resources) && (0, _schedule_js__WEBPACK_IMPORTED_MODULE_5__.j)(resources.limits) ? resources.limits : {};
 		}
@@ -6801,11 +6847,11 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			}
 			keepInvokerCheck(before, after, context.clearCheck ?? false);
 			const fields = touched(before, after);
-			const name = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.I)(context.project, config.region, config.service);
+			const name = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.I)(context.project, config.region, config.service);
 			return {
 				service: live ? patchBody(live, after, fields) : withoutIdentity(after),
 				updateMask: live ? fields : [],
-				changes: diffService(before, after, fields, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.service(name)),
+				changes: diffService(before, after, fields, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.service(name)),
 				...revision && { revision },
 				traffic,
 				...temporary && { temporaryTag: temporary },
@@ -6882,7 +6928,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return service;
 		}
 		function findDrift(config, facts, access) {
-			const target = _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.I)(facts.projectId, config.region, config.service));
+			const target = _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.I)(facts.projectId, config.region, config.service));
 			const nothing = {
 				differences: [],
 				unknown: [],
@@ -7153,7 +7199,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const { problem, lapsed } = wanted;
 			const change = facts.service.known ? divide(config, live, wanted) : {};
 			const effect = effectOf(config, wanted);
-			const serving = live ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.L)(live) : void 0;
+			const serving = live ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.L)(live) : void 0;
 			return {
 				id: "traffic",
 				question: "Which revision serves after this run?",
@@ -7304,7 +7350,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		function listDecisions(decisions) {
 			const { kind, access, build, buildAccount, traffic, cleanup, drift, schedules = [] } = decisions;
-			const all = _list_js__WEBPACK_IMPORTED_MODULE_0__.r[kind].requests ? [
+			const all = _list_js__WEBPACK_IMPORTED_MODULE_1__.r[kind].requests ? [
 				access,
 				build,
 				buildAccount,
@@ -7329,14 +7375,14 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		const WITHOUT_TOKEN = "Without a token";
 		const WITH_WRONG_TOKEN = "With an ID token for another audience";
 		function mismatches(checks, resource, { accessChanged, closed }) {
-			return checks.filter(({ status }) => status === "fail").map(({ name, expected, closes, found, evidence }) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__._)("verification-mismatch", accessChanged || closed && closes ? "fail" : "warn", `${name} the request should have been ${expected}, but the answer was: ${found}.`, {
+			return checks.filter(({ status }) => status === "fail").map(({ name, expected, closes, found, evidence }) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.r)("verification-mismatch", accessChanged || closed && closes ? "fail" : "warn", `${name} the request should have been ${expected}, but the answer was: ${found}.`, {
 				resource,
 				evidence
 			}));
 		}
 		function unproven(checks, resource, gates) {
 			const through = checks.some(({ name, closes, status }) => name === "With an ID token for another audience" && !closes && status === "pass");
-			return checks.filter((each) => isOpenQuestion(each) && !through).map(({ name, found, closes, evidence }) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.b)("verification-unclear", `${name} the answer of the service was: ${found}. That does not show ${closes ? "that strangers are kept out" : "that everyone gets in"}. ${known(gates)} Set verify_path to a path that the app answers without a login.`, {
+			return checks.filter((each) => isOpenQuestion(each) && !through).map(({ name, found, closes, evidence }) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_2__.o)("verification-unclear", `${name} the answer of the service was: ${found}. That does not show ${closes ? "that strangers are kept out" : "that everyone gets in"}. ${known(gates)} Set verify_path to a path that the app answers without a login.`, {
 				resource,
 				evidence
 			}));
@@ -7378,13 +7424,13 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		});
 		var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
 		var _course_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6371);
-		var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9750);
-		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2806);
-		var _permissions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7300);
+		var _project_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7094);
+		var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9750);
+		var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9091);
-		var _remedies_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2790);
 		var _sentences_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6786);
 		var _untyped_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3225);
+		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2806);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2734);
 		var _code_owner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8021);
 		var _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2715);
@@ -7424,13 +7470,13 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		function targetOf$2(path, { workspace, replaceLink }) {
 			const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(path);
-			const stats = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.rn)(absolute);
-			if (stats?.isDirectory()) throw new _course_js__WEBPACK_IMPORTED_MODULE_1__.sn("folder", "is a folder");
+			const stats = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.on)(absolute);
+			if (stats?.isDirectory()) throw new _course_js__WEBPACK_IMPORTED_MODULE_1__.un("folder", "is a folder");
 			if (stats?.isSymbolicLink()) {
-				if (!replaceLink) throw new _course_js__WEBPACK_IMPORTED_MODULE_1__.sn("outside", "is a link, and the run does not write through links");
-			} else if (stats && !stats.isFile()) throw new _course_js__WEBPACK_IMPORTED_MODULE_1__.sn("special", "is a pipe, a socket or a device");
+				if (!replaceLink) throw new _course_js__WEBPACK_IMPORTED_MODULE_1__.un("outside", "is a link, and the run does not write through links");
+			} else if (stats && !stats.isFile()) throw new _course_js__WEBPACK_IMPORTED_MODULE_1__.un("special", "is a pipe, a socket or a device");
 			const { folder, missing } = deepest((0, node_path__WEBPACK_IMPORTED_MODULE_17__.dirname)(absolute));
-			const real = workspace === void 0 ? (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.on)(folder) : (0, _course_js__WEBPACK_IMPORTED_MODULE_1__["in"])(folder, workspace).real;
+			const real = workspace === void 0 ? (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.ln)(folder) : (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.sn)(folder, workspace).real;
 			const target = (0, node_path__WEBPACK_IMPORTED_MODULE_17__.join)(real, ...missing, (0, node_path__WEBPACK_IMPORTED_MODULE_17__.basename)(absolute));
 			return stats?.isFile() ? {
 				target,
@@ -7440,7 +7486,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function deepest(folder) {
 			const missing = [];
 			let at = folder;
-			while ((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.rn)(at) === void 0 && (0, node_path__WEBPACK_IMPORTED_MODULE_17__.dirname)(at) !== at) {
+			while ((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.on)(at) === void 0 && (0, node_path__WEBPACK_IMPORTED_MODULE_17__.dirname)(at) !== at) {
 				missing.unshift((0, node_path__WEBPACK_IMPORTED_MODULE_17__.basename)(at));
 				at = (0, node_path__WEBPACK_IMPORTED_MODULE_17__.dirname)(at);
 			}
@@ -7450,8 +7496,8 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			};
 		}
 		function notWritten(error) {
-			const { code } = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.en)(error);
-			return new _course_js__WEBPACK_IMPORTED_MODULE_1__.sn("unusable", `cannot be written (${code})`, code);
+			const { code } = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.rn)(error);
+			return new _course_js__WEBPACK_IMPORTED_MODULE_1__.un("unusable", `cannot be written (${code})`, code);
 		}
 		function readContext(env) {
 			const event = env.GITHUB_EVENT_NAME;
@@ -7472,7 +7518,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function readPayload(path) {
 			if (!path) return void 0;
 			try {
-				return (0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.t)(JSON.parse((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(path, { limit: MAX_EVENT })));
+				return (0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.t)(JSON.parse((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.tn)(path, { limit: MAX_EVENT })));
 			} catch {
 				return;
 			}
@@ -7480,11 +7526,11 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		const FROM = "metadata";
 		const RUN = "run.googleapis.com/";
 		function imageOf(document, kind) {
-			const path = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.zt)(document, kind);
-			return path ? text((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, [...path, "image"])) : "";
+			const path = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(document, kind);
+			return path ? text((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, [...path, "image"])) : "";
 		}
 		function invokerCheckDisabled(document) {
-			const said = text((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, [
+			const said = text((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, [
 				"metadata",
 				"annotations",
 				`${RUN}invoker-iam-disabled`
@@ -7492,9 +7538,9 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return said === "" ? void 0 : said === "true";
 		}
 		function viewOf(document, kind, place) {
-			const pod = map$1((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(kind)));
-			const notes = map$1((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, ["metadata", "annotations"]));
-			const ofTemplate = map$1((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, [
+			const pod = map$1((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(kind)));
+			const notes = map$1((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, ["metadata", "annotations"]));
+			const ofTemplate = map$1((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, [
 				"spec",
 				"template",
 				"metadata",
@@ -7533,7 +7579,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				...put("container.env", literalsOf(pod)),
 				...bucketVolumes(pod),
 				...otherImages(document, kind, pod),
-				..._list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind].requests ? [
+				..._list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].requests ? [
 					set("ingress", INGRESS[text(notes[`${RUN}ingress`])]),
 					set("iapEnabled", truth(notes[`${RUN}iap-enabled`])),
 					set("defaultUriDisabled", truth(notes[`${RUN}default-url-disabled`])),
@@ -7608,7 +7654,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			});
 		}
 		function otherImages(document, kind, pod) {
-			const main = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.zt)(document, kind)?.at(-1);
+			const main = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(document, kind)?.at(-1);
 			return list$1(pod.containers).map(map$1).flatMap(({ name, image }, index) => index === main || image === void 0 ? [] : [{
 				from: FROM,
 				path: "container.image",
@@ -7621,7 +7667,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const variables = list$1(pod.containers).flatMap((container) => list$1(map$1(container).env).map(map$1));
 			return Object.fromEntries(variables.flatMap(({ name, value }) => value === void 0 ? [] : [[text(name), text(value)]]));
 		}
-		const map$1 = (value) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(value) ? value : {};
+		const map$1 = (value) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(value) ? value : {};
 		const list$1 = (value) => Array.isArray(value) ? value : [];
 		const text = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 		const truth = (value) => text(value).toLowerCase() === "true" ? true : void 0;
@@ -7643,7 +7689,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				"all-users",
 				"no-invoker-iam-check"
 			]);
-			const disabled = manifest && _list_js__WEBPACK_IMPORTED_MODULE_2__.r[manifest.kind].requests ? invokerCheckDisabled(manifest.document) : void 0;
+			const disabled = manifest && _list_js__WEBPACK_IMPORTED_MODULE_3__.r[manifest.kind].requests ? invokerCheckDisabled(manifest.document) : void 0;
 			if (disabled === void 0) return {
 				access,
 				publicVia
@@ -7737,7 +7783,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			"artifact_repository"
 		];
 		function readBuild(reader, changes, fromSource) {
-			const inline = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(reader, "build_env_vars", reader.oneOf("kv_syntax", ["peer", "dotenv"]), _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.a);
+			const inline = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.qt)(reader, "build_env_vars", reader.oneOf("kv_syntax", ["peer", "dotenv"]), _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.a);
 			if (!fromSource) {
 				for (const input of ONLY_FOR_SOURCE) if (reader.optional(input)) reader.notice(input, "It has no effect without source.");
 			}
@@ -7959,7 +8005,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const called = /^function\s+(\S+)$/.exec(target ?? "")?.[1];
 			if (target !== void 0 && called === void 0) reader.problem("schedule_target", `${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(target)} is not "function NAME"`);
 			const jobs = schedules.length > 0 ? schedules.map(({ name }) => name) : named === void 0 ? [] : [named];
-			if (jobs.length === 0 && !_list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind].traffic && service !== "") jobs.push(`${service}-schedule`);
+			if (jobs.length === 0 && !_list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].traffic && service !== "") jobs.push(`${service}-schedule`);
 			if (url === void 0 && jobs.length === 0 && called === void 0 && service === "") reader.problem("service", "is missing, and so are url, schedule_name and schedule_target, and mode: diagnose needs one of the four");
 			return {
 				schedules: url === void 0 ? [...new Set(jobs)] : [],
@@ -7975,35 +8021,6 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (!url || !/^https?:$/.test(url.protocol)) reader.problem("url", `${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(text)} is not an address that begins with https://`);
 			else if (url.username || url.password) reader.problem("url", `has a user name or password before the host ${url.host}`);
 			else if (url.protocol === "http:" && !HERE.test(url.hostname)) reader.problem("url", `${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(text)} is not encrypted, but an ID token would be sent there`);
-		}
-		const IMAGE_PATH = "HOST/PROJECT/REPOSITORY/IMAGE";
-		const TAG = /^\w[\w.-]{0,127}$/;
-		const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-		const HOSTS = /^(?:[a-z0-9-]+\.)?gcr\.io$|^(?:[a-z0-9-]+-)?docker\.pkg\.dev$|^(?:[a-z0-9-]+\.)?docker\.io$/;
-		function imageFault(image, universe = "googleapis.com") {
-			if (/\s|^[a-z]+:\/\//.test(image)) return "is not an image reference";
-			const at = image.indexOf("@");
-			const digest = at === -1 ? void 0 : image.slice(at + 1);
-			if (digest !== void 0 && !/^sha256:[0-9a-f]{64}$/.test(digest)) return "has a digest that is not sha256: and 64 hexadecimal digits";
-			const name = at === -1 ? image : image.slice(0, at);
-			const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
-			const tag = colon === -1 ? void 0 : name.slice(colon + 1);
-			if (tag === "") return "has an empty tag after \":\" (was a variable empty?)";
-			if (tag !== void 0 && !TAG.test(tag)) return "has a tag that is not letters, digits, \"_\", \".\" and \"-\"";
-			const parts = (colon === -1 ? name : name.slice(0, colon)).split("/");
-			const [host = ""] = parts;
-			const hosted = parts.length > 1 && (/[.:]/.test(host) || host === "localhost");
-			const path = hosted ? parts.slice(1) : parts;
-			if (path.some((part) => part === "")) return "has an empty part between two \"/\" (was a variable empty?)";
-			if (path.some((part) => /\p{Lu}/u.test(part))) return "has capital letters in its path, which images cannot have";
-			if (!path.every((part) => PART.test(part))) return "is not an image reference";
-			return hosted && universe === "googleapis.com" ? hostFault(host, path) : void 0;
-		}
-		function hostFault(host, path) {
-			if (!HOSTS.test(host)) return `is on ${host}, from which Cloud Run does not pull; push it to Artifact Registry, or read it through a remote repository there`;
-			const project = path[0]?.includes(".") ? 2 : 1;
-			if (host.endsWith("pkg.dev") && path.length < project + 2) return `has no repository; write ${IMAGE_PATH}`;
-			if (host.endsWith("gcr.io") && path.length < project + 1) return "has no image after the project";
 		}
 		const KINDS = [
 			"user",
@@ -8041,13 +8058,42 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function isWorkloadMember(value) {
 			return /^[^\s[\]]+\.svc\.id\.goog\[[^\s[\]]+\]$/.test(value);
 		}
+		const IMAGE_PATH = "HOST/PROJECT/REPOSITORY/IMAGE";
+		const TAG = /^\w[\w.-]{0,127}$/;
+		const PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+		const HOSTS = /^(?:[a-z0-9-]+\.)?gcr\.io$|^(?:[a-z0-9-]+-)?docker\.pkg\.dev$|^(?:[a-z0-9-]+\.)?docker\.io$/;
+		function imageFault(image, universe = "googleapis.com") {
+			if (/\s|^[a-z]+:\/\//.test(image)) return "is not an image reference";
+			const at = image.indexOf("@");
+			const digest = at === -1 ? void 0 : image.slice(at + 1);
+			if (digest !== void 0 && !/^sha256:[0-9a-f]{64}$/.test(digest)) return "has a digest that is not sha256: and 64 hexadecimal digits";
+			const name = at === -1 ? image : image.slice(0, at);
+			const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+			const tag = colon === -1 ? void 0 : name.slice(colon + 1);
+			if (tag === "") return "has an empty tag after \":\" (was a variable empty?)";
+			if (tag !== void 0 && !TAG.test(tag)) return "has a tag that is not letters, digits, \"_\", \".\" and \"-\"";
+			const parts = (colon === -1 ? name : name.slice(0, colon)).split("/");
+			const [host = ""] = parts;
+			const hosted = parts.length > 1 && (/[.:]/.test(host) || host === "localhost");
+			const path = hosted ? parts.slice(1) : parts;
+			if (path.some((part) => part === "")) return "has an empty part between two \"/\" (was a variable empty?)";
+			if (path.some((part) => /\p{Lu}/u.test(part))) return "has capital letters in its path, which images cannot have";
+			if (!path.every((part) => PART.test(part))) return "is not an image reference";
+			return hosted && universe === "googleapis.com" ? hostFault(host, path) : void 0;
+		}
+		function hostFault(host, path) {
+			if (!HOSTS.test(host)) return `is on ${host}, from which Cloud Run does not pull; push it to Artifact Registry, or read it through a remote repository there`;
+			const project = path[0]?.includes(".") ? 2 : 1;
+			if (host.endsWith("pkg.dev") && path.length < project + 2) return `has no repository; write ${IMAGE_PATH}`;
+			if (host.endsWith("gcr.io") && path.length < project + 1) return "has no image after the project";
+		}
 		const SCALE = "autoscaling.knative.dev/";
 		const DEPENDENCIES = "run.googleapis.com/container-dependencies";
 		function manifestFaults(document, { kind, name: name$6, imageGiven }) {
-			const pod = map((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(kind)));
-			const main = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.zt)(document, kind)?.at(-1);
+			const pod = map((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(kind)));
+			const main = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(document, kind)?.at(-1);
 			const containers = list(pod.containers).map(map);
-			const notes = map((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, [
+			const notes = map((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, [
 				"spec",
 				"template",
 				"metadata",
@@ -8058,7 +8104,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				return fault ? [`the image ${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(String(image))}, which ${fault}`] : [];
 			});
 			const limits = containers.map(({ resources }) => map(map(resources).limits));
-			const concurrency = pod.containerConcurrency;
+			const gpu = map(pod.nodeSelector)["run.googleapis.com/accelerator"];
 			const faults = [
 				...labels(document, ["metadata", "labels"]),
 				...labels(document, [
@@ -8068,33 +8114,50 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 					"labels"
 				]),
 				...images,
-				...(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(limits, typeof concurrency === "number" ? concurrency : void 0)
+				...(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.It)(limits, {
+					concurrency: pod.containerConcurrency,
+					gpu,
+					always: !_list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].requests
+				})
 			];
-			if (!_list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind].requests) return faults;
+			if (!_list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].requests) {
+				const tasks = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, [
+					"spec",
+					"template",
+					"spec",
+					"taskCount"
+				]);
+				return [...faults, ...(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ft)({
+					tasks,
+					retries: pod.maxRetries,
+					seconds: pod.timeoutSeconds,
+					gpu: (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(limits) > 0
+				})];
+			}
 			const depends = dependencies(notes[DEPENDENCIES]);
 			const ruled = containers.map((container, at) => ({
 				name: String(container.name ?? ""),
 				ingress: at === main,
-				probed: (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(container.startupProbe),
+				probed: (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(container.startupProbe),
 				variables: list(container.env).map((variable) => String(map(variable).name)),
 				dependsOn: list(depends?.[String(container.name)]).map(String)
 			}));
-			const scaling = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(notes[`${SCALE}minScale`], notes[`${SCALE}maxScale`]);
+			const scaling = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(notes[`${SCALE}minScale`], notes[`${SCALE}maxScale`]);
 			return [
 				...faults,
 				...revision(document, name$6),
 				...depends ? [] : [`the annotation ${DEPENDENCIES}, which is not a mapping of containers to lists of containers`],
-				...(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(ruled),
+				...(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ruled),
 				...scaling ? [scaling] : []
 			];
 		}
 		function labels(document, path) {
-			const given = map((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, path));
+			const given = map((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, path));
 			const faults = (0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.E)(given, { system: true });
 			return faults.length > 0 ? [`${path.join(".")}: ${faults.join("; ")} (${_gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.C})`] : [];
 		}
 		function revision(document, service) {
-			const given = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, [
+			const given = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, [
 				"spec",
 				"template",
 				"metadata",
@@ -8110,13 +8173,13 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (annotation === void 0 || annotation === null || annotation === "") return {};
 			try {
 				const read = (0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.P)(String(annotation).replace(/:(?=\[)/g, ": "), { version: "1.2" });
-				return (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(read) && Object.values(read).every(Array.isArray) ? read : void 0;
+				return (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(read) && Object.values(read).every(Array.isArray) ? read : void 0;
 			} catch (error) {
 				if (!(error instanceof _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.R)) throw error;
 				return;
 			}
 		}
-		const map = (value) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(value) ? value : {};
+		const map = (value) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(value) ? value : {};
 		const list = (value) => Array.isArray(value) ? value : [];
 		function manifestOrigin(reader, { document, kind }, given) {
 			if (given.kind !== "template") return given;
@@ -8134,29 +8197,29 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				imageGiven: reader.optional("image") !== void 0 || reader.optional("source") !== void 0
 			});
 			for (const fault of faults) reader.problem("metadata", `has a file with ${fault}`, "a file without it");
-			for (const { from, problem } of (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(document, kind, edits)) if (!reader.problems.some((other) => other.input === from && other.problem === problem)) reader.problems.push({
+			for (const { from, problem } of (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(document, kind, edits)) if (!reader.problems.some((other) => other.input === from && other.problem === problem)) reader.problems.push({
 				input: from,
 				problem,
 				example: "leave it out, and write it in the file of metadata"
 			});
-			if (suffix) (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(document, [
+			if (suffix) (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, [
 				"spec",
 				"template",
 				"metadata",
 				"name"
 			], `${name$5.slice(0, 62 - suffix.length)}-${suffix}`);
 			if (tag && !tagsOf(document).includes(tag)) reader.problem("tag", `${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata, tag only selects the URL for the output`, "leave it out, or write the tag in spec.traffic");
-			if (_list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind].traffic && (0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.G)(reader.text("no_traffic"))) reader.problem("no_traffic", "is true, but with metadata, spec.traffic in the file sets the traffic", "false");
+			if (_list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].traffic && (0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.G)(reader.text("no_traffic"))) reader.problem("no_traffic", "is true, but with metadata, spec.traffic in the file sets the traffic", "false");
 			if (reader.optional("traffic_steps")) reader.problem("traffic_steps", "cannot be combined with metadata, where spec.traffic in the file sets the traffic; a gradual rollout needs service and image or source", "leave it out");
 			if (mode === "preview" || mode === "drift" || mode === "rollback") reader.problem("mode", `is ${mode}, which does not support metadata; give service and image or source instead`, "deploy");
 			return document;
 		}
 		function tagsOf(document) {
-			const traffic = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, ["spec", "traffic"]);
-			return (Array.isArray(traffic) ? traffic : []).flatMap((target) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(target) && typeof target.tag === "string" ? [target.tag] : []);
+			const traffic = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, ["spec", "traffic"]);
+			return (Array.isArray(traffic) ? traffic : []).flatMap((target) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(target) && typeof target.tag === "string" ? [target.tag] : []);
 		}
 		function manifestOf({ given, kind }, document) {
-			const disabled = _list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind].requests ? invokerCheckDisabled(document) : void 0;
+			const disabled = _list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].requests ? invokerCheckDisabled(document) : void 0;
 			return {
 				given,
 				text: document.toString({ lineWidth: 0 }),
@@ -8165,14 +8228,14 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			};
 		}
 		function trafficOf(document) {
-			const traffic = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(document, ["spec", "traffic"]);
+			const traffic = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(document, ["spec", "traffic"]);
 			if (!Array.isArray(traffic) || traffic.length === 0) return "latest";
-			return traffic.some((target) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(target) && target.latestRevision === true && Number(target.percent) > 0) ? "latest" : "named";
+			return traffic.some((target) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(target) && target.latestRevision === true && Number(target.percent) > 0) ? "latest" : "named";
 		}
 		const DEFAULT_TTL = "14d";
 		function readPreviews(reader, mode, kind) {
-			if (!_list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind].traffic && (mode === "preview" || mode === "cleanup" || mode === "drift")) {
-				const [those, others] = [(0, _list_js__WEBPACK_IMPORTED_MODULE_2__.i)(({ traffic }) => traffic === true), (0, _list_js__WEBPACK_IMPORTED_MODULE_2__.i)(({ traffic }) => !traffic)];
+			if (!_list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].traffic && (mode === "preview" || mode === "cleanup" || mode === "drift")) {
+				const [those, others] = [(0, _list_js__WEBPACK_IMPORTED_MODULE_3__.i)(({ traffic }) => traffic === true), (0, _list_js__WEBPACK_IMPORTED_MODULE_3__.i)(({ traffic }) => !traffic)];
 				reader.problem("mode", `${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(mode)} is for ${those}; ${others} have neither tags nor URLs`, "deploy");
 			}
 			const strategy = reader.optional("preview_strategy");
@@ -8308,19 +8371,20 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			test: "schedule_test",
 			target: "schedule_target"
 		};
-		const KEYS = Object.keys(INPUT_OF);
+		const KEYS = ["schedule", ...Object.keys(INPUT_OF)];
 		function readSchedules(reader, { kind, service, mode, project }) {
 			const text = reader.text("schedule");
 			if (text === "") {
 				if (mode !== "diagnose") tellIdle(reader);
 				return [];
 			}
-			const { words, schedule } = _list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind];
+			const { words, schedule } = _list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind];
 			if (!schedule) {
 				reader.problem("schedule", `is given with a ${words}, which cannot be called`, "leave it out");
 				return [];
 			}
 			if (mode === "preview") reader.notice("schedule", "It has no effect on previews: only a deploy sets schedules.");
+			if (mode === "drift") reader.notice("schedule", "It is not compared: mode: drift looks neither at the Scheduler job nor at who it calls as.");
 			const schedules = givenBy(reader, text).map((given) => readOne(given, kind, service, project));
 			const twice = schedules.find(({ name }, at) => schedules.findIndex((other) => other.name === name) !== at);
 			if (twice) reader.problem("schedule", `has two jobs named ${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(twice.name)}; give each its own name`);
@@ -8341,7 +8405,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return list.map((entry, at) => {
 				const from = list.length > 1 ? `schedule[${at}]` : "schedule";
 				const problem = (key, fault, example) => reader.problem("schedule", `has the entry ${at + 1}, whose ${key} ${fault}`, example);
-				for (const key of Object.keys(entry)) if (key !== "schedule" && !KEYS.some((known) => known === key)) reader.problem("schedule", `has the entry ${at + 1} with the unknown key ${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(key)}`, `one of ${KEYS.join(", ")}`);
+				for (const key of Object.keys(entry)) if (!KEYS.includes(key)) reader.problem("schedule", `has the entry ${at + 1} with the unknown key ${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(key)}`, `one of ${KEYS.join(", ")}`);
 				return {
 					from,
 					schedule: asText(entry.schedule),
@@ -8412,7 +8476,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		function readTarget$1({ text, problem }, kind) {
 			const given = text("target");
-			if (_list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind].schedule === "run") {
+			if (_list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].schedule === "run") {
 				if (given) problem("target", "is given with a job, which Cloud Scheduler runs directly", "leave it out");
 				for (const key of [
 					"audience",
@@ -8496,7 +8560,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			}
 		}
 		function readTarget(reader, mode) {
-			const [[kind, traits] = [_list_js__WEBPACK_IMPORTED_MODULE_2__.n, _list_js__WEBPACK_IMPORTED_MODULE_2__.r[_list_js__WEBPACK_IMPORTED_MODULE_2__.n]], ...others] = _list_js__WEBPACK_IMPORTED_MODULE_2__.t.filter(([, { input }]) => reader.optional(input.name));
+			const [[kind, traits] = [_list_js__WEBPACK_IMPORTED_MODULE_3__.n, _list_js__WEBPACK_IMPORTED_MODULE_3__.r[_list_js__WEBPACK_IMPORTED_MODULE_3__.n]], ...others] = _list_js__WEBPACK_IMPORTED_MODULE_3__.t.filter(([, { input }]) => reader.optional(input.name));
 			const input = traits.input.name;
 			for (const [, other] of others) reader.problem(other.input.name, `is given together with ${input}; one run deploys one of them`);
 			const name$2 = reader.text(input);
@@ -8516,7 +8580,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				service: name$2
 			};
 		}
-		const targetOf$1 = (kind, name) => name === "" ? {} : { [_list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind].target]: name };
+		const targetOf$1 = (kind, name) => name === "" ? {} : { [_list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].target]: name };
 		const OF_REQUESTS = {
 			suffix: "It has no effect",
 			tag: "It has no effect",
@@ -8531,7 +8595,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			"traffic_steps"
 		];
 		function refuseForeign(reader, kind, access) {
-			const { words, requests, traffic, tags, invokers, executions } = _list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind];
+			const { words, requests, traffic, tags, invokers, executions } = _list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind];
 			const it = `a ${words}`;
 			if (!executions && reader.boolean("wait")) reader.notice("wait", `It has no effect on ${it}: it runs jobs.`, "warning");
 			if (!requests) {
@@ -8687,10 +8751,10 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				clear: more.clear || (before?.clear ?? false)
 			};
 		}
-		const WITH_TRAFFIC = (0, _list_js__WEBPACK_IMPORTED_MODULE_2__.i)(({ traffic }) => traffic === true);
-		const WITHOUT_TRAFFIC = (0, _list_js__WEBPACK_IMPORTED_MODULE_2__.i)(({ traffic }) => !traffic);
+		const WITH_TRAFFIC = (0, _list_js__WEBPACK_IMPORTED_MODULE_3__.i)(({ traffic }) => traffic === true);
+		const WITHOUT_TRAFFIC = (0, _list_js__WEBPACK_IMPORTED_MODULE_3__.i)(({ traffic }) => !traffic);
 		function readTraffic(reader, { mode, kind }, readText) {
-			if (!_list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind].traffic) {
+			if (!_list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].traffic) {
 				if (mode === "rollback") reader.problem("mode", `${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(mode)} is for ${WITH_TRAFFIC}; ${WITHOUT_TRAFFIC} have no traffic`, "deploy");
 				return {};
 			}
@@ -8807,7 +8871,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			}));
 		}
 		function remedy(input, value, kind) {
-			const flags = _command_line_js__WEBPACK_IMPORTED_MODULE_9__.a.filter((flag) => flag.refused === void 0 && (0, _command_line_js__WEBPACK_IMPORTED_MODULE_9__.u)(flag, _list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind]));
+			const flags = _command_line_js__WEBPACK_IMPORTED_MODULE_9__.a.filter((flag) => flag.refused === void 0 && (0, _command_line_js__WEBPACK_IMPORTED_MODULE_9__.u)(flag, _list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind]));
 			const flagged = input.replaceAll(/[_\s]/g, "-");
 			const flag = flags.find(({ name }) => name === `--${flagged}`);
 			const synonym = (0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.n)(SYNONYMS, input.replaceAll(/[-\s]/g, "_"));
@@ -8837,13 +8901,13 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return grantMissing;
 		}
 		function readConfig(raw, env, disk, at) {
-			const line = (0, _command_line_js__WEBPACK_IMPORTED_MODULE_9__.t)((raw.flags ?? "").trim(), (path) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.qt)(disk, path));
+			const line = (0, _command_line_js__WEBPACK_IMPORTED_MODULE_9__.t)((raw.flags ?? "").trim(), (path) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(disk, path));
 			const placed = placeContainers(line, raw);
 			const reader = makeReader(raw, line.inputs);
 			refuseUnready(reader);
 			const mode = reader.oneOf("mode", MODES);
 			const project = readProject(reader, env);
-			const manifest = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(reader, disk);
+			const manifest = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(reader, disk);
 			const regions = readRegions(reader, raw);
 			const region = at ?? regions[0] ?? "";
 			const otherRegion = judgeLabel(reader, manifest?.region, regions);
@@ -8851,9 +8915,9 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				kind: manifest.kind,
 				service: manifest.name
 			} : readTarget(reader, mode);
-			const traits = _list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind];
+			const traits = _list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind];
 			reader.notices.push(...unknownInputs(raw, kind));
-			const settings = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(reader, disk, kind);
+			const settings = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(reader, disk, kind);
 			refuseContradictions(reader, raw, line, settings);
 			const fromFlags = line.edits({
 				project,
@@ -8899,7 +8963,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const traffic = readTraffic(reader, {
 				mode,
 				kind
-			}, (path) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.qt)(disk, path));
+			}, (path) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(disk, path));
 			if (traits.builds) edits.push(...baseImageEdits(reader, line.build, origin));
 			const changesSomething = edits.length + fromFlags.before.length > 0 || access.access !== "keep" || invokers.length + callers.length + schedules.length > 0;
 			const execution = line.execution === "wait" || reader.boolean("wait") ? "wait" : line.execution;
@@ -8907,7 +8971,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const needsNothing = mode === "preview" || mode === "cleanup" || mode === "rollback" || mode === "diagnose";
 			if (origin.kind === "template" && !asksForMore && !traffic.trafficChange && !needsNothing) reader.problem("source", `is missing, and so is image, and no other input changes the ${traits.words}`);
 			if (traffic.rollout && origin.kind === "template" && edits.length + fromFlags.before.length === 0) reader.problem("traffic_steps", "needs a new revision; give source or image");
-			const labels = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(reader, env);
+			const labels = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(reader, env);
 			if (!manifest && (origin.kind !== "template" || edits.length + fromFlags.before.length > 0)) edits.unshift(...labels);
 			edits.unshift(...fromFlags.before);
 			const suffix = traits.traffic ? readSuffix(reader, service) : void 0;
@@ -8941,7 +9005,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				invokers,
 				invokersUpdateStrategy: invokers.length > 0 ? strategy : "merge",
 				callers,
-				resourceTags: (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.At)(reader),
+				resourceTags: (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.jt)(reader),
 				schedules,
 				preflight: reader.oneOf("preflight", [
 					"enforce",
@@ -9093,7 +9157,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			};
 		}
 		function writable(disk, path) {
-			(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(path, () => disk.mayWrite((0, node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(disk.workingDirectory, path)));
+			(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(path, () => disk.mayWrite((0, node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(disk.workingDirectory, path)));
 			return path;
 		}
 		function readFolder(reader, disk, directory, given) {
@@ -9111,7 +9175,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				if (empty) problem("is an empty folder (has the checkout step run?)");
 				else if (outsideOf !== void 0) reader.notice("source", `${(0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_8__.D)(given)} is the folder ${directory}, which is outside the workspace ${outsideOf}. The run uploads all of it except what ignore files exclude.`, "warning");
 			} catch (error) {
-				if (!(error instanceof _course_js__WEBPACK_IMPORTED_MODULE_1__.sn)) throw error;
+				if (!(error instanceof _course_js__WEBPACK_IMPORTED_MODULE_1__.un)) throw error;
 				if (error.kind === "absent") problem("does not exist (has the checkout step run?)");
 				else problem(error.kind === "special" ? "is a file; give a folder" : error.message);
 			}
@@ -9146,7 +9210,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		const marked = (line) => `${MARK}${harmless(line)}`.trimEnd();
 		const harmless = (line) => line.replace(COLOUR, "").replace(CONTROL, "").replace(OLD_COMMAND, "$1 [");
 		function renderTerminal(report) {
-			const head = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.St)(report);
+			const head = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(report);
 			const { url } = report.outputs;
 			const lines = [`${head.mark} ${head.title}`, ...[
 				head.sentence,
@@ -9156,12 +9220,12 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			for (const { region, verdict, outputs } of report.regions ?? []) lines.push(`  ${region}: ${verdict}${outputs.url ? `, ${outputs.url}` : ""}`);
 			const told = new Set(head.causes.flatMap(({ findings }) => findings));
 			const open = report.findings.filter(({ status }) => status === "fail" || status === "warn");
-			const causes = [...head.causes, ...(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(open.filter((finding) => !told.has(finding)), report)];
+			const causes = [...head.causes, ...(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.wt)(open.filter((finding) => !told.has(finding)), report)];
 			for (const cause of causes) lines.push("", ...causeLines(cause));
-			const unknown = report.findings.filter((finding) => finding.status === "unknown" && !(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.hn)(finding) && !told.has(finding));
-			if (unknown.length > 0) lines.push("", `${_course_js__WEBPACK_IMPORTED_MODULE_1__.wt.unknown} Unknown: ${unknown.map(_course_js__WEBPACK_IMPORTED_MODULE_1__.xt).join("; ")}`);
-			const answers = report.findings.filter(({ id }) => _course_js__WEBPACK_IMPORTED_MODULE_1__.Et[id]);
-			const likely = answers.filter(_course_js__WEBPACK_IMPORTED_MODULE_1__.hn).length;
+			const unknown = report.findings.filter((finding) => finding.status === "unknown" && !(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.vn)(finding) && !told.has(finding));
+			if (unknown.length > 0) lines.push("", `${_course_js__WEBPACK_IMPORTED_MODULE_1__.Tt.unknown} Unknown: ${unknown.map(_course_js__WEBPACK_IMPORTED_MODULE_1__.St).join("; ")}`);
+			const answers = report.findings.filter(({ id }) => _course_js__WEBPACK_IMPORTED_MODULE_1__.Dt[id]);
+			const likely = answers.filter(_course_js__WEBPACK_IMPORTED_MODULE_1__.vn).length;
 			const more = likely > 0 ? `, and ${likely} more unless an invisible deny policy forbids them` : "";
 			if (answers.length > 0) lines.push("", `Preflight: ${answers.filter(({ status }) => status === "pass").length} of ${answers.length} permissions are granted${more}.`);
 			if (report.plan.length > 0) lines.push("", ...report.plan.map((step) => `${step.state.padEnd(8)} ${step.title}${step.note ? `: ${step.note}` : ""}`));
@@ -9169,9 +9233,9 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return `${lines.join("\n").split(/\r\n|\r|\n/).map((line) => unlikeCommand(cut(line))).join("\n")}\n`;
 		}
 		function causeLines({ findings, why, said, lines }) {
-			const fixes = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(findings);
+			const fixes = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(findings);
 			return [
-				`${_course_js__WEBPACK_IMPORTED_MODULE_1__.wt[findings[0].status]} ${why}`,
+				`${_course_js__WEBPACK_IMPORTED_MODULE_1__.Tt[findings[0].status]} ${why}`,
 				...lines ? [indent(lines, 4)] : [],
 				...fixes.flatMap(({ title, text }) => [indent(`Fix: ${title}`), indent(text, 4)]),
 				...said ? [indent(`Google said: ${said}`)] : []
@@ -9286,7 +9350,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (others.length === 0) return first;
 			const findings = together(reports);
 			const plan = reports.flatMap((report) => report.plan);
-			const verdict = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings, plan);
+			const verdict = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.hn)(findings, plan);
 			const changed = String(reports.some(({ outputs }) => outputs.changed === "true"));
 			return {
 				...first,
@@ -9398,11 +9462,11 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		function refusedReport({ mode, target, problems, notices }) {
 			return makeReport(mode, "blocked", {
-				findings: [...problems.map(({ input, problem, example }) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.h)("invalid-input", `${input}: ${problem.replace(/[.?]?$/, (end) => end || ".")} Example: ${example}`, { evidence: [{
+				findings: [...problems.map(({ input, problem, example }) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.t)("invalid-input", `${input}: ${problem.replace(/[.?]?$/, (end) => end || ".")} Example: ${example}`, { evidence: [{
 					call: `input ${input}`,
 					resource: "",
 					answer: problem
-				}] })), ...notices.map(({ input, text }) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.v)("ignored-input", `${input}: ${text}`))],
+				}] })), ...notices.map(({ input, text }) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.i)("ignored-input", `${input}: ${text}`))],
 				target
 			}, {});
 		}
@@ -9414,10 +9478,10 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const findings = [
 				...proofOf(course),
 				...told,
-				...(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.tt)(left ?? [], config.drift)
+				...(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.nt)(left ?? [], config.drift)
 			];
 			const project = course.facts?.projectId ?? course.diagnosis?.facts.project ?? config.project;
-			return withRealHosts(makeReport(config.mode, (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings, plan), {
+			return withRealHosts(makeReport(config.mode, (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.hn)(findings, plan), {
 				target: targetOf(course, project),
 				...google && {
 					identity: google.identity,
@@ -9476,7 +9540,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const project = facts?.projectId ?? config.project ?? "";
 			const created = facts?.service.known === true && facts.service.value === null;
 			const accessChanged = Boolean(made.access?.changed) || created || made.checkCleared === true;
-			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.z)(project, config));
+			const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_6__.y.service((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_6__.z)(project, config));
 			if (!decisions) return [];
 			return [...(0, _course_js__WEBPACK_IMPORTED_MODULE_1__.s)(checks, resource, {
 				accessChanged,
@@ -9485,16 +9549,16 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		function findingsOf({ config, facts, decisions, made, findings }) {
 			if (!facts || !decisions || !made.checkCleared) return findings;
-			const saidBy = (access) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.nt)(config, facts, {
+			const saidBy = (access) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.rt)(config, facts, {
 				...decisions,
 				access
 			}, []);
 			const outdated = new Set(saidBy(decisions.access).map(({ id, reason }) => `${id} ${reason}`));
-			return [...findings.filter(({ id, reason }) => !outdated.has(`${id} ${reason}`)), ...saidBy((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.yt)(decisions.access, made))];
+			return [...findings.filter(({ id, reason }) => !outdated.has(`${id} ${reason}`)), ...saidBy((0, _course_js__WEBPACK_IMPORTED_MODULE_1__.bt)(decisions.access, made))];
 		}
 		function decisionsOf(decisions, { made }) {
-			const held = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.yt)(decisions.access, made);
-			const access = made.access ? (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.bt)(held, made.access.attempts) : held;
+			const held = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.bt)(decisions.access, made);
+			const access = made.access ? (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.xt)(held, made.access.attempts) : held;
 			return (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.u)({
 				...decisions,
 				access
@@ -9503,8 +9567,8 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function gatesOfCourse(course) {
 			const { config, facts, decisions, made, results, diagnosis } = course;
 			if (diagnosis) return diagnosis.gates ? { gates: diagnosis.gates } : {};
-			if (!facts || !decisions || !(0, _list_js__WEBPACK_IMPORTED_MODULE_2__.a)(config).requests) return {};
-			const held = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.yt)(decisions.access, made);
+			if (!facts || !decisions || !(0, _list_js__WEBPACK_IMPORTED_MODULE_3__.a)(config).requests) return {};
+			const held = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.bt)(decisions.access, made);
 			const state = results ? accessOf(course) : held.target;
 			if (!state) return {};
 			const attempts = made.access?.attempts ?? [];
@@ -9544,9 +9608,9 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			};
 		}
 		function accessOf({ config, results, made, decisions, facts }) {
-			if (!(0, _list_js__WEBPACK_IMPORTED_MODULE_2__.a)(config).requests) return void 0;
+			if (!(0, _list_js__WEBPACK_IMPORTED_MODULE_3__.a)(config).requests) return void 0;
 			const through = results?.every(({ state }) => state === "done");
-			const state = made.access?.state ?? (through && decisions ? (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.yt)(decisions.access, made).target : void 0);
+			const state = made.access?.state ?? (through && decisions ? (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.bt)(decisions.access, made).target : void 0);
 			const isNew = facts?.service.known === true && facts.service.value === null;
 			return state === "unchanged" && isNew ? "oidc-only" : state;
 		}
@@ -9564,7 +9628,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const { repository } = context;
 			const previews = {
 				...given.previews,
-				...repository && { repository: (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Y)(repository) }
+				...repository && { repository: (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.X)(repository) }
 			};
 			const config = {
 				...rest,
@@ -9631,13 +9695,13 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const own = previews.strategy === "service" && preview;
 			return {
 				...bare(config),
-				service: own ? (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.K)(service, preview.pullRequest) : service
+				service: own ? (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.q)(service, preview.pullRequest) : service
 			};
 		}
 		function underTag(config, pullRequest) {
-			const name = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.U)(pullRequest);
+			const name = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.W)(pullRequest);
 			const { suffix } = config;
-			if (suffix && (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.q)(pullRequest, suffix).length > LONGEST_SUFFIX) return refuse(config, `The revision of a preview is named SERVICE-${name}-SUFFIX, and with the suffix "${suffix}" that exceeds ${LONGEST_REVISION} characters. Use a shorter suffix, or none.`);
+			if (suffix && (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.J)(pullRequest, suffix).length > LONGEST_SUFFIX) return refuse(config, `The revision of a preview is named SERVICE-${name}-SUFFIX, and with the suffix "${suffix}" that exceeds ${LONGEST_REVISION} characters. Use a shorter suffix, or none.`);
 			const mine = config.edits.filter(({ path }) => /^(template|container)\b/.test(path));
 			const notices = [
 				...config.edits.filter((edit) => !mine.includes(edit) && edit.path !== "labels").map(({ from }) => ({
@@ -9665,7 +9729,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 					},
 					...mine,
 					label("template.labels", {
-						[_course_js__WEBPACK_IMPORTED_MODULE_1__.F]: name,
+						[_course_js__WEBPACK_IMPORTED_MODULE_1__.I]: name,
 						...ofRepository(config)
 					})
 				],
@@ -9681,10 +9745,10 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			} };
 		}
 		function asService(config, pullRequest) {
-			const service = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.K)(config.service, pullRequest);
+			const service = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.q)(config.service, pullRequest);
 			const ours = {
-				[_course_js__WEBPACK_IMPORTED_MODULE_1__.F]: (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.U)(pullRequest),
-				[_course_js__WEBPACK_IMPORTED_MODULE_1__.I]: config.service,
+				[_course_js__WEBPACK_IMPORTED_MODULE_1__.I]: (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.W)(pullRequest),
+				[_course_js__WEBPACK_IMPORTED_MODULE_1__.L]: config.service,
 				...ofRepository(config)
 			};
 			const { tag: _, ...rest } = config;
@@ -9700,7 +9764,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				edits
 			} };
 		}
-		const ofRepository = ({ previews: { repository } }) => repository ? { [_course_js__WEBPACK_IMPORTED_MODULE_1__.L]: repository } : {};
+		const ofRepository = ({ previews: { repository } }) => repository ? { [_course_js__WEBPACK_IMPORTED_MODULE_1__.R]: repository } : {};
 		const label = (path, entries) => ({
 			from: "mode",
 			path,
@@ -9715,7 +9779,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				resource: `services/${service}`,
 				answer: mode
 			}];
-			return { finding: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.h)("preview-impossible", reason, { evidence }) };
+			return { finding: (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.t)("preview-impossible", reason, { evidence }) };
 		}
 		const RISK = {
 			source: "Building it here would run a stranger's code with this repository's permissions.",
@@ -9736,8 +9800,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				resource: context.repository ?? "",
 				answer: "not set by the runner"
 			}];
-			if (code.whose !== "ours" || dependabot) return stop(true, (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.v)("fork-without-token", `${withoutToken(context)}, so nothing was deployed. A maintainer can deploy the change from a branch of this repository.`, { evidence }));
-			return stop(false, (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.h)("id-token-permission", "The job is not allowed to ask GitHub for an ID token, so it cannot sign in at Google. GitHub allows it only to jobs that say id-token: write under permissions; where permissions are listed, each that the job uses has to be in the list.", {
+			if (code.whose !== "ours" || dependabot) return stop(true, (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.i)("fork-without-token", `${withoutToken(context)}, so nothing was deployed. A maintainer can deploy the change from a branch of this repository.`, { evidence }));
+			return stop(false, (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.t)("id-token-permission", "The job is not allowed to ask GitHub for an ID token, so it cannot sign in at Google. GitHub allows it only to jobs that say id-token: write under permissions; where permissions are listed, each that the job uses has to be in the list.", {
 				evidence,
 				remedies: [{
 					kind: "workflow",
@@ -9756,7 +9820,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			const head = code.whose === "foreign" ? code.head ?? "a deleted fork" : "unknown";
 			const whose = code.whose === "foreign" ? `The event ${event} is about code of ${head}, not of ${ours}.` : `It is not known whose code this run is about. ${code.whose === "unknown" ? code.why : ""}`.trimEnd();
 			const keyless = forkEnvironment ? " allow_fork_source does not help here: it needs workload_identity_provider, whose ID token proves the environment of the job." : "";
-			return stop(false, (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.h)("foreign-head", `${whose} ${RISK[origin.kind]} Use the pull_request event, which gives forks no credentials, or deploy after merging.${keyless}`, {
+			return stop(false, (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.t)("foreign-head", `${whose} ${RISK[origin.kind]} Use the pull_request event, which gives forks no credentials, or deploy after merging.${keyless}`, {
 				evidence: [{
 					call: `event ${event}`,
 					resource: repository ?? "",
@@ -10528,13 +10592,13 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		const API$5 = "run";
 		const HOLD = "30s";
 		function knativePath({ kind, project, region, name }, overridden, list = false) {
-			const { manifest } = _list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind];
+			const { manifest } = _list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind];
 			const path = overridden && manifest?.regionalPath ? `/v1/projects/${project}/locations/${region}/${manifest.plural}` : `/apis/${manifest?.apiVersion}/namespaces/${project}/${manifest?.plural}`;
 			return list ? path : `${path}/${name}`;
 		}
 		function regionOf({ kind, region }, endpoints) {
 			const override = endpoints.override(API$5);
-			if (_list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind].manifest?.regionalPath || !override) return {};
+			if (_list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind].manifest?.regionalPath || !override) return {};
 			return endpoints.baseInRegion(API$5, region) === override ? { headers: { "x-goog-request-params": `location=${region}` } } : { regionInHost: true };
 		}
 		function regionalHosts({ kind, manifest, regions }, endpoints) {
@@ -10663,7 +10727,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 					path: `/v2/${name}`
 				})),
 				createResource: (kind, parent, id, body, { validateOnly } = {}) => {
-					const { collection, idParameter } = _list_js__WEBPACK_IMPORTED_MODULE_2__.r[kind];
+					const { collection, idParameter } = _list_js__WEBPACK_IMPORTED_MODULE_3__.r[kind];
 					return send({
 						api: API$5,
 						method: "POST",
@@ -10877,7 +10941,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		}
 		const ID_TOKEN_MS = 3e4;
 		function notCancelled(error) {
-			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_5__.d) throw error;
+			if (error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_5__.l) throw error;
 			return null;
 		}
 		const isFromLibrary = (error) => !(error instanceof Error && /^(UserError|Cancelled)$/.test(error.name));
@@ -10923,8 +10987,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				method: "direct-federation",
 				through: provider
 			};
-			const parts = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.h)(provider);
-			const principal = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.g)(parts, (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.m)(first));
+			const parts = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.v)(provider);
+			const principal = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.y)(parts, (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__._)(first));
 			if (principal !== void 0) identity.principal = principal;
 			return {
 				credentials: {
@@ -10933,13 +10997,13 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 						client,
 						identity,
 						call: STS_CALL.replace("googleapis.com", endpoints.universe),
-						refused: (error) => (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.d)(error, {
+						refused: (error) => (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.m)(error, {
 							provider: parts,
-							claims: (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.m)(subjectToken),
+							claims: (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__._)(subjectToken),
 							setBy: "input"
 						})
 					}),
-					explain: (error) => error.status === 401 ? (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.b)(error) : error
+					explain: (error) => error.status === 401 ? (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) : error
 				},
 				federated: {
 					provider,
@@ -10955,8 +11019,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				if (last && left > ENOUGH_SECONDS) return last.token;
 				const token = await askRunner(audience, context);
 				context.mask(token);
-				const claims = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.m)(token);
-				if (context.environment && claims.environment !== context.environment) throw (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.S)(context.environment, claims.environment);
+				const claims = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__._)(token);
+				if (context.environment && claims.environment !== context.environment) throw (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.T)(context.environment, claims.environment);
 				last = {
 					token,
 					claims
@@ -10971,8 +11035,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				return await (0, _retry_js__WEBPACK_IMPORTED_MODULE_11__.s)(context.runnerToken(audience), RUNNER_TRY_MS, "the endpoint of the runner", context.signal);
 			} catch (error) {
 				if (context.signal.aborted) throw error;
-				const said = (0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.u)(error);
-				if (/env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said) || tried >= RUNNER_TRIES) throw (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.x)(error, context.env);
+				const said = (0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.f)(error);
+				if (/env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said) || tried >= RUNNER_TRIES) throw (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.w)(error, context.env);
 				await (0, _retry_js__WEBPACK_IMPORTED_MODULE_11__.o)(500 * tried, context.signal);
 			}
 		}
@@ -11012,29 +11076,29 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		}
 		function impersonationRefused(refused) {
 			const { error, email } = refused;
-			if (error.service) return (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__._)(error, (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.C)(email) ?? (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.v)(error));
-			if (error.status === 0 || error.status >= 500 || error.status === 429) return (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.w)(error);
+			if (error.service) return (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.b)(error, (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.E)(email) ?? (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.x)(error));
+			if (error.status === 0 || error.status >= 500 || error.status === 429) return (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.D)(error);
 			const { why, remedies = [], id, account = email } = explain(refused);
-			const resource = `//iam.googleapis.com/projects/${(0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.C)(account) ?? "-"}/serviceAccounts/${account}`;
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.g)(id ?? "impersonation-denied", `${why} Google said: ${oneLine$1(error.message)}.`, {
+			const resource = `//iam.googleapis.com/projects/${(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.E)(account) ?? "-"}/serviceAccounts/${account}`;
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.n)(id ?? "impersonation-denied", `${why} Google said: ${oneLine$1(error.message)}.`, {
 				principal: refused.asker.member,
 				resource,
 				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.s)(error.call, resource, error)],
 				remedies
 			}, { cause: error });
 		}
-		const isMissingGrant = ({ status, service, constraint, permission, reason, message: text }) => status === 403 && service === void 0 && constraint === void 0 && !(0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.O)({
+		const isMissingGrant = ({ status, service, constraint, permission, reason, message: text }) => status === 403 && service === void 0 && constraint === void 0 && !(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.O)({
 			text,
 			reason
 		}) && (permission !== void 0 || reason === "IAM_PERMISSION_DENIED" || /does not have permission|Permission .{0,300}denied/i.test(text));
 		function explain(refused) {
 			const { error, email } = refused;
 			const { message: text, reason, constraint, status } = error;
-			if ((0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.O)({
+			if ((0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.O)({
 				text,
 				reason
 			})) return {
-				why: (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.k)({
+				why: (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.k)({
 					text,
 					reason
 				}, `${whoAsks(refused.asker)} to iamcredentials.googleapis.com and sts.googleapis.com`),
@@ -11043,12 +11107,12 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			if (constraint) return {
 				why: `The organisation policy ${constraint} does not allow a token for ${email}.`,
 				id: "policy-blocks-deploy",
-				remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.f)((0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.C)(email) ?? (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.v)(error), constraint)
+				remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.v)((0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.E)(email) ?? (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.x)(error), constraint)
 			};
 			if (/lifetime/i.test(text)) return { why: `The clock of this machine is most likely wrong: Google refused the lifetime of a token for ${email}, although 55 minutes are always allowed. Synchronise the clock.` };
 			if (status === 404 || /Gaia id not found/i.test(text)) return missing(refused);
-			if (/\bdisabled\b/i.test(text)) return disabled(refused);
-			if (isMissingGrant(error)) return notGranted(refused);
+			if (/\bdisabled\b/i.test(text)) return disabled(named(refused));
+			if (isMissingGrant(error)) return refused.disabled ? disabled(firstOf(refused)) : notGranted(refused);
 			if (status === 401) return { why: `Google did not accept the credentials of ${whoAsks(refused.asker)} when the run requested a token for ${email}. A role is not missing: the credentials have expired or were revoked, or the clock of this machine is wrong.` };
 			return { why: `Google refused a token for ${email} for another reason than a missing role: a grant does not help.` };
 		}
@@ -11056,80 +11120,112 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		const named = ({ error, email, delegates }) => [...delegates].find((delegate) => error.message.includes(delegate)) ?? email;
 		function missing(refused) {
 			const account = named(refused);
-			const project = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.C)(account);
+			const project = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.E)(account);
 			const remedy = project ? [{
 				kind: "gcloud",
 				title: `List the accounts of the project ${project}`,
-				text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.t)([
+				text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.s)([
 					"iam",
 					"service-accounts",
 					"list",
 					`--project=${project}`
 				])
 			}] : [];
-			const likely = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.s)(account, [], refused.project);
+			const likely = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.u)(account, [], refused.project);
 			return {
 				why: `The service account ${account} does not exist.${likely ? ` Did you mean ${likely}?` : ""} Its name is misspelt, it belongs to another project, or it was deleted; a role does not help. A deleted account can be restored for 30 days: gcloud iam service-accounts undelete UNIQUE_ID.`,
 				remedies: remedy,
 				account
 			};
 		}
-		function disabled(refused) {
-			const account = named(refused);
-			const project = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.C)(account);
+		const firstOf = ({ email, delegates }) => delegates[0] ?? email;
+		function disabled(account) {
+			return {
+				why: `The service account ${account} is disabled. A role does not help until it is enabled.`,
+				remedies: [enable(account, `Enable the account ${account}`)],
+				account
+			};
+		}
+		function enable(account, title) {
 			const args = [
 				"iam",
 				"service-accounts",
 				"enable",
 				account,
-				...project ? [`--project=${project}`] : []
+				...ofProject(account)
 			];
 			return {
-				why: `The service account ${account} is disabled. A role does not help until it is enabled.`,
-				remedies: [{
-					kind: "gcloud",
-					title: `Enable the account ${account}`,
-					text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.t)(args)
-				}],
-				account
+				kind: "gcloud",
+				title,
+				text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.s)(args)
 			};
 		}
-		function notGranted({ email, delegates, asker }) {
-			const account = delegates[0] ?? email;
+		function mayBeDisabled(account) {
+			const args = [
+				"iam",
+				"service-accounts",
+				"describe",
+				account,
+				...ofProject(account),
+				"--format=value(disabled)"
+			];
+			return [{
+				kind: "gcloud",
+				title: `See whether the account ${account} is disabled (True)`,
+				text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.s)(args)
+			}, {
+				...enable(account, `If it is disabled: enable the account ${account}`),
+				alternative: true
+			}];
+		}
+		function ofProject(account) {
+			const project = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.E)(account);
+			return project ? [`--project=${project}`] : [];
+		}
+		function notGranted(refused) {
+			const { email, delegates, asker } = refused;
+			const account = firstOf(refused);
 			const role = asker.federated ? "roles/iam.workloadIdentityUser" : "roles/iam.serviceAccountTokenCreator";
 			const chain = delegates.length > 0 ? ` The chain is ${[...delegates, email].join(" -> ")}: each account needs roles/iam.serviceAccountTokenCreator on the next.` : "";
 			const later = " A new grant takes about 2 minutes to take effect, sometimes more than 7: wait_for_grants: true makes the run wait for it.";
-			const mayBeGone = " Also check the name: Google gives the same answer for some accounts that do not exist.";
-			const resource = `//iam.googleapis.com/projects/${(0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.C)(account) ?? "-"}/serviceAccounts/${account}`;
+			const isUnseen = refused.disabled === void 0;
+			const orDisabled = isUnseen ? ", or the account is disabled" : "";
+			const mayBeGone = isUnseen ? " Also check the name: Google gives the same answer for some accounts that do not exist." : "";
+			const looks = isUnseen ? mayBeDisabled(account) : [];
+			const resource = `//iam.googleapis.com/projects/${(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.E)(account) ?? "-"}/serviceAccounts/${account}`;
 			const cause = `${capital(whoAsks(asker))} is not allowed to act as ${email}`;
 			const { federated, member } = asker;
 			if (!federated) {
-				const remedies = member ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.c)({
+				const remedies = [...member ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.m)({
 					member,
 					role,
 					resource
-				}) : [];
+				}) : [], ...looks];
 				return {
-					why: `${cause}: it lacks ${role} on the account ${account}. If it already has the role, a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`,
+					why: `${cause}: it lacks ${role} on the account ${account}${orDisabled}. If it already has the role, a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`,
 					remedies
 				};
 			}
-			const members = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.p)(federated.provider, federated.claims);
+			const members = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.g)(federated.provider, federated.claims);
 			return {
-				why: `${cause}: it matches no grant of ${role} on the account ${account}. The provider's attribute mapping, which the run cannot read, decides which members include the job. Grant the role to ${members.map((one) => `${one.member} (${one.jobs}; needs the mapping ${one.mapping})`).join(" or to ") || "a member that the mapping makes"}. If such a member already has the role, check the provider first: with another mapping, the member matches no job; otherwise a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`,
-				remedies: [...members.flatMap(({ member, jobs, mapping }, at) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.r)({
-					member,
-					role,
-					resource
-				}).map((remedy) => ({
-					...remedy,
-					title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
-					...at > 0 && { alternative: true }
-				}))), (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.f)(federated.provider)]
+				why: `${cause}: it matches no grant of ${role} on the account ${account}${orDisabled}. The provider's attribute mapping, which the run cannot read, decides which members include the job. Grant the role to ${members.map((one) => `${one.member} (${one.jobs}; needs the mapping ${one.mapping})`).join(" or to ") || "a member that the mapping makes"}. If such a member already has the role, check the provider first: with another mapping, the member matches no job; otherwise a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`,
+				remedies: [
+					...members.flatMap(({ member, jobs, mapping }, at) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.l)({
+						member,
+						role,
+						resource
+					}).map((remedy) => ({
+						...remedy,
+						title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
+						...at > 0 && { alternative: true }
+					}))),
+					(0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.h)(federated.provider),
+					...looks
+				]
 			};
 		}
 		const capital = (words) => words.startsWith("th") ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-		const oneLine$1 = (value) => (0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.u)(value).replace(/\s+/g, " ").trim().replace(/\.$/, "");
+		const oneLine$1 = (value) => (0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.f)(value).replace(/\s+/g, " ").trim().replace(/\.$/, "");
 		function impersonate(source, options) {
 			const { email, delegates, mask } = options;
 			let current;
@@ -11174,8 +11270,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			} catch (error) {
 				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_5__.t)) throw error;
 				const passed = Date.now() - start;
-				const notYet = isMissingGrant(error);
-				if (!wait || !notYet || passed + waitMs > wait.upToMs) throw options.refused?.(error) ?? error;
+				const aboutGrant = isMissingGrant(error);
+				const disabled = aboutGrant ? await options.isDisabled?.() : void 0;
+				if (!wait || !(aboutGrant && !disabled) || passed + waitMs > wait.upToMs) throw options.refused?.(error, disabled) ?? error;
 				const most = Math.round(wait.upToMs / 1e3);
 				wait.say(`${email} cannot be impersonated yet; waiting for the grant (${Math.round(passed / 1e3)} s of ${most} s).`);
 				await (0, _retry_js__WEBPACK_IMPORTED_MODULE_11__.o)(waitMs, signal);
@@ -11185,8 +11282,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		function impersonated(source, email, delegates, config, context) {
 			const { identity } = source.credentials;
 			const method = identity.method === "direct-federation" ? "workload-identity-federation" : identity.method;
-			const project = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.C)(email);
-			return impersonate(sourceTransport(source, context), {
+			const project = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.E)(email);
+			const transport = sourceTransport(source, context);
+			return impersonate(transport, {
 				email,
 				delegates,
 				lifetimeSeconds: LIFETIME_SECONDS,
@@ -11197,18 +11295,24 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				},
 				...project !== void 0 && { project },
 				mask: context.mask,
-				refused: (error) => impersonationRefused({
+				isDisabled: () => isDisabled(transport, delegates[0] ?? email),
+				refused: (error, disabled) => impersonationRefused({
 					error,
 					email,
 					delegates,
 					asker: whoAsked(source),
-					project: config.project
+					project: config.project,
+					disabled
 				}),
 				...config.waitForGrants && { wait: {
 					upToMs: config.propagationTimeoutMs,
 					say: context.say
 				} }
 			});
+		}
+		async function isDisabled(transport, account) {
+			const found = await makeIam(transport).getServiceAccount(account, (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.E)(account)).catch(() => null);
+			return found?.email ? found.disabled === true : void 0;
 		}
 		function sourceTransport({ credentials, federated }, context) {
 			const { explain, ...plain } = credentials;
@@ -11224,8 +11328,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			const token = federated?.subjectToken();
 			if (!federated || token === void 0) return { member: credentials.identity.principal };
 			return { federated: {
-				provider: (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.h)(federated.provider),
-				claims: (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.m)(token)
+				provider: (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.v)(federated.provider),
+				claims: (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__._)(token)
 			} };
 		}
 		function keyRefused(error, key, where) {
@@ -11233,20 +11337,20 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		}
 		const userRefused = (error, where) => refused$1(error, where, explainUser(error));
 		function refused$1(error, where, { why, remedies = [] }, email) {
-			if (error.status === 0 || error.status >= 500 || error.status === 429) return (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.w)(error);
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.g)("credentials-refused", `${why} ${where} names the file. Google's token endpoint said: ${error.code}: ${oneLine(error.message)}.`, {
+			if (error.status === 0 || error.status >= 500 || error.status === 429) return (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.D)(error);
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.n)("credentials-refused", `${why} ${where} names the file. Google's token endpoint said: ${error.code}: ${oneLine(error.message)}.`, {
 				...email && { principal: `serviceAccount:${email}` },
 				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.s)(error.call, error.call.split(" ")[1] ?? error.call, error)],
 				remedies
 			}, { cause: error });
 		}
 		function explainKey({ message, code }, { email, id }) {
-			const project = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.C)(email);
+			const project = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.E)(email);
 			const of = project ? [`--project=${project}`] : [];
 			const gcloud = (title, ...args) => ({
 				kind: "gcloud",
 				title,
-				text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.t)([
+				text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.s)([
 					"iam",
 					"service-accounts",
 					...args
@@ -11271,7 +11375,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		const AGAIN = {
 			kind: "gcloud",
 			title: "Sign in again",
-			text: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.t)([
+			text: (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.s)([
 				"auth",
 				"application-default",
 				"login"
@@ -11297,7 +11401,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				remedies: [AGAIN]
 			};
 		}
-		const oneLine = (value) => (0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.u)(value).replace(/\s+/g, " ").trim().replace(/\.$/, "");
+		const oneLine = (value) => (0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.f)(value).replace(/\s+/g, " ").trim().replace(/\.$/, "");
 		const SCOPES = ["https://www.googleapis.com/auth/cloud-platform"];
 		async function fromFile(path, variable, config, context, method = "exported-credentials") {
 			return fromJson(parse(read$1(path, variable), path, variable), {
@@ -11310,10 +11414,10 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		}
 		function read$1(path, variable) {
 			try {
-				return (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(path);
+				return (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.tn)(path);
 			} catch (error) {
-				if (!(error instanceof _course_js__WEBPACK_IMPORTED_MODULE_1__.sn)) throw error;
-				throw (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.y)(variable, `the file ${path}, named by ${variable}, ${error.message}.`, error);
+				if (!(error instanceof _course_js__WEBPACK_IMPORTED_MODULE_1__.un)) throw error;
+				throw (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.S)(variable, `the file ${path}, named by ${variable}, ${error.message}.`, error);
 			}
 		}
 		function parse(text, path, variable) {
@@ -11321,7 +11425,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				const json = JSON.parse(text);
 				if (typeof json === "object" && json !== null) return json;
 			} catch {}
-			throw (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.y)(variable, `the file ${path}, named by ${variable}, is not a JSON object.`);
+			throw (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.S)(variable, `the file ${path}, named by ${variable}, is not a JSON object.`);
 		}
 		async function fromJson(json, origin) {
 			switch (json.type) {
@@ -11333,13 +11437,13 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				default: throw unusable(origin, `has the unknown type "${String(json.type).slice(0, 40)}".`);
 			}
 		}
-		const unusable = ({ where, path }, what, cause) => (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.y)(where, `the credentials in ${path} (${where}) cannot be used: the file ${what}`, cause);
+		const unusable = ({ where, path }, what, cause) => (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.S)(where, `the credentials in ${path} (${where}) cannot be used: the file ${what}`, cause);
 		async function fromExternalAccount(json, origin) {
 			const { context } = origin;
 			const { endpoints, signal, mask } = context;
 			const { service_account_impersonation_url: impersonationUrl, ...rest } = json;
 			const audience = (0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.r)(json.audience) ?? "";
-			const provider = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.h)(audience);
+			const provider = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.v)(audience);
 			const source = (0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.t)(json.credential_source) ?? {};
 			for (const value of Object.values((0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.t)(source.headers) ?? {})) if ((0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.r)(value)) mask(String(value).replace(/^bearer /i, ""));
 			const tokenUrl = endpoints.override("sts") ? `${endpoints.override("sts")}/v1/token` : (0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.r)(json.token_url) ?? `${endpoints.base("sts")}/v1/token`;
@@ -11362,13 +11466,13 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			const seen = (token) => {
 				mask(token);
 				subjectToken = token;
-				const principal = (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.g)(provider, (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.m)(token));
+				const principal = (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.y)(provider, (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__._)(token));
 				if (principal !== void 0) identity.principal = principal;
 			};
 			const refused = (error) => {
-				if (subjectToken !== void 0) return (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.d)(error, {
+				if (subjectToken !== void 0) return (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.m)(error, {
 					provider,
-					claims: (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.m)(subjectToken),
+					claims: (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__._)(subjectToken),
 					setBy: "file"
 				});
 				return noSubjectToken(error, source, origin);
@@ -11396,7 +11500,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				});
 			};
 			const client = await make().catch((error) => {
-				throw unusable(origin, `is incomplete: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.u)(error)}`, error);
+				throw unusable(origin, `is incomplete: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.f)(error)}`, error);
 			});
 			if (!client) throw unusable(origin, "is not an external account.");
 			const made = {
@@ -11408,7 +11512,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 						call: callOf(tokenUrl),
 						refused
 					}),
-					explain: (error) => error.status === 401 ? (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.b)(error) : error
+					explain: (error) => error.status === 401 ? (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.C)(error) : error
 				},
 				federated: {
 					provider: audience.replace(/^\/\/[^/]+\//, ""),
@@ -11423,7 +11527,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			const host = URL.canParse(url) ? new URL(url).host : url;
 			if (!(/\.actions\.githubusercontent\.com$/.test(host) || url.startsWith(origin.context.env.ACTIONS_ID_TOKEN_REQUEST_URL || " "))) return unusable(origin, `leads to no token: ${host} (credential_source.url) answered ${error.status || "nothing"}: ${error.message}.`, error);
 			if (error.status === 401 || error.status === 403) return unusable(origin, `was written for another job, or its right to ask has ended: GitHub answered ${error.status}. The step that signs in has to run in this job.`, error);
-			return (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.x)(error, origin.context.env);
+			return (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.w)(error, origin.context.env);
 		}
 		function requireSafe(url, field, isSafe, origin) {
 			if (url === void 0 || url === null || url === "") return;
@@ -11441,7 +11545,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			try {
 				client.fromJSON(json);
 			} catch (error) {
-				throw unusable(origin, `is incomplete: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.u)(error)}`, error);
+				throw unusable(origin, `is incomplete: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.f)(error)}`, error);
 			}
 			origin.context.mask(String(json.private_key));
 			const project = (0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.r)(json.project_id);
@@ -11476,7 +11580,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			for (const name of ["refresh_token", "client_secret"]) if ((0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.r)(json[name])) origin.context.mask(String(json[name]));
 			if (json.type === "external_account_authorized_user") requireSafe(json.token_url, "token_url", _safe_address_js__WEBPACK_IMPORTED_MODULE_13__.t, origin);
 			const client = await (json.type === "authorized_user" ? userClient(json) : workforceClient(json)).catch((error) => {
-				throw unusable(origin, `is incomplete: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.u)(error)}`, error);
+				throw unusable(origin, `is incomplete: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.f)(error)}`, error);
 			});
 			const account = (0, _untyped_js__WEBPACK_IMPORTED_MODULE_21__.r)(json.account);
 			return { credentials: libraryCredentials({
@@ -11527,7 +11631,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.access)(path).then(() => true, () => false)) return fromFile(path, CHAIN, config, context, "application-default");
 			const machine = await askMetadata(context);
 			if (machine) return fromMachine(machine, context);
-			throw (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.y)(CHAIN, `the file ${path} does not exist, and no metadata server answers on this machine.`);
+			throw (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.S)(CHAIN, `the file ${path} does not exist, and no metadata server answers on this machine.`);
 		}
 		function wellKnownFile(env) {
 			const windows = process.platform === "win32" && env.APPDATA ? (0, node_path__WEBPACK_IMPORTED_MODULE_17__.join)(env.APPDATA, "gcloud") : void 0;
@@ -11578,7 +11682,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				identity,
 				...project !== void 0 && { project },
 				call: "GET metadata server token",
-				refused: (error) => (0, _permissions_js__WEBPACK_IMPORTED_MODULE_4__.y)(CHAIN, `the metadata server returned no token: ${error.message}.`, error),
+				refused: (error) => (0, _project_standing_js__WEBPACK_IMPORTED_MODULE_2__.S)(CHAIN, `the metadata server returned no token: ${error.message}.`, error),
 				idToken: (audience) => client.fetchIdToken(encodeURIComponent(audience))
 			}) };
 		}
@@ -11917,7 +12021,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				}
 			}
 			const [first, ...others] = refused;
-			if (first) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_5__.f([first, ...others]);
+			if (first) throw new _api_error_js__WEBPACK_IMPORTED_MODULE_5__.u([first, ...others]);
 			const override = (api) => bases.get(api);
 			const base = (api, location) => override(api) ?? `https://${host(api, location)}`;
 			const baseInRegion = (api, location) => {
@@ -11970,7 +12074,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				base: url.origin + path.replace(OWN_PATH[api] ?? /$^/, "")
 			};
 		}
-		const badOverride = ({ variable, problem, example }) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.h)("invalid-input", `The environment variable ${variable} ${problem}. Plain http is allowed only for this machine (localhost, 127.0.0.1, ::1). Example: ${variable}=${example}`, { evidence: [{
+		const badOverride = ({ variable, problem, example }) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.t)("invalid-input", `The environment variable ${variable} ${problem}. Plain http is allowed only for this machine (localhost, 127.0.0.1, ::1). Example: ${variable}=${example}`, { evidence: [{
 			call: `variable ${variable}`,
 			resource: "",
 			answer: problem
@@ -12182,19 +12286,19 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			return {
 				workingDirectory,
 				folder: (path) => {
-					const { real, beyond } = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__["in"])(path, workspace);
+					const { real, beyond } = (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.sn)(path, workspace);
 					return {
 						empty: isEmpty(real),
 						...beyond && job !== void 0 && { outsideOf: job }
 					};
 				},
-				readText: (path) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(path, { workspace }),
+				readText: (path) => (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.tn)(path, { workspace }),
 				mayWrite: (path) => mayWrite(path, { workspace })
 			};
 		}
 		function isEmpty(folder) {
 			try {
-				if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_18__.statSync)(folder).isDirectory()) throw new _course_js__WEBPACK_IMPORTED_MODULE_1__.sn("special", "is not a folder");
+				if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_18__.statSync)(folder).isDirectory()) throw new _course_js__WEBPACK_IMPORTED_MODULE_1__.un("special", "is not a folder");
 				const entries = (0, node_fs__WEBPACK_IMPORTED_MODULE_18__.opendirSync)(folder);
 				try {
 					return entries.readSync() === null;
@@ -12202,7 +12306,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 					entries.closeSync();
 				}
 			} catch (error) {
-				throw error instanceof _course_js__WEBPACK_IMPORTED_MODULE_1__.sn ? error : (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.en)(error);
+				throw error instanceof _course_js__WEBPACK_IMPORTED_MODULE_1__.un ? error : (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.rn)(error);
 			}
 		}
 		async function withProjectId(config, google) {
@@ -12216,10 +12320,10 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				};
 			} catch (error) {
 				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_5__.t) || error.status === 401) throw error;
-				const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.project(number);
+				const resource = _schedule_names_js__WEBPACK_IMPORTED_MODULE_6__.y.project(number);
 				const evidence = [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.s)(`GET cloudresourcemanager.googleapis.com/v3/projects/${number}`, resource, error)];
 				const reason = `project_id: ${number} is the number of a project, and the run could not read its id: ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_23__.a)(error.message)} Write the id.`;
-				throw (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.g)("project-unreachable", reason, {
+				throw (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.n)("project-unreachable", reason, {
 					resource,
 					evidence
 				});
@@ -12227,15 +12331,15 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		}
 		function abortOnSignals() {
 			const controller = new AbortController();
-			for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => controller.abort(new _api_error_js__WEBPACK_IMPORTED_MODULE_5__.d(`Cancelled: the run got ${name}.`)));
+			for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => controller.abort(new _api_error_js__WEBPACK_IMPORTED_MODULE_5__.l(`Cancelled: the run got ${name}.`)));
 			return controller.signal;
 		}
 		function outliveTheUnheard(log) {
-			process.on("unhandledRejection", (reason) => log.debug(`Unhandled: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.l)(reason)}`));
+			process.on("unhandledRejection", (reason) => log.debug(`Unhandled: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.d)(reason)}`));
 		}
 		function withDeadline(signal, ms) {
 			const controller = new AbortController();
-			setTimeout(() => controller.abort(new _api_error_js__WEBPACK_IMPORTED_MODULE_5__.d(`Stopped: the run took longer than run_timeout (${ms % 6e4 ? `${ms / 1e3}s` : `${ms / 6e4}m`}).`)), ms).unref();
+			setTimeout(() => controller.abort(new _api_error_js__WEBPACK_IMPORTED_MODULE_5__.l(`Stopped: the run took longer than run_timeout (${ms % 6e4 ? `${ms / 1e3}s` : `${ms / 6e4}m`}).`)), ms).unref();
 			const follow = () => controller.abort(signal.reason);
 			if (signal.aborted) follow();
 			else signal.addEventListener("abort", follow, { once: true });
@@ -12325,10 +12429,10 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				const { explain } = await Promise.all([__nccwpck_require__.e(295), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7542));
 				const findings = explain(signal.aborted ? signal.reason : error, circumstances(course));
 				course.findings.unshift(...findings ?? [mistake(error)]);
-				if (!findings) runner.log.quote((0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.l)(error));
+				if (!findings) runner.log.quote((0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.d)(error));
 			}
 		}
-		const mistake = (error) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_6__.h)("internal-error", `${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.u)(error)}. This is a bug in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`);
+		const mistake = (error) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_4__.t)("internal-error", `${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_5__.f)(error)}. This is a bug in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`);
 		async function begin(course, place, signal, google) {
 			const { runner } = place;
 			const { log } = runner;
@@ -12388,6 +12492,518 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				held: (0, _course_js__WEBPACK_IMPORTED_MODULE_1__.n)(course)
 			};
 		}
+	}),
+	88: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => setInput,
+			a: () => unknown,
+			b: () => federatedMembers,
+			c: () => enableApi,
+			d: () => identifier,
+			f: () => placeWords,
+			g: () => removeInvoker,
+			h: () => removeGrant,
+			i: () => skipped,
+			l: () => grantTo,
+			m: () => remediesFor,
+			n: () => failure,
+			o: () => warn,
+			p: () => quotas,
+			r: () => findingOf,
+			s: () => command,
+			t: () => fail,
+			u: () => hcl,
+			v: () => unblockPolicy,
+			y: () => withAccount
+		});
+		var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9750);
+		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9091);
+		function federatedMembers(principal) {
+			const [, pool, subject] = /^principal:(\/\/iam\.[^/]+\/projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+)\/subject\/(.+)$/.exec(principal) ?? [];
+			if (!pool || !subject) return [];
+			const repository = /^repo:([^/:]+\/[^/:]+)(?::|$)/.exec(subject)?.[1];
+			return [...repository ? [{
+				member: `principalSet:${pool}/attribute.repository/${repository}`,
+				jobs: `every job of ${repository}`,
+				mapping: "attribute.repository=assertion.repository"
+			}] : [], {
+				member: principal,
+				jobs: `jobs with the subject ${subject}`,
+				mapping: "google.subject=assertion.sub"
+			}];
+		}
+		function remediesFor(grant) {
+			const members = federatedMembers(grant.member);
+			if (members.length === 0) return grantTo(grant);
+			return members.flatMap(({ member, jobs, mapping }, at) => grantTo({
+				...grant,
+				member
+			}).map((remedy) => ({
+				...remedy,
+				title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
+				...at > 0 && { alternative: true }
+			})));
+		}
+		function grantTo(grant) {
+			const target = parse(grant.resource);
+			if (!target) return [];
+			const title = `Grant ${grant.role} on ${words(target)}`;
+			return [
+				{
+					kind: "gcloud",
+					title,
+					text: grantCommand(target, grant)
+				},
+				{
+					kind: "terraform",
+					title,
+					text: grantResource(target, grant)
+				},
+				{
+					kind: "console",
+					title: `${title} in the console`,
+					text: consoleLink(target)
+				}
+			];
+		}
+		function removeGrant({ member, role, resource }, keep) {
+			const target = parse(resource);
+			if (!target) return [];
+			const args = [
+				...grantWords(target, "remove-iam-policy-binding"),
+				`--member=${member}`,
+				`--role=${role}`
+			];
+			const kept = keep.flatMap((grant) => grantTo(grant).filter(({ kind }) => kind === "gcloud"));
+			const lines = [...new Set([...kept.map(({ text }) => text), command([...args, "--condition=None"])])];
+			return [{
+				kind: "gcloud",
+				title: `Remove ${role} from ${words(target)}`,
+				text: lines.join("\n")
+			}];
+		}
+		function parse(fullName) {
+			const [, , api = "", ...path] = fullName.split("/");
+			const at = (name) => path[path.indexOf(name) + 1] ?? "";
+			const [project, location] = [at("projects"), at("locations")];
+			switch (api) {
+				case "cloudresourcemanager.googleapis.com":
+					if (path[0] === "tagValues") return {
+						kind: "tag-value",
+						name: path.join("/")
+					};
+					return path[0] === "projects" ? {
+						kind: "project",
+						project
+					} : void 0;
+				case "storage.googleapis.com": return {
+					kind: "bucket",
+					bucket: at("buckets")
+				};
+				case "artifactregistry.googleapis.com": return {
+					kind: "repository",
+					project,
+					location,
+					repository: at("repositories")
+				};
+				case "run.googleapis.com": {
+					const traits = Object.values(_list_js__WEBPACK_IMPORTED_MODULE_0__.r).find(({ collection }) => collection === path[4]);
+					const { invokers } = traits ?? {};
+					return traits && invokers && {
+						kind: "run",
+						traits,
+						invokers,
+						project,
+						location,
+						name: path[5] ?? ""
+					};
+				}
+				case "iam.googleapis.com": return path[2] === "serviceAccounts" ? {
+					kind: "account",
+					project,
+					email: at("serviceAccounts")
+				} : void 0;
+				case "cloudfunctions.googleapis.com": return {
+					kind: "function",
+					project,
+					location,
+					name: at("functions")
+				};
+				case "secretmanager.googleapis.com": return {
+					kind: "secret",
+					project,
+					secret: at("secrets")
+				};
+				case "cloudkms.googleapis.com": return path[6] === "cryptoKeys" ? {
+					kind: "key",
+					project,
+					location,
+					ring: at("keyRings"),
+					key: at("cryptoKeys")
+				} : void 0;
+				case "compute.googleapis.com": return path[4] === "subnetworks" ? {
+					kind: "subnetwork",
+					project,
+					region: at("regions"),
+					subnetwork: at("subnetworks")
+				} : void 0;
+			}
+		}
+		function placeWords(fullName) {
+			const target = parse(fullName);
+			return target ? words(target) : fullName;
+		}
+		function words(target) {
+			switch (target.kind) {
+				case "project": return `the project ${target.project}`;
+				case "bucket": return `the bucket ${target.bucket}`;
+				case "repository": return `the repository ${target.repository}`;
+				case "run": return `the ${target.traits.words} ${target.name}`;
+				case "account": return `the account ${target.email}`;
+				case "secret": return `the secret ${target.secret}`;
+				case "key": return `the key ${target.key}`;
+				case "subnetwork": return `the subnetwork ${target.subnetwork}`;
+				case "function": return `the function ${target.name}`;
+				case "tag-value": return `the tag value ${target.name}`;
+			}
+		}
+		function grantCommand(target, { member, role }) {
+			return command([
+				...grantWords(target, "add-iam-policy-binding"),
+				`--member=${member}`,
+				`--role=${role}`,
+				...knowsConditions(target) ? ["--condition=None"] : []
+			]);
+		}
+		const knowsConditions = (target) => target.kind === "run" ? target.invokers.conditions : target.kind !== "subnetwork" && target.kind !== "function";
+		function grantWords(target, verb) {
+			switch (target.kind) {
+				case "project": return [
+					"projects",
+					verb,
+					target.project
+				];
+				case "bucket": return [
+					"storage",
+					"buckets",
+					verb,
+					`gs://${target.bucket}`
+				];
+				case "repository": return [...[
+					"artifacts",
+					"repositories",
+					verb,
+					target.repository
+				], ...[`--project=${target.project}`, `--location=${target.location}`]];
+				case "run": {
+					const { invokers, name, project, location } = target;
+					return [
+						"run",
+						invokers.gcloud,
+						verb,
+						name,
+						`--project=${project}`,
+						`--region=${location}`
+					];
+				}
+				case "account": return [
+					"iam",
+					"service-accounts",
+					verb,
+					target.email,
+					`--project=${target.project}`
+				];
+				case "secret": return [
+					"secrets",
+					verb,
+					target.secret,
+					`--project=${target.project}`
+				];
+				case "key": {
+					const { project, location, ring, key } = target;
+					return [
+						"kms",
+						"keys",
+						verb,
+						key,
+						`--project=${project}`,
+						`--location=${location}`,
+						`--keyring=${ring}`
+					];
+				}
+				case "subnetwork": return [...[
+					"compute",
+					"networks",
+					"subnets",
+					verb,
+					target.subnetwork
+				], ...[`--project=${target.project}`, `--region=${target.region}`]];
+				case "function": return [
+					"functions",
+					verb,
+					target.name,
+					`--project=${target.project}`,
+					`--region=${target.location}`
+				];
+				case "tag-value": return [
+					"resource-manager",
+					"tags",
+					"values",
+					verb,
+					target.name
+				];
+			}
+		}
+		function grantResource(target, { member, role }) {
+			const [type, where] = terraformPlace(target);
+			return terraform(type, `${localPart(member)}_${role.replace(/^.*roles\//, "")}`, {
+				...where,
+				role,
+				member
+			});
+		}
+		function terraformPlace(target) {
+			switch (target.kind) {
+				case "project": return ["google_project_iam_member", { project: target.project }];
+				case "bucket": return ["google_storage_bucket_iam_member", { bucket: target.bucket }];
+				case "repository": {
+					const { project, location, repository } = target;
+					return ["google_artifact_registry_repository_iam_member", {
+						project,
+						location,
+						repository
+					}];
+				}
+				case "run": {
+					const { invokers, project, location, name } = target;
+					return [invokers.terraform, {
+						project,
+						location,
+						name
+					}];
+				}
+				case "account": return ["google_service_account_iam_member", { service_account_id: `projects/${target.project}/serviceAccounts/${target.email}` }];
+				case "secret": return ["google_secret_manager_secret_iam_member", {
+					project: target.project,
+					secret_id: target.secret
+				}];
+				case "key": {
+					const { project, location, ring, key } = target;
+					return ["google_kms_crypto_key_iam_member", { crypto_key_id: `projects/${project}/locations/${location}/keyRings/${ring}/cryptoKeys/${key}` }];
+				}
+				case "subnetwork": {
+					const { project, region, subnetwork } = target;
+					return ["google_compute_subnetwork_iam_member", {
+						project,
+						region,
+						subnetwork
+					}];
+				}
+				case "function": {
+					const { project, location: region, name: cloud_function } = target;
+					return ["google_cloudfunctions_function_iam_member", {
+						project,
+						region,
+						cloud_function
+					}];
+				}
+				case "tag-value": return ["google_tags_tag_value_iam_member", { tag_value: target.name }];
+			}
+		}
+		function consoleLink(target) {
+			switch (target.kind) {
+				case "project": return link("iam-admin/iam", target.project);
+				case "bucket": return link(`storage/browser/${encodeURIComponent(target.bucket)};tab=permissions`);
+				case "repository": return link(`artifacts/docker/${path(target.project, target.location, target.repository)}`, target.project);
+				case "run": return link(`${target.invokers.console}/${path(target.location, target.name)}/security`, target.project);
+				case "account": return link(`iam-admin/serviceaccounts/details/${path(target.email)}/permissions`, target.project);
+				case "secret": return link(`security/secret-manager/secret/${path(target.secret)}/versions`, target.project);
+				case "key": {
+					const { project, location, ring, key } = target;
+					return link(`security/kms/key/manage/${path(location, ring, key)}`, project);
+				}
+				case "subnetwork": return link(`networking/subnetworks/details/${path(target.region, target.subnetwork)}`, target.project);
+				case "function": return link(`functions/details/${path(target.location, target.name)}`, target.project);
+				case "tag-value": return link("iam-admin/tags");
+			}
+		}
+		function withAccount(project, email, grants) {
+			const id = email.replace(/@.*$/, "");
+			const texts = {
+				gcloud: command([
+					"iam",
+					"service-accounts",
+					"create",
+					id,
+					`--project=${project}`
+				]),
+				terraform: terraform("google_service_account", id, {
+					project,
+					account_id: id
+				})
+			};
+			return grants.map((remedy) => {
+				const made = texts[remedy.kind];
+				const joint = remedy.kind === "terraform" ? "\n\n" : "\n";
+				return made ? {
+					...remedy,
+					title: `Create ${id}; ${remedy.title}`,
+					text: `${made}${joint}${remedy.text}`
+				} : remedy;
+			});
+		}
+		function enableApi(project, host) {
+			const title = `Enable ${host}`;
+			return [
+				{
+					kind: "gcloud",
+					title,
+					text: command([
+						"services",
+						"enable",
+						host,
+						`--project=${project}`
+					])
+				},
+				{
+					kind: "terraform",
+					title,
+					text: terraform("google_project_service", host, {
+						project,
+						service: host
+					})
+				},
+				{
+					kind: "console",
+					title: `${title} in the console`,
+					text: link(`apis/library/${path(host)}`, project)
+				}
+			];
+		}
+		const setInput = (name, value) => ({
+			kind: "workflow",
+			title: `Set ${name} to ${value}`,
+			text: `with:\n  ${name}: ${value}`
+		});
+		const quotas = (project) => [{
+			kind: "console",
+			title: "View quotas and request more",
+			text: link("iam-admin/quotas", project)
+		}];
+		function removeInvoker(resource, role, member = "allUsers") {
+			const target = parse(resource);
+			if (target?.kind !== "run" || !target.traits.requests) return [];
+			const title = `Remove ${member} from ${words(target)}`;
+			const args = [`--member=${member}`, `--role=${role}`];
+			return [{
+				kind: "gcloud",
+				title,
+				text: command([...grantWords(target, "remove-iam-policy-binding"), ...args])
+			}];
+		}
+		const LISTS = new Set([
+			"iam.allowedPolicyMemberDomains",
+			...[
+				"run.allowedIngress",
+				"run.allowedVPCEgress",
+				"run.allowedBinaryAuthorizationPolicies"
+			],
+			...[
+				"gcp.resourceLocations",
+				"gcp.restrictServiceUsage",
+				"gcp.restrictNonCmekServices"
+			],
+			...[
+				"gcp.restrictCmekCryptoKeyProjects",
+				"cloudbuild.allowedWorkerPools",
+				"cloudbuild.allowedIntegrations"
+			]
+		]);
+		function unblockPolicy(project, constraint) {
+			const title = `Ask an organisation policy administrator to exempt the project from ${constraint}`;
+			const name = `projects/${project}/policies/${constraint}`;
+			const list = LISTS.has(constraint);
+			const policy = JSON.stringify({
+				name,
+				spec: { rules: [list ? { allowAll: true } : { enforce: false }] }
+			});
+			const rules = list ? "    allow_all = \"TRUE\"" : "    enforce = \"FALSE\"";
+			return [
+				{
+					kind: "gcloud",
+					title,
+					text: `echo ${quote(policy)} > policy.json\n${command([
+						"org-policies",
+						"set-policy",
+						"policy.json"
+					])}`
+				},
+				{
+					kind: "terraform",
+					title,
+					text: terraform("google_org_policy_policy", constraint, {
+						name,
+						parent: `projects/${project}`
+					}, [
+						"  spec {",
+						"    rules {",
+						`  ${rules}`,
+						"    }",
+						"  }"
+					])
+				},
+				{
+					kind: "console",
+					title: `${constraint} in the console`,
+					text: link(`iam-admin/orgpolicies/${path(constraint.replace(/\./g, "-"))}`, project)
+				}
+			];
+		}
+		const command = (args) => ["gcloud", ...args].map(quote).join(" ");
+		function quote(word) {
+			if (/^[A-Za-z0-9_/:=@.,+%-]+$/.test(word)) return word;
+			if (!/[\u0000-\u001f\u007f]/.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
+			const escaped = word.replace(/[\\']/g, "\\$&");
+			const code = (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`;
+			return `$'${escaped.replace(/[\u0000-\u001f\u007f]/g, code)}'`;
+		}
+		function terraform(type, name, values, rest = []) {
+			const width = Math.max(...Object.keys(values).map((key) => key.length));
+			const lines = Object.entries(values).map(([key, value]) => `  ${key.padEnd(width)} = ${hcl(value)}`);
+			return [
+				`resource "${type}" "${identifier(name)}" {`,
+				...lines,
+				...rest,
+				"}"
+			].join("\n");
+		}
+		function hcl(value) {
+			const escapes = {
+				"\\b": "\\u0008",
+				"\\f": "\\u000c"
+			};
+			return JSON.stringify(value).replace(/\\[\\bf]/g, (escaped) => escapes[escaped] ?? escaped).replace(/([$%])\{/g, "$1$1{");
+		}
+		const identifier = (name) => name.replace(/[^A-Za-z0-9_]+/g, "_").replace(/^(?=\d)/, "_");
+		const localPart = (member) => member.replace(/^[^:]*:(\/\/)?/, "").replace(/@.*$/, "");
+		const path = (...parts) => parts.map(encodeURIComponent).join("/");
+		const link = (page, project) => `https://console.cloud.google.com/${page}${project ? `?project=${encodeURIComponent(project)}` : ""}`;
+		function findingOf(id, status, reason, details = {}) {
+			const { evidence = [], remedies = [], ...rest } = details;
+			return {
+				id,
+				status,
+				...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== void 0)),
+				reason,
+				evidence,
+				remedies
+			};
+		}
+		const fail = (id, reason, details) => findingOf(id, "fail", reason, details);
+		const warn = (id, reason, details) => findingOf(id, "warn", reason, details);
+		const unknown = (id, reason, details) => findingOf(id, "unknown", reason, details);
+		const skipped = (id, reason, details) => findingOf(id, "skipped", reason, details);
+		const failure = (id, reason, details, options) => new _api_error_js__WEBPACK_IMPORTED_MODULE_1__.u([fail(id, reason, details)], options);
 	}),
 	2715: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -19439,43 +20055,43 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			});
 		}
 	}),
-	7300: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7094: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			C: () => projectOf,
-			D: () => standingRemedies,
-			E: () => standingReason,
+			C: () => federationUnsupported,
+			D: () => signInFailed,
+			E: () => projectOf,
 			O: () => isOfPerimeter,
-			S: () => notInEnvironment,
-			T: () => standingIn,
-			_: () => apiDisabled,
-			a: () => permissions,
-			b: () => federationUnsupported,
-			c: () => grantsFor,
-			d: () => exchangeRefused,
-			f: () => look,
-			g: () => subjectPrincipal,
-			h: () => readProvider,
-			i: () => judgeNeeds,
+			S: () => credentialsMissing,
+			T: () => notInEnvironment,
+			_: () => readClaims,
+			a: () => WHO,
+			b: () => apiDisabled,
+			c: () => permissions,
+			d: () => grantsFor,
+			f: () => kindOf,
+			g: () => membersOf,
+			h: () => look,
+			i: () => ID_OF,
 			k: () => perimeterReason,
-			l: () => kindOf,
-			m: () => readClaims,
-			n: () => WHO,
-			o: () => ifItExists,
-			p: () => membersOf,
-			r: () => idOf,
-			s: () => meantEmail,
-			t: () => ID_OF,
-			u: () => isBasicRole,
-			v: () => consumer,
-			w: () => signInFailed,
-			x: () => idTokenRefused,
-			y: () => credentialsMissing
+			l: () => ifItExists,
+			m: () => exchangeRefused,
+			n: () => standingReason,
+			o: () => idOf,
+			p: () => isBasicRole,
+			r: () => standingRemedies,
+			s: () => judgeNeeds,
+			t: () => standingIn,
+			u: () => meantEmail,
+			v: () => readProvider,
+			w: () => idTokenRefused,
+			x: () => consumer,
+			y: () => subjectPrincipal
 		});
 		var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9750);
-		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2806);
+		var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88);
 		var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9091);
-		var _remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2790);
 		var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6786);
+		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2806);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2734);
 		const WORDS = /vpcServiceControlsUniqueIdentifier|VPC Service Controls|Request is prohibited by organization's policy/;
 		const isOfPerimeter = ({ text, reason }) => reason === "SECURITY_POLICY_VIOLATED" || WORDS.test(text);
@@ -19483,44 +20099,15 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			const id = /vpcServiceControlsUniqueIdentifier:? ([\w-]+)/.exec(text)?.[1];
 			return `A VPC Service Controls perimeter blocks this request, because the runner is outside it. No role changes that. Ask the administrator of the perimeter for an access level or an ingress rule for ${admit}, or use a runner inside it.` + (id ? ` The violation ID is ${id}.` : "");
 		}
-		const BILLING = /\bbilling (?:account|must be enabled|to be enabled)/i;
-		const SUSPENDED = /\bConsumer\b.* has been suspended|project has been suspended/i;
-		const BY_REASON = {
-			BILLING_DISABLED: "billing-disabled",
-			UREQ_PROJECT_BILLING_NOT_FOUND: "billing-disabled",
-			UREQ_PROJECT_BILLING_NOT_OPEN: "billing-disabled",
-			accountDisabled: "billing-disabled",
-			CONSUMER_SUSPENDED: "project-suspended"
-		};
-		function standingIn({ text, reason }) {
-			return BY_REASON[reason ?? ""] ?? (BILLING.test(text) ? "billing-disabled" : SUSPENDED.test(text) ? "project-suspended" : void 0);
-		}
-		const REASON = {
-			"billing-disabled": (project) => `The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes effect after a few minutes.`,
-			"project-suspended": (project) => `The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`
-		};
-		const standingReason = (standing, project) => REASON[standing](project);
-		function standingRemedies(standing, project) {
-			const id = encodeURIComponent(project);
-			return standing === "billing-disabled" ? [{
-				kind: "console",
-				title: "Link a billing account",
-				text: `https://console.cloud.google.com/billing/linkedaccount?project=${id}`
-			}] : [{
-				kind: "console",
-				title: "Appeal",
-				text: `https://console.cloud.google.com/appeal?project=${id}`
-			}];
-		}
 		function userError(id, reason, more = {}, cause) {
 			const { evidence = [], remedies = [], principal, resource } = more;
-			const finding = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.h)(id, reason, {
+			const finding = (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.t)(id, reason, {
 				evidence,
 				remedies
 			});
 			if (principal !== void 0) finding.principal = principal;
 			if (resource !== void 0) finding.resource = resource;
-			return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f([finding], { cause });
+			return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u([finding], { cause });
 		}
 		function idTokenRefused(error, env) {
 			const said = oneLine$1(error);
@@ -19556,7 +20143,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			const host = error.service ?? "";
 			const reason = `The API ${host} is not enabled in the project ${project || "of the credentials"}, but the sign-in needs it. Enable it; that takes effect after a few minutes.`;
 			const resource = `//serviceusage.googleapis.com/projects/${project}/services/${host}`;
-			const remedies = project ? (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.n)(project, host) : [];
+			const remedies = project ? (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.c)(project, host) : [];
 			return userError("api-disabled", reason, {
 				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, resource, error)],
 				remedies,
@@ -19571,7 +20158,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			const [, id, domain] = /@([^.@]+)(?:\.([^@]+))?\.iam\.gserviceaccount\.com$/.exec(email) ?? [];
 			return id && domain ? `${domain}:${id}` : id;
 		}
-		const oneLine$1 = (value) => (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(value).replace(/\s+/g, " ").trim().replace(/\.$/, "");
+		const oneLine$1 = (value) => (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(value).replace(/\s+/g, " ").trim().replace(/\.$/, "");
 		function readClaims(jwt) {
 			try {
 				const payload = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
@@ -19668,7 +20255,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			if (error.status === 0 || error.status >= 500) return signInFailed(error);
 			const { why, remedies = [], id, elsewhere } = explain(error, exchange);
 			const resource = `//iam.googleapis.com/${provider.name}`;
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.g)(id ?? "workload-identity-provider", `${why} Google's token service said: ${error.code}: ${oneLine(error.message)}.`, {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.n)(id ?? "workload-identity-provider", `${why} Google's token service said: ${error.code}: ${oneLine(error.message)}.`, {
 				resource,
 				evidence: [(0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(error.call, resource, error)],
 				remedies: elsewhere || remedies.length > 0 || !provider.pool ? remedies : [look(provider)]
@@ -19716,7 +20303,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			if (!constraint) return void 0;
 			return {
 				why: `The organisation policy ${constraint} does not allow this sign-in.`,
-				remedies: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.f)(provider.number, constraint),
+				remedies: (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.v)(provider.number, constraint),
 				id: "policy-blocks-deploy",
 				elsewhere: true
 			};
@@ -19813,7 +20400,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		}
 		const at = (seconds) => Number.isFinite(seconds) && Math.abs(seconds) < 1e11 ? new Date(seconds * 1e3).toISOString() : String(seconds);
 		function providerCommand(verb, { provider, number, pool }) {
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.t)([...[
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.s)([...[
 				"iam",
 				"workload-identity-pools",
 				"providers",
@@ -19827,16 +20414,16 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			title: "Show the provider",
 			text: providerCommand("describe", provider)
 		});
-		const oneLine = (value) => (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.u)(value).replace(/\s+/g, " ").trim().replace(/\.$/, "");
+		const oneLine = (value) => (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(value).replace(/\s+/g, " ").trim().replace(/\.$/, "");
 		function customRoleRemedies(custom) {
 			const role = {
 				...custom,
-				member: (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.m)(custom.member)[0]?.member ?? custom.member
+				member: (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.b)(custom.member)[0]?.member ?? custom.member
 			};
 			const { project, id, permissions, member, unsupported, apart } = role;
 			const title = `Or a custom role with exactly the ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.n)(permissions.length, "permission")} needed, for the whole project${unsupported.length > 0 ? `; custom roles cannot contain ${unsupported.join(", ")}` : ""}`;
 			const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`;
-			const others = (kind) => apart.flatMap((grant) => (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.r)({
+			const others = (kind) => apart.flatMap((grant) => (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.l)({
 				...grant,
 				member
 			}).flatMap((remedy) => remedy.kind === kind ? [remedy.text] : []));
@@ -19844,7 +20431,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				kind: "gcloud",
 				title,
 				text: [
-					(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.t)([
+					(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.s)([
 						...[
 							"iam",
 							"roles",
@@ -19857,7 +20444,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 						`--permissions=${permissions.join(",")}`,
 						"--quiet"
 					]),
-					...(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.r)({
+					...(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.l)({
 						member,
 						role: `projects/${project}/roles/${id}`,
 						resource
@@ -19873,21 +20460,21 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			}];
 		}
 		function inTerraform({ project, id, title, permissions, member }) {
-			const name = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.a)(id);
+			const name = (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.d)(id);
 			return [
 				`resource "google_project_iam_custom_role" "${name}" {`,
-				`  project = ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.i)(project)}`,
-				`  role_id = ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.i)(id)}`,
-				`  title   = ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.i)(title)}`,
+				`  project = ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.u)(project)}`,
+				`  role_id = ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.u)(id)}`,
+				`  title   = ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.u)(title)}`,
 				"  permissions = [",
-				...permissions.map((permission) => `    ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.i)(permission)},`),
+				...permissions.map((permission) => `    ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.u)(permission)},`),
 				"  ]",
 				"}",
 				"",
 				`resource "google_project_iam_member" "${name}" {`,
-				`  project = ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.i)(project)}`,
+				`  project = ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.u)(project)}`,
 				`  role    = google_project_iam_custom_role.${name}.id`,
-				`  member  = ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.i)(member)}`,
+				`  member  = ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.u)(member)}`,
 				"}"
 			].join("\n");
 		}
@@ -20198,7 +20785,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			const [first] = asked;
 			const [part, does] = (first && NAMES[first.who]) ?? [];
 			if (!first || !part) return void 0;
-			const project = _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.project(projectId);
+			const project = _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.project(projectId);
 			const fits = ({ permission, resource, apart }) => resource === project || !apart && inherits(resource, project) && weightOf(permission) < APART;
 			const inside = asked.filter(fits);
 			const permissions = sorted(inside.filter(({ permission }) => !UNSUPPORTED.test(permission)));
@@ -20219,7 +20806,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			const nameOf = (address) => address.replace(/@.*/, "");
 			const likely = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_5__.t)(nameOf(email), others.map(nameOf));
 			if (likely && likely !== nameOf(email)) return others.find((other) => nameOf(other) === likely);
-			const owner = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.M)(email);
+			const owner = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.M)(email);
 			if (owner === void 0 || projectId === void 0 || owner === projectId || /^\d+$/.test(owner)) return void 0;
 			if (!(0, _nearest_js__WEBPACK_IMPORTED_MODULE_5__.t)(owner, [projectId]) || !email.endsWith(`@${owner}.iam.gserviceaccount.com`)) return void 0;
 			return email.replace(`@${owner}.`, `@${projectId}.`);
@@ -20232,7 +20819,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				const [account, state] = role === "build-account" ? [facts.buildAccount, facts.buildAccountState] : [facts.runtimeAccount, facts.runtimeAccountState];
 				if (!account.known || !account.value || state.known) continue;
 				const refused = state.evidence.some(({ status, reason = PLAIN }) => status === 403 && reason === PLAIN);
-				const itself = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.O)(account.value);
+				const itself = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.O)(account.value);
 				if (!refused || itself === facts.identity.principal || hasActed(facts, itself)) continue;
 				return account.value;
 			}
@@ -20251,7 +20838,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			if (config.preflight === "off") return [];
 			return withCustomRoles(judgeNeeds(facts, plan).filter(isNews(facts.projectId)), facts.projectId, config.service);
 		}
-		const isNews = (project) => ({ needs, answer, finding }) => finding.status !== "unknown" || !needs.every(({ who, permission }) => who.endsWith("-agent") && isOfAgentRole(permission)) || answer?.resource !== void 0 && !isIn(answer.resource, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.project(project));
+		const isNews = (project) => ({ needs, answer, finding }) => finding.status !== "unknown" || !needs.every(({ who, permission }) => who.endsWith("-agent") && isOfAgentRole(permission)) || answer?.resource !== void 0 && !isIn(answer.resource, _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.project(project));
 		const isIn = (resource, project) => resource === project || inherits(resource, project);
 		function withCustomRoles(judged, project, service) {
 			const asked = judged.flatMap(({ needs: [need], answer, grant }) => need && answer?.principal && answer.resource ? [{
@@ -20284,7 +20871,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 				member: answer?.principal ?? "",
 				resource: answer?.resource ?? "",
 				apart: isApart(needs[0])
-			})), _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.y.project(facts.projectId), facts.roleTable);
+			})), _schedule_names_js__WEBPACK_IMPORTED_MODULE_3__.y.project(facts.projectId), facts.roleTable);
 			return questions.map((question) => {
 				const grant = grants[missing.indexOf(question)];
 				const doubtful = question.answer && maybeMissing(facts, question.answer);
@@ -20324,7 +20911,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		function finding({ needs, answer }, grant) {
 			const [first] = needs;
 			const status = statusOf(answer, needs.some(({ level }) => level === "required"));
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__._)(idOf(first), status, reason(needs, answer, status), {
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.r)(idOf(first), status, reason(needs, answer, status), {
 				principal: answer?.principal,
 				permission: first.permission,
 				role: answer?.byRole ?? (status === "pass" ? void 0 : grant?.role),
@@ -20335,12 +20922,12 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			});
 		}
 		function remediesOf(grant, { place }, answer) {
-			const remedies = (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.c)(grant);
+			const remedies = (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.m)(grant);
 			if (!answer?.absent || place.kind !== "client-account" || grant.resource !== answer.resource) return remedies;
-			return (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.p)(place.project, grant.resource.split("/").at(-1) ?? "", remedies);
+			return (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.y)(place.project, grant.resource.split("/").at(-1) ?? "", remedies);
 		}
 		function withMapping(finding, { principal = "", through = "" }) {
-			if (finding.principal !== principal || (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.m)(principal).length === 0) return finding;
+			if (finding.principal !== principal || (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.b)(principal).length === 0) return finding;
 			const provider = readProvider(through);
 			return provider.pool ? {
 				...finding,
@@ -20396,7 +20983,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			switch (status) {
 				case "pass": return `${subject} has ${what}${learned}.${open}`;
 				case "fail":
-					if (answer?.overridden) return `${overridden(subject, what, answer.overridden, (0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.m)(answer.principal ?? "").length > 0)}${open}`;
+					if (answer?.overridden) return `${overridden(subject, what, answer.overridden, (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.b)(answer.principal ?? "").length > 0)}${open}`;
 					return `${subject} lacks ${what}${learned}.${open}`;
 				case "warn": return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? "the deploy works without it"}.${open}`;
 				default:
@@ -20404,7 +20991,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 					return answer?.verdict === "conditional" ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}` : `It is not known whether ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.i)(subject)} has ${what}.${open}`;
 			}
 		}
-		const overridden = (subject, what, { role, resource, member }, federated) => federated ? `${subject} is refused ${what}, although ${member ?? "the member by its subject"} has ${role} on ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.o)(resource)}: the provider's attribute mapping decides by which members a job is known, and most likely it is not known by this one. Compare the mapping with the member first. Otherwise, a deny policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).` : `${subject} is refused ${what}, although it has ${role} on ${(0, _remedies_js__WEBPACK_IMPORTED_MODULE_3__.o)(resource)}, which contains it: no role is missing. A deny policy or a principal access boundary policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).`;
+		const overridden = (subject, what, { role, resource, member }, federated) => federated ? `${subject} is refused ${what}, although ${member ?? "the member by its subject"} has ${role} on ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.f)(resource)}: the provider's attribute mapping decides by which members a job is known, and most likely it is not known by this one. Compare the mapping with the member first. Otherwise, a deny policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).` : `${subject} is refused ${what}, although it has ${role} on ${(0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.f)(resource)}, which contains it: no role is missing. A deny policy or a principal access boundary policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).`;
 		const LEARNED = {
 			caller: " (asked as itself)",
 			impersonation: " (asked by impersonating it)",
@@ -20417,518 +21004,35 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			resource: place.kind,
 			answer: `${permission} was not asked about`
 		});
-	}),
-	2790: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			_: () => findingOf,
-			a: () => identifier,
-			b: () => warn,
-			c: () => remediesFor,
-			d: () => setInput,
-			f: () => unblockPolicy,
-			g: () => failure,
-			h: () => fail,
-			i: () => hcl,
-			l: () => removeGrant,
-			m: () => federatedMembers,
-			n: () => enableApi,
-			o: () => placeWords,
-			p: () => withAccount,
-			r: () => grantTo,
-			s: () => quotas,
-			t: () => command,
-			u: () => removeInvoker,
-			v: () => skipped,
-			y: () => unknown
-		});
-		var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9750);
-		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9091);
-		function findingOf(id, status, reason, details = {}) {
-			const { evidence = [], remedies = [], ...rest } = details;
-			return {
-				id,
-				status,
-				...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== void 0)),
-				reason,
-				evidence,
-				remedies
-			};
+		const BILLING = /\bbilling (?:account|must be enabled|to be enabled)/i;
+		const SUSPENDED = /\bConsumer\b.* has been suspended|project has been suspended/i;
+		const BY_REASON = {
+			BILLING_DISABLED: "billing-disabled",
+			UREQ_PROJECT_BILLING_NOT_FOUND: "billing-disabled",
+			UREQ_PROJECT_BILLING_NOT_OPEN: "billing-disabled",
+			accountDisabled: "billing-disabled",
+			CONSUMER_SUSPENDED: "project-suspended"
+		};
+		function standingIn({ text, reason }) {
+			return BY_REASON[reason ?? ""] ?? (BILLING.test(text) ? "billing-disabled" : SUSPENDED.test(text) ? "project-suspended" : void 0);
 		}
-		const fail = (id, reason, details) => findingOf(id, "fail", reason, details);
-		const warn = (id, reason, details) => findingOf(id, "warn", reason, details);
-		const unknown = (id, reason, details) => findingOf(id, "unknown", reason, details);
-		const skipped = (id, reason, details) => findingOf(id, "skipped", reason, details);
-		const failure = (id, reason, details, options) => new _api_error_js__WEBPACK_IMPORTED_MODULE_1__.f([fail(id, reason, details)], options);
-		function federatedMembers(principal) {
-			const [, pool, subject] = /^principal:(\/\/iam\.[^/]+\/projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+)\/subject\/(.+)$/.exec(principal) ?? [];
-			if (!pool || !subject) return [];
-			const repository = /^repo:([^/:]+\/[^/:]+)(?::|$)/.exec(subject)?.[1];
-			return [...repository ? [{
-				member: `principalSet:${pool}/attribute.repository/${repository}`,
-				jobs: `every job of ${repository}`,
-				mapping: "attribute.repository=assertion.repository"
-			}] : [], {
-				member: principal,
-				jobs: `jobs with the subject ${subject}`,
-				mapping: "google.subject=assertion.sub"
+		const REASON = {
+			"billing-disabled": (project) => `The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes effect after a few minutes.`,
+			"project-suspended": (project) => `The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`
+		};
+		const standingReason = (standing, project) => REASON[standing](project);
+		function standingRemedies(standing, project) {
+			const id = encodeURIComponent(project);
+			return standing === "billing-disabled" ? [{
+				kind: "console",
+				title: "Link a billing account",
+				text: `https://console.cloud.google.com/billing/linkedaccount?project=${id}`
+			}] : [{
+				kind: "console",
+				title: "Appeal",
+				text: `https://console.cloud.google.com/appeal?project=${id}`
 			}];
 		}
-		function remediesFor(grant) {
-			const members = federatedMembers(grant.member);
-			if (members.length === 0) return grantTo(grant);
-			return members.flatMap(({ member, jobs, mapping }, at) => grantTo({
-				...grant,
-				member
-			}).map((remedy) => ({
-				...remedy,
-				title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
-				...at > 0 && { alternative: true }
-			})));
-		}
-		function grantTo(grant) {
-			const target = parse(grant.resource);
-			if (!target) return [];
-			const title = `Grant ${grant.role} on ${words(target)}`;
-			return [
-				{
-					kind: "gcloud",
-					title,
-					text: grantCommand(target, grant)
-				},
-				{
-					kind: "terraform",
-					title,
-					text: grantResource(target, grant)
-				},
-				{
-					kind: "console",
-					title: `${title} in the console`,
-					text: consoleLink(target)
-				}
-			];
-		}
-		function removeGrant({ member, role, resource }, keep) {
-			const target = parse(resource);
-			if (!target) return [];
-			const args = [
-				...grantWords(target, "remove-iam-policy-binding"),
-				`--member=${member}`,
-				`--role=${role}`
-			];
-			const kept = keep.flatMap((grant) => grantTo(grant).filter(({ kind }) => kind === "gcloud"));
-			const lines = [...new Set([...kept.map(({ text }) => text), command([...args, "--condition=None"])])];
-			return [{
-				kind: "gcloud",
-				title: `Remove ${role} from ${words(target)}`,
-				text: lines.join("\n")
-			}];
-		}
-		function parse(fullName) {
-			const [, , api = "", ...path] = fullName.split("/");
-			const at = (name) => path[path.indexOf(name) + 1] ?? "";
-			const [project, location] = [at("projects"), at("locations")];
-			switch (api) {
-				case "cloudresourcemanager.googleapis.com":
-					if (path[0] === "tagValues") return {
-						kind: "tag-value",
-						name: path.join("/")
-					};
-					return path[0] === "projects" ? {
-						kind: "project",
-						project
-					} : void 0;
-				case "storage.googleapis.com": return {
-					kind: "bucket",
-					bucket: at("buckets")
-				};
-				case "artifactregistry.googleapis.com": return {
-					kind: "repository",
-					project,
-					location,
-					repository: at("repositories")
-				};
-				case "run.googleapis.com": {
-					const traits = Object.values(_list_js__WEBPACK_IMPORTED_MODULE_0__.r).find(({ collection }) => collection === path[4]);
-					const { invokers } = traits ?? {};
-					return traits && invokers && {
-						kind: "run",
-						traits,
-						invokers,
-						project,
-						location,
-						name: path[5] ?? ""
-					};
-				}
-				case "iam.googleapis.com": return path[2] === "serviceAccounts" ? {
-					kind: "account",
-					project,
-					email: at("serviceAccounts")
-				} : void 0;
-				case "cloudfunctions.googleapis.com": return {
-					kind: "function",
-					project,
-					location,
-					name: at("functions")
-				};
-				case "secretmanager.googleapis.com": return {
-					kind: "secret",
-					project,
-					secret: at("secrets")
-				};
-				case "cloudkms.googleapis.com": return path[6] === "cryptoKeys" ? {
-					kind: "key",
-					project,
-					location,
-					ring: at("keyRings"),
-					key: at("cryptoKeys")
-				} : void 0;
-				case "compute.googleapis.com": return path[4] === "subnetworks" ? {
-					kind: "subnetwork",
-					project,
-					region: at("regions"),
-					subnetwork: at("subnetworks")
-				} : void 0;
-			}
-		}
-		function placeWords(fullName) {
-			const target = parse(fullName);
-			return target ? words(target) : fullName;
-		}
-		function words(target) {
-			switch (target.kind) {
-				case "project": return `the project ${target.project}`;
-				case "bucket": return `the bucket ${target.bucket}`;
-				case "repository": return `the repository ${target.repository}`;
-				case "run": return `the ${target.traits.words} ${target.name}`;
-				case "account": return `the account ${target.email}`;
-				case "secret": return `the secret ${target.secret}`;
-				case "key": return `the key ${target.key}`;
-				case "subnetwork": return `the subnetwork ${target.subnetwork}`;
-				case "function": return `the function ${target.name}`;
-				case "tag-value": return `the tag value ${target.name}`;
-			}
-		}
-		function grantCommand(target, { member, role }) {
-			return command([
-				...grantWords(target, "add-iam-policy-binding"),
-				`--member=${member}`,
-				`--role=${role}`,
-				...knowsConditions(target) ? ["--condition=None"] : []
-			]);
-		}
-		const knowsConditions = (target) => target.kind === "run" ? target.invokers.conditions : target.kind !== "subnetwork" && target.kind !== "function";
-		function grantWords(target, verb) {
-			switch (target.kind) {
-				case "project": return [
-					"projects",
-					verb,
-					target.project
-				];
-				case "bucket": return [
-					"storage",
-					"buckets",
-					verb,
-					`gs://${target.bucket}`
-				];
-				case "repository": return [...[
-					"artifacts",
-					"repositories",
-					verb,
-					target.repository
-				], ...[`--project=${target.project}`, `--location=${target.location}`]];
-				case "run": {
-					const { invokers, name, project, location } = target;
-					return [
-						"run",
-						invokers.gcloud,
-						verb,
-						name,
-						`--project=${project}`,
-						`--region=${location}`
-					];
-				}
-				case "account": return [
-					"iam",
-					"service-accounts",
-					verb,
-					target.email,
-					`--project=${target.project}`
-				];
-				case "secret": return [
-					"secrets",
-					verb,
-					target.secret,
-					`--project=${target.project}`
-				];
-				case "key": {
-					const { project, location, ring, key } = target;
-					return [
-						"kms",
-						"keys",
-						verb,
-						key,
-						`--project=${project}`,
-						`--location=${location}`,
-						`--keyring=${ring}`
-					];
-				}
-				case "subnetwork": return [...[
-					"compute",
-					"networks",
-					"subnets",
-					verb,
-					target.subnetwork
-				], ...[`--project=${target.project}`, `--region=${target.region}`]];
-				case "function": return [
-					"functions",
-					verb,
-					target.name,
-					`--project=${target.project}`,
-					`--region=${target.location}`
-				];
-				case "tag-value": return [
-					"resource-manager",
-					"tags",
-					"values",
-					verb,
-					target.name
-				];
-			}
-		}
-		function grantResource(target, { member, role }) {
-			const [type, where] = terraformPlace(target);
-			return terraform(type, `${localPart(member)}_${role.replace(/^.*roles\//, "")}`, {
-				...where,
-				role,
-				member
-			});
-		}
-		function terraformPlace(target) {
-			switch (target.kind) {
-				case "project": return ["google_project_iam_member", { project: target.project }];
-				case "bucket": return ["google_storage_bucket_iam_member", { bucket: target.bucket }];
-				case "repository": {
-					const { project, location, repository } = target;
-					return ["google_artifact_registry_repository_iam_member", {
-						project,
-						location,
-						repository
-					}];
-				}
-				case "run": {
-					const { invokers, project, location, name } = target;
-					return [invokers.terraform, {
-						project,
-						location,
-						name
-					}];
-				}
-				case "account": return ["google_service_account_iam_member", { service_account_id: `projects/${target.project}/serviceAccounts/${target.email}` }];
-				case "secret": return ["google_secret_manager_secret_iam_member", {
-					project: target.project,
-					secret_id: target.secret
-				}];
-				case "key": {
-					const { project, location, ring, key } = target;
-					return ["google_kms_crypto_key_iam_member", { crypto_key_id: `projects/${project}/locations/${location}/keyRings/${ring}/cryptoKeys/${key}` }];
-				}
-				case "subnetwork": {
-					const { project, region, subnetwork } = target;
-					return ["google_compute_subnetwork_iam_member", {
-						project,
-						region,
-						subnetwork
-					}];
-				}
-				case "function": {
-					const { project, location: region, name: cloud_function } = target;
-					return ["google_cloudfunctions_function_iam_member", {
-						project,
-						region,
-						cloud_function
-					}];
-				}
-				case "tag-value": return ["google_tags_tag_value_iam_member", { tag_value: target.name }];
-			}
-		}
-		function consoleLink(target) {
-			switch (target.kind) {
-				case "project": return link("iam-admin/iam", target.project);
-				case "bucket": return link(`storage/browser/${encodeURIComponent(target.bucket)};tab=permissions`);
-				case "repository": return link(`artifacts/docker/${path(target.project, target.location, target.repository)}`, target.project);
-				case "run": return link(`${target.invokers.console}/${path(target.location, target.name)}/security`, target.project);
-				case "account": return link(`iam-admin/serviceaccounts/details/${path(target.email)}/permissions`, target.project);
-				case "secret": return link(`security/secret-manager/secret/${path(target.secret)}/versions`, target.project);
-				case "key": {
-					const { project, location, ring, key } = target;
-					return link(`security/kms/key/manage/${path(location, ring, key)}`, project);
-				}
-				case "subnetwork": return link(`networking/subnetworks/details/${path(target.region, target.subnetwork)}`, target.project);
-				case "function": return link(`functions/details/${path(target.location, target.name)}`, target.project);
-				case "tag-value": return link("iam-admin/tags");
-			}
-		}
-		function withAccount(project, email, grants) {
-			const id = email.replace(/@.*$/, "");
-			const texts = {
-				gcloud: command([
-					"iam",
-					"service-accounts",
-					"create",
-					id,
-					`--project=${project}`
-				]),
-				terraform: terraform("google_service_account", id, {
-					project,
-					account_id: id
-				})
-			};
-			return grants.map((remedy) => {
-				const made = texts[remedy.kind];
-				const joint = remedy.kind === "terraform" ? "\n\n" : "\n";
-				return made ? {
-					...remedy,
-					title: `Create ${id}; ${remedy.title}`,
-					text: `${made}${joint}${remedy.text}`
-				} : remedy;
-			});
-		}
-		function enableApi(project, host) {
-			const title = `Enable ${host}`;
-			return [
-				{
-					kind: "gcloud",
-					title,
-					text: command([
-						"services",
-						"enable",
-						host,
-						`--project=${project}`
-					])
-				},
-				{
-					kind: "terraform",
-					title,
-					text: terraform("google_project_service", host, {
-						project,
-						service: host
-					})
-				},
-				{
-					kind: "console",
-					title: `${title} in the console`,
-					text: link(`apis/library/${path(host)}`, project)
-				}
-			];
-		}
-		const setInput = (name, value) => ({
-			kind: "workflow",
-			title: `Set ${name} to ${value}`,
-			text: `with:\n  ${name}: ${value}`
-		});
-		const quotas = (project) => [{
-			kind: "console",
-			title: "View quotas and request more",
-			text: link("iam-admin/quotas", project)
-		}];
-		function removeInvoker(resource, role, member = "allUsers") {
-			const target = parse(resource);
-			if (target?.kind !== "run" || !target.traits.requests) return [];
-			const title = `Remove ${member} from ${words(target)}`;
-			const args = [`--member=${member}`, `--role=${role}`];
-			return [{
-				kind: "gcloud",
-				title,
-				text: command([...grantWords(target, "remove-iam-policy-binding"), ...args])
-			}];
-		}
-		const LISTS = new Set([
-			"iam.allowedPolicyMemberDomains",
-			...[
-				"run.allowedIngress",
-				"run.allowedVPCEgress",
-				"run.allowedBinaryAuthorizationPolicies"
-			],
-			...[
-				"gcp.resourceLocations",
-				"gcp.restrictServiceUsage",
-				"gcp.restrictNonCmekServices"
-			],
-			...[
-				"gcp.restrictCmekCryptoKeyProjects",
-				"cloudbuild.allowedWorkerPools",
-				"cloudbuild.allowedIntegrations"
-			]
-		]);
-		function unblockPolicy(project, constraint) {
-			const title = `Ask an organisation policy administrator to exempt the project from ${constraint}`;
-			const name = `projects/${project}/policies/${constraint}`;
-			const list = LISTS.has(constraint);
-			const policy = JSON.stringify({
-				name,
-				spec: { rules: [list ? { allowAll: true } : { enforce: false }] }
-			});
-			const rules = list ? "    allow_all = \"TRUE\"" : "    enforce = \"FALSE\"";
-			return [
-				{
-					kind: "gcloud",
-					title,
-					text: `echo ${quote(policy)} > policy.json\n${command([
-						"org-policies",
-						"set-policy",
-						"policy.json"
-					])}`
-				},
-				{
-					kind: "terraform",
-					title,
-					text: terraform("google_org_policy_policy", constraint, {
-						name,
-						parent: `projects/${project}`
-					}, [
-						"  spec {",
-						"    rules {",
-						`  ${rules}`,
-						"    }",
-						"  }"
-					])
-				},
-				{
-					kind: "console",
-					title: `${constraint} in the console`,
-					text: link(`iam-admin/orgpolicies/${path(constraint.replace(/\./g, "-"))}`, project)
-				}
-			];
-		}
-		const command = (args) => ["gcloud", ...args].map(quote).join(" ");
-		function quote(word) {
-			if (/^[A-Za-z0-9_/:=@.,+%-]+$/.test(word)) return word;
-			if (!/[\u0000-\u001f\u007f]/.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
-			const escaped = word.replace(/[\\']/g, "\\$&");
-			const code = (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`;
-			return `$'${escaped.replace(/[\u0000-\u001f\u007f]/g, code)}'`;
-		}
-		function terraform(type, name, values, rest = []) {
-			const width = Math.max(...Object.keys(values).map((key) => key.length));
-			const lines = Object.entries(values).map(([key, value]) => `  ${key.padEnd(width)} = ${hcl(value)}`);
-			return [
-				`resource "${type}" "${identifier(name)}" {`,
-				...lines,
-				...rest,
-				"}"
-			].join("\n");
-		}
-		function hcl(value) {
-			const escapes = {
-				"\\b": "\\u0008",
-				"\\f": "\\u000c"
-			};
-			return JSON.stringify(value).replace(/\\[\\bf]/g, (escaped) => escapes[escaped] ?? escaped).replace(/([$%])\{/g, "$1$1{");
-		}
-		const identifier = (name) => name.replace(/[^A-Za-z0-9_]+/g, "_").replace(/^(?=\d)/, "_");
-		const localPart = (member) => member.replace(/^[^:]*:(\/\/)?/, "").replace(/@.*$/, "");
-		const path = (...parts) => parts.map(encodeURIComponent).join("/");
-		const link = (page, project) => `https://console.cloud.google.com/${page}${project ? `?project=${encodeURIComponent(project)}` : ""}`;
 	}),
 	4161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -21064,7 +21168,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			}
 		}
 		function cancelled(signal) {
-			return signal.reason instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__.d ? signal.reason : new _api_error_js__WEBPACK_IMPORTED_MODULE_0__.d("The run was cancelled.", { cause: signal.reason });
+			return signal.reason instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_0__.l ? signal.reason : new _api_error_js__WEBPACK_IMPORTED_MODULE_0__.l("The run was cancelled.", { cause: signal.reason });
 		}
 		async function abortable(promise, signal) {
 			if (signal.aborted) {
@@ -21455,9 +21559,9 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			z: () => iapMember
 		});
 		var _list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9750);
-		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2806);
-		var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9091);
+		var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9091);
 		var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6786);
+		var _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2806);
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2734);
 		var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8144);
 		const INVOKER_ROLES = ["roles/run.invoker", "roles/run.servicesInvoker"];
@@ -21517,7 +21621,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 			const edit = edits.findLast(({ path, from }) => path === "iapEnabled" && from.startsWith("flags "));
 			return edit?.op === "set" ? edit.value === true : void 0;
 		}
-		const iapMember = (number) => number?.known ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.O)((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.x)(number.value)) : void 0;
+		const iapMember = (number) => number?.known ? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.O)((0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.x)(number.value)) : void 0;
 		function withIapCalls(bindings, member, on) {
 			const holds = ({ role, members, condition }) => !condition && isInvoker$1(role) && members?.includes(member);
 			if (on) return bindings.some(holds) ? bindings : withMember(bindings, IAP_ROLE, member);
@@ -21528,8 +21632,8 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		}
 		const isInvoker$1 = (role) => INVOKER_ROLES.includes(role);
 		function wantedMembers({ invokers }, facts) {
-			const callers = (facts?.callers ?? []).flatMap(({ account }) => account.known && account.value !== null ? [(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.O)(account.value)] : []);
-			const scheduled = (facts?.schedules ?? []).flatMap(({ schedule, caller }) => callsTarget(schedule) ? [(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.O)(caller)] : []);
+			const callers = (facts?.callers ?? []).flatMap(({ account }) => account.known && account.value !== null ? [(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.O)(account.value)] : []);
+			const scheduled = (facts?.schedules ?? []).flatMap(({ schedule, caller }) => callsTarget(schedule) ? [(0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.O)(caller)] : []);
 			return [...new Set([
 				...invokers,
 				...callers,
@@ -22086,10 +22190,10 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 		async function ask(call, resource, question, summarise) {
 			try {
 				const value = await question();
-				return known(value, (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(call, resource, summarise(value)));
+				return known(value, (0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.s)(call, resource, summarise(value)));
 			} catch (error) {
-				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_2__.t) || error.status === 401) throw error;
-				return unknown(whyNot(error), (0, _api_error_js__WEBPACK_IMPORTED_MODULE_2__.s)(call, resource, error));
+				if (!(error instanceof _api_error_js__WEBPACK_IMPORTED_MODULE_1__.t) || error.status === 401) throw error;
+				return unknown(whyNot(error), (0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.s)(call, resource, error));
 			}
 		}
 		function whyNot(error) {
@@ -22166,7 +22270,7 @@ steps:\n  - uses: ${_version_js__WEBPACK_IMPORTED_MODULE_24__.n}\n    with:\n   
 					because: "schedule says none: the job is deleted.",
 					evidence
 				};
-				const caller = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.r)(schedule, facts.projectId);
+				const caller = (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(schedule, facts.projectId);
 				const times = next.map((time) => inZone(time, schedule.timeZone)).join(", ");
 				return {
 					...rest,
