@@ -112,11 +112,12 @@ describe.runIf(bash)('pasted into a shell, every block starts what it starts as 
     expect([...script.started.keys()]).toEqual(blocks.map(([where]) => where))
   })
 
-  it('in bash', () => {
+  // The ends of a pipeline note their calls at the same moment, and one note can be torn in two on a busy machine.
+  it('in bash', { retry: 2 }, () => {
     expect(startedBy(bash, '--norc', '--noprofile', '-i')).toEqual(script)
   })
 
-  it.runIf(zsh)('in zsh, without any settings', () => {
+  it.runIf(zsh)('in zsh, without any settings', { retry: 2 }, () => {
     expect(startedBy(zsh, '-f', '-i')).toEqual(script)
   })
 })
