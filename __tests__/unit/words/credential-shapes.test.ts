@@ -33,7 +33,7 @@ describe('a credential in a line of a log', () => {
     'password authentication failed for user "app"',
     'Error: environment variable API_KEY is not set',
     'Listening at: http://0.0.0.0:8080 (1)',
-    'npm ERR! 404 https://registry.npmjs.org/@scope/pkg - Not found',
+    'npm ERR! 404 https://registry.example.com/@scope/pkg - Not found',
     'fetch https://example.com:8443/a@b failed',
     'exec format error: /app/sk-start',
     'secret projects/p/secrets/key/versions/latest not found',
