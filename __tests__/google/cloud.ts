@@ -1,6 +1,7 @@
 /** A server that answers as a test says and remembers what it was asked; every API of Google leads to it. */
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { APIS } from '../../src/emulator/http/hosts.ts'
 import { connect } from '../../src/google/connect.ts'
 import type { Google } from '../../src/google/google.ts'
 import type { Config } from '../../src/inputs/config.ts'
@@ -28,11 +29,6 @@ export interface Reply {
 }
 /** What to answer; `reset` drops the connection, `never` leaves it open. */
 export type Answer = (asked: Asked, response: ServerResponse) => Reply | 'reset' | 'never' | Promise<Reply>
-
-export const APIS = [
-  ...['run', 'cloudbuild', 'storage', 'artifactregistry', 'cloudresourcemanager', 'iam', 'iamcredentials', 'sts'],
-  ...['orgpolicy', 'policytroubleshooter', 'serviceusage', 'logging'],
-]
 
 export interface Cloud extends AsyncDisposable {
   url: string
@@ -63,7 +59,7 @@ export async function startCloud(answer: Answer): Promise<Cloud> {
     url,
     asked,
     env: Object.fromEntries(
-      APIS.map(api => [`CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}`, `${url}/${api}/`]),
+      Object.keys(APIS).map(api => [`CLOUDSDK_API_ENDPOINT_OVERRIDES_${api}`, `${url}/${api.toLowerCase()}/`]),
     ),
     of: api => asked.filter(item => item.api === api),
     [Symbol.asyncDispose]: async () => {
