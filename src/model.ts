@@ -100,6 +100,18 @@ export interface Remedy {
   alternative?: true
 }
 
+export type Severity = 'high' | 'medium' | 'low'
+
+/** A difference between the live resource and what the workflow would deploy. Values that can be secret are `set` or `changed`. */
+export interface FoundDifference {
+  /** What the workflow asks for; left out if it is absent. */
+  expected?: Json
+  /** What is there; left out if it is absent. */
+  found?: Json
+  /** Why it has its severity: a sentence. */
+  why: string
+}
+
 /** One answer of the preflight or of a run, about at most one principal, permission and resource. */
 export interface Finding {
   id: FindingId
@@ -112,6 +124,12 @@ export interface Finding {
   role?: string
   /** Full resource name. */
   resource?: string
+  /** Which part of the resource differs from the workflow: `env[LOG_LEVEL]`. With id and resource it names one difference. */
+  field?: string
+  /** How much a difference matters; `difference` has the reason. */
+  severity?: Severity
+  /** What differs. */
+  difference?: FoundDifference
   /**
    * How the answer was found: as the account itself, from Policy Troubleshooter, from policies, as the deployer, or by what the run did.
    */
@@ -121,6 +139,12 @@ export interface Finding {
   evidence: Evidence[]
   remedies: Remedy[]
 }
+
+/**
+ * Whether it counts as drift: a difference (`drift`), or a lost ground, which keeps the id of its check. Accepted ones are `skipped`.
+ */
+export const isDrift = ({ severity, status }: Pick<Finding, 'severity' | 'status'>): boolean =>
+  severity !== undefined && status !== 'skipped'
 
 /** The readable allow policies give the permission through `role`; the run cannot see whether a deny policy forbids it. */
 export const isHeldUnlessForbidden = ({ status, method, role }: Finding): boolean =>

@@ -66,6 +66,11 @@ describe('mode: drift', () => {
     expect(found.map(({ reason }) => reason)).toContain(
       'template.containers[0].resources.limits.memory is "1Gi"; it should be "512Mi".',
     )
+    expect(found.find(({ field }) => field === 'resources.limits.memory')).toMatchObject({
+      severity: 'medium',
+      difference: { found: '1Gi', expected: '512Mi', why: 'It changes how the service behaves.' },
+    })
+    expect(found.map(({ field }) => field)).toContain('env[LOG_LEVEL]')
     expect(JSON.stringify(report) + log.join('\n')).not.toContain('hunter2')
     expect(changing(cloud.requests.slice(before))).toEqual([])
     const warned = await drift(cloud, { drift_fail: 'false' })
@@ -86,7 +91,7 @@ describe('mode: drift', () => {
     const { report } = await drift(cloud, named)
     expect(report.outputs.verdict).toBe('drift')
     expect(report.changes.map(({ path, before, after }) => ({ path, before, after }))).toEqual([
-      { path: 'bindings[roles/run.servicesInvoker]', before: [BACKEND, 'user:mallory@example.com'], after: [BACKEND] },
+      { path: 'bindings[roles/run.servicesInvoker]', before: 'user:mallory@example.com', after: undefined },
       { path: 'bindings[roles/run.invoker]', before: 'allUsers', after: undefined },
     ])
     const missing = await drift(cloud, { ...named, invokers: `${BACKEND},user:new@example.com` })
@@ -109,7 +114,7 @@ describe('mode: drift', () => {
     // Off is on the other side of the same field.
     const off = await drift(cloud, { ...named, flags: '--no-iap' })
     expect(off.report.changes).toContainEqual(
-      expect.objectContaining({ path: 'bindings[roles/run.invoker]', before: [AGENT] }),
+      expect.objectContaining({ path: 'bindings[roles/run.invoker]', before: AGENT }),
     )
   })
 

@@ -8,7 +8,7 @@ import { decideAccess } from './access/access.ts'
 import type { AccessDecision } from './access/decision.ts'
 import { type BuildAccountDecision, type BuildDecision, decideBuild, decideBuildAccount } from './build.ts'
 import { decideCleanup, type Now, type PreviewDecision } from './cleanup.ts'
-import { type Drift, findDrift } from './drift.ts'
+import { type Drift, findDrift } from './drift/find-drift.ts'
 import { decideSchedules } from './schedule.ts'
 import { decideTraffic, type TrafficDecision } from './traffic.ts'
 

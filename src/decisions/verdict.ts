@@ -3,6 +3,7 @@ import type { Config } from '../inputs/config.ts'
 import {
   type Finding,
   type FindingId,
+  isDrift,
   isHeldUnlessForbidden,
   type PlannedStep,
   type Report,
@@ -51,10 +52,10 @@ const LOOKS: ReadonlySet<StepKind> = new Set<StepKind>(['find-previews', 'compar
 export function verdictOf(findings: readonly Finding[], plan: readonly StepResult[] = []): Verdict {
   const begun = plan.some(({ kind, state }) => (state === 'done' && !LOOKS.has(kind)) || state === 'failed')
   const failed =
-    findings.some(({ id, status }) => status === 'fail' && id !== 'drift') ||
+    findings.some(finding => finding.status === 'fail' && !isDrift(finding)) ||
     plan.some(({ state }) => state === 'failed')
   if (failed) return begun ? 'failed' : 'blocked'
-  if (findings.some(({ id }) => id === 'drift')) return 'drift'
+  if (findings.some(isDrift)) return 'drift'
   const warned = findings.some(({ id, status }) => status === 'warn' && id !== 'over-granted')
   const open = findings.some(
     finding => finding.status === 'unknown' && !isHeldUnlessForbidden(finding) && !dispensable(finding, plan),

@@ -1,6 +1,6 @@
 /** The plan of `mode: drift`: a comparison, and with `fix: true` the safe changes. */
 import type { AccessDecision } from '../decisions/access/decision.ts'
-import { type Difference, type Drift, keptMembers, safeEdits } from '../decisions/drift.ts'
+import { type Difference, type Drift, keptMembers, safeEdits } from '../decisions/drift/find-drift.ts'
 import type { Facts } from '../facts/facts.ts'
 import { iapFlag } from '../iam/iap.ts'
 import { namesInvokers } from '../iam/invokers.ts'
@@ -34,7 +34,7 @@ export function planDrift(config: Config, facts: Facts | null, decided: Drifted 
   return [compare(config, resources, left.map(toChange)), ...fixes]
 }
 
-const toChange = ({ fix: _, ...change }: Difference) => change
+const toChange = ({ fix: _, field: __, ...change }: Difference) => change
 
 function compare(
   config: TargetSettings & AccessSettings & CallerSettings & Pick<Config, 'edits'>,

@@ -1,7 +1,7 @@
 /** The plan of a service's deploy: build, release, access. Without facts it is the widest one (`plan.ts`). */
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import type { PreviewDecision } from '../decisions/cleanup.ts'
-import type { Drift } from '../decisions/drift.ts'
+import type { Drift } from '../decisions/drift/find-drift.ts'
 import type { TrafficDecision } from '../decisions/traffic.ts'
 import type { Facts } from '../facts/facts.ts'
 import { MECHANISMS } from '../iam/mechanisms.ts'

@@ -1,5 +1,5 @@
 /** What every output form begins with: how it ended and for what, then why, then what to do. A pure function of the report. */
-import { FINDINGS, type Finding, isHeldUnlessForbidden, type Remedy, type Report } from '../model.ts'
+import { FINDINGS, type Finding, isDrift, isHeldUnlessForbidden, type Remedy, type Report } from '../model.ts'
 import { shortMember, shortResource } from '../words/names.ts'
 import { lower } from '../words/sentences.ts'
 import { causesOf, fixOf, isHelpless, type SharedCause } from './causes.ts'
@@ -37,7 +37,9 @@ function explaining(report: Report): Finding[] {
   if (failed.length > 0) return failed
   if (report.verdict !== 'warning' && report.verdict !== 'drift') return []
   const { findings } = report
-  const warned = findings.filter(({ id, status }) => (status === 'warn' && id !== 'over-granted') || id === 'drift')
+  const warned = findings.filter(
+    finding => (finding.status === 'warn' && finding.id !== 'over-granted') || isDrift(finding),
+  )
   if (warned.length > 0) return warned
   return findings.filter(finding => finding.status === 'unknown' && !isHeldUnlessForbidden(finding))
 }

@@ -1,6 +1,6 @@
 /** The title of a run on one line: its mark, how it ended and for what, and the new state if nothing failed. Pure. */
 import { ALL, KINDS } from '../kinds/list.ts'
-import { FINDINGS, type Finding, type Report } from '../model.ts'
+import { FINDINGS, type Finding, isDrift, type Report } from '../model.ts'
 import { count, lower, shorten } from '../words/sentences.ts'
 import { accessWords } from './access-words.ts'
 
@@ -39,7 +39,7 @@ const begun = (title: string) => title.replace(/^the\b/, 'The')
 function ending(report: Report, name: string): Title {
   const { findings, mode } = report
   if (mode === 'diagnose' && report.decisions.length > 0) return diagnosis(report, name)
-  const failed = findings.find(({ id, status }) => status === 'fail' && id !== 'drift')
+  const failed = findings.find(finding => finding.status === 'fail' && !isDrift(finding))
   if (failed) return { mark: '❌', title: failedTitle(report, name, failed), sentence: '' }
   const skipped = findings.find(({ id }) => id === 'fork-without-token')
   if (skipped)
@@ -167,7 +167,7 @@ function diagnosis({ findings, decisions, target, verdict }: Report, name: strin
 }
 
 function drift({ findings, changes, verdict }: Report, name: string): Title {
-  const found = findings.filter(({ id }) => id === 'drift')
+  const found = findings.filter(isDrift)
   const fixed = changes.filter(({ done }) => done).length
   const applied = fixed > 0 ? `${count(fixed, 'change was', 'changes were')} applied.` : ''
   const [first] = found

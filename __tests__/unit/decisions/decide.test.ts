@@ -153,7 +153,9 @@ describe('the verdict', () => {
   })
 
   it('turns red on drift that counts as a failure, and not on one that only warns', () => {
-    const drift = (status: 'fail' | 'warn') => [{ ...finding(status), id: 'drift' as const }]
+    const drift = (status: 'fail' | 'warn') => [
+      { ...finding(status), id: 'drift' as const, severity: 'medium' as const },
+    ]
     expect(verdictOf(drift('fail'), [{ ...step('done'), kind: 'compare-service' as const }])).toBe('drift')
     expect(
       verdictOf([...drift('fail'), finding('fail')], [{ ...step('done'), kind: 'compare-service' as const }]),

@@ -135,7 +135,7 @@ describe('the title', () => {
     ['a cleanup that failed', { mode: 'cleanup', findings: [broken] }, '❌ Previews of api were not cleaned up'],
     [
       'drift',
-      { mode: 'drift', verdict: 'drift', findings: [{ ...broken, id: 'drift' }] },
+      { mode: 'drift', verdict: 'drift', findings: [{ ...broken, id: 'drift', severity: 'medium' }] },
       '❌ api differs from the workflow in 1 place',
     ],
     ['no drift', { mode: 'drift' }, '✅ api is as the workflow says'],

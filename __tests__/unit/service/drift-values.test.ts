@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shown } from '../../../src/decisions/drift-words.ts'
+import { shown } from '../../../src/decisions/drift/words.ts'
 import { sameQuantity } from '../../../src/service/drift-values.ts'
 
 const LIMITS = 'template.containers[0].resources.limits'

@@ -2,8 +2,9 @@
 import type { Finding } from '../../model.ts'
 import { findingOf } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'
-import type { Difference } from '../drift.ts'
-import { shown } from '../drift-words.ts'
+import type { Difference } from '../drift/find-drift.ts'
+import { weigh } from '../drift/severity.ts'
+import { shown } from '../drift/words.ts'
 import type { RunCheck } from './check.ts'
 
 export const drift: RunCheck = (config, facts, decisions) =>
@@ -16,11 +17,20 @@ export const drift: RunCheck = (config, facts, decisions) =>
 
 /** One finding per difference that is left. */
 export const driftFindings = (left: readonly Difference[], { fail, fix }: { fail: boolean; fix: boolean }): Finding[] =>
-  left.map(difference =>
-    findingOf(
+  left.map(difference => {
+    const { target, field, before, after } = difference
+    const { severity, why } = weigh(difference)
+    return findingOf(
       'drift',
       fail ? 'fail' : 'warn',
       `${shown(difference)}${difference.fix && !fix ? ' fix: true would apply that.' : ''}`,
-      { resource: difference.target },
-    ),
-  )
+      {
+        ...{ resource: target, field, severity },
+        difference: {
+          ...(after !== undefined && { expected: after }),
+          ...(before !== undefined && { found: before }),
+          why,
+        },
+      },
+    )
+  })

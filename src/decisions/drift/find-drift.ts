@@ -2,20 +2,23 @@
  * What a deploy with these inputs, without a new build, would change on the live service: row by row, marked if safe to apply. Pure.
  * Changes that every run or the platform makes do not count (docs/google-cloud.md#drift).
  */
-import type { Facts } from '../facts/facts.ts'
-import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../iam/bindings.ts'
-import { iapFlag, iapMember, withIapCalls } from '../iam/iap.ts'
-import { namesInvokers, wantedMembers } from '../iam/invokers.ts'
-import { fullName, serviceName } from '../iam/names.ts'
-import type { AccessSettings, CallerSettings, Config } from '../inputs/config.ts'
-import type { Change, Json } from '../model.ts'
-import { sameQuantity } from '../service/drift-values.ts'
-import { servesOlder, startingTemplate } from '../service/template.ts'
-import { wantedService } from '../service/wanted.ts'
-import type { Service } from '../wire.ts'
-import type { AccessDecision } from './access/decision.ts'
+import type { Facts } from '../../facts/facts.ts'
+import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../../iam/bindings.ts'
+import { iapFlag, iapMember, withIapCalls } from '../../iam/iap.ts'
+import { namesInvokers, wantedMembers } from '../../iam/invokers.ts'
+import { fullName, serviceName } from '../../iam/names.ts'
+import type { AccessSettings, CallerSettings, Config } from '../../inputs/config.ts'
+import type { Change, Json } from '../../model.ts'
+import { sameQuantity } from '../../service/drift-values.ts'
+import { servesOlder, startingTemplate } from '../../service/template.ts'
+import { wantedService } from '../../service/wanted.ts'
+import type { Service } from '../../wire.ts'
+import type { AccessDecision } from '../access/decision.ts'
+import { fieldOf, memberField } from './fields.ts'
 
 export interface Difference extends Change {
+  /** Names it within its resource (`fields.ts`). */
+  field: string
   /** How `fix: true` applies it; undefined: left to a person. */
   fix?: 'release' | 'remove-invokers' | 'close'
 }
@@ -37,7 +40,9 @@ export function findDrift(config: Config, facts: Facts, access: AccessDecision):
   if (!live)
     return {
       ...nothing,
-      differences: [{ target, path: 'service', before: 'does not exist', after: 'deployed', done: false }],
+      differences: [
+        { target, path: 'service', field: 'service', before: 'does not exist', after: 'deployed', done: false },
+      ],
     }
   const settings = ofService(config, facts, live)
   return {
@@ -69,6 +74,7 @@ function ofService(config: Config, facts: Facts, live: Service): Drift {
   const wanted = wantedService(base, config, { project: facts.projectId, serving: null, ...image, nonce: 'aaaaaaaaaa' })
   const rows = wanted.changes.filter(row => !MOVED.some(moved => moved.test(row.path)) && !sameQuantity(row))
   const pinned = wanted.traffic.effect === 'kept'
+  const containers = (wanted.service.template?.containers ?? []).map(({ name }) => name ?? '')
   const differences = rows.flatMap((row): Difference[] => {
     if (blind && row.path.startsWith('template.')) return []
     if (/^template\.containers\[[^\]]*\]\.image$/.test(row.path) && isSameByTag(row)) {
@@ -77,7 +83,8 @@ function ofService(config: Config, facts: Facts, live: Service): Drift {
       })
       return []
     }
-    return [isSafe(row, pinned) ? { ...row, fix: 'release' } : row]
+    const difference = { ...row, field: fieldOf(row.path, containers) }
+    return [isSafe(row, pinned) ? { ...difference, fix: 'release' } : difference]
   })
   return { differences, unknown, pinned }
 }
@@ -121,9 +128,20 @@ function ofInvokers(config: CallerSettings & Pick<Config, 'edits'>, facts: Facts
   const byName = wantedInvokers(structuredClone(narrowed), members, strategy, SERVICES_INVOKER, on ? iap : undefined)
   const wanted = on !== undefined && iap ? withIapCalls(byName, iap, on) : byName
   return [
-    ...changesOf(target, bindings, narrowed).map((row): Difference => ({ ...row, fix: 'remove-invokers' })),
-    ...changesOf(target, narrowed, wanted),
+    ...changesOf(target, bindings, narrowed)
+      .flatMap(byMember)
+      .map((row): Difference => ({ ...row, fix: 'remove-invokers' })),
+    ...changesOf(target, narrowed, wanted).flatMap(byMember),
   ]
+}
+
+/** One difference for each member, so that each can be accepted by itself. */
+function byMember({ before, after, ...row }: Change): Difference[] {
+  const [was, is] = [before, after].map(members => [members ?? []].flat().map(String)) as [string[], string[]]
+  return [
+    ...was.filter(member => !is.includes(member)).map(member => ({ before: member, member })),
+    ...is.filter(member => !was.includes(member)).map(member => ({ after: member, member })),
+  ].map(({ member, ...side }) => ({ ...row, ...side, field: memberField(row.path, member) }))
 }
 
 /** The members that the workflow names and that already have an invoker role. */
@@ -136,14 +154,18 @@ export function keptMembers(config: Pick<Config, 'invokers' | 'edits'>, facts: F
   )
 }
 
+const CHECK = 'invokerIamDisabled'
+
 /** A way of being public that the decision removes is surplus; one that it would try is missing. */
 function ofAccess({ tries, removes, blocked }: AccessDecision, target: string): Difference[] {
   if (blocked) return []
   const [first] = tries
-  const row = (way: 'all-users' | 'no-invoker-iam-check', opens: boolean): Difference =>
-    way === 'all-users'
-      ? { target, path: 'bindings[roles/run.invoker]', [opens ? 'after' : 'before']: 'allUsers', done: false }
-      : { target, path: 'invokerIamDisabled', before: !opens, after: opens, done: false }
+  const row = (way: 'all-users' | 'no-invoker-iam-check', opens: boolean): Difference => {
+    if (way !== 'all-users') return { target, path: CHECK, field: CHECK, before: !opens, after: opens, done: false }
+    const path = 'bindings[roles/run.invoker]'
+    const field = memberField(path, 'allUsers')
+    return { target, path, field, [opens ? 'after' : 'before']: 'allUsers', done: false }
+  }
   return [
     ...(first ? [row(first, true)] : []),
     // Closing one way only after opening another does not reduce access, so it is not a safe fix.

@@ -1,5 +1,5 @@
 /** A difference in words. `service/diff.ts` hides the values of variables. */
-import type { Change, Json } from '../model.ts'
+import type { Change, Json } from '../../model.ts'
 
 /** `ingress is "a"; it should be "b".` */
 export function shown({ path, before, after }: Pick<Change, 'path' | 'before' | 'after'>): string {

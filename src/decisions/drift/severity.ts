@@ -1,0 +1,47 @@
+/** How much a difference matters, and why. Pure. */
+import type { Change, Severity } from '../../model.ts'
+
+interface Weight {
+  severity: Severity
+  /** A sentence. */
+  why: string
+}
+
+type Shown = Pick<Change, 'path' | 'before' | 'after'>
+
+/** The first row that fits counts. */
+const RULES: readonly { of: RegExp; when?: (change: Shown) => boolean; severity: Severity; why: string }[] = [
+  { of: /^service$/, severity: 'high', why: 'What the workflow deploys is not there.' },
+  { of: /^bindings\[/, when: opens, severity: 'high', why: 'Someone can call it whom the workflow does not name.' },
+  { of: /^bindings\[/, severity: 'medium', why: 'A caller that the workflow names is refused.' },
+  {
+    of: /^invokerIamDisabled$/,
+    when: ({ before }) => before === true,
+    severity: 'high',
+    why: 'It is public, and the workflow does not say so.',
+  },
+  { of: /^invokerIamDisabled$/, severity: 'medium', why: 'Callers without a Google identity are refused.' },
+  { of: /^ingress$|\.ingress$/, severity: 'high', why: 'It decides from where the service can be reached.' },
+  { of: /^(iapEnabled|defaultUriDisabled)$/, severity: 'high', why: 'It decides who reaches the service.' },
+  { of: /serviceAccount(Name)?$/, severity: 'high', why: 'The code runs with the rights of another account.' },
+  { of: /\.image$/, severity: 'high', why: 'Another image runs than the workflow names.' },
+  { of: /binaryAuthorization|encryptionKey/, severity: 'high', why: 'It protects what runs and its data.' },
+  {
+    of: /^(template\.)?(labels|annotations)\b|^description$|^metadata\.(labels|annotations)\b/,
+    severity: 'low',
+    why: 'It does not change how the service behaves.',
+  },
+]
+
+const OTHERS: Weight = { severity: 'medium', why: 'It changes how the service behaves.' }
+
+export function weigh(change: Shown): Weight {
+  const rule = RULES.find(({ of, when }) => of.test(change.path) && (when?.(change) ?? true))
+  return rule ? { severity: rule.severity, why: rule.why } : OTHERS
+}
+
+/** A member that only the live service has. */
+function opens({ before, after }: Shown): boolean {
+  const wanted = [after ?? []].flat()
+  return [before ?? []].flat().some(member => !wanted.includes(member))
+}
