@@ -34,6 +34,7 @@ export type Deployed = Pick<
   Service,
   | 'name'
   | 'etag'
+  | 'labels'
   | 'generation'
   | 'reconciling'
   | 'terminalCondition'

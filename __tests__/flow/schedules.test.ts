@@ -1,8 +1,8 @@
 /** Schedules against the embedded cloud, whose scheduler calls the service itself. */
 import { describe, expect, it } from 'vitest'
-import { startSandbox } from '../../src/emulator/sandbox.ts'
+import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
-import { deploy } from './engine.ts'
+import { deploy, type Went } from './engine.ts'
 
 const PROJECT = 'demo-project'
 const DEPLOYER = `serviceAccount:deployer@${PROJECT}.iam.gserviceaccount.com`
@@ -89,6 +89,53 @@ describe('a schedule', () => {
       reason: expect.stringContaining('every day at 03:00 (Etc/UTC)'),
     })
     expect(cloud.world.schedulerJobs.size).toBe(1)
+  })
+
+  const asked = ({ requests }: Sandbox, from = 0) =>
+    requests.slice(from).filter(({ host }) => host === 'cloudscheduler.googleapis.com')
+  const labels = ({ world }: Sandbox) => [...world.services.values()].map(({ service }) => service.labels ?? {})
+  const kept = ({ report }: Went) =>
+    report.findings.filter(({ id }) => id === 'schedule-kept').map(({ reason }) => reason)
+
+  it('that this action never set up is not asked for (C14o)', async () => {
+    await using cloud = await startSandbox({ world: WORLD })
+    await deploy(cloud, IMAGE)
+    await deploy(cloud, IMAGE)
+    expect(asked(cloud)).toEqual([])
+  })
+
+  it('is found again by labels, by whatever name, until none takes them away', async () => {
+    await using cloud = await startSandbox({ world: WORLD })
+    const list =
+      '- { name: nightly, schedule: 0 3 * * * }\n- { name: Weekly, schedule: 0 3 * * 1 }\n- { name: hourly, schedule: 0 * * * * }'
+    await deploy(cloud, { ...IMAGE, schedule: list })
+    expect(labels(cloud)[0]).toMatchObject({
+      'run-iam-deploy-schedule': 'nightly',
+      'run-iam-deploy-schedule-2': 'hourly',
+    })
+    expect(kept(await deploy(cloud, IMAGE))).toEqual([
+      'The Cloud Scheduler job nightly stays as it is: every day at 03:00 (Etc/UTC). The workflow has no input schedule; schedule: none with schedule_name: nightly deletes it.',
+      'The Cloud Scheduler job hourly stays as it is: every hour at minute 0 (Etc/UTC). The workflow has no input schedule; schedule: none with schedule_name: hourly deletes it.',
+    ])
+    await deploy(cloud, { ...IMAGE, schedule: 'none', schedule_name: 'nightly' })
+    expect(Object.keys(labels(cloud)[0] ?? {}).filter(key => key.includes('schedule'))).toEqual([])
+    const before = cloud.requests.length
+    await deploy(cloud, IMAGE)
+    expect(asked(cloud, before)).toEqual([])
+  })
+
+  it('that somebody has deleted is not mentioned, and one that cannot be read is said to be so', async () => {
+    await using cloud = await startSandbox({ world: WORLD })
+    await deploy(cloud, EVERY)
+    cloud.world.schedulerJobs.clear()
+    expect(kept(await deploy(cloud, IMAGE))).toEqual([])
+    const template = { containers: [{ image: IMAGE.image }] }
+    const spec = { service: { labels: { 'run-iam-deploy-schedule': 'nightly' }, template } }
+    const project = RIGHTS.filter(({ role }) => !role.includes('scheduler'))
+    await using closed = await startSandbox({ world: { ...WORLD, grants: { project }, services: { hello: spec } } })
+    expect(kept(await deploy(closed, IMAGE))).toEqual([
+      'The Cloud Scheduler job nightly was set up by an earlier run, which noted it in a label. If it still exists, it stays as it is; it could not be read. The workflow has no input schedule; schedule: none with schedule_name: nightly deletes it.',
+    ])
   })
 
   it('of a function that is deployed already needs nothing to deploy', async () => {

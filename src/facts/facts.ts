@@ -13,7 +13,6 @@ import type {
   PolicyRule,
   Project,
   Repository,
-  SchedulerJob,
   Service,
   ServiceAccount,
   WireRevision,
@@ -24,7 +23,7 @@ import type { HeldRole } from './permissions/account-roles.ts'
 import type { SetPolicies, Sharing } from './policies.ts'
 import type { FoundPreview, Lookalike } from './previews.ts'
 import type { WantedTag } from './resource-tags.ts'
-import type { ScheduleFact } from './schedule.ts'
+import type { LeftSchedule, ScheduleFact } from './schedule.ts'
 
 /** One answer about one permission of one principal on one resource. */
 export interface NeedAnswer {
@@ -95,8 +94,8 @@ export interface Facts {
   tagHolder?: Fact<WireRevision | null>
   /** One per schedule of the workflow, in order. */
   schedules?: ScheduleFact[]
-  /** If the workflow has none: the Cloud Scheduler job of an earlier run. */
-  leftSchedule?: Fact<SchedulerJob | null>
+  /** If the workflow has none: those that earlier runs set up. */
+  leftSchedules?: LeftSchedule[]
   bucket: Fact<Bucket | null>
   repository: Fact<Repository | null>
   /** Email of the build account; `null`: the project has no default. Absent for image deploys. */

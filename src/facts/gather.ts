@@ -13,7 +13,6 @@ import {
 import { isTagPreview } from '../iam/preview-names.ts'
 import { apisOf, inProject } from '../iam/resource-roles.ts'
 import { predefinedRoles } from '../iam/role-table.ts'
-import { SCHEDULER_HOST } from '../iam/schedule-names.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Fact, Need } from '../model.ts'
@@ -40,7 +39,7 @@ import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './
 import { readElsewhere, readRegions } from './regions.ts'
 import { readTagValues, wantedTags } from './resource-tags.ts'
 import { namedInTraffic, readNamedRevisions, readNamesake, readRevisions } from './revisions.ts'
-import { looksForSchedule, readLeftSchedule, readSchedules } from './schedule.ts'
+import { looksForSchedules, readLeftSchedules, readSchedules } from './schedule.ts'
 import { readDeployed, readKnative, readService, readServicePolicy, readServing, readTags } from './service.ts'
 import { readSetPolicies } from './set-policies.ts'
 import { buildThings, liveImageOf } from './things.ts'
@@ -131,9 +130,7 @@ export async function gather(
     return part && policy ? [{ resource: part.thing.spot.then(spot => andThen(spot, nameOfSpot)), policy }] : []
   })
 
-  const looks = looksForSchedule(config)
-  const hosts = [...apisOf(needs, project), ...(looks ? [SCHEDULER_HOST] : [])]
-  const apis = readApis(google, project, building, [...new Set(hosts)])
+  const apis = readApis(google, project, building, apisOf(needs, project))
 
   const callers = readCallers(google, config.callers, { project, region: config.region }, projectNumber)
   const invited = readInvited(config, callers, stateOf)
@@ -169,7 +166,7 @@ export async function gather(
       namedRevisions: readNamedRevisions(google, name, namedInTraffic(config)),
     }),
     ...(schedules && { schedules }),
-    ...(looks && { leftSchedule: readLeftSchedule(google, config, project, apis) }),
+    ...(looksForSchedules(config) && { leftSchedules: readLeftSchedules(google, config, project, live) }),
     bucket: built?.bucket.state ?? NOT_BUILT,
     repository: built?.repository.state ?? NOT_BUILT,
     buildAccount: buildAccount?.email ?? NOT_BUILT,

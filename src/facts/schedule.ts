@@ -5,8 +5,9 @@ import { callerOf, functionName, functionService, SCHEDULER_HOST, schedulerJobNa
 import type { Config, Schedule } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Fact } from '../model.ts'
-import type { CloudFunction, SchedulerJob, Service, ServiceAccount } from '../wire.ts'
-import { ask, unknown } from './ask.ts'
+import { scheduledBy } from '../service/schedule-labels.ts'
+import type { CloudFunction, Deployed, SchedulerJob, Service, ServiceAccount } from '../wire.ts'
+import { ask } from './ask.ts'
 import { readAccount } from './identity.ts'
 import { readService } from './service.ts'
 
@@ -56,20 +57,30 @@ export const readFunction = (google: Google, name: string): Promise<Fact<CloudFu
     found => (found ? (found.environment ?? 'exists') : 'does not exist'),
   )
 
-/** If the workflow has no schedule: the job that it could have set up before. Asked only if the API is enabled. */
-export async function readLeftSchedule(
-  google: Google,
-  config: Pick<Config, 'region' | 'service'>,
-  project: string,
-  apis: Promise<Fact<Record<string, boolean>>>,
-): Promise<Fact<SchedulerJob | null>> {
-  const enabled = await apis
-  if (!enabled.known || !enabled.value[SCHEDULER_HOST]) return unknown('Cloud Scheduler is not enabled.')
-  return readJob(google, schedulerJobName(project, config.region, `${config.service}-schedule`))
+/** A job that an earlier run set up, by the labels of what it calls. */
+export interface LeftSchedule {
+  /** Short name. */
+  name: string
+  /** `null`: it does not exist any more. */
+  job: Fact<SchedulerJob | null>
 }
 
-/** Whether a leftover schedule matters. */
-export const looksForSchedule = ({ mode, schedules, kind }: Pick<Config, 'mode' | 'schedules' | 'kind'>): boolean =>
+/** If the workflow has no schedule: what earlier runs set up. Without a label of theirs, Cloud Scheduler is not asked. */
+export async function readLeftSchedules(
+  google: Google,
+  { region }: Pick<Config, 'region'>,
+  project: string,
+  live: Promise<Fact<Deployed | null>>,
+): Promise<LeftSchedule[]> {
+  const called = await live
+  const names = called.known ? scheduledBy(called.value?.labels ?? {}) : []
+  return Promise.all(
+    names.map(async name => ({ name, job: await readJob(google, schedulerJobName(project, region, name)) })),
+  )
+}
+
+/** Whether leftover schedules matter. */
+export const looksForSchedules = ({ mode, schedules, kind }: Pick<Config, 'mode' | 'schedules' | 'kind'>): boolean =>
   mode === 'deploy' && schedules.length === 0 && KINDS[kind].schedule !== undefined
 
 function readJob(google: Google, name: string): Promise<Fact<SchedulerJob | null>> {

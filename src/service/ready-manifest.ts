@@ -10,6 +10,7 @@ import type { Change } from '../model.ts'
 import { type BuildSettings, buildConfigOf } from './build.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { diffManifest } from './manifest-diff.ts'
+import { isScheduleLabel, scheduleLabels } from './schedule-labels.ts'
 import { NO_TRAFFIC_LABEL } from './traffic.ts'
 
 interface ManifestContext {
@@ -45,9 +46,10 @@ const NONCE = ['spec', 'template', 'metadata', 'labels', 'client.knative.dev/non
 const CHECK = 'run.googleapis.com/invoker-iam-disabled'
 
 export function readyManifest(
-  { manifest, kind, region }: Pick<Config, 'kind' | 'manifest' | 'region'>,
+  config: Pick<Config, 'kind' | 'manifest' | 'region'> & Partial<Pick<Config, 'schedules'>>,
   context: ManifestContext,
 ): ReadyManifest {
+  const { manifest, kind, region } = config
   const document = parseManifest(manifest?.text ?? '')
   const { live, image, build, nonce } = context
   const problems = setNamespace(document, context)
@@ -61,6 +63,7 @@ export function readyManifest(
   // A new revision looks the tag up again, as a deploy without a manifest makes one whatever has changed.
   if (nonce && floating && !named) setAt(document, NONCE, nonce)
   if (live) continueFrom(document, live)
+  rememberSchedules(document, config)
   if (live && KINDS[kind].traffic) keepPreviews(document, live)
   if (KINDS[kind].requests)
     keepInvokerCheck(document, live ?? null, manifest?.checkDisabled === false || context.clearCheck === true)
@@ -130,6 +133,15 @@ function continueFrom(document: Document, live: JsonObject): void {
   for (const [key, value] of Object.entries(isObject(labels) ? labels : {}))
     if (key.startsWith('run-iam-deploy-') && key !== NO_TRAFFIC_LABEL)
       setAt(document, ['metadata', 'labels', key], value)
+}
+
+function rememberSchedules(document: Document, config: Partial<Pick<Config, 'schedules'>>): void {
+  const wanted = scheduleLabels(config)
+  if (!wanted) return
+  const path = ['metadata', 'labels']
+  for (const key of Object.keys((plainAt(document, path) as object | undefined) ?? {}))
+    if (isScheduleLabel(key)) remove(document, [...path, key])
+  for (const [key, value] of Object.entries(wanted)) setAt(document, [...path, key], value)
 }
 
 /**

@@ -3,13 +3,14 @@
  * parts inside a field; or, if an update has no mask (`Traits.update`), the whole resource as it came, without output-only fields.
  */
 import { fullName, targetName } from '../iam/names.ts'
-import type { ReleaseSettings, TargetSettings } from '../inputs/config.ts'
+import type { Config, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
 import type { Deployed } from '../wire.ts'
 import { diffService } from './diff.ts'
 import { templateOf } from './edit-paths.ts'
 import { applyEdits, imageContainer, nameClient } from './edits.ts'
 import { isObject, type JsonObject, objectAt, sameJson } from './json.ts'
+import { rememberSchedules } from './schedule-labels.ts'
 import { withoutReserved } from './template.ts'
 import { instanceProblems } from './template-rules.ts'
 import type { Wanted } from './wanted.ts'
@@ -51,7 +52,7 @@ const SERVERS: ReadonlySet<string> = new Set([
 /** `live` null: a new one. */
 export function wantedResource(
   live: Deployed | null,
-  config: TargetSettings & ReleaseSettings,
+  config: TargetSettings & ReleaseSettings & Partial<Pick<Config, 'schedules'>>,
   { project, image, nonce }: ResourceContext,
 ): WantedResource {
   const traits = traitsOf(config)
@@ -65,6 +66,7 @@ export function wantedResource(
   const container = imageContainer(templateOf(after, config.kind), config)
   if (image !== undefined) container.image = image
   const problems = applyEdits(after, config.edits, config.kind)
+  rememberSchedules(after, config)
   if (!live && image === undefined)
     problems.push(`a ${traits.words} that does not exist yet needs an image or a source`)
   if (!traits.requests && traits.instances && Array.isArray(container.ports))

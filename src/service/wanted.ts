@@ -12,6 +12,7 @@ import { diffService } from './diff.ts'
 import { applyEdits, imageContainer, mainContainer, nameClient } from './edits.ts'
 import { guardProblems } from './gcloud-guards.ts'
 import { isObject, type JsonObject, listAt, objectAt, sameJson } from './json.ts'
+import { rememberSchedules } from './schedule-labels.ts'
 import { nextSuffix, revisionName, startingTemplate, withoutReserved } from './template.ts'
 import { templateProblems } from './template-rules.ts'
 import { NO_TRAFFIC_LABEL, temporaryTag, type WantedTraffic, wantedTraffic, wishOf } from './traffic.ts'
@@ -53,7 +54,11 @@ export interface Wanted {
 /** `live` null: a new service. */
 export function wantedService(
   live: Service | null,
-  config: TargetSettings & ReleaseSettings & TrafficSettings & PreviewSettings & Partial<Pick<Config, 'build'>>,
+  config: TargetSettings &
+    ReleaseSettings &
+    TrafficSettings &
+    PreviewSettings &
+    Partial<Pick<Config, 'build' | 'schedules'>>,
   context: WantedContext,
 ): Wanted {
   const before = (live ?? {}) as JsonObject
@@ -81,6 +86,7 @@ export function wantedService(
   const traffic = wantedTraffic(live, { ...wishOf(config), ...(tag && { tag }), ...(revision && { revision }) })
   if (traffic.traffic) after.traffic = traffic.traffic as JsonObject[]
   setOwnLabel(after, traffic.label)
+  rememberSchedules(after, config)
 
   // The service stores its own last build; the build of a preview by tag belongs only to its revision.
   if (context.build && !isTagPreview(config)) {

@@ -6,8 +6,9 @@ import type { Facts } from '../../facts/facts.ts'
 import { fullName, serviceName } from '../../iam/names.ts'
 import { functionService, schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Config, Schedule } from '../../inputs/config.ts'
-import type { Evidence, Finding } from '../../model.ts'
+import type { Evidence, Fact, Finding } from '../../model.ts'
 import { type Audiences, accepts, audiencesOf, customAudiencesAfter, defaultUrl } from '../../service/audiences.ts'
+import type { SchedulerJob } from '../../wire.ts'
 import { fail, warn } from '../../words/findings.ts'
 import type { AccessDecision } from '../access/decision.ts'
 import { gatesOf, isOpen } from '../access/gates.ts'
@@ -83,11 +84,15 @@ function ofFunction(
   ]
 }
 
-/** A job of an earlier run that the workflow no longer mentions, and whose audience these flags remove. */
+/** Jobs of earlier runs that the workflow no longer mentions, and whose audience these flags remove. */
 function leftBehind(config: Config, facts: Facts, access: AccessDecision): Finding[] {
-  const { leftSchedule, service } = facts
-  if (!leftSchedule?.known || !leftSchedule.value || !service.known || !service.value) return []
-  const { httpTarget, name = '' } = leftSchedule.value
+  return (facts.leftSchedules ?? []).flatMap(({ job }) => cutOff(job, config, facts, access))
+}
+
+function cutOff(job: Fact<SchedulerJob | null>, config: Config, facts: Facts, access: AccessDecision): Finding[] {
+  const { service } = facts
+  if (!job.known || !job.value || !service.known || !service.value) return []
+  const { httpTarget, name = '' } = job.value
   const audience = httpTarget?.oidcToken?.audience || httpTarget?.uri
   if (!httpTarget?.oidcToken || !audience) return []
   const before = audiencesOf(service.value)
@@ -95,7 +100,7 @@ function leftBehind(config: Config, facts: Facts, access: AccessDecision): Findi
   if (!accepts(before, audience) || accepts(after, audience)) return []
   if (tokensAreLookedAt(config, facts, access) === 'no') return []
   const id = name.split('/').at(-1) ?? ''
-  const evidence: Evidence[] = [...leftSchedule.evidence, ...service.evidence]
+  const evidence: Evidence[] = [...job.evidence, ...service.evidence]
   return [
     warn(
       'audience-refused',

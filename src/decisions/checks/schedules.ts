@@ -35,15 +35,27 @@ export const schedules: RunCheck = (config, facts) => [
   }),
 ]
 
-function left({ region, service }: Pick<Config, 'region' | 'service'>, { leftSchedule, projectId }: Facts): Finding[] {
-  if (!leftSchedule?.known || leftSchedule.value === null) return []
-  const { schedule = '', timeZone = 'UTC' } = leftSchedule.value
-  const name = `${service}-schedule`
-  return [
-    skipped(
+function left(
+  { region, service }: Pick<Config, 'region' | 'service'>,
+  { leftSchedules = [], projectId }: Facts,
+): Finding[] {
+  return leftSchedules.flatMap(({ name, job }) => {
+    if (job.known && job.value === null) return []
+    const { schedule = '', timeZone = 'UTC' } = (job.known && job.value) || {}
+    const how = job.known
+      ? `stays as it is: ${inWords({ cron: schedule, timeZone })}`
+      : 'was set up by an earlier run, which noted it in a label. If it still exists, it stays as it is; it could not be read'
+    const away =
+      name === `${service}-schedule`
+        ? 'schedule: none deletes it'
+        : `schedule: none with schedule_name: ${name} deletes it`
+    return skipped(
       'schedule-kept',
-      `The Cloud Scheduler job ${name} stays as it is: ${inWords({ cron: schedule, timeZone })}. The workflow has no input schedule; schedule: none deletes it.`,
-      { resource: fullName.schedulerJob(schedulerJobName(projectId, region, name)), evidence: leftSchedule.evidence },
-    ),
-  ]
+      `The Cloud Scheduler job ${name} ${how}. The workflow has no input schedule; ${away}.`,
+      {
+        resource: fullName.schedulerJob(schedulerJobName(projectId, region, name)),
+        evidence: job.evidence,
+      },
+    )
+  })
 }
