@@ -29,7 +29,12 @@ const APIS =
 const GITHUB_CALLS: Record<string, string[]> = {
   '/repos/{owner}/{repo}/pulls/{pull_number}': ['get'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
-  '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch'],
+  '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
+  '/repos/{owner}/{repo}/deployments': ['get', 'post'],
+  '/repos/{owner}/{repo}/deployments/{deployment_id}': ['get', 'delete'],
+  '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses': ['get', 'post'],
+  '/repos/{owner}/{repo}/environments': ['get'],
+  '/repos/{owner}/{repo}/environments/{environment_name}': ['get', 'delete'],
 }
 
 const IAM_DATASET = 'github.com/iann0036/iam-dataset'

@@ -5,8 +5,8 @@
  * `run`, `builder`, `scheduler` and `storage` implement those services, `sign-in` and `github` issue tokens. All of them read and change
  * one `world`, which `scenario.ts` makes.
  */
+import { REST_ROOT } from './github/answers.ts'
 import { ID_TOKEN_PATH } from './github/oidc.ts'
-import { REST_ROOT } from './github/rest.ts'
 import { serve } from './http/server.ts'
 import { openProxy } from './http/tls-proxy.ts'
 import { defaultInputs, makeWorld, type Scenario, seed } from './scenario.ts'

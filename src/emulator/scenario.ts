@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Binding, Job, SchedulerJob, WorkerPool } from '../wire.ts'
 import { repositoryResource } from './apis/artifactregistry.ts'
-import type { PullRequestState } from './github/rest.ts'
+import { type GitHubSpec, makeGitHub } from './github/state.ts'
 import { putPolicy, readPolicy } from './policies/allow-policies.ts'
 import { seedService } from './run/deploy.ts'
 import { seedJob } from './run/jobs.ts'
@@ -100,8 +100,8 @@ export interface WorldSpec {
   refusesFederation?: string[]
   /** The workflow run: claims that differ from the defaults, and whether the job has `id-token: write`. */
   runner?: { claims?: Record<string, string>; idTokenWrite?: boolean; tokenSeconds?: number }
-  /** Pull requests by number, and what the job's token is allowed to do with them. */
-  github?: { pulls?: Record<string, 'open' | 'closed' | PullRequestState>; pullRequests?: 'write' | 'read' | 'none' }
+  /** Pull requests by number, whose the job's token is, and what it is allowed to do. */
+  github?: GitHubSpec
   /** Buckets that exist; those with `project: other-project` belong to another organisation. */
   buckets?: { name: string; project?: string; location?: string; bindings?: Binding[] }[]
   /** Docker repositories that exist; `images` are `path:tag`, each with its own digest. */
@@ -205,17 +205,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
       claims: { ...runClaims(spec.repository ?? DEFAULTS.repository), ...spec.runner?.claims },
       tokenSeconds: spec.runner?.tokenSeconds ?? 300,
     },
-    github: {
-      token: 'ghs_played',
-      pullRequests: spec.github?.pullRequests ?? 'write',
-      pulls: new Map(
-        Object.entries(spec.github?.pulls ?? {}).map(([number, pull]) => [
-          Number(number),
-          typeof pull === 'string' ? { state: pull } : pull,
-        ]),
-      ),
-      comments: [],
-    },
+    github: makeGitHub(spec.github),
     refusesFederation: new Set(spec.refusesFederation),
     tokens: new Map(),
     githubIssuer: makeIssuer('https://token.actions.githubusercontent.com'),

@@ -3,7 +3,7 @@ import { createServer, type Server as HttpServer, type IncomingMessage, type Ser
 import type { AddressInfo, Socket } from 'node:net'
 import { allRoutes } from '../apis/index.ts'
 import { answerRunner } from '../github/oidc.ts'
-import { answerRest, REST_ROOT } from '../github/rest.ts'
+import { answerRest, isRestPath } from '../github/rest.ts'
 import type { LoggedRequest, Token, World } from '../world/world.ts'
 import { authenticate, requireEnabled } from './access-checks.ts'
 import { type FaultHit, faultFinder } from './faults.ts'
@@ -96,7 +96,9 @@ export async function serve(world: World): Promise<Server> {
               world,
             )
           : api === 'github'
-            ? await (path.startsWith(`${REST_ROOT}/`) ? answerRest : answerRunner)(world, request, url)
+            ? isRestPath(path)
+              ? await answerRest(world, request, url, line)
+              : answerRunner(world, request, url)
             : await answerApi(byApi.get(api) ?? [], { api, host, path, url, request, signal, line })
     } catch (error) {
       answer = refused(api, error)
@@ -198,8 +200,7 @@ function safeDecode(path: string): string {
 
 /** The API with this method and path, if only one API has it. */
 function apiOfPath(routes: readonly Route[], method: string, path: string): string | undefined {
-  if (path.startsWith('/_runner/') || path.startsWith('/.well-known/') || path.startsWith(`${REST_ROOT}/`))
-    return 'github'
+  if (path.startsWith('/_runner/') || path.startsWith('/.well-known/') || isRestPath(path)) return 'github'
   const apis = new Set(
     routes.filter(route => route.method === method && route.match.test(path)).map(route => route.api),
   )

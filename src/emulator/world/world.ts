@@ -11,7 +11,7 @@ import type {
   WireRevision,
   WorkerPool,
 } from '../../wire.ts'
-import type { GitHubState } from '../github/rest.ts'
+import type { GitHubState } from '../github/state.ts'
 import type { Extras } from '../run/knative/service.ts'
 import type { Issuer } from '../sign-in/jwt.ts'
 import type { Clock } from './clock.ts'
