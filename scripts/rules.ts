@@ -157,12 +157,36 @@ export const RULES: readonly Rule[] = [
     says: '2 GPUs; an instance has one at most',
   },
   {
+    rule: 'A region has the type of GPU.',
+    source: 'GPUs of Cloud Run',
+    manifest: containers('{ image: nginx, resources: { limits: { nvidia.com/gpu: "1" } } }'),
+    inputs: { region: 'europe-north1' },
+    says: 'Cloud Run may have no GPU of the type nvidia-l4 in europe-north1',
+    warning: true,
+  },
+  {
+    rule: 'An amount of CPU or memory is written as in Kubernetes.',
+    source: 'apimachinery, pkg/api/resource/quantity.go',
+    manifest: containers('{ image: nginx, resources: { limits: { memory: 1GB } } }'),
+    says: '1GB of memory, which is not an amount such as 512Mi or 2Gi',
+  },
+  {
     rule: 'The fewest instances are not more than the most.',
     source: API,
     manifest: service(
       'metadata: { annotations: { autoscaling.knative.dev/minScale: "5", autoscaling.knative.dev/maxScale: "3" } }, spec: { containers: [{ image: nginx }] }',
     ),
     says: 'at least 5 instances, and at most 3',
+  },
+  {
+    rule: 'A service and its revisions agree about them.',
+    source: 'google/cloud/run/v2/vendor_settings.proto',
+    manifest: service(
+      'metadata: { annotations: { autoscaling.knative.dev/maxScale: "3" } }, spec: { containers: [{ image: nginx }] }',
+      ', annotations: { run.googleapis.com/minScale: "5" }',
+    ),
+    says: 'keep at least 5 instances (--min), and a revision has at most 3 (--max-instances)',
+    warning: true,
   },
   {
     rule: 'A container that another one waits for has a startup probe.',
@@ -179,6 +203,14 @@ export const RULES: readonly Rule[] = [
       `metadata: { annotations: { run.googleapis.com/container-dependencies: "{app:[d]}" } }, spec: { containers: [{ name: app, image: nginx }] }`,
     ),
     says: 'there is no such container',
+  },
+  {
+    rule: 'Containers do not wait for each other in a circle.',
+    source: 'google/cloud/run/v2/k8s.min.proto: a container starts after those that it depends on',
+    manifest: service(
+      'metadata: { annotations: { run.googleapis.com/container-dependencies: "{app:[db],db:[app]}" } }, spec: { containers: [{ name: app, image: nginx, ports: [{ containerPort: 80 }] }, { name: db, image: redis, startupProbe: { tcpSocket: { port: 6379 } } }] }',
+    ),
+    says: 'containers that wait for each other: "app" for "db" for "app"',
   },
   {
     rule: 'PORT is set by Cloud Run in the container that gets the requests.',
@@ -270,6 +302,7 @@ export const RULES: readonly Rule[] = [
     inputs: { source: 'gs://my-bucket/src.tgz' },
     says: 'is an object in a bucket',
   },
+  { rule: 'It exists, and so does each file that an input names.', source: 'the checkout', says: 'does not exist' },
   {
     rule: 'A request takes from 1 s to 60 min.',
     source: API,

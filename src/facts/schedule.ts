@@ -61,7 +61,7 @@ export const readFunction = (google: Google, name: string): Promise<Fact<CloudFu
 export interface LeftSchedule {
   /** Short name. */
   name: string
-  /** `null`: it does not exist any more. */
+  /** `null`: it no longer exists. */
   job: Fact<SchedulerJob | null>
 }
 

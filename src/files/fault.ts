@@ -9,6 +9,8 @@ export class FileFault extends Error {
   readonly kind: FaultKind
   /** The operating system's code, e.g. `EACCES`. */
   readonly code: string | undefined
+  /** Of what is absent: a path that is there and that may have been meant. */
+  near?: string
   constructor(kind: FaultKind, message: string, code?: string) {
     super(message)
     this.kind = kind

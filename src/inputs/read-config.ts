@@ -31,7 +31,7 @@ import { readResourceTags } from './resource-tags.ts'
 import { imageFault } from './rules/images.ts'
 import { headerFault, pathFault, regionFault, suffixFault, tagFault } from './rules/names.ts'
 import { readSchedules } from './schedule.ts'
-import { defaultLabels, onDisk, readFileOf, readServiceSettings } from './service-settings.ts'
+import { defaultLabels, meantPath, onDisk, readFileOf, readServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
 import { readTarget, refuseForeign, targetOf } from './target.ts'
 import { name as shown } from './texts/pairs.ts'
@@ -131,7 +131,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const suffix = traits.traffic ? readSuffix(reader, service) : undefined
   const tag = traits.traffic ? readTag(reader, service) : undefined
   const inManifest =
-    manifest && applyInputs(reader, manifest, edits, { ...(suffix && { suffix }), ...(tag && { tag }), mode })
+    manifest && applyInputs(reader, manifest, edits, { ...(suffix && { suffix }), ...(tag && { tag }), mode, region })
   refuseUncoveredBuild(reader, line, origin)
   tellIdle(reader, line)
   tellLoose(reader)
@@ -352,7 +352,7 @@ function readFolder(reader: Reader, disk: Disk, directory: string, given: string
       )
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    if (error.kind === 'absent') problem('does not exist (has the checkout step run?)')
+    if (error.kind === 'absent') problem(`does not exist${meantPath(error) || ' (has the checkout step run?)'}`)
     else problem(error.kind === 'special' ? 'is a file; give a folder' : error.message)
   }
 }

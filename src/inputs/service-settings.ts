@@ -112,9 +112,12 @@ export function onDisk<T>(path: string, ask: () => T): T {
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
     const what = error.kind === 'folder' || error.kind === 'special' ? 'which' : 'a file that'
-    throw new ParseError(`${shown(path)}, ${what} ${error.message}`)
+    throw new ParseError(`${shown(path)}, ${what} ${error.message}${meantPath(error)}`)
   }
 }
+
+/** The path that may have been meant, as the end of a sentence. */
+export const meantPath = ({ near }: FileFault): string => (near === undefined ? '' : `; did you mean ${shown(near)}?`)
 
 /** Cloud Run allows requests of up to one hour. */
 function requestTimeout(text: string): number {

@@ -13,7 +13,7 @@ import { createBucket } from '../steps/create-bucket.ts'
 import { createRepository } from '../steps/create-repository.ts'
 import type { Step } from '../steps/step.ts'
 import { uploadSource } from '../steps/upload-source.ts'
-import { fail } from '../words/findings.ts'
+import { fail, warn } from '../words/findings.ts'
 import { inOrder } from './order.ts'
 
 /** What the planner needs of the source folder; a whole `Listing` if the plan will run. */
@@ -32,6 +32,9 @@ export const cannot =
   (what: string) =>
   (problem: string): Finding =>
     fail('invalid-input', `${what} cannot be changed as asked: ${problem}.`)
+
+/** Doubts about settings, as findings. */
+export const doubtful = (doubt: string): Finding => warn('ignored-input', `${doubt}.`)
 
 export function buildSteps(
   config: TargetSettings & OriginSettings & ReleaseSettings,

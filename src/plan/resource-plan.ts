@@ -15,7 +15,7 @@ import { deployResource } from '../steps/deploy-resource.ts'
 import { replaceByManifest } from '../steps/replace-by-manifest.ts'
 import { runJob } from '../steps/run-job.ts'
 import type { Deployed } from '../wire.ts'
-import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE, previewImage } from './build-steps.ts'
+import { type BuildSource, buildSteps, cannot, deployShape, doubtful, NO_SOURCE, previewImage } from './build-steps.ts'
 import { invokerSteps } from './invoker-steps.ts'
 import { inOrder, type Plan } from './order.ts'
 
@@ -47,8 +47,10 @@ export function planResource(
 export function resourceProblems(config: Settings, facts: Facts): Finding[] {
   const { live } = facts
   if (!live.known || !deploys(config, live.value)) return []
-  const { problems } = previewed(config, facts, resourcesOf(config, facts), live.value)
-  return problems.map(cannot(`The ${traitsOf(config).words}`))
+  const { problems, ...previewedOf } = previewed(config, facts, resourcesOf(config, facts), live.value)
+  // Those of a manifest are told with the inputs.
+  const doubts = 'doubts' in previewedOf ? previewedOf.doubts : []
+  return [...problems.map(cannot(`The ${traitsOf(config).words}`)), ...doubts.map(doubtful)]
 }
 
 /** A run that only sets who can run the job, or runs it, does not change the job. */

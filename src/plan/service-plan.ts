@@ -21,7 +21,7 @@ import { openAccess } from '../steps/access/open-access.ts'
 import { deployService } from '../steps/deploy-service.ts'
 import { replaceByManifest } from '../steps/replace-by-manifest.ts'
 import type { Service } from '../wire.ts'
-import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE } from './build-steps.ts'
+import { type BuildSource, buildSteps, cannot, deployShape, doubtful, NO_SOURCE } from './build-steps.ts'
 import { iapSteps, invokerSteps } from './invoker-steps.ts'
 import { inOrder, type Plan } from './order.ts'
 import { tagSteps } from './tags.ts'
@@ -77,8 +77,9 @@ export function serviceProblems(config: Config, facts: Facts, source: BuildSourc
   if (config.mode === 'drift' && live === null) return []
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, live, source) : undefined
   if (config.manifest) return manifestPreview(config, facts, resources, settings).problems.map(cannot('The service'))
-  const problems = releases(config, live) ? preview(config, facts, resources, live, settings).problems : []
-  return problems.map(cannot('The service'))
+  if (!releases(config, live)) return []
+  const { problems, doubts } = preview(config, facts, resources, live, settings)
+  return [...problems.map(cannot('The service')), ...doubts.map(doubtful)]
 }
 
 function deployStep(

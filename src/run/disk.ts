@@ -1,6 +1,7 @@
 /** The files that inputs name, for `readConfig`, which itself does no IO. */
 import { opendirSync, statSync } from 'node:fs'
 import { FileFault } from '../files/fault.ts'
+import { nearestPath } from '../files/nearest.ts'
 import { faultOf, placeOf } from '../files/place.ts'
 import { readText } from '../files/read.ts'
 import { mayWrite } from '../files/write.ts'
@@ -11,13 +12,25 @@ export function diskOf(env: Env): Disk {
   const workingDirectory = process.cwd()
   const job = env.GITHUB_WORKSPACE || undefined
   const workspace = job ?? workingDirectory
+  const hinted = <T>(path: string, folder: boolean, ask: () => T): T => {
+    try {
+      return ask()
+    } catch (error) {
+      if (error instanceof FileFault && error.kind === 'absent') {
+        const near = nearestPath(path, { workspace, from: workingDirectory, folder })
+        if (near !== undefined) error.near = near
+      }
+      throw error
+    }
+  }
   return {
     workingDirectory,
-    folder: path => {
-      const { real, beyond } = placeOf(path, workspace)
-      return { empty: isEmpty(real), ...(beyond && job !== undefined && { outsideOf: job }) }
-    },
-    readText: path => readText(path, { workspace }),
+    folder: path =>
+      hinted(path, true, () => {
+        const { real, beyond } = placeOf(path, workspace)
+        return { empty: isEmpty(real), ...(beyond && job !== undefined && { outsideOf: job }) }
+      }),
+    readText: path => hinted(path, false, () => readText(path, { workspace })),
     mayWrite: path => mayWrite(path, { workspace }),
   }
 }

@@ -19,8 +19,8 @@ export const scheduledBy = (labels: Readonly<Record<string, unknown>> = {}): str
     .map(key => String(labels[key]))
 
 /**
- * What a release writes: undefined leaves the labels as they are, otherwise these replace them. A name that is no value of a label
- * (capital letters, more than 63 characters) is not remembered.
+ * What a release writes: undefined leaves the labels as they are, otherwise these replace them. A name that cannot be the value of a
+ * label (capital letters, more than 63 characters) is not remembered.
  */
 export function scheduleLabels({ schedules = [] }: Scheduled): Record<string, string> | undefined {
   if (schedules.length === 0) return undefined

@@ -12,7 +12,7 @@ import { applyEdits, imageContainer, nameClient } from './edits.ts'
 import { isObject, type JsonObject, objectAt, sameJson } from './json.ts'
 import { rememberSchedules } from './schedule-labels.ts'
 import { withoutReserved } from './template.ts'
-import { instanceProblems } from './template-rules.ts'
+import { instanceProblems, templateDoubts } from './template-rules.ts'
 import type { Wanted } from './wanted.ts'
 
 interface ResourceContext {
@@ -23,7 +23,7 @@ interface ResourceContext {
   nonce: string
 }
 
-type WantedResource = Pick<Wanted, 'changes' | 'problems'> & {
+type WantedResource = Pick<Wanted, 'changes' | 'problems' | 'doubts'> & {
   /** Body of the create or patch. */
   body: Deployed
   /** Fields to change; undefined if the whole resource is sent. */
@@ -82,10 +82,11 @@ export function wantedResource(
     field => !sameJson(before[field], after[field]),
   )
   const changes = diffService(before, after, fields, fullName.service(targetName(project, config)))
-  if (whole || !live) return { body: after as Deployed, changes, problems, ...(!whole && { updateMask: [] }) }
+  const doubts = templateDoubts(after, templateOf(after, config.kind), config.region)
+  if (whole || !live) return { body: after as Deployed, changes, problems, doubts, ...(!whole && { updateMask: [] }) }
   const changed = fields.flatMap(field => (after[field] === undefined ? [] : [[field, after[field]]]))
   const body = { name: live.name ?? '', ...(live.etag && { etag: live.etag }), ...Object.fromEntries(changed) }
-  return { body: body as Deployed, updateMask: fields, changes, problems }
+  return { body: body as Deployed, updateMask: fields, changes, problems, doubts }
 }
 
 function withoutServers(resource: JsonObject): JsonObject {

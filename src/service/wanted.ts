@@ -14,7 +14,7 @@ import { guardProblems } from './gcloud-guards.ts'
 import { isObject, type JsonObject, listAt, objectAt, sameJson } from './json.ts'
 import { rememberSchedules } from './schedule-labels.ts'
 import { nextSuffix, revisionName, startingTemplate, withoutReserved } from './template.ts'
-import { templateProblems } from './template-rules.ts'
+import { templateDoubts, templateProblems } from './template-rules.ts'
 import { NO_TRAFFIC_LABEL, temporaryTag, type WantedTraffic, wantedTraffic, wishOf } from './traffic.ts'
 
 export interface WantedContext {
@@ -49,6 +49,8 @@ export interface Wanted {
   temporaryTag?: string
   /** Edits that cannot be applied. */
   problems: string[]
+  /** Settings that might do something else than what is meant. Sentences. */
+  doubts: string[]
 }
 
 /** `live` null: a new service. */
@@ -105,6 +107,7 @@ export function wantedService(
     traffic,
     ...(temporary && { temporaryTag: temporary }),
     problems,
+    doubts: templateDoubts(after, template, config.region),
   }
 }
 

@@ -15,7 +15,7 @@ describe('a rule', () => {
         file: path => (path.endsWith('s.yaml') ? manifest : undefined),
         folder: path => (path.startsWith('/workspace') && !path.includes('gs:') ? 'folder' : 'absent'),
       })
-      const given = manifest ? { metadata: 's.yaml' } : { service: 'api', source: '.', ...inputs }
+      const given = { ...(manifest ? { metadata: 's.yaml' } : { service: 'api', source: '.' }), ...inputs }
       const read = readConfig({ project_id: 'demo-project', ...given }, { GITHUB_ACTIONS: 'true' }, disk)
       const problems = 'problems' in read ? read.problems.map(({ problem }) => problem) : []
       const { notices } = 'problems' in read ? read : read.config

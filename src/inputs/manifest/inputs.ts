@@ -8,7 +8,7 @@ import { name as shown } from '../texts/pairs.ts'
 import { parseLooseBoolean } from '../texts/parse.ts'
 import { editManifest, setAt } from './edits.ts'
 import { isPlainMap, type Manifest, plainAt } from './read-manifest.ts'
-import { manifestFaults } from './rules.ts'
+import { manifestDoubts, manifestFaults } from './rules.ts'
 import { imageOf, invokerCheckDisabled } from './view.ts'
 
 /** The image or source: from the inputs, otherwise from the manifest. */
@@ -29,7 +29,7 @@ export function applyInputs(
   reader: Reader,
   { document, kind, name }: Manifest,
   edits: readonly Edit[],
-  { suffix, tag, mode }: { suffix?: string; tag?: string; mode: Mode },
+  { suffix, tag, mode, region }: { suffix?: string; tag?: string; mode: Mode; region: string },
 ): Document {
   const imageGiven = reader.optional('image') !== undefined || reader.optional('source') !== undefined
   const faults = manifestFaults(document, { kind, name, imageGiven })
@@ -39,6 +39,9 @@ export function applyInputs(
     if (!known)
       reader.problems.push({ input: from, problem, example: 'leave it out, and write it in the file of metadata' })
   }
+  for (const fault of manifestFaults(document, { kind, name, imageGiven }).filter(one => !faults.includes(one)))
+    reader.problem('metadata', `has a file that, with the other inputs in it, has ${fault}`, 'a file that fits them')
+  for (const doubt of manifestDoubts(document, kind, region)) reader.notice('metadata', `${doubt}.`, 'warning')
   if (suffix)
     setAt(document, ['spec', 'template', 'metadata', 'name'], `${name.slice(0, 62 - suffix.length)}-${suffix}`)
   if (tag && !tagsOf(document).includes(tag))

@@ -55,7 +55,11 @@ function judge(given: string, document: Document, reader: Reader): Manifest | un
   document.delete('status')
   const faults = judgeFields(document, form.name)
   for (const fault of faults)
-    reader.problem('metadata', `has a file with ${fault}`, 'what `gcloud run services describe --format=export` prints')
+    reader.problem(
+      'metadata',
+      `has a file with ${fault}`,
+      `what \`gcloud run ${KINDS[kind].collection} describe --format=export\` prints`,
+    )
   if (faults.length > 0) return undefined
   const name = text(['metadata', 'name'])
   if (!name) throw new ParseError('a file without metadata.name')

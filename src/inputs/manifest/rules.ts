@@ -3,6 +3,7 @@ import type { Document } from 'yaml'
 import { KINDS, type Kind } from '../../kinds/list.ts'
 import { computeFaults, gpusOf } from '../rules/compute.ts'
 import { containerFaults, scalingFault, taskFaults } from '../rules/containers.ts'
+import { doubtsOf } from '../rules/doubts.ts'
 import { imageFault } from '../rules/images.ts'
 import { LABEL_RULE, labelFaults } from '../rules/labels.ts'
 import { suffixFault } from '../rules/names.ts'
@@ -12,6 +13,9 @@ import { plainYaml } from '../texts/yaml.ts'
 import { isPlainMap, mainContainerPath, type Plain, type PlainMap, plainAt, podPath } from './read-manifest.ts'
 
 const SCALE = 'autoscaling.knative.dev/'
+/** Of the service as a whole (gcloud's api_lib/run/service.py). */
+const SERVICE_SCALE = 'run.googleapis.com/'
+const ACCELERATOR = 'run.googleapis.com/accelerator'
 const DEPENDENCIES = 'run.googleapis.com/container-dependencies'
 
 interface About {
@@ -19,6 +23,22 @@ interface About {
   name: string
   /** The inputs bring the image of the main container. */
   imageGiven: boolean
+}
+
+/** Settings of a manifest that might do something else than what is meant. Sentences without a full stop. */
+export function manifestDoubts(document: Document, kind: Kind, region: string): string[] {
+  const pod = map(plainAt(document, podPath(kind)))
+  const bounds = (path: string[], prefix: string) => {
+    const notes = map(plainAt(document, [...path, 'metadata', 'annotations']))
+    return { least: notes[`${prefix}minScale`] ?? undefined, most: notes[`${prefix}maxScale`] ?? undefined }
+  }
+  return doubtsOf({
+    region,
+    gpus: gpusOf(list(pod.containers).map(limitsOf)),
+    gpu: map(pod.nodeSelector)[ACCELERATOR],
+    service: bounds([], SERVICE_SCALE),
+    revision: bounds(['spec', 'template'], SCALE),
+  })
 }
 
 /** Each fault is a fragment, to put after "has a file with". */
@@ -31,14 +51,27 @@ export function manifestFaults(document: Document, { kind, name, imageGiven }: A
     const fault = typeof image === 'string' && !(imageGiven && at === main) ? imageFault(image) : undefined
     return fault ? [`the image ${shown(String(image))}, which ${fault}`] : []
   })
-  const limits = containers.map(({ resources }) => map(map(resources).limits))
-  const gpu = map(pod.nodeSelector)['run.googleapis.com/accelerator']
+  const limits = containers.map(limitsOf)
+  const gpu = map(pod.nodeSelector)[ACCELERATOR]
   const faults = [
     ...labels(document, ['metadata', 'labels']),
     ...labels(document, ['spec', 'template', 'metadata', 'labels']),
     ...images,
     ...computeFaults(limits, { concurrency: pod.containerConcurrency, gpu, always: !KINDS[kind].requests }),
   ]
+  const depends = dependencies(notes[DEPENDENCIES])
+  const ruled = containers.map((container, at) => ({
+    name: String(container.name ?? ''),
+    ingress: KINDS[kind].requests === true && at === main,
+    // Whether a job has to have one is not known.
+    probed: !KINDS[kind].requests || isPlainMap(container.startupProbe),
+    variables: list(container.env).map(variable => String(map(variable).name)),
+    dependsOn: list(depends?.[String(container.name)]).map(String),
+  }))
+  faults.push(
+    ...(depends ? [] : [`the annotation ${DEPENDENCIES}, which is not a mapping of containers to lists of containers`]),
+    ...containerFaults(ruled),
+  )
   if (!KINDS[kind].requests) {
     const tasks = plainAt(document, ['spec', 'template', 'spec', 'taskCount'])
     return [
@@ -46,22 +79,12 @@ export function manifestFaults(document: Document, { kind, name, imageGiven }: A
       ...taskFaults({ tasks, retries: pod.maxRetries, seconds: pod.timeoutSeconds, gpu: gpusOf(limits) > 0 }),
     ]
   }
-  const depends = dependencies(notes[DEPENDENCIES])
-  const ruled = containers.map((container, at) => ({
-    name: String(container.name ?? ''),
-    ingress: at === main,
-    probed: isPlainMap(container.startupProbe),
-    variables: list(container.env).map(variable => String(map(variable).name)),
-    dependsOn: list(depends?.[String(container.name)]).map(String),
-  }))
-  const scaling = scalingFault(notes[`${SCALE}minScale`], notes[`${SCALE}maxScale`])
-  return [
-    ...faults,
-    ...revision(document, name),
-    ...(depends ? [] : [`the annotation ${DEPENDENCIES}, which is not a mapping of containers to lists of containers`]),
-    ...containerFaults(ruled),
-    ...(scaling ? [scaling] : []),
+  const ofService = map(plainAt(document, ['metadata', 'annotations']))
+  const scaling = [
+    scalingFault(notes[`${SCALE}minScale`], notes[`${SCALE}maxScale`]),
+    scalingFault(ofService[`${SERVICE_SCALE}minScale`], ofService[`${SERVICE_SCALE}maxScale`]),
   ]
+  return [...faults, ...revision(document, name), ...scaling.filter(fault => fault !== undefined)]
 }
 
 function labels(document: Document, path: string[]): string[] {
@@ -90,6 +113,8 @@ function dependencies(annotation: Plain | undefined): PlainMap | undefined {
     return undefined
   }
 }
+
+const limitsOf = (container: Plain): PlainMap => map(map(map(container).resources).limits)
 
 const map = (value: Plain | undefined): PlainMap => (isPlainMap(value) ? value : {})
 const list = (value: Plain | undefined): Plain[] => (Array.isArray(value) ? value : [])

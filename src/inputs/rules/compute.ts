@@ -2,6 +2,7 @@
  * How much CPU and memory goes together (cloud.google.com/run/docs/configuring/services/cpu, .../memory-limits and .../gpu). Where a GPU
  * is asked for, only its own rules count; a region that lacks it, or another type, is for Google's dry run to say. Pure.
  */
+import { quantityOf } from './quantities.ts'
 
 /** CPU -> GiB of memory at least and at most. */
 const MEMORY: Readonly<Record<number, readonly [least: number, most: number]>> = {
@@ -12,16 +13,6 @@ const MEMORY: Readonly<Record<number, readonly [least: number, most: number]>> =
   8: [4, 32],
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  '': 1,
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
-  Ki: 2 ** 10,
-  Mi: 2 ** 20,
-  Gi: 2 ** 30,
-}
 const GIB = 2 ** 30
 const GPU = 'nvidia.com/gpu'
 
@@ -51,7 +42,7 @@ export function computeFaults(limits: readonly Limits[], { concurrency, gpu, alw
   const gpus = gpusOf(limits)
   if (gpus !== 0) return gpuFaults(limits, gpus, gpu)
   const faults = limits.flatMap(limit => containerFaults(limit, limits.length === 1))
-  const cpus = limits.map(({ cpu = '1' }) => cpuOf(String(cpu)) ?? 1)
+  const cpus = limits.map(({ cpu = '1' }) => quantityOf(String(cpu)) ?? 1)
   const whole = cpus.reduce((sum, cpu) => sum + cpu, 0)
   if (faults.length === 0 && whole < 1 && typeof concurrency === 'number' && concurrency > 1)
     faults.push(
@@ -68,8 +59,8 @@ function gpuFaults(limits: readonly Limits[], gpus: number, type: unknown): stri
   // Without a type it is one of these, and the L4 takes the least.
   const [cpu, memory] = GPUS[String(type ?? 'nvidia-l4')] ?? [0, 0]
   const what = `a GPU${typeof type === 'string' ? ` of the type ${type}` : ''}, which takes at least ${cpu} CPU and ${memory}Gi of memory`
-  const cpus = total(limits.map(limit => cpuOf(String(limit.cpu))))
-  const bytes = total(limits.map(limit => memoryOf(String(limit.memory))))
+  const cpus = total(limits.map(limit => quantityOf(String(limit.cpu))))
+  const bytes = total(limits.map(limit => quantityOf(String(limit.memory))))
   return [
     ...(cpus !== undefined && cpus < cpu ? [`${cpus} CPU with ${what}`] : []),
     ...(bytes !== undefined && bytes < memory * GIB ? [`${inGi(bytes)} of memory with ${what}`] : []),
@@ -86,13 +77,13 @@ const total = (amounts: readonly (number | undefined)[]): number | undefined =>
 const inGi = (bytes: number) => `${Math.round((bytes / GIB) * 1000) / 1000}Gi`
 
 function containerFaults({ cpu: givenCpu, memory: givenMemory }: Limits, alone: boolean): string[] {
-  const cpu = givenCpu === undefined ? 1 : cpuOf(String(givenCpu))
+  const cpu = givenCpu === undefined ? 1 : quantityOf(String(givenCpu))
   if (cpu === undefined) return [`${String(givenCpu)} CPU, which is not a number of CPUs such as 1 or 500m`]
   const range = MEMORY[cpu]
   if (!range && !(cpu >= 0.08 && cpu < 1))
     return [`${String(givenCpu)} CPU; Cloud Run has 1, 2, 4, 6, 8, or a fraction from 0.08 to below 1`]
   if (givenMemory === undefined && givenCpu === undefined) return []
-  const memory = memoryOf(String(givenMemory ?? '512Mi'))
+  const memory = quantityOf(String(givenMemory ?? '512Mi'))
   if (memory === undefined) return [`${String(givenMemory)} of memory, which is not an amount such as 512Mi or 2Gi`]
   // A part of a CPU that is the whole instance takes less memory; sidecars share.
   const [least, most] = range ?? [0.125, !alone ? 4 : cpu < 0.5 ? 0.5 : 1]
@@ -106,14 +97,4 @@ function containerFaults({ cpu: givenCpu, memory: givenMemory }: Limits, alone: 
 function roomier(memory: number): string {
   const cpu = Object.keys(MEMORY).find(cpus => memory <= (MEMORY[Number(cpus)]?.[1] ?? 0) * GIB)
   return cpu === undefined ? '; the maximum is 32Gi' : `; give it ${cpu} CPU, or less memory`
-}
-
-function cpuOf(quantity: string): number | undefined {
-  const found = /^(\d+(?:\.\d+)?|\.\d+)(m?)$/.exec(quantity)
-  return found ? Number(found[1]) / (found[2] ? 1000 : 1) : undefined
-}
-
-function memoryOf(quantity: string): number | undefined {
-  const found = /^(\d+(?:\.\d+)?)([kMGT]|[KMG]i)?$/.exec(quantity)
-  return found ? Number(found[1]) * (UNITS[found[2] ?? ''] ?? 1) : undefined
 }

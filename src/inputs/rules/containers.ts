@@ -27,10 +27,33 @@ export function containerFaults(containers: readonly RuledContainer[]): string[]
       ]
     }),
   )
+  const circle = circleOf(containers)
+  if (circle) faults.push(`containers that wait for each other: ${circle.map(shown).join(' for ')}`)
   const ingress = containers.find(container => container.ingress)
   if (ingress?.variables.includes('PORT'))
     faults.push('the variable PORT in the container that gets the requests, where Cloud Run sets it itself')
   return [...new Set(faults)]
+}
+
+/** Names along a circle of dependencies between several containers, the first one again at the end; undefined if there is none. */
+function circleOf(containers: readonly RuledContainer[]): string[] | undefined {
+  const waitsFor = new Map(containers.map(({ name, dependsOn }) => [name, dependsOn]))
+  const clear = new Set<string>()
+  const follow = (name: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name]
+    if (clear.has(name)) return undefined
+    for (const other of waitsFor.get(name) ?? []) {
+      const found = other === name ? undefined : follow(other, [...path, name])
+      if (found) return found
+    }
+    clear.add(name)
+    return undefined
+  }
+  for (const { name } of containers) {
+    const found = follow(name, [])
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Fewest and most instances. */
