@@ -1,104 +1,92 @@
 /**
- * `npm start`: the main job, here and now. Starts the embedded Google Cloud, plays a GitHub runner around the committed
- * bundle (or `src/`), shows the log as GitHub would and writes the job summary as markdown and as a page.
+ * `npm start`: the action, here and now. Starts the embedded Google Cloud, plays a GitHub runner around the committed bundle (or `src/`),
+ * shows the log as GitHub would, writes the job summary as markdown and as a page, and keeps the deployed service up.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { listScenarios, loadScenario, startSandbox } from '../src/emulator/sandbox.ts'
-import { INPUTS } from '../src/inputs/table.ts'
-import { SOURCES } from './play/entry.ts'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { styleText } from 'node:util'
+import { listScenarios, loadScenario, type Sandbox, startSandbox } from '../src/emulator/sandbox.ts'
+import { nodeContainers } from './play/containers.ts'
 import { logView } from './play/log.ts'
-import { summaryPage } from './play/page.ts'
-import { play } from './play/runner.ts'
+import { MERMAID, summaryPage } from './play/page.ts'
+import { playActs, type Story } from './start/acts.ts'
+import { type Options, readOptions, USAGE } from './start/options.ts'
 
-const root = resolve(import.meta.dirname, '..')
-const USAGE = `Usage: npm start                                  deploys examples/hello, public
-       npm start -- --list                        the scenarios
-       npm start -- --scenario fully-restricted   another scenario (short: -s)
-       npm start -- --input access=authenticated  another input, as often as you like (short: -i)
-       npm start -- --src                         src/ instead of the committed bundle: no build needed
-       npm start -- --help                        this text`
-const values = readOptions()
+const options = read()
+if (options?.help) console.log(USAGE)
+else if (options?.list) list()
+else if (options) await show(options)
 
-if (values.help) {
-  console.log(USAGE)
-  process.exit(0)
-}
-if (values.list) {
-  for (const { name, title, story } of listScenarios())
-    console.log(`${name.padEnd(28)}${title}\n${' '.repeat(28)}${story}\n`)
-  process.exit(0)
-}
-const names = listScenarios().map(({ name }) => name)
-if (!names.includes(values.scenario)) {
-  console.error(`There is no scenario "${values.scenario}". There are: ${names.join(', ')}.`)
-  process.exit(2)
-}
-
-const given = values.input.map(pair => splitOnce(pair))
-const strangers = given.map(([name]) => name).filter(name => !INPUTS.some(input => input.name === name))
-if (strangers.length > 0) {
-  console.error(`There is no input ${strangers.map(name => `"${name}"`).join(', ')}: action.yml has their names.`)
-  process.exit(2)
-}
-
-const scenario = loadScenario(values.scenario)
-await using cloud = await startSandbox(values.scenario)
-console.log(`Scenario ${values.scenario}: ${scenario.title}\n${scenario.story}\n`)
-const view = logView()
-const played = await play({
-  action: root,
-  ...(values.src && { main: SOURCES.action }),
-  workspace: root,
-  inputs: { ...scenario.inputs, ...Object.fromEntries(given) },
-  env: cloud.env,
-  onLine: line => {
-    const shown = view(line)
-    if (shown !== undefined) console.log(shown)
-  },
-})
-
-const folder = join(root, '.sandbox', values.scenario)
-mkdirSync(folder, { recursive: true })
-const write = (name: string, content: string) => {
-  writeFileSync(join(folder, name), content)
-  return relative(process.cwd(), join(folder, name))
-}
-const markdown = write('summary.md', played.summary)
-const page = write('summary.html', await summaryPage(played.summary, `${values.scenario} summary`))
-const log = write('log.txt', played.log)
-const requests = write('requests.json', `${JSON.stringify(cloud.requests, null, 2)}\n`)
-
-console.log(`\nExit code ${played.exitCode}. Outputs:`)
-for (const [name, value] of Object.entries(played.outputs)) console.log(`  ${name}=${value}`)
-for (const complaint of played.complaints) console.log(`Runner: ${complaint}`)
-console.log(
-  `\nSummary   ${page}\n          ${markdown}\nLog       ${log}\nRequests  ${requests} (${cloud.requests.length})`,
-)
-process.exitCode = played.exitCode ?? 1
-
-/** Ends the process where the arguments cannot be read. */
-function readOptions() {
+function read(): Options | undefined {
   try {
-    return parseArgs({
-      options: {
-        scenario: { type: 'string', short: 's', default: 'open-project' },
-        list: { type: 'boolean', short: 'l', default: false },
-        input: { type: 'string', short: 'i', multiple: true, default: [] },
-        src: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values
+    return readOptions(process.argv.slice(2), process.env)
   } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message : error}. npm takes options before " -- " for itself.\n\n${USAGE}`,
-    )
-    process.exit(2)
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
+    process.exitCode = 2
+    return undefined
   }
 }
 
-function splitOnce(pair: string): [string, string] {
-  const at = pair.indexOf('=')
-  return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
+function list(): void {
+  for (const { name, title, story } of listScenarios())
+    console.log(`${name.padEnd(28)}${title}\n${' '.repeat(28)}${story}\n`)
+}
+
+async function show({ scenario: name, inputs, src, wait }: Options): Promise<void> {
+  const { title, story: about } = loadScenario(name)
+  using containers = nodeContainers()
+  await using cloud = await startSandbox(name)
+  cloud.world.containers = containers
+  console.log(`Scenario ${name}: ${title}\n${about}\n`)
+  const view = logView()
+  const say = (line: string) => console.log(line.replace(/^## .*/gm, heading => styleText(['bold', 'cyan'], heading)))
+  const onLine = (line: string) => {
+    const shown = view(line)
+    if (shown !== undefined) console.log(shown)
+  }
+  const story = await playActs({ cloud, inputs, src, onLine, say })
+  process.exitCode = story.exitCode
+  await close(name, story, cloud)
+  if (wait ?? (process.stdin.isTTY && process.stdout.isTTY)) await keepUp(cloud)
+}
+
+/** Writes what is left of the run, and says where. */
+async function close(name: string, { boxes, log, last, exitCode }: Story, cloud: Sandbox): Promise<void> {
+  const folder = resolve(import.meta.dirname, '../.sandbox', name)
+  mkdirSync(folder, { recursive: true })
+  const write = (file: string, content: string) => {
+    writeFileSync(join(folder, file), content)
+    return relative(process.cwd(), join(folder, file))
+  }
+  const titled =
+    boxes.length === 1 ? boxes : boxes.map(box => ({ ...box, markdown: `<!-- ${box.title} -->\n\n${box.markdown}` }))
+  const markdown = write('summary.md', titled.map(box => box.markdown).join('\n\n'))
+  write('summary.html', await summaryPage(boxes, name))
+  copyFileSync(fileURLToPath(import.meta.resolve(MERMAID)), join(folder, 'mermaid.js'))
+  const files = [
+    markdown,
+    write('log.txt', log),
+    write('requests.json', `${JSON.stringify(cloud.requests, null, 2)}\n`),
+  ]
+
+  console.log(`\nExit code ${exitCode}.${last ? ' Outputs:' : ''}`)
+  for (const [output, value] of Object.entries(last?.outputs ?? {})) console.log(`  ${output}=${value}`)
+  for (const complaint of last?.complaints ?? []) console.log(`Runner: ${complaint}`)
+  console.log(`\nSummary   ${pathToFileURL(join(folder, 'summary.html')).href}`)
+  console.log(`Files     ${files.join(', ')}`)
+}
+
+/** Until Ctrl-C, if there is a service to look at. */
+async function keepUp({ world }: Sandbox): Promise<void> {
+  const urls = [...world.services.values()].flatMap(({ service }) => (service.uri ? [service.uri] : []))
+  if (urls.length === 0) return
+  console.log('\nUp until you press Ctrl-C:')
+  for (const url of urls) {
+    const { status } = await fetch(url)
+    console.log(`  ${url}${status === 403 ? ' (private: without an ID token it answers 403)' : ''}`)
+  }
+  await new Promise<void>(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
 }

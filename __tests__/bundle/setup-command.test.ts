@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ownersMachine } from '../../scripts/play/owners-machine.ts'
 import type { Sandbox } from '../../src/emulator/sandbox.ts'
 import type { World } from '../../src/emulator/world/world.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
 import { COMPILED } from '../fixtures/compiled.ts'
 import { CLI, playOn, ROOT } from '../fixtures/deploy.ts'
 import { DEPLOYER, failing, PROJECT } from '../fixtures/story.ts'
-import { ownersMachine, REPO, untouched } from '../fixtures/untouched.ts'
+import { REPO, untouched } from '../fixtures/untouched.ts'
 
 const POOL = 'projects/123456789012/locations/global/workloadIdentityPools/github'
 const PRINTED = { workload_identity_provider: `${POOL}/providers/octo-org`, service_account: DEPLOYER }
@@ -20,7 +21,7 @@ let home: string
 let machine: Awaited<ReturnType<typeof ownersMachine>>
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'home-'))
-  machine = await ownersMachine()
+  machine = await ownersMachine({ token: 'owner', email: 'owner@example.com', project: PROJECT })
 })
 afterAll(async () => {
   rmSync(home, { recursive: true, force: true })

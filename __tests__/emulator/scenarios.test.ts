@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listScenarios, loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 
 const DEPLOYER = 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com'
+const OWNER = 'user:owner@example.com'
 const COMPUTE = '123456789012-compute@developer.gserviceaccount.com'
 const PROJECT = '//cloudresourcemanager.googleapis.com/projects/demo-project'
 
@@ -46,6 +47,7 @@ describe('the named scenarios', () => {
       'build-account-lacks-roles',
       'build-without-start-command',
       'domain-restricted',
+      'drift',
       'fully-restricted',
       'gpu-without-quota',
       'grant-missing',
@@ -54,9 +56,11 @@ describe('the named scenarios', () => {
       'open-project',
       'out-of-memory',
       'policies-unreadable',
+      'preview',
       'propagating-grant',
       'rollout-taken-back',
       'schedule',
+      'setup',
       'update-existing',
       'wrong-port',
     ])
@@ -69,9 +73,10 @@ describe('the named scenarios', () => {
       service: 'hello',
       region: 'us-central1',
       source: 'examples/hello',
-      access: name === 'schedule' ? 'authenticated' : 'public',
+      access: ['schedule', 'drift'].includes(name) ? 'authenticated' : 'public',
     })
-    expect((await ask(cloud, 'CLOUDRESOURCEMANAGER', '/v3/projects/demo-project')).status).toBe(200)
+    const path = '/v3/projects/demo-project'
+    expect((await ask(cloud, 'CLOUDRESOURCEMANAGER', path, undefined, OWNER)).status).toBe(200)
   })
 
   it('no other name is one', () => {

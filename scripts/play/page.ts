@@ -40,33 +40,73 @@ export async function renderMarkdown(markdown: string): Promise<string> {
   return String(await processor.process(markdown))
 }
 
-/** A page of its own around it. `title` is plain text. */
-export async function summaryPage(markdown: string, title: string): Promise<string> {
+/** Part of the page, with a heading like that of GitHub's boxes. Both in plain text. */
+export interface Box {
+  title: string
+  markdown: string
+}
+
+/** The script that the page loads from beside it, as `mermaid.js`, to draw diagrams. */
+export const MERMAID = '@mermaid-js/tiny/dist/mermaid.tiny.js'
+
+/** A page with these boxes, one below the other. `title` is plain text. */
+export async function summaryPage(boxes: readonly Box[], title: string): Promise<string> {
   const css = (name: string) => readFileSync(fileURLToPath(import.meta.resolve(`github-markdown-css/${name}`)), 'utf8')
-  const escaped = title.replace(/[&<>"]/g, found => `&#${found.charCodeAt(0)};`)
+  const rendered = await Promise.all(
+    boxes.map(
+      async box => `<section class="box">
+<header>${escapeHtml(box.title)}</header>
+<div class="markdown-body">
+${await renderMarkdown(box.markdown)}
+</div>
+</section>`,
+    ),
+  )
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped}</title>
+<title>${escapeHtml(title)}</title>
 <style>
 ${css('github-markdown.css')}
-body { margin: 0; background: #f6f8fa }
-@media (prefers-color-scheme: dark) { body { background: #010409 } .box { border-color: #3d444d !important } }
-.box { max-width: 980px; margin: 32px auto; border: 1px solid #d1d9e0; border-radius: 6px; overflow: hidden }
-.box > header { padding: 12px 16px; font: 600 14px/1.5 -apple-system, system-ui, sans-serif; border-bottom: 1px solid #d1d9e088 }
-.markdown-body { padding: 24px 32px }
+${STYLE}
 </style>
 </head>
 <body>
-<div class="box markdown-body" style="padding:0">
-<header>${escaped}</header>
-<div class="markdown-body">
-${await renderMarkdown(markdown)}
-</div>
-</div>
+${rendered.join('\n')}
+<script src="mermaid.js"></script>
+<script type="module">
+${DRAW}
+</script>
 </body>
 </html>
 `
 }
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, found => `&#${found.charCodeAt(0)};`)
+
+const STYLE = `
+body { margin: 0; background: #f6f8fa; --line: #d1d9e0; --box: #fff; --ink: #1f2328 }
+@media (prefers-color-scheme: dark) { body { background: #010409; --line: #3d444d; --box: #0d1117; --ink: #f0f6fc } }
+.box { max-width: 980px; margin: 32px auto; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; background: var(--box) }
+.box > header { padding: 12px 16px; color: var(--ink); font: 600 14px/1.5 -apple-system, system-ui, "Noto Sans", sans-serif; border-bottom: 1px solid var(--line) }
+.markdown-body { padding: 24px 32px }
+.diagram { margin-bottom: 16px; text-align: center }
+.diagram svg { max-width: 100% }
+`
+
+/** Replaces each block of mermaid by its drawing, as GitHub does; a block that cannot be drawn stays as it is. */
+const DRAW = `
+const dark = matchMedia('(prefers-color-scheme: dark)').matches
+globalThis.mermaid?.initialize({ startOnLoad: false, securityLevel: 'strict', theme: dark ? 'dark' : 'default' })
+for (const [number, code] of document.querySelectorAll('code.language-mermaid').entries()) {
+  const drawing = document.createElement('div')
+  drawing.className = 'diagram'
+  try {
+    drawing.innerHTML = (await mermaid.render('diagram-' + number, code.textContent)).svg
+    code.parentElement.replaceWith(drawing)
+  } catch {}
+}
+document.documentElement.dataset.drawn = 'true'
+`

@@ -60,8 +60,8 @@ export interface WorldSpec {
   /** Hosts of APIs that are disabled. */
   disabledApis?: string[]
   /** `documented`: the deployer holds what docs/setup.md grants and nothing more. By default it can also get tokens of the build account and
-   *  of itself, so nothing stays unknown. */
-  setUp?: 'documented' | 'nothing unknown'
+   *  of itself, so nothing stays unknown. `none`: the project is new, and nobody has set anything up. */
+  setUp?: 'documented' | 'nothing unknown' | 'none'
   /** Replaces the deployer's default roles on the project. */
   deployerRoles?: string[]
   /** false: instead of run.sourceDeveloper, the deployer has a custom role without `orgpolicy.*`. */
@@ -160,7 +160,28 @@ export interface Scenario {
   /** The action's inputs; missing ones get the values of `defaultInputs`. */
   inputs: Record<string, string>
   expect?: string
+  /** What happens, in order; by default one run with these inputs. */
+  acts?: Act[]
 }
+
+/** A part of a story: a run of the action, a command of the owner's, or a change by hand. */
+export type Act = { title: string } & (
+  | {
+      /** Inputs over the scenario's; an empty text takes one away. */
+      run: Record<string, string>
+      event?: { name: string; payload: Record<string, unknown> }
+      /** File of the checkout -> a text in it, and what somebody has put in its place. It stays so. */
+      edit?: Record<string, [before: string, after: string]>
+    }
+  | {
+      /** Arguments of the command line, as the project's owner. What it prints as `INPUT: VALUE` becomes an input of later runs. */
+      command: string[]
+    }
+  | {
+      /** A request of a user, for instance in the console. `api` is one of Sandbox.urls. */
+      byHand: { as: string; api: string; method: string; path: string; body: unknown }
+    }
+)
 
 /** The inputs of a workflow that deploys examples/hello, public, to the scenario's project. */
 export function defaultInputs(spec: WorldSpec): Record<string, string> {

@@ -197,6 +197,7 @@ function push(world: World, build: Build, account: Principal, files: SourceFile[
       )
     digests.set(digest, [...(digests.get(digest) ?? []), label])
     state.images.set(path, digests)
+    world.containers?.built(digest, files)
     learnBehaviour(world, `${name.split(/[:@]/)[0]}`, digest, files)
     lines.push(`${label}: digest: ${digest} size: 1778`)
     images.push({ name, digest })

@@ -45,7 +45,9 @@ export const front: Front = async (request, world) => {
   if (!state.warm.has(revision) && !made.scaling?.minInstanceCount)
     await world.clock.sleep(world.delays.coldStartMs ?? 0)
   state.warm.add(revision)
-  const answer = appAnswer(world, shortName(name), revision, made.containers?.[0]?.image ?? '', request)
+  const answer =
+    (await world.containers?.answer(made, request)) ??
+    appAnswer(world, shortName(name), revision, made.containers?.[0]?.image ?? '', request)
   log(world, name, request, answer.status ?? 200, undefined, revision)
   return answer
 }

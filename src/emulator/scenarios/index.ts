@@ -4,6 +4,7 @@ import apiDisabled from './api-disabled.json' with { type: 'json' }
 import buildAccountLacksRoles from './build-account-lacks-roles.json' with { type: 'json' }
 import buildWithoutStartCommand from './build-without-start-command.json' with { type: 'json' }
 import domainRestricted from './domain-restricted.json' with { type: 'json' }
+import drift from './drift.json' with { type: 'json' }
 import fullyRestricted from './fully-restricted.json' with { type: 'json' }
 import gpuWithoutQuota from './gpu-without-quota.json' with { type: 'json' }
 import grantMissing from './grant-missing.json' with { type: 'json' }
@@ -12,9 +13,11 @@ import noTokenCreator from './no-token-creator.json' with { type: 'json' }
 import openProject from './open-project.json' with { type: 'json' }
 import outOfMemory from './out-of-memory.json' with { type: 'json' }
 import policiesUnreadable from './policies-unreadable.json' with { type: 'json' }
+import preview from './preview.json' with { type: 'json' }
 import propagatingGrant from './propagating-grant.json' with { type: 'json' }
 import rolloutTakenBack from './rollout-taken-back.json' with { type: 'json' }
 import schedule from './schedule.json' with { type: 'json' }
+import setup from './setup.json' with { type: 'json' }
 import updateExisting from './update-existing.json' with { type: 'json' }
 import wrongPort from './wrong-port.json' with { type: 'json' }
 
@@ -29,6 +32,9 @@ export const SCENARIOS: Record<string, Scenario> = {
   'update-existing': updateExisting,
   'rollout-taken-back': rolloutTakenBack,
   schedule,
+  preview,
+  drift,
+  setup,
   'propagating-grant': propagatingGrant,
   'grant-missing': grantMissing,
   'api-disabled': apiDisabled,

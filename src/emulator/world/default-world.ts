@@ -4,6 +4,7 @@ import type { WorldSpec } from '../scenario.ts'
 import { newAccount } from './accounts.ts'
 import { AGENTS, computeOf, DEFAULTS, deployerOf, poolName, providerName } from './default-names.ts'
 import { addCustomRoles, addPolicies, resolve } from './default-policies.ts'
+import { takeOutSetUp } from './no-set-up.ts'
 import type { ProjectState, ServiceAccountState, TagValueState, World } from './world.ts'
 
 /** Adds the scenario's project, and another organisation's project, which can own global names. */
@@ -29,6 +30,7 @@ export function populate(world: World, spec: WorldSpec): void {
   addFederation(world, spec, project)
   addCustomRoles(world, spec, project)
   addPolicies(world, spec, project, others)
+  if (spec.setUp === 'none') takeOutSetUp(world, spec, project)
   for (const [node, policies] of Object.entries(spec.orgPolicies ?? {})) {
     const key =
       node === 'project'

@@ -1,4 +1,5 @@
 /** The state of the embedded cloud: hierarchy, policies, identities, deployed resources, and the clock. */
+import type { IncomingHttpHeaders } from 'node:http'
 import type {
   Binding,
   Build,
@@ -251,6 +252,17 @@ export interface AppState {
   answers?: Record<string, { status?: number; headers?: Record<string, string>; body?: string }>
 }
 
+/** Runs the containers of images for real. */
+export interface Containers {
+  /** A build has pushed an image with this digest, made of these files. */
+  built(digest: string, files: readonly { path: string; content: Uint8Array }[]): void
+  /** What the revision's container answers; undefined for an image that cannot run here. `url` is the path with the query. */
+  answer(
+    revision: WireRevision,
+    request: { method: string; url: string; headers: IncomingHttpHeaders; stream: AsyncIterable<Uint8Array> },
+  ): Promise<{ status: number; headers: Record<string, string>; body: Uint8Array } | undefined>
+}
+
 /** How a build ends, in Cloud Build's terms. */
 export interface BuildEnding {
   /** Lines of its log. */
@@ -434,6 +446,8 @@ export interface World {
   listedAssets: Set<string>
   /** The last entry that matches counts. */
   apps: AppState[]
+  /** Runs what builds made; without it, apps answer what the scenario says. */
+  containers?: Containers
   /** How builds end, whatever their source contains. */
   buildEnding?: BuildEnding
   /** Cloud Run GPUs that the project can have in any region; unlimited if left out. */
