@@ -2,6 +2,7 @@
 import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { Invokers } from '../kinds/traits.ts'
 import type { Grant, Remedy } from '../model.ts'
+import { list } from '../words/sentences.ts'
 import { federatedMembers } from './federated-members.ts'
 
 /** A resource that a role can be granted on, read from its full name. */
@@ -278,6 +279,23 @@ export const setInput = (name: string, value: string): Remedy => ({
   text: `with:\n  ${name}: ${value}`,
 })
 
+/** The input `invokers` without these; empty if one of them comes from another input. */
+export function withoutInvokers(invokers: readonly string[], members: readonly string[]): Remedy[] {
+  if (members.length === 0 || !members.every(member => invokers.includes(member))) return []
+  const others = invokers.filter(member => !members.includes(member))
+  const value = others.length > 0 ? others.join(', ') : "''"
+  return [{ kind: 'workflow', title: `Leave ${list(members)} out of invokers`, text: `with:\n  invokers: ${value}` }]
+}
+
+/** What whoever runs this can do, and beside it what somebody else would have to; alone, that is the fix. */
+export const orElse = (own: readonly Remedy[], others: readonly Remedy[]): Remedy[] =>
+  own.length === 0
+    ? [...others]
+    : [
+        ...own,
+        ...others.filter(({ kind }) => kind !== 'console').map(other => ({ ...other, alternative: true as const })),
+      ]
+
 /** The page where quotas are shown and raised. */
 export const quotas = (project: string): Remedy[] => [
   { kind: 'console', title: 'View quotas and request more', text: link('iam-admin/quotas', project) },
@@ -309,13 +327,19 @@ export function unblockPolicy(project: string, constraint: string): Remedy[] {
   const title = `Ask an organisation policy administrator to exempt the project from ${constraint}`
   const name = `projects/${project}/policies/${constraint}`
   const list = LISTS.has(constraint)
-  const policy = JSON.stringify({ name, spec: { rules: [list ? { allowAll: true } : { enforce: false }] } })
+  const rule = list ? 'allowAll: true' : 'enforce: false'
+  const policy = [`name: ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`, 'spec:', '  rules:', `  - ${rule}`]
   const rules = list ? '    allow_all = "TRUE"' : '    enforce = "FALSE"'
   return [
     {
       kind: 'gcloud',
       title,
-      text: `echo ${quote(policy)} > policy.json\n${command(['org-policies', 'set-policy', 'policy.json'])}`,
+      text: [
+        "cat > policy.yaml <<'END'",
+        ...policy,
+        'END',
+        command(['org-policies', 'set-policy', 'policy.yaml']),
+      ].join('\n'),
     },
     {
       kind: 'terraform',

@@ -47,8 +47,23 @@ export function allUsersAllowed(facts: PolicyFacts): Judgement {
   const words = { yes: 'allows allUsers', no: 'does not allow allUsers', unknown: 'cannot be judged' }
   return combine(
     [
-      read('iam.allowedPolicyMemberDomains', facts, domainsLetAllUsers, words),
-      read('iam.managed.allowedPolicyMembers', facts, membersLetAllUsers, words),
+      read('iam.allowedPolicyMemberDomains', facts, domainsLet(listLetsAllUsers), words),
+      read('iam.managed.allowedPolicyMembers', facts, membersLet(namesAllUsers), words),
+    ],
+    'no',
+  )
+}
+
+/**
+ * Whether a person, group, domain or account can be a member. Nobody can look up to which customer an address belongs, so a list of
+ * customers or organisations leaves it open, except for addresses that belong to none.
+ */
+export function memberAllowed(member: string, facts: PolicyFacts): Judgement {
+  const words = { yes: `allows ${member}`, no: `does not allow ${member}`, unknown: `decides about ${member}` }
+  return combine(
+    [
+      read('iam.allowedPolicyMemberDomains', facts, domainsLet(listLets(member)), words),
+      read('iam.managed.allowedPolicyMembers', facts, membersLet(namesMember(member)), words),
     ],
     'no',
   )
@@ -132,17 +147,27 @@ function enforced(rules: PolicyRule[]): Tri {
   return open ? 'unknown' : answer
 }
 
-function domainsLetAllUsers(rules: PolicyRule[]): Tri {
-  if (rules.length === 0) return 'yes'
-  const answers = rules.filter(rule => !conditional(rule)).map(listLetsAllUsers)
-  const answer = answers.includes('no')
-    ? 'no'
-    : answers.length > 0 && answers.every(one => one === 'yes')
-      ? 'yes'
-      : 'unknown'
-  const open = rules.some(rule => conditional(rule) && listLetsAllUsers(rule) !== answer)
-  return open ? 'unknown' : answer
-}
+const domainsLet =
+  (lets: (rule: PolicyRule) => Tri): Judge =>
+  rules => {
+    if (rules.length === 0) return 'yes'
+    const answers = rules.filter(rule => !conditional(rule)).map(lets)
+    const answer = answers.includes('no')
+      ? 'no'
+      : answers.length > 0 && answers.every(one => one === 'yes')
+        ? 'yes'
+        : 'unknown'
+    const open = rules.some(rule => conditional(rule) && lets(rule) !== answer)
+    return open ? 'unknown' : answer
+  }
+
+const listLets =
+  (member: string) =>
+  (rule: PolicyRule): Tri => {
+    if (rule.denyAll) return isAgent(member) ? 'unknown' : 'no'
+    if (rule.allowAll) return 'yes'
+    return (rule.values?.allowedValues ?? []).length > 0 && isOfNoCustomer(member) ? 'no' : 'unknown'
+  }
 
 /** `allUsers` belongs to no customer, so no list of customers or organisations allows it, whatever its prefix. */
 function listLetsAllUsers(rule: PolicyRule): Tri {
@@ -157,12 +182,33 @@ function listLetsAllUsers(rule: PolicyRule): Tri {
 }
 
 /** `parameters`: `allowedMemberSubjects` and `allowedPrincipalSets`, either of which can contain everyone. */
-function membersLetAllUsers(rules: PolicyRule[]): Tri {
-  const judge = (rule: PolicyRule): Tri => (!rule.enforce || parameterValues(rule).some(namesEverybody) ? 'yes' : 'no')
-  const answer = rules.some(rule => !conditional(rule) && judge(rule) === 'no') ? 'no' : 'yes'
-  const open = rules.some(rule => conditional(rule) && judge(rule) !== answer)
-  return open ? 'unknown' : answer
-}
+const membersLet =
+  (names: (rule: PolicyRule) => Tri): Judge =>
+  rules => {
+    const judge = (rule: PolicyRule): Tri => (rule.enforce ? names(rule) : 'yes')
+    const answers = rules.filter(rule => !conditional(rule)).map(judge)
+    const answer = answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes'
+    const open = rules.some(rule => conditional(rule) && judge(rule) !== answer)
+    return open ? 'unknown' : answer
+  }
+
+const namesAllUsers = (rule: PolicyRule): Tri => (parameterValues(rule).some(namesEverybody) ? 'yes' : 'no')
+
+const namesMember =
+  (member: string) =>
+  (rule: PolicyRule): Tri => {
+    const named = parameterValues(rule)
+    if (named.some(value => namesEverybody(value) || value.toLowerCase() === member.toLowerCase())) return 'yes'
+    if (isAgent(member)) return 'unknown'
+    const sets = rule.parameters?.allowedPrincipalSets
+    return isOfNoCustomer(member) || !Array.isArray(sets) || sets.length === 0 ? 'no' : 'unknown'
+  }
+
+/** Private accounts and groups of Google's belong to no customer and to no organisation. */
+const isOfNoCustomer = (member: string) => /^(?:user|group):[^@]+@(?:gmail|googlemail|googlegroups)\.com$/i.test(member)
+
+/** Google's own agents: no source says for all of them whether policies about members hold for them. */
+const isAgent = (member: string) => /^serviceAccount:(?:service-)?\d+@/.test(member)
 
 function parameterValues(rule: PolicyRule): string[] {
   const { allowedMemberSubjects = [], allowedPrincipalSets = [] } = rule.parameters ?? {}
@@ -174,7 +220,7 @@ export type MayBlock = 'run.managed.requireInvokerIam' | 'iam.managed.allowedPol
 /** Whether these rules, once in force, would forbid what the constraint is about; `unknown` where a condition decides. */
 export function mayBlock(constraint: MayBlock, rules: PolicyRule[]): Tri {
   if (constraint === 'run.managed.requireInvokerIam') return enforced(rules)
-  return ({ yes: 'no', no: 'yes', unknown: 'unknown' } as const)[membersLetAllUsers(rules)]
+  return ({ yes: 'no', no: 'yes', unknown: 'unknown' } as const)[membersLet(namesAllUsers)(rules)]
 }
 
 const EVERYBODY = new Set(['allUsers', '//goog/public:all', 'principalSet://goog/public:all'])

@@ -29,11 +29,14 @@ export function remedies(report: Report): string {
   const { gcloud, terraform } = fixAll(failed)
   const console = consoleLinks(failed)
   const optional = fixAll(warned).gcloud
-  const custom = alternatives([...failed, ...warned])
+  const isOfRoles = ({ id }: Finding) => PERMISSION_FINDINGS[id] !== undefined
+  const custom = alternatives([...failed.filter(isOfRoles), ...warned])
+  const others = alternatives(failed.filter(finding => !isOfRoles(finding)))
   return [
     terraform && details('The fix in Terraform', fence(terraform, 'hcl')),
     console && details('The fix in the console', console),
     custom && details('Or roles with exactly what is needed', custom),
+    others && details('Or another way', others),
     optional &&
       !gcloud.includes(optional) &&
       details('Not needed to deploy, but worth granting', commandBlock(optional)),

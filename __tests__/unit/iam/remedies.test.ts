@@ -83,8 +83,13 @@ describe('the block that fixes everything', () => {
       'gcloud run services add-iam-policy-binding api',
       `gcloud storage buckets add-iam-policy-binding gs://${BUCKET}`,
       `gcloud iam service-accounts add-iam-policy-binding ${COMPUTE}`,
-      expect.stringMatching(/^echo .* > policy.json$/),
-      'gcloud org-policies set-policy policy.json',
+      "cat > policy.yaml <<'END'",
+      expect.stringMatching(/^name: projects\/.*\/policies\//),
+      'spec:',
+      '  rules:',
+      expect.stringMatching(/^ {2}- (?:allowAll: true|enforce: false)$/),
+      'END',
+      'gcloud org-policies set-policy policy.yaml',
     ])
   })
 
@@ -127,7 +132,7 @@ describe('the block that fixes everything', () => {
   it('keeps the lines of one remedy together', () => {
     const [policy, other] = [unblockPolicy(PROJECT, 'a.b'), unblockPolicy(PROJECT, 'c.d')]
     const lines = fixAll([finding(policy), finding(other)]).gcloud.split('\n')
-    expect(lines.map(line => line.includes('set-policy'))).toEqual([false, true, false, true])
+    expect(lines.flatMap((line, at) => (line.includes('set-policy') ? at : []))).toEqual([6, 13])
   })
 })
 

@@ -1,12 +1,14 @@
 /** Roles for missing permissions, and the remedies made of them. */
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import table from '../../../src/data/roles.json' with { type: 'json' }
 import { command, enableApi, quote, remediesFor, unblockPolicy } from '../../../src/iam/remedies.ts'
 import { grantsFor, type Missing, ROLES } from '../../../src/iam/role-choice.ts'
 import * as needsOf from '../../../src/needs/needs.ts'
 import { placeName, resourcesOf } from '../../../src/needs/resources.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
+import { sourceFolder } from '../../fixtures/deploy.ts'
 import { COMPUTE, RESOURCE } from '../../fixtures/facts.ts'
 
 const roles = table.roles as Record<string, string[]>
@@ -258,9 +260,15 @@ describe('other ways out', () => {
     ['iam.allowedPolicyMemberDomains', { allowAll: true }],
   ])('says how an administrator exempts a project from %s', (constraint, rule) => {
     const [gcloud] = unblockPolicy('acme-prod', constraint)
-    const [write = '', set] = gcloud?.text.split('\n') ?? []
-    const policy = execFileSync('bash', ['-c', write.replace(' > policy.json', '')], { encoding: 'utf8' })
-    expect(JSON.parse(policy)).toEqual({ name: `projects/acme-prod/policies/${constraint}`, spec: { rules: [rule] } })
-    expect(set).toBe('gcloud org-policies set-policy policy.json')
+    using folder = sourceFolder({})
+    const read = execFileSync('bash', ['-c', `gcloud() { echo "$@"; cat policy.yaml; }\n${gcloud?.text}`], {
+      ...{ encoding: 'utf8', cwd: folder.path },
+    })
+    const [command, ...policy] = read.split('\n')
+    expect(command).toBe('org-policies set-policy policy.yaml')
+    expect(parse(policy.join('\n'))).toEqual({
+      name: `projects/acme-prod/policies/${constraint}`,
+      spec: { rules: [rule] },
+    })
   })
 })

@@ -132,10 +132,28 @@ describe('invokers', () => {
   const BAD_ROLE = 'Role roles/run.servicesInvoker is not supported for this resource.'
   const BOTH = ['user:n@x', 'serviceAccount:gone@p.iam.gserviceaccount.com']
   it.each([
-    ['a policy forbids', DOMAINS, ['user:n@x'], 'iam.allowedPolicyMemberDomains does not allow user:n@x.', 'gcloud'],
-    ['a policy forbids, one of two', DOMAINS, BOTH, `does not allow one of ${BOTH.join(', ')}.`, 'gcloud'],
-    ['do not exist', anApiError(400, GONE), BOTH, `No account or group exists for ${BOTH[1]}.`, undefined],
-    ['Google refuses otherwise', anApiError(400, BAD_ROLE), ['user:n@x'], 'Google refused user:n@x.', undefined],
+    [
+      'a policy forbids',
+      DOMAINS,
+      ['user:n@x'],
+      'iam.allowedPolicyMemberDomains does not allow user:n@x. An exception is for the administrator',
+      'workflow',
+    ],
+    ['a policy forbids, one of two', DOMAINS, BOTH, `does not allow one of ${BOTH.join(', ')}. An exception`, 'gcloud'],
+    [
+      'do not exist',
+      anApiError(400, GONE),
+      BOTH,
+      `no account or group exists for ${BOTH[1]}. Correct the address, or leave it out`,
+      'workflow',
+    ],
+    [
+      'Google refuses otherwise',
+      anApiError(400, BAD_ROLE),
+      ['user:n@x'],
+      'Google refused user:n@x. Leave it out',
+      'workflow',
+    ],
   ])('that %s fail the run: which member, why, and that it is deployed', async (_, error, invokers, why, fix) => {
     const world = aWorld(aCloud({ refuse: { policy: error } }), { config: { invokers } })
     const failed = await setInvokers(resources(), ofInvokers(world))
@@ -144,8 +162,8 @@ describe('invokers', () => {
     expect(failed).toBeInstanceOf(UserError)
     const [finding] = (failed as UserError).findings
     expect(finding).toMatchObject({ id: 'invokers-not-set', status: 'fail' })
-    expect(finding?.reason).toMatch(/^It is deployed, but its invokers could not be set\. /)
-    expect(finding?.reason).toContain(`${why} Correct it, or leave it out`)
+    expect(finding?.reason).toMatch(/^It is deployed, but its invokers could not be set: /)
+    expect(finding?.reason).toContain(why)
     expect(finding?.remedies[0]?.kind).toBe(fix)
   })
 })

@@ -5,6 +5,7 @@ import type { Finding, PlannedStep } from '../../model.ts'
 import type { Decisions } from '../decide.ts'
 import { accepted } from './accepted.ts'
 import { access } from './access.ts'
+import { allowedInvokers } from './accounts/allowed-invokers.ts'
 import { buildAccount } from './accounts/build-account.ts'
 import { callers } from './accounts/callers.ts'
 import { idleInvokers } from './accounts/idle-invokers.ts'
@@ -56,6 +57,7 @@ const CHECKS: readonly RunCheck[] = [
   accepted,
   permissions,
   callers,
+  allowedInvokers,
   invitedAccounts,
   schedules,
   audiences,

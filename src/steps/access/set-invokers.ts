@@ -2,8 +2,8 @@
 import type { UserError } from '../../errors.ts'
 import { ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
 import { wantedInvokers } from '../../iam/bindings.ts'
-import { fullName } from '../../iam/names.ts'
-import { unblockPolicy } from '../../iam/remedies.ts'
+import { fullName, projectOfAccount } from '../../iam/names.ts'
+import { grantTo, orElse, unblockPolicy, withAccount, withoutInvokers } from '../../iam/remedies.ts'
 import type { Config } from '../../inputs/config.ts'
 import { KINDS, type Kind } from '../../kinds/list.ts'
 import type { Change } from '../../model.ts'
@@ -56,7 +56,13 @@ export function setInvokers(
         return done.length === 0 ? 'They are already set.' : undefined
       } catch (error) {
         if (!(error instanceof ApiError) || (error.status !== 400 && !error.constraint)) throw error
-        throw refused(error, { project: resources.project, target }, members, invokers?.role, released)
+        throw refused(
+          error,
+          { project: resources.project, target, invokers: world.config.invokers },
+          members,
+          invokers?.role,
+          released,
+        )
       }
     },
   }
@@ -66,27 +72,40 @@ const few = (names: string[]): string => (names.length > 2 ? some(names, 2) : li
 
 function refused(
   error: ApiError,
-  { project, target }: { project: string; target: string },
+  { project, target, invokers }: { project: string; target: string; invokers: readonly string[] },
   members: string[],
   role: string | undefined,
   released: boolean,
 ): UserError {
   const named = members.filter(member => error.message.includes(shortMember(member)))
-  const [only, ...others] = named.length > 0 ? named : members
+  const blamed = named.length > 0 || members.length > 1 ? named : members
+  const [only = '', ...others] = blamed
   const who = only && others.length === 0 ? only : `one of ${members.join(', ')}`
+  const missing = !error.constraint && /does not exist|not found/i.test(error.message)
   const why = error.constraint
-    ? `The organisation policy ${error.constraint} does not allow ${who}.`
-    : /does not exist|not found/i.test(error.message)
-      ? `No account or group exists for ${who}.`
+    ? `the organisation policy ${error.constraint} does not allow ${who}.`
+    : missing
+      ? `no account or group exists for ${who}.`
       : `Google refused ${who}.`
+  // One of the project's own accounts can be made. Whose address is wrong, nobody here knows.
+  const own = missing && others.length === 0 && projectOfAccount(shortMember(only)) === project
+  const way =
+    own && role
+      ? withAccount(project, shortMember(only), grantTo({ member: only, role, resource: target }))
+      : withoutInvokers(invokers, blamed)
+  const what = error.constraint
+    ? 'An exception is for the administrator of the policy to make. Otherwise leave it out'
+    : missing
+      ? `${own ? 'Create it' : 'Correct the address'}, or leave it out`
+      : 'Leave it out'
   return failure(
     'invokers-not-set',
-    `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set. ${why} Correct it, or leave it out of invokers and callers, and run again. Google said: ${error.message}`,
+    `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set: ${why} ${what} of invokers and callers, and run again. Google said: ${error.message}`,
     {
       role,
       resource: target,
       evidence: [toEvidence(error.call, target, error)],
-      ...(error.constraint && { remedies: unblockPolicy(project, error.constraint) }),
+      remedies: orElse(way, error.constraint ? unblockPolicy(project, error.constraint) : []),
     },
     { cause: error },
   )

@@ -13,7 +13,7 @@ export const invitedAccounts: RunCheck = (_config, facts) => {
   const invited = (facts.invited ?? []).flatMap(({ email, from, state }): Finding[] => {
     const found = accountState(
       ID,
-      from === 'invokers' ? 'The invoker' : 'The account of a caller',
+      from === 'invokers' ? 'The invoker' : "The caller's account",
       email,
       state,
       facts,
