@@ -10,6 +10,7 @@ import type { Course } from '../../src/run/course.ts'
 import { run } from '../../src/run/engine.ts'
 import { foreignLines } from '../../src/words/log-lines.ts'
 import { type Change, type Deployed, deploy as playBundle, playOn } from '../fixtures/deploy.ts'
+import { holdToWords } from '../fixtures/plain-words.ts'
 import { holdToSchema } from '../fixtures/report-schema.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -60,6 +61,7 @@ export async function deploy(
   if ('refused' in ending) throw new Error(`Inputs refused: ${JSON.stringify(ending.refused.problems)}`)
   const report = conclude(ending)
   holdToSchema(report)
+  holdToWords(report)
   return { report, course: ending.course, log: lines }
 }
 

@@ -6,6 +6,7 @@ import { writable } from '../../src/emulator/run/saved-resource.ts'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import type { Fault, LoggedRequest } from '../../src/emulator/world/world.ts'
+import { Cancelled } from '../../src/errors.ts'
 import type { Service } from '../../src/wire.ts'
 import { tokenFor } from '../emulator/cloud.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
@@ -114,7 +115,7 @@ describe('a preview by tag', () => {
     const template = structuredClone(service(cloud).template)
     const [production] = revisions(cloud)
     const stop = new AbortController()
-    whileItWaits(cloud, 1, () => stop.abort(new Error('stopped')))
+    whileItWaits(cloud, 1, () => stop.abort(new Cancelled('stopped')))
     const inputs = { ...BASE, mode: 'preview', env_vars: 'PR=7' }
     const context = { event: 'pull_request', pullRequest: 7 }
     const { log } = await deploy(cloud, inputs, { context, signal: stop.signal })

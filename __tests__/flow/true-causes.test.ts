@@ -105,7 +105,7 @@ describe('T2: a 403 that names no permission', () => {
     const went = await met([onRelease(denied(connector))], ofImage)
     const found = first(went)
     expect(found.id).toBe('api-error')
-    expect(found.reason).toContain('although it has run.services.create')
+    expect(found.reason).toContain('although the deployer has run.services.create')
     expect(found.reason).toContain(connector)
     expect(found.remedies).toEqual([])
     const held = went.report.findings.filter(({ permission }) => permission === 'run.services.create')

@@ -86,9 +86,9 @@ describe.each(ALL)('The kind %s', (kind, traits) => {
       [`POST run.googleapis.com/v2/projects/${PROJECT}/locations/${REGION}/${traits.collection}`, 'create'],
       [`PATCH run.googleapis.com/v2/${name}`, 'update'],
     ] as const) {
-      const taken = takenBy(call)
-      expect(taken?.permission).toBe(`run.${traits.permissions}.${verb}`)
-      expect(needs).toContainEqual(expect.objectContaining(taken))
+      const { permission, place } = takenBy(call) ?? {}
+      expect(permission).toBe(`run.${traits.permissions}.${verb}`)
+      expect(needs).toContainEqual(expect.objectContaining({ permission, place }))
     }
   })
 

@@ -14,14 +14,15 @@ import {
 } from '../iam/names.ts'
 import { isOfPerimeter, perimeterReason } from '../iam/perimeter.ts'
 import { standingIn, standingReason, standingRemedies } from '../iam/project-standing.ts'
-import { takenBy } from '../iam/refused-call.ts'
 import { command, enableApi, placeWords, quotas, remediesFor, unblockPolicy } from '../iam/remedies.ts'
 import { grantsFor, type Missing } from '../iam/role-choice.ts'
 import type { RoleTable } from '../iam/role-table.ts'
 import type { Evidence, Finding, Grant, Remedy, Who } from '../model.ts'
-import { placeName, type Resources } from '../needs/resources.ts'
+import { refusedCall } from '../needs/call-words.ts'
+import type { Resources } from '../needs/resources.ts'
 import type { TrafficTarget } from '../wire.ts'
 import { fail } from '../words/findings.ts'
+import { shorten } from '../words/sentences.ts'
 import { ifItExists } from './checks/existence.ts'
 import { ID_OF, WHO } from './checks/permissions.ts'
 import { findingOf } from './failures/cause.ts'
@@ -443,27 +444,33 @@ const OF_NO_NAME: ReadonlySet<string | undefined> = new Set([undefined, 'IAM_PER
 /** 403 without a permission name: the call tells what it needs. Not if the preflight knows that the deployer has it. */
 function nameless(said: Said, setting: Setting): Finding[] | undefined {
   if (said.status !== 403 || !said.call || !OF_NO_NAME.has(said.reason)) return undefined
-  const taken = takenBy(said.call)
-  if (!taken) return undefined
-  const resource = placeName(taken.place, setting.resources)
-  if (setting.held?.has(taken.permission)) {
+  const { words, permission, resource } = refusedCall(said.call, setting.resources)
+  if (!permission) return undefined
+  if (setting.held?.has(permission)) {
+    const why = SAYS_NOTHING.test(said.text)
+      ? ` Google gives no reason. It can be a policy that overrides roles, or a grant that has not taken effect yet: run again in a few minutes. ${quoted(said)}`
+      : ` Google's reason: ${message(said)}`
     return [
       fail(
         'api-error',
-        `Google refused ${said.call} to the deployer, although it has ${taken.permission}${where(resource)}, which the call needs. So the deployer does not lack a role; Google's message has the reason. ${quoted(said)}`,
+        `Google refused ${words}, although the deployer has ${permission}${where(resource)}, so no role is missing.${why}`,
         { principal: setting.deployer, resource, evidence: [said.evidence] },
       ),
     ]
   }
   return [
-    lack('deployer', taken.permission, said, setting, {
+    lack('deployer', permission, said, setting, {
       member: setting.deployer,
       resource,
       reason: grant =>
-        `Google refused the deployer without saying what is missing; the call ${said.call} needs ${taken.permission}${where(resource)}.${advice(grant)}`,
+        `Google refused ${words} and does not say why: most likely the deployer lacks ${permission}${where(resource)}.${advice(grant)}`,
     }),
   ]
 }
+
+/** Refusals that tell no more than their status. */
+const SAYS_NOTHING =
+  /^(?:(?:error: )?(?:forbidden|permission[ _]denied)|access denied|the caller does not have permission|HTTP 403\b.*)\.?$/i
 
 /** Which account a message is about: the one that it names, otherwise the usual one for its source. */
 function subjectOf({ text }: Said, permission: string, { speaker, resources, deployer }: Setting): Subject {
@@ -585,10 +592,8 @@ function lack(who: Who, permission: string, said: Said, setting: Setting, about:
 const where = (resource: string | undefined) => (resource ? ` on ${placeWords(resource)}` : '')
 const advice = (grant: Grant | undefined) => (grant ? ` Grant it ${grant.role} on ${placeWords(grant.resource)}.` : '')
 /** Ends with Google's own message, shortened, because it can contain what helps. */
-const quoted = ({ text }: Said) => {
-  const words = text.replace(/\s+/g, ' ').trim()
-  return `Google said: ${words.length > 400 ? `${words.slice(0, 399)}…` : words}`
-}
+const quoted = (said: Said) => `Google said: ${message(said)}`
+const message = ({ text }: Said) => shorten(text.replace(/\s+/g, ' ').trim(), 400)
 
 const EMAIL = /(?<![\w.-])[\w.-]+@[\w.-]+\.gserviceaccount\.com/
 const emailIn = (text: string) => EMAIL.exec(text)?.[0]

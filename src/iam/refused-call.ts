@@ -1,4 +1,4 @@
-/** The permission that a call of ours needs, for refusals that do not name it: `The caller does not have permission`. Pure. */
+/** What a call of ours does and which permission it needs, for refusals that name neither: `The caller does not have permission`. Pure. */
 import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { ResourceRole } from '../model.ts'
 
@@ -8,21 +8,22 @@ const REPOSITORY: ResourceRole = { kind: 'repository' }
 const SERVICE: ResourceRole = { kind: 'service' }
 const JOB: ResourceRole = { kind: 'job' }
 
-type Call = [method: string, api: string, path: RegExp, permission: string, place: ResourceRole]
+/** `does`: the verb before the place's words, `read` the service hello. */
+type Call = [method: string, api: string, path: RegExp, permission: string, place: ResourceRole, does: string]
 
 /** Calls that write one deployable kind. */
-function callsOf({ collection, permissions, role, invokers }: KindTraits): Call[] {
+function callsOf({ collection, permissions, role, invokers, words }: KindTraits): Call[] {
   const place: ResourceRole = { kind: role }
   const one = (then = '') => new RegExp(`/${collection}/[^/:]+${then}$`)
   const named = (verb: string) => `run.${permissions}.${verb}`
   return [
-    ['GET', 'run', one(), named('get'), place],
-    ['POST', 'run', new RegExp(`/${collection}$`), named('create'), PROJECT],
-    ['PATCH', 'run', one(), named('update'), place],
+    ['GET', 'run', one(), named('get'), place, 'read'],
+    ['POST', 'run', new RegExp(`/${collection}$`), named('create'), PROJECT, `create a ${words} in`],
+    ['PATCH', 'run', one(), named('update'), place, 'change'],
     ...(invokers
       ? ([
-          ['GET', 'run', one(':getIamPolicy'), named('getIamPolicy'), place],
-          ['POST', 'run', one(':setIamPolicy'), named('setIamPolicy'), place],
+          ['GET', 'run', one(':getIamPolicy'), named('getIamPolicy'), place, 'read the allow policy of'],
+          ['POST', 'run', one(':setIamPolicy'), named('setIamPolicy'), place, 'change the allow policy of'],
         ] as Call[])
       : []),
   ]
@@ -31,41 +32,111 @@ function callsOf({ collection, permissions, role, invokers }: KindTraits): Call[
 /** Method, API and path -> permission and where; docs/google-cloud.md#permissions and the comments of `google/google.ts`. */
 const CALLS: Call[] = [
   ...Object.values(KINDS).flatMap(callsOf),
-  ['GET', 'storage', /\/b\/[^/]+$/, 'storage.buckets.get', BUCKET],
-  ['POST', 'storage', /\/b$/, 'storage.buckets.create', PROJECT],
-  ['POST', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET],
-  ['PUT', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET],
-  ['GET', 'storage', /\/iam$/, 'storage.buckets.getIamPolicy', BUCKET],
-  ['PUT', 'storage', /\/iam$/, 'storage.buckets.setIamPolicy', BUCKET],
-  ['GET', 'artifactregistry', /\/repositories\/[^/:]+$/, 'artifactregistry.repositories.get', REPOSITORY],
-  ['POST', 'artifactregistry', /\/repositories$/, 'artifactregistry.repositories.create', PROJECT],
-  ['POST', 'run', /\/builds:submit$/, 'cloudbuild.builds.create', PROJECT],
-  ['POST', 'cloudbuild', /\/builds$/, 'cloudbuild.builds.create', PROJECT],
-  ['GET', 'cloudbuild', /\/builds\/[^/:]+$|\/defaultServiceAccount$/, 'cloudbuild.builds.get', PROJECT],
-  ['GET', 'cloudbuild', /\/operations\/[^/:]+$/, 'cloudbuild.operations.get', PROJECT],
-  ['POST', 'run', /\/jobs\/[^/:]+:run$/, 'run.jobs.run', JOB],
-  ['GET', 'run', /\/executions\/[^/:]+$/, 'run.executions.get', JOB],
-  ['GET', 'run', /\/executions\/[^/:]+\/tasks$/, 'run.tasks.list', JOB],
-  ['GET', 'run', /\/revisions\/[^/:]+$/, 'run.revisions.get', SERVICE],
-  ['POST', 'run', /\/operations\/[^/:]+:wait$/, 'run.operations.get', PROJECT],
-  ['GET', 'serviceusage', /\/services:batchGet$/, 'serviceusage.services.get', PROJECT],
-  ['POST', 'serviceusage', /\/services:batchEnable$/, 'serviceusage.services.enable', PROJECT],
-  ['GET', 'cloudscheduler', /\/jobs\/[^/:]+$/, 'cloudscheduler.jobs.get', PROJECT],
-  ['POST', 'cloudscheduler', /\/jobs$/, 'cloudscheduler.jobs.create', PROJECT],
-  ['PATCH', 'cloudscheduler', /\/jobs\/[^/:]+$/, 'cloudscheduler.jobs.update', PROJECT],
-  ['DELETE', 'cloudscheduler', /\/jobs\/[^/:]+$/, 'cloudscheduler.jobs.delete', PROJECT],
-  ['POST', 'cloudscheduler', /\/jobs\/[^/:]+:run$/, 'cloudscheduler.jobs.run', PROJECT],
-  ['POST', 'cloudscheduler', /\/jobs\/[^/:]+:pause$/, 'cloudscheduler.jobs.pause', PROJECT],
-  ['POST', 'cloudscheduler', /\/jobs\/[^/:]+:resume$/, 'cloudscheduler.jobs.enable', PROJECT],
-  ['GET', 'cloudresourcemanager', /\/projects\/[^/:]+$/, 'resourcemanager.projects.get', PROJECT],
-  ['POST', 'cloudresourcemanager', /:getIamPolicy$/, 'resourcemanager.projects.getIamPolicy', PROJECT],
-  ['POST', 'cloudresourcemanager', /:setIamPolicy$/, 'resourcemanager.projects.setIamPolicy', PROJECT],
+  ['GET', 'storage', /\/b\/[^/]+$/, 'storage.buckets.get', BUCKET, 'read'],
+  ['POST', 'storage', /\/b$/, 'storage.buckets.create', PROJECT, 'create a bucket in'],
+  ['POST', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET, 'upload to'],
+  ['PUT', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET, 'upload to'],
+  ['GET', 'storage', /\/iam$/, 'storage.buckets.getIamPolicy', BUCKET, 'read the allow policy of'],
+  ['PUT', 'storage', /\/iam$/, 'storage.buckets.setIamPolicy', BUCKET, 'change the allow policy of'],
+  ['GET', 'artifactregistry', /\/repositories\/[^/:]+$/, 'artifactregistry.repositories.get', REPOSITORY, 'read'],
+  [
+    'POST',
+    'artifactregistry',
+    /\/repositories$/,
+    'artifactregistry.repositories.create',
+    PROJECT,
+    'create a repository in',
+  ],
+  ['POST', 'run', /\/builds:submit$/, 'cloudbuild.builds.create', PROJECT, 'start a build in'],
+  ['POST', 'cloudbuild', /\/builds$/, 'cloudbuild.builds.create', PROJECT, 'start a build in'],
+  [
+    'GET',
+    'cloudbuild',
+    /\/builds\/[^/:]+$|\/defaultServiceAccount$/,
+    'cloudbuild.builds.get',
+    PROJECT,
+    'read a build of',
+  ],
+  ['GET', 'cloudbuild', /\/operations\/[^/:]+$/, 'cloudbuild.operations.get', PROJECT, 'follow a build of'],
+  ['POST', 'run', /\/jobs\/[^/:]+:run$/, 'run.jobs.run', JOB, 'run'],
+  ['GET', 'run', /\/executions\/[^/:]+$/, 'run.executions.get', JOB, 'read an execution of'],
+  ['GET', 'run', /\/executions\/[^/:]+\/tasks$/, 'run.tasks.list', JOB, 'read the tasks of'],
+  ['GET', 'run', /\/revisions\/[^/:]+$/, 'run.revisions.get', SERVICE, 'read a revision of'],
+  ['POST', 'run', /\/operations\/[^/:]+:wait$/, 'run.operations.get', PROJECT, 'follow a change in'],
+  [
+    'GET',
+    'serviceusage',
+    /\/services:batchGet$/,
+    'serviceusage.services.get',
+    PROJECT,
+    'read which APIs are enabled in',
+  ],
+  ['POST', 'serviceusage', /\/services:batchEnable$/, 'serviceusage.services.enable', PROJECT, 'enable APIs in'],
+  ['GET', 'cloudscheduler', /\/jobs\/[^/:]+$/, 'cloudscheduler.jobs.get', PROJECT, 'read a Cloud Scheduler job of'],
+  ['POST', 'cloudscheduler', /\/jobs$/, 'cloudscheduler.jobs.create', PROJECT, 'create a Cloud Scheduler job in'],
+  [
+    'PATCH',
+    'cloudscheduler',
+    /\/jobs\/[^/:]+$/,
+    'cloudscheduler.jobs.update',
+    PROJECT,
+    'change a Cloud Scheduler job of',
+  ],
+  [
+    'DELETE',
+    'cloudscheduler',
+    /\/jobs\/[^/:]+$/,
+    'cloudscheduler.jobs.delete',
+    PROJECT,
+    'delete a Cloud Scheduler job of',
+  ],
+  [
+    'POST',
+    'cloudscheduler',
+    /\/jobs\/[^/:]+:run$/,
+    'cloudscheduler.jobs.run',
+    PROJECT,
+    'start a Cloud Scheduler job of',
+  ],
+  [
+    'POST',
+    'cloudscheduler',
+    /\/jobs\/[^/:]+:pause$/,
+    'cloudscheduler.jobs.pause',
+    PROJECT,
+    'pause a Cloud Scheduler job of',
+  ],
+  [
+    'POST',
+    'cloudscheduler',
+    /\/jobs\/[^/:]+:resume$/,
+    'cloudscheduler.jobs.enable',
+    PROJECT,
+    'resume a Cloud Scheduler job of',
+  ],
+  ['GET', 'cloudresourcemanager', /\/projects\/[^/:]+$/, 'resourcemanager.projects.get', PROJECT, 'read'],
+  [
+    'POST',
+    'cloudresourcemanager',
+    /:getIamPolicy$/,
+    'resourcemanager.projects.getIamPolicy',
+    PROJECT,
+    'read the allow policy of',
+  ],
+  [
+    'POST',
+    'cloudresourcemanager',
+    /:setIamPolicy$/,
+    'resourcemanager.projects.setIamPolicy',
+    PROJECT,
+    'change the allow policy of',
+  ],
 ]
 
-/** `POST us-central1-run.googleapis.com/v2/projects/p/locations/l/services` -> what it needs; undefined for other calls. */
-export function takenBy(call: string): { permission: string; place: ResourceRole } | undefined {
+/** `POST us-central1-run.googleapis.com/v2/projects/p/locations/l/services` -> what it does and needs; undefined for other calls. */
+export function takenBy(call: string): { permission: string; place: ResourceRole; does: string } | undefined {
   const [, method, host, path = ''] = /^(\S+) ([^/]+)(\/\S*)$/.exec(call) ?? []
   const api = /(?<![a-z])([a-z]+)\.[^.]+\.[^.]+$/.exec(host ?? '')?.[1]
   const row = CALLS.find(([verb, of, pattern]) => verb === method && of === api && pattern.test(path))
-  return row && { permission: row[3], place: row[4] }
+  return row && { permission: row[3], place: row[4], does: row[5] }
 }

@@ -13,6 +13,7 @@ import { elsewhereSentence } from '../report/real-hosts.ts'
 import type { World } from '../steps/step.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
 import { fail } from '../words/findings.ts'
+import { sentence } from '../words/sentences.ts'
 import { type Course, heldByDeployer, type Run, type Surroundings } from './course.ts'
 import { diskOf } from './disk.ts'
 import { withProjectId } from './project-id.ts'
@@ -89,7 +90,7 @@ async function guarded(
 const mistake = (error: unknown): Finding =>
   fail(
     'internal-error',
-    `${errorText(error)}. This is a bug in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
+    `${sentence(errorText(error))} This is a bug in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
   )
 
 /** Signs in; undefined if the run ends here, with the reason in the findings. `google`: of a course that is already signed in. */

@@ -5,9 +5,13 @@ import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import type { RoleTable } from '../iam/role-table.ts'
 import type { Finding, FindingId, Identity, Remedy } from '../model.ts'
+import { refusedCall } from '../needs/call-words.ts'
 import type { Resources } from '../needs/resources.ts'
 import { saidBy } from '../steps/tools/refusals.ts'
 import { fail } from '../words/findings.ts'
+import { shortMember } from '../words/names.ts'
+import { productOfCall } from '../words/products.ts'
+import { sentence } from '../words/sentences.ts'
 
 /** What is known about the run when it fails. */
 export interface FailureContext {
@@ -41,16 +45,30 @@ function explainApi(error: ApiError, { identity, resources, resource, table, hel
       'federation-unsupported',
       `This API does not accept a federated identity. Give the input service_account so the job acts as that account. Google said: ${error.message}`,
     )
-  if (error.status === 403) return finding('api-error', refused(error, principal), LOOK_UP)
-  return finding('api-error', `${error.call} answered ${error.status || 'nothing'} ${error.code}: ${error.message}`)
+  const { words } = refusedCall(error.call, resources)
+  const who = principal ? shortMember(principal) : 'the deployer'
+  if (error.status === 403) return finding('api-error', refused(error, words, who), LOOK_UP)
+  if (error.status === 401) return finding('api-error', tokenRefused(error, words, who))
+  return finding('api-error', failed(error, words))
 }
 
 /** A refusal without a known permission: still says who was refused what, and where to look it up. */
-function refused({ call, reason, message }: ApiError, principal: string | undefined): string {
-  const who = principal ?? 'The deployer'
+function refused({ reason, message }: ApiError, words: string, who: string): string {
   if (reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT')
-    return `${who} was refused ${call}: its token is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`
-  return `${who} was refused ${call}${reason ? ` (${reason})` : ''}, and Google does not say which permission is missing. See the permissions page of the API. Google said: ${message}`
+    return `Google refused ${words}: the token of ${who} is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`
+  return `Google refused ${words}, asked by ${who}, and does not say which permission is missing${reason ? ` (${reason})` : ''}. The permissions page of the API lists what the request needs. Google said: ${message}`
+}
+
+/** The token was good at sign-in: it has expired, or its account was disabled, deleted, or signed out since. */
+function tokenRefused({ message }: ApiError, words: string, who: string): string {
+  return `Google refused ${words}: it does not accept the token of ${who}, with which the run had signed in. Run again. If that does not help, the account was disabled or deleted, or the credentials have to be renewed. Google said: ${message}`
+}
+
+/** Anything but a refusal for want of a permission: Google's sentence is the cause. */
+function failed({ call, status, code, message }: ApiError, words: string): string {
+  if (status === 0) return `There was no answer from ${productOfCall(call)}: ${sentence(message)}`
+  if (status >= 500) return `${productOfCall(call)} failed with ${status} ${code}: ${sentence(message)} Run again.`
+  return `Google refused ${words} (${status} ${code}): ${message}`
 }
 
 const LOOK_UP: Remedy[] = [

@@ -14,6 +14,7 @@ import { diskOf } from '../run/disk.ts'
 import { run } from '../run/engine.ts'
 import type { RunContext } from '../steps/step.ts'
 import { errorText } from '../words/error-text.ts'
+import { productOfCall } from '../words/products.ts'
 import { applySetup } from './apply.ts'
 import { planRemoval, removalLines, remove } from './destroy.ts'
 import { SetupFault } from './fault.ts'
@@ -69,7 +70,8 @@ export async function setUp(args: string[], terminal: Terminal): Promise<number>
 function linesOf(error: unknown): string[] | undefined {
   if (error instanceof SetupFault) return [error.message]
   if (error instanceof UserError) return error.findings.map(({ reason }) => reason)
-  if (error instanceof ApiError) return [`Google refused ${error.call}: ${error.message}`]
+  if (error instanceof ApiError)
+    return [`${productOfCall(error.call)} refused a request of this command: ${error.message}`]
   return undefined
 }
 

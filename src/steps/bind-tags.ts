@@ -133,7 +133,7 @@ function notBound(
   const resource = onValue ? value && fullName.tagValue(value) : service
   return fail(
     'tags-not-bound',
-    `${released ? 'The release stands, but the tag' : 'The tag'} ${tagWords(wanted)} could not be bound to the service: ${error.message} The run did not change who can call the service.`,
+    `${released ? 'The release stands, but the tag' : 'The tag'} ${tagWords(wanted)} could not be bound to the service${permission ? `: the deployer lacks ${permission}${onValue ? ' on the tag value, or there is no such value' : ''}` : ''}. The run did not change who can call the service. Google said: ${error.message}`,
     {
       principal,
       ...(permission && { permission, role }),

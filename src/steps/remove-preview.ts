@@ -218,7 +218,7 @@ async function removeService(world: RunContext, name: string, of: string, planne
     if (isConflict(error))
       throw refused(
         name,
-        `Someone else changed it after this run had read it, so it was not deleted: ${error.message} Run this again.`,
+        `Someone else changed it after this run had read it, so it was not deleted. Run this again. Google said: ${error.message}`,
         error,
       )
     if (error.status !== 404 && !(await isGone(() => google.run.getService(name), error))) throw error

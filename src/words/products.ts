@@ -32,6 +32,12 @@ export function productOf(host: string): string {
   return (Object.hasOwn(PRODUCTS, last) && PRODUCTS[last]) || `the API ${last}`
 }
 
+/** `GET us-central1-run.googleapis.com/v2/...` -> `Cloud Run`; of an address that is not Google's its host. */
+export function productOfCall(call: string): string {
+  const host = /^\S+ (?:https?:\/\/)?([^/\s]+)/.exec(call)?.[1] ?? 'Google'
+  return host.endsWith('.googleapis.com') ? productOf(host) : host
+}
+
 const HOST = String.raw`((?:[a-z0-9-]+\.)+googleapis\.com)(?::\d+)?`
 const PATH = String.raw`([/?#][^\s,;()<>"'\x60]*)?`
 const SPEAKS = String.raw`((?:\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+)?(?:(?:\bhttps?:)?\/\/)?)`

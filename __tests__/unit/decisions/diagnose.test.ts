@@ -392,7 +392,8 @@ describe('no raw 403 reaches anybody', () => {
     const error = saysApi(403, 'Forbidden by something new', { call: 'DELETE run.googleapis.com/v2/x' })
     const [finding] = explain(error, { resources: HERE, identity }) ?? []
     expect(finding).toMatchObject({ id: 'api-error', principal: identity.principal })
-    expect(finding?.reason).toContain('DELETE run.googleapis.com/v2/x')
+    expect(finding?.reason).toMatch(/^Google refused a request to Cloud Run, asked by /)
+    expect(finding?.evidence[0]?.call).toBe('DELETE run.googleapis.com/v2/x')
     expect(finding?.reason).toContain('Forbidden by something new')
     expect(finding?.remedies[0]?.text).toMatch(/^https:\/\//)
   })

@@ -97,7 +97,7 @@ export function probe({ said, platform, phase }: Told): Cause | undefined {
   if (phase !== 'starts' || shown === undefined) return undefined
   const asked =
     probed && !probed.byDefault
-      ? `: ${probed.kind === 'HTTP' ? `GET ${piece(probed.path ?? '/', 40)}` : probed.kind} on port ${probed.port} failed ${count(probed.times, 'time')}`
+      ? `: ${probed.kind === 'HTTP' ? `a request for ${piece(probed.path ?? '/', 40)}` : `a ${probed.kind} connection`} on port ${probed.port} failed ${count(probed.times, 'time')}`
       : ''
   return {
     key: 'probe',

@@ -4,6 +4,7 @@ import { enableApi } from '../../iam/remedies.ts'
 import type { Evidence, Finding, FindingId, Remedy } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { fail } from '../../words/findings.ts'
+import { productOfCall } from '../../words/products.ts'
 import { type ApiError, toEvidence } from '../wire-level/api-error.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -51,14 +52,14 @@ const requestEvidence = (answer: string): Evidence => ({
 /** No usable answer, even after retries: the run ends here, because without a token every request would fail the same way. */
 export function signInFailed(error: ApiError): UserError {
   const { call, status, code } = error
-  const reason = `Signing in failed: ${call} answered ${status || 'nothing'} (${code}: ${oneLine(error.message)}). Run the job again in case the problem is temporary. Otherwise check that your firewall or proxy allows this host, and the CLOUDSDK_API_ENDPOINT_OVERRIDES_ variables.`
+  const reason = `Signing in failed: ${productOfCall(call)} answered ${status || 'nothing'} (${code}: ${oneLine(error.message)}). Run the job again in case the problem is temporary. Otherwise check that your firewall or proxy allows this host, and the CLOUDSDK_API_ENDPOINT_OVERRIDES_ variables.`
   return userError('api-error', reason, { evidence: [toEvidence(call, call.split(' ')[1] ?? call, error)] }, error)
 }
 
 /** 401 for a fresh federated token: the product does not support such identities. */
 export function federationUnsupported(error: ApiError): UserError {
-  const host = /^\S+ ([^/]+)/.exec(error.call)?.[1] ?? 'The API'
-  const reason = `${host} does not accept the federated identity of this job (401: ${oneLine(error.message)}). Direct federation does not work with every API: set the input service_account, so the job acts as a service account.`
+  const host = /^\S+ ([^/]+)/.exec(error.call)?.[1] ?? error.call
+  const reason = `${productOfCall(error.call)} does not accept the federated identity of this job (401: ${oneLine(error.message)}). Direct federation does not work with every API: set the input service_account, so the job acts as a service account.`
   return userError('federation-unsupported', reason, { evidence: [toEvidence(error.call, host, error)] }, error)
 }
 

@@ -132,7 +132,7 @@ function notClosed({ service }: Resources, way: Mechanism, error: ApiError): Fin
   const target = fullName.service(service)
   return warn(
     'public-access-left',
-    `The service is public as decided, but the run could not close the other way of being public, so ${WAYS[way].stillOpen}: ${error.message}`,
+    `The service is public as decided, but the run could not close the other way of being public, so ${WAYS[way].stillOpen}. Google said: ${error.message}`,
     { resource: target, evidence: [toEvidence(error.call, target, error)] },
   )
 }

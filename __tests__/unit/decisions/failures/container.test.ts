@@ -292,7 +292,7 @@ describe('a container that does not come up, by its log', () => {
       [
         'sys:STARTUP HTTP probe failed 3 times consecutively for container "a" on port 8080 path "/ready". The instance was not started.',
       ],
-      /^The container did not pass its startup probe: GET \/ready on port 8080 failed 3 times\.$/,
+      /^The container did not pass its startup probe: a request for \/ready on port 8080 failed 3 times\.$/,
       [],
       { said: BY_PROBE },
     ],
