@@ -40,7 +40,7 @@ describe('mode: drift', () => {
   it('finds none right after a deploy, and sends nothing that changes anything', async () => {
     await using cloud = await deployed()
     const before = cloud.requests.length
-    for (const inputs of [{}, { source: 'examples/hello', image: '' }, { fix: 'true' }]) {
+    for (const inputs of [{}, { fix: 'true' }, { source: '', image: '' }]) {
       const { report } = await drift(cloud, inputs)
       expect(report.outputs).toMatchObject({ verdict: 'ok', drift: 'false', drift_count: '0', changed: 'false' })
       expect(report.findings.filter(({ id }) => id.startsWith('drift'))).toEqual([])

@@ -96,11 +96,11 @@ export function decideGranting(question: GrantMissingQuestion): Granting {
   }
 }
 
-/** Whether granting is possible at all: requested, with a preflight to find the gaps, and not for code from a fork. */
+/** Whether granting is possible at all: requested, with a preflight to find the gaps, not for code from a fork, and not to compare. */
 export const mayGrant = (
-  { grantMissing, preflight }: Pick<Config, 'grantMissing' | 'preflight'>,
+  { grantMissing, preflight, mode }: Pick<Config, 'grantMissing' | 'preflight' | 'mode'>,
   fork: boolean,
-): boolean => grantMissing && preflight !== 'off' && !fork
+): boolean => grantMissing && preflight !== 'off' && mode !== 'drift' && !fork
 
 /** APIs that this run has enabled but that still refuse questions, so the answers behind them are unknown. */
 function notAnswering(facts: Facts, hosts: readonly string[]): Finding[] {

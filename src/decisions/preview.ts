@@ -24,14 +24,13 @@ export function aim(given: Config, context: GitHubContext): Aimed {
   if (given.mode === 'rollback') return { config: bare(given) }
   // Whom the workflow names is asked about.
   if (given.mode === 'diagnose') return { config: { ...bare(given), callers: given.callers, invokers: given.invokers } }
-  if (given.mode !== 'preview' && given.mode !== 'cleanup' && given.mode !== 'drift') return { config: given }
+  if (given.mode !== 'preview' && given.mode !== 'cleanup') return { config: given }
   // Only deploys set the traffic of production.
   const { trafficChange: _, rollout: __, ...rest } = given
   const { repository } = context
   const previews = { ...given.previews, ...(repository && { repository: repositoryMark(repository) }) }
   const config: Config = { ...rest, previews }
   if (config.mode === 'cleanup') return { config: bare(config) }
-  if (config.mode === 'drift') return { config: toCompare(config) }
   return aimPreview(config, context)
 }
 
@@ -49,12 +48,6 @@ function bare(config: Config): Config {
     noTraffic: false,
     invokersUpdateStrategy: 'merge',
   }
-}
-
-/** A deploy without a build and without a revision name: the image is compared if the workflow names one. */
-function toCompare(config: Config): Config {
-  const { tag: _, suffix: __, ...rest } = config
-  return { ...rest, noTraffic: false, ...(config.origin.kind === 'source' && { origin: { kind: 'template' } }) }
 }
 
 function aimPreview(config: Config, context: GitHubContext): Aimed {

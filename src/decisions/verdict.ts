@@ -64,7 +64,10 @@ export function verdictOf(findings: readonly Finding[], plan: readonly StepResul
 }
 
 /** An optional permission: the deploy continues whatever the answer. */
-function dispensable({ id, permission }: Finding, plan: readonly PlannedStep[]): boolean {
+export function dispensable(
+  { id, permission }: Pick<Finding, 'id' | 'permission'>,
+  plan: readonly PlannedStep[],
+): boolean {
   const needs = plan
     .flatMap(step => step.needs)
     .filter(need => need.permission === permission && ID_OF[need.who] === id)

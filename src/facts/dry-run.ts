@@ -36,7 +36,7 @@ export function readDryRun(
 ): { accepted: Promise<Fact<true>> } | undefined {
   const { mode, origin, edits, preview, preflight } = config
   const releases = origin.kind !== 'template' || edits.length > 0
-  const asks = (mode === 'deploy' || mode === 'preflight' || mode === 'preview') && preview?.do !== 'remove'
+  const asks = ['deploy', 'preflight', 'preview', 'drift'].includes(mode) && preview?.do !== 'remove'
   if (!releases || !asks || preflight === 'off') return undefined
   // v1 has no `dryRun` for jobs.
   if (config.manifest && !KINDS[config.kind].traffic) return undefined

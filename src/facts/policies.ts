@@ -27,7 +27,7 @@ export function readAccessPolicies(
 
 /** The constraints that can stop a deploy and concern this run. Policies about other resources are not requested. */
 export function deployConstraintsOf({ mode, kind, origin, edits, preview }: Config): DeployConstraint[] {
-  const deploys = ['deploy', 'preflight', 'preview'].includes(mode) && preview?.do !== 'remove'
+  const deploys = ['deploy', 'preflight', 'preview', 'drift'].includes(mode) && preview?.do !== 'remove'
   if (!deploys || (origin.kind === 'template' && edits.length === 0)) return []
   return DEPLOY_CONSTRAINTS.filter(constraint => {
     if (constraint.startsWith('run.')) return KINDS[kind].policies.includes(constraint)

@@ -6,10 +6,10 @@ import type { Config, Schedule } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Fact } from '../model.ts'
 import { scheduledBy } from '../service/schedule-labels.ts'
-import type { CloudFunction, Deployed, SchedulerJob, Service, ServiceAccount } from '../wire.ts'
+import type { CloudFunction, Deployed, Policy, SchedulerJob, Service, ServiceAccount } from '../wire.ts'
 import { ask } from './ask.ts'
 import { readAccount } from './identity.ts'
-import { readService } from './service.ts'
+import { readService, readServicePolicy } from './service.ts'
 
 export interface ScheduleFact {
   schedule: Schedule
@@ -21,12 +21,14 @@ export interface ScheduleFact {
   /** For a function: its Cloud Run service, and the function as Cloud Functions has it. */
   called?: Fact<Service | null>
   asFunction?: Fact<CloudFunction | null>
+  /** Who can call that service; only in a check for drift. */
+  calledPolicy?: Fact<Policy | null>
 }
 
 /** One per schedule, in order. */
 export function readSchedules(
   google: Google,
-  { schedules, region }: Pick<Config, 'schedules' | 'region'>,
+  { schedules, region, mode }: Pick<Config, 'schedules' | 'region' | 'mode'>,
   project: string,
 ): Promise<ScheduleFact[]> {
   const accountOf = new Map<string, Promise<Fact<ServiceAccount | null>>>()
@@ -37,13 +39,20 @@ export function readSchedules(
       accountOf.set(caller, read)
       const { target } = schedule
       const name = target.kind === 'function' ? serviceName(project, region, functionService(target.name)) : undefined
-      const [job, account, called, asFunction] = await Promise.all([
+      const service = name ? readService(google, name) : undefined
+      const [job, account, called, calledPolicy, asFunction] = await Promise.all([
         readJob(google, schedulerJobName(project, region, schedule.name)),
         read,
-        name ? readService(google, name) : undefined,
+        service,
+        name && service && mode === 'drift' ? readServicePolicy(google, name, service) : undefined,
         target.kind === 'function' ? readFunction(google, functionName(project, region, target.name)) : undefined,
       ])
-      return { schedule, job, caller, account, ...(called && { called }), ...(asFunction && { asFunction }) }
+      return {
+        ...{ schedule, job, caller, account },
+        ...(called && { called }),
+        ...(calledPolicy && { calledPolicy }),
+        ...(asFunction && { asFunction }),
+      }
     }),
   )
 }

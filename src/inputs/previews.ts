@@ -11,7 +11,7 @@ type PreviewSettings = Pick<Config, 'previews' | 'drift' | 'comment'> & { github
 
 /** Read in every mode, so a workflow can share its inputs between modes. */
 export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind): PreviewSettings {
-  if (!KINDS[kind].traffic && (mode === 'preview' || mode === 'cleanup' || mode === 'drift')) {
+  if (!KINDS[kind].traffic && (mode === 'preview' || mode === 'cleanup')) {
     const [those, others] = [pluralOf(({ traffic }) => traffic === true), pluralOf(({ traffic }) => !traffic)]
     reader.problem('mode', `${shown(mode)} is for ${those}; ${others} have neither tags nor URLs`, 'deploy')
   }
@@ -19,7 +19,7 @@ export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind): 
   const ttl = reader.optional('preview_ttl')
   if (mode === 'preview' && reader.optional('tag'))
     reader.problem('tag', 'is given with mode: preview, which names the tag itself (pr-12)', 'leave it out')
-  if (reader.optional('metadata') && (mode === 'preview' || mode === 'drift'))
+  if (reader.optional('metadata') && mode === 'preview')
     reader.problem('metadata', `is given with mode: ${mode}, which does not support a manifest yet`, 'leave it out')
   return {
     previews: {

@@ -56,15 +56,10 @@ export function readSchedules(
     return []
   }
   if (mode === 'preview') reader.notice('schedule', 'It has no effect on previews: only a deploy sets schedules.')
-  if (mode === 'drift')
-    reader.notice(
-      'schedule',
-      'It is not compared: mode: drift looks neither at the Scheduler job nor at who it calls as.',
-    )
   const schedules = givenBy(reader, text).map(given => readOne(given, kind, service, project))
   const twice = schedules.find(({ name }, at) => schedules.findIndex(other => other.name === name) !== at)
   if (twice) reader.problem('schedule', `has two jobs named ${shown(twice.name)}; give each its own name`)
-  return mode === 'deploy' || mode === 'preflight' || mode === 'diagnose' ? schedules : []
+  return mode === 'preview' || mode === 'cleanup' || mode === 'rollback' ? [] : schedules
 }
 
 function tellIdle(reader: Reader): void {

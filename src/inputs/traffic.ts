@@ -47,7 +47,7 @@ export function readTraffic(
   const rollout = readRollout(reader)
   if (rollout) checkRollout(reader, change)
   if (back) return backTo(reader, change)
-  const idle = mode === 'preview' || mode === 'cleanup' || mode === 'drift'
+  const idle = mode === 'preview' || mode === 'cleanup'
   if (idle) return {}
   return defined({ trafficChange: Object.keys(change).length > 0 ? change : undefined, rollout })
 }

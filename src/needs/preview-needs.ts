@@ -1,5 +1,6 @@
 /** Permissions for previews, their removal and the check for drift: docs/google-cloud.md#permissions as data, from the pages
  *  run/docs/managing/revisions, run/docs/managing/services and run/docs/rollouts-rollbacks-traffic-migration. */
+import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Need, ResourceRole } from '../model.ts'
 import { decisionNeeds, need } from './needs.ts'
 
@@ -38,10 +39,17 @@ export const listPreviewServicesNeeds = (): Need[] => [
   need('run.services.list', PROJECT, 'find the previews that are services'),
 ]
 
-/** Reads only. `access`: the workflow sets who can call, so the policies matter. */
-export const driftNeeds = (access: boolean): Need[] => [
-  need('run.services.get', SERVICE, 'read the service'),
-  need('run.services.getIamPolicy', SERVICE, 'read who can call the service', access ? {} : advisory),
-  need('run.revisions.get', SERVICE, 'read the revision that serves production', advisory),
-  ...(access ? decisionNeeds() : []),
-]
+/** Reads only. `callers`: the workflow sets who can call it; `access`: whether it is public, so the policies matter. */
+export function driftNeeds(kind: Kind, callers: boolean, access: boolean): Need[] {
+  const { words, role, permissions, invokers, traffic } = KINDS[kind]
+  const place: ResourceRole = { kind: role }
+  const verb = (name: string) => `run.${permissions}.${name}`
+  return [
+    need(verb('get'), place, `read the ${words}`),
+    ...(invokers
+      ? [need(verb('getIamPolicy'), place, `read who can ${invokers.verb} the ${words}`, callers ? {} : advisory)]
+      : []),
+    ...(traffic ? [need('run.revisions.get', place, 'read the revision that serves production', advisory)] : []),
+    ...(access ? decisionNeeds() : []),
+  ]
+}

@@ -1,12 +1,18 @@
 /** The plan of `mode: drift`: a comparison, and with `fix: true` the safe changes. */
 import type { AccessDecision } from '../decisions/access/decision.ts'
-import { type Difference, type Drift, keptMembers, safeEdits } from '../decisions/drift/find-drift.ts'
+import { keptMembers } from '../decisions/drift/callers.ts'
+import type { Difference } from '../decisions/drift/difference.ts'
+import type { Drift } from '../decisions/drift/find-drift.ts'
+import { safeEdits } from '../decisions/drift/fix.ts'
+import { settingsOnly } from '../decisions/drift/next-deploy.ts'
 import type { Facts } from '../facts/facts.ts'
 import { iapFlag } from '../iam/iap.ts'
 import { namesInvokers } from '../iam/invokers.ts'
 import { MECHANISMS } from '../iam/mechanisms.ts'
 import { fullName } from '../iam/names.ts'
+import { schedulerJobName } from '../iam/schedule-names.ts'
 import type { AccessSettings, CallerSettings, Config, TargetSettings } from '../inputs/config.ts'
+import { KINDS } from '../kinds/list.ts'
 import { driftNeeds } from '../needs/preview-needs.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
 import { closeAccess } from '../steps/access/close-access.ts'
@@ -14,6 +20,7 @@ import { type SetInvokers, setInvokers } from '../steps/access/set-invokers.ts'
 import type { Step } from '../steps/step.ts'
 import { count } from '../words/sentences.ts'
 import type { Plan } from './order.ts'
+import { scheduleSteps } from './schedule-plan.ts'
 import { planService } from './service-plan.ts'
 
 interface Drifted {
@@ -41,12 +48,13 @@ function compare(
   resources: Resources,
   changes: Step['changes'],
 ): Step {
+  const opens = KINDS[config.kind].requests && (config.access !== 'keep' || iapFlag(config) !== undefined)
   return {
     kind: 'compare-service',
     title: `Compare ${config.service} with the workflow`,
     target: fullName.service(resources.service),
     changes,
-    needs: driftNeeds(config.access !== 'keep' || namesInvokers(config) || iapFlag(config) !== undefined),
+    needs: driftNeeds(config.kind, Boolean(opens) || namesInvokers(config), Boolean(opens)),
     async apply(world) {
       // Read-only.
       world.record?.(changes)
@@ -58,10 +66,10 @@ function compare(
 
 /** No build, no access, no new callers: only the edits of a deploy are left. */
 const releaseOf = (config: Config, edits: Config['edits']): Config => ({
-  ...config,
+  ...settingsOnly(config),
   origin: { kind: 'template' },
   edits,
-  ...{ access: 'keep', invokers: [], callers: [], resourceTags: [] },
+  ...{ access: 'keep', invokers: [], callers: [], schedules: [], resourceTags: [] },
 })
 
 /** A release reads the inputs when it is sent: only those of the fix. */
@@ -85,10 +93,25 @@ function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resourc
           }),
         ]
       : []),
+    ...scheduleFixes(config, facts, drift, resources),
     ...by('close').map(({ path }) =>
       closeAccess(resources, path === 'invokerIamDisabled' ? 'no-invoker-iam-check' : 'all-users'),
     ),
   ]
+}
+
+/** Jobs of which everything that differs is safe to set again. */
+function scheduleFixes(config: Config, facts: Facts | null, drift: Drift | null, resources: Resources): Plan {
+  const of = (name: string) => {
+    const target = fullName.schedulerJob(schedulerJobName(resources.project, config.region, name))
+    return (drift?.differences ?? []).filter(each => each.target === target)
+  }
+  const steps = scheduleSteps(config, facts, resources).filter(({ kind }) => kind === 'upsert-schedule')
+  if (!drift) return steps
+  return steps.filter(({ target }) => {
+    const rows = of(target.split('/').at(-1) ?? '')
+    return rows.length > 0 && rows.every(({ fix }) => fix === 'schedule')
+  })
 }
 
 const ALL_OUT = {
@@ -102,7 +125,7 @@ const ALL_OUT = {
 function thinkable(config: Config, resources: Resources): Plan {
   const edits = config.edits.filter(({ path }) => /^((template\.)?labels|container\.env|ingress)$/.test(path))
   return [
-    ...(edits.length > 0
+    ...(edits.length > 0 && KINDS[config.kind].requests && !config.manifest
       ? planService(releaseOf(config, edits), null, null).map(step => ({
           ...step,
           needs: step.needs.filter(({ permission }) => permission !== 'run.services.create'),
@@ -111,6 +134,9 @@ function thinkable(config: Config, resources: Resources): Plan {
     ...(config.invokersUpdateStrategy === 'overwrite' && namesInvokers(config)
       ? [setInvokers(resources, { ...ALL_OUT, kind: config.kind })]
       : []),
-    ...(config.access === 'authenticated' ? MECHANISMS.map(way => closeAccess(resources, way)) : []),
+    ...scheduleFixes(config, null, null, resources),
+    ...(KINDS[config.kind].requests && config.access === 'authenticated'
+      ? MECHANISMS.map(way => closeAccess(resources, way))
+      : []),
   ]
 }

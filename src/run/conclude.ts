@@ -4,7 +4,7 @@ import { accessInForce, accessOutcome } from '../decisions/access/outcome.ts'
 import { access as accessFindings } from '../decisions/checks/access.ts'
 import { driftFindings } from '../decisions/checks/drift.ts'
 import { type Decisions, listDecisions } from '../decisions/decide.ts'
-import type { Difference } from '../decisions/drift/find-drift.ts'
+import type { Difference } from '../decisions/drift/difference.ts'
 import { mismatches, unproven } from '../decisions/live-check-findings.ts'
 import { withProven } from '../decisions/proven.ts'
 import { verdictOf } from '../decisions/verdict.ts'
@@ -12,7 +12,16 @@ import { fullName, targetName } from '../iam/names.ts'
 import type { RefusedInputs } from '../inputs/config.ts'
 import { targetOf as targetOfKind } from '../inputs/target.ts'
 import { traitsOf } from '../kinds/list.ts'
-import type { AccessState, Decision, Finding, Report, StepKind, StepResult, Target } from '../model.ts'
+import {
+  type AccessState,
+  type Decision,
+  type Finding,
+  isDrift,
+  type Report,
+  type StepKind,
+  type StepResult,
+  type Target,
+} from '../model.ts'
 import { outputsOf } from '../report/outputs.ts'
 import { withRealHosts } from '../report/real-hosts.ts'
 import { mergeReports } from '../report/regions.ts'
@@ -47,7 +56,8 @@ function courseReport(course: Course): Report {
   const left = differencesLeft(course)
   const plan = results ?? course.plan.map(planned)
   const told = withProven(findingsOf(course), plan)
-  const findings = [...proofOf(course), ...told, ...driftFindings(left ?? [], config.drift)]
+  const ground = (left && course.decisions?.drift?.ground) ?? []
+  const findings = [...proofOf(course), ...told, ...driftFindings(left ?? [], config.drift), ...ground]
   const project = course.facts?.projectId ?? course.diagnosis?.facts.project ?? config.project
   const report = makeReport(
     config.mode,
@@ -65,7 +75,7 @@ function courseReport(course: Course): Report {
     },
     {
       ...outputsOf(resultsOf(course, project)),
-      ...(left && { drift: String(left.length > 0), drift_count: String(left.length) }),
+      ...(left && { drift: String(findings.some(isDrift)), drift_count: String(findings.filter(isDrift).length) }),
     },
   )
   return withRealHosts(report, google?.elsewhere ?? [])
@@ -75,14 +85,16 @@ const FIXED_BY: Record<NonNullable<Difference['fix']>, StepKind[]> = {
   release: ['deploy-service'],
   'remove-invokers': ['set-invokers'],
   close: ['set-public-binding', 'set-invoker-check'],
+  schedule: ['upsert-schedule'],
 }
 
 /** Undefined if not known. */
 function differencesLeft({ config, decisions, results }: Course): Difference[] | undefined {
   const { drift } = decisions ?? {}
   if (!drift || drift.unknown.some(({ blind }) => blind)) return undefined
-  const done = new Set(results?.filter(({ state }) => state === 'done').map(({ kind }) => kind))
-  const fixed = ({ fix }: Difference) => config.drift.fix && fix && FIXED_BY[fix].some(kind => done.has(kind))
+  const done = (results ?? []).filter(({ state }) => state === 'done')
+  const fixed = ({ fix, target }: Difference) =>
+    config.drift.fix && fix && done.some(step => step.target === target && FIXED_BY[fix].includes(step.kind))
   return drift.differences.filter(difference => !fixed(difference))
 }
 

@@ -3,7 +3,10 @@ import { judge } from '../decisions/checks/index.ts'
 import { permissions } from '../decisions/checks/permissions.ts'
 import { unseenTarget } from '../decisions/checks/project/reachable.ts'
 import type { Now } from '../decisions/cleanup.ts'
-import { decide } from '../decisions/decide.ts'
+import { type Decisions, decide } from '../decisions/decide.ts'
+import type { Drift } from '../decisions/drift/find-drift.ts'
+import { groundOf } from '../decisions/drift/ground.ts'
+import { nextDeploy } from '../decisions/drift/next-deploy.ts'
 import { decideGranting, mayGrant } from '../decisions/grant-missing.ts'
 import { blocking, underPreflight } from '../decisions/verdict.ts'
 import { UserError } from '../errors.ts'
@@ -16,6 +19,7 @@ import type { Finding } from '../model.ts'
 import { needsOf } from '../needs/needs.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import { grantingNeeds, grantSteps } from '../plan/grant-missing.ts'
+import type { Plan } from '../plan/order.ts'
 import { makePlan, planProblems } from '../plan/plan.ts'
 import { deniedPaths } from '../source/credentials.ts'
 import { type Listing, listSource } from '../source/listing.ts'
@@ -50,7 +54,8 @@ export async function examine(
 ): Promise<void> {
   const { config, made } = course
   const fork = context.code.whose !== 'ours'
-  const widest = needsOf(makePlan(config, null, null))
+  const drifts = config.mode === 'drift'
+  const widest = needsOf([...makePlan(config, null, null), ...(drifts ? makePlan(nextDeploy(config), null, null) : [])])
   const asked = mayGrant(config, fork) ? needsOf([{ needs: [...widest, ...grantingNeeds(widest)] }]) : widest
   const [facts, listing] = await Promise.all([
     gather(config, google, asked, signal),
@@ -60,7 +65,10 @@ export async function examine(
   const now = await readNow(config, facts, { runner, context }, signal)
   const decisions = decide(config, facts, source, now)
   const plan = makePlan(config, facts, decisions, listing)
-  const found = [...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan)]
+  const { drift } = decisions
+  const judged = drift && judgeDrift(config, facts, { ...decisions, drift }, plan)
+  if (drift && judged) drift.ground = judged.lost
+  const found = judged?.found ?? [...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan)]
   const { granted } = made
   const granting = decideGranting({ config, facts, plan, findings: found, fork, ...(granted && { granted }) })
   const steps = grantSteps(granting, needsOf(plan), resourcesOf(config, facts), absentCallers(facts))
@@ -71,6 +79,19 @@ export async function examine(
     findings: [...unseenTarget(config, facts, findings), ...findings],
     ...(listing && { listing }),
   })
+}
+
+/** What the check itself has to say, with the preflight of the deploy that it stands for; `lost`: what counts as drift. */
+function judgeDrift(config: Config, facts: Facts, decisions: Decisions & { drift: Drift }, plan: Plan) {
+  const next = nextDeploy(config)
+  const decided = decide(next, facts)
+  const nextPlan = makePlan(next, facts, decided)
+  const preflight = [...planProblems(next, facts), ...judge(next, facts, decided, nextPlan)]
+  const said = judge(config, facts, decisions, plan)
+  const ground = groundOf(underPreflight(preflight, config.preflight), said, nextPlan, config)
+  // Where nothing can be compared, what explains it is a failure of the check.
+  if (decisions.drift.unknown.some(({ blind }) => blind)) return { found: [...ground.raw, ...said], lost: [] }
+  return { found: [...said, ...ground.others], lost: ground.lost }
 }
 
 /** Accounts of schedules that the run will create. */
@@ -102,7 +123,8 @@ async function readNow(
 
 async function readSource(course: Course, { env }: Runner, signal: AbortSignal): Promise<Listing | undefined> {
   const { origin, mode } = course.config
-  if (origin.kind !== 'source') return undefined
+  // A check for drift builds nothing, and works without a checkout.
+  if (origin.kind !== 'source' || mode === 'drift') return undefined
   const contents = mode === 'deploy' || mode === 'preflight' || mode === 'preview'
   const workspace = env.GITHUB_WORKSPACE || undefined
   const options = { denied: deniedPaths(env), contents, signal, ...(workspace !== undefined && { workspace }) }

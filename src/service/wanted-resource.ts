@@ -26,6 +26,9 @@ interface ResourceContext {
 type WantedResource = Pick<Wanted, 'changes' | 'problems' | 'doubts'> & {
   /** Body of the create or patch. */
   body: Deployed
+  /** The whole resource as it is, and as it would be. */
+  before: JsonObject
+  after: JsonObject
   /** Fields to change; undefined if the whole resource is sent. */
   updateMask?: string[]
 }
@@ -83,10 +86,11 @@ export function wantedResource(
   )
   const changes = diffService(before, after, fields, fullName.service(targetName(project, config)))
   const doubts = templateDoubts(after, templateOf(after, config.kind), config.region)
-  if (whole || !live) return { body: after as Deployed, changes, problems, doubts, ...(!whole && { updateMask: [] }) }
+  const wanted = { before, after, changes, problems, doubts }
+  if (whole || !live) return { ...wanted, body: after as Deployed, ...(!whole && { updateMask: [] }) }
   const changed = fields.flatMap(field => (after[field] === undefined ? [] : [[field, after[field]]]))
   const body = { name: live.name ?? '', ...(live.etag && { etag: live.etag }), ...Object.fromEntries(changed) }
-  return { body: body as Deployed, updateMask: fields, changes, problems, doubts }
+  return { ...wanted, body: body as Deployed, updateMask: fields }
 }
 
 function withoutServers(resource: JsonObject): JsonObject {

@@ -39,6 +39,8 @@ export interface WantedContext {
 export interface Wanted {
   /** Body of the create or patch. */
   service: Service
+  /** The whole service as it would be. */
+  after: JsonObject
   /** Fields to change; empty for a new service. */
   updateMask: string[]
   changes: Change[]
@@ -101,6 +103,7 @@ export function wantedService(
   const name = serviceName(context.project, config.region, config.service)
   return {
     service: (live ? patchBody(live, after, fields) : withoutIdentity(after)) as Service,
+    after,
     updateMask: live ? fields : [],
     changes: diffService(before, after, fields, fullName.service(name)),
     ...(revision && { revision }),

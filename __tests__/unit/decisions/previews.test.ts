@@ -1,6 +1,7 @@
 /** Which event aims a run at which preview, and which previews are over: tables over plain data. */
 import { describe, expect, it } from 'vitest'
 import { decideCleanup, inDays } from '../../../src/decisions/cleanup.ts'
+import { nextDeploy, settingsOnly } from '../../../src/decisions/drift/next-deploy.ts'
 import { aim } from '../../../src/decisions/preview.ts'
 import { type FoundPreview, likeRevisions, likeServices, ofRevisions, ofServices } from '../../../src/facts/previews.ts'
 import type { GitHubContext } from '../../../src/github/context.ts'
@@ -63,8 +64,7 @@ describe('what a run is aimed at', () => {
 
   it('leaves production’s traffic alone, whatever the inputs of the deploy say of it', () => {
     const rollout = { steps: [10, 100], intervalMs: 1 }
-    for (const mode of ['preview', 'drift', 'cleanup'] as const)
-      expect(aimed({ mode, rollout })).not.toHaveProperty('rollout')
+    for (const mode of ['preview', 'cleanup'] as const) expect(aimed({ mode, rollout })).not.toHaveProperty('rollout')
   })
 
   it('a preview that is a service: its own name and labels, and everything that the inputs say', () => {
@@ -104,13 +104,16 @@ describe('what a run is aimed at', () => {
     expect(config.preview).toEqual({ pullRequest: 12, of: 'api', do: 'remove' })
   })
 
-  it('a look for drift builds nothing, and keeps an image that is named', () => {
-    expect(aimed({ mode: 'drift', tag: 'x', noTraffic: true })).toMatchObject({
-      origin: { kind: 'template' },
-      noTraffic: false,
-    })
+  it('a check for drift is about the deploy as the inputs ask for it, and compares settings without a build', () => {
+    const given = { mode: 'drift', tag: 'x', suffix: 'v1', noTraffic: true } as const
+    const config = aimed(given)
+    expect(config).toMatchObject({ tag: 'x', noTraffic: true, origin: { kind: 'source' } })
+    expect(nextDeploy(config)).toMatchObject({ mode: 'deploy', tag: 'x' })
+    expect(nextDeploy(config)).not.toHaveProperty('suffix')
+    expect(settingsOnly(config)).toMatchObject({ origin: { kind: 'template' }, noTraffic: false })
+    expect(settingsOnly(config)).not.toHaveProperty('tag')
     const image = { kind: 'image', image: 'gcr.io/p/i' } as const
-    expect(aimed({ mode: 'drift', origin: image }).origin).toEqual(image)
+    expect(settingsOnly(aimed({ mode: 'drift', origin: image })).origin).toEqual(image)
   })
 
   it.each<[string, Partial<Config>, Partial<GitHubContext>, RegExp]>([

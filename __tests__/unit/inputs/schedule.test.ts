@@ -132,10 +132,6 @@ describe('schedule', () => {
     const idle = await read({ schedule_path: '/tick' })
     expect('config' in idle && idle.config.notices).toMatchObject([{ input: 'schedule_path', level: 'warning' }])
     expect(await schedules({ schedule: '0 3 * * *', mode: 'preview' })).toEqual([])
-    const compared = await read({ schedule: '0 3 * * *', mode: 'drift' })
-    expect('config' in compared && compared.config).toMatchObject({
-      schedules: [],
-      notices: [{ input: 'schedule', text: expect.stringContaining('It is not compared') }],
-    })
+    expect(await schedules({ schedule: '0 3 * * *', mode: 'drift' })).toHaveLength(1)
   })
 })

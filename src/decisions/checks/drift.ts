@@ -2,7 +2,7 @@
 import type { Finding } from '../../model.ts'
 import { findingOf } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'
-import type { Difference } from '../drift/find-drift.ts'
+import type { Difference } from '../drift/difference.ts'
 import { weigh } from '../drift/severity.ts'
 import { shown } from '../drift/words.ts'
 import type { RunCheck } from './check.ts'

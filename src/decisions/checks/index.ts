@@ -75,8 +75,11 @@ const CHECKS: readonly RunCheck[] = [
 /** A rollback must not fail for what only a deploy needs. */
 const OF_ROLLBACK: readonly RunCheck[] = [finalRefusals, project, reachable, apis, rollback, permissions, inputs]
 
+/** What a comparison needs; what the next deploy stands on is judged with the plan of that deploy (`drift/ground.ts`). */
+const OF_DRIFT: readonly RunCheck[] = [permissions, drift, inputs]
+
 /** All findings before anything changes; every missing permission is a failure here. */
 export function judge(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
-  const checks = config.mode === 'rollback' ? OF_ROLLBACK : CHECKS
+  const checks = config.mode === 'rollback' ? OF_ROLLBACK : config.mode === 'drift' ? OF_DRIFT : CHECKS
   return withoutRootEchoes(withoutEchoes(checks.flatMap(one => one(config, facts, decisions, plan))))
 }

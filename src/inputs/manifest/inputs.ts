@@ -58,7 +58,7 @@ export function applyInputs(
       'cannot be combined with metadata, where spec.traffic in the file sets the traffic; a gradual rollout needs service and image or source',
       'leave it out',
     )
-  if (mode === 'preview' || mode === 'drift' || mode === 'rollback')
+  if (mode === 'preview' || mode === 'rollback')
     reader.problem(
       'mode',
       `is ${mode}, which does not support metadata; give service and image or source instead`,

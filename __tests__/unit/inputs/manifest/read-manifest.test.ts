@@ -164,7 +164,7 @@ describe('inputs beside metadata', () => {
     ])
     expect(problems({ tag: 'blue' })).toEqual([])
     expect(problems({ traffic_steps: '10,100' }).join()).toContain('traffic_steps: cannot be combined with metadata')
-    expect(problems({ mode: 'drift' }).join()).toContain('which does not support metadata')
+    expect(problems({ mode: 'preview' }).join()).toContain('which does not support metadata')
   })
 
   it('ask the same questions as any deploy: account, secrets, ingress', () => {

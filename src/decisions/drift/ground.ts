@@ -1,0 +1,48 @@
+/**
+ * Whether the next deploy would work, and end the same: the findings of its preflight that say otherwise count as drift. Pure.
+ */
+import type { Config } from '../../inputs/config.ts'
+import { type Finding, isHeldUnlessForbidden, type PlannedStep } from '../../model.ts'
+import { dispensable } from '../verdict.ts'
+
+interface Ground {
+  /** These count. */
+  lost: Finding[]
+  /** What else the preflight says. */
+  others: Finding[]
+  /** Both, as the preflight says them. */
+  raw: Finding[]
+}
+
+/** `found`: the preflight of the next deploy; `said`: what the check for drift itself has found; `plan`: of the next deploy. */
+export function groundOf(
+  found: readonly Finding[],
+  said: readonly Finding[],
+  plan: readonly PlannedStep[],
+  { drift, access }: Pick<Config, 'drift' | 'access'>,
+): Ground {
+  const known = new Set(said.map(keyOf))
+  const news = found.filter(finding => !known.has(keyOf(finding)))
+  const lost = news.flatMap((finding): Finding[] => {
+    const why = whyLost(finding, access)
+    return why ? [{ ...finding, status: drift.fail ? 'fail' : 'warn', severity: 'high', difference: { why } }] : []
+  })
+  const others = news.filter(
+    finding =>
+      whyLost(finding, access) === undefined &&
+      (finding.status !== 'unknown' || (!isHeldUnlessForbidden(finding) && !dispensable(finding, plan))),
+  )
+  return { lost, others, raw: news }
+}
+
+/** Undefined: the deploy would work all the same. */
+function whyLost({ id, status }: Finding, access: Config['access']): string | undefined {
+  if (status === 'fail') return 'The next deploy would fail.'
+  if (id !== 'public-access-left' || status !== 'warn') return undefined
+  return access === 'public'
+    ? 'It is still public, but the next deploy could not make it public again.'
+    : 'It is public, and the workflow does not say so.'
+}
+
+const keyOf = ({ id, principal, permission, resource, reason }: Finding): string =>
+  JSON.stringify(permission ? [id, principal, permission, resource] : [id, resource, reason])
