@@ -356,6 +356,7 @@ export const RULES: readonly Rule[] = [
       'spec: { containers: [{ image: nginx }] }',
       ', labels: { cloud.googleapis.com/location: us-east1 }',
     ),
+    inputs: { region: 'us-central1' },
     says: 'The input wins',
     warning: true,
   },

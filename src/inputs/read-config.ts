@@ -73,7 +73,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const mode = reader.oneOf('mode', MODES)
   const project = readProject(reader, env)
   const manifest = readManifest(reader, disk)
-  const regions = readRegions(reader, raw)
+  const regions = byLabel(reader, raw, manifest?.region) ?? readRegions(reader, raw)
   const region = at ?? regions[0] ?? ''
   const otherRegion = judgeLabel(reader, manifest?.region, regions)
   const { kind, service } = manifest ? { kind: manifest.kind, service: manifest.name } : readTarget(reader, mode)
@@ -229,6 +229,17 @@ function readRegions(reader: Reader, raw: RawInputs): string[] {
     if (fault) reader.problem('region', `${shown(region)} ${fault}`)
   }
   return regions
+}
+
+/** On the command line the input can be absent, and then the label counts, as with gcloud. A workflow always brings the default. */
+function byLabel(reader: Reader, raw: RawInputs, label: string | undefined): string[] | undefined {
+  if (label === undefined || raw.region !== undefined || reader.origin('region') !== 'region') return undefined
+  if (regionFault(label)) return undefined
+  reader.notice(
+    'region',
+    `It is not given, so the run deploys to ${label}, as the location label in the file of metadata says.`,
+  )
+  return [label]
 }
 
 /**

@@ -164,6 +164,8 @@ function item({ findings, lines }: SharedCause, docs: string | undefined): strin
 const page = (id: Finding['id'], docs: string | undefined) =>
   docs ? `<sub>${link(`about ${id}`, `${docs}/${id}.md`)}</sub>` : `<sub>${code(id)}</sub>`
 
+const SKIPPED = 'the request was not sent, or its answer shows nothing about who gets in.'
+
 function checks(report: Report): string {
   const rows = report.checks.map(check => [
     check.status === 'pass' ? '✅' : check.status === 'fail' ? '❌' : check.status === 'unknown' ? '❔' : '➖',
@@ -171,9 +173,11 @@ function checks(report: Report): string {
     text(check.expected),
     text(check.found),
   ])
-  return rows.length > 0
-    ? `### Checks\n\nRequests from this job at the end of the run:\n\n${table(['', 'Request', 'Expected', 'Found'], rows)}`
+  if (rows.length === 0) return ''
+  const legend = report.checks.some(({ status }) => status === 'skipped')
+    ? `\n${MARKS.skipped} does not count: ${SKIPPED}\n`
     : ''
+  return `### Checks\n\nRequests from this job at the end of the run:\n\n${table(['', 'Request', 'Expected', 'Found'], rows)}${legend}`
 }
 
 function decisions(report: Report): string {

@@ -8,7 +8,7 @@ import type { Identity } from '../../model.ts'
 import { makeHttp } from '../wire-level/http.ts'
 import { cancelled } from '../wire-level/pause.ts'
 import { libraryCredentials } from './auth-client.ts'
-import { credentialsMissing } from './auth-errors.ts'
+import { credentialsMissing, noCredentials } from './auth-errors.ts'
 import { fromFile } from './credential-file.ts'
 import type { AuthContext, CredentialOrigin } from './credentials.ts'
 
@@ -23,7 +23,7 @@ export async function applicationDefault(config: Config, context: AuthContext): 
   if (exists) return fromFile(path, CHAIN, config, context, 'application-default')
   const machine = await askMetadata(context)
   if (machine) return fromMachine(machine, context)
-  throw credentialsMissing(CHAIN, `the file ${path} does not exist, and no metadata server answers on this machine.`)
+  throw noCredentials(CHAIN, path)
 }
 
 /** The file of `gcloud auth application-default login`. */

@@ -63,9 +63,21 @@ export function federationUnsupported(error: ApiError): UserError {
   return userError('federation-unsupported', reason, { evidence: [toEvidence(error.call, host, error)] }, error)
 }
 
-/** No credentials, or none that can be read. `where` names the variable, input or chain. */
+const SIGN_IN =
+  'In a workflow, set workload_identity_provider and service_account (docs/setup.md prints both); on a laptop, run: gcloud auth application-default login'
+
+/** Nothing to sign in with. `file`: where Application Default Credentials would be. */
+export function noCredentials(where: string, file: string): UserError {
+  const what = `there is neither the file ${file} nor a metadata server`
+  const evidence = [{ call: `read ${where}`, resource: where, answer: what }]
+  return userError('credentials-missing', `No Google credentials were found. ${SIGN_IN}. On this machine, ${what}.`, {
+    evidence,
+  })
+}
+
+/** Credentials that cannot be used. `where` names the variable, input or chain. */
 export function credentialsMissing(where: string, what: string, cause?: unknown): UserError {
-  const reason = `No usable Google credentials: ${what} In a workflow, set workload_identity_provider and service_account; on a laptop, run: gcloud auth application-default login`
+  const reason = `No usable Google credentials: ${what} ${SIGN_IN}`
   const evidence = [{ call: `read ${where}`, resource: where, answer: what }]
   return userError('credentials-missing', reason, { evidence }, cause)
 }

@@ -213,12 +213,14 @@ describe('the region in a file', () => {
     '  name: api\n  labels: { cloud.googleapis.com/location: europe-west1 }\n',
   )
   it.each<[RawInputs, regions: string[], other: string | undefined, level: string | undefined]>([
-    [{}, ['us-central1'], 'europe-west1', 'warning'],
+    // Only the command line can leave it out.
+    [{}, ['europe-west1'], undefined, 'notice'],
+    [{ region: 'us-central1' }, ['us-central1'], 'europe-west1', 'warning'],
     [{ region: 'europe-west1' }, ['europe-west1'], undefined, undefined],
     [{ region: 'europe-west4' }, ['europe-west4'], undefined, 'notice'],
     [{ region: 'us-central1,europe-west1' }, ['us-central1', 'europe-west1'], undefined, undefined],
     [{ region: 'us-central1,europe-west4' }, ['us-central1', 'europe-west4'], undefined, 'notice'],
-  ])('is overruled by the input: %j', (raw, regions, other, level) => {
+  ])('counts where the input is not given: %j', (raw, regions, other, level) => {
     const read = config(raw, labelled)
     expect({ regions: read.regions, other: read.otherRegion }).toEqual({ regions, other })
     expect(read.notices.find(({ input }) => input === 'region')?.level).toBe(level)
