@@ -1,105 +1,136 @@
 /**
- * Source -> dist/: one ES module bundle for the action and one for the command line, side by side, with a chunk for whatever is loaded
- * later. Rolldown strips the types and joins the modules, leaving out what is never used; ncc makes the bundle of that, in a tenth of
- * the time that it takes with a thousand files. Comments are taken out (a quarter of what every job would download; licences are in
- * licenses.txt); names and lines stay readable. The same sources give the same bytes on every machine. `--out DIR` builds elsewhere,
- * to compare.
+ * Source -> dist/: one ES module bundle for the action and one for the command line, with a chunk for whatever is loaded later. Rolldown
+ * strips the types and joins the modules, leaving out what is never used. Comments are taken out (a quarter of what every job would
+ * download; licences are in licenses.txt); every name stays, with a line for each statement (`print.ts`). The same sources give the same
+ * bytes on every machine. `--out DIR` builds elsewhere, to compare.
  */
-import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { parseArgs, promisify } from 'node:util'
-import { type Plugin, rolldown } from 'rolldown'
-import { minifySync } from 'rolldown/utils'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { type CodeSplittingNameFunction, type Plugin, rolldown } from 'rolldown'
+import { type MethodTable, onlyCalled } from './called-methods.ts'
 import { licensesOf } from './licenses.ts'
+import { inLines } from './print.ts'
+import { smallRoles } from './small-roles.ts'
+import { UNUSED } from './unused.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } })
 const out = resolve(values.out)
 
-// In the repository and not elsewhere: ncc numbers modules by the way from them to its own loaders.
-mkdirSync(join(root, 'build'), { recursive: true })
-using scratch = {
-  path: mkdtempSync(join(root, 'build/')),
-  [Symbol.dispose]: () => rmSync(scratch.path, { recursive: true, force: true }),
-}
-const empty = join(scratch.path, 'empty')
-mkdirSync(empty)
-
-/**
- * What packages import for uses that no run has, by the importing package: these few words stand in its place. The toolkit's own
- * requests go through proxies by `tunnel`, GitHub's client sends by `run/github-client.ts`, nobody asks the toolkit which system this
- * is, and Node.js itself has the streams of the web. `__tests__/bundle/real-hosts.test.ts` holds that all requests pass a proxy.
- */
-const UNUSED: [importer: RegExp, module: RegExp, code: string][] = [
-  [/\/@actions\//, /^undici$/, 'export class ProxyAgent {}\nexport const fetch = undefined'],
-  [/\/@actions\/core\//, /^@actions\/exec$/, 'export const getExecOutput = undefined'],
-  [/\/fetch-blob\//, /^web-streams-polyfill\//, 'export {}'],
-]
+/** Places in `UNUSED` of what was imported. */
+const met = new Set<number>()
 
 const withoutUnused: Plugin = {
   name: 'without-unused',
   resolveId(source, importer = '') {
     const path = importer.replaceAll('\\', '/')
-    const index = UNUSED.findIndex(([by, module]) => by.test(path) && module.test(source))
-    return index < 0 ? null : `\0unused:${index}`
+    const index = UNUSED.findIndex(({ by, module }) => by.test(path) && module.test(source))
+    if (index >= 0) met.add(index)
+    return index < 0 ? null : `unused:${index}`
   },
-  load: id => (id.startsWith('\0unused:') ? (UNUSED[Number(id.slice(8))]?.[2] ?? null) : null),
+  load: id => (id.startsWith('unused:') ? (UNUSED[Number(id.slice(7))]?.code ?? null) : null),
 }
+
+/** Two packages bring the same version of one that they share, each in a folder of its own. */
+const oneCopy: Plugin = {
+  name: 'one-copy',
+  resolveId(source, importer, { kind }) {
+    const second = source === 'gaxios' && importer?.includes('gcp-metadata')
+    return second
+      ? this.resolve(source, join(root, 'node_modules/google-auth-library/build/src/index.js'), { kind })
+      : null
+  },
+}
+
+/** `yaml` has its modules also as ES modules, of which rolldown leaves out what is not used; by its name "for browsers". */
+const yamlModules: Plugin = {
+  name: 'yaml-modules',
+  resolveId: source => (source === 'yaml' ? join(root, 'node_modules/yaml/browser/dist/index.js') : null),
+}
+
+/** For an `import`, Node.js reads every export of a module. Those of `http` load undici: 10 ms and more, at every start, for nothing. */
+const httpAlone: Plugin = {
+  name: 'http-alone',
+  resolveId: source => (/^(?:node:)?http$/.test(source) ? 'http-alone' : null),
+  load: id => (id === 'http-alone' ? "module.exports = process.getBuiltinModule('node:http')" : null),
+}
+
+/** Of the 1,000 methods that GitHub's client has in a table, those that `src/github/` calls. */
+const calledMethods: Plugin = {
+  name: 'called-methods',
+  async load(id) {
+    if (!/plugin-rest-endpoint-methods.*endpoints\.js$/.test(id)) return null
+    const { default: table } = (await import(pathToFileURL(id).href)) as { default: MethodTable }
+    return `export default ${JSON.stringify(onlyCalled(table, sourcesIn(join(root, 'src/github'))))}`
+  },
+}
+
+const sourcesIn = (folder: string) => readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'))
 
 /** Data are parsed as JSON when they are loaded, which is faster than as JavaScript. */
 const parsedData: Plugin = {
   name: 'parsed-data',
-  load: id =>
-    id.endsWith('.json')
-      ? {
-          code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(id, 'utf8'))))})`,
-          moduleType: 'js',
-        }
-      : null,
+  load(id) {
+    if (!id.endsWith('.json')) return null
+    const data = JSON.parse(readFileSync(id, 'utf8'))
+    if (id === join(root, 'src/data/roles.json')) return { code: smallRoles(data), moduleType: 'js' }
+    // Of a package's own description, code reads at most these two.
+    const used = id.endsWith('package.json') ? { name: data.name, version: data.version } : data
+    return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(used))})`, moduleType: 'js' }
+  },
 }
 
-const [action, cli] = await Promise.all([bundle('main'), bundle('cli')])
-// Numbers of chunks come and go: start from nothing.
+// Names of chunks come and go: start from nothing.
 rmSync(out, { recursive: true, force: true })
-mkdirSync(out, { recursive: true })
-cpSync(action, out, { recursive: true })
-cpSync(cli, join(out, 'cli'), { recursive: true })
+await Promise.all([bundle('main', out), bundle('cli', join(out, 'cli'))])
+chmodSync(join(out, 'cli/index.js'), 0o755)
+const idle = UNUSED.filter((_, index) => !met.has(index)).map(({ module }) => String(module))
+if (idle.length > 0) throw new Error(`Nobody imports ${idle.join(', ')} any more: take it out of scripts/unused.ts.`)
 
-/** Folder of the bundle of an entry, `main` or `cli`. */
-async function bundle(entry: string): Promise<string> {
-  const joined = join(scratch.path, 'joined', entry)
-  const folder = join(scratch.path, 'bundle', entry)
-  const modules = await joinModules(entry, joined)
-  // ncc looks through the working directory for files that `process.cwd()` could mean: there are none in an empty one.
-  const args = ['build', join(joined, `${entry}.js`), '-o', folder, '--quiet', '--no-cache']
-  const { stdout, stderr } = await promisify(execFile)(join(root, 'node_modules/.bin/ncc'), args, { cwd: empty })
-  if (stdout.trim() || stderr.trim()) throw new Error(`ncc of ${entry}: ${stdout}${stderr}`)
-  for (const name of readdirSync(folder).filter(file => file.endsWith('.js'))) dropComments(join(folder, name))
-  writeFileSync(join(folder, 'licenses.txt'), licensesOf(modules))
-  return folder
-}
-
-/** Writes the modules of an entry as few files, one for each part that is loaded by itself; gives the paths of all that are in them. */
-async function joinModules(entry: string, folder: string): Promise<string[]> {
+/** Writes the bundle of an entry, `main` or `cli`, into a folder. */
+async function bundle(entry: string, folder: string): Promise<void> {
   const joined = await rolldown({
     input: join(root, 'src', `${entry}.ts`),
     cwd: root,
     platform: 'node',
-    plugins: [withoutUnused, parsedData],
+    preserveEntrySignatures: false,
+    plugins: [httpAlone, withoutUnused, calledMethods, oneCopy, yamlModules, parsedData],
   })
-  const { output } = await joined.write({ dir: folder, format: 'esm', chunkFileNames: '[name].js' })
+  const { output } = await joined.generate({
+    format: 'esm',
+    entryFileNames: 'index.js',
+    chunkFileNames: '[name].js',
+    minify: { compress: false, mangle: false },
+    comments: false,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: partOf(entry), debugName: 'parts' }],
+    },
+  })
+  const chunks = output.filter(file => file.type === 'chunk')
+  mkdirSync(folder, { recursive: true })
+  for (const { fileName, code } of chunks) writeFileSync(join(folder, fileName), inLines(code))
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds)
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  return output.flatMap(file => (file.type === 'chunk' ? file.moduleIds : [])).filter(path => !path.startsWith('\0'))
+  writeFileSync(join(folder, 'licenses.txt'), licensesOf(modules.filter(isAbsolute)))
 }
 
-function dropComments(path: string): void {
-  const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), {
-    module: true,
-    compress: false,
-    mangle: false,
-    codegen: { removeWhitespace: false, legalComments: 'none' },
-  })
-  if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join(', ')}`)
-  writeFileSync(path, code)
+/**
+ * What every run loads is in two parts: to the first request, and after it. Without a word, rolldown makes a file of every set of modules
+ * that the same parts share, which costs each run the time to load 30 files, and each job 11 kB of names that they pass each other.
+ */
+function partOf(entry: string): CodeSplittingNameFunction {
+  const parts = new Map<string, string>()
+  return (id, context) => {
+    const walk = (path: string, part: string) => {
+      if (parts.has(path)) return
+      parts.set(path, part)
+      for (const next of context.getModuleInfo(path)?.importedIds ?? []) walk(next, part)
+    }
+    for (const first of context.getModuleInfo(join(root, `src/${entry}.ts`))?.importedIds ?? []) walk(first, 'start')
+    walk(join(root, 'src/run/stages.ts'), 'run')
+    return parts.get(id)
+  }
 }

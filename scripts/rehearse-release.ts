@@ -115,6 +115,7 @@ goes('make the npm package', release('package', folder))
 const bytes = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
 const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 hold('the package has no dependencies', dependencies === undefined)
+hold('the package is smaller than 1 MB', bytes < 1_000_000, `${bytes} bytes`)
 const npm = (...args: string[]) =>
   execFileSync('npm', args, { cwd: scratch, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 const tarball = npm('pack', folder).trim().split('\n').at(-1) ?? ''

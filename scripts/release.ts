@@ -10,6 +10,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 const root = process.cwd()
 const REMOTE = 'origin'
@@ -84,7 +85,10 @@ function notes(): void {
   console.log(section.replace(/\n {2}(?=\S)/g, ' '))
 }
 
-/** The command line alone, without dependencies. White space is taken out; the readable bundle is in the repository. */
+/**
+ * The command line alone, without dependencies. White space and the names of variables are taken out, and what only some commands load is
+ * compressed; the readable bundle is in the repository.
+ */
 async function pack(folder = ''): Promise<void> {
   if (!folder) throw new Refusal('Say where to: node scripts/release.ts package DIR')
   const out = resolve(folder)
@@ -96,18 +100,32 @@ async function pack(folder = ''): Promise<void> {
     if (errors.length > 0) throw new Refusal(`${file}: ${errors.map(({ message }) => message).join(', ')}`)
     return code
   }
-  for (const file of readdirSync(join(root, 'dist/cli'))) {
-    const from = join(root, 'dist/cli', file)
-    if (file.endsWith('.js')) writeFileSync(join(out, file), smaller(file, readFileSync(from, 'utf8')))
-    else if (file !== 'package.json') copyFileSync(from, join(out, file))
-  }
+  const bundle = join(root, 'dist/cli')
+  const chunks = readdirSync(bundle).filter(file => file.endsWith('.js'))
+  const texts = new Map(chunks.map(file => [file, smaller(file, readFileSync(join(bundle, file), 'utf8'))]))
+  const first = firstLoaded('index.js', texts)
+  const packed = chunks.filter(file => !first.has(file))
+  for (const [file, text] of texts)
+    if (packed.includes(file)) writeFileSync(join(out, `${file}.br`), brotliCompressSync(text))
+    else writeFileSync(join(out, file), file === 'index.js' ? text.replace(/^#!.*\n/, `$&import'./inflate.js';`) : text)
+  writeFileSync(join(out, 'inflate.js'), read('scripts/inflate.js').replace('/* names */', JSON.stringify(packed)))
   chmodSync(join(out, 'index.js'), 0o755)
+  copyFileSync(join(bundle, 'licenses.txt'), join(out, 'licenses.txt'))
   copyFileSync(join(root, 'LICENSE'), join(out, 'LICENSE'))
   copyFileSync(join(root, 'docs/cli.md'), join(out, 'README.md'))
   const { version, description, license, engines, repository } = manifest()
   const bin = { 'run-iam-deploy': 'index.js' }
   const own = { name: 'run-iam-deploy', version, description, license, type: 'module', engines, repository, bin }
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(own, null, 2)}\n`)
+}
+
+/** A file and those that it imports at once, whatever the command. */
+function firstLoaded(file: string, texts: ReadonlyMap<string, string>, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  for (const [, , next = ''] of (texts.get(file) ?? '').matchAll(/\b(?:from|import)(["'`])\.\/([\w.-]+\.js)\1/g))
+    firstLoaded(next, texts, found)
+  return found
 }
 
 /** Both tags in one push that is atomic: a reader of `v1` never gets what has no version of its own. */
