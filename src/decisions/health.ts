@@ -7,14 +7,15 @@ export const ASKS = 10
 const TOLERATED = 0.1
 
 /**
- * One request to the revision. `status`: the revision answered, or the front end because no instance did. `silent`: no answer. `barred`:
- * something in front of it refused the request, which says nothing about the revision.
+ * One request to the revision. `status`: the revision answered, or the front end because no instance did; `body`: what a failure said.
+ * `silent`: no answer. `barred`: something in front of it refused the request, which says nothing about the revision.
  */
-export type Sample = { status: number } | { silent: string } | { barred: string }
+export type Sample = { status: number; body?: string } | { silent: string } | { barred: string }
 
 export type Health =
   | { state: 'well'; why: string }
-  | { state: 'ill'; why: string }
+  /** `answer`: status and body of the last failure. */
+  | { state: 'ill'; why: string; answer?: string }
   /** The run could not request it; `why` is a sentence. */
   | { state: 'unknown'; why: string }
 
@@ -41,7 +42,11 @@ export function judgeHealth(samples: readonly Sample[], ready?: Condition): Heal
   const failures = broken.length + silent.length
   const asked = answered.length + silent.length
   const counted = `${failures} of ${asked} requests failed${failures > 0 ? ` (${kinds(broken, silent.length)})` : ''}`
-  return failures / asked > TOLERATED ? { state: 'ill', why: counted } : { state: 'well', why: counted }
+  if (failures / asked <= TOLERATED) return { state: 'well', why: counted }
+  const why = isLost(samples) && samples.length < ASKS ? `${counted}, so the others of ${ASKS} were not sent` : counted
+  const last = samples.findLast(sample => 'status' in sample && sample.status >= 500)
+  const answer = last && 'status' in last ? [last.status, last.body?.trim()].filter(Boolean).join(' ') : undefined
+  return { state: 'ill', why, ...(answer && { answer }) }
 }
 
 /** Whether the remaining requests can no longer make up for the failures. */

@@ -78,7 +78,15 @@ interface Course {
 class Overtaken extends Error {}
 
 /** The revision is unhealthy. */
-class Ill extends Error {}
+class Ill extends Error {
+  /** What it answered last. */
+  readonly answer: string | undefined
+
+  constructor({ why, answer }: Extract<Health, { state: 'ill' }>) {
+    super(why)
+    this.answer = answer
+  }
+}
 
 async function begin(
   world: RollingOut,
@@ -119,7 +127,7 @@ async function climb(world: RollingOut, course: Course, { steps, intervalMs }: R
 async function look(world: RollingOut, course: Course, ms: number): Promise<void> {
   const health: Health = await watch(world, course.subject, ms)
   world.log.info(`${course.own}: ${health.state === 'unknown' ? health.why : `${health.state}, ${health.why}`}`)
-  if (health.state === 'ill') throw new Ill(health.why)
+  if (health.state === 'ill') throw new Ill(health)
   if (health.state === 'unknown') course.unwatched = health.why
 }
 
@@ -181,7 +189,7 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
   if (error instanceof Overtaken)
     return failure(
       course,
-      `The rollout of ${course.own} has stopped ${reached}. ${why} The run left the traffic as it is.`,
+      `The rollout of ${course.own} has stopped ${reached}. ${why} The run left the traffic as it is. To roll out ${course.own} or a newer revision from there, deploy again.`,
     )
   try {
     await move(world, course, 0, true, cancelled)
@@ -194,7 +202,8 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
   }
   const because =
     error instanceof Ill ? await causeWhileServing(world, course.subject.revision, made.service?.template) : NOT_ASKED
-  const back = `All traffic is back on ${course.from.map(({ revision }) => revision).join(' and ')}.`
+  const serving = course.from.map(({ revision }) => revision).join(' and ')
+  const back = `All traffic is back on ${serving}${made.service?.uri ? `, at ${made.service.uri}` : ''}.`
   log.warning(back)
   if (cancelled) {
     tell(world, course, 'cancelled', `The rollout of ${course.own} ended ${reached}. ${back}`)
@@ -205,11 +214,13 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
     because.cause?.what,
     because.cause?.advice,
     back,
+    'The revision is still there, without traffic: mend the app, then deploy again.',
   ]
+  const answer = error instanceof Ill && error.answer ? `\n\nIts last answer:\n${error.answer}` : ''
   return failure(
     course,
-    `${told.filter(Boolean).join(' ')} The revision is still there, without traffic.`,
-    because.cause?.remedies ?? [logsLink(course.resources, course.subject.revision)],
+    `${told.filter(Boolean).join(' ')}${answer}`,
+    [...(because.cause?.remedies ?? []), logsLink(course.resources, course.subject.revision)],
     because.evidence,
   )
 }

@@ -172,7 +172,7 @@ describe('a rollout that does not', () => {
     isBack(run)
     expect(findingOf(run.error)).toMatchObject({
       id: 'rollout-failed',
-      reason: `${NEW} was taken back at 50 percent: 2 of 2 requests failed (503 ×2). All traffic is back on ${OLD}. The revision is still there, without traffic.`,
+      reason: `${NEW} was taken back at 50 percent: 2 of 2 requests failed (503 ×2), so the others of 10 were not sent. All traffic is back on ${OLD}, at https://api.run.app. The revision is still there, without traffic: mend the app, then deploy again.\n\nIts last answer:\n503 the app failed`,
     })
     // Two failures are enough: the rest of the two minutes is not waited for.
     expect(run.world.clock.now()).toBe(144_000)
@@ -195,7 +195,7 @@ describe('a rollout that does not', () => {
     isBack(run)
     expect(run.error).toBeInstanceOf(Cancelled)
     expect(run.world.made.findings?.[0]?.reason).toBe(
-      `The rollout of ${NEW} ended at 10 percent. All traffic is back on ${OLD}.`,
+      `The rollout of ${NEW} ended at 10 percent. All traffic is back on ${OLD}, at https://api.run.app.`,
     )
   })
 

@@ -5,7 +5,9 @@ import { Cancelled } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { audienceOf, urlOf } from '../../service/address.ts'
 import type { Condition, Service } from '../../wire.ts'
+import { withoutCredentials } from '../../words/credential-shapes.ts'
 import { errorText } from '../../words/error-text.ts'
+import { shorten } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { systemClock } from './clock.ts'
 
@@ -78,12 +80,20 @@ async function ask(world: RunContext, subject: Watched, url: string): Promise<Sa
       return { barred: 'Cloud Run refuses the deployer, which is not an invoker of the service' }
     if (door === 'sign-in') return { barred: 'Identity-Aware Proxy is in front of the service' }
     if (door === 'unclear' && answer.status < 429) return { barred: UNCLEAR }
-    return door === 'hidden' ? { barred: 'Google’s front end does not know its URL' } : { status: answer.status }
+    if (door === 'hidden') return { barred: 'Google’s front end does not know its URL' }
+    return { status: answer.status, ...(answer.status >= 500 && { body: told(answer.body) }) }
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled) throw error
     return { silent: errorText(error) }
   }
 }
+
+/** The beginning of what an app says of its failure, in a few lines. */
+const told = (body: string) =>
+  withoutCredentials(shorten(body.slice(0, 2_000), 400))
+    .split('\n')
+    .slice(0, 5)
+    .join('\n')
 
 const UNCLEAR = 'the text of its refusal does not show whether Cloud Run or the app refused'
 
