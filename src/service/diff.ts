@@ -97,7 +97,7 @@ function isKeyed(before: Json | undefined, after: Json | undefined): boolean {
 }
 
 /** The key of the items of a list; other lists use the position. */
-const KEYS: Record<string, string> = { volumes: 'name', volumeMounts: 'mountPath', items: 'path' }
+const KEYS: Record<string, string> = { containers: 'name', volumes: 'name', volumeMounts: 'mountPath', items: 'path' }
 
 function toItems(path: string, list: Json | undefined): [string, Json][] {
   const key = KEYS[/(?<!\w)\w+$/.exec(path)?.[0] ?? ''] ?? ''

@@ -23,7 +23,7 @@ export function buildDifferences(config: Config, facts: Facts, live: Service): D
     live,
     settings,
     live.buildConfig.sourceLocation ?? '',
-    live.buildConfig.baseImage ?? undefined,
+    sameBaseImage(settings.baseImage, live.buildConfig.baseImage ?? undefined),
   )
   const target = fullName.service(targetName(facts.projectId, config))
   return diffService(
@@ -35,6 +35,10 @@ export function buildDifferences(config: Config, facts: Facts, live: Service): D
     .filter(({ path }) => !MOVED.test(path) && (packs || !OF_BUILDPACKS.test(path)))
     .map(row => ({ ...row, field: row.path }))
 }
+
+/** The build stores the full name of what an input names in short. Undefined: another one. */
+const sameBaseImage = (named = '', stored = ''): string | undefined =>
+  stored === named || stored.replace(/[:@][^/]*$/, '').endsWith(`/${named}`) ? stored : undefined
 
 /** What only a build by buildpacks leaves behind. */
 const isOfBuildpacks = ({ buildConfig }: Service): boolean =>

@@ -10,7 +10,7 @@ import type { Finding } from '../../model.ts'
 import type { Service } from '../../wire.ts'
 import type { AccessDecision } from '../access/decision.ts'
 import { accessDifferences, callerDifferences, unreadPolicy } from './callers.ts'
-import { type Compared, differing } from './difference.ts'
+import { type Compared, type Difference, differing } from './difference.ts'
 import { scheduleDifferences } from './schedules.ts'
 import { settingDifferences } from './settings.ts'
 import { tagDifferences } from './tags.ts'
@@ -46,19 +46,24 @@ export function findDrift(config: Config, facts: Facts, access: AccessDecision):
     : { differences: [], pinned: false }
   const settings = settingDifferences(config, facts, live, moved.pinned)
   return {
-    differences: [
+    differences: onePerField([
       ...settings.differences,
       ...callerDifferences(config, facts, target),
       ...(requests ? accessDifferences(access, target) : []),
       ...moved.differences,
       ...tagDifferences(config, facts, target),
       ...schedules.differences,
-    ],
+    ]),
     unknown: [...settings.unknown, ...unreadPolicy(config, facts), ...unreadTags(config, facts), ...schedules.unknown],
     pinned: moved.pinned,
     ground: [],
   }
 }
+
+/** A flag and `access` can ask for the same: the latter knows more of it. */
+const onePerField = (differences: readonly Difference[]): Difference[] => [
+  ...new Map(differences.map(each => [`${each.target} ${each.field}`, each])).values(),
+]
 
 const unreadTags = ({ resourceTags }: Config, { tags }: Facts) =>
   resourceTags.length > 0 && !tags.known ? [{ text: `The resource tags could not be compared: ${tags.why}` }] : []
