@@ -37,7 +37,9 @@ const processor = unified()
 
 /** Markdown of a summary -> the HTML inside GitHub's summary box. */
 export async function renderMarkdown(markdown: string): Promise<string> {
-  return String(await processor.process(markdown))
+  const html = String(await processor.process(markdown))
+  // GitHub writes "Caution" where the plugin has CAUTION.
+  return html.replace(/(<\/svg>[A-Z])([A-Z]+)(?=<\/p>)/g, (_, head: string, rest: string) => head + rest.toLowerCase())
 }
 
 /** Part of the page, with a heading like that of GitHub's boxes. Both in plain text. */
@@ -92,6 +94,8 @@ body { margin: 0; background: #f6f8fa; --line: #d1d9e0; --box: #fff; --ink: #1f2
 .box { max-width: 980px; margin: 32px auto; border: 1px solid var(--line); border-radius: 6px; overflow: hidden; background: var(--box) }
 .box > header { padding: 12px 16px; color: var(--ink); font: 600 14px/1.5 -apple-system, system-ui, "Noto Sans", sans-serif; border-bottom: 1px solid var(--line) }
 .markdown-body { padding: 24px 32px }
+.markdown-alert-title { font-weight: 500 }
+.markdown-alert-title svg { margin-right: 8px }
 .diagram { margin-bottom: 16px; text-align: center }
 .diagram svg { max-width: 100% }
 `

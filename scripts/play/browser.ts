@@ -1,0 +1,49 @@
+/** Pictures of pages by a Chromium that is installed: no package, and no download of a browser. */
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+
+const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome']
+/** How long a page has to draw its diagrams, in milliseconds of the page's own clock. */
+const BUDGET_MS = 10_000
+
+/** Takes a picture of a whole page. `width` is in CSS pixels, of which one becomes `scale` pixels. Throws where there is no browser. */
+export async function photograph(
+  page: string,
+  png: string,
+  { width, scale, scheme }: { width: number; scale: number; scheme: 'light' | 'dark' },
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'browser-'))
+  using _ = { [Symbol.dispose]: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }) }
+  const browser = findBrowser()
+  const look = async (height: number, ...more: string[]) => {
+    const options = [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', `--user-data-dir=${profile}`],
+      ...[`--virtual-time-budget=${BUDGET_MS}`, `--force-device-scale-factor=${scale}`],
+      ...[`--window-size=${width},${height}`, '--default-background-color=00000000'],
+      // Blink's enum: 0 is dark, 1 is light.
+      `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
+    ]
+    return promisify(execFile)(browser, [...options, ...more, pathToFileURL(page).href], { maxBuffer: 2 ** 26 })
+  }
+  const { stdout } = await look(600, '--dump-dom')
+  const height = /<html[^>]* data-height="(\d+)"/.exec(stdout)?.[1]
+  if (height === undefined) throw new Error(`${page} does not say how high it is (data-height of <html>)`)
+  await look(Number(height), `--screenshot=${png}`)
+}
+
+function findBrowser(): string {
+  const found = [process.env.CHROMIUM ?? '', ...CANDIDATES].find(name => {
+    try {
+      return name !== '' && execFileSync(name, ['--version'], { stdio: 'ignore' }) !== undefined
+    } catch {
+      return false
+    }
+  })
+  if (!found)
+    throw new Error(`No browser: install Chromium, or set CHROMIUM to its path. Tried: ${CANDIDATES.join(', ')}.`)
+  return found
+}
