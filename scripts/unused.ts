@@ -2,7 +2,7 @@
  * What packages import for uses that no run has, by the importing package; these few words stand in its place in the bundles.
  * `__tests__/unit/unused.test.ts` holds that each is still imported, and runs the packages with it; `__tests__/bundle/` runs the rest.
  */
-export interface Unused {
+interface Unused {
   /** Path of the importing module. */
   by: RegExp
   /** What it imports, as it is written there. */

@@ -11,11 +11,13 @@ import { FileFault } from './files/fault.ts'
 import { readText } from './files/read.ts'
 import { writeText } from './files/write.ts'
 import { readContext } from './github/context.ts'
+import { tokenContext } from './github/given-token.ts'
 import type { Runner } from './github/runner.ts'
 import { MODES } from './inputs/read-config.ts'
 import { INPUTS } from './inputs/table.ts'
 import type { Log } from './model.ts'
 import { renderJson, renderTerminal } from './report/terminal.ts'
+import { commandLineToken } from './run/command-line-token.ts'
 import { conclude } from './run/conclude.ts'
 import { run } from './run/engine.ts'
 import { saveManifests, saveReport } from './run/report-file.ts'
@@ -58,14 +60,15 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   const raw = readOptions(args)
   if (!raw) return
   const { json, ...inputs } = raw
-  const runner = terminal()
+  const signal = abortOnSignals()
+  const runner = terminal(signal)
   outliveTheUnheard(runner.log)
   const ending = await run({
     raw: { ...inputs, mode },
     runner,
     // In a workflow step, the event tells whose code this is, as for the action.
-    context: readContext(process.env),
-    signal: abortOnSignals(),
+    context: { ...readContext(process.env), ...tokenContext(process.env) },
+    signal,
   })
   const report = conclude(ending)
   report.outputs.report = join(await mkdtemp(join(tmpdir(), 'run-iam-deploy-')), 'report.json')
@@ -101,7 +104,7 @@ function isBareBoolean(arg: string, next: string | undefined): boolean {
 }
 
 /** Progress goes to stderr, so stdout contains only the report. */
-function terminal(): Runner {
+function terminal(signal: AbortSignal): Runner {
   const secrets: string[] = []
   const say = (text: string) =>
     process.stderr.write(`${secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)}\n`)
@@ -121,7 +124,7 @@ function terminal(): Runner {
       return body()
     },
   }
-  const idToken = () => Promise.reject(new Error('Outside GitHub Actions, there is no ID token.'))
+  const idToken = (audience: string) => commandLineToken(process.env, audience, signal)
   return { env: process.env, log, mask, idToken }
 }
 
@@ -188,9 +191,10 @@ async function setup(args: string[]): Promise<void> {
   const { setUp, setupHelp } = await import('./setup/setup.ts')
   if (args.some(word => word === '--help' || word === '-h')) return console.log(setupHelp().trimEnd())
   const { stdin, stdout, stderr } = process
+  const signal = abortOnSignals()
   const code = await setUp(args, {
-    runner: terminal(),
-    signal: abortOnSignals(),
+    runner: terminal(signal),
+    signal,
     out: text => stdout.write(text),
     err: text => stderr.write(text),
     ...(stdin.isTTY && stderr.isTTY && { ask }),
@@ -256,7 +260,8 @@ function help(): void {
        run-iam-deploy sandbox            starts the embedded Google Cloud and prints the environment to use it;
                                          --scenario NAME for another scenario than open-project
 
-It uses your Application Default Credentials (gcloud auth application-default login). --json prints the whole report.
+It uses your Application Default Credentials (gcloud auth application-default login), or in a CI its ID token with
+--workload-identity-provider: docs/other-ci.md. --json prints the whole report.
 
 ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join('\n')}`).join('\n\n')}`)
 }

@@ -1,9 +1,11 @@
 /** Whether this event is allowed to deploy. Decided before the first request (docs/report.md#how-a-run-ends). */
 import type { GitHubContext } from '../github/context.ts'
+import { TOKEN_VARIABLE } from '../github/given-token.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import { USES } from '../version.ts'
 import { fail, skipped } from '../words/findings.ts'
+import { noToken } from './no-token.ts'
 
 type TriggerJudgement = { go: true } | { go: false; skip: boolean; finding: Finding }
 
@@ -14,7 +16,6 @@ const RISK: Record<Config['origin']['kind'], string> = {
   template: "Deploying for it here would let a stranger trigger changes with this repository's permissions.",
 }
 
-const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write'
 const REVIEWED =
   'environment: previews-of-forks   # of the job; with required reviewers in the settings of the repository\n' +
   `steps:\n  - uses: ${USES}\n    with:\n      environment: previews-of-forks\n      allow_fork_source: true`
@@ -32,16 +33,17 @@ export function judgeTrigger(
 ): TriggerJudgement {
   const { code, dependabot, mayAskIdToken } = context
   // Only an ID token that this run requests itself proves the environment of the job.
-  const federated = config.credentials.kind === 'workload-identity-federation'
+  const { credentials } = config
+  const federated = credentials.kind === 'workload-identity-federation'
   const hasCredentials = !federated || mayAskIdToken
   if (code.whose !== 'ours' && hasCredentials && !(config.forkEnvironment && federated))
     return refuseCode(config, context)
   if (hasCredentials) return { go: true }
   const evidence = [
     {
-      call: 'environment ACTIONS_ID_TOKEN_REQUEST_URL',
+      call: `environment ${context.place ? TOKEN_VARIABLE : 'ACTIONS_ID_TOKEN_REQUEST_URL'}`,
       resource: context.repository ?? '',
-      answer: 'not set by the runner',
+      answer: context.place ? 'not set' : 'not set by the runner',
     },
   ]
   if (code.whose !== 'ours' || dependabot)
@@ -53,14 +55,8 @@ export function judgeTrigger(
         { evidence },
       ),
     )
-  return stop(
-    false,
-    fail(
-      'id-token-permission',
-      'The job is not allowed to ask GitHub for an ID token, so it cannot sign in at Google. GitHub allows it only to jobs that say id-token: write under permissions; where permissions are listed, each that the job uses has to be in the list.',
-      { evidence, remedies: [{ kind: 'workflow', title: 'Add to the job', text: PERMISSIONS }] },
-    ),
-  )
+  const { reason, remedy } = noToken(context.place, federated ? credentials.audience : '')
+  return stop(false, fail('id-token-permission', reason, { evidence, remedies: [remedy] }))
 }
 
 function withoutToken({ code, dependabot }: GitHubContext): string {

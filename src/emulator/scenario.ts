@@ -230,6 +230,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
     refusesFederation: new Set(spec.refusesFederation),
     tokens: new Map(),
     githubIssuer: makeIssuer('https://token.actions.githubusercontent.com'),
+    otherIssuers: [],
     googleIssuer: makeIssuer('https://accounts.google.com'),
     services: new Map(),
     jobs: new Map(),

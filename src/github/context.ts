@@ -2,6 +2,7 @@
 import { readText } from '../files/read.ts'
 import { object } from '../words/untyped.ts'
 import { type CodeOwner, codeOwner } from './code-owner.ts'
+import type { Place } from './given-token.ts'
 
 export interface GitHubContext {
   /** `push`, `pull_request`, `schedule` ...; undefined outside GitHub. */
@@ -15,8 +16,10 @@ export interface GitHubContext {
   pullRequest?: number
   /** The pull request is closed, merged or not: by this very event, or before it. */
   pullRequestClosed?: true
-  /** The job can request an ID token (`id-token: write`). */
+  /** The job can request an ID token (`id-token: write`), or was given one. */
   mayAskIdToken: boolean
+  /** Which other CI runs the command line; left out on GitHub. */
+  place?: Place
 }
 
 type Env = Record<string, string | undefined>

@@ -27,7 +27,9 @@ interface Example {
 const isPart = (example: Example) => Object.keys(example).every(key => key === 'permissions' || key === 'on')
 
 const files = readdirSync(join(ROOT, '.github/examples')).map(name => `.github/examples/${name}`)
-const examples = [...blocksOf('yaml'), ...files.map(where => ({ where, text: textOf(where) }))].map(
+// Those of other CI systems are played by `__tests__/bundle/other-ci.test.ts`.
+const blocks = blocksOf('yaml').filter(({ where }) => !where.startsWith('docs/other-ci.md'))
+const examples = [...blocks, ...files.map(where => ({ where, text: textOf(where) }))].map(
   ({ where, text }): [string, Example] => [where, parse(text)],
 )
 

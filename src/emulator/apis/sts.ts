@@ -106,9 +106,9 @@ function verify(world: World, provider: ProviderState, token: string): Record<st
       `The issuer in ID Token ${String(claims.iss)} does not match the expected ones: ${provider.issuer}`,
     )
   }
-  if (provider.issuer !== world.githubIssuer.issuer)
-    throw oauth('invalid_grant', "Error connecting to the given credential's issuer.")
-  if (!isSignedBy(token, world.githubIssuer.jwks())) throw oauth('invalid_grant', 'Invalid signature on the ID Token.')
+  const issuer = [world.githubIssuer, ...world.otherIssuers].find(each => each.issuer === provider.issuer)
+  if (!issuer) throw oauth('invalid_grant', "Error connecting to the given credential's issuer.")
+  if (!isSignedBy(token, issuer.jwks())) throw oauth('invalid_grant', 'Invalid signature on the ID Token.')
   const [issued, expires] = [Number(claims.iat), Number(claims.exp)]
   if (!(expires > now)) throw oauth('invalid_grant', `ID Token issued at ${issued} is stale to sign-in.`)
   if (issued > now + 30) throw oauth('invalid_grant', `ID Token issued at ${issued} is in the future.`)

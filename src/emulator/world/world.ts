@@ -426,6 +426,8 @@ export interface World {
   tokens: Map<string, Token>
   /** Signs the runner's ID tokens (issuer https://token.actions.githubusercontent.com). */
   githubIssuer: Issuer
+  /** Other issuers that Google can reach, such as a GitLab. */
+  otherIssuers: Issuer[]
   /** Signs Google's ID tokens (issuer https://accounts.google.com). */
   googleIssuer: Issuer
   /** `projects/P/locations/L/services/S`, P an id. */

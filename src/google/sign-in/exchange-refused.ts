@@ -11,14 +11,14 @@ import { failure } from '../../words/findings.ts'
 import { list } from '../../words/sentences.ts'
 import { type ApiError, toEvidence } from '../wire-level/api-error.ts'
 import { apiDisabled, signInFailed } from './auth-errors.ts'
-import { type Claims, describeClaims, longClaims, type Provider } from './token-claims.ts'
+import { type Claims, describeClaims, isGitHubs, longClaims, type Provider } from './token-claims.ts'
 
 /** What was exchanged, and where. */
 interface Exchange {
   provider: Provider
   claims: Claims
-  /** Where the audience of the ID token is set: in our input, or in the step that wrote the credential file. */
-  setBy: 'input' | 'file'
+  /** Where the audience of the ID token is set: in our input, in the step that wrote the credential file, or where the job gets it. */
+  setBy: 'input' | 'file' | 'job'
 }
 
 interface Explanation {
@@ -129,7 +129,7 @@ function condition({ message }: ApiError, { claims }: Exchange): Explanation | u
   if (!/attribute condition/i.test(message)) return undefined
   const why =
     `The provider's attribute condition does not admit this job. Google evaluated it for: ${describeClaims(claims)}. ` +
-    'The condition is case-sensitive, GitHub is not: write names exactly as shown here.'
+    `The condition is case-sensitive${isGitHubs(claims) ? ', GitHub is not' : ''}: write names exactly as shown here.`
   return { why }
 }
 
@@ -140,18 +140,26 @@ function condition({ message }: ApiError, { claims }: Exchange): Explanation | u
 function audience({ message }: ApiError, { claims, provider, setBy }: Exchange): Explanation | undefined {
   if (!/audience/i.test(message)) return undefined
   const given = claims.aud === undefined ? 'another one' : `"${claims.aud}"`
-  const input = setBy === 'input' ? 'the input audience' : 'the input audience of the step that signs in'
+  const input = AUDIENCE_OF[setBy]
   const cause = `The provider does not accept the audience of the job's ID token, ${given}.`
   const expected = /expected audiences? "?(https?:\/\/[^\s"]*[^\s".,]|[^\s"]*[^\s".,])/.exec(message)?.[1]
   if (expected && !isOwn(expected, provider)) {
     return {
       why: `${cause} It expects "${expected}": set ${input} to that.`,
-      remedies: [
-        { kind: 'workflow', title: `Set audience to ${expected}`, text: `with:\n  audience: ${yaml(expected)}` },
-      ],
+      remedies:
+        setBy === 'job'
+          ? []
+          : [{ kind: 'workflow', title: `Set audience to ${expected}`, text: `with:\n  audience: ${yaml(expected)}` }],
     }
   }
   if (!isOwn(claims.aud ?? '', provider)) {
+    if (setBy === 'job')
+      return {
+        why: `${cause} The job has to get its ID token with the audience of the provider, or with one of the provider's list of allowed audiences, if it has one.`,
+        remedies: [
+          { kind: 'workflow', title: "The provider's audience", text: `https://iam.googleapis.com/${provider.name}` },
+        ],
+      }
     return {
       why: `${cause} Remove ${input} to use the provider's default audience. If the provider has a list of allowed audiences, set it to one of those.`,
       remedies: [
@@ -162,6 +170,12 @@ function audience({ message }: ApiError, { claims, provider, setBy }: Exchange):
   return {
     why: `${cause} The provider's list of allowed audiences does not contain it (oidc.allowedAudiences in the output of the command below): set ${input} to one of that list. To extend the list with gcloud, name all existing entries as well, because --allowed-audiences replaces the whole list.`,
   }
+}
+
+const AUDIENCE_OF: Record<Exchange['setBy'], string> = {
+  input: 'the input audience',
+  file: 'the input audience of the step that signs in',
+  job: 'the audience with which the job gets its ID token',
 }
 
 /** The audience that a provider without a list accepts. */
@@ -196,7 +210,7 @@ function issuer({ message }: ApiError, { claims }: Exchange): Explanation | unde
   return {
     why:
       `The job's ID token comes from the issuer ${claims.iss ?? 'of this GitHub'}, but the provider expects ${expected ?? 'another one'}. ` +
-      'GitHub Enterprise has its own issuers: add a provider with this issuer to the pool and name it in the workflow. Changing the issuer of the existing one would lock out its current users.',
+      `${isGitHubs(claims) ? 'GitHub Enterprise has its own issuers: add' : 'Add'} a provider with this issuer to the pool and name it in the workflow. Changing the issuer of the existing one would lock out its current users.`,
   }
 }
 

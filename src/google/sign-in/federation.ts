@@ -1,4 +1,6 @@
 /** Workload Identity Federation: exchanges the runner's ID token for a Google token at the Security Token Service. */
+import { UserError } from '../../errors.ts'
+import { tokenSource } from '../../github/given-token.ts'
 import type { Identity } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { proxyFor } from '../wire-level/network.ts'
@@ -50,6 +52,7 @@ export async function federated(provider: string, audience: string, context: Aut
     },
   )
   const identity: Identity = { method: 'direct-federation', through: provider }
+  const setBy = (tokenSource(context.env)?.kind ?? 'request') === 'request' ? 'input' : 'job'
   const parts = readProvider(provider)
   const principal = subjectPrincipal(parts, readClaims(first))
   if (principal !== undefined) identity.principal = principal
@@ -58,7 +61,7 @@ export async function federated(provider: string, audience: string, context: Aut
     client,
     identity,
     call: STS_CALL.replace('googleapis.com', endpoints.universe),
-    refused: error => exchangeRefused(error, { provider: parts, claims: readClaims(subjectToken), setBy: 'input' }),
+    refused: error => exchangeRefused(error, { provider: parts, claims: readClaims(subjectToken), setBy }),
   })
   return {
     credentials: { ...credentials, explain: error => (error.status === 401 ? federationUnsupported(error) : error) },
@@ -100,7 +103,7 @@ async function askRunner(audience: string, context: AuthContext): Promise<string
         context.signal,
       )
     } catch (error) {
-      if (context.signal.aborted) throw error
+      if (context.signal.aborted || error instanceof UserError) throw error
       const said = errorText(error)
       // Not allowed, or a wrong request: retries do not help.
       const final = /env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said)

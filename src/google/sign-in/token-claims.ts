@@ -86,11 +86,14 @@ const OF_ONE_RUN = new Set([
   ...['check_run_id', 'job_check_run_id'],
 ])
 
+/** A token without any claims could not be read, and most are GitHub's. */
+export const isGitHubs = ({ iss, repository }: Claims): boolean => iss === undefined || repository !== undefined
+
 /** The claims that a condition can use, including those that this token lacks. */
 export function describeClaims(claims: Claims): string {
   const others = Object.keys(claims).filter(name => !OF_JOBS.includes(name) && !OF_ONE_RUN.has(name))
   const shown = [...OF_JOBS, ...others].filter(name => claims[name] !== undefined)
-  const absent = OF_JOBS.filter(name => claims[name] === undefined)
+  const absent = isGitHubs(claims) ? OF_JOBS.filter(name => claims[name] === undefined) : []
   const present = shown.map(name => `${name} ${JSON.stringify(claims[name])}`).join(', ')
   return `${present || 'no claims'}${absent.length > 0 ? `; not in the token: ${absent.join(', ')}` : ''}`
 }
