@@ -3,18 +3,15 @@
  * names it. A flag without a row here fails the suite.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
+import type { Sandbox } from '../../src/emulator/sandbox.ts'
 import type { FlagName } from '../../src/inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../../src/inputs/flags/flags.ts'
 import type { Finding } from '../../src/model.ts'
-import { tokenFor } from '../emulator/cloud.ts'
+import { AT, asMallory, driftCloud } from '../fixtures/drift-cloud.ts'
 import { FLAG_ROWS, GROUPS, NO_ROW } from '../fixtures/drift-rows.ts'
-import { COMPUTE, QUICK } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 
 type Group = keyof typeof GROUPS
-const MALLORY = 'mallory@example.com'
-const AT = 'projects/demo-project/locations/us-central1'
 const IMAGE = 'us-docker.pkg.dev/cloudrun/container/hello'
 const COLLECTION = { service: 'services', job: 'jobs', worker_pool: 'workerPools' } as const
 const rows = Object.entries(FLAG_ROWS) as [FlagName, NonNullable<(typeof FLAG_ROWS)[FlagName]>][]
@@ -25,44 +22,6 @@ it('every flag that a deploy takes has a row, or says why it has none', () => {
   expect(taken.map(({ name }) => name).filter(name => !told.has(name))).toEqual([])
   expect([...told].filter(name => !taken.some(flag => flag.name === name))).toEqual([])
 })
-
-async function start(): Promise<Sandbox> {
-  const scenario = loadScenario('open-project')
-  const names = ['runtime', 'other', 'builder'].map(name => `${name}@demo-project.iam.gserviceaccount.com`)
-  const agent = 'serviceAccount:service-123456789012@serverless-robot-prod.iam.gserviceaccount.com'
-  const everyone = [`serviceAccount:${COMPUTE}`, ...names.map(name => `serviceAccount:${name}`)]
-  const secrets = [
-    {
-      name: 'key',
-      versions: { 1: 'ENABLED' as const, 2: 'ENABLED' as const },
-      bindings: [{ role: 'roles/secretmanager.secretAccessor', members: everyone }],
-    },
-  ]
-  const cloud = await startSandbox({
-    ...scenario,
-    world: {
-      ...scenario.world,
-      ...QUICK,
-      secrets,
-      serviceAccounts: Object.fromEntries(names.map(name => [name, {}])),
-      users: { [MALLORY]: 'C01example' },
-      grants: {
-        ...scenario.world?.grants,
-        project: [
-          ...(scenario.world?.grants?.project ?? []),
-          {
-            role: 'roles/owner',
-            members: [`user:${MALLORY}`, 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com'],
-          },
-          { role: 'roles/cloudkms.cryptoKeyEncrypterDecrypter', members: [agent] },
-          { role: 'roles/run.builder', members: everyone },
-        ],
-      },
-    },
-  })
-  tokenFor(cloud, 'mallory', { member: `user:${MALLORY}`, email: MALLORY })
-  return cloud
-}
 
 /** What goes with a flag of its group. */
 const PARTS = /volume|cloudsql|containers\[old\]|nodeSelector|subnetwork|limits\.(cpu|memory)|enableAutomaticUpdates/
@@ -86,17 +45,7 @@ describe.each(Object.keys(GROUPS) as Group[])('%s', group => {
   let clean: Finding[]
   let found: Finding[]
 
-  const api = async (method: string, body?: object) => {
-    const host = cloud.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN?.replace(/\/$/, '')
-    const answer = await fetch(`${host}${path}`, {
-      method,
-      headers: { authorization: 'Bearer mallory', 'content-type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    const json = (await answer.json()) as Record<string, unknown>
-    expect(answer.status, JSON.stringify(json)).toBe(200)
-    return json
-  }
+  const api = (method: string, body?: object) => asMallory(cloud, 'RUN', method, path, body)
   const run = async (flags: string, mode = 'deploy') => {
     const { report } = await deploy(cloud, { ...base, flags, mode })
     const failed = report.findings.filter(({ status, severity }) => status === 'fail' && !severity)
@@ -105,7 +54,7 @@ describe.each(Object.keys(GROUPS) as Group[])('%s', group => {
   }
 
   beforeAll(async () => {
-    cloud = await start()
+    cloud = await driftCloud()
     await run(line('other'))
     const before = Object.entries(await api('GET')).filter(([field]) => !SERVERS.test(field))
     await run(line('wanted'))

@@ -11,7 +11,19 @@ type Shown = Pick<Change, 'path' | 'before' | 'after'>
 
 /** The first row that fits counts. */
 const RULES: readonly { of: RegExp; when?: (change: Shown) => boolean; severity: Severity; why: string }[] = [
-  { of: /^service$/, severity: 'high', why: 'What the workflow deploys is not there.' },
+  { of: /^(service|resource)$/, severity: 'high', why: 'What the workflow deploys is not there.' },
+  { of: /^traffic$/, severity: 'high', why: 'Deploys do not serve as the workflow says.' },
+  { of: /^(job|state)$/, severity: 'high', why: 'Scheduled calls are not made, or are made although they should not.' },
+  {
+    of: /^httpTarget\.(uri|o(idc|auth)Token)\b/,
+    severity: 'high',
+    why: 'Scheduled calls go elsewhere, or are refused.',
+  },
+  {
+    of: /^buildConfig\.(serviceAccount|workerPool)$/,
+    severity: 'high',
+    why: 'Images are built with the rights of another account, or elsewhere.',
+  },
   { of: /^bindings\[/, when: opens, severity: 'high', why: 'Someone can call it whom the workflow does not name.' },
   { of: /^bindings\[/, severity: 'medium', why: 'A caller that the workflow names is refused.' },
   {

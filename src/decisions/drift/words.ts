@@ -1,18 +1,49 @@
 /** A difference in words. `service/diff.ts` hides the values of variables. */
 import type { Change, Json } from '../../model.ts'
 
+type Shown = Pick<Change, 'path' | 'before' | 'after'> & Partial<Pick<Change, 'target'>>
+
 /** `ingress is "a"; it should be "b".` */
-export function shown({ path, before, after }: Pick<Change, 'path' | 'before' | 'after'>): string {
+export function shown(change: Shown): string {
+  const { path, before, after } = change
+  const job = /^\/\/cloudscheduler\..*\/jobs\/([^/]+)$/.exec(change.target ?? '')?.[1]
+  if (job !== undefined) return ofSchedule(job, change)
   const role = /^bindings\[(.+)\]$/.exec(path)?.[1]
   if (role) return granted(role, members(before), members(after))
   if (path === 'service') return 'The service does not exist, but the workflow deploys it.'
-  if (/\.env\[|environmentVariables\[/.test(path)) {
-    if (before === undefined) return `${path} is missing.`
-    return after === undefined ? `${path} is set, but the workflow does not have it.` : `${path} has another value.`
+  if (path === 'resource') return 'It does not exist, but the workflow deploys it.'
+  if (path === 'traffic') return `The traffic goes to ${shares(before)}; the workflow sends it to ${shares(after)}.`
+  return compared(path, change)
+}
+
+function compared(subject: string, { path, before, after }: Shown): string {
+  if (/\.env\[|environmentVariables\[/.test(path) || isHidden(before, after)) {
+    if (before === undefined) return `${subject} is missing.`
+    return after === undefined
+      ? `${subject} is set, but the workflow does not have it.`
+      : `${subject} has another value.`
   }
-  if (before === undefined) return `${path} is missing; it should be ${value(after)}.`
-  if (after === undefined) return `${path} is ${value(before)}, but the workflow does not have it.`
-  return `${path} is ${value(before)}; it should be ${value(after)}.`
+  if (before === undefined) return `${subject} is missing; it should be ${value(after)}.`
+  if (after === undefined) return `${subject} is ${value(before)}, but the workflow does not have it.`
+  return `${subject} is ${value(before)}; it should be ${value(after)}.`
+}
+
+/** How `service/diff.ts` shows what can be secret. */
+const isHidden = (before: Json | undefined, after: Json | undefined): boolean =>
+  before === undefined ? /^set( \(|$)/.test(String(after)) : /^set( \(|$)/.test(String(before))
+
+function ofSchedule(job: string, change: Shown): string {
+  const { path, before, after } = change
+  const name = `The Cloud Scheduler job ${job}`
+  if (path === 'job')
+    return after === undefined
+      ? `${name} exists, but the workflow says schedule: none.`
+      : `${name} does not exist, so nothing calls at ${String(after)}.`
+  if (path === 'state')
+    return before === 'PAUSED'
+      ? `${name} is paused, so it makes no calls.`
+      : `${name} is in the state ${String(before)}, so it makes no calls.`
+  return compared(`${name}: ${path}`, change)
 }
 
 const members = (json: Json | undefined): string[] => [json ?? []].flat().map(String)
@@ -24,6 +55,16 @@ function granted(role: string, has: readonly string[], wanted: readonly string[]
     ...(lost.length > 0 ? [`${role} is not granted to ${value(lost)}, although the workflow asks for it.`] : []),
     ...(extra.length > 0 ? [`${role} is granted to ${value(extra)}, although the workflow does not ask for it.`] : []),
   ].join(' ')
+}
+
+/** `hello-00001-abc (90 %) and the latest revision (10 %)`. */
+function shares(json: Json | undefined): string {
+  const entries = Object.entries(typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {})
+  const words = entries.map(([name, percent]) => {
+    const who = name === 'LATEST' ? 'the latest revision' : name
+    return percent === 100 ? who : `${who} (${String(percent)} %)`
+  })
+  return words.join(' and ') || 'no revision'
 }
 
 function value(json: Json | undefined): string {
