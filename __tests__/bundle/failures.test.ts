@@ -20,7 +20,7 @@ describe.each<[name: string, id: string, cause: string, fix: string]>([
     'wrong-port',
     'release-failed',
     'The container listens on port 8000, but Cloud Run sends requests to port 8080.',
-    'Set flags: --port=8000',
+    'Set --port=8000 in flags',
   ],
   [
     'missing-dependency',
@@ -32,13 +32,13 @@ describe.each<[name: string, id: string, cause: string, fix: string]>([
     'out-of-memory',
     'release-failed',
     'The container needs more memory than its limit: it used 900 MiB, but the limit is 512 MiB.',
-    'Set flags: --memory=2Gi',
+    'Set --memory=2Gi in flags',
   ],
   [
     'gpu-without-quota',
     'quota-exceeded',
     'The project has no quota for GPUs with zonal redundancy in this region, which is the default.',
-    'Set flags: --no-gpu-zonal-redundancy',
+    'Set --no-gpu-zonal-redundancy in flags',
   ],
   [
     'build-without-start-command',
@@ -155,12 +155,12 @@ describe('the port in the Dockerfile', () => {
   it('is told before the build, with the flag; the same run then fails for it', async () => {
     using source = sourceFolder(dockerfile(UVICORN, 'EXPOSE 8000\n'))
     await using run = await play({ inputs: { source: source.path }, world: READS })
-    expect(warnings(run)).toMatchObject([{ status: 'warn', remedies: [{ title: 'Set flags: --port=8000' }] }])
+    expect(warnings(run)).toMatchObject([{ status: 'warn', remedies: [{ title: 'Set --port=8000 in flags' }] }])
     expect(warnings(run)[0]?.reason).toMatch(
       /^The Dockerfile starts the app on port 8000, but Cloud Run sends requests to port 8080\./,
     )
     expect(run.log.indexOf('Dockerfile starts the app on port 8000')).toBeLessThan(run.log.indexOf('Build log:'))
-    expect(fixes(run.report)[0]).toBe('Set flags: --port=8000')
+    expect(fixes(run.report)[0]).toBe('Set --port=8000 in flags')
   })
 
   it('is no matter once the flag is there: the fix works', async () => {
@@ -209,7 +209,7 @@ describe('quotas, in each of Google’s wordings', () => {
   const OF =
     'in order to set GPU requirements. Quota violated: NvidiaL4GpuAllocNoZonalRedundancyPerProjectRegion requested: 10 allowed: 3'
   it.each<[said: string, inputs: Record<string, string>, fix: string | undefined]>([
-    [`Max instances must be set to 3 or fewer ${OF}`, {}, 'Set flags: --max-instances=3'],
+    [`Max instances must be set to 3 or fewer ${OF}`, {}, 'Set --max-instances=3 in flags'],
     [`Max instances must be set to 3 or fewer ${OF}`, { flags: '--max-instances=2' }, undefined],
     [
       'Max instances must be set to 0 or fewer to set the requested total memory. Quota violated: MemAllocPerProjectRegion requested: 2 allowed: 1',

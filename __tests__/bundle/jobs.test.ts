@@ -94,7 +94,7 @@ describe('a job that needs more memory than it has', () => {
     expect(finding?.reason).toMatch(
       /^The container needs more memory than its limit: it used 700 MiB, but the limit is 512 MiB\./,
     )
-    expect(finding?.remedies[0]?.title).toBe('Set flags: --memory=1Gi')
+    expect(finding?.remedies[0]?.title).toBe('Set --memory=1Gi in flags')
   })
 })
 

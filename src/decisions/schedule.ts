@@ -57,7 +57,7 @@ function what({ target, method, path }: Schedule, { service }: Pick<Config, 'ser
 }
 
 /** `2026-11-29 03:00`, local time in the zone. */
-function inZone(time: string, timeZone: string): string {
+export function inZone(time: string, timeZone: string): string {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
   return format.format(new Date(time))
 }

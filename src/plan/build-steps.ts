@@ -47,7 +47,10 @@ export function buildSteps(
   const bucket = facts?.bucket
   const repository = facts?.repository
   const bucketAbsent = !facts || (bucket?.known && bucket.value === null)
-  const repositoryAbsent = !facts || (repository?.known && repository.value === null)
+  // An API that is off tells nothing: mostly nobody has used it yet.
+  const repositoryOff =
+    repository?.known === false && repository.evidence.some(({ reason }) => reason === 'SERVICE_DISABLED')
+  const repositoryAbsent = !facts || repositoryOff || (repository?.known && repository.value === null)
   // A named repository has to be created by its owner, with its format and cleanup rules.
   const makesRepository = repositoryAbsent && resources.repository.from === 'default'
   const owner = bucket?.known ? bucket.value?.projectNumber : undefined
@@ -56,7 +59,7 @@ export function buildSteps(
   const owned = Boolean(bucketAbsent) || named || (owner !== undefined && owner === resources.projectNumber)
   return inOrder(
     bucketAbsent ? [createBucket(resources, config.region)] : [],
-    makesRepository ? [createRepository(resources)] : [],
+    makesRepository ? [createRepository(resources, repositoryOff)] : [],
     [uploadSource(resources, listing, owned)],
     [buildImage(resources, settings, config.service, buildNeedsOf(config, facts, resources, settings))],
   )

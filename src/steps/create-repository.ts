@@ -5,11 +5,12 @@ import { createRepositoryNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { Step } from './step.ts'
 
-export function createRepository(resources: Resources): Step {
+/** `unsure`: it is not known whether it exists. */
+export function createRepository(resources: Resources, unsure = false): Step {
   const target = fullName.repository(resources.repository.name)
   return {
     kind: 'create-repository',
-    title: `Create the repository ${DEFAULT_REPOSITORY}`,
+    title: `Create the repository ${DEFAULT_REPOSITORY}${unsure ? ', unless it exists' : ''}`,
     target,
     changes: [{ target, path: 'name', after: DEFAULT_REPOSITORY, done: false }],
     needs: createRepositoryNeeds(),

@@ -40,7 +40,7 @@ export function rollOut({ resources, rollout, changes, needs, tag }: RollOut): S
   const steps = rollout.steps.map(percent => `${percent} %`).join(', ')
   return {
     kind: 'set-traffic',
-    title: `Roll out gradually: ${steps}`,
+    title: `Roll out gradually (${steps})`,
     target: fullName.service(resources.service),
     changes,
     needs,

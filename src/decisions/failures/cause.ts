@@ -85,14 +85,14 @@ export function setting(flags: readonly string[], manifest: string | undefined):
   if (manifest === undefined)
     return {
       kind: 'workflow',
-      title: `Set flags: ${flat}`,
+      title: `Set ${flat} in flags`,
       text: `with:\n  flags: ${flat} # and your other flags`,
     }
   const parts = flags.map(flag => {
     const [name = '', value = ''] = flag.split('=')
     return IN_MANIFEST[name]?.(value) ?? `# ${flag}`
   })
-  return { kind: 'source', title: `Set in ${manifest}: ${flat}`, text: parts.join('\n') }
+  return { kind: 'source', title: `Set ${flat} in ${manifest}`, text: parts.join('\n') }
 }
 
 /** A change to the deployed source: a line of the Dockerfile, of the dependencies, or of the code. */

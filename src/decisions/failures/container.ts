@@ -137,7 +137,7 @@ function variable({ app }: Told): Cause | undefined {
     key: 'variable',
     what: `The app needs the environment variable ${name}, which is not set.`,
     advice: 'Set it with env_vars, or with secrets if it is a secret.',
-    remedies: [{ kind: 'workflow', title: `Set env_vars: ${name}=...`, text: `with:\n  env_vars: ${name}=VALUE` }],
+    remedies: [{ kind: 'workflow', title: `Set ${name} in env_vars`, text: `with:\n  env_vars: ${name}=VALUE` }],
     shown: last,
   }
 }

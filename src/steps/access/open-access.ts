@@ -45,7 +45,7 @@ function needsOfWays({ tries, removes }: Opening): Need[] {
 function titleOf({ tries, byTrial }: Opening): string {
   if (!tries[0]) return 'Adjust access if a policy requires the invoker check'
   const how = WAYS[tries[0]].toOpen
-  return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`
+  return byTrial ? `Try to make it public (${how})` : `Make it public (${how})`
 }
 
 async function open(world: RunContext<never, 'access'>, resources: Resources, opening: Opening): Promise<string> {

@@ -1,7 +1,7 @@
 /** Creates the Cloud Scheduler job, or updates what differs. */
 import { invokersOf } from '../../decisions/access/gates.ts'
 import { audienceRefused } from '../../decisions/audience-refused.ts'
-import { inWords } from '../../decisions/schedule.ts'
+import { inWords, inZone } from '../../decisions/schedule.ts'
 import { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
@@ -39,7 +39,7 @@ export function upsertSchedule(
   const id = schedule.name
   return {
     kind: 'upsert-schedule',
-    title: `${live === null ? 'Create' : 'Set'} the Cloud Scheduler job ${id}: ${inWords(schedule)}`,
+    title: `${live === null ? 'Create' : 'Set'} the Cloud Scheduler job ${id}, ${inWords(schedule)}`,
     target,
     changes: planned(schedule, live, target),
     needs,
@@ -56,7 +56,9 @@ export function upsertSchedule(
       world.record?.(changes.map(change => ({ ...change, done: true })))
       if (job.state === 'PAUSED' || job.state === 'DISABLED')
         world.made.findings = [...(world.made.findings ?? []), idle(job, target)]
-      const next = job.scheduleTime ? ` The next call is at ${job.scheduleTime}.` : ''
+      const next = job.scheduleTime
+        ? ` The next call is at ${inZone(job.scheduleTime, schedule.timeZone)} (${schedule.timeZone}).`
+        : ''
       return `${changes.length === 0 ? 'Nothing had to change.' : `Calls ${uri} as ${caller}.`}${next}`
     },
   }

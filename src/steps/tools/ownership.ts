@@ -29,7 +29,7 @@ export function mustBeOurs(bucket: Bucket | null, resources: Resources, region: 
       remedies: [
         {
           kind: 'gcloud',
-          title: `Create a bucket, then set source_bucket: ${own}`,
+          title: `Create a bucket, then set source_bucket to ${own}`,
           text: command([
             ...['storage', 'buckets', 'create', `gs://${own}`, `--project=${resources.project}`],
             ...[`--location=${region}`, '--uniform-bucket-level-access'],

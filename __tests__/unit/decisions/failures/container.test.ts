@@ -59,22 +59,22 @@ describe('a container that does not come up, by its log', () => {
       'uvicorn on another port',
       ['INFO:     Uvicorn running on http://0.0.0.0:8000 (Press CTRL+C to quit)', DEADLINE],
       /^The container listens on port 8000, but Cloud Run sends requests to port 8080\.$/,
-      ['Set flags: --port=8000'],
+      ['Set --port=8000 in flags'],
     ],
-    ['gunicorn', ['[INFO] Listening at: http://0.0.0.0:5000 (1)', DEADLINE], /port 5000/, ['Set flags: --port=5000']],
+    ['gunicorn', ['[INFO] Listening at: http://0.0.0.0:5000 (1)', DEADLINE], /port 5000/, ['Set --port=5000 in flags']],
     [
       'Spring Boot',
       ['Tomcat started on port(s): 8081 (http) with context path', DEADLINE],
       /port 8081/,
-      ['Set flags: --port=8081'],
+      ['Set --port=8081 in flags'],
     ],
-    ['Express', ['Server listening on port 3000', DEADLINE], /port 3000/, ['Set flags: --port=3000']],
-    ['Go', ['2026/01/01 listening on :9000', DEADLINE], /port 9000/, ['Set flags: --port=9000']],
+    ['Express', ['Server listening on port 3000', DEADLINE], /port 3000/, ['Set --port=3000 in flags']],
+    ['Go', ['2026/01/01 listening on :9000', DEADLINE], /port 9000/, ['Set --port=9000 in flags']],
     [
       'the same by a manifest',
       ['Listening on :9000', DEADLINE],
       /port 9000/,
-      ['Set in s.yaml: --port=9000'],
+      ['Set --port=9000 in s.yaml'],
       { manifest: 's.yaml' },
     ],
     [
@@ -194,7 +194,7 @@ describe('a container that does not come up, by its log', () => {
         EXITED,
       ],
       /^The app needs the environment variable DATABASE_URL, which is not set\.$/,
-      ['Set env_vars: DATABASE_URL=...'],
+      ['Set DATABASE_URL in env_vars'],
     ],
     [
       'a key that is none',
@@ -232,16 +232,16 @@ describe('a container that does not come up, by its log', () => {
       'memory',
       [MEMORY, 'sys:Container terminated on signal 9.', CANCELLED],
       /^The container needs more memory than its limit: it used 516 MiB, but the limit is 512 MiB\.$/,
-      ['Set flags: --memory=1Gi'],
+      ['Set --memory=1Gi in flags'],
     ],
     [
       'memory that needs CPU',
       ['sys:Memory limit of 4096 MiB exceeded with 4200 MiB used.'],
       /used 4200 MiB/,
-      ['Set flags: --memory=8Gi --cpu=2'],
+      ['Set --memory=8Gi --cpu=2 in flags'],
     ],
     ['the app says Google’s words', [MEMORY.slice(4), EXITED], /exited during startup with exit code 1/, []],
-    ['killed', ['sys:Container terminated on signal 9.'], /killed \(signal 9\)/, ['Set flags: --memory=1Gi']],
+    ['killed', ['sys:Container terminated on signal 9.'], /killed \(signal 9\)/, ['Set --memory=1Gi in flags']],
     [
       'architecture',
       ['sys:terminated: Application failed to start: failed to load /usr/bin/java: exec format error'],
@@ -284,7 +284,7 @@ describe('a container that does not come up, by its log', () => {
         'sys:STARTUP HTTP probe failed 15 times consecutively for container "directus-1" on port 8055 path "/server/health". The instance was not started. Connection failed with status ERROR_CONNECTION_FAILED.',
       ],
       /^The startup probe uses port 8055, but the container listens on port 8080\.$/,
-      ['Set flags: --startup-probe=httpGet.path=/server/health,httpGet.port=8080'],
+      ['Set --startup-probe=httpGet.path=/server/health,httpGet.port=8080 in flags'],
       { said: BY_PROBE },
     ],
     [
@@ -317,7 +317,7 @@ describe('a log that cannot be read, or is empty', () => {
   it.each([undefined, [] as string[]])('leaves the Dockerfile to name the port', lines => {
     const cause = ask(lines, { dockerfile })
     expect(cause?.what).toBe('The container did not listen on port 8080; its Dockerfile starts it on port 8000.')
-    expect(fixes(cause)).toEqual(['Set flags: --port=8000'])
+    expect(fixes(cause)).toEqual(['Set --port=8000 in flags'])
   })
 
   it('names no port where nothing does', () => {
@@ -436,14 +436,14 @@ describe('a task of a job', () => {
       ['Add pandas to requirements.txt'],
     ],
     [['Server listening on port 3000', EXITED], {}, /^The container exited with exit code 1/, []],
-    [[], { said: 'The configured timeout was reached' }, /longer than its timeout/, ['Set flags: --task-timeout=1h']],
+    [[], { said: 'The configured timeout was reached' }, /longer than its timeout/, ['Set --task-timeout=1h in flags']],
     [
       [],
       { said: 'The configured memory limit was reached' },
       /more memory than its limit of 1Gi/,
-      ['Set flags: --memory=2Gi'],
+      ['Set --memory=2Gi in flags'],
     ],
-    [[], { ends: [{ exitCode: 137 }, { termSignal: 9 }] }, /killed \(signal 9\)/, ['Set flags: --memory=2Gi']],
+    [[], { ends: [{ exitCode: 137 }, { termSignal: 9 }] }, /killed \(signal 9\)/, ['Set --memory=2Gi in flags']],
   ])('%j', (lines, given, what, expected) => {
     const cause = task(lines, given)
     expect(cause?.what).toMatch(what)
