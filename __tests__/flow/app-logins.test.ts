@@ -75,6 +75,9 @@ const toDeployer: WorldSpec = {
   },
 }
 
+/** The deployer is not allowed to read logs. */
+const unlogged: WorldSpec = { faults: [{ api: 'logging.googleapis.com', status: 403, times: 0 }] }
+
 async function proof(login: Login, world: WorldSpec, inputs: Record<string, string>) {
   const scenario = loadScenario('open-project')
   const apps = [{ answers: { '/': login } }]
@@ -105,7 +108,7 @@ describe('T1: a public service', () => {
     ['all-users', 'allUsers has an invoker role'],
     ['no-invoker-iam-check', 'its invoker check is disabled'],
   ])('whose app refuses with an empty 403 is not red: what is known is told (%s)', async (via, words) => {
-    const { report } = await proof(EMPTY, {}, { access: 'public', public_via: via })
+    const { report } = await proof(EMPTY, unlogged, { access: 'public', public_via: via })
     expect(statuses(report)).toEqual(['unknown', 'unknown', 'skipped'])
     expect(found(report)).toEqual(['warn verification-unclear'])
     expect(report.findings.find(({ id }) => id === 'verification-unclear')?.reason).toContain(words)
@@ -130,11 +133,36 @@ describe('a service for authenticated callers that is open all the same', () => 
     ['is broken', { status: 503, headers: JSON_, body: '{"error":"maintenance"}' }],
     ['is busy', { status: 429, headers: JSON_, body: '{"error":"slow down"}' }],
   ])('is never green where its app %s', async (_, login) => {
-    const { report } = await proof(login, behindTheBack, inputs)
+    const { report } = await proof(login, { ...behindTheBack, ...unlogged }, inputs)
     expect(report.checks[0]?.status).toBe('unknown')
     expect(found(report)).toContain('warn verification-unclear')
     expect(refused(report)).toEqual([])
     expect(report.verdict).toBe('warning')
+  })
+})
+
+describe('where the answer does not show who refused, the request log does', () => {
+  it('of a public service: IAM let the request through', async () => {
+    const { report } = await proof(EMPTY, {}, { access: 'public' })
+    expect(report.checks[0]).toMatchObject({
+      status: 'pass',
+      found: '403, answered by the app (according to the request log)',
+    })
+    expect(found(report)).toEqual([])
+    expect(report.verdict).toBe('ok')
+  })
+
+  it.each<[string, Login]>([
+    ['refuses with an empty 403', EMPTY],
+    ['quotes a refusal of Cloud Run', { status: 403, headers: HTML, body: QUOTING }],
+  ])('of a service that should be closed, whose app %s: it is open', async (_, login) => {
+    const { report } = await proof(login, behindTheBack, { access: 'authenticated', propagation_timeout: '2s' })
+    expect(report.checks[0]).toMatchObject({
+      status: 'fail',
+      found: '403, answered by the app (according to the request log)',
+    })
+    expect(found(report)).toContain('fail verification-mismatch')
+    expect(report.verdict).toBe('failed')
   })
 })
 

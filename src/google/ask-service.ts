@@ -3,7 +3,7 @@ import type { AuthContext } from './sign-in/credentials.ts'
 import { errorFromNetwork } from './wire-level/api-error.ts'
 import { cancelled, pause } from './wire-level/pause.ts'
 import { connectionFailure, delayMs } from './wire-level/retry.ts'
-import { USER_AGENT } from './wire-level/transport.ts'
+import { agentOf } from './wire-level/transport.ts'
 
 export interface ServiceAnswer {
   status: number
@@ -18,10 +18,15 @@ const MOST_BYTES = 64 * 1024
 const TIMEOUT_MS = 60_000
 const TRIES = 3
 
-/** Throws ApiError with status 0 if nothing answers, even after a retry. */
-export async function ask(context: AuthContext, url: string, authorization?: string): Promise<ServiceAnswer> {
+/** `mark`: by which the request log tells this request from others. Throws ApiError with status 0 if nothing answers, even after a retry. */
+export async function ask(
+  context: AuthContext,
+  url: string,
+  authorization?: string,
+  mark?: string,
+): Promise<ServiceAnswer> {
   const { http, signal, timings } = context
-  const headers = { accept: '*/*', 'user-agent': USER_AGENT, ...(authorization && { authorization }) }
+  const headers = { accept: '*/*', 'user-agent': agentOf(mark), ...(authorization && { authorization }) }
   const call = `GET ${new URL(url).host}${new URL(url).pathname}`
   for (let tried = 0; ; tried++) {
     if (signal.aborted) throw cancelled(signal)

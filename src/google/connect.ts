@@ -102,7 +102,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
       return clients(borrowed, context, timings, quotes)
     },
     idToken: audience => credentials.idToken(audience),
-    ask: (url, authorization): Promise<ServiceAnswer> => ask(context, url, authorization),
+    ask: (url, authorization, mark): Promise<ServiceAnswer> => ask(context, url, authorization, mark),
     timings,
   }
   if (credentials.project !== undefined) google.project = credentials.project

@@ -1,6 +1,6 @@
 /** Cloud Logging API, v2: the log lines of a build or the tasks of a job, and the results of scheduled calls. */
 import { withoutCredentials } from '../words/credential-shapes.ts'
-import { type Transport, USER_AGENT } from './wire-level/transport.ts'
+import { agentOf, type Transport, USER_AGENT } from './wire-level/transport.ts'
 
 /** One finished attempt of a Cloud Scheduler job, from its log. */
 export interface Attempted {
@@ -28,6 +28,8 @@ export interface Logging {
   scheduledCalls(name: string, address: string, since: string): Promise<LoggedCall[]>
   /** Requests of others than this program that a service answered 401 or 403 after `since`, oldest first, a hundred at most. */
   refusedCalls(name: string, since: string): Promise<LoggedCall[]>
+  /** This program's own request with this mark (`Google.ask`) after `since`, each time that it was sent; empty until the log has it. */
+  markedCalls(name: string, mark: string, since: string): Promise<LoggedCall[]>
   /** POST logging/v2/entries:list: the last lines of a build's log, oldest first; `logging.logEntries.list`. */
   buildLog(project: string, buildId: string, lines: number): Promise<string[]>
   /** The last lines of an execution's tasks, oldest first. `execution`: `projects/P/locations/L/jobs/J/executions/E`. */
@@ -122,10 +124,22 @@ export function makeLogging({ send }: Transport): Logging {
         `resource.labels.location=${JSON.stringify(location)}`,
         `logName=${JSON.stringify(`projects/${project}/logs/run.googleapis.com%2Frequests`)}`,
         ...['httpRequest.status>=401', 'httpRequest.status<=403'],
-        `httpRequest.userAgent!=${JSON.stringify(USER_AGENT)}`,
+        `NOT httpRequest.userAgent:${JSON.stringify(USER_AGENT)}`,
         `timestamp>=${JSON.stringify(since)}`,
       ]
       return (await entriesOf(project, filter.join(' AND '), 100)).map(callIn)
+    },
+    markedCalls: async (name, mark, since) => {
+      const [, project = '', , location = '', , service = ''] = name.split('/')
+      const filter = [
+        'resource.type="cloud_run_revision"',
+        `resource.labels.service_name=${JSON.stringify(service)}`,
+        `resource.labels.location=${JSON.stringify(location)}`,
+        `logName=${JSON.stringify(`projects/${project}/logs/run.googleapis.com%2Frequests`)}`,
+        `httpRequest.userAgent=${JSON.stringify(agentOf(mark))}`,
+        `timestamp>=${JSON.stringify(since)}`,
+      ]
+      return (await entriesOf(project, filter.join(' AND '), SOME)).map(callIn)
     },
     scheduledCalls: async (name, address, since) => {
       const [, project = '', , location = '', , service = ''] = name.split('/')

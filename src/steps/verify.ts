@@ -7,7 +7,7 @@ import type { AccessDecision } from '../decisions/access/decision.ts'
 import { invokersOf } from '../decisions/access/gates.ts'
 import { accessInForce } from '../decisions/access/outcome.ts'
 import { ANSWERED, REFUSED, WITH_WRONG_TOKEN, WITHOUT_TOKEN } from '../decisions/live-check-findings.ts'
-import { answerWords, type Door, doorOf, isCloudRunsRefusal } from '../decisions/refusal/answers.ts'
+import { answerWords, type Door, doorOf, isCloudRunsRefusal, WHO } from '../decisions/refusal/answers.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { AccessState, Evidence, LiveCheck } from '../model.ts'
@@ -16,11 +16,14 @@ import type { Service } from '../wire.ts'
 import { errorText } from '../words/error-text.ts'
 import type { World } from './step.ts'
 import { backoff, inWords, systemClock } from './tools/clock.ts'
+import { loggedDoor } from './tools/request-log.ts'
 
 interface Seen {
   door: Door
   /** Recognised only by a header, which an app can also send. */
   byHeader: boolean
+  /** Of the request in the request log. */
+  mark?: string
   /** No answer: the name does not resolve, or the connection was refused. */
   silent?: boolean
   words: string
@@ -135,8 +138,15 @@ async function check(
     const status = judge(seen.door, seen.byHeader)
     const left = began + Math.min(patienceFor(seen, closes), config.propagationTimeoutMs) - clock.now()
     // Only answers that contradict the decision are worth waiting for.
-    if (status === 'pass' || status === 'skipped' || !patient || left <= 0)
-      return { check: { name, expected, ...(closes && { closes }), found: seen.words, status, evidence }, seen }
+    if (status === 'pass' || status === 'skipped' || !patient || left <= 0) {
+      const clear = status === 'unknown' ? await toldByLog(world, seen) : seen
+      if (clear !== seen) evidence.push(clear.evidence)
+      const { door, byHeader, words: found } = clear
+      return {
+        check: { name, expected, ...(closes && { closes }), found, status: judge(door, byHeader), evidence },
+        seen: clear,
+      }
+    }
     const ms = Math.min(pause(), left)
     log.info(
       `${name}: ${seen.words}; expected: ${expected}. A change of access can take minutes: trying again in ${inWords(ms)}, for at most ${inWords(left)}.`,
@@ -153,20 +163,34 @@ function patienceFor({ door, byHeader, silent, evidence: { status = 0 } }: Seen,
   return tellsNothing(door) ? UNCLEAR_MS : Number.POSITIVE_INFINITY
 }
 
+/** Whose refusal it was, where the answer does not show it and the request log does; otherwise what was seen. */
+async function toldByLog(world: World, seen: Seen): Promise<Seen> {
+  const { mark, evidence, door } = seen
+  const { status } = evidence
+  const name = world.made.service?.name
+  if (!mark || !name || (status !== 401 && status !== 403) || (door !== 'unclear' && door !== 'rejected')) return seen
+  const logged = await loggedDoor(world, name, mark, status)
+  if (!logged) return seen
+  const words = `${status}, ${WHO[logged.door]} (according to the request log)`
+  return { door: logged.door, byHeader: false, words, evidence: logged.evidence }
+}
+
 interface Token {
   token: string
   audience: string
 }
 
 async function look({ google, signal }: World, url: string, sent: Token | undefined): Promise<Seen> {
+  const mark = crypto.randomUUID()
   const call = `GET ${url} ${sent ? `with an ID token for ${sent.audience}` : 'without a token'}`
   try {
-    const answer = await google.ask(url, sent && `Bearer ${sent.token}`)
+    const answer = await google.ask(url, sent && `Bearer ${sent.token}`, mark)
     const door = doorOf(answer, { tokenSent: sent !== undefined })
     const words = answerWords(answer, door)
     return {
       door,
       byHeader: !isCloudRunsRefusal(answer),
+      mark,
       words,
       evidence: { call, resource: url, answer: words, status: answer.status },
     }

@@ -266,8 +266,8 @@ describe('an API’s error', () => {
   it('tells an administrator how to exempt the project, from constraints of either kind', () => {
     const says = (constraint: string) =>
       ofApi(saysApi(400, `Constraint constraints/${constraint} violated`))[0]?.remedies[0]?.text
-    expect(says('run.allowedIngress')).toContain('"allowAll":true')
-    expect(says('run.managed.requireInvokerIam')).toContain('"enforce":false')
+    expect(says('run.allowedIngress')).toContain('- allowAll: true')
+    expect(says('run.managed.requireInvokerIam')).toContain('- enforce: false')
   })
 
   it('says nothing of what is no matter of rights', () => {

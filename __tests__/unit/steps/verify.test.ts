@@ -7,7 +7,7 @@ import type { Made } from '../../../src/steps/step.ts'
 import { verify } from '../../../src/steps/verify.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
 import { aBinding, aService, known, someFacts, unknown } from '../../fixtures/facts.ts'
-import { aWorld } from './world.ts'
+import { anApiError, aWorld } from './world.ts'
 
 const page = (status: number, title: string, words: string) => ({
   status,
@@ -74,10 +74,13 @@ function aCaller(
 }
 const run = async (caller: ReturnType<typeof aCaller>, made: Made, target: AccessDecision['target'], more = {}) => {
   const { facts = someFacts(), config = {} } = more as { facts?: ReturnType<typeof someFacts>; config?: object }
-  const world = aWorld(caller as never, { made, config: { access: 'public', ...config } })
+  const world = aWorld({ logging: UNLOGGED, ...caller } as never, { made, config: { access: 'public', ...config } })
   const checks = await verify(world, facts, decision(target))
   return { world, checks, status: checks.map(({ status }) => status) }
 }
+
+/** The deployer is not allowed to read logs. */
+const UNLOGGED = { markedCalls: async () => Promise.reject(anApiError(403, 'Permission denied for all log views')) }
 
 describe('the address that is asked', () => {
   const uri = 'https://api-123.europe-west1.run.app'

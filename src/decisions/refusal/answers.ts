@@ -137,7 +137,7 @@ function fromIap(status: number, headers: Headers, body: string): boolean {
 export const answerWords = (answer: UrlAnswer, door: Door): string =>
   `${answer.status}, ${door === 'unclear' ? whoCouldBe(answer) : WHO[door]}`
 
-const WHO: Record<Exclude<Door, 'unclear'>, string> = {
+export const WHO: Record<Exclude<Door, 'unclear'>, string> = {
   open: 'answered by the app',
   closed: 'refused by Cloud Run',
   rejected: 'the token was rejected by Cloud Run',

@@ -43,12 +43,15 @@ function compile(filter: string): (entry: Entry) => boolean {
     .map(term => term.trim())
     .filter(Boolean)
     .map(term => {
-      const found = /^([A-Za-z_][\w.]*(?:\."[^"]+")*)\s*(!=|>=|<=|=|:|>|<)\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"]+))$/.exec(
-        term,
-      )
+      const not = /^NOT\s+/.test(term)
+      const found =
+        /^(?:NOT\s+)?([A-Za-z_][\w.]*(?:\."[^"]+")*)\s*(!=|>=|<=|=|:|>|<)\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"]+))$/.exec(
+          term,
+        )
       if (!found) throw new Refusal('INVALID_ARGUMENT', `Unparseable filter: the emulator does not know '${term}'`)
       const [, path = '', operator = '', quoted, bare = ''] = found
-      return comparison(path, operator, quoted?.replace(/\\(.)/g, '$1') ?? bare)
+      const holds = comparison(path, operator, quoted?.replace(/\\(.)/g, '$1') ?? bare)
+      return not ? (entry: Entry) => !holds(entry) : holds
     })
   return entry => tests.every(test => test(entry))
 }

@@ -14,7 +14,7 @@ export function appAnswer(
   image: string,
   request: FrontRequest,
 ): Answer {
-  const set = appOf(world, image, service)?.answers?.[pathOf(request)]
+  const set = answerSet(world, service, image, request)
   const headers = { server: 'Google Frontend', 'x-cloud-trace-context': crypto.randomUUID().replaceAll('-', '') }
   if (set) {
     return {
@@ -30,3 +30,7 @@ export function appAnswer(
     body: `${body}\n`,
   }
 }
+
+/** What the world says that the app answers here; it counts before a container that really runs. */
+export const answerSet = (world: World, service: string, image: string, request: FrontRequest) =>
+  appOf(world, image, service)?.answers?.[pathOf(request)]

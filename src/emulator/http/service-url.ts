@@ -4,7 +4,7 @@ import { findByHost } from '../run/urls.ts'
 import { bearerOf } from '../sign-in/bearer.ts'
 import { fullName, shortName } from '../world/resources.ts'
 import type { Principal, ServiceState, World } from '../world/world.ts'
-import { appAnswer, pathOf } from './app-answer.ts'
+import { answerSet, appAnswer, pathOf } from './app-answer.ts'
 import { forbidden, notFound, notYet, unauthorized } from './front-pages.ts'
 import { functionFront } from './function-url.ts'
 import type { Answer, Front, FrontRequest } from './router.ts'
@@ -45,9 +45,10 @@ export const front: Front = async (request, world) => {
   if (!state.warm.has(revision) && !made.scaling?.minInstanceCount)
     await world.clock.sleep(world.delays.coldStartMs ?? 0)
   state.warm.add(revision)
+  const image = made.containers?.[0]?.image ?? ''
   const answer =
-    (await world.containers?.answer(made, request)) ??
-    appAnswer(world, shortName(name), revision, made.containers?.[0]?.image ?? '', request)
+    (answerSet(world, shortName(name), image, request) ? undefined : await world.containers?.answer(made, request)) ??
+    appAnswer(world, shortName(name), revision, image, request)
   log(world, name, request, answer.status ?? 200, undefined, revision)
   return answer
 }

@@ -67,6 +67,8 @@ interface TransportOptions {
 
 const TIMEOUT_MS = 60_000
 export const USER_AGENT = `${CLIENT}/${VERSION}`
+/** With a mark by which one request can be found in a log. */
+export const agentOf = (mark?: string) => (mark ? `${USER_AGENT} ${mark}` : USER_AGENT)
 
 export function makeTransport(options: TransportOptions): Transport {
   const { quotes = makeQuotes() } = options

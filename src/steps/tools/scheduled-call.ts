@@ -5,7 +5,6 @@ import type { Call } from '../../decisions/refusal/call.ts'
 import { everybodyBy, gatesKnown, invokerBy } from '../../decisions/refusal/known-call.ts'
 import type { CallNames } from '../../decisions/refusal/names.ts'
 import type { Attempted, LoggedCall } from '../../google/logging.ts'
-import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
 import { callerOf, schedulerAgent } from '../../iam/schedule-names.ts'
 import type { Schedule } from '../../inputs/config.ts'
@@ -13,7 +12,7 @@ import { audienceOf } from '../../service/address.ts'
 import { accepts, audiencesOf } from '../../service/audiences.ts'
 import type { Service } from '../../wire.ts'
 import type { RunContext } from '../step.ts'
-import { systemClock } from './clock.ts'
+import { inTheLog, orUndefined } from './request-log.ts'
 
 /** An attempt that has ended. */
 export interface Outcome extends Attempted {
@@ -22,10 +21,6 @@ export interface Outcome extends Attempted {
   /** The log of the job told it. */
   logRead: boolean
 }
-
-/** Entries of the request log come seconds after the request. */
-const LOG_LOOKS = 4
-const LOG_PAUSE_MS = 2_000
 
 /** `name`: of the Cloud Scheduler job; `called`: of the Cloud Run service or job. */
 export async function readScheduledCall(
@@ -103,29 +98,18 @@ function namesOf(
 
 /** Undefined if the log cannot be read. An attempt that got an answer is in it sooner or later. */
 async function loggedCalls(
-  { google, signal, clock = systemClock }: RunContext,
+  world: RunContext,
   called: string,
   url: string,
   outcome: Outcome,
 ): Promise<LoggedCall[] | undefined> {
+  const { google } = world
   const { status, unsent } = answerOfAttempt(outcome, outcome.logRead)
   // Of other answers it is known whose they are.
   if (unsent || (status !== 401 && status !== 403)) return undefined
-  for (let looks = 1; ; looks++) {
-    const found = await orUndefined(() =>
-      google.logging.scheduledCalls(called, url.replace(/^https?:\/\//, ''), outcome.since),
-    )
-    if (!found || found.length > 0 || looks >= LOG_LOOKS) return found
-    await clock.sleep(LOG_PAUSE_MS, signal)
-  }
-}
-
-/** Undefined where an API says no; what is wrong with our credentials still throws. */
-async function orUndefined<T>(question: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await question()
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.status === 401) throw error
-    return undefined
-  }
+  return inTheLog(
+    world,
+    () => google.logging.scheduledCalls(called, url.replace(/^https?:\/\//, ''), outcome.since),
+    found => found.length > 0,
+  )
 }
