@@ -5,6 +5,7 @@ import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { Json } from '../../src/model.ts'
 import { OWNER, tokenFor } from '../emulator/cloud.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
+import { apart, CHOICES, JOB_CHOICES, lineOf } from '../fixtures/flag-lines.ts'
 import '../fixtures/seed.ts'
 import { deploy } from './engine.ts'
 
@@ -14,111 +15,7 @@ const SIDECAR = 'us-docker.pkg.dev/cloudrun/container/job'
 const RUNS = Number(process.env.FLAG_RUNS ?? 6)
 type Kind = 'service' | 'job'
 const REGION = 'us-central1'
-const KEY = `projects/demo-project/locations/${REGION}/keyRings/r/cryptoKeys/k`
 
-/** Of each list at most one stands on a line. gcloud takes any two lists together. */
-const CHOICES: string[][] = [
-  ['--set-env-vars=A=1,B=two words', '--update-env-vars=^@^A=x,y@C=', '--remove-env-vars=A', '--clear-env-vars'],
-  [
-    '--set-secrets=KEY=api-key:latest,/secrets/a=api-key:1',
-    '--update-secrets=/secrets/b=api-key:latest,DB=db-pass:1',
-    '--remove-secrets=KEY,/secrets/a',
-    '--clear-secrets',
-  ],
-  ['--labels=team=web,env=prod', '--update-labels=env=dev', '--remove-labels=team', '--clear-labels'],
-  // Together, since a GPU takes so much, which we say and the embedded cloud does not.
-  [
-    '--memory=16Gi --cpu=4 --gpu=1 --gpu-type=nvidia-l4 --no-gpu-zonal-redundancy',
-    '--memory=512Mi --cpu=1000m --gpu=0',
-    '--memory=32Gi --cpu=8 --gpu-zonal-redundancy',
-    '--memory=1Gi --cpu=2 --gpu=0',
-  ],
-  ['--concurrency=10', '--concurrency=default'],
-  ['--timeout=1m20s', '--timeout=600'],
-  ['--min-instances=2', '--min-instances=0', '--min-instances=default'],
-  ['--max-instances=7', '--max-instances=default'],
-  ['--min=1', '--min=default', '--service-min-instances=2'],
-  ['--cpu-boost', '--no-cpu-boost'],
-  ['--cpu-throttling', '--no-cpu-throttling'],
-  ['--execution-environment=gen1', '--execution-environment=gen2'],
-  ['--session-affinity', '--no-session-affinity'],
-  [
-    '--vpc-connector=conn --vpc-egress=all-traffic',
-    '--network=net --subnet=sub --vpc-egress=private-ranges-only',
-    '--network=net --subnet=sub --network-tags=t1,t2',
-    '--clear-network',
-  ],
-  [
-    '--set-cloudsql-instances=db',
-    '--add-cloudsql-instances=other-project:us-central1:db2',
-    '--remove-cloudsql-instances=db',
-    '--clear-cloudsql-instances',
-  ],
-  ['--ingress=internal', '--ingress=all', '--ingress=internal-and-cloud-load-balancing'],
-  ['--port=3000', '--port=default', '--use-http2', '--no-use-http2', '--port=9000 --use-http2'],
-  ['--command=npm,start', '--command='],
-  ['--args=a,b', '--args=^:^x,y:z', '--args='],
-  ['--service-account=123456789012-compute@developer.gserviceaccount.com'],
-  [
-    '--startup-probe=httpGet.path=/ready,httpGet.port=8080,initialDelaySeconds=5,failureThreshold=4,timeoutSeconds=2,periodSeconds=3',
-    '--startup-probe=tcpSocket.port=8080',
-    '--startup-probe=',
-  ],
-  [
-    '--liveness-probe=httpGet.path=/health,periodSeconds=30',
-    '--liveness-probe=grpc.port=8080,grpc.service=s',
-    '--liveness-probe=',
-  ],
-  [
-    '--add-volume=name=v1,type=in-memory,size-limit=64Mi --add-volume-mount=volume=v1,mount-path=/cache',
-    '--add-volume=name=v1,type=nfs,location=10.0.0.2:/share,readonly=true',
-    '--add-volume=name=v2,type=cloud-storage,bucket=b,readonly=true --add-volume-mount=volume=v2,mount-path=/b',
-    '--remove-volume-mount=/cache --remove-volume=v1',
-    '--clear-volume-mounts --clear-volumes',
-  ],
-  ['--description=Hello there', '--description='],
-  [
-    '--binary-authorization=default --breakglass=because',
-    '--binary-authorization=default',
-    '--clear-binary-authorization',
-  ],
-  [
-    `--key=${KEY} --post-key-revocation-action-type=shut-down --encryption-key-shutdown-hours=24`,
-    `--key=${KEY} --post-key-revocation-action-type=prevent-new`,
-    '--clear-key',
-    '--clear-post-key-revocation-action-type',
-    '--clear-encryption-key-shutdown-hours',
-  ],
-  ['--set-custom-audiences=a,b', '--add-custom-audiences=c', '--remove-custom-audiences=a', '--clear-custom-audiences'],
-  ['--update-annotations=owner=web'],
-  ['--base-image=us-central1-docker.pkg.dev/serverless-runtimes/google-22/runtimes/nodejs22', '--clear-base-image'],
-  ['--client-name=my-ci --client-version=1.2'],
-]
-
-/** The same of jobs. (gcloud takes --update-annotations for them too, and does nothing with it.) */
-const JOB_CHOICES: string[][] = [
-  ...CHOICES.filter(([first = '']) =>
-    /^--(set-env-vars|set-secrets|execution|vpc|command|args|service-account|add-volume|client-)/.test(first),
-  ),
-  ['--memory=1Gi', '--memory=512Mi'],
-  ['--cpu=2', '--cpu=1000m'],
-  ['--labels=team=web,env=prod', '--labels=env=dev'],
-  ['--tasks=3 --parallelism=2', '--tasks=1', '--tasks=10 --parallelism=0'],
-  ['--max-retries=0', '--max-retries=5'],
-  ['--task-timeout=2h', '--task-timeout=90'],
-  ['--set-cloudsql-instances=db', '--set-cloudsql-instances=db,other-project:us-central1:db2'],
-  ['--binary-authorization=default --breakglass=because', '--binary-authorization=default'],
-  [`--key=${KEY}`],
-]
-
-/** Each stands for itself in an array, so that values may have spaces. */
-const apart = (parts: string[]) => parts.flatMap(part => part.split(/ (?=--)/))
-/** Lines of a few flags. */
-const lineOf = (choices: string[][]) =>
-  fc
-    .subarray(choices, { minLength: 3, maxLength: 9 })
-    .chain(lists => fc.tuple(...lists.map(list => fc.constantFrom(...list))))
-    .map(apart)
 /** Lines that have every choice once: the first of every list, then the second ... */
 const everyChoice = (choices: string[][]) =>
   Array.from({ length: Math.max(...choices.map(({ length }) => length)) }, (_, at) =>

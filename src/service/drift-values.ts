@@ -12,7 +12,8 @@ export function sameQuantity({ path, before, after }: Pick<Change, 'path' | 'bef
 
 const same = (a: number | undefined, b: number | undefined) => a !== undefined && a === b
 const quantity = (value: Json | undefined) => quantityOf(String(value ?? ''))
-const isNothing = (value: Json | undefined) =>
+/** The default of a type in ProtoJSON. */
+export const isNothing = (value: Json | undefined) =>
   value === undefined ||
   value === null ||
   value === false ||

@@ -3,6 +3,7 @@
  * difference (docs/google-cloud.md#what-cloud-run-fills-in).
  */
 import type { Json } from '../model.ts'
+import { isNothing } from './drift-values.ts'
 import { isObject, type JsonObject, sameJson } from './json.ts'
 
 /** A copy of `wanted` with what `live` has beyond it and nobody asked for. */
@@ -16,6 +17,8 @@ function settle(path: string, live: Json | undefined, wanted: Json): Json {
     return wanted.map((item, at) => settle(`${path}[]`, counterpart(items, item, at), item))
   }
   if (!isObject(wanted) || !isObject(live)) return wanted
+  // ProtoJSON leaves out what has the default of its type.
+  for (const [key, value] of Object.entries(wanted)) if (isNothing(value) && live[key] === undefined) delete wanted[key]
   for (const [key, value] of Object.entries(wanted)) wanted[key] = settle(join(path, key), live[key], value)
   for (const [key, value] of Object.entries(live))
     if ((wanted[key] === undefined || wanted[key] === null) && isFilledIn(join(path, key), value))

@@ -64,7 +64,9 @@ function tagDifferences(config: Config, live: Service, target: string): Differen
   const newest = live.template?.labels?.[PREVIEW_LABEL] ? undefined : shortName(live.latestCreatedRevision)
   const { set = {}, remove = [], clear = false } = config.trafficChange?.tags ?? {}
   const wanted = new Map(Object.entries(set))
-  if (config.tag && !wanted.has(config.tag) && (newest !== undefined || !held.has(config.tag)))
+  // The flags come after the release.
+  const gone = config.tag !== undefined && (clear || remove.includes(config.tag))
+  if (config.tag && !gone && !wanted.has(config.tag) && (newest !== undefined || !held.has(config.tag)))
     wanted.set(config.tag, newest ?? 'LATEST')
   const row = (tag: string, after?: string): Difference => {
     const before = held.get(tag)
