@@ -1,5 +1,5 @@
 /** `run-iam-deploy setup` by an owner in a project in which nothing was ever set up, and what a workflow can do then. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +15,9 @@ import { REPO, untouched } from '../fixtures/untouched.ts'
 
 const POOL = 'projects/123456789012/locations/global/workloadIdentityPools/github'
 const PRINTED = { workload_identity_provider: `${POOL}/providers/octo-org`, service_account: DEPLOYER }
+/** A terminal for the questions. */
+const PYTHON = spawnSync('python3', ['-c', 'import pty']).status === 0
+const ON_PROJECT = `//cloudresourcemanager.googleapis.com/projects/${PROJECT}`
 const NAMES = ['--project-id', PROJECT, '--repository', REPO]
 
 let home: string
@@ -28,13 +31,18 @@ afterAll(async () => {
   await machine[Symbol.asyncDispose]()
 })
 
-async function setup(cloud: Sandbox, args: string[], env: Record<string, string> = {}) {
+/** Of the owner's machine. */
+function environment(cloud: Sandbox): Record<string, string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ACTIONS_ID_TOKEN_REQUEST_TOKEN: __, ...network } = cloud.env
   const own = { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: home, GCE_METADATA_HOST: machine.host, ...COMPILED }
+  return { ...own, ...network, GITHUB_TOKEN: cloud.world.github.token }
+}
+
+async function setup(cloud: Sandbox, args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [CLI, 'setup', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...own, ...network, GITHUB_TOKEN: cloud.world.github.token, ...env },
+    env: { ...environment(cloud), ...env },
   })
   const text = { out: '', err: '' }
   child.stdout.on('data', chunk => (text.out += chunk))
@@ -146,6 +154,73 @@ describe('setup --apply', () => {
     expect(changing(cloud)).toEqual([])
   })
 
+  it('--destroy leaves a role of an account that is not of the set-up to whoever gave it', async () => {
+    const builds = {
+      role: 'roles/run.builder',
+      member: 'serviceAccount:123456789012-compute@developer.gserviceaccount.com',
+    }
+    const rolesOf = ({ world }: Sandbox) =>
+      (world.policies.get(ON_PROJECT)?.at(-1)?.bindings ?? []).filter(({ members }) => members?.includes(builds.member))
+    await using given = await untouched({ disabledApis: [] })
+    given.world.policies
+      .get(ON_PROJECT)
+      ?.at(-1)
+      ?.bindings.push({ role: builds.role, members: [builds.member] })
+    expect((await setup(given, [...NAMES, '--apply'])).out).not.toContain('roles/run.builder')
+    const kept = await setup(given, [...NAMES, '--destroy', '--yes'])
+    expect(kept.out).toMatch(
+      /^stays {5}grant roles\/run\.builder on the project to .*: somebody else may have given it$/m,
+    )
+    expect(rolesOf(given).map(({ role }) => role)).toContain(builds.role)
+
+    await using own = await untouched({ disabledApis: [] })
+    await setup(own, [...NAMES, '--apply'])
+    expect(rolesOf(own).map(({ role }) => role)).toContain(builds.role)
+    expect((await setup(own, [...NAMES, '--destroy', '--yes'])).out).toContain('removed   grant roles/run.builder')
+    expect(rolesOf(own).map(({ role }) => role)).not.toContain(builds.role)
+  }, 60_000)
+
+  it('asks as the deployer at the end whether a deploy would go through, or says why it cannot', async () => {
+    await using cloud = await untouched({ disabledApis: [] })
+    const proof = [...NAMES, '--region', 'us-central1', '--service', 'hello', '--source', 'examples/hello', '--apply']
+    const without = await setup(cloud, proof)
+    expect(without).toMatchObject({ code: 0 })
+    expect(without.out).toContain(`your account has no iam.serviceAccounts.getAccessToken on ${DEPLOYER}`)
+    const owner = { role: 'roles/iam.serviceAccountTokenCreator', members: ['user:owner@example.com'] }
+    cloud.world.policies.get(ON_PROJECT)?.at(-1)?.bindings.push(owner)
+    const { code, out, err } = await setup(cloud, proof)
+    expect(code, out + err).toBe(0)
+    expect(out).toMatch(/ Ready: hello can be deployed$/m)
+    expect(out).toMatch(/^Preflight: \d+ of \d+ permissions are granted\.$/m)
+    const { services, buckets, repositories } = cloud.world
+    expect([services.size, buckets.size, repositories.size]).toEqual([0, 0, 0])
+  }, 60_000)
+
+  it.skipIf(!PYTHON)(
+    'asks a person in a terminal for what is missing',
+    async () => {
+      await using cloud = await untouched()
+      const pty = 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)'
+      const child = spawn('python3', ['-c', pty, process.execPath, CLI, 'setup', '--format', 'json'], {
+        cwd: ROOT,
+        env: environment(cloud),
+      })
+      let shown = ''
+      let answered = 0
+      child.stdout.on('data', chunk => {
+        shown += chunk
+        const asked = [...shown.matchAll(/\(--([\w-]+), for example [^)]*\)/g)].map(([, name]) => name)
+        for (const name of asked.slice(answered)) child.stdin.write(`${name === 'project-id' ? PROJECT : REPO}\n`)
+        answered = asked.length
+      })
+      const code = await new Promise<number | null>(resolve => child.once('close', resolve))
+      expect({ code, answered }, shown).toEqual({ code: 0, answered: 2 })
+      expect(shown).toContain(`"project": "${PROJECT}"`)
+      expect(changing(cloud)).toEqual([])
+    },
+    60_000,
+  )
+
   it('says what Google refuses, and which numbers GitHub does not tell', async () => {
     await using cloud = await untouched({ disabledApis: [] })
     cloud.world.tokens.set('owner', {
@@ -155,7 +230,7 @@ describe('setup --apply', () => {
     } as never)
     const refused = await setup(cloud, [...NAMES, '--apply'])
     expect(refused).toMatchObject({ code: 1, out: '' })
-    expect(refused.err).toMatch(/Google refused GET serviceusage\.googleapis\.com\S+: Permission denied/)
+    expect(refused.err).toMatch(/^Service Usage refused a request of this command: Permission denied/m)
     const unknown = await setup(cloud, NAMES, { GITHUB_TOKEN: '' })
     expect(unknown).toMatchObject({ code: 1, out: '' })
     expect(unknown.err).toContain(

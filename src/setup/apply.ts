@@ -8,6 +8,7 @@ import { changePolicy } from '../steps/tools/change-policy.ts'
 import { backoff, systemClock } from '../steps/tools/clock.ts'
 import { SetupFault } from './fault.ts'
 import { type GrantItem, ISSUER, MARK, type ProviderItem, type Setup } from './items.ts'
+import { isToOthers, markWith } from './mark.ts'
 import { changesFor, poolNameOf, readStanding, type SetupChange, targetOf, withNumber } from './standing.ts'
 
 /** Reports one change that was made. */
@@ -46,8 +47,26 @@ export async function applySetup(
   const plan = changesFor(setup, standing)
   const refused = plan.flatMap(change => (change.action === 'refuse' ? change.why : []))
   if (refused.length > 0) throw new SetupFault(refused.join('\n'))
-  for (const change of plan) await carryOut(world, setup, change, number, done)
-  await grantAll(world, setup, plan, number, done)
+  const made = new Set(
+    plan.flatMap(({ item, action }) => (item.kind === 'account' && action === 'create' ? [item.email] : [])),
+  )
+  const missing = plan.flatMap(({ item, action }) => (item.kind === 'grant' && action === 'grant' ? [item] : []))
+  for (const change of plan) {
+    // The deployer is the account that every set-up has.
+    const notes = change.item.kind === 'account' && change.item.email === setup.inputs.service_account ? missing : []
+    await carryOut(
+      world,
+      setup,
+      change,
+      number,
+      done,
+      markWith(
+        notes.filter(grant => isToOthers(grant, setup, made)),
+        number,
+      ),
+    )
+  }
+  await grantAll(world, setup, missing, number, done)
   return { changes, number }
 }
 
@@ -63,11 +82,12 @@ async function carryOut(
   { item, action }: SetupChange,
   number: string,
   done: Say,
+  description: string,
 ): Promise<void> {
   const { workloadPools, iam } = world.google
   if (item.kind === 'account' && action === 'create') {
     const { id, displayName, email } = item
-    await iam.createServiceAccount(project, id, { displayName, description: MARK })
+    await iam.createServiceAccount(project, id, { displayName, description })
     done(`created   account ${email}`)
   }
   if (item.kind !== 'pool' && item.kind !== 'provider') return
@@ -92,8 +112,7 @@ const trustOf = ({ mapping, condition }: ProviderItem) => ({
 })
 
 /** Writes each policy once. */
-async function grantAll(world: RunContext, setup: Setup, plan: SetupChange[], number: string, done: Say) {
-  const missing = plan.flatMap(({ item, action }) => (item.kind === 'grant' && action === 'grant' ? [item] : []))
+async function grantAll(world: RunContext, setup: Setup, missing: GrantItem[], number: string, done: Say) {
   for (const [target, grants] of Map.groupBy(missing, grant => targetOf(grant, setup.project, number))) {
     await patient(world, isNotKnownYet, () =>
       changePolicy(world, target, bindings =>

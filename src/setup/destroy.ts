@@ -5,6 +5,7 @@ import { changePolicy } from '../steps/tools/change-policy.ts'
 import type { Binding } from '../wire.ts'
 import { grantWords, numberOf } from './apply.ts'
 import { type AccountItem, type GrantItem, MARK, type Setup, type SetupItem } from './items.ts'
+import { grantWord, isMarked, isToOthers, notedIn } from './mark.ts'
 import { holds, poolNameOf, readStanding, type Standing, targetOf, withNumber } from './standing.ts'
 
 type PoolItem = Extract<SetupItem, { kind: 'pool' | 'provider' }>
@@ -38,16 +39,24 @@ export async function planRemoval(world: RunContext, setup: Setup): Promise<Remo
 }
 
 /** `providers`: short names of all providers of the pool. Pure. */
-function removalOf({ project, items, adds }: Setup, standing: Standing, providers: readonly string[]): Removal {
+function removalOf(setup: Setup, standing: Standing, providers: readonly string[]): Removal {
+  const { project, items, adds } = setup
   const { number } = standing
   const removal: Removal = { number, grants: [], accounts: [], pools: [], stays: [] }
+  const marked = items.flatMap(item =>
+    item.kind === 'account' && isMarked(standing.accounts[item.email]?.description) ? [item.email] : [],
+  )
+  const noted = marked.flatMap(email => notedIn(standing.accounts[email]?.description))
   const own = items.flatMap(item => (item.kind === 'provider' ? [item.id] : []))
   for (const item of items.toReversed()) {
     if (item.kind === 'grant') {
-      if (holds(standing.bindings[targetOf(item, project, number)] ?? [], item, number)) removal.grants.unshift(item)
+      if (!holds(standing.bindings[targetOf(item, project, number)] ?? [], item, number)) continue
+      if (!isToOthers(item, setup, new Set(marked)) || noted.includes(grantWord(item, number)))
+        removal.grants.unshift(item)
+      else removal.stays.push(`grant ${grantWords(item, number)}: somebody else may have given it`)
     } else if (item.kind === 'account') {
       const account = standing.accounts[item.email]
-      if (account?.description === MARK) removal.accounts.unshift(item)
+      if (isMarked(account?.description)) removal.accounts.unshift(item)
       else if (account) removal.stays.push(`account ${item.email}: setup did not make it`)
     } else if (item.kind === 'provider' || item.kind === 'pool') {
       const found = standing.pools[poolNameOf(item, number)]
