@@ -3,6 +3,7 @@ import { checkSecrets, checkVariablesOfAny } from '../rules/names.ts'
 import { yamlStrings } from '../texts/pairs.ts'
 import { cloudSqlFlags } from './flag-families.ts'
 import {
+  amountOf,
   choice,
   clear,
   edits,
@@ -14,7 +15,6 @@ import {
   listField,
   listOf,
   mapFamily,
-  matching,
   nonEmpty,
   only,
   perContainer,
@@ -25,8 +25,8 @@ import { probeFlags } from './probe-flags.ts'
 import { mountFlags, volumeFlags } from './volume-flags.ts'
 
 const LIMITS = 'container.resources.limits'
-const memory = matching(/^\d+(\.\d+)?(k|M|G|T|Ki|Mi|Gi|Ti)?$/, 'an amount of memory')
-const cpu = matching(/^(\d+(\.\d+)?|\.\d+|\d+m)$/, 'an amount of CPU')
+const memory = amountOf('memory')
+const cpu = amountOf('CPU')
 
 /** 8080 is Cloud Run's default port; naming it keeps the port's name. */
 const port = (value: string) => (value === 'default' ? 8080 : integer(1, 65535)(value))

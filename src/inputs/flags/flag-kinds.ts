@@ -4,6 +4,7 @@ import type { Traits } from '../../kinds/traits.ts'
 import type { Json } from '../../model.ts'
 import type { Edit } from '../config.ts'
 import type { CheckEntries } from '../rules/names.ts'
+import { quantityOf } from '../rules/quantities.ts'
 import type { InputName } from '../table.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { ParseError } from '../texts/parse.ts'
@@ -173,9 +174,10 @@ export function choice(choices: Record<string, string>): (value: string) => Json
   }
 }
 
-export function matching(pattern: RegExp, what: string): (value: string) => Json {
+/** An amount of CPU or memory, sent as it is written. */
+export function amountOf(what: string): (value: string) => Json {
   return value => {
-    if (!pattern.test(value)) throw new ParseError(`${shown(value)}, not ${what}`)
+    if (quantityOf(value) === undefined) throw new ParseError(`${shown(value)}, not an amount of ${what}`)
     return value
   }
 }
@@ -183,9 +185,10 @@ export function matching(pattern: RegExp, what: string): (value: string) => Json
 export function integer(lowest: number, highest = Number.MAX_SAFE_INTEGER): (value: string) => number {
   const range = highest === Number.MAX_SAFE_INTEGER ? `from ${lowest}` : `from ${lowest} to ${highest}`
   return value => {
-    if (!/^\d+$/.test(value) || Number(value) < lowest || Number(value) > highest)
-      throw new ParseError(`${shown(value)}, not a whole number ${range}`)
-    return Number(value)
+    // As Python reads them, which gcloud is written in.
+    const number = /^\s*\+?\d+(?:_\d+)*\s*$/.test(value) ? Number(value.replaceAll('_', '')) : Number.NaN
+    if (!(number >= lowest && number <= highest)) throw new ParseError(`${shown(value)}, not a whole number ${range}`)
+    return number
   }
 }
 

@@ -32,10 +32,11 @@ export function parseGcloudMap(text: string): Record<string, string> {
 
 /** `600`, `10m`, `1m20s`, `1.5h`, `PT10M`, in seconds. Bare digits are seconds. Throws ParseError. */
 export function parseGcloudDuration(text: string): number {
-  const trimmed = text.trim()
+  const trimmed = text.trim().replace(/^\+(?=[\dPT])/i, '')
   if (/^\d+$/.test(trimmed)) return Number(trimmed)
   const part = (unit: string) => `(?:(\\d+(?:\\.\\d+)?)${unit})?`
-  const match = new RegExp(`^(?:PT)?(?=\\d)${['d', 'h', 'm', 's'].map(part).join('')}$`, 'i').exec(trimmed)
+  const plain = trimmed.replace(/^P?(?:(\d+(?:\.\d+)?D)T?|T)(?=\d|$)/i, '$1')
+  const match = new RegExp(`^(?=\\d)${['d', 'h', 'm', 's'].map(part).join('')}$`, 'i').exec(plain)
   if (!match) throw new ParseError(`"${trimmed.slice(0, 40)}", which is not a duration such as 5m or 1h30m`)
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(digits => Number(digits ?? 0))
   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds
