@@ -248,17 +248,25 @@ function consoleLink(target: Grantable): string {
   }
 }
 
-/** Creates a service account, before a role is granted on it. `grants`: the remedies of that grant. */
-export function withAccount(project: string, email: string, grants: readonly Remedy[]): Remedy[] {
+/** Creates a service account, before a role is granted on it. `grants`: the remedies of that grant; `unsure`: it may exist. */
+export function withAccount(project: string, email: string, grants: readonly Remedy[], unsure = false): Remedy[] {
   const id = email.replace(/@.*$/, '')
+  const create = command(['iam', 'service-accounts', 'create', id, `--project=${project}`])
+  const look = command(['iam', 'service-accounts', 'describe', email, `--project=${project}`])
   const texts: Partial<Record<Remedy['kind'], string>> = {
-    gcloud: command(['iam', 'service-accounts', 'create', id, `--project=${project}`]),
-    terraform: terraform('google_service_account', id, { project, account_id: id }),
+    gcloud: unsure ? `${look} || ${create}` : create,
+    ...(!unsure && { terraform: terraform('google_service_account', id, { project, account_id: id }) }),
   }
   return grants.map(remedy => {
     const made = texts[remedy.kind]
     const joint = remedy.kind === 'terraform' ? '\n\n' : '\n'
-    return made ? { ...remedy, title: `Create ${id}; ${remedy.title}`, text: `${made}${joint}${remedy.text}` } : remedy
+    return made
+      ? {
+          ...remedy,
+          title: `Create ${id}${unsure ? ' unless it exists' : ''}; ${remedy.title}`,
+          text: `${made}${joint}${remedy.text}`,
+        }
+      : remedy
   })
 }
 

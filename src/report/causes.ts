@@ -87,7 +87,7 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
   if (!need || isHelpless(first)) return withMore(own, findings.length - 1)
   const subject = `${WHO[need.who]} ${shortMember(first.principal ?? '')}`
   const tasks = list([...new Set(needs.map(({ to }) => to))])
-  const doubt = /\bOr the account .*$/.exec(own)?.[0] ?? ''
+  const doubt = /\bOr (the account .*)$/.exec(own)?.[1]
   if (first.status === 'unknown') {
     const why = own.replace(/^.*?[^.]\.(?=\s|$)/, '').trim()
     const open = `It is not known whether ${lower(subject)} is allowed to ${tasks}.`
@@ -98,7 +98,8 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
   const what = permissionsOf(findings)
   const because = whyLacking(need, first.principal ?? '')
   const advice = first.status === 'warn' ? 'The deploy works without it.' : ''
-  return [`${subject} is not allowed to ${tasks}: it lacks ${what}.`, because, advice, doubt].filter(Boolean).join(' ')
+  if (doubt) return `Either ${lower(subject)} is not allowed to ${tasks} (it lacks ${what}), or ${doubt}`
+  return [`${subject} is not allowed to ${tasks}: it lacks ${what}.`, because, advice].filter(Boolean).join(' ')
 }
 
 const isAnsweredBy =

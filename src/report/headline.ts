@@ -62,5 +62,8 @@ export function cause(finding: Finding): string {
     if (finding.status === 'unknown') return `whether ${who} has ${finding.permission}${on}`
     return `${who} ${isHelpless(finding) ? 'is refused' : 'lacks'} ${finding.permission}${on}`
   }
+  // Its title says that it is so.
+  if (finding.id === 'policy-blocks-deploy' && finding.status === 'unknown')
+    return 'whether an organisation policy forbids an invoker'
   return lower(FINDINGS[finding.id].title)
 }

@@ -104,7 +104,7 @@ export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[]
   return questions.map(question => {
     const grant = grants[missing.indexOf(question)]
     const doubtful = question.answer && maybeMissing(facts, question.answer)
-    const found = inDoubt(finding(question, grant), doubtful, facts.projectId)
+    const found = inDoubt(finding(question, grant, facts), doubtful, facts.projectId)
     return { ...question, grant, finding: question.answer?.overridden ? withMapping(found, facts.identity) : found }
   })
 }
@@ -129,7 +129,7 @@ const isApart = ({ place }: Need) => place.kind === 'volume-bucket'
 
 const needKey = ({ who, permission, place }: Need) => JSON.stringify([who, permission, place])
 
-function finding({ needs, answer }: Question, grant: Grant | undefined): Finding {
+function finding({ needs, answer }: Question, grant: Grant | undefined, facts: Pick<Facts, 'schedules'>): Finding {
   const [first] = needs as [Need]
   const required = needs.some(({ level }) => level === 'required')
   const status = statusOf(answer, required)
@@ -140,15 +140,23 @@ function finding({ needs, answer }: Question, grant: Grant | undefined): Finding
     resource: answer?.resource,
     method: answer?.method === 'none' ? undefined : answer?.method,
     evidence: answer?.evidence ?? [nobodyAsked(first)],
-    remedies: grant ? remediesOf(grant, first, answer) : [],
+    remedies: grant ? remediesOf(grant, first, answer, facts) : [],
   })
 }
 
 /** A grant on an account that the run creates comes after its creation. */
-function remediesOf(grant: Grant, { place }: Need, answer: NeedAnswer | undefined): Remedy[] {
+function remediesOf(
+  grant: Grant,
+  { place }: Need,
+  answer: NeedAnswer | undefined,
+  { schedules = [] }: Pick<Facts, 'schedules'>,
+): Remedy[] {
   const remedies = remediesFor(grant)
-  if (!answer?.absent || place.kind !== 'client-account' || grant.resource !== answer.resource) return remedies
-  return withAccount(place.project, grant.resource.split('/').at(-1) ?? '', remedies)
+  if (place.kind !== 'client-account' || grant.resource !== answer?.resource) return remedies
+  const unseen =
+    place.email === undefined && schedules.some(({ schedule, account }) => !schedule.serviceAccount && !account.known)
+  if (!answer.absent && !unseen) return remedies
+  return withAccount(place.project, grant.resource.split('/').at(-1) ?? '', remedies, !answer.absent)
 }
 
 /** If a member that possibly does not include the federated job has the role, the fix is to check its provider's mapping. */
