@@ -165,7 +165,7 @@ export interface Alternative {
 
 /** A question that the run decided, with the reasons for and against each answer. */
 export interface Decision {
-  /** Stable key: `access`, `build`, `image`, `traffic`, `source`. */
+  /** Stable key: `access`, `build`, `reuse`, `image`, `traffic`, `source`. */
   id: string
   question: string
   choice: string
@@ -192,6 +192,7 @@ export type StepKind =
   | 'create-repository'
   | 'upload-source'
   | 'build-image'
+  | 'reuse-image'
   | `deploy-${Kind}`
   | 'run-job'
   | 'set-traffic'
@@ -458,6 +459,7 @@ export const FINDINGS = {
   'caller-kept-out': { title: 'A caller is kept out by the network' },
   'invoker-idle': { title: 'An invoker without effect' },
   'credentials-refused': { title: 'Google refused the credentials' },
+  'reuse-unknown': { title: 'Could not look for an earlier image' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

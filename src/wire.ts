@@ -103,6 +103,13 @@ export interface Repository {
   registryUri?: string
 }
 
+/** google.devtools.artifactregistry.v1.DockerImage. */
+export interface DockerImage {
+  name?: string
+  /** By digest. */
+  uri?: string
+}
+
 /** google.iam.admin.v1.ServiceAccount. */
 export interface ServiceAccount {
   name: string

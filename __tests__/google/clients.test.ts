@@ -265,6 +265,17 @@ describe('answers', () => {
     expect(result).toBe(email)
   })
 
+  it('about an image are asked for by the name that the list of images gives it', async () => {
+    const wire = firstRecorded('artifacts-docker-images-list', 'GET', /dockerImages/)
+    const [image] = (wire.responseBody as { dockerImages: { name: string }[] }).dockerImages
+    const { requests, result } = await sent(
+      g => g.artifactRegistry.getDockerImage(image?.name ?? ''),
+      () => ({ json: image }),
+    )
+    expect(requests).toMatchObject([{ method: 'GET', path: `/v1/${image?.name}` }])
+    expect(result).toEqual(image)
+  })
+
   it('are the tags of all pages, asked in the region', async () => {
     const tag = (n: number) => ({
       tagKey: `tagKeys/${n}`,

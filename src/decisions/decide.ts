@@ -9,6 +9,7 @@ import type { AccessDecision } from './access/decision.ts'
 import { type BuildAccountDecision, type BuildDecision, decideBuild, decideBuildAccount } from './build.ts'
 import { decideCleanup, type Now, type PreviewDecision } from './cleanup.ts'
 import { type Drift, findDrift } from './drift/find-drift.ts'
+import { decideReuse, type ReuseDecision } from './reuse.ts'
 import { decideSchedules } from './schedule.ts'
 import { decideTraffic, type TrafficDecision } from './traffic.ts'
 
@@ -26,6 +27,8 @@ export interface Decisions {
   /** Only if there is something to build. */
   build?: BuildDecision
   buildAccount?: BuildAccountDecision
+  /** Only if builds are reused. */
+  reuse?: ReuseDecision
   /** What is known about the source folder. */
   source?: SourceSummary
 }
@@ -40,6 +43,8 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary, now
   if (config.schedules.length > 0) decisions.schedules = decideSchedules(config, facts)
   if (config.origin.kind !== 'source') return decisions
   decisions.buildAccount = decideBuildAccount(config, facts)
+  const reuse = decideReuse(config, facts)
+  if (reuse) decisions.reuse = reuse
   if (source) {
     decisions.source = source
     decisions.build = decideBuild(config, facts, source)
@@ -49,10 +54,10 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary, now
 
 /** The decisions for the report, in the order in which people ask. */
 export function listDecisions(decisions: Decisions): Decision[] {
-  const { kind, access, build, buildAccount, traffic, cleanup, drift, schedules = [] } = decisions
+  const { kind, access, build, buildAccount, reuse, traffic, cleanup, drift, schedules = [] } = decisions
   const all = KINDS[kind].requests
-    ? [access, build, buildAccount, traffic, ...schedules]
-    : [build, buildAccount, ...schedules]
+    ? [access, build, buildAccount, reuse, traffic, ...schedules]
+    : [build, buildAccount, reuse, ...schedules]
   // A drift check makes no revision, so there is no traffic to decide.
   return (cleanup ?? (drift ? [access] : all))
     .filter(decision => decision !== undefined)

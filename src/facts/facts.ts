@@ -23,6 +23,7 @@ import type { HeldRole } from './permissions/account-roles.ts'
 import type { SetPolicies, Sharing } from './policies.ts'
 import type { FoundPreview, Lookalike } from './previews.ts'
 import type { WantedTag } from './resource-tags.ts'
+import type { Reusable } from './reusable.ts'
 import type { LeftSchedule, ScheduleFact } from './schedule.ts'
 
 /** One answer about one permission of one principal on one resource. */
@@ -96,6 +97,8 @@ export interface Facts {
   schedules?: ScheduleFact[]
   /** If the workflow has none: those that earlier runs set up. */
   leftSchedules?: LeftSchedule[]
+  /** The image that an earlier build has made of the same source; left out if builds are not reused. */
+  reusable?: Fact<Reusable | null>
   bucket: Fact<Bucket | null>
   repository: Fact<Repository | null>
   /** Email of the build account; `null`: the project has no default. Absent for image deploys. */

@@ -16,6 +16,7 @@ import { predefinedRoles } from '../iam/role-table.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Fact, Need } from '../model.ts'
+import type { SourceKind } from '../service/build.ts'
 import type { Deployed } from '../wire.ts'
 import { failure } from '../words/findings.ts'
 import { readAbsent, readInvited } from './accounts.ts'
@@ -38,6 +39,7 @@ import { looksForPreviews, readPreviews, readTagHolder } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
 import { readElsewhere, readRegions } from './regions.ts'
 import { readTagValues, wantedTags } from './resource-tags.ts'
+import { readReusable } from './reusable.ts'
 import { namedInTraffic, readNamedRevisions, readNamesake, readRevisions } from './revisions.ts'
 import { looksForSchedules, readLeftSchedules, readSchedules } from './schedule.ts'
 import { readDeployed, readKnative, readService, readServicePolicy, readServing, readTags } from './service.ts'
@@ -46,7 +48,8 @@ import { buildThings, liveImageOf } from './things.ts'
 
 /**
  * All facts, in at most three dependent round trips: independent questions; those that need the live service or the project number;
- * those that need a token of another account, or the refusal of one. `wanted`: the needs of the widest plan. Throws what `ask` lets
+ * those that need a token of another account, or the refusal of one. `wanted`: the needs of the widest plan. `source`: with its digest, to
+ * look for an image of it. Throws what `ask` lets
  * through (401, an abort, our own bugs), after every question has ended.
  */
 export async function gather(
@@ -54,6 +57,7 @@ export async function gather(
   caller: Google,
   wanted: readonly Need[],
   signal: AbortSignal,
+  source?: Promise<SourceKind>,
 ): Promise<Facts> {
   signal.throwIfAborted()
   const { google, off } = watchApis(caller)
@@ -156,6 +160,7 @@ export async function gather(
     callers,
     invited,
     serving,
+    ...(source && { reusable: readReusable(google, config, project, service, source) }),
     ...(seen && {
       previews: seen.then(fact => andThen(fact, ({ previews }) => previews)),
       lookalikes: seen.then(fact => andThen(fact, ({ lookalikes }) => lookalikes)),

@@ -1,5 +1,5 @@
 /** Artifact Registry API, v1 (google/devtools/artifactregistry/v1). */
-import type { Operation, Policy, Repository } from '../wire.ts'
+import type { DockerImage, Operation, Policy, Repository } from '../wire.ts'
 import { policyCalls } from './policy-calls.ts'
 import type { TestedPermissions } from './test-permissions.ts'
 import { orNull } from './wire-level/absent.ts'
@@ -11,6 +11,8 @@ export interface ArtifactRegistry {
   getRepository(name: string): Promise<Repository | null>
   /** POST .../repositories?repositoryId=R, format DOCKER, waits for the operation. */
   createRepository(parent: string, id: string, description: string): Promise<Repository>
+  /** GET NAME (`REPOSITORY/dockerImages/S@sha256:...`); null on 404. */
+  getDockerImage(name: string): Promise<DockerImage | null>
   /** GET NAME:getIamPolicy. */
   getPolicy(name: string): Promise<Policy>
   setPolicy(name: string, policy: Policy): Promise<Policy>
@@ -23,6 +25,7 @@ export function makeArtifactRegistry(transport: Transport): ArtifactRegistry {
   const { send, signal, endpoints } = transport
   return {
     getRepository: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
+    getDockerImage: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
     createRepository: async (parent, id, description) => {
       const path = `/v1/${parent}/repositories`
       const create = { api: API, method: 'POST', path } as const

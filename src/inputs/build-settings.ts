@@ -17,6 +17,12 @@ const ONLY_FOR_SOURCE: readonly InputName[] = [
   'artifact_repository',
 ]
 
+/** `reuse_build: auto` is on for previews: they are built often, and never serve. */
+const reuses = (reader: Reader): boolean => {
+  const choice = reader.oneOf('reuse_build', ['auto', 'always', 'never'])
+  return choice === 'always' || (choice === 'auto' && reader.text('mode') === 'preview')
+}
+
 export function readBuild(reader: Reader, changes: BuildChange[], fromSource: boolean): Config['build'] {
   const inline = checked(reader, 'build_env_vars', reader.oneOf('kv_syntax', ['peer', 'dotenv']), checkBuildVariables)
   if (!fromSource)
@@ -37,6 +43,7 @@ export function readBuild(reader: Reader, changes: BuildChange[], fromSource: bo
     bucket: reader.parsed('source_bucket', bucketName),
     repository: reader.parsed('artifact_repository', repositoryName),
     automaticUpdates: changes.findLast(change => change.automaticUpdates !== undefined)?.automaticUpdates,
+    reuse: reuses(reader) ? (true as const) : undefined,
     functionTarget: changes.find(change => change.functionTarget !== undefined)?.functionTarget,
   })
 }

@@ -117,6 +117,8 @@ export interface OriginSettings {
     /** `projects/P/locations/L/repositories/R`, or `R`; user-named repositories must exist. */
     repository?: string
     functionTarget?: string
+    /** The same source with the same settings is not built again. */
+    reuse?: true
   }
 }
 

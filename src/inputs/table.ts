@@ -569,7 +569,15 @@ export const INPUTS = [
     group: 'Traffic',
     ready: true,
   },
-  later('reuse_build', 'The build', 'Reuse the image of the same source.', 'always', 'auto'),
+  {
+    name: 'reuse_build',
+    default: 'auto',
+    help: 'Whether the same source with the same build settings is neither uploaded nor built again, but deployed from the image that an earlier build made. `auto`: in previews only; `always`: so an image that a preview has tried is what production gets; `never`.',
+    example: 'always',
+    group: 'The build',
+    shownAs: 'Reuse of builds',
+    ready: true,
+  },
   {
     name: 'resource_tags',
     help: 'Resource tags of the service, as `KEY=VALUE` with namespaced keys (`123456789012/env=prod`, or `tagKeys/123=tagValues/456`). The run binds them after the release and before it makes the service public, so an organisation policy with a tag condition can allow that. Other tags stay.',

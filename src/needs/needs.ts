@@ -102,6 +102,14 @@ export const buildNeeds = ({ named, agentSettled, options, foreignPool }: BuildS
     : []),
 ]
 
+/** Without them, the run builds. */
+export const reuseNeeds = (): Need[] => [
+  // role contents of roles/cloudbuild.builds.viewer
+  need('cloudbuild.builds.list', PROJECT, 'find an earlier build of the same source', advisory),
+  // role contents of roles/artifactregistry.reader
+  need('artifactregistry.dockerimages.get', REPOSITORY, 'see whether its image is still there', advisory),
+]
+
 /** Cloud Run requests the build as its agent; Cloud Build, when called directly, requires the caller's own permission. */
 function poolNeeds(name: string, foreign: boolean): Need[] {
   const place: ResourceRole = { kind: 'worker-pool', name }

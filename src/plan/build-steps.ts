@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import { isElsewhere, isLegacyBuildAccount, projectIn } from '../iam/names.ts'
 import type { Config, OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Finding, Need } from '../model.ts'
-import { buildNeeds, type DeployShape } from '../needs/needs.ts'
+import { buildNeeds, type DeployShape, reuseNeeds } from '../needs/needs.ts'
 import { optionsOf } from '../needs/referenced.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { BuildSettings, SourceKind } from '../service/build.ts'
@@ -11,6 +11,7 @@ import type { Listing } from '../source/listing.ts'
 import { buildImage } from '../steps/build-image.ts'
 import { createBucket } from '../steps/create-bucket.ts'
 import { createRepository } from '../steps/create-repository.ts'
+import { reuseImage } from '../steps/reuse-image.ts'
 import type { Step } from '../steps/step.ts'
 import { uploadSource } from '../steps/upload-source.ts'
 import { fail, warn } from '../words/findings.ts'
@@ -44,6 +45,9 @@ export function buildSteps(
   listing: Listing | undefined,
 ): Step<never, 'source' | 'build' | 'begun'>[] {
   if (config.origin.kind !== 'source' || !settings) return []
+  const needs = buildNeedsOf(config, facts, resources, settings)
+  const reusable = facts?.reusable?.known ? facts.reusable.value : undefined
+  if (reusable && listing) return [reuseImage(resources, reusable, listing, reuseNeeds())]
   const bucket = facts?.bucket
   const repository = facts?.repository
   const bucketAbsent = !facts || (bucket?.known && bucket.value === null)
@@ -61,7 +65,7 @@ export function buildSteps(
     bucketAbsent ? [createBucket(resources, config.region)] : [],
     makesRepository ? [createRepository(resources, repositoryOff)] : [],
     [uploadSource(resources, listing, owned)],
-    [buildImage(resources, settings, config.service, buildNeedsOf(config, facts, resources, settings))],
+    [buildImage(resources, settings, config.service, [...needs, ...(config.build.reuse ? reuseNeeds() : [])])],
   )
 }
 

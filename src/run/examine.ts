@@ -22,7 +22,9 @@ import { grantingNeeds, grantSteps } from '../plan/grant-missing.ts'
 import type { Plan } from '../plan/order.ts'
 import { makePlan, planProblems } from '../plan/plan.ts'
 import { deniedPaths } from '../source/credentials.ts'
-import { type Listing, listSource } from '../source/listing.ts'
+import { sourceDigest } from '../source/digest.ts'
+import { takeKnownBlobs } from '../source/known-blobs.ts'
+import { type Listing, listSource, lookInside } from '../source/listing.ts'
 import { summariseSource } from '../source/summary.ts'
 import type { World } from '../steps/step.ts'
 import { lacksPermission, untilGranted } from '../steps/tools/propagation.ts'
@@ -57,10 +59,13 @@ export async function examine(
   const drifts = config.mode === 'drift'
   const widest = needsOf([...makePlan(config, null, null), ...(drifts ? makePlan(nextDeploy(config), null, null) : [])])
   const asked = mayGrant(config, fork) ? needsOf([{ needs: [...widest, ...grantingNeeds(widest)] }]) : widest
-  const [facts, listing] = await Promise.all([
-    gather(config, google, asked, signal),
-    readSource(course, runner, signal),
+  const listed = readSource(course, runner, signal)
+  const reuses = config.build.reuse && config.origin.kind === 'source' && !drifts
+  const [facts, first] = await Promise.all([
+    gather(config, google, asked, signal, reuses ? listed.then(required) : undefined),
+    listed,
   ])
+  const listing = await readable(config, facts, first, signal)
   const source = listing && summariseSource(listing)
   const now = await readNow(config, facts, { runner, context }, signal)
   const decisions = decide(config, facts, source, now)
@@ -122,11 +127,33 @@ async function readNow(
 }
 
 async function readSource(course: Course, { env }: Runner, signal: AbortSignal): Promise<Listing | undefined> {
-  const { origin, mode } = course.config
+  const { origin, mode, build } = course.config
   // A check for drift builds nothing, and works without a checkout.
   if (origin.kind !== 'source' || mode === 'drift') return undefined
-  const contents = mode === 'deploy' || mode === 'preflight' || mode === 'preview'
+  if (course.listing) return course.listing
+  // Where an earlier image can do, the source is only looked into once it turns out that it has to go up.
+  const contents = !build.reuse
   const workspace = env.GITHUB_WORKSPACE || undefined
   const options = { denied: deniedPaths(env), contents, signal, ...(workspace !== undefined && { workspace }) }
-  return course.listing ?? listSource(origin.directory, options)
+  const listing = await listSource(origin.directory, options)
+  if (!build.reuse) return listing
+  await takeKnownBlobs(listing.root, listing.files)
+  return { ...listing, digest: await sourceDigest(listing) }
+}
+
+function required(listing: Listing | undefined): Listing {
+  if (!listing) throw new Error('A source has a listing.')
+  return listing
+}
+
+/** The listing, looked into if it may be uploaded. */
+async function readable(
+  { build, origin }: Config,
+  { reusable }: Facts,
+  listing: Listing | undefined,
+  signal: AbortSignal,
+): Promise<Listing | undefined> {
+  const found = reusable?.known && reusable.value
+  if (!listing || !build.reuse || found || listing.inspected || origin.kind !== 'source') return listing
+  return lookInside(listing, origin.given, signal)
 }

@@ -68,7 +68,7 @@ const isAnswerTo = (asked: Finding) => (noted: Finding) =>
   noted.resource === asked.resource
 
 function announcing(step: AnyStep, onBuilt: () => void): AnyStep {
-  if (step.kind !== 'build-image') return step
+  if (step.kind !== 'build-image' && step.kind !== 'reuse-image') return step
   const apply = async (world: World) => {
     const note = await step.apply(world)
     onBuilt()

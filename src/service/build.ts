@@ -13,6 +13,7 @@ import {
 import type { Config, OriginSettings, TargetSettings } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Build, Service, SubmitBuildRequest } from '../wire.ts'
+import { buildKey } from './build-key.ts'
 import type { StartCommand } from './start-command.ts'
 
 /** What the source folder says about its build. */
@@ -44,6 +45,8 @@ export interface BuildSettings {
   functionTarget?: string
   projectDescriptor?: string
   timeoutSeconds?: number
+  /** Names the source and the settings, where the image can be used again. */
+  key?: string
   /** What the Dockerfile says of the start of its container. */
   start?: StartCommand
 }
@@ -80,12 +83,12 @@ export function chooseBuild(
     ...(pool && { workerPool: pool.name }),
     ...(build.timeoutSeconds !== undefined && { timeoutSeconds: build.timeoutSeconds }),
   }
-  if (source.dockerfile) return { ...settings, ...(source.start && { start: source.start }) }
+  if (source.dockerfile) return keyed({ ...settings, ...(source.start && { start: source.start }) }, config, source)
   const remembered = clears('baseImage') ? undefined : live?.buildConfig?.baseImage
   const baseImage = build.baseImage ?? (remembered || DEFAULT_BASE_IMAGE)
   // Only services have them.
   const cleared = (clears('baseImage') && !build.baseImage) || !KINDS[config.kind].builds
-  return {
+  const packed = {
     ...settings,
     baseImage,
     automaticUpdates:
@@ -94,6 +97,13 @@ export function chooseBuild(
     ...(build.functionTarget && { functionTarget: build.functionTarget }),
     ...(source.projectToml && { projectDescriptor: 'project.toml' }),
   }
+  return keyed(packed, config, source)
+}
+
+/** Only the answer to a new build names the base image that automatic updates need. */
+function keyed(settings: BuildSettings, { build }: OriginSettings, { digest }: SourceKind): BuildSettings {
+  if (!build.reuse || !digest || settings.automaticUpdates) return settings
+  return { ...settings, key: buildKey(digest, settings) }
 }
 
 /** Kept on an existing service; a new one with a named base image gets them (`surface/run/deploy.py`). */
@@ -115,11 +125,14 @@ export function submitRequest(settings: BuildSettings, service: string, source: 
     storageSource: { bucket, object, generation },
     imageUri: settings.image,
     ...(settings.kind === 'docker' ? { dockerBuild: {} } : { buildpackBuild: buildpacks(settings) }),
-    tags: [`${settings.owner}_${service}`],
+    tags: tagsOf(settings, service),
     ...(settings.serviceAccount && { serviceAccount: settings.serviceAccount }),
     ...(settings.workerPool && { workerPool: settings.workerPool }),
   }
 }
+
+/** The first is gcloud's. These are tags of the build, not of the image. */
+const tagsOf = ({ owner, key }: BuildSettings, service: string) => [`${owner}_${service}`, ...(key ? [key] : [])]
 
 function buildpacks(settings: BuildSettings): NonNullable<SubmitBuildRequest['buildpackBuild']> {
   return {
@@ -131,6 +144,10 @@ function buildpacks(settings: BuildSettings): NonNullable<SubmitBuildRequest['bu
   }
 }
 
+/** Where Cloud Build itself builds. */
+export const fallbackLocation = ({ workerPool }: Pick<BuildSettings, 'workerPool'>): string =>
+  /\/locations\/([^/]+)\//.exec(workerPool ?? '')?.[1] ?? 'global'
+
 /** The same build for Cloud Build itself, if Run's `builds:submit` is not available (`command_lib/builds/submit_util.py`). */
 export function fallbackBuild(settings: BuildSettings, service: string, source: SourceObject): Build {
   const location = `gs://${source.bucket}/${source.name}#${source.generation}`
@@ -139,7 +156,7 @@ export function fallbackBuild(settings: BuildSettings, service: string, source: 
     source: { storageSource: { bucket, object, generation } },
     steps: settings.kind === 'docker' ? dockerSteps(settings.image, location) : packSteps(settings, location),
     images: [settings.image],
-    tags: [`${settings.owner}_${service}`],
+    tags: tagsOf(settings, service),
     // A build with a named account must set the destination of its log; this one needs no log bucket.
     options: { logging: 'CLOUD_LOGGING_ONLY', ...(settings.workerPool && { pool: { name: settings.workerPool } }) },
     ...(settings.serviceAccount && { serviceAccount: settings.serviceAccount }),

@@ -1,8 +1,8 @@
 /** Reads the files of a listing: small ones at once, ahead of time if the disk is slow; large ones in pieces. */
-import { createHash, hash } from 'node:crypto'
 import { closeSync, fstatSync, read } from 'node:fs'
 import { codeOf } from '../files/fault.ts'
 import { fill, openNow } from '../files/read.ts'
+import { blobHash, blobId } from './blob.ts'
 import type { ListedFile } from './listed-file.ts'
 import { sourceProblem } from './problem.ts'
 
@@ -94,7 +94,7 @@ function readNow(file: ListedFile): Uint8Array {
 export async function* piecesOf(file: ListedFile): AsyncGenerator<Uint8Array> {
   const descriptor = opened(file)
   try {
-    const digest = isOther(file, descriptor) ? createHash('sha256') : undefined
+    const digest = isOther(file, descriptor) ? blobHash(file.size) : undefined
     for (let total = 0; ; ) {
       const piece = Buffer.allocUnsafeSlow(PIECE)
       const filled = await filledInBackground(file, descriptor, piece, total)
@@ -104,7 +104,7 @@ export async function* piecesOf(file: ListedFile): AsyncGenerator<Uint8Array> {
       digest?.update(content)
       if (filled > 0) yield content
       if (filled === PIECE) continue
-      if (digest ? digest.digest('hex') !== file.sha256 : isOther(file, descriptor)) throw changed(file)
+      if (digest ? digest.digest('hex') !== file.blob : isOther(file, descriptor)) throw changed(file)
       return
     }
   } finally {
@@ -154,13 +154,13 @@ async function filledInBackground(
 function unchanged(file: ListedFile, descriptor: number, buffer: Buffer, total: number): Uint8Array {
   const bytes = buffer.subarray(0, total)
   if (total !== file.size) throw changed(file, total)
-  if (isOther(file, descriptor) && hash('sha256', bytes) !== file.sha256) throw changed(file)
+  if (isOther(file, descriptor) && blobId(bytes) !== file.blob) throw changed(file)
   return bytes
 }
 
 /** Whether a file with a known digest was written since. */
 const isOther = (file: ListedFile, descriptor: number): boolean =>
-  file.sha256 !== undefined && fstatSync(descriptor).mtimeMs !== file.mtimeMs
+  file.blob !== undefined && fstatSync(descriptor).mtimeMs !== file.mtimeMs
 
 /** `bytes`: its current size, if different. */
 function changed(file: ListedFile, bytes?: number): Error {

@@ -1,6 +1,6 @@
 /** Reads every file of a listing once: for its digest, and for secrets in it. */
-import { createHash, hash } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
+import { blobHash, blobId } from './blob.ts'
 import { contentsOf, piecesOf } from './contents.ts'
 import type { ListedFile } from './listed-file.ts'
 import { type Secret, secretIn } from './secrets.ts'
@@ -21,7 +21,7 @@ export async function inspect(files: readonly ListedFile[], signal?: AbortSignal
   let started = performance.now()
   for await (const { file, bytes } of contentsOf(files)) {
     const secret = bytes === undefined ? await inspectPieces(file, signal) : secretIn(file.path, bytes)
-    if (bytes !== undefined) file.sha256 = hash('sha256', bytes)
+    if (bytes !== undefined) file.blob = blobId(bytes)
     if (secret !== undefined) found.set(file, secret)
     if (performance.now() - started < STRETCH) continue
     await turn()
@@ -32,7 +32,7 @@ export async function inspect(files: readonly ListedFile[], signal?: AbortSignal
 }
 
 async function inspectPieces(file: ListedFile, signal: AbortSignal | undefined): Promise<Secret | undefined> {
-  const digest = createHash('sha256')
+  const digest = blobHash(file.size)
   let secret: Secret | undefined
   let before = Buffer.alloc(0)
   for await (const piece of piecesOf(file)) {
@@ -42,6 +42,6 @@ async function inspectPieces(file: ListedFile, signal: AbortSignal | undefined):
     secret = secretIn(file.path, Buffer.concat([before, piece])) ?? secret
     before = Buffer.from(piece.subarray(-OVERLAP))
   }
-  file.sha256 = digest.digest('hex')
+  file.blob = digest.digest('hex')
   return secret
 }

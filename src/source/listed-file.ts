@@ -9,6 +9,6 @@ export interface ListedFile {
   /** As in git: 0o755 if the owner can execute the file, otherwise 0o644. On Windows always 0o644. */
   mode: number
   mtimeMs: number
-  /** Of the content, in hexadecimal; set if it was read while listing. */
-  sha256?: string
+  /** Git's id of the content (`blob.ts`); set if it was read while listing, or if git's index tells. */
+  blob?: string
 }

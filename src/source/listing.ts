@@ -9,6 +9,7 @@ import type { StartCommand } from '../service/start-command.ts'
 import { choosesBuild } from './build-files.ts'
 import { keptOut } from './copies.ts'
 import { credentialName, deniedPaths, GIT_FOLDER } from './credentials.ts'
+import { sourceDigest } from './digest.ts'
 import type { IgnoreRules } from './ignore.ts'
 import { noRules, readIgnoreRules } from './ignore-files.ts'
 import { inspect } from './inspect.ts'
@@ -58,6 +59,10 @@ export interface Listing {
   keptOut?: { path: string; line: number; from: string }[]
   /** What the Dockerfile says of the port, where it could be read. */
   start?: StartCommand
+  /** `digest.ts`. */
+  digest?: string
+  /** `lookInside` has read the files. */
+  inspected?: true
 }
 
 export interface ListingOptions {
@@ -70,7 +75,7 @@ export interface ListingOptions {
    * folder must not leave it by a link.
    */
   workspace?: string
-  /** False: reads no files, so no secrets are found and no digests known. */
+  /** False: reads no files, so no secrets are found and no digest is known. `lookInside` makes up for it. */
   contents?: boolean
   signal?: AbortSignal
 }
@@ -122,7 +127,7 @@ export async function listSource(directory: string, options: ListingOptions = {}
   const workspace = options.workspace === undefined ? realRoot : realOrSame(options.workspace)
   const realWorkspace = isWithin(realRoot, workspace) ? checkoutOf(realRoot, workspace, workspace) : realRoot
   await listFolder({ realRoot, realWorkspace, denied, rules, listing, turned: performance.now() }, '', options.signal)
-  if (options.contents !== false) await lookInside(listing, options.signal)
+  if (options.contents !== false) return lookInside(listing, directory, options.signal)
   requireBuildFiles(listing, directory)
   return finish(listing)
 }
@@ -141,15 +146,22 @@ function placeOfSource(root: string, given: string, workspace: string | undefine
   }
 }
 
-/** Removes credentials from the upload, and notes other secrets. */
-async function lookInside(listing: Listing, signal: AbortSignal | undefined): Promise<void> {
+/**
+ * Reads every file of a listing: removes credentials from the upload, and notes other secrets. `given`: the folder, as the input names it.
+ * Throws as `listSource` does.
+ */
+export async function lookInside(listed: Listing, given: string, signal?: AbortSignal): Promise<Listing> {
+  const listing: Listing = { ...listed, inspected: true }
   const found = await inspect(listing.files, signal)
+  listing.digest = await sourceDigest(listing)
   listing.files = listing.files.filter(file => !found.get(file)?.certain)
   for (const [{ path }, { certain, what }] of found)
     listing[certain ? 'credentials' : 'secrets'].push({ path, why: what })
   const start = await startOf(listing.files)
   if (start) listing.start = start
   listing.keptOut = keptOut(await copiesOf(listing.files), listing)
+  requireBuildFiles(listing, given)
+  return finish(listing)
 }
 
 /** Without its target, such a link would change how the source is built, or prevent it. */

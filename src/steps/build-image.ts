@@ -5,7 +5,13 @@ import { cancelled } from '../google/wire-level/pause.ts'
 import { fullName } from '../iam/names.ts'
 import type { Evidence, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
-import { type BuildSettings, fallbackBuild, type SourceObject, submitRequest } from '../service/build.ts'
+import {
+  type BuildSettings,
+  fallbackBuild,
+  fallbackLocation,
+  type SourceObject,
+  submitRequest,
+} from '../service/build.ts'
 import type { Build, Operation } from '../wire.ts'
 import { failure, warn } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
@@ -101,7 +107,7 @@ async function submit(
     // Google's page on troubleshooting: an internal error with this message means that the build account lacks permissions or is disabled.
     log.info(`Cloud Run’s build API answered 404, so the run uses Cloud Build directly. Google said: ${error.message}`)
   }
-  const location = /\/locations\/([^/]+)\//.exec(settings.workerPool ?? '')?.[1] ?? 'global'
+  const location = fallbackLocation(settings)
   try {
     const build = fallbackBuild(settings, service, source)
     const operation = await google.cloudBuild.createBuild(resources.project, location, build)

@@ -31,7 +31,7 @@ export function uploadSource(
       const { google, config, made, signal, log } = world
       if (!listing) throw new Error('The plan was made without the source.')
       if (!owned) mustBeOurs(await google.storage.getBucket(bucket), resources, config.region)
-      const digest = await sourceDigest(listing)
+      const digest = listing.digest ?? (await sourceDigest(listing))
       const name = objectName(folder)
       for (const line of leftOutLines(listing)) log.info(line)
       log.info(`Uploading ${listing.files.length} files (${megabytes(listing.bytes)}) to gs://${bucket}/${name}`)

@@ -8,6 +8,11 @@ import { listSource } from '../../../src/source/listing.ts'
 import { planted, type Tree } from './trees.ts'
 
 const windows = process.platform === 'win32'
+const blob = (text: string | Uint8Array) =>
+  createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0`)
+    .update(text)
+    .digest('hex')
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
 
 async function digest(tree: Tree): Promise<string> {
@@ -20,21 +25,21 @@ const TREE: Tree = { 'b/x.txt': 'x', a: 'a', 'b/run': { run: '#!' }, 'c/empty': 
 describe('the digest of a source', () => {
   it.skipIf(windows)('is the documented hash over sorted records', async () => {
     const records = [
-      `100644 ${sha256('a')} a\0`,
-      `100644 ${sha256('y')} b.txt\0`,
-      `100755 ${sha256('#!')} b/run\0`,
-      `100644 ${sha256('x')} b/x.txt\0`,
+      `100644 ${blob('a')} a\0`,
+      `100644 ${blob('y')} b.txt\0`,
+      `100755 ${blob('#!')} b/run\0`,
+      `100644 ${blob('x')} b/x.txt\0`,
       '040000 - c/empty\0',
     ]
-    expect(await digest(TREE)).toBe(`sha256:${sha256(`run-iam-deploy source 1\n${records.join('')}`)}`)
+    expect(await digest(TREE)).toBe(`sha256:${sha256(`run-iam-deploy source 2\n${records.join('')}`)}`)
   })
 
   it.skipIf(windows)('never changes for the same source: images of earlier releases are found by it', async () => {
     expect(await digest(TREE)).toMatchInlineSnapshot(
-      `"sha256:23f15513a83a857d0c793e36fd71fa1b77aa548dc21489c1e729a0bfd7a6473c"`,
+      `"sha256:96d02887fb78f8b99a65e561623762ecec113ee617a77bce22b6120022d6a423"`,
     )
     expect(await digest({})).toMatchInlineSnapshot(
-      `"sha256:ed42cb53bdc60e7b59589424731165e066a59e728aacd69bd2c36f12778e0fc8"`,
+      `"sha256:da42e58b8e5ddc2f7be77af5422f657e2609927cc4908806fbc3f3c230ace6ab"`,
     )
   })
 
@@ -68,7 +73,7 @@ describe('the digest of a source', () => {
 
   it('covers files that are too large to hold', async () => {
     const large = Buffer.alloc(5 * 1024 * 1024 + 3, 'large')
-    const expected = `run-iam-deploy source 1\n100644 ${sha256(large)} large\0`
+    const expected = `run-iam-deploy source 2\n100644 ${blob(large)} large\0`
     expect(await digest({ large })).toBe(`sha256:${sha256(expected)}`)
   })
 
@@ -83,8 +88,8 @@ describe('the digest of a source', () => {
     using source = planted({ a: 'x', 'sub/large': Buffer.alloc(5 * 1024 * 1024, 'y') })
     const read = await listSource(source.path)
     const unread = await listSource(source.path, { contents: false })
-    expect(read.files.map(({ sha256 }) => sha256)).toEqual([sha256('x'), sha256('y'.repeat(5 * 1024 * 1024))])
-    expect(unread.files.map(({ sha256 }) => sha256)).toEqual([undefined, undefined])
+    expect(read.files.map(file => file.blob)).toEqual([blob('x'), blob('y'.repeat(5 * 1024 * 1024))])
+    expect(unread.files.map(file => file.blob)).toEqual([undefined, undefined])
     expect(await sourceDigest(read)).toBe(await sourceDigest(unread))
   })
 })

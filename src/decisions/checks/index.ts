@@ -32,6 +32,7 @@ import { schedules } from './schedules.ts'
 import { sourceBucket } from './source/bucket.ts'
 import { port } from './source/port.ts'
 import { repository } from './source/repository.ts'
+import { reuse } from './source/reuse.ts'
 import { source } from './source/source.ts'
 import { suffix } from './suffix.ts'
 import { tag } from './tag.ts'
@@ -53,6 +54,7 @@ const CHECKS: readonly RunCheck[] = [
   deployPolicies,
   sourceBucket,
   repository,
+  reuse,
   missing,
   accepted,
   permissions,
