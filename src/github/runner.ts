@@ -2,6 +2,7 @@
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import type { Annotation, Log } from '../model.ts'
+import { bugForm } from '../words/bug.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
 import { foreignLines, inCommand, ownLines } from '../words/log-lines.ts'
 
@@ -66,8 +67,9 @@ export async function writeSummary(markdown: string): Promise<void> {
 export function reportBug(error: unknown): void {
   const stack = errorStack(error)
   log.quote(stack)
+  log.info(`Report it: ${bugForm(error, process.env)}`)
   core.error(
-    `${inCommand(errorText(error))}\nThis is a bug in run-iam-deploy, not in your workflow. Please report it with the stack above. The log shows what was done so far.`,
+    `${inCommand(errorText(error))}\nThis is a bug in run-iam-deploy, not in your workflow. Please report it: the log has a link to the form. The log shows what was done so far.`,
     { title: 'Unexpected error' },
   )
 }

@@ -11,6 +11,7 @@ import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import { elsewhereSentence } from '../report/real-hosts.ts'
 import type { World } from '../steps/step.ts'
+import { bugForm } from '../words/bug.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
 import { fail } from '../words/findings.ts'
 import { sentence } from '../words/sentences.ts'
@@ -82,7 +83,9 @@ async function guarded(
     // After an abort, its reason says what happened; the error of the aborted request does not.
     const findings = explain(signal.aborted ? signal.reason : error, circumstances(course))
     course.findings.unshift(...(findings ?? [mistake(error)]))
-    if (!findings) runner.log.quote(errorStack(error))
+    if (findings) return
+    runner.log.quote(errorStack(error))
+    runner.log.info(`Report it: ${bugForm(error, runner.env)}`)
   }
 }
 
@@ -90,7 +93,7 @@ async function guarded(
 const mistake = (error: unknown): Finding =>
   fail(
     'internal-error',
-    `${sentence(errorText(error))} This is a bug in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
+    `${sentence(errorText(error))} This is a bug in run-iam-deploy, not in your workflow. Please report it: the log has a link to the form.`,
   )
 
 /** Signs in; undefined if the run ends here, with the reason in the findings. `google`: of a course that is already signed in. */
