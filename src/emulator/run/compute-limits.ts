@@ -21,18 +21,18 @@ const BY_CPU: readonly [cpu: number, least: number, most: number][] = [
 
 const invalid = (path: string, problem: string) => new Refusal('INVALID_ARGUMENT', `${path}: ${problem}`)
 
-/** `1000m`, `1`, `0.5` -> CPUs. */
-function cpuOf(quantity: string, path: string): number {
-  const found = /^(\d+(?:\.\d+)?|\.\d+)(m?)$/.exec(quantity)
-  if (!found) throw invalid(`${path}.cpu`, 'Could not parse Quantity.')
-  return Number(found[1]) / (found[2] ? 1000 : 1)
-}
+/** What stands before the unit of a Kubernetes quantity: signed, with decimals on either side of the point. */
+const AMOUNT = /^\+?(?:\d+(?:\.\d*)?|\.\d+)/
 
-/** Bytes. */
-function memoryOf(quantity: string, path: string): number {
-  const found = /^(\d+(?:\.\d+)?)([kMGT]|[KMG]i)?$/.exec(quantity)
-  if (!found) throw invalid(`${path}.memory`, 'Could not parse Quantity.')
-  return Number(found[1]) * (UNIT[found[2] ?? ''] ?? 1)
+/** CPUs or bytes: a number with a unit, or with a decimal exponent. */
+function amountOf(quantity: string, path: string): number {
+  const [number] = AMOUNT.exec(quantity) ?? []
+  const unit = quantity.slice(number?.length ?? 0)
+  const exponent = /^[eE]([+-]?\d+)$/.exec(unit)?.[1]
+  if (number === undefined || (exponent === undefined && unit !== 'm' && UNIT[unit] === undefined))
+    throw invalid(path, 'Could not parse Quantity.')
+  if (exponent !== undefined) return Number(`${number}e${exponent}`)
+  return unit === 'm' ? Number(number) / 1000 : Number(number) * (UNIT[unit] ?? 1)
 }
 
 /** The range of memory in MiB for this many CPUs; for less than one CPU, from the page on CPU limits. */
@@ -49,8 +49,8 @@ export function checkCompute(containers: readonly Container[], at: string): void
     const limits = container.resources?.limits ?? {}
     if (limits[GPU]) continue
     const path = `${at}.containers[${i}].resources.limits`
-    const cpu = cpuOf(limits.cpu ?? '1', path)
-    const memory = memoryOf(limits.memory ?? '512Mi', path)
+    const cpu = amountOf(limits.cpu ?? '1', `${path}.cpu`)
+    const memory = amountOf(limits.memory ?? '512Mi', `${path}.memory`)
     if (!(cpu >= 0.08 && cpu < 1) && !BY_CPU.some(([cpus]) => cpus === cpu)) {
       throw invalid(
         `${path}.cpu`,
@@ -71,7 +71,7 @@ export function checkCompute(containers: readonly Container[], at: string): void
 export function totalCpu(containers: readonly Container[]): number | undefined {
   const limits = containers.map(({ resources }) => resources?.limits ?? {})
   if (limits.some(limit => limit[GPU])) return undefined
-  return limits.reduce((sum, { cpu = '1' }) => sum + cpuOf(cpu, 'limits'), 0)
+  return limits.reduce((sum, { cpu = '1' }) => sum + amountOf(cpu, 'limits.cpu'), 0)
 }
 
 /** How Cloud Run describes jobs and worker pools. */

@@ -100,7 +100,7 @@ function checkTemplate(service: Service, id: string, path: string): void {
   const { minInstanceCount: min = 0, maxInstanceCount: max = 100 } = template.scaling ?? {}
   if (min < 0) throw refuse(`${path}.scaling.min_instance_count`, 'must be greater than or equal to zero.')
   if (max < 1 || min > max) {
-    throw refuse(`${path}.scaling.max_instance_count`, 'must be greater than or equal to min_instance_count.')
+    throw refuse(`${path}.scaling.max_instance_count`, 'must be greater or equal than min_instance_count.')
   }
   const withPorts = containers.filter(c => c.ports?.length)
   if (containers.length > 0 && withPorts.length !== 1) {
