@@ -91,10 +91,10 @@ export type Method = 'impersonation' | 'troubleshooter' | 'policy' | 'caller' | 
 
 /** A fix, ready to paste. */
 export interface Remedy {
-  kind: 'gcloud' | 'terraform' | 'console' | 'workflow' | 'source'
+  kind: 'gcloud' | 'terraform' | 'console' | 'workflow' | 'source' | 'baseline'
   title: string
   /** `gcloud`: one shell command per line. `console`: one link. `workflow`: YAML of the workflow. `source`: what to write or run in the
-   *  source, such as a line of the Dockerfile. */
+   *  source, such as a line of the Dockerfile. `baseline`: the entry of `drift_baseline` that accepts the finding. */
   text: string
   /** Replaces the finding's other remedies. */
   alternative?: true
@@ -145,6 +145,10 @@ export interface Finding {
  */
 export const isDrift = ({ severity, status }: Pick<Finding, 'severity' | 'status'>): boolean =>
   severity !== undefined && status !== 'skipped'
+
+/** A difference that somebody has accepted: shown, and not counted. */
+export const isAccepted = ({ severity, status }: Pick<Finding, 'severity' | 'status'>): boolean =>
+  severity !== undefined && status === 'skipped'
 
 /** The readable allow policies give the permission through `role`; the run cannot see whether a deny policy forbids it. */
 export const isHeldUnlessForbidden = ({ status, method, role }: Finding): boolean =>
@@ -460,6 +464,7 @@ export const FINDINGS = {
   'invoker-idle': { title: 'An invoker without effect' },
   'credentials-refused': { title: 'Google refused the credentials' },
   'reuse-unknown': { title: 'Could not look for an earlier image' },
+  'baseline-unused': { title: 'An entry of the baseline accepts nothing' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

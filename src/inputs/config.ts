@@ -3,6 +3,7 @@ import type { Kind } from '../kinds/list.ts'
 import type { Traits } from '../kinds/traits.ts'
 import type { Json, Mode, Setting, Target } from '../model.ts'
 import type { HttpMethod } from '../wire.ts'
+import type { Accepted } from './baseline.ts'
 
 /** A request to change the wanted service, job or worker pool, interpreted by `service/edits.ts` over its v2 JSON; later edits win.
  *
@@ -210,7 +211,8 @@ export interface PreviewSettings {
 
 /** Checks for drift. */
 interface DriftSettings {
-  drift: { fail: boolean; fix: boolean }
+  /** `accepted`: findings that do not count. */
+  drift: { fail: boolean; fix: boolean; accepted: Accepted[] }
 }
 
 /** What `mode: diagnose` looks at. */

@@ -1,7 +1,9 @@
 /** Inputs of previews, of their cleanup and of drift, and which other inputs do not apply to these modes. */
 import { KINDS, type Kind, pluralOf } from '../kinds/list.ts'
-import type { Config } from './config.ts'
+import { type Accepted, readBaseline } from './baseline.ts'
+import type { Config, Disk } from './config.ts'
 import { defined, type Reader } from './reader.ts'
+import { readFileOf } from './service-settings.ts'
 import { name as shown } from './texts/pairs.ts'
 import { parseDuration } from './texts/parse.ts'
 
@@ -10,7 +12,7 @@ const DEFAULT_TTL = '14d'
 type PreviewSettings = Pick<Config, 'previews' | 'drift' | 'comment'> & { githubToken?: string }
 
 /** Read in every mode, so a workflow can share its inputs between modes. */
-export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind): PreviewSettings {
+export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind, disk: Disk): PreviewSettings {
   if (!KINDS[kind].traffic && (mode === 'preview' || mode === 'cleanup')) {
     const [those, others] = [pluralOf(({ traffic }) => traffic === true), pluralOf(({ traffic }) => !traffic)]
     reader.problem('mode', `${shown(mode)} is for ${those}; ${others} have neither tags nor URLs`, 'deploy')
@@ -30,9 +32,19 @@ export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind): 
       cleanupAsked: mode === 'preflight' && ttl !== undefined,
     },
     comment: reader.boolean('comment'),
-    drift: { fail: reader.boolean('drift_fail'), fix: reader.boolean('fix') },
+    drift: {
+      fail: reader.boolean('drift_fail'),
+      fix: reader.boolean('fix'),
+      accepted: mode === 'drift' ? readAccepted(reader, disk) : [],
+    },
     ...defined({ githubToken: readToken(reader) }),
   }
+}
+
+function readAccepted(reader: Reader, disk: Disk): Accepted[] {
+  const baseline = reader.parsed('drift_baseline', path => readBaseline(readFileOf(disk, path)))
+  for (const fault of baseline?.faults ?? []) reader.problem('drift_baseline', fault)
+  return baseline?.accepted ?? []
 }
 
 /** Accepts days (`14d`), the natural unit of a preview's age, which Google's durations lack. */

@@ -161,7 +161,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     waitForGrants: reader.boolean('wait_for_grants'),
     propagationTimeoutMs: readMilliseconds(reader, 'propagation_timeout', 0),
     build: readBuild(reader, line.build, origin.kind === 'source'),
-    ...readPreviews(reader, mode, kind),
+    ...readPreviews(reader, mode, kind, disk),
     ...traffic,
     verify: reader.boolean('verify'),
     verifyPath: readVerifyPath(reader),

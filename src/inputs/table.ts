@@ -519,6 +519,13 @@ export const INPUTS = [
     ready: true,
   },
   {
+    name: 'drift_baseline',
+    help: 'YAML file of accepted findings, each with a reason and the last day on which it is accepted. They are shown, and do not count.',
+    example: '.github/drift.yaml',
+    group: 'Drift',
+    ready: true,
+  },
+  {
     name: 'fix',
     default: 'false',
     help: '`true`: `drift` applies what is safe: labels, environment variables, and whatever reduces who can call the service. It never makes anything public.',
@@ -705,7 +712,6 @@ export const INPUTS = [
   },
   later('drift_issue', 'Drift', 'Keep one issue about the drift.', 'true', 'false'),
   later('scope', 'Drift', 'Project, folder or organisation to look at.', 'projects/my-project'),
-  later('drift_baseline', 'Drift', 'YAML file of accepted findings.', 'drift.yaml'),
   later(
     'credentials_json',
     'Accepted for compatibility',

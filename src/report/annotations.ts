@@ -4,6 +4,7 @@ import {
   type Annotation,
   FINDINGS,
   type Finding,
+  isAccepted,
   isHeldUnlessForbidden,
   type Report,
   type StepResult,
@@ -31,7 +32,7 @@ export function renderAnnotations(report: Report): Annotation[] {
   return [
     ...capped(first ? [{ ...first, text: shorten(`${first.text}${account(report)}`, LENGTH) }, ...others] : []),
     ...capped(told(of('warn').filter(finding => !tooMuch.includes(finding)))),
-    ...capped(told(of('skipped'))),
+    ...capped(told(of('skipped').filter(finding => !isAccepted(finding)))),
     ...together('Roles that are not needed', tooMuch.map(({ reason }) => reason).join('\n')),
     ...together(
       'Not everything could be checked',

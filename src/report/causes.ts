@@ -5,7 +5,7 @@ import { FINDINGS, type Finding, type Need, type Remedy, type Report, type Who }
 import { shortMember } from '../words/names.ts'
 import { productOf, withoutAddresses } from '../words/products.ts'
 import { capitalise, count, list, lower, sentence, shorten, some } from '../words/sentences.ts'
-import { fixesOf } from './fixes.ts'
+import { fixesOf, isAcceptance } from './fixes.ts'
 import { PERMISSION_FINDINGS } from './names.ts'
 
 export interface SharedCause {
@@ -27,7 +27,8 @@ export function causesOf(findings: readonly Finding[], report: Pick<Report, 'pla
 
 /** Equal for findings with the same explanation and the same fix. */
 function keyOf(finding: Finding): string {
-  const { id, status, principal, permission, remedies, reason } = finding
+  const { id, status, principal, permission, reason } = finding
+  const remedies = finding.remedies.filter(remedy => !isAcceptance(remedy))
   if (isLack(finding)) return JSON.stringify([id, status, principal, isHelpless(finding)])
   if (id === 'api-disabled' && permission === undefined) return JSON.stringify([id, status])
   if (id === 'over-granted') return JSON.stringify([id, status, principal])
@@ -41,7 +42,7 @@ const isLack = ({ id, principal, permission }: Finding): boolean =>
   (PERMISSION_FINDINGS[id] !== undefined || id === 'scheduler-permission')
 
 /** The principal already has the role, or a deny policy applies: no grant helps. */
-export const isHelpless = ({ status, remedies }: Finding): boolean => status === 'fail' && remedies.length === 0
+export const isHelpless = ({ status, remedies }: Finding): boolean => status === 'fail' && remedies.every(isAcceptance)
 
 function causeOf(findings: [Finding, ...Finding[]], report: Pick<Report, 'plan'>): SharedCause {
   const [first, ...others] = findings

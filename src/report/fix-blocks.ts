@@ -1,7 +1,7 @@
 /** Fixes as blocks of markdown to paste: the one that settles everything, and its other forms. */
 import type { Finding, Remedy, Report } from '../model.ts'
 import { sentence } from '../words/sentences.ts'
-import { fixAll, fixesOf, isLook } from './fixes.ts'
+import { fixAll, fixesOf, isAcceptance, isLook } from './fixes.ts'
 import { failures } from './headline.ts'
 import { code, details, fence, link, text } from './markdown.ts'
 import { PERMISSION_FINDINGS } from './names.ts'
@@ -32,11 +32,16 @@ export function remedies(report: Report): string {
   const isOfRoles = ({ id }: Finding) => PERMISSION_FINDINGS[id] !== undefined
   const custom = alternatives([...failed.filter(isOfRoles), ...warned])
   const others = alternatives(failed.filter(finding => !isOfRoles(finding)))
+  const entries = report.findings
+    .flatMap(finding => finding.remedies.filter(isAcceptance))
+    .map(({ text: entry }) => entry.replace(/^/gm, '  '))
+    .join('\n')
   return [
     terraform && details('The fix in Terraform', fence(terraform, 'hcl')),
     console && details('The fix in the console', console),
     custom && details('Or roles with exactly what is needed', custom),
     others && details('Or another way', others),
+    entries && details('Or accept it: entries for the file of drift_baseline', fence(`accepted:\n${entries}`, 'yaml')),
     optional &&
       !gcloud.includes(optional) &&
       details('Not needed to deploy, but worth granting', commandBlock(optional)),

@@ -25,11 +25,16 @@ const READS = /^gcloud (?:[a-z-]+ )+?(?:describe|list|read|get-iam-policy|get-an
 export const isLook = ({ title, text }: Remedy): boolean =>
   /^(?:See|Read|Look)\b/.test(title) || text.split('\n').every(line => READS.test(line))
 
+/** Accepts the finding and settles nothing. */
+export const isAcceptance = ({ kind }: Remedy): boolean => kind === 'baseline'
+
 /** What settles the findings, each thing once, in the form that stands first: to paste, to write into the workflow or the source, to
  *  click. Terraform is another form of the same. */
 export function fixesOf(findings: readonly Finding[]): Remedy[] {
   const fixes = findings.flatMap(({ remedies }) => {
-    const own = remedies.filter(remedy => remedy.kind !== 'terraform' && !remedy.alternative && !isLook(remedy))
+    const own = remedies.filter(
+      remedy => remedy.kind !== 'terraform' && !remedy.alternative && !isAcceptance(remedy) && !isLook(remedy),
+    )
     return own.filter(({ kind }) => kind === own[0]?.kind)
   })
   return [...new Map(fixes.map(remedy => [remedy.text, remedy])).values()]

@@ -5,6 +5,7 @@ import {
   type Evidence,
   FINDINGS,
   type Finding,
+  isAccepted,
   isHeldUnlessForbidden,
   type Json,
   type Report,
@@ -47,6 +48,7 @@ export function renderSummary(report: Report, { limit = SUMMARY_LIMIT, docs }: S
       { body: reach(report), expendable: 5 },
       { body: remedies(report), expendable: 2 },
       { body: attention(report, docs), expendable: 3 },
+      { body: accepted(report), expendable: 5 },
       { body: checks(report), expendable: 4 },
       { body: usage(report), expendable: 9 },
       { body: decisions(report), expendable: 6 },
@@ -140,12 +142,22 @@ function attention(report: Report, docs: string | undefined): string {
   const failed = failures(report).length > 0
   const told = new Set((failed ? causes.slice(0, TOLD) : causes.slice(0, 1)).flatMap(({ findings }) => findings))
   const items = report.findings
-    .filter(finding => !told.has(finding) && finding.status !== 'pass' && !PERMISSION_FINDINGS[finding.id])
+    .filter(
+      finding =>
+        !told.has(finding) && finding.status !== 'pass' && !isAccepted(finding) && !PERMISSION_FINDINGS[finding.id],
+    )
     // The headline has said it.
     .filter(({ id }) => failed || id !== 'fork-without-token')
     .sort(worstFirst)
   const groups = causesOf(items, report)
   return groups.length > 0 ? `### Also worth knowing\n\n${groups.map(group => item(group, docs)).join('\n')}` : ''
+}
+
+/** Differences that do not count, with who said so until when. */
+function accepted(report: Report): string {
+  const found = report.findings.filter(isAccepted)
+  const items = found.map(({ resource, reason }) => `- ${text(shortResource(resource ?? ''))}: ${text(reason)}`)
+  return items.length > 0 ? details(`<b>${count(items.length, 'accepted difference')}</b>`, items.join('\n')) : ''
 }
 
 /** Findings of one cause, as one item. */

@@ -1,6 +1,6 @@
 /** The title of a run on one line: its mark, how it ended and for what, and the new state if nothing failed. Pure. */
 import { ALL, KINDS } from '../kinds/list.ts'
-import { FINDINGS, type Finding, isDrift, type Report } from '../model.ts'
+import { FINDINGS, type Finding, isAccepted, isDrift, type Report } from '../model.ts'
 import { count, lower, shorten } from '../words/sentences.ts'
 import { accessWords } from './access-words.ts'
 
@@ -170,12 +170,15 @@ function drift({ findings, changes, verdict }: Report, name: string): Title {
   const found = findings.filter(isDrift)
   const fixed = changes.filter(({ done }) => done).length
   const applied = fixed > 0 ? `${count(fixed, 'change was', 'changes were')} applied.` : ''
+  const accepted = findings.filter(isAccepted).length
   const [first] = found
   if (!first)
     return {
       mark: verdict === 'warning' ? '⚠️' : '✅',
       title: `${name} is as the workflow says`,
-      sentence: applied || 'Nothing differs.',
+      sentence:
+        applied ||
+        (accepted > 0 ? `${count(accepted, 'difference is', 'differences are')} accepted.` : 'Nothing differs.'),
     }
   return {
     mark: first.status === 'fail' ? '❌' : '⚠️',

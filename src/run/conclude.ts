@@ -4,6 +4,7 @@ import { accessInForce, accessOutcome } from '../decisions/access/outcome.ts'
 import { access as accessFindings } from '../decisions/checks/access.ts'
 import { driftFindings } from '../decisions/checks/drift.ts'
 import { type Decisions, listDecisions } from '../decisions/decide.ts'
+import { withBaseline } from '../decisions/drift/baseline.ts'
 import type { Difference } from '../decisions/drift/difference.ts'
 import { mismatches, unproven } from '../decisions/live-check-findings.ts'
 import { withProven } from '../decisions/proven.ts'
@@ -30,11 +31,14 @@ import { fail, skipped } from '../words/findings.ts'
 import type { Course } from './course.ts'
 import type { Ending } from './engine.ts'
 
-export function conclude(ending: Ending): Report {
+/** `now`: milliseconds since 1970; the day decides which accepted findings still are. */
+export function conclude(ending: Ending, now = Date.now()): Report {
   if ('refused' in ending) return withBoundedTexts(refusedReport(ending.refused))
   const { course, others = [] } = ending
   return withBoundedTexts(
-    others.length === 0 ? courseReport(course) : mergeReports([course, ...others].map(courseReport)),
+    others.length === 0
+      ? courseReport(course, now)
+      : mergeReports([course, ...others].map(each => courseReport(each, now))),
   )
 }
 
@@ -51,13 +55,18 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
   return makeReport(mode, 'blocked', { findings, target }, {})
 }
 
-function courseReport(course: Course): Report {
+function courseReport(course: Course, now: number): Report {
   const { config, google, results, changes, checks } = course
   const left = differencesLeft(course)
   const plan = results ?? course.plan.map(planned)
   const told = withProven(findingsOf(course), plan)
   const ground = (left && course.decisions?.drift?.ground) ?? []
-  const findings = [...proofOf(course), ...told, ...driftFindings(left ?? [], config.drift), ...ground]
+  const drifted = [...driftFindings(left ?? [], config.drift), ...ground]
+  const findings = [
+    ...proofOf(course),
+    ...told,
+    ...(left ? withBaseline(drifted, config.drift.accepted, now) : drifted),
+  ]
   const project = course.facts?.projectId ?? course.diagnosis?.facts.project ?? config.project
   const report = makeReport(
     config.mode,

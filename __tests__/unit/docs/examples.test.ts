@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { readBaseline } from '../../../src/inputs/baseline.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { INPUTS, OUTPUTS } from '../../../src/inputs/table.ts'
 import { USES } from '../../../src/version.ts'
@@ -29,7 +30,9 @@ const isPart = (example: Example) => Object.keys(example).every(key => key === '
 const files = readdirSync(join(ROOT, '.github/examples')).map(name => `.github/examples/${name}`)
 // Those of other CI systems are played by `__tests__/bundle/other-ci.test.ts`.
 const blocks = blocksOf('yaml').filter(({ where }) => !where.startsWith('docs/other-ci.md'))
-const examples = [...blocks, ...files.map(where => ({ where, text: textOf(where) }))].map(
+/** A file of `drift_baseline`, which stands beside workflows. */
+const isBaseline = ({ text }: { text: string }) => text.startsWith('accepted:')
+const examples = [...blocks.filter(block => !isBaseline(block)), ...files.map(where => ({ where, text: textOf(where) }))].map(
   ({ where, text }): [string, Example] => [where, parse(text)],
 )
 
@@ -49,6 +52,11 @@ it('name one repository of the action, which migrate writes too', () => {
 it('has examples', () => {
   expect(examples.filter(([, example]) => !isPart(example)).length).toBeGreaterThan(15)
   expect(examples.map(([where]) => where)).toEqual(expect.arrayContaining(['README.md, run-iam-deploy']))
+})
+
+it.each(blocks.filter(isBaseline))('the baseline in $where is one that a run takes', ({ text }) => {
+  const { accepted, faults } = readBaseline(text)
+  expect([accepted.length, faults]).toEqual([1, []])
 })
 
 describe.each(examples.filter(([, example]) => !isPart(example)))('an example in %s', (_, example) => {

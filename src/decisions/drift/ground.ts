@@ -25,7 +25,17 @@ export function groundOf(
   const news = found.filter(finding => !known.has(keyOf(finding)))
   const lost = news.flatMap((finding): Finding[] => {
     const why = whyLost(finding, access)
-    return why ? [{ ...finding, status: drift.fail ? 'fail' : 'warn', severity: 'high', difference: { why } }] : []
+    return why
+      ? [
+          {
+            ...finding,
+            ...fieldOf(finding),
+            status: drift.fail ? 'fail' : 'warn',
+            severity: 'high',
+            difference: { why },
+          },
+        ]
+      : []
   })
   const others = news.filter(
     finding =>
@@ -43,6 +53,10 @@ function whyLost({ id, status }: Finding, access: Config['access']): string | un
     ? 'It is still public, but the next deploy could not make it public again.'
     : 'It is public, and the workflow does not say so.'
 }
+
+/** Several permissions can be lost on one resource: each is a field of its own. */
+const fieldOf = ({ field, principal, permission }: Finding): Pick<Finding, 'field'> =>
+  field === undefined && permission ? { field: [principal, permission].filter(Boolean).join(' ') } : {}
 
 const keyOf = ({ id, principal, permission, resource, reason }: Finding): string =>
   JSON.stringify(permission ? [id, principal, permission, resource] : [id, resource, reason])

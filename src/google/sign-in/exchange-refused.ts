@@ -9,6 +9,7 @@ import type { FindingId, Remedy } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { failure } from '../../words/findings.ts'
 import { list } from '../../words/sentences.ts'
+import { yaml } from '../../words/yaml.ts'
 import { type ApiError, toEvidence } from '../wire-level/api-error.ts'
 import { apiDisabled, signInFailed } from './auth-errors.ts'
 import { type Claims, describeClaims, isGitHubs, longClaims, type Provider } from './token-claims.ts'
@@ -180,7 +181,6 @@ const AUDIENCE_OF: Record<Exchange['setBy'], string> = {
 
 /** The audience that a provider without a list accepts. */
 const isOwn = (audience: string, { name }: Provider) => audience.endsWith(`/${name}`)
-const yaml = (value: string) => (/^[\w./:@+-]+$/.test(value) ? value : JSON.stringify(value))
 
 const GITHUB = 'https://token.actions.githubusercontent.com'
 

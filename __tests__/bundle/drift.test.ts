@@ -1,0 +1,61 @@
+/** Checks for drift as a workflow has them: what is accepted, and where people are told. */
+import { describe, expect, it } from 'vitest'
+import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
+import { playOn, sourceFolder } from '../fixtures/deploy.ts'
+import { firstLine, IMAGE, QUICK } from '../fixtures/story.ts'
+
+const WORKFLOW = { ...IMAGE, access: 'keep', env_vars: 'LOG_LEVEL=info', skip_default_labels: 'true' }
+const CHECK = { ...WORKFLOW, mode: 'drift' }
+
+/** A service on which somebody has changed two fields. */
+async function changed(): Promise<Sandbox> {
+  const scenario = loadScenario('update-existing')
+  const cloud = await startSandbox({ ...scenario, world: { ...scenario.world, ...QUICK } })
+  await playOn(cloud, { inputs: { ...WORKFLOW, env_vars: 'LOG_LEVEL=debug', labels: 'team=ops' } })
+  return cloud
+}
+const check = (cloud: Sandbox, inputs: Record<string, string> = {}, workspace?: string) =>
+  playOn(cloud, { inputs: { ...CHECK, labels: 'team=web', ...inputs }, ...(workspace !== undefined && { workspace }) })
+const entriesOf = ({ report }: Awaited<ReturnType<typeof check>>) =>
+  report.findings.flatMap(({ remedies }) => remedies.filter(({ kind }) => kind === 'baseline').map(({ text }) => text))
+
+describe('drift_baseline', () => {
+  it('accepts each difference by the entry that the run has printed, until its day', async () => {
+    await using cloud = await changed()
+    const red = await check(cloud)
+    expect({ exitCode: red.exitCode, count: red.outputs.drift_count }).toEqual({ exitCode: 1, count: '3' })
+    const entries = entriesOf(red)
+    expect(entries).toHaveLength(3)
+    expect(red.summary).toContain('entries for the file of drift_baseline')
+    using folder = sourceFolder({
+      'all.yaml': `accepted:\n${entries.join('\n')}\n`,
+      'one.yaml': `accepted:\n${entries[0]}\n`,
+      'over.yaml': `accepted:\n${entries.join('\n').replace(/expires: .*/g, 'expires: 2020-01-31')}\n`,
+    })
+    const green = await check(cloud, { drift_baseline: 'all.yaml' }, folder.path)
+    expect(green).toMatchObject({
+      exitCode: 0,
+      annotations: [],
+      outputs: { drift: 'false', drift_count: '0', verdict: 'ok' },
+    })
+    expect(firstLine(green.summary)).toBe('## ✅ hello is as the workflow says')
+    expect(green.summary).toContain('3 differences are accepted.')
+    expect(green.summary).toContain('3 accepted differences')
+    const half = await check(cloud, { drift_baseline: 'one.yaml' }, folder.path)
+    expect(half).toMatchObject({ exitCode: 1, outputs: { drift_count: '2' } })
+    const again = await check(cloud, { drift_baseline: 'over.yaml' }, folder.path)
+    expect(again).toMatchObject({ exitCode: 1, outputs: { drift_count: '3' } })
+    expect(again.annotations[0]?.text).toContain('It was accepted until 2020-01-31 (WHY), and counts again.')
+  })
+
+  it('is wrong before the first request', async () => {
+    await using cloud = await changed()
+    using folder = sourceFolder({ 'wrong.yaml': 'accepted:\n- id: drift\n' })
+    const before = cloud.requests.length
+    const wrong = await check(cloud, { drift_baseline: 'wrong.yaml' }, folder.path)
+    expect(wrong.annotations[0]?.text).toContain('drift_baseline: has no resource, reason and expires in entry 1')
+    const absent = await check(cloud, { drift_baseline: 'worng.yaml' }, folder.path)
+    expect(absent.annotations[0]?.text).toContain('drift_baseline')
+    expect([wrong.exitCode, absent.exitCode, cloud.requests.length - before]).toEqual([1, 1, 0])
+  })
+})
