@@ -73,7 +73,9 @@ function readEntry(given: unknown, where: string): { entry?: Accepted; faults: s
   const [id = '', resource = '', field, reason = '', expires = ''] = KEYS.map(key => text(map[key]))
   if (id && !own(FINDINGS as Record<string, object>, id)) {
     const close = meant(id, Object.keys(FINDINGS))
-    faults.push(`has ${where} with id ${shown(id)}, which is not the id of a finding${close ? `; did you mean ${close}?` : ''}`)
+    faults.push(
+      `has ${where} with id ${shown(id)}, which is not the id of a finding${close ? `; did you mean ${close}?` : ''}`,
+    )
   }
   if (resource && !resource.startsWith('//'))
     faults.push(

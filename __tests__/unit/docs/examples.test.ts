@@ -32,9 +32,10 @@ const files = readdirSync(join(ROOT, '.github/examples')).map(name => `.github/e
 const blocks = blocksOf('yaml').filter(({ where }) => !where.startsWith('docs/other-ci.md'))
 /** A file of `drift_baseline`, which stands beside workflows. */
 const isBaseline = ({ text }: { text: string }) => text.startsWith('accepted:')
-const examples = [...blocks.filter(block => !isBaseline(block)), ...files.map(where => ({ where, text: textOf(where) }))].map(
-  ({ where, text }): [string, Example] => [where, parse(text)],
-)
+const examples = [
+  ...blocks.filter(block => !isBaseline(block)),
+  ...files.map(where => ({ where, text: textOf(where) })),
+].map(({ where, text }): [string, Example] => [where, parse(text)])
 
 /** The inputs of this action in one example: a fragment is the `with` of a deploy of the service `api`. */
 function given(example: Example): Record<string, unknown>[] {
