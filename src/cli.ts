@@ -14,8 +14,8 @@ import { readContext } from './github/context.ts'
 import { tokenContext } from './github/given-token.ts'
 import type { Runner } from './github/runner.ts'
 import { MODES } from './inputs/read-config.ts'
-import { INPUTS } from './inputs/table.ts'
 import type { Log } from './model.ts'
+import { fixInOptions, inOptions, OPTIONS, option } from './report/on-command-line.ts'
 import { renderJson, renderTerminal } from './report/terminal.ts'
 import { commandLineToken } from './run/command-line-token.ts'
 import { conclude } from './run/conclude.ts'
@@ -27,8 +27,6 @@ import { errorText } from './words/error-text.ts'
 import { foreignLines, ownLines } from './words/log-lines.ts'
 import { meant } from './words/nearest.ts'
 
-/** The mode is the first word, and only jobs have a summary. */
-const READY = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && name !== 'summary')
 const [command = 'help', ...rest] = process.argv.slice(2)
 
 const NODE = 24
@@ -74,20 +72,20 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   report.outputs.report = join(await mkdtemp(join(tmpdir(), 'run-iam-deploy-')), 'report.json')
   saveReport(report, 'refused' in ending ? ending.refused.reportPath : ending.course.config.reportPath, runner)
   saveManifests(ending, report.outputs.report, runner.log)
-  process.stdout.write(json ? renderJson(report) : renderTerminal(report))
+  process.stdout.write(json ? renderJson(report) : renderTerminal(report, { say: inOptions, fixOf: fixInOptions }))
   await leave(exitCode(report))
 }
 
 /** Options are the inputs with dashes; booleans such as `--no-traffic` need no value. */
 function readOptions(args: string[]): Record<string, string> | undefined {
-  const options = Object.fromEntries(READY.map(({ name }) => [option(name).slice(2), { type: 'string' as const }]))
+  const options = Object.fromEntries(OPTIONS.map(({ name }) => [option(name).slice(2), { type: 'string' as const }]))
   try {
     const bare = args.map((arg, at) => (isBareBoolean(arg, args[at + 1]) ? `${arg}=true` : arg))
     const { values } = parseArgs({ args: bare, options: { ...options, json: { type: 'boolean' } } })
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll('-', '_'), String(value)]))
   } catch (error) {
     const [, given = ''] = /^Unknown option '(--?[^']*)'/.exec(errorText(error)) ?? []
-    const close = meant(given, [...READY.map(({ name }) => option(name)), '--json', '--help'])
+    const close = meant(given, [...OPTIONS.map(({ name }) => option(name)), '--json', '--help'])
     return misused(given ? `There is no option ${given}.${close ? ` Did you mean ${close}?` : ''}` : error)
   }
 }
@@ -98,7 +96,7 @@ function misused(error: unknown): undefined {
 }
 
 function isBareBoolean(arg: string, next: string | undefined): boolean {
-  const input = READY.find(({ name }) => option(name) === arg)
+  const input = OPTIONS.find(({ name }) => option(name) === arg)
   const boolean = input && 'default' in input && (input.default === 'true' || input.default === 'false')
   return Boolean(boolean && (next === undefined || next.startsWith('--')))
 }
@@ -220,12 +218,8 @@ function readScenario(args: string[]): string | undefined {
   }
 }
 
-function option(name: string): string {
-  return `--${name.replaceAll('_', '-')}`
-}
-
 /** The help of an input, with the options of the command line for the inputs that it names. */
-function inOptions(help: string): string {
+function helpInOptions(help: string): string {
   return (
     help
       // A value that the help explains, such as "`tag` (the default): ...", although an input has the same name.
@@ -233,7 +227,7 @@ function inOptions(help: string): string {
       .replace(/(?<!output )`([^`]*)`/g, (_, code: string) => {
         const [, name = '', value] = /^([a-z_]+)(?:: (.+))?$/.exec(code) ?? []
         if (name === 'mode' && value) return value
-        if (!READY.some(input => input.name === name)) return code
+        if (!OPTIONS.some(input => input.name === name)) return code
         return value === undefined ? option(name) : `${option(name)} ${value}`
       })
       .replaceAll('`', '')
@@ -242,9 +236,9 @@ function inOptions(help: string): string {
 
 /** The options by group; those without effect come last. */
 function help(): void {
-  const width = Math.max(...READY.map(({ name }) => name.length)) + 4
-  const row = ({ name, help }: (typeof READY)[number]) => `  ${option(name).padEnd(width)}  ${inOptions(help)}`
-  const groups = Map.groupBy(READY, ({ group }) => group)
+  const width = Math.max(...OPTIONS.map(({ name }) => name.length)) + 4
+  const row = ({ name, help }: (typeof OPTIONS)[number]) => `  ${option(name).padEnd(width)}  ${helpInOptions(help)}`
+  const groups = Map.groupBy(OPTIONS, ({ group }) => group)
   const idle = 'Accepted for compatibility'
   const ordered = [...groups].toSorted(([a], [b]) => Number(a === idle) - Number(b === idle))
   console.log(`Usage: run-iam-deploy deploy --service NAME --source . --region REGION --access public

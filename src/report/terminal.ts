@@ -1,17 +1,18 @@
 /** Report -> text for a terminal or a log: the headline, problems with their fixes, and the steps. No colour. */
-import { isHeldUnlessForbidden, type Report } from '../model.ts'
+import { isHeldUnlessForbidden, type Remedy, type Report } from '../model.ts'
 import { cut, unlikeCommand } from '../words/log-lines.ts'
 import { causesOf, type SharedCause } from './causes.ts'
 import { fixesOf } from './fixes.ts'
 import { cause, headline } from './headline.ts'
 import { MARKS, PERMISSION_FINDINGS } from './names.ts'
 
-export function renderTerminal(report: Report): string {
+/** `say`: our sentences in the words of where they are read; `fixOf`: the same of what to paste. Quotations stay as they are. */
+export function renderTerminal(report: Report, { say, fixOf }: Words = AS_WRITTEN): string {
   const head = headline(report)
   const { url } = report.outputs
   const lines = [
-    `${head.mark} ${head.title}`,
-    ...[head.sentence, url, ...head.effects.map(effect => `This run also ${effect}.`)].flatMap(line =>
+    `${head.mark} ${say(head.title)}`,
+    ...[say(head.sentence), url, ...head.effects.map(effect => `This run also ${effect}.`)].flatMap(line =>
       line ? [indent(line)] : [],
     ),
   ]
@@ -26,7 +27,7 @@ export function renderTerminal(report: Report): string {
       report,
     ),
   ]
-  for (const cause of causes) lines.push('', ...causeLines(cause))
+  for (const cause of causes) lines.push('', ...causeLines(cause, { say, fixOf }))
   const unknown = report.findings.filter(
     finding => finding.status === 'unknown' && !isHeldUnlessForbidden(finding) && !told.has(finding),
   )
@@ -42,7 +43,7 @@ export function renderTerminal(report: Report): string {
   if (report.plan.length > 0)
     lines.push(
       '',
-      ...report.plan.map(step => `${step.state.padEnd(8)} ${step.title}${step.note ? `: ${step.note}` : ''}`),
+      ...report.plan.map(step => `${step.state.padEnd(8)} ${say(step.title)}${step.note ? `: ${say(step.note)}` : ''}`),
     )
   for (const check of report.checks)
     lines.push(`${check.status.padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
@@ -55,15 +56,22 @@ export function renderTerminal(report: Report): string {
 }
 
 /** Why, what to do about it, and what others said. */
-function causeLines({ findings, why, said, lines }: SharedCause): string[] {
-  const fixes = fixesOf(findings)
+function causeLines({ findings, why, said, lines }: SharedCause, { say, fixOf }: Words): string[] {
+  const fixes = fixesOf(findings).map(fixOf)
   return [
-    `${MARKS[findings[0].status]} ${why}`,
+    `${MARKS[findings[0].status]} ${say(why)}`,
     ...(lines ? [indent(lines, 4)] : []),
     ...fixes.flatMap(({ title, text }) => [indent(`Fix: ${title}`), indent(text, 4)]),
     ...(said ? [indent(`Google said: ${said}`)] : []),
   ]
 }
+
+interface Words {
+  say(sentence: string): string
+  fixOf(fix: Remedy): Pick<Remedy, 'title' | 'text'>
+}
+
+const AS_WRITTEN: Words = { say: words => words, fixOf: fix => fix }
 
 /** The whole report, for other programs. Between its quotes stands what others said: nothing of it is a command of the runner. */
 export const renderJson = (report: Report): string =>

@@ -1,0 +1,36 @@
+/** What a terminal says has its options, and what others said stays as it is. */
+import { describe, expect, it } from 'vitest'
+import { fixInOptions, inOptions } from '../../../src/report/on-command-line.ts'
+
+describe('a sentence for a command line', () => {
+  it.each([
+    ['env_vars: has an entry (number 1) without "=".', '--env-vars has an entry (number 1) without "=".'],
+    [
+      'Set the port (flags: --port=8000), or let the app listen.',
+      'Set the port (--flags=--port=8000), or let the app listen.',
+    ],
+    [
+      'The workflow asks for access: public, so allUsers gets it.',
+      'The command line asks for --access=public, so allUsers gets it.',
+    ],
+    ['Set the input service_account.', 'Set the option --service-account.'],
+    ['wait_for_grants: true makes the run wait.', '--wait-for-grants=true makes the run wait.'],
+    ['Leave it out of invokers and callers.', 'Leave it out of invokers and callers.'],
+    ['The source: 3 files.', 'The source: 3 files.'],
+    [
+      'It is in projects/p/secrets/api_key and in /etc/on_public_denied/x.',
+      'It is in projects/p/secrets/api_key and in /etc/on_public_denied/x.',
+    ],
+  ])('%s', (words, expected) => {
+    expect(inOptions(words)).toBe(expected)
+  })
+})
+
+it('a fix for the workflow is options to add', () => {
+  const fix = (text: string) => fixInOptions({ kind: 'workflow', title: 'Set it', text }).text
+  expect(fix('with:\n  access: authenticated\n  # invokers: user:NAME@example.com')).toBe(
+    '--access=authenticated\n# --invokers=user:NAME@example.com',
+  )
+  expect(fix("with:\n  invokers: ''")).toBe("--invokers=''")
+  expect(fix('with:\n  flags: --port=8000 --memory=1Gi')).toBe("--flags='--port=8000 --memory=1Gi'")
+})

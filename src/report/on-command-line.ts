@@ -1,0 +1,54 @@
+/** Our sentences as a command line says them: options in place of a workflow's inputs. Pure. */
+import { quote } from '../iam/remedies.ts'
+import { INPUTS } from '../inputs/table.ts'
+import type { Remedy } from '../model.ts'
+
+/** The inputs that are options: the mode is the first word, and only jobs have a summary. */
+export const OPTIONS = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && name !== 'summary')
+
+/** `build_service_account` -> `--build-service-account`. */
+export const option = (name: string): string => `--${name.replaceAll('_', '-')}`
+
+const NAMES = new Set<string>(OPTIONS.map(({ name }) => name))
+const LONG = [...NAMES].filter(name => name.includes('_')).toSorted((a, b) => b.length - a.length)
+const SHORT = [...NAMES].filter(name => !name.includes('_'))
+/** `access: public`, but not the end of a sentence that a list follows, nor a word within a path or a name. */
+const SET = new RegExp(
+  String.raw`(?<![\w./@-])(?<!\b(?:[Tt]he|[Aa]n?|[Ii]ts) )(${[...LONG, ...SHORT].join('|')}): (?=[\w-])([^\s,;()]*[^\s,;().:])`,
+  'g',
+)
+/** Several of gcloud's flags in one input. */
+const FLAGS = /\bflags: (--[^\s,;()]*[^\s,;().](?: --[^\s,;()]*[^\s,;().])+)/g
+/** `env_vars` alone, and `the input access`. A name of one plain word is a word. */
+const BARE = new RegExp(String.raw`(?<![\w./@=-])(${LONG.join('|')})(?![\w./@=-])`, 'g')
+const INPUT = new RegExp(String.raw`\b(the|The) inputs? (${[...LONG, ...SHORT].join('|')})\b`, 'g')
+
+/** A sentence. `env_vars: has an entry ...` begins with the option that is wrong. */
+export function inOptions(words: string): string {
+  return words
+    .replace(/^([a-z_]+):(?= )/, (all, name: string) => (NAMES.has(name) && isProblem(words) ? `${option(name)}` : all))
+    .replace(INPUT, (_, article: string, name: string) => `${article} option ${option(name)}`)
+    .replace(FLAGS, (_, flags: string) => `--flags=${quote(flags)}`)
+    .replace(/\bmode: ([a-z]+)/g, '$1')
+    .replace(SET, (_, name: string, value: string) => `${option(name)}=${value}`)
+    .replace(BARE, (_, name: string) => option(name))
+    .replace(/\b([Tt])he workflow\b(?! file)/g, '$1he command line')
+}
+
+/** `NAME: is ...`, `NAME: has ...`: what is said of an input, and no value. */
+const isProblem = (words: string) =>
+  /^[a-z_]+: (?:is|are|has|have|names?|does|takes|cannot|there|the|begins|"|asks) ?/.test(words)
+
+/** YAML of a step -> options: `with:\n  access: public` -> `--access=public`. */
+export function fixInOptions({ kind, title, text }: Remedy): Pick<Remedy, 'title' | 'text'> {
+  if (kind !== 'workflow' || !text.startsWith('with:\n')) return { title: inOptions(title), text }
+  const lines = text
+    .split('\n')
+    .slice(1)
+    .map(line => {
+      const [, comment = '', name = '', value = ''] = /^\s*(# )?([a-z_]+): (.*)$/.exec(line) ?? []
+      if (!NAMES.has(name)) return line.trim()
+      return `${comment}${option(name)}=${quote(value.replace(/^(['"])(.*)\1$/, '$2'))}`
+    })
+  return { title: inOptions(title), text: lines.join('\n') }
+}
