@@ -46,8 +46,15 @@ const ours = (text: string) =>
     .replaceAll('123456789012', '123')
     .replaceAll('octo-org/hello', 'my-org/my-repo')
     .replaceAll('octo-org', 'my-org')
+/** How much of a first line a row shows, in characters: enough to recognise it. */
+const SHOWN = 450
+function beginning(text: string): string {
+  if (text.length <= SHOWN) return text
+  const shown = text.slice(0, SHOWN)
+  return `${shown.slice(0, Math.max(...['. ', ', ', '; '].map(end => shown.lastIndexOf(end) + 1)))} ...`
+}
 const cell = (text: string) =>
-  ours(text)
+  beginning(ours(text))
     .replaceAll('|', '\\|')
     .replace(/([<$*])/g, '\\$1')
 

@@ -67,7 +67,8 @@ export function alternatives(findings: Finding[]): string {
   return [...once.values()]
     .map(({ principal, remedy: { kind, title, text: commands } }) => {
       const who = principal ? ` for ${code(principal)}` : ''
-      return `${text(title)}${who}:\n\n${fence(commands, LANGUAGES[kind] ?? 'bash')}`
+      const language = LANGUAGES[kind]
+      return `${text(title)}${who}:\n\n${language ? fence(commands, language) : commandBlock(commands)}`
     })
     .join('\n\n')
 }
@@ -100,11 +101,17 @@ export function looksOf(findings: readonly Finding[]): string[] {
 export const commandBlock = (commands: string) =>
   commands ? fence(commands.split('\n').map(wrap).join('\n'), 'bash') : ''
 
-/** Breaks a long command into lines, so all of it is visible; only before an option outside quotes. */
+/** Breaks a long command into lines, so all of it is visible: before an option outside quotes, and within JSON. */
 function wrap(command: string): string {
-  if (command.length <= 90 || command.includes('"') || command.includes('\\')) return command
+  if (command.length <= WIDTH || command.includes('\\')) return command
+  const [, json, target] = /^echo '(\{[^']*\})' (> \S+)$/.exec(command) ?? []
+  if (json) return `echo '${JSON.stringify(JSON.parse(json), null, 2)}' ${target}`
+  if (command.includes('"')) return command
   return command
     .split("'")
     .map((part, at) => (at % 2 === 0 ? part.replace(/ (?=--)/g, ' \\\n  ') : part))
     .join("'")
 }
+
+/** Characters that a block of a summary shows without scrolling. */
+const WIDTH = 90
