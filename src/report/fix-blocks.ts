@@ -101,17 +101,11 @@ export function looksOf(findings: readonly Finding[]): string[] {
 export const commandBlock = (commands: string) =>
   commands ? fence(commands.split('\n').map(wrap).join('\n'), 'bash') : ''
 
-/** Breaks a long command into lines, so all of it is visible: before an option outside quotes, and within JSON. */
+/** Breaks a long command into lines, so all of it is visible; only before an option outside quotes. */
 function wrap(command: string): string {
-  if (command.length <= WIDTH || command.includes('\\')) return command
-  const [, json, target] = /^echo '(\{[^']*\})' (> \S+)$/.exec(command) ?? []
-  if (json) return `echo '${JSON.stringify(JSON.parse(json), null, 2)}' ${target}`
-  if (command.includes('"')) return command
+  if (command.length <= 90 || command.includes('"') || command.includes('\\')) return command
   return command
     .split("'")
     .map((part, at) => (at % 2 === 0 ? part.replace(/ (?=--)/g, ' \\\n  ') : part))
     .join("'")
 }
-
-/** Characters that a block of a summary shows without scrolling. */
-const WIDTH = 90
