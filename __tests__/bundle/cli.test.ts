@@ -137,7 +137,7 @@ describe.concurrent('run-iam-deploy', () => {
     expect(missing.out).toMatch(/^❌ Calls to hello fail: there is nothing to call\n/)
     expect(missing.out).toContain('There is no service hello in us-central1 of the project demo-project')
     const nothing = await run(['diagnose', ...place], exported(cloud))
-    expect(nothing.out).toContain('service: is missing, and so are url, schedule_name and schedule_target')
+    expect(nothing.out).toContain('--service is missing, and so are url, --schedule-name and --schedule-target')
     const address = await run(['diagnose', '--url', `${url}/`, ...place, '--json'], exported(cloud))
     expect(JSON.parse(address.out)).toMatchObject({ mode: 'diagnose', outputs: { changed: 'false' } })
   })

@@ -4,6 +4,7 @@ import { fixInOptions, inOptions } from '../../../src/report/on-command-line.ts'
 
 describe('a sentence for a command line', () => {
   it.each([
+    ['Set flags: --cpu=2 --memory=1Gi.', "Set --flags='--cpu=2 --memory=1Gi'."],
     ['env_vars: has an entry (number 1) without "=".', '--env-vars has an entry (number 1) without "=".'],
     [
       'Set the port (flags: --port=8000), or let the app listen.',
