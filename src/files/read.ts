@@ -49,6 +49,21 @@ export function readBytes(path: string, { workspace, limit = MAX_TEXT }: Bounds 
   }
 }
 
+/** Whether a file without links begins with these characters (ASCII). False if it cannot be read. */
+export function beginsWith(real: string, characters: string): boolean {
+  try {
+    const descriptor = openNow(real)
+    try {
+      const first = Buffer.alloc(characters.length)
+      return fstatSync(descriptor).isFile() && first.toString('latin1', 0, fill(descriptor, first)) === characters
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    return false
+  }
+}
+
 /** Opens for reading, without waiting for a pipe's other end and without following a link. Throws as `openSync` does. */
 export function openNow(real: string): number {
   return openSync(real, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)

@@ -6,7 +6,7 @@ export interface ListedFile {
   absolute: string
   /** Bytes. */
   size: number
-  /** As in git: 0o755 if the owner can execute the file, otherwise 0o644. On Windows always 0o644. */
+  /** As in git: 0o755 if the owner can execute the file, otherwise 0o644. On Windows: if it begins with `#!`. */
   mode: number
   mtimeMs: number
   /** Git's id of the content (`blob.ts`); set if it was read while listing, or if git's index tells. */

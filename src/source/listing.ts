@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { codeOf, FileFault } from '../files/fault.ts'
 import { checkoutOf, isOfGit, isWithin, placeOf, realOrSame } from '../files/place.ts'
+import { beginsWith } from '../files/read.ts'
 import type { StartCommand } from '../service/start-command.ts'
 import { choosesBuild } from './build-files.ts'
 import { keptOut } from './copies.ts'
@@ -247,8 +248,13 @@ function listEntry(walk: Walk, path: string, absolute: string, entry: Dirent): b
 }
 
 function sourceFile(path: string, absolute: string, stats: Stats): ListedFile {
-  const mode = (stats.mode & 0o100) === 0 ? 0o644 : 0o755
+  const mode = isExecutable(absolute, stats) ? 0o755 : 0o644
   return { path, absolute, size: stats.size, mode, mtimeMs: stats.mtimeMs }
+}
+
+/** Windows has no such bit. There, a script that names its interpreter is one: a build would otherwise end with "permission denied". */
+function isExecutable(absolute: string, stats: Stats): boolean {
+  return process.platform === 'win32' ? beginsWith(absolute, '#!') : (stats.mode & 0o100) !== 0
 }
 
 /** @returns undefined for a link without a target, `gone` for an entry removed since the folder was read */

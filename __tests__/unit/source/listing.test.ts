@@ -37,14 +37,39 @@ const failure = (promise: Promise<unknown>) =>
     (error: unknown) => error as UserError,
   )
 const windows = process.platform === 'win32'
+
+/** The product on another system, as far as that decides by its name. */
+async function on<T>(platform: NodeJS.Platform, body: () => Promise<T>): Promise<T> {
+  const own = Object.getOwnPropertyDescriptor(process, 'platform') as PropertyDescriptor
+  Object.defineProperty(process, 'platform', { ...own, value: platform })
+  try {
+    return await body()
+  } finally {
+    Object.defineProperty(process, 'platform', own)
+  }
+}
 const root = process.getuid?.() === 0
 
 describe('a listing', () => {
+  it('knows scripts on Windows, which has no bit for them, by their first line', async () => {
+    const tree: Tree = {
+      'build.sh': '#!/bin/sh\necho\n',
+      gradlew: '#!/usr/bin/env sh\n',
+      'tool.exe': { run: 'MZ' },
+      'notes.md': '# title\n',
+      empty: '',
+    }
+    const modes = ({ files }: Listing) => Object.fromEntries(files.map(({ path, mode }) => [path, mode.toString(8)]))
+    const expected = { 'build.sh': '755', gradlew: '755', 'tool.exe': '644', 'notes.md': '644', empty: '644' }
+    expect(modes(await on('win32', () => list(tree)))).toEqual(expected)
+    expect(modes(await on('win32', () => list(tree, { denied: [], contents: false })))).toEqual(expected)
+  })
+
   it('holds files with size and mode, folders, sums, and what decides the kind of build', async () => {
     const listing = await list({
       Dockerfile: 'FROM x\n',
       'src/a.ts': 'abc',
-      'src/run.sh': { run: '#' },
+      'src/run.sh': { run: '#!' },
       empty: null,
       'project.toml': '',
     })
@@ -52,12 +77,12 @@ describe('a listing', () => {
       ['Dockerfile', 7],
       ['project.toml', 0],
       ['src/a.ts', 3],
-      ['src/run.sh', 1],
+      ['src/run.sh', 2],
     ])
-    if (!windows) expect(listing.files.map(({ mode }) => mode.toString(8))).toEqual(['644', '644', '644', '755'])
+    expect(listing.files.map(({ mode }) => mode.toString(8))).toEqual(['644', '644', '644', '755'])
     expect(listing.directories).toEqual(['empty', 'src'])
     expect(listing).toMatchObject({
-      bytes: 11,
+      bytes: 12,
       dockerfile: true,
       projectToml: true,
       brokenLinks: [],
