@@ -170,6 +170,21 @@ describe.concurrent('run-iam-deploy', () => {
     expect(existsSync(report.outputs.report as string)).toBe(true)
   })
 
+  it('deploys where a manifest says, as gcloud does, unless --region says otherwise', async () => {
+    await using cloud = await startSandbox('open-project')
+    const path = join(home, 'labelled.yaml')
+    writeFileSync(
+      path,
+      `apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: hello, labels: { cloud.googleapis.com/location: us-east1 } }\nspec: { template: { spec: { containers: [{ image: ${IMAGE[1]} }] } } }\n`,
+    )
+    const region = async (...more: string[]) => {
+      const { code, out } = await run(['preflight', '--metadata', path, '--json', ...more], exported(cloud))
+      return { code, region: JSON.parse(out).target.region }
+    }
+    expect(await region()).toEqual({ code: 0, region: 'us-east1' })
+    expect(await region('--region', 'us-central1')).toEqual({ code: 0, region: 'us-central1' })
+  })
+
   it('migrate prints the workflow on stdout and what to know on stderr; --diff and --write do as they say', async () => {
     const path = join(home, 'deploy.yml')
     const before = readFileSync(join(ROOT, '__tests__/unit/migrate/workflows/peer-readme.yml'), 'utf8')
