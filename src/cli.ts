@@ -70,7 +70,9 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   })
   const report = conclude(ending)
   report.outputs.report = join(await mkdtemp(join(tmpdir(), 'run-iam-deploy-')), 'report.json')
-  saveReport(report, 'refused' in ending ? ending.refused.reportPath : ending.course.config.reportPath, runner)
+  const { reportPath, sarifPath } = 'refused' in ending ? ending.refused : ending.course.config
+  saveReport(report, reportPath, runner)
+  if (sarifPath) (await import('./run/sarif-file.ts')).saveSarif(report, sarifPath, runner)
   saveManifests(ending, report.outputs.report, runner.log)
   process.stdout.write(json ? renderJson(report) : renderTerminal(report, { say: inOptions, fixOf: fixInOptions }))
   await leave(exitCode(report))

@@ -20,13 +20,15 @@ try {
   const { conclude, exitCode, renderAnnotations, renderSummary, reportFile, saveManifests, saveReport } = await import(
     './run/finish.ts'
   )
-  const { summary, reportPath } = 'refused' in ending ? ending.refused : ending.course.config
+  const { summary, reportPath, sarifPath } = 'refused' in ending ? ending.refused : ending.course.config
   const report = conclude(ending)
   report.outputs.report = reportFile(env)
   // Only for a preview, because it loads GitHub's client. After the report, nothing needs to be awaited.
   if ('course' in ending && ending.course.config.preview && ending.course.google)
     await (await import('./run/comment.ts')).commentOn(ending.course, report, githubRunner, readContext(env), signal)
   saveReport(report, reportPath, githubRunner)
+  if (sarifPath)
+    (await import('./run/sarif-file.ts')).saveSarif(report, sarifPath, { ...githubRunner, docs: docsAddress(env) })
   saveManifests(ending, report.outputs.report, githubRunner.log)
   setOutputs(report.outputs)
   annotate(renderAnnotations(report))

@@ -1,4 +1,7 @@
 /** Checks for drift as a workflow has them: what is accepted, and where people are told. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import { playOn, sourceFolder } from '../fixtures/deploy.ts'
@@ -57,5 +60,58 @@ describe('drift_baseline', () => {
     const absent = await check(cloud, { drift_baseline: 'worng.yaml' }, folder.path)
     expect(absent.annotations[0]?.text).toContain('drift_baseline')
     expect([wrong.exitCode, absent.exitCode, cloud.requests.length - before]).toEqual([1, 1, 0])
+  })
+})
+
+describe('sarif_file', () => {
+  it('has a result for each difference, at the line of the workflow whose input disagrees', async () => {
+    await using cloud = await changed()
+    const workflow = [
+      'jobs:',
+      '  drift:',
+      '    steps:',
+      '      - uses: octo-org/run-iam-deploy@v1',
+      '        with:',
+      '          mode: drift',
+      '          service: hello',
+      '          env_vars: LOG_LEVEL=info',
+      '          labels: team=web',
+      '',
+    ].join('\n')
+    using folder = sourceFolder({})
+    mkdirSync(join(folder.path, '.github/workflows'), { recursive: true })
+    writeFileSync(join(folder.path, '.github/workflows/drift.yml'), workflow)
+    const env = {
+      GITHUB_WORKFLOW_REF: 'octo-org/hello/.github/workflows/drift.yml@refs/heads/main',
+      GITHUB_ACTION_REPOSITORY: 'octo-org/run-iam-deploy',
+    }
+    const inputs = { ...CHECK, labels: 'team=web', sarif_file: 'drift.sarif' }
+    const run = await playOn(cloud, { inputs, env, workspace: folder.path })
+    expect(run.exitCode).toBe(1)
+    const { version, runs } = JSON.parse(readFileSync(join(folder.path, 'drift.sarif'), 'utf8')) as Log
+    const results = runs[0]?.results ?? []
+    expect([version, results.length, String(results.length)]).toEqual(['2.1.0', 3, run.outputs.drift_count])
+    const places = results.map(({ properties, locations }) => {
+      const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? {}
+      return [String(properties?.field), artifactLocation?.uri, region?.startLine]
+    })
+    const path = '.github/workflows/drift.yml'
+    expect(places.toSorted()).toEqual([
+      ['env[LOG_LEVEL]', path, 8],
+      ['labels.team', path, 9],
+      ['template.labels.team', path, 9],
+    ])
+  })
+
+  it('has what was wrong with an input too', async () => {
+    await using cloud = await changed()
+    using folder = sourceFolder({})
+    const inputs = { ...CHECK, access: 'privat', sarif_file: 'faults.sarif' }
+    const run = await playOn(cloud, { inputs, workspace: folder.path })
+    const { runs } = JSON.parse(readFileSync(join(folder.path, 'faults.sarif'), 'utf8')) as Log
+    expect([run.exitCode, runs[0]?.results?.map(({ ruleId, level }) => [ruleId, level])]).toEqual([
+      1,
+      [['invalid-input', 'error']],
+    ])
   })
 })

@@ -57,6 +57,8 @@ export interface RunSettings {
   onCancel: 'cancel-build' | 'leave'
   language: 'en' | 'ja'
   reportPath?: string
+  /** File for the findings as SARIF. */
+  sarifPath?: string
   summary: boolean
   /** `GITHUB_SHA` and the like, for labels and links. */
   commit?: string
@@ -287,6 +289,8 @@ export interface RefusedInputs {
   notices: Config['notices']
   schedules: Schedule[]
   reportPath?: string
+  /** File for the findings as SARIF. */
+  sarifPath?: string
   summary: boolean
 }
 

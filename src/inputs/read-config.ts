@@ -182,6 +182,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
       tag,
       manifest: manifest && inManifest && manifestOf(manifest, inManifest),
       reportPath: reader.parsed('report_path', path => writable(disk, path)),
+      sarifPath: reader.parsed('sarif_file', path => writable(disk, path)),
       commit: env.GITHUB_SHA || undefined,
     }),
   }
@@ -194,7 +195,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     notices: reader.notices,
     schedules,
     summary: config.summary,
-    ...defined({ reportPath: config.reportPath }),
+    ...defined({ reportPath: config.reportPath, sarifPath: config.sarifPath }),
   }
 }
 

@@ -614,7 +614,13 @@ export const INPUTS = [
     group: 'Safety and waiting',
     ready: true,
   },
-  later('sarif_file', 'The run', 'Write findings as SARIF 2.1.0.', 'findings.sarif'),
+  {
+    name: 'sarif_file',
+    help: "Also write what was found as SARIF 2.1.0 to this file, for GitHub's code scanning. Each result is at the line of the workflow whose input disagrees.",
+    example: 'run-iam-deploy.sarif',
+    group: 'The run',
+    ready: true,
+  },
   {
     name: 'schedule',
     help: 'When Cloud Scheduler calls the service (or runs the job): unix-cron, or words such as `every 10 minutes`. `none` deletes the Cloud Scheduler job; without the input, an existing one stays as it is. For several schedules, give a YAML list of mappings with the names of the inputs below without `schedule_`.',

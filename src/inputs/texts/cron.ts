@@ -58,7 +58,7 @@ function refused(
   config: RunSettings & TargetSettings & CallerSettings,
   problems: RefusedInputs['problems'],
 ): RefusedInputs {
-  const { mode, project, region, kind, service, notices, summary, reportPath, schedules } = config
+  const { mode, project, region, kind, service, notices, summary, reportPath, sarifPath, schedules } = config
   return {
     ...{ problems, mode, notices, summary, schedules },
     target: {
@@ -67,5 +67,6 @@ function refused(
       ...targetOf(kind, service),
     },
     ...(reportPath && { reportPath }),
+    ...(sarifPath && { sarifPath }),
   }
 }
