@@ -41,6 +41,8 @@ export type Deployed = Pick<
   | 'conditions'
   | 'latestCreatedRevision'
   | 'latestReadyRevision'
+  | 'updateTime'
+  | 'lastModifier'
 > & { template?: object; scaling?: { manualInstanceCount?: number } }
 export type SubmitBuildRequest = Wire<protos.google.cloud.run.v2.ISubmitBuildRequest>
 

@@ -77,6 +77,13 @@ describe.each(Object.keys(GROUPS) as Group[])('%s', group => {
     }
   })
 
+  it('offers flags that say what is there', () => {
+    const offered = found.flatMap(({ field, remedies }) =>
+      remedies.filter(({ alternative }) => alternative).map(({ text }) => `${field}: ${text.replace(/\s+/g, ' ')}`),
+    )
+    expect(offered).toMatchSnapshot()
+  })
+
   it('names nothing that nobody changed', () => {
     const expected = new Set(mine.flatMap(([, { fields }]) => fields))
     // Parts of one setting, which stand beside its first field.

@@ -1,5 +1,6 @@
 /** The result of gathering: the type that decisions and plan read. */
 
+import type { Activity } from '../google/logging.ts'
 import type { EffectiveTag } from '../google/resourcemanager.ts'
 import type { KnativeResource } from '../google/run.ts'
 import type { AccessConstraint, DefaultAccountConstraint, DeployConstraint } from '../iam/constraints.ts'
@@ -126,6 +127,8 @@ export interface Facts {
   buildAccountRoles: Fact<HeldRole[]>
   /** Roles that the project's policy gives the runtime account by name. */
   runtimeAccountRoles: Fact<HeldRole[]>
+  /** By full resource name: who changed what differs from the workflow, newest first. */
+  changes?: Record<string, Fact<Activity[]>>
   /** One per need of the widest plan. */
   answers: NeedAnswer[]
   /** The predefined roles to choose from; null if nothing is missing. */

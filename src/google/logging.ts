@@ -20,9 +20,21 @@ export interface LoggedCall {
   text: string
 }
 
+/** One accepted change, from the Admin Activity log. */
+export interface Activity {
+  /** RFC 3339. */
+  time: string
+  /** Email of who made it, where the log tells. */
+  by?: string
+  /** `google.cloud.run.v2.Services.UpdateService`. */
+  method: string
+}
+
 export interface Logging {
   /** Attempts of a Cloud Scheduler job (`projects/P/locations/L/jobs/J`) that ended after `since` (RFC 3339), oldest first. */
   attempts(name: string, since: string): Promise<Attempted[]>
+  /** Accepted changes of a Cloud Run resource or a Cloud Scheduler job, by its full resource name, newest first: its Admin Activity log. */
+  changes(resource: string): Promise<Activity[]>
   /** What the request log of a service (`projects/P/locations/L/services/S`) holds after `since`, oldest first: Cloud Scheduler's
    *  requests for this address, given without its scheme. */
   scheduledCalls(name: string, address: string, since: string): Promise<LoggedCall[]>
@@ -51,6 +63,8 @@ interface Entry {
   textPayload?: string
   jsonPayload?: { '@type'?: string; status?: string; debugInfo?: string; message?: unknown }
   httpRequest?: { status?: number }
+  /** `google.cloud.audit.AuditLog`. */
+  protoPayload?: { methodName?: string; authenticationInfo?: { principalEmail?: string }; status?: { code?: number } }
 }
 
 export function makeLogging({ send }: Transport): Logging {
@@ -106,6 +120,20 @@ export function makeLogging({ send }: Transport): Logging {
       ]
       return written(name, filter, lines)
     },
+    changes: async resource => {
+      const [, host, name = ''] = /^\/\/([^/]+)\/(.+)$/.exec(resource) ?? []
+      const [, project = '', , location = '', collection = '', id = ''] = name.split('/')
+      const [type, label] =
+        AUDITED[host === 'cloudscheduler.googleapis.com' ? 'schedules' : collection] ?? AUDITED.services
+      const filter = [
+        `logName=${JSON.stringify(`projects/${project}/logs/cloudaudit.googleapis.com%2Factivity`)}`,
+        `resource.type=${JSON.stringify(type)}`,
+        // v1 and v2 name the resource itself differently.
+        `resource.labels.${label}=${JSON.stringify(id)}`,
+        `resource.labels.location=${JSON.stringify(location)}`,
+      ]
+      return (await entriesOf(project, filter.join(' AND '), SOME)).reverse().flatMap(activityIn)
+    },
     attempts: async (name, since) => {
       const [, project = '', , location = '', , job = ''] = name.split('/')
       const filter = [
@@ -157,6 +185,21 @@ export function makeLogging({ send }: Transport): Logging {
 }
 
 const SOME = 20
+
+/** The monitored resource of each collection, and the label with its name. */
+const AUDITED = {
+  services: ['cloud_run_revision', 'service_name'],
+  jobs: ['cloud_run_job', 'job_name'],
+  workerPools: ['cloud_run_worker_pool', 'worker_pool_name'],
+  schedules: ['cloud_scheduler_job', 'job_id'],
+} as Record<string, [string, string]> & { services: [string, string] }
+
+/** A refused request has a status. */
+function activityIn({ timestamp: time, protoPayload = {} }: Entry): Activity[] {
+  const { methodName: method, authenticationInfo, status } = protoPayload
+  const by = authenticationInfo?.principalEmail
+  return time && method && !status?.code ? [{ time, method, ...(by && { by }) }] : []
+}
 
 function lineIn({ logName = '', textPayload, jsonPayload }: Entry): LogLine[] {
   const text = textPayload ?? (typeof jsonPayload?.message === 'string' ? jsonPayload.message : undefined)

@@ -27,7 +27,9 @@ export function causesOf(findings: readonly Finding[], report: Pick<Report, 'pla
 
 /** Equal for findings with the same explanation and the same fix. */
 function keyOf(finding: Finding): string {
-  const { id, status, principal, permission, reason } = finding
+  const { id, status, principal, permission, reason, field, resource } = finding
+  // Each difference is a cause of its own, whatever fixes it.
+  if (field !== undefined) return JSON.stringify([id, status, resource, field])
   const remedies = finding.remedies.filter(remedy => !isAcceptance(remedy))
   if (isLack(finding)) return JSON.stringify([id, status, principal, isHelpless(finding)])
   if (id === 'api-disabled' && permission === undefined) return JSON.stringify([id, status])

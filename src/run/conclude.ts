@@ -61,7 +61,7 @@ function courseReport(course: Course, now: number): Report {
   const plan = results ?? course.plan.map(planned)
   const told = withProven(findingsOf(course), plan)
   const ground = (left && course.decisions?.drift?.ground) ?? []
-  const drifted = [...driftFindings(left ?? [], config.drift), ...ground]
+  const drifted = [...driftsTold(course, left ?? []), ...ground]
   const findings = [
     ...proofOf(course),
     ...told,
@@ -89,6 +89,9 @@ function courseReport(course: Course, now: number): Report {
   )
   return withRealHosts(report, google?.elsewhere ?? [])
 }
+
+const driftsTold = ({ config, facts }: Course, left: readonly Difference[]): Finding[] =>
+  facts ? driftFindings(left, { config, facts }) : []
 
 const FIXED_BY: Record<NonNullable<Difference['fix']>, StepKind[]> = {
   release: ['deploy-service'],

@@ -10,6 +10,7 @@ import { nextDeploy } from '../decisions/drift/next-deploy.ts'
 import { decideGranting, mayGrant } from '../decisions/grant-missing.ts'
 import { blocking, underPreflight } from '../decisions/verdict.ts'
 import { UserError } from '../errors.ts'
+import { readChanges } from '../facts/changes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { gather } from '../facts/gather.ts'
 import { readPulls } from '../facts/pulls.ts'
@@ -72,7 +73,15 @@ export async function examine(
   const plan = makePlan(config, facts, decisions, listing)
   const { drift } = decisions
   const judged = drift && judgeDrift(config, facts, { ...decisions, drift }, plan)
-  if (drift && judged) drift.ground = judged.lost
+  if (drift && judged) {
+    drift.ground = judged.lost
+    // Asked only if something differs.
+    if (drift.differences.length > 0)
+      facts.changes = await readChanges(
+        google,
+        drift.differences.map(({ target }) => target),
+      )
+  }
   const found = judged?.found ?? [...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan)]
   const { granted } = made
   const granting = decideGranting({ config, facts, plan, findings: found, fork, ...(granted && { granted }) })

@@ -42,6 +42,7 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
   const differences = rows.flatMap((row): Difference[] => {
     if (MOVED.some(moved => moved.test(row.path)) || sameQuantity(row)) return []
     if (IMAGE.test(row.path) && config.origin.kind === 'source') return []
+    if (followsPort(row, config, live)) return []
     if (IMAGE.test(row.path) && isSameByTag(row)) {
       unknown.push({
         text: `The workflow names the image ${String(row.after)} by tag, and ${String(row.before)} runs. The run did not look up whether they are the same.`,
@@ -56,6 +57,16 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
       ? [...foreignImage(config, facts, live), ...buildDifferences(config, facts, live as Service)]
       : []
   return { differences: [...differences, ...built], unknown }
+}
+
+/** A change of the port has moved the probe of the old one, as gcloud does; the flags still name that. */
+function followsPort({ path, before }: Change, { edits, kind }: Config, live: Deployed): boolean {
+  if (!/\.startupProbe\.tcpSocket\.port$/.test(path) || !edits.some(edit => edit.path.startsWith('container.ports')))
+    return false
+  const ports = (liveTemplate(live, kind)?.containers ?? []).flatMap(
+    container => container.ports?.[0]?.containerPort ?? [],
+  )
+  return ports.some(port => port === before)
 }
 
 interface Rows {

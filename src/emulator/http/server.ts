@@ -6,6 +6,7 @@ import { answerRunner } from '../github/oidc.ts'
 import { answerRest, isRestPath } from '../github/rest.ts'
 import type { LoggedRequest, Token, World } from '../world/world.ts'
 import { authenticate, requireEnabled } from './access-checks.ts'
+import { audit } from './audit-log.ts'
 import { type FaultHit, faultFinder } from './faults.ts'
 import { APIS, apiOfHost } from './hosts.ts'
 import { canonicalJson, validate } from './proto-schema.ts'
@@ -145,7 +146,9 @@ export async function serve(world: World): Promise<Server> {
       principal,
       signal: at.signal,
     }
-    return route.handler(call, world)
+    const answer = await route.handler(call, world)
+    audit(world, call)
+    return answer
   }
 
   function listen(where: string | undefined, key?: string): Promise<string> {

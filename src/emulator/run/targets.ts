@@ -55,7 +55,7 @@ function requireRegion(location: string): void {
 }
 
 /** With a numeric address, which cannot name a region, the routing header names it (AIP-4222). */
-function regionOf({ host, headers }: Call): string {
+export function regionOf({ host, headers }: Call): string {
   const region = /^([a-z]+-[a-z]+\d+)-/.exec(host)?.[1]
   if (region) return region
   const routing = /^[\d.]+(:\d+)?$/.test(host) ? headers['x-goog-request-params'] : undefined
