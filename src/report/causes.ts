@@ -29,7 +29,7 @@ export function causesOf(findings: readonly Finding[], report: Pick<Report, 'pla
 function keyOf(finding: Finding): string {
   const { id, status, principal, permission, reason, field, resource } = finding
   // Each difference is a cause of its own, whatever fixes it.
-  if (field !== undefined) return JSON.stringify([id, status, resource, field])
+  if (id === 'drift') return JSON.stringify([id, status, resource, field])
   const remedies = finding.remedies.filter(remedy => !isAcceptance(remedy))
   if (isLack(finding)) return JSON.stringify([id, status, principal, isHelpless(finding)])
   if (id === 'api-disabled' && permission === undefined) return JSON.stringify([id, status])
