@@ -1,4 +1,4 @@
-/** Workflows: ours in .github and the examples of the documents. actionlint reads each, and the rules below are those of zizmor that matter. */
+/** Workflows: ours in .github and the examples of the documents. actionlint and GitHub's own parser read each, and the rules below are those of zizmor that matter. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { licensesOf } from '../../scripts/licenses.ts'
 import { attack } from '../fixtures/attacks.ts'
+import { githubErrors } from '../fixtures/github-parser.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -97,7 +98,8 @@ const examples = pages
   .flatMap(path =>
     [...read(path).matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)]
       .map(([, text = '']) => text)
-      .filter(text => /^jobs:/m.test(text))
+      // CircleCI has jobs too; `__tests__/bundle/other-ci.test.ts` plays it.
+      .filter(text => /^jobs:/m.test(text) && !/^version: 2\.1$/m.test(text))
       .map((text, at) => ({ path: `${path}#${at + 1}`, text })),
   )
   .concat(
@@ -117,6 +119,7 @@ describe('our workflows', async () => {
   it.each(workflows)('%s keep the rules', path => {
     expect(faults(parse(read(path)), OURS)).toEqual([])
     expect(lint(read(path), path)).toEqual([])
+    expect(githubErrors(read(path))).toEqual([])
   })
 
   it.each(examples)('the example $path keeps the rules', ({ path, text }) => {
@@ -124,6 +127,11 @@ describe('our workflows', async () => {
     // A part of a workflow that the text around it completes has no events.
     const whole = /^on:/m.test(text) ? text : `on: push\n${text}`
     expect(lint(whole, path).map(({ message }) => message)).toEqual([])
+    expect(githubErrors(whole)).toEqual([])
+  })
+
+  it('action.yml is one that GitHub takes', () => {
+    expect(githubErrors(read('action.yml'), 'action')).toEqual([])
   })
 
   it('are read: examples are found', () => {
