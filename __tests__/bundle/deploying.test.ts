@@ -301,7 +301,7 @@ describe('what is right stays so', () => {
   const labelled = service('', ', labels: { cloud.googleapis.com/location: us-east1 }')
   const regions = ({ world }: Sandbox) => [...world.services.keys()].map(name => name.split('/')[3]).toSorted()
 
-  it('D1: the region of the input wins over the label', async () => {
+  it('D1a, D1b, D1c, D1d: the region of the input wins over the label', async () => {
     await using own = await startSandbox('open-project')
     const [first, second] = [
       await deployed(manifest(labelled, { region: 'us-central1' }), own),
