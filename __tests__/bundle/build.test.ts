@@ -43,7 +43,7 @@ describe('what a runner downloads', () => {
     expect(exported()).toEqual(['LICENSE', 'action.yml', 'dist'])
   })
 
-  it('has less than 480 kB', () => {
+  it('has less than 500 kB', () => {
     copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'))
     const files = [
       'LICENSE',
@@ -53,11 +53,11 @@ describe('what a runner downloads', () => {
         .map(name => `dist/${name}`),
     ]
     const tar = execFileSync('tar', ['-c', ...files], { cwd: folder, maxBuffer: 1 << 28 })
-    expect(gzipSync(tar, { level: 9 }).length).toBeLessThan(480_000)
+    expect(gzipSync(tar, { level: 9 }).length).toBeLessThan(500_000)
   })
 
   it('keeps the names of the sources, a statement a line', () => {
-    const code = readFileSync(join(dist, 'start.js'), 'utf8')
+    const code = readFileSync(join(dist, 'index.js'), 'utf8')
     for (const name of ['judgeTrigger', 'withCodeOwner', 'readConfig', 'IdentityPoolClient'])
       expect(
         readdirSync(dist).some(file => file.endsWith('.js') && readFileSync(join(dist, file), 'utf8').includes(name)),
