@@ -50,6 +50,13 @@ describe("the emulator's GitHub", () => {
     expect(await ask('GET', `${AT}/deployments/1/statuses`)).toMatchObject(good(200))
     expect(await ask('GET', `${AT}/environments`)).toMatchObject(good(200))
     expect(await ask('GET', `${AT}/environments/preview%2Fpr-7`)).toMatchObject(good(200))
+    const issue = { title: 'Drift', body: 'It differs.', labels: ['drift'] }
+    expect(await ask('POST', `${AT}/issues`, issue)).toMatchObject(good(201))
+    expect(await ask('POST', `${AT}/issues`, { body: 'x' })).toMatchObject(good(422))
+    expect(await ask('GET', `${AT}/issues?state=all&labels=drift`)).toMatchObject(good(200))
+    expect(await ask('PATCH', `${AT}/issues/8`, { state: 'closed', state_reason: 'completed' })).toMatchObject(
+      good(200),
+    )
     expect(await ask('DELETE', `${AT}/deployments/1`)).toMatchObject(good(204))
     expect(await ask('DELETE', `${AT}/issues/comments/1000`)).toMatchObject(good(204))
     expect(github.cloud.world.github).toMatchObject({ comments: [], deployments: [] })

@@ -1,4 +1,4 @@
-/** Comments on pull requests. */
+/** Comments on pull requests and issues. */
 import type { Answer } from '../http/router.ts'
 import type { World } from '../world/world.ts'
 import { apiAddress, FORBIDDEN, invalid, NOT_FOUND, nodeId, paged, type Request, time, userOf } from './answers.ts'
@@ -7,7 +7,7 @@ import type { CommentState } from './state.ts'
 export function listComments(request: Request): Answer {
   const { world, params } = request
   const issue = Number(params[0])
-  if (!world.github.pulls.has(issue)) return NOT_FOUND
+  if (!isThere(world, issue)) return NOT_FOUND
   const all = world.github.comments.filter(comment => comment.issue === issue)
   return paged(all, request, shownIn(world))
 }
@@ -15,8 +15,8 @@ export function listComments(request: Request): Answer {
 export async function addComment({ world, params, body }: Request): Promise<Answer> {
   const { github, clock } = world
   const issue = Number(params[0])
-  if (!github.pulls.has(issue)) return NOT_FOUND
-  if (github.pullRequests !== 'write') return FORBIDDEN
+  if (!isThere(world, issue)) return NOT_FOUND
+  if (!mayComment(world, issue)) return FORBIDDEN
   const text = commentText(await body())
   if (text === undefined) return INVALID
   const now = clock.now()
@@ -30,7 +30,7 @@ export async function addComment({ world, params, body }: Request): Promise<Answ
 export async function editComment({ world, params, body }: Request): Promise<Answer> {
   const comment = commentOf(world, params)
   if (!comment) return NOT_FOUND
-  if (world.github.pullRequests !== 'write') return FORBIDDEN
+  if (!mayComment(world, comment.issue)) return FORBIDDEN
   const text = commentText(await body())
   if (text === undefined) return INVALID
   comment.body = text
@@ -41,10 +41,17 @@ export async function editComment({ world, params, body }: Request): Promise<Ans
 export function deleteComment({ world, params }: Request): Answer {
   const comment = commentOf(world, params)
   if (!comment) return NOT_FOUND
-  if (world.github.pullRequests !== 'write') return FORBIDDEN
+  if (!mayComment(world, comment.issue)) return FORBIDDEN
   world.github.comments.splice(world.github.comments.indexOf(comment), 1)
   return { status: 204, body: '' }
 }
+
+const isThere = ({ github }: World, number: number) =>
+  github.pulls.has(number) || github.tracked.some(issue => issue.number === number)
+
+/** For a comment on a pull request the job's token has the permission of pull requests. */
+const mayComment = ({ github }: World, number: number) =>
+  (github.pulls.has(number) ? github.pullRequests : github.issues) === 'write'
 
 const commentOf = ({ github }: World, [id]: string[]) => github.comments.find(each => each.id === Number(id))
 

@@ -1,5 +1,5 @@
 /**
- * GitHub's REST API for the repository, its pull requests, comments, deployments and environments, and the one GraphQL query that asks
+ * GitHub's REST API for the repository, its pull requests, issues, comments, deployments and environments, and the one GraphQL query that asks
  * whose the token is. Paths, statuses and rejected bodies follow GitHub's OpenAPI description. What is shown of the repository and of
  * pull requests contains only the fields that clients of these calls read; everything else has every required field.
  */
@@ -19,6 +19,7 @@ import {
   listEnvironments,
   listStatuses,
 } from './deployments.ts'
+import { createIssue, editIssue, listIssues } from './issues.ts'
 import { overLimit } from './limits.ts'
 
 /** The path of the GraphQL API, as on GitHub Enterprise Server. */
@@ -35,6 +36,9 @@ const ROUTES: [method: string, path: RegExp, handle: Handle][] = (
     ['POST', '/issues/(\\d+)/comments', addComment],
     ['PATCH', '/issues/comments/(\\d+)', editComment],
     ['DELETE', '/issues/comments/(\\d+)', deleteComment],
+    ['GET', '/issues', listIssues],
+    ['POST', '/issues', createIssue],
+    ['PATCH', '/issues/(\\d+)', editIssue],
     ['GET', '/deployments', listDeployments],
     ['POST', '/deployments', createDeployment],
     ['GET', '/deployments/(\\d+)', getDeployment],

@@ -18,6 +18,19 @@ export interface CommentState {
   updatedMs: number
 }
 
+export interface IssueState {
+  number: number
+  title: string
+  body: string
+  labels: string[]
+  state: 'open' | 'closed'
+  reason: string | null
+  /** The author's login. */
+  author: string
+  createdMs: number
+  updatedMs: number
+}
+
 export const STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'] as const
 
 export interface StatusState {
@@ -70,9 +83,12 @@ export interface GitHubState {
   /** Permissions of the token. */
   pullRequests: Level
   mayDeploy: Level
+  issues: Level
   /** Only with this permission, which no job's own token can have, environments can be deleted. */
   administration: boolean
   pulls: Map<number, PullRequestState>
+  /** Issues that are no pull requests. */
+  tracked: IssueState[]
   comments: CommentState[]
   deployments: DeploymentState[]
   /** By name, with the time of creation. */
@@ -85,6 +101,7 @@ export interface GitHubSpec {
   pulls?: Record<string, 'open' | 'closed' | PullRequestState>
   pullRequests?: Level
   deployments?: Level
+  issues?: Level
   administration?: boolean
   viewer?: string
   limits?: LimitState[]
@@ -96,6 +113,7 @@ export function makeGitHub(spec: GitHubSpec = {}): GitHubState {
     viewer: spec.viewer ?? 'github-actions[bot]',
     pullRequests: spec.pullRequests ?? 'write',
     mayDeploy: spec.deployments ?? 'write',
+    issues: spec.issues ?? 'write',
     administration: spec.administration ?? false,
     pulls: new Map(
       Object.entries(spec.pulls ?? {}).map(([number, pull]) => [
@@ -103,6 +121,7 @@ export function makeGitHub(spec: GitHubSpec = {}): GitHubState {
         typeof pull === 'string' ? { state: pull } : pull,
       ]),
     ),
+    tracked: [],
     comments: [],
     deployments: [],
     environments: new Map(),
