@@ -247,7 +247,7 @@ function actAs(said: Said, setting: Setting): Finding[] | undefined {
   const id = schedules ? ID_OF.deployer : builds ? 'act-as-build-account' : 'act-as-runtime-account'
   // The message is the same for both, and the preflight's answers are not available here.
   const doubtful = /may not exist/i.test(said.text) && account
-  return [{ ...lacking, id, ...(doubtful && { remedies: ifItExists(lacking.remedies, doubtful) }) }]
+  return [{ ...lacking, id, ...(doubtful && { remedies: ifItExists(lacking.remedies, doubtful, resources.project) }) }]
 }
 
 const isOfScheduler = ({ call }: Said) => /\bcloudscheduler\./.test(call ?? '')

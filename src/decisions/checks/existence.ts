@@ -1,7 +1,8 @@
 /** Accounts that may not exist: Google's 403 means both "no permission" and "no such account". */
 import type { Facts, NeedAnswer } from '../../facts/facts.ts'
 import { meantEmail } from '../../iam/meant-email.ts'
-import { memberOf } from '../../iam/names.ts'
+import { memberOf, projectOfAccount } from '../../iam/names.ts'
+import { withAccount } from '../../iam/remedies.ts'
 import type { Remedy } from '../../model.ts'
 
 /** Email of the account that an answer is about, or has as its principal, if that account may not exist. */
@@ -33,9 +34,13 @@ const hasActed = ({ answers }: Facts, member: string) =>
 /** For the reason of a finding. */
 export function orMissing(email: string, projectId: string): string {
   const likely = meantEmail(email, [], projectId)
-  return `Or the account ${email} does not exist: Google answers 403 in both cases.${likely ? ` Did you mean ${likely}?` : ''}`
+  return `Or the account ${email} does not exist: Google answers 403 in both cases. ${likely ? `Did you mean ${likely}?` : 'If its name is misspelt, correct that.'}`
 }
 
-/** A grant to or on a missing account fails. */
-export const ifItExists = (remedies: readonly Remedy[], email: string): Remedy[] =>
-  remedies.map(remedy => ({ ...remedy, title: `${remedy.title}, if ${email} exists` }))
+/** A grant to or on a missing account fails, so one of the project's own is created first unless it is there. */
+export const ifItExists = (remedies: readonly Remedy[], email: string, projectId: string): Remedy[] =>
+  remedies.flatMap(remedy =>
+    remedy.kind === 'gcloud' && projectOfAccount(email) === projectId
+      ? withAccount(projectId, email, [remedy], true)
+      : { ...remedy, title: `${remedy.title}, if ${email} exists` },
+  )

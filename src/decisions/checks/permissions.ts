@@ -170,7 +170,11 @@ function withMapping(finding: Finding, { principal = '', through = '' }: Facts['
 function inDoubt(finding: Finding, account: string | undefined, projectId: string): Finding {
   if (!account || finding.status === 'pass') return finding
   const { reason, remedies } = finding
-  return { ...finding, reason: `${reason} ${orMissing(account, projectId)}`, remedies: ifItExists(remedies, account) }
+  return {
+    ...finding,
+    reason: `${reason} ${orMissing(account, projectId)}`,
+    remedies: ifItExists(remedies, account, projectId),
+  }
 }
 
 function statusOf(answer: NeedAnswer | undefined, required: boolean): Status {
