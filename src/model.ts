@@ -206,6 +206,7 @@ export type StepKind =
   | `deploy-${Kind}`
   | 'run-job'
   | 'set-traffic'
+  | 'verify-command'
   | 'grant-role'
   | 'set-invokers'
   | 'bind-resource-tags'
@@ -471,6 +472,7 @@ export const FINDINGS = {
   'credentials-refused': { title: 'Google refused the credentials' },
   'reuse-unknown': { title: 'Could not look for an earlier image' },
   'baseline-unused': { title: 'An entry of the baseline accepts nothing' },
+  'verify-command-failed': { title: 'Your own test failed' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

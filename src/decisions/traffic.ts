@@ -121,6 +121,8 @@ function because(
   after: TrafficTarget[] | undefined,
   live: Service | null,
 ): string {
+  if (effect === 'gradual' && config.rollout?.atOnce)
+    return `The new revision gets the traffic once verify_command has passed under its own URL; until then it stays on ${serving}.`
   if (effect === 'gradual')
     return `The new revision gets the traffic in steps of ${config.rollout?.steps.join(', ')} percent, while the run watches its health; if it fails, all traffic returns to ${serving}.`
   if (effect === 'shares') return `The inputs set the traffic${after ? `: ${inWords(after)}` : ''}.`
@@ -198,7 +200,7 @@ function alternatives(
         : effect === 'kept'
           ? 'Traffic is pinned to revisions.'
           : effect === 'gradual'
-            ? 'traffic_steps moves the traffic gradually.'
+            ? 'The traffic moves after the release, as verify_command or traffic_steps say.'
             : effect === 'shares'
               ? 'The inputs divide the traffic.'
               : 'The latest revision serves.',

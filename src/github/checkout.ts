@@ -1,4 +1,4 @@
-/** The commit in the workspace. The only import of @actions/exec, loaded only if the event does not tell whose code it is. */
+/** The commit in the workspace. @actions/exec is loaded only if the event does not tell whose code it is. */
 
 /** Undefined without git or a repository. Runs no code of the repository: `rev-parse` has no hooks. */
 export async function checkedOutCommit(directory: string): Promise<string | undefined> {

@@ -158,7 +158,13 @@ export interface TrafficSettings {
   /** What `revision_traffic`, `tag_traffic` and `update_traffic_flags` ask for, after the release. */
   trafficChange?: TrafficChange
   /** The new revision gets its traffic in these steps (percent, rising), with a pause and a look at its health in between. */
-  rollout?: { steps: number[]; intervalMs: number }
+  rollout?: {
+    steps: number[]
+    intervalMs: number /** The workflow has no steps: all traffic moves once `verifyCommand` has passed. */
+    atOnce?: true
+  }
+  /** The workflow's own test of a revision. */
+  verifyCommand?: { line: string; timeoutMs: number }
 }
 
 /** Who on the internet can call it. */

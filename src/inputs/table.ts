@@ -329,6 +329,22 @@ export const INPUTS = [
     ready: true,
   },
   {
+    name: 'verify_command',
+    help: 'Your own test of a new revision: a command line, run without a shell, with `SERVICE_URL` and, where the service is not public, `ID_TOKEN` in its environment. Exit code 0 means that the revision is healthy; until then a new revision of an existing service gets no traffic.',
+    example: 'npm run smoke-test',
+    group: 'Safety and waiting',
+    shownAs: 'Own test',
+    ready: true,
+  },
+  {
+    name: 'verify_timeout',
+    default: '5m',
+    help: 'How long one run of `verify_command` can take.',
+    example: '2m',
+    group: 'Safety and waiting',
+    ready: true,
+  },
+  {
     name: 'dry_run',
     default: 'false',
     help: '`true` plans and reports, and changes nothing.',

@@ -10,6 +10,7 @@ import { ParseError, parseCommaList, parseDuration, parseLooseBoolean } from './
 interface TrafficSettings {
   trafficChange?: TrafficChange
   rollout?: NonNullable<Config['rollout']>
+  verifyCommand?: NonNullable<Config['verifyCommand']>
 }
 
 const WITH_TRAFFIC = pluralOf(({ traffic }) => traffic === true)
@@ -21,7 +22,9 @@ export function readTraffic(
   { mode, kind }: Pick<Config, 'mode' | 'kind'>,
   readText: (path: string) => string,
 ): TrafficSettings {
+  const verifyCommand = readVerifyCommand(reader)
   if (!KINDS[kind].traffic) {
+    if (verifyCommand) reader.notice('verify_command', `It has no effect: ${WITHOUT_TRAFFIC} have no URL to test.`)
     if (mode === 'rollback')
       reader.problem('mode', `${shown(mode)} is for ${WITH_TRAFFIC}; ${WITHOUT_TRAFFIC} have no traffic`, 'deploy')
     return {}
@@ -44,12 +47,12 @@ export function readTraffic(
       '--update-tags=stable=LATEST',
     )
   const change: TrafficChange = { ...fromFlags, ...(shares && { shares }) }
-  const rollout = readRollout(reader)
-  if (rollout) checkRollout(reader, change)
+  const rollout = readRollout(reader) ?? (verifyCommand && movedAtOnce(reader, change))
+  if (rollout && !rollout.atOnce) checkRollout(reader, change)
   if (back) return backTo(reader, change)
   const idle = mode === 'preview' || mode === 'cleanup'
-  if (idle) return {}
-  return defined({ trafficChange: Object.keys(change).length > 0 ? change : undefined, rollout })
+  if (idle) return mode === 'preview' ? defined({ verifyCommand }) : {}
+  return defined({ trafficChange: Object.keys(change).length > 0 ? change : undefined, rollout, verifyCommand })
 }
 
 /** `KEY=PERCENT,...`, read like the lists of deploy-cloudrun. */
@@ -97,6 +100,28 @@ function readRollout(reader: Reader): Config['rollout'] | undefined {
       'a shorter interval, or a longer run_timeout',
     )
   return { steps, intervalMs: interval }
+}
+
+function readVerifyCommand(reader: Reader): TrafficSettings['verifyCommand'] {
+  const line = reader.optional('verify_command')
+  const timeoutMs = reader.parsed('verify_timeout', text => parseDuration(text) * 1000)
+  if (!line) return undefined
+  if (/[\r\n]/.test(line))
+    reader.problem(
+      'verify_command',
+      'has several lines; it is one command line, run without a shell',
+      'npm run smoke-test',
+    )
+  if (timeoutMs !== undefined && timeoutMs <= 0) reader.problem('verify_timeout', 'has to be longer than zero', '2m')
+  if (reader.optional('metadata'))
+    reader.problem('verify_command', 'is given together with metadata, which sets the traffic itself', 'leave it out')
+  return { line, timeoutMs: timeoutMs ?? 0 }
+}
+
+/** Without steps, shares or `no_traffic`, all of it moves once the command has passed. */
+function movedAtOnce(reader: Reader, { shares }: TrafficChange): Config['rollout'] | undefined {
+  if (shares || parseLooseBoolean(reader.text('no_traffic'))) return undefined
+  return { steps: [100], intervalMs: 0, atOnce: true }
 }
 
 function readSteps(text: string): number[] {

@@ -12,6 +12,7 @@ import { trafficOf } from '../service/traffic-shares.ts'
 import { rollOut } from '../steps/roll-out.ts'
 import { sendBack, setTraffic } from '../steps/set-traffic.ts'
 import type { Step } from '../steps/step.ts'
+import { verifyCommand } from '../steps/verify-command.ts'
 import { inOrder, type Plan } from './order.ts'
 
 interface Decided {
@@ -24,11 +25,13 @@ export function trafficSteps(
   facts: Facts | null,
   decisions: Decided | null,
   resources: Resources,
-): Step<'beforeRollout' | 'revision'>[] {
-  const { rollout, trafficChange } = config
+): Step<'beforeRollout' | 'revision' | 'temporaryTag'>[] {
+  const { rollout, trafficChange, verifyCommand: command } = config
   const decided = decisions?.traffic
   const gradual = rollout && (!decided || decided.effect === 'gradual')
+  const tag = config.tag && { tag: config.tag }
   return inOrder(
+    command && (!gradual || !decided) ? [verifyCommand({ resources, command, needs: trafficNeeds(), ...tag })] : [],
     trafficChange
       ? [
           setTraffic({
@@ -50,7 +53,8 @@ export function trafficSteps(
             rollout,
             changes: changesOf(facts, decided, resources),
             needs: rolloutNeeds(),
-            ...(config.tag && { tag: config.tag }),
+            ...(command && { command }),
+            ...tag,
           }),
         ]
       : [],

@@ -40,16 +40,21 @@ export interface TrafficWish {
 
 /**
  * What a config asks of the release. The new revision gets no traffic if a later step moves it: in a rollout, and if the inputs set every
- * percent.
+ * percent, or some after a test.
  */
 export function wishOf({
   noTraffic,
   rollout,
   trafficChange,
   tag,
-}: Pick<Config, 'noTraffic' | 'rollout' | 'trafficChange' | 'tag'>): TrafficWish {
+  verifyCommand,
+}: Pick<Config, 'noTraffic' | 'rollout' | 'trafficChange' | 'tag' | 'verifyCommand'>): TrafficWish {
   const given = Object.values(trafficChange?.shares?.percent ?? {}).reduce((sum, share) => sum + share, 0)
-  return { noTraffic, ...((rollout || given === 100) && { held: true }), ...(tag && { tag }) }
+  return {
+    noTraffic,
+    ...((rollout || given === 100 || (verifyCommand && trafficChange?.shares)) && { held: true }),
+    ...(tag && { tag }),
+  }
 }
 
 export interface WantedTraffic {

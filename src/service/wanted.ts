@@ -77,7 +77,8 @@ export function wantedService(
   keepCpu(start, template)
   problems.push(...templateProblems(after))
 
-  const temporary = config.rollout && !config.tag && live ? temporaryTag(config.service, context.nonce) : undefined
+  const watched = config.rollout || (config.verifyCommand && !config.preview)
+  const temporary = watched && !config.tag && live ? temporaryTag(config.service, context.nonce) : undefined
   const tag = config.tag ?? temporary
   const revision = nameRevision(live, config, tag, context.nonce)
   if (revision) template.revision = revision

@@ -18,7 +18,7 @@ import { failedRelease, isMoving, isReady, settled } from './tools/release.ts'
 import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
 
 type Reads = 'source' | 'build'
-type Writes = 'revision' | 'beforeRollout' | 'checkCleared'
+type Writes = 'revision' | 'beforeRollout' | 'temporaryTag' | 'checkCleared'
 type Releasing = RunContext<Reads, Writes>
 
 export interface Deploy extends CheckRequired {
@@ -94,6 +94,7 @@ async function become(
   if (name) made.revision = { name }
   world.record?.(madeAnew(changes, fullName.service(resources.service), 'latestCreatedRevision', name))
   const { pin } = wanted.traffic
+  if (wanted.temporaryTag) made.temporaryTag = wanted.temporaryTag
   if (pin) made.beforeRollout = { pin, ...(wanted.temporaryTag && { tag: wanted.temporaryTag }) }
   if (said !== undefined || !isReady(service))
     throw await failedRelease(world, resources, service, { said, revision: name, start: settings?.start })

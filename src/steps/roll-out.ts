@@ -22,7 +22,9 @@ import type { RunContext, Step } from './step.ts'
 import { inWords } from './tools/clock.ts'
 import { causeWhileServing } from './tools/container-log.ts'
 import { logsLink } from './tools/release.ts'
+import { smokeTest } from './tools/smoke-test.ts'
 import { type Watched, watch, watched } from './tools/watch.ts'
+import { mustPass } from './verify-command.ts'
 
 type Reads = 'beforeRollout' | 'revision'
 type RollingOut = RunContext<Reads>
@@ -34,21 +36,26 @@ interface RollOut {
   needs: Need[]
   /** The tag that the user gives the new revision; without one it has a temporary one. */
   tag?: string
+  /** The workflow's own test, at each step. */
+  command?: NonNullable<Config['verifyCommand']>
 }
 
-export function rollOut({ resources, rollout, changes, needs, tag }: RollOut): Step<Reads> {
+export function rollOut({ resources, rollout, changes, needs, tag, command }: RollOut): Step<Reads> {
   const steps = rollout.steps.map(percent => `${percent} %`).join(', ')
   return {
     kind: 'set-traffic',
-    title: `Roll out gradually (${steps})`,
+    title: rollout.atOnce ? 'Run verify_command, then move the traffic' : `Roll out gradually (${steps})`,
     target: fullName.service(resources.service),
     changes,
     needs,
     apply: async world => {
       const { beforeRollout, revision } = world.made
-      if (!beforeRollout || !revision?.name)
+      if (!beforeRollout || !revision?.name) {
+        if (command) await mustPass(world, resources, command, tag)
         return 'The new revision already got its traffic with the release, because nothing else could serve.'
-      const course = await begin(world, resources, beforeRollout, revision.name, tag)
+      }
+      const begun = await begin(world, resources, beforeRollout, revision.name, tag)
+      const course = { ...begun, ...(command && { command }) }
       try {
         return await climb(world, course, rollout)
       } catch (error) {
@@ -72,6 +79,9 @@ interface Course {
   before: TrafficTarget[]
   percent: number
   unwatched?: string
+  /** The tag whose URL the command gets. */
+  testedBy?: string
+  command?: NonNullable<Config['verifyCommand']>
 }
 
 /** Someone else moved the traffic. */
@@ -85,6 +95,16 @@ class Ill extends Error {
   constructor({ why, answer }: Extract<Health, { state: 'ill' }>) {
     super(why)
     this.answer = answer
+  }
+}
+
+/** The workflow's own test failed. */
+class Failed extends Error {
+  readonly output: string
+
+  constructor(why: string, output: string) {
+    super(why)
+    this.output = output
   }
 }
 
@@ -103,14 +123,16 @@ async function begin(
     from: pin,
     at: [pin],
     ...(temporary && { tag: temporary }),
+    ...((tag ?? temporary) && { testedBy: tag ?? temporary ?? '' }),
     before: trafficOf(service.traffic),
     percent: 0,
   }
 }
 
-async function climb(world: RollingOut, course: Course, { steps, intervalMs }: RollOut['rollout']): Promise<string> {
+async function climb(world: RollingOut, course: Course, rollout: RollOut['rollout']): Promise<string> {
+  const { steps, intervalMs } = rollout
   const { log } = world
-  await look(world, course, 0)
+  await look(world, course, rollout, 0)
   for (const [at, percent] of steps.entries()) {
     const last = at === steps.length - 1
     const left = (steps.length - 1 - at) * intervalMs
@@ -118,13 +140,21 @@ async function climb(world: RollingOut, course: Course, { steps, intervalMs }: R
     const next = last ? 'The last step.' : `Watching it for ${inWords(intervalMs)}; ${inWords(left)} left.`
     log.info(`Step ${at + 1} of ${steps.length}: ${percent} % of the traffic goes to ${course.own}. ${next}`)
     // The last step also removes the tag that the health checks used.
-    if (!last) await look(world, course, intervalMs)
+    if (!last) await look(world, course, rollout, intervalMs)
   }
   if (course.unwatched) warn(world, course)
   return `${course.own} serves ${course.percent} % (before: ${shares(course.before)}).`
 }
 
-async function look(world: RollingOut, course: Course, ms: number): Promise<void> {
+async function look(world: RollingOut, course: Course, { atOnce }: RollOut['rollout'], ms: number): Promise<void> {
+  // Without steps, the command alone is asked.
+  if (!atOnce) await lookAtAnswers(world, course, ms)
+  const { command, resources } = course
+  const tested = command && (await smokeTest(world, resources, command, course.testedBy))
+  if (tested && !tested.passed) throw new Failed(tested.why, tested.output)
+}
+
+async function lookAtAnswers(world: RollingOut, course: Course, ms: number): Promise<void> {
   const health: Health = await watch(world, course.subject, ms)
   world.log.info(`${course.own}: ${health.state === 'unknown' ? health.why : `${health.state}, ${health.why}`}`)
   if (health.state === 'ill') throw new Ill(health)
@@ -201,7 +231,9 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
     return error
   }
   const because =
-    error instanceof Ill ? await causeWhileServing(world, course.subject.revision, made.service?.template) : NOT_ASKED
+    error instanceof Ill || error instanceof Failed
+      ? await causeWhileServing(world, course.subject.revision, made.service?.template)
+      : NOT_ASKED
   const serving = course.from.map(({ revision }) => revision).join(' and ')
   const back = `All traffic is back on ${serving}${made.service?.uri ? `, at ${made.service.uri}` : ''}.`
   log.warning(back)
@@ -216,12 +248,18 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
     back,
     'The revision is still there, without traffic: mend the app, then deploy again.',
   ]
-  const answer = error instanceof Ill && error.answer ? `\n\nIts last answer:\n${error.answer}` : ''
+  const answer =
+    error instanceof Ill && error.answer
+      ? `\n\nIts last answer:\n${error.answer}`
+      : error instanceof Failed
+        ? error.output
+        : ''
   return failure(
     course,
     `${told.filter(Boolean).join(' ')}${answer}`,
     [...(because.cause?.remedies ?? []), logsLink(course.resources, course.subject.revision)],
     because.evidence,
+    error instanceof Failed ? 'verify-command-failed' : 'rollout-failed',
   )
 }
 
@@ -232,8 +270,9 @@ function failure(
   reason: string,
   remedies: Finding['remedies'] = [],
   evidence: Evidence[] = [],
+  id: FindingId = 'rollout-failed',
 ): UserError {
-  const found = finding(course, 'rollout-failed', 'fail', reason, remedies)
+  const found = finding(course, id, 'fail', reason, remedies)
   return new UserError([{ ...found, evidence: [...found.evidence, ...evidence] }])
 }
 

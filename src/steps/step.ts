@@ -39,6 +39,8 @@ interface Parts {
   revision?: WireRevision
   /** For a later rollout: what serves before it, and the tag that the release gave the new revision for it. */
   beforeRollout?: { pin: Pin; tag?: string }
+  /** The tag that the release gave the new revision, to be tested under its URL. */
+  temporaryTag?: string
   /** The release was refused while the invoker check was disabled, and accepted with it enabled: `ifCheckRequired` holds. */
   checkCleared?: boolean
   /** The manifest as sent: YAML with its comments. It can contain values of variables. */

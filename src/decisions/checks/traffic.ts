@@ -37,7 +37,7 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
     return wrong.map(reason =>
       fail('traffic-target', reason, { resource, evidence: [...evidence, ...namedEvidence(facts)] }),
     )
-  if (config.rollout && (decision.effect === 'latest' || decision.effect === 'restored'))
+  if (config.rollout && !config.rollout.atOnce && (decision.effect === 'latest' || decision.effect === 'restored'))
     return [
       warn(
         'rollout-unwatched',

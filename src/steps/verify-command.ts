@@ -1,0 +1,76 @@
+/** Runs `verify_command` on a revision that no rollout watches: a preview, one that gets no traffic, or the first one. */
+import { fullName } from '../iam/names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Need } from '../model.ts'
+import type { Resources } from '../needs/resources.ts'
+import { withoutTag } from '../service/traffic.ts'
+import { errorText } from '../words/error-text.ts'
+import { failure } from '../words/findings.ts'
+import { shortName } from '../words/names.ts'
+import { moveTraffic } from './move-traffic.ts'
+import type { RunContext, Step } from './step.ts'
+import { smokeTest } from './tools/smoke-test.ts'
+
+type Reads = 'revision' | 'temporaryTag'
+
+interface VerifyCommand {
+  resources: Resources
+  command: NonNullable<Config['verifyCommand']>
+  needs: Need[]
+  /** The tag that the user gives the new revision, or that of a preview. */
+  tag?: string
+}
+
+export function verifyCommand({ resources, command, needs, tag }: VerifyCommand): Step<Reads> {
+  return {
+    kind: 'verify-command',
+    title: 'Run verify_command',
+    target: fullName.service(resources.service),
+    changes: [],
+    needs,
+    apply: async world => {
+      const { temporaryTag } = world.made
+      if (!world.made.revision) return 'There is no new revision to test.'
+      try {
+        return await mustPass(world, resources, command, tag ?? temporaryTag)
+      } finally {
+        if (temporaryTag) await removeTag(world, resources, temporaryTag)
+      }
+    },
+  }
+}
+
+/** Throws UserError, which says what serves. */
+export async function mustPass(
+  world: RunContext<'revision'>,
+  resources: Resources,
+  command: NonNullable<Config['verifyCommand']>,
+  tag: string | undefined,
+): Promise<string> {
+  const revision = shortName(world.made.revision?.name) ?? ''
+  const tested = await smokeTest(world, resources, command, tag)
+  if (tested.passed) return `verify_command passed for ${revision}.`
+  const reason = `${tested.why} ${await servesNow(world, resources, revision)}${tested.output}`
+  throw failure('verify-command-failed', reason, { resource: fullName.service(resources.service) })
+}
+
+async function servesNow({ google }: RunContext, { service: name }: Resources, revision: string): Promise<string> {
+  const service = await google.run.getService(name)
+  const share = (service?.trafficStatuses ?? [])
+    .filter(status => shortName(status.revision) === revision)
+    .reduce((sum, { percent }) => sum + (percent ?? 0), 0)
+  return share > 0
+    ? `${revision} gets ${share} percent of the traffic, because no other revision could get it.`
+    : `${revision} gets no traffic; what served before still serves.`
+}
+
+/** A leftover does no harm, and the next deploy removes it. */
+async function removeTag(world: RunContext, resources: Resources, tag: string): Promise<void> {
+  try {
+    const evenWhenCancelled = world.signal.aborted
+    const moved = await moveTraffic(world, resources, live => withoutTag(live, tag), { evenWhenCancelled })
+    world.made.service = moved.service
+  } catch (error) {
+    world.log.info(`The temporary tag ${tag} could not be removed: ${errorText(error)}`)
+  }
+}
