@@ -14,6 +14,8 @@ export interface GitHubContext {
   /** Started by Dependabot: its runs get no secrets and a read-only token. */
   dependabot: boolean
   pullRequest?: number
+  /** The newest commit of the pull request. GITHUB_SHA is then that of a merge that only GitHub has made. */
+  headCommit?: string
   /** The pull request is closed, merged or not: by this very event, or before it. */
   pullRequestClosed?: true
   /** The job can request an ID token (`id-token: write`), or was given one. */
@@ -30,12 +32,15 @@ export function readContext(env: Env): GitHubContext {
   const payload = readPayload(env.GITHUB_EVENT_PATH)
   const pull = object(payload?.pull_request)
   const number = typeof pull?.number === 'number' ? pull.number : undefined
+  const sha = object(pull?.head)?.sha
+  const headCommit = typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined
   return {
     ...(event && { event }),
     ...(env.GITHUB_REPOSITORY && { repository: env.GITHUB_REPOSITORY }),
     code: codeOwner(event, payload, env.GITHUB_REPOSITORY),
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
     ...(number !== undefined && { pullRequest: number }),
+    ...(headCommit && { headCommit }),
     ...((payload?.action === 'closed' || pull?.state === 'closed') && pull && { pullRequestClosed: true }),
     mayAskIdToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
   }

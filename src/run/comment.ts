@@ -14,10 +14,11 @@ export async function commentOn(
   { config }: Course,
   report: Report,
   { env, log }: Runner,
-  { repository }: GitHubContext,
+  { repository, headCommit }: GitHubContext,
   signal: AbortSignal,
 ): Promise<void> {
-  const { preview, githubToken: token, comment, dryRun, commit } = config
+  const { preview, githubToken: token, comment, dryRun } = config
+  const commit = headCommit ?? config.commit
   if (!preview || !comment || dryRun || !token || !repository) return
   if (signal.aborted) return log.info('The comment on the pull request stays as it is: the run was cancelled.')
   const patience = AbortSignal.timeout(PATIENCE_MS)
