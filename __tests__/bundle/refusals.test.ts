@@ -213,12 +213,17 @@ describe('failed half-way', () => {
     expect(serviceIn(run.cloud.world).latestCreatedRevision).toMatch(/hello-00001-/)
   })
 
-  it('says that an answer which is lost may hide a service, by naming the call and its step', async () => {
+  it('says that an answer which is lost may hide a service, by naming what was tried and its step', async () => {
     await using run = await play('open-project', {
       inputs: IMAGE,
       world: faulty({ method: 'POST', path: '/services$', status: 503 }),
     })
-    const cause = expectCause(run, 'failed', 'api-error', /POST run\.googleapis\.com.*503 UNAVAILABLE/)
+    const cause = expectCause(
+      run,
+      'failed',
+      'api-error',
+      /Cloud Run failed when the run tried to create a service in the project demo-project \(503 UNAVAILABLE\)/,
+    )
     expect(cause.evidence[0]?.status).toBe(503)
     expect(states(run.report)).toEqual(['deploy-service failed', 'set-public-binding skipped'])
     expectAccount(run)

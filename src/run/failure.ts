@@ -67,7 +67,10 @@ function tokenRefused({ message }: ApiError, words: string, who: string): string
 /** Anything but a refusal for want of a permission: Google's sentence is the cause. */
 function failed({ call, status, code, message }: ApiError, words: string): string {
   if (status === 0) return `There was no answer from ${productOfCall(call)}: ${sentence(message)}`
-  if (status >= 500) return `${productOfCall(call)} failed with ${status} ${code}: ${sentence(message)} Run again.`
+  if (status >= 500) {
+    const tried = words.startsWith('to ') ? ` when the run tried ${words}` : ''
+    return `${productOfCall(call)} failed${tried} (${status} ${code}): ${sentence(message)} Run again.`
+  }
   return `Google refused ${words} (${status} ${code}): ${message}`
 }
 

@@ -99,7 +99,7 @@ const ROWS: Row<FailedBuild>[] = [
     () => ({
       key: 'no-start-command',
       what: 'Buildpacks found nothing to start: no main.py or app.py, no Procfile and no GOOGLE_ENTRYPOINT.',
-      advice: 'Add a Procfile, or name the command with build_env_vars: GOOGLE_ENTRYPOINT=...',
+      advice: 'Add a Procfile, or name the command with build_env_vars: GOOGLE_ENTRYPOINT=COMMAND',
       remedies: ENTRYPOINT,
     }),
   ),
