@@ -473,6 +473,7 @@ export const FINDINGS = {
   'reuse-unknown': { title: 'Could not look for an earlier image' },
   'baseline-unused': { title: 'An entry of the baseline accepts nothing' },
   'verify-command-failed': { title: 'Your own test failed' },
+  'secret-version': { title: 'Version of a secret is not usable' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

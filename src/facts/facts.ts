@@ -26,6 +26,7 @@ import type { FoundPreview, Lookalike } from './previews.ts'
 import type { WantedTag } from './resource-tags.ts'
 import type { Reusable } from './reusable.ts'
 import type { LeftSchedule, ScheduleFact } from './schedule.ts'
+import type { SecretVersionFact } from './secrets.ts'
 
 /** One answer about one permission of one principal on one resource. */
 export interface NeedAnswer {
@@ -127,6 +128,8 @@ export interface Facts {
   buildAccountRoles: Fact<HeldRole[]>
   /** Roles that the project's policy gives the runtime account by name. */
   runtimeAccountRoles: Fact<HeldRole[]>
+  /** In a check for drift: the versions of secrets that the live resource uses. */
+  secretVersions?: SecretVersionFact[]
   /** By full resource name: who changed what differs from the workflow, newest first. */
   changes?: Record<string, Fact<Activity[]>>
   /** One per need of the widest plan. */

@@ -42,6 +42,7 @@ import { readTagValues, wantedTags } from './resource-tags.ts'
 import { readReusable } from './reusable.ts'
 import { namedInTraffic, readNamedRevisions, readNamesake, readRevisions } from './revisions.ts'
 import { looksForSchedules, readLeftSchedules, readSchedules } from './schedule.ts'
+import { readSecretVersions } from './secrets.ts'
 import { readDeployed, readKnative, readService, readServicePolicy, readServing, readTags } from './service.ts'
 import { readSetPolicies } from './set-policies.ts'
 import { buildThings, liveImageOf } from './things.ts'
@@ -166,6 +167,7 @@ export async function gather(
       lookalikes: seen.then(fact => andThen(fact, ({ lookalikes }) => lookalikes)),
     }),
     ...(isTagPreview(config) && { tagHolder: readTagHolder(google, config, name, service) }),
+    ...(config.mode === 'drift' && { secretVersions: readSecretVersions(google, project, kind, live) }),
     ...(config.mode === 'rollback' && { revisions: readRevisions(google, name) }),
     ...(namedInTraffic(config).length > 0 && {
       namedRevisions: readNamedRevisions(google, name, namedInTraffic(config)),

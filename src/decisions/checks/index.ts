@@ -29,6 +29,7 @@ import { project, withoutRootEchoes } from './project/project.ts'
 import { reachable } from './project/reachable.ts'
 import { region } from './project/region.ts'
 import { schedules } from './schedules.ts'
+import { secretVersions } from './secret-versions.ts'
 import { sourceBucket } from './source/bucket.ts'
 import { port } from './source/port.ts'
 import { repository } from './source/repository.ts'
@@ -56,6 +57,7 @@ const CHECKS: readonly RunCheck[] = [
   repository,
   reuse,
   missing,
+  secretVersions,
   accepted,
   permissions,
   callers,

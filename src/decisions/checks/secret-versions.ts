@@ -1,0 +1,35 @@
+/** Versions of secrets that the live resource uses and that cannot be read any more. Asked only in a check for drift. */
+import type { Finding } from '../../model.ts'
+import { fail } from '../../words/findings.ts'
+import type { RunCheck } from './check.ts'
+
+const WHY: Record<string, string> = { DESTROYED: 'is destroyed', DISABLED: 'is disabled' }
+
+export const secretVersions: RunCheck = (_config, { secretVersions = [] }) =>
+  secretVersions.flatMap(({ name, state }): Finding[] => {
+    if (!state.known || state.value === 'ENABLED') return []
+    const [, project = '', , secret = '', , version = ''] = name.split('/')
+    const what = state.value === null ? 'does not exist' : (WHY[state.value] ?? `is in the state ${state.value}`)
+    const disabled = state.value === 'DISABLED'
+    return [
+      fail(
+        'secret-version',
+        `The version ${version} of the secret ${secret} ${what}, so no new instance can start with it.`,
+        {
+          resource: `//secretmanager.googleapis.com/${name}`,
+          evidence: state.evidence,
+          remedies: [
+            {
+              kind: 'gcloud',
+              title: disabled
+                ? `Enable the version ${version} of ${secret}`
+                : `See which versions of ${secret} are enabled`,
+              text: disabled
+                ? `gcloud secrets versions enable ${version} --secret=${secret} --project=${project}`
+                : `gcloud secrets versions list ${secret} --project=${project}`,
+            },
+          ],
+        },
+      ),
+    ]
+  })
