@@ -2,7 +2,7 @@
  * Source -> dist/: one ES module bundle for the action and one for the command line, side by side, with a chunk for whatever is loaded
  * later. Rolldown strips the types and joins the modules, leaving out what is never used; ncc makes the bundle of that, in a tenth of
  * the time that it takes with a thousand files. Comments are taken out (a quarter of what every job would download; licences are in
- * licenses.txt); every name stays, with a line for each statement (`print.ts`). The same sources give the same bytes on every machine.
+ * licenses.txt); names of our own code stay, with a line for each statement (`print.ts`). The same sources give the same bytes on every machine.
  * `--out DIR` builds elsewhere, to compare.
  */
 import { execFile } from 'node:child_process'
@@ -11,7 +11,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { type CodeSplittingNameFunction, type Plugin, rolldown } from 'rolldown'
-import { minifySync } from 'rolldown/utils'
+import { type MinifyOptions, minifySync } from 'rolldown/utils'
 import { type MethodTable, onlyCalled } from './called-methods.ts'
 import { licensesOf } from './licenses.ts'
 import { inLines } from './print.ts'
@@ -69,10 +69,23 @@ const yamlModules: Plugin = {
 const shortNames: Plugin = {
   name: 'short-names',
   renderChunk(code, { name }) {
-    if (name === 'start' && /\b__esmMin\(/.test(code)) throw new Error('The part "start" has modules that are not run at once.')
+    if (name === 'start' && /\b__esmMin\(/.test(code))
+      throw new Error('The part "start" has modules that are not run at once.')
     const names = /^import \{ ([^}]*) \} from "\.\/start\.js";$/m
     return code.replace(names, (_, list: string) => {
       return `import * as start from "./start.js";\nconst { ${list.replaceAll(' as ', ': ')} } = start;`
+    })
+  },
+}
+
+/** Variables within functions of packages get short names; npm has each package as it is, in the version that licenses.txt names. */
+const smallPackages: Plugin = {
+  name: 'small-packages',
+  transform(code, id) {
+    if (!id.includes('node_modules') || !/\.[cm]?js$/.test(id)) return null
+    return minified(id, code, {
+      mangle: { toplevel: false },
+      codegen: { removeWhitespace: false, legalComments: 'none' },
     })
   },
 }
@@ -90,17 +103,20 @@ const calledMethods: Plugin = {
 const sourcesIn = (folder: string) => readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'))
 
 /** Data are parsed as JSON when they are loaded, which is faster than as JavaScript. */
-const parsedData: Plugin = {
+const parsedData = (entry: string): Plugin => ({
   name: 'parsed-data',
   load(id) {
     if (!id.endsWith('.json')) return null
     const data = JSON.parse(readFileSync(id, 'utf8'))
-    if (id === join(root, 'src/data/roles.json')) return { code: smallRoles(data), moduleType: 'js' }
+    // The titles are for the embedded cloud.
+    const { titles, ...read } = data
+    if (id === join(root, 'src/data/roles.json'))
+      return { code: smallRoles({ ...read, ...(entry === 'cli' && { titles }) }), moduleType: 'js' }
     // Of a package's own description, code reads at most these two.
     const used = id.endsWith('package.json') ? { name: data.name, version: data.version } : data
     return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(used))})`, moduleType: 'js' }
   },
-}
+})
 
 const [action, cli] = await Promise.all([bundle('main'), bundle('cli')])
 const idle = UNUSED.filter((_, index) => !met.has(index)).map(({ module }) => String(module))
@@ -133,7 +149,7 @@ async function joinModules(entry: string, folder: string): Promise<string[]> {
     cwd: root,
     platform: 'node',
     preserveEntrySignatures: false,
-    plugins: [withoutUnused, calledMethods, oneCopy, yamlModules, parsedData, shortNames],
+    plugins: [withoutUnused, calledMethods, oneCopy, yamlModules, parsedData(entry), shortNames, smallPackages],
   })
   const { output } = await joined.write({
     dir: folder,
@@ -149,14 +165,19 @@ async function joinModules(entry: string, folder: string): Promise<string[]> {
 }
 
 function print(path: string): void {
-  const { code, errors } = minifySync(path, readFileSync(path, 'utf8'), {
-    module: true,
-    compress: false,
-    mangle: false,
+  const code = minified(path, readFileSync(path, 'utf8'), {
+    ...{ module: true, mangle: false },
     codegen: { removeWhitespace: true, legalComments: 'none' },
   })
-  if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join(', ')}`)
   writeFileSync(path, inLines(code))
+}
+
+/** Shorter in its expressions, with the statements as they are. */
+function minified(path: string, text: string, options: MinifyOptions): string {
+  const compress = { sequences: false, joinVars: false, keepNames: { function: true, class: true } }
+  const { code, errors } = minifySync(path, text, { compress, ...options })
+  if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join(', ')}`)
+  return code
 }
 
 /**

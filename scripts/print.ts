@@ -1,4 +1,4 @@
-/** How the bundles are printed: every name stays, each statement has a line of its own, and all other white space is gone. */
+/** How the bundles are printed: no name changes, each statement has a line of its own, and all other white space is gone. */
 import { parseSync } from 'rolldown/utils'
 
 /** Of the syntax tree; `start`: its place in the text. */
