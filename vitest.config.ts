@@ -9,7 +9,7 @@ const shared = { setupFiles: ['__tests__/fixtures/seed.ts'], isolate: false }
 
 export default defineConfig({
   test: {
-    reporters: ['default', './scripts/attacks.ts'],
+    reporters: ['default', './scripts/marked-tests.ts'],
     // Vitest leaves one core free by default, which is half of a small machine. Tests wait for processes and clocks a quarter of their
     // time: one worker more than there are cores has them busy meanwhile.
     maxWorkers: availableParallelism() + 1,

@@ -1,17 +1,6 @@
-/**
- * The table of attacks in docs/security.md, counted by the suite itself: a reporter of vitest that looks at the tests that are marked by
- * `__tests__/fixtures/attacks.ts`. Once all of their files have run it compares the table with what it saw, and fails where they differ;
- * with `-u` it writes the table anew. Run as a program (`npm run attacks`) it runs just those files, with `-u`.
- */
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import type { Reporter, TestModule, Vitest } from 'vitest/node'
+/** The table of attacks in docs/security.md, counted from the tests that are marked by `__tests__/fixtures/attacks.ts`. */
 import type { AttackKind } from '../__tests__/fixtures/attacks.ts'
-
-const ROOT = resolve(import.meta.dirname, '..')
-const PAGE = join(ROOT, 'docs/security.md')
-const TABLE = /(?<=<!-- attacks -->\n)[\s\S]*(?=<!-- \/attacks -->)/
+import type { Ran } from './marked-tests.ts'
 
 /** What is attacked, by the kinds of the security review. */
 const KINDS: Record<AttackKind, string> = {
@@ -36,7 +25,8 @@ interface Count {
 }
 
 /** The rows of the table, the kinds in their order. */
-function attackTable(counts: ReadonlyMap<AttackKind, Count>): string {
+export function attackTable(ran: readonly Ran[]): string {
+  const counts = countsOf(ran)
   const kinds = (Object.keys(KINDS) as AttackKind[]).filter(kind => counts.has(kind))
   const rows = kinds.map(kind => ({ what: KINDS[kind], ...(counts.get(kind) ?? { tried: 0, held: 0 }) }))
   const sum = (of: keyof Count) => rows.reduce((all, row) => all + row[of], 0)
@@ -52,57 +42,14 @@ function attackTable(counts: ReadonlyMap<AttackKind, Count>): string {
 
 const number = (value: number) => value.toLocaleString('en')
 
-/** Paths of the test files that mark attacks. */
-const attackFiles = (): string[] =>
-  readdirSync(join(ROOT, '__tests__'), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.test.ts'))
-    .map(name => join(ROOT, '__tests__', name))
-    .filter(path => /from '[./]+fixtures\/attacks\.ts'/.test(readFileSync(path, 'utf8')))
-
-export default class AttackReporter implements Reporter {
-  #update = false
-
-  onInit(vitest: Vitest): void {
-    this.#update = vitest.config.snapshotOptions.updateSnapshot === 'all'
-  }
-
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    const seen = new Set(modules.map(({ moduleId }) => resolve(moduleId)))
-    const counts = attackFiles().every(path => seen.has(path)) ? countsOf(modules) : undefined
-    if (!counts) return
-    const page = readFileSync(PAGE, 'utf8')
-    const table = attackTable(counts)
-    if (TABLE.exec(page)?.[0] === table) return
-    if (this.#update)
-      writeFileSync(
-        PAGE,
-        page.replace(TABLE, () => table),
-      )
-    else {
-      console.error(
-        `The table of attacks in docs/security.md is not what the suite saw. Run "npm run attacks".\n${table}`,
-      )
-      process.exitCode = 1
-    }
-  }
-}
-
-/** Undefined where somebody ran only some of the tests. */
-function countsOf(modules: readonly TestModule[]): Map<AttackKind, Count> | undefined {
+function countsOf(ran: readonly Ran[]): Map<AttackKind, Count> {
   const counts = new Map<AttackKind, Count>()
-  for (const test of modules.flatMap(({ children }) => [...children.allTests()])) {
+  for (const { test } of ran) {
     const { attack } = test.meta()
-    const { state } = test.result()
     if (!attack) continue
-    if (state === 'skipped' || state === 'pending') return undefined
     const { tried, held } = counts.get(attack.kind) ?? { tried: 0, held: 0 }
-    counts.set(attack.kind, { tried: tried + attack.tried, held: held + (state === 'passed' ? attack.tried : 0) })
+    const passed = test.result().state === 'passed'
+    counts.set(attack.kind, { tried: tried + attack.tried, held: held + (passed ? attack.tried : 0) })
   }
   return counts
-}
-
-if (import.meta.main) {
-  const vitest = join(ROOT, 'node_modules', '.bin', 'vitest')
-  const { status } = spawnSync(vitest, ['run', ...attackFiles(), '--update'], { cwd: ROOT, stdio: 'inherit' })
-  process.exitCode = status ?? 1
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import { deploy, playOn } from '../fixtures/deploy.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { changing, failing, IMAGE, PROJECT, QUICK } from '../fixtures/story.ts'
 import { playRow } from '../flow/engine.ts'
 import { account, DEPLOYER, to, worldOf } from './worlds/world.ts'
@@ -161,7 +162,7 @@ const ROWS: Row[] = [
   },
 ]
 
-describe.concurrent('I7: an audience', () => {
+describe.concurrent('I7: an audience', fieldCase('I7'), () => {
   it.each(ROWS.map((row, index) => [row.name, row, index] as const))('%s', async (_, row, index) => {
     let from = 0
     await using run = await playRow(index, {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import { playOn } from '../fixtures/deploy.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 
 let folder: string
 let cloud: Sandbox
@@ -111,7 +112,7 @@ describe('the region', () => {
     expect(await refused({ region }, 'none')).toEqual([expect.stringContaining(words)])
   })
 
-  it('C11b: one that the API does not have is one finding, with the nearest name', async () => {
+  it('C11b: one that the API does not have is one finding, with the nearest name', fieldCase('T22'), async () => {
     expect(await refused({ region: 'asia-notheast1' })).toEqual([
       'region: Cloud Run has no region "asia-notheast1". Did you mean asia-northeast1?',
     ])
@@ -182,7 +183,7 @@ describe('inputs', () => {
       { flags: '--gpu=1 --gpu-type=nvidia-rtx-pro-6000 --cpu=8 --memory=32Gi' },
       '8 CPU with a GPU of the type nvidia-rtx-pro-6000, which takes at least 20 CPU and 80Gi of memory',
     ],
-  ])('D10: limits are judged for every kind, and with a GPU: %o', async (inputs, words) => {
+  ])('D10: limits are judged for every kind, and with a GPU: %o', fieldCase('A14', 'T17'), async (inputs, words) => {
     expect((await refused(inputs)).join('\n')).toContain(words)
   })
 
@@ -245,7 +246,7 @@ describe('a service that is there', () => {
 })
 
 describe('a dry run at Google', () => {
-  it('finds what only the API knows, before the upload, and changes nothing', async () => {
+  it('finds what only the API knows, before the upload, and changes nothing', fieldCase('A14', 'T20'), async () => {
     const reasons = await refused({ flags: '--concurrency=5000' })
     expect(reasons).toEqual([
       'Google refuses the service as the inputs ask for it, in a dry run that changes nothing: Violation in CreateServiceRequest.service.template.max_instance_request_concurrency: Must be a number between 0 and 1000.',

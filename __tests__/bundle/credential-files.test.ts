@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSandbox } from '../../src/emulator/sandbox.ts'
 import { playOn } from '../fixtures/deploy.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { type Intercept, inspectingProxy } from '../fixtures/inspecting-proxy.ts'
 import { IMAGE } from '../fixtures/story.ts'
 
@@ -124,7 +125,7 @@ const ROWS: Row[] = [
   },
 ]
 
-describe.concurrent('I5: a credential file', () => {
+describe.concurrent('I5: a credential file', fieldCase('I5', 'I11'), () => {
   it.each(ROWS)('$name', async ({ file, at, account = '', finding, says, fix }) => {
     await using cloud = await startSandbox({ world: { urls: 'real' } })
     const answer: Intercept = ({ host }) => (at && host === at[0] ? { status: at[1], body: at[2] } : undefined)

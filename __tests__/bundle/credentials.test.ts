@@ -9,7 +9,9 @@ import { type Sandbox, type Scenario, startSandbox } from '../../src/emulator/sa
 import { readJwt } from '../../src/emulator/sign-in/jwt.ts'
 import type { Fault } from '../../src/emulator/world/world.ts'
 import { type Change, playOn } from '../fixtures/deploy.ts'
+import { type FieldCase, fieldCase } from '../fixtures/field-cases.ts'
 import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
+import { plain, topOf } from '../fixtures/story.ts'
 
 const NUMBER = '123456789012'
 const DEPLOYER = 'deployer@demo-project.iam.gserviceaccount.com'
@@ -291,12 +293,15 @@ describe.concurrent('signs in', () => {
 })
 
 interface Refused {
+  cases?: FieldCase[]
   name: string
   world?: Scenario['world']
   inputs?: Record<string, string>
   without?: RegExp
   /** What the annotation must say: the cause and what to change. */
   says: (string | RegExp)[]
+  /** What nobody must be told to do: it is done, or does not help. */
+  never?: RegExp
   finding: string
   /** The API that refuses; requests to others would come after the failure. */
   at: 'github' | 'sts.googleapis.com' | 'iamcredentials.googleapis.com'
@@ -311,6 +316,8 @@ const fault = (api: string, status: number, error: string, description: string, 
   times: 0,
   ...more,
 })
+const WORKFLOW = 'octo-org/hello/.github/workflows/deploy.yml'
+const BRANCH = `refs/heads/${'a'.repeat(120)}`
 const long = `octo-org/${'a-repository-with-a-name-that-says-all-of-it'.repeat(2)}-twice`
 
 const REFUSED: Refused[] = [
@@ -350,6 +357,7 @@ const REFUSED: Refused[] = [
     at: 'sts.googleapis.com',
   },
   {
+    cases: ['I10'],
     name: 'a subject of more than 127 bytes',
     world: {
       repository: long,
@@ -413,7 +421,9 @@ const REFUSED: Refused[] = [
     alsoAsked: ['iam.googleapis.com'],
   },
   {
+    cases: ['I4'],
     name: 'an audience list of an earlier guide, with no audience in the workflow',
+    never: /Remove|update-oidc/,
     world: { provider: { allowedAudiences: ['https://github.com/octo-org'] } },
     says: [
       'It expects "https://github.com/octo-org": set the input audience to that',
@@ -423,8 +433,47 @@ const REFUSED: Refused[] = [
     at: 'sts.googleapis.com',
   },
   {
+    cases: ['I4'],
+    name: 'an audience list of which Google says nothing',
+    world: {
+      faults: [
+        fault('sts.googleapis.com', 400, 'invalid_grant', 'The audience in JWT does not match the expected values.'),
+      ],
+    },
+    says: ['set the input audience to one of that list', 'name all existing entries as well', 'providers describe'],
+    never: /Remove|update-oidc/,
+    finding: 'workload-identity-provider',
+    at: 'sts.googleapis.com',
+  },
+  {
+    cases: ['I9'],
+    name: 'a condition on the workflow that is called',
+    world: {
+      provider: { attributeCondition: `assertion.job_workflow_ref == '${WORKFLOW}@refs/heads/main'` },
+      runner: { claims: { job_workflow_ref: `${WORKFLOW}@refs/tags/v2` } },
+    },
+    says: [`job_workflow_ref "${WORKFLOW}@refs/tags/v2"`, 'not in the token: environment'],
+    finding: 'workload-identity-provider',
+    at: 'sts.googleapis.com',
+  },
+  {
+    cases: ['I10'],
+    name: 'a long branch, with the mapping of an earlier advice in place',
+    world: {
+      provider: { attributeMapping: { 'google.subject': "assertion.repository_id + ':' + assertion.ref" } },
+      runner: { claims: { ref: BRANCH, sub: `repo:octo-org/hello:ref:${BRANCH}` } },
+    },
+    says: ['ref (131 bytes)', 'assertion.repository_id alone', 'applies only to google.subject'],
+    never: /repository_id \+/,
+    finding: 'workload-identity-provider',
+    at: 'sts.googleapis.com',
+  },
+  {
+    cases: ['I9'],
     name: 'a condition on an owner id',
-    world: { provider: { attributeCondition: "assertion.repository_owner_id == '4242'" } },
+    world: {
+      provider: { attributeCondition: "assertion.repository_owner_id == '4242' && assertion.ref_type == 'branch'" },
+    },
     says: [
       /^The provider's attribute condition does not admit this job/,
       /repository_owner_id "\d+"/,
@@ -434,6 +483,34 @@ const REFUSED: Refused[] = [
     at: 'sts.googleapis.com',
   },
   {
+    cases: ['I5'],
+    name: 'a grant to the subject of a branch, for a job in an environment',
+    world: {
+      provider: { attributeMapping: { 'google.subject': 'assertion.sub', 'attribute.actor': 'assertion.actor' } },
+      runner: { claims: { environment: 'prod', sub: 'repo:octo-org/hello:environment:prod' } },
+    },
+    says: [
+      'needs the mapping attribute.repository=assertion.repository',
+      'subject/repo:octo-org/hello:environment:prod (',
+      'needs the mapping google.subject=assertion.sub',
+      'check the provider first',
+    ],
+    finding: 'impersonation-denied',
+    at: 'iamcredentials.googleapis.com',
+    alsoAsked: ['iam.googleapis.com'],
+  },
+  {
+    cases: ['I5'],
+    name: 'a subject that is mapped otherwise',
+    world: { provider: { attributeMapping: { 'google.subject': "assertion.repository + '@' + assertion.ref" } } },
+    says: ['needs the mapping google.subject=assertion.sub', 'check the provider first'],
+    never: /principal:\S+ (?:is not allowed|may not)/,
+    finding: 'impersonation-denied',
+    at: 'iamcredentials.googleapis.com',
+    alsoAsked: ['iam.googleapis.com'],
+  },
+  {
+    cases: ['I5'],
     name: 'a mapping without the repository',
     world: { provider: { attributeMapping: { 'google.subject': 'assertion.sub' } } },
     says: ['needs the mapping attribute.repository=assertion.repository', SUBJECT],
@@ -449,7 +526,9 @@ const REFUSED: Refused[] = [
     at: 'iamcredentials.googleapis.com',
   },
   {
+    cases: ['I3', 'T11', 'T24'],
     name: 'a service account that does not exist',
+    never: /add-iam-policy-binding|Grant/,
     inputs: { service_account: 'deploier@demo-project.iam.gserviceaccount.com' },
     says: [/^The service account deploier@demo-project\.iam\.gserviceaccount\.com does not exist/, 'Gaia id not found'],
     finding: 'impersonation-denied',
@@ -457,9 +536,14 @@ const REFUSED: Refused[] = [
   },
   ...(['sts.googleapis.com', 'iamcredentials.googleapis.com'] as const).map((api): Refused => {
     const message = "Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: abc"
-    const body = { error: { code: 403, message, status: 'PERMISSION_DENIED' } }
+    const reason = 'SECURITY_POLICY_VIOLATED'
+    const info = { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason, domain: 'googleapis.com' }
+    const details = api.startsWith('iam') ? { details: [info] } : {}
+    const body = { error: { code: 403, message, status: 'PERMISSION_DENIED', ...details } }
     return {
+      cases: ['I1'],
       name: `a perimeter around ${api}`,
+      never: /workloadIdentityUser|add-iam-policy-binding|providers describe/,
       world: { faults: [{ api, status: 403, body, times: 0 }] },
       says: [
         /^A VPC Service Controls perimeter blocks this request/,
@@ -480,33 +564,40 @@ const REFUSED: Refused[] = [
 ]
 
 describe.concurrent('is refused because of', () => {
-  it.each(REFUSED)(
-    '$name: cause and change in the annotation, and no request after it but for the cause',
-    async refused => {
-      await using cloud = await startSandbox({ world: refused.world ?? {} })
-      const change: Change = {
-        inputs: { ...IMAGE, ...refused.inputs },
-        ...(refused.without && { without: refused.without }),
-      }
-      const played = await playOn(cloud, change)
-      expect(played.exitCode).toBe(1)
-      expect(played.outputs.verdict).toBe('blocked')
-      expect(played.complaints).toEqual([])
-      const errors = played.annotations.filter(({ level }) => level === 'error')
-      expect(errors).toHaveLength(1)
-      for (const said of refused.says) expect(errors[0]?.text).toMatch(said instanceof RegExp ? said : literal(said))
-      expect(played.report.findings.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual([
-        refused.finding,
-      ])
-      expect(played.summary.split('\n')[0]).toBe('## ❌ hello was not deployed')
+  for (const refused of REFUSED)
+    it(
+      `${refused.name}: cause and change come first, and no request after it but for the cause`,
+      fieldCase('I11', ...(refused.cases ?? [])),
+      async () => {
+        await using cloud = await startSandbox({ world: refused.world ?? {} })
+        const change: Change = {
+          inputs: { ...IMAGE, ...refused.inputs },
+          ...(refused.without && { without: refused.without }),
+        }
+        const played = await playOn(cloud, change)
+        expect(played.exitCode).toBe(1)
+        expect(played.outputs.verdict).toBe('blocked')
+        expect(played.complaints).toEqual([])
+        const errors = played.annotations.filter(({ level }) => level === 'error')
+        expect(errors).toHaveLength(1)
+        for (const said of refused.says) expect(errors[0]?.text).toMatch(said instanceof RegExp ? said : literal(said))
+        if (refused.never) expect(`${errors[0]?.text}${plain(played.summary)}`).not.toMatch(refused.never)
+        // The cause is on the first screen, and to look at the provider is no fix.
+        const [screen = ''] = topOf(played.summary).split('<details>')
+        expect(screen).toContain(errors[0]?.text.split(/\.\s/, 1)[0])
+        expect(screen).not.toMatch(/\*\*Fix:\*\* (?:Show|See)|\bdescribe\b/)
+        expect(played.report.findings.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual([
+          refused.finding,
+        ])
+        expect(played.summary.split('\n')[0]).toBe('## ❌ hello was not deployed')
 
-      const apis = cloud.requests.map(({ api }) => api)
-      const order = ['github', 'sts.googleapis.com', 'iamcredentials.googleapis.com']
-      const asked = [...order.slice(0, order.indexOf(refused.at) + 1), ...(refused.alsoAsked ?? [])]
-      expect(apis).toEqual(cloud.requests.length === 0 ? [] : asked)
-      expectNoSecrets(cloud, played)
-    },
-  )
+        const apis = cloud.requests.map(({ api }) => api)
+        const order = ['github', 'sts.googleapis.com', 'iamcredentials.googleapis.com']
+        const asked = [...order.slice(0, order.indexOf(refused.at) + 1), ...(refused.alsoAsked ?? [])]
+        expect(apis).toEqual(cloud.requests.length === 0 ? [] : asked)
+        expectNoSecrets(cloud, played)
+      },
+    )
 
   it('nothing that a moment cures: a token service over its quota is asked again', async () => {
     const busy =
@@ -558,7 +649,7 @@ describe.concurrent('is refused because of', () => {
     expect(cloud.requests).toEqual([])
   })
 
-  it('a credential file that is gone: which variable names it', async () => {
+  it('a credential file that is gone: which variable names it', fieldCase('I11'), async () => {
     await using cloud = await startSandbox()
     const env = { GOOGLE_GHA_CREDS_PATH: join(folder, 'gone.json') }
     const played = await playOn(cloud, { inputs: { ...IMAGE, ...NO_INPUTS, project_id: 'demo-project' }, env })

@@ -11,6 +11,7 @@ import { attempt } from '../../src/emulator/scheduler/attempt.ts'
 import type { Binding, SchedulerJob } from '../../src/wire.ts'
 import { attack } from '../fixtures/attacks.ts'
 import { playOn, ROOT } from '../fixtures/deploy.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { changing, DEPLOYER, failing, firstLine, PROJECT, plain, snapshot } from '../fixtures/story.ts'
 import { account, SCHEDULER_AGENT, to, under, worldOf } from './worlds/world.ts'
 
@@ -513,7 +514,7 @@ async function look(cloud: Sandbox, { inputs, layer, finding, words }: Row) {
 /** Rows of a Cloud Scheduler job alone: one run looks at all of them, by the list of the workflow. */
 const isListed = ({ world, inputs }: Row) => !world && Object.keys(inputs).join() === 'schedule_name'
 
-describe('the common world', () => {
+describe('the common world', fieldCase('A6'), () => {
   let cloud: Sandbox
   let listed: Awaited<ReturnType<typeof played>>
   const schedules = ROWS.filter(isListed)

@@ -1,6 +1,7 @@
 /** I5 without a service account: by which member a job is known, the provider's mapping says, and no fix takes that for granted. */
 import { describe, expect, it } from 'vitest'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { failing, IMAGE, QUICK } from '../fixtures/story.ts'
 import { playRow } from '../flow/engine.ts'
 import { COMPUTE_WITHOUT_ROLES, worldOf } from './worlds/world.ts'
@@ -83,7 +84,7 @@ const ROWS: Row[] = [
   },
 ]
 
-describe.concurrent('I5: direct federation', () => {
+describe.concurrent('I5: direct federation', fieldCase('I5'), () => {
   it.each(ROWS.map((row, index) => [row.name, row, index] as const))('%s', async (_, row, index) => {
     await using run = await playRow(index, { world: worldOf(QUICK, row.world), inputs: direct })
     const failed = failing(run.report)

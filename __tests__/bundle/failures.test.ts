@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import type { Report } from '../../src/model.ts'
 import { type Change, type Deployed, deploy, sourceFolder } from '../fixtures/deploy.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { calls, DEPLOYER, failing, IMAGE, PROJECT, plain, QUICK, serviceIn, story } from '../fixtures/story.ts'
 
 const VIEWER = { role: 'roles/logging.viewer', members: [`serviceAccount:${DEPLOYER}`] }
@@ -46,7 +47,7 @@ describe.each<[name: string, id: string, cause: string, fix: string]>([
     'Buildpacks found nothing to start: no main.py or app.py, no Procfile and no GOOGLE_ENTRYPOINT.',
     'Add a Procfile with the start command',
   ],
-])('the story %s', (name, id, cause, fix) => {
+])('the story %s', fieldCase('A7', 'A8', 'A12'), (name, id, cause, fix) => {
   const run = story(name)
 
   it('ends red, with its own cause and fix first', () => {
@@ -65,7 +66,7 @@ describe.each<[name: string, id: string, cause: string, fix: string]>([
   })
 })
 
-describe('the log of a revision that failed', () => {
+describe('the log of a revision that failed', fieldCase('A8', 'A9'), () => {
   it('is shown, each line marked as foreign', async () => {
     await using run = await play({}, 'missing-dependency')
     expect(run.log).toContain("| ModuleNotFoundError: No module named 'flask'")
@@ -144,7 +145,7 @@ it('a hostile log stays a quotation, wherever it is shown', async () => {
   expect(fixes(run.report)).toEqual(['Read the container’s log'])
 })
 
-describe('the port in the Dockerfile', () => {
+describe('the port in the Dockerfile', fieldCase('A10'), () => {
   const dockerfile = (command: string, more = '') => ({
     Dockerfile: `FROM python:3.13-slim\n${more}${command}\n`,
     'main.py': 'app = 1\n',
@@ -205,7 +206,7 @@ describe('the port in the Dockerfile', () => {
   })
 })
 
-describe('quotas, in each of Google’s wordings', () => {
+describe('quotas, in each of Google’s wordings', fieldCase('A12'), () => {
   const OF =
     'in order to set GPU requirements. Quota violated: NvidiaL4GpuAllocNoZonalRedundancyPerProjectRegion requested: 10 allowed: 3'
   it.each<[said: string, inputs: Record<string, string>, fix: string | undefined]>([
@@ -235,22 +236,26 @@ describe('the log of a build', () => {
   const BUILDER = '123456789012-compute@developer.gserviceaccount.com'
   const NO_LOG = `The service account running this build projects/${PROJECT}/serviceAccounts/${BUILDER} does not have permission to write logs to Cloud Logging. To fix this, grant the Logs Writer (roles/logging.logWriter) role to the service account.`
 
-  it('that cannot be written ends the build: the fix is the grant, and not to read the log', async () => {
-    const world = { buildEnding: { log: [], failure: { type: 'LOGGING_FAILURE', detail: NO_LOG } } }
-    await using run = await play({ inputs: { preflight: 'off' }, world })
-    expect(first(run.report)).toMatchObject({
-      id: 'build-account-permission',
-      permission: 'logging.logEntries.create',
-      principal: `serviceAccount:${BUILDER}`,
-      role: 'roles/logging.logWriter',
-    })
-    expect(first(run.report)?.reason).toMatch(
-      /^The build account 123456789012-compute\S+ is not allowed to write the log of the build\./,
-    )
-    expect(first(run.report)?.remedies[0]?.text).toContain('--role=roles/logging.logWriter')
-  })
+  it(
+    'that cannot be written ends the build: the fix is the grant, and not to read the log',
+    fieldCase('A15'),
+    async () => {
+      const world = { buildEnding: { log: [], failure: { type: 'LOGGING_FAILURE', detail: NO_LOG } } }
+      await using run = await play({ inputs: { preflight: 'off' }, world })
+      expect(first(run.report)).toMatchObject({
+        id: 'build-account-permission',
+        permission: 'logging.logEntries.create',
+        principal: `serviceAccount:${BUILDER}`,
+        role: 'roles/logging.logWriter',
+      })
+      expect(first(run.report)?.reason).toMatch(
+        /^The build account 123456789012-compute\S+ is not allowed to write the log of the build\./,
+      )
+      expect(first(run.report)?.remedies[0]?.text).toContain('--role=roles/logging.logWriter')
+    },
+  )
 
-  it('that a good build could not write is told, with the grant', async () => {
+  it('that a good build could not write is told, with the grant', fieldCase('A16'), async () => {
     const members = [`serviceAccount:${BUILDER}`]
     const roles = ['roles/storage.objectViewer', 'roles/artifactregistry.writer']
     const world = {

@@ -1,6 +1,7 @@
 /** The first screen of the summary in the cases C1, C2, C5, C6 and C11: verdict, cause, fix and who can call it, as a runner gets them. */
 import { describe, expect, it } from 'vitest'
 import { deploy, sourceFolder } from '../fixtures/deploy.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { faultsOf } from '../fixtures/page.ts'
 import { firstLine, IMAGE, plain, QUICK, SERVICE, topOf } from '../fixtures/story.ts'
 
@@ -17,7 +18,7 @@ const pullRequest = {
   },
 }
 
-describe('a block to copy', () => {
+describe('a block to copy', fieldCase('C1'), () => {
   it('is whole, and what comes after it stands outside', async () => {
     await using run = await deploy('open-project', { world: { ...QUICK, runner: { idTokenWrite: false } } })
     // Of a run that has not signed in there is one fact to tell.
@@ -40,7 +41,7 @@ describe('a block to copy', () => {
   })
 })
 
-describe('who can call it', () => {
+describe('who can call it', fieldCase('C2'), () => {
   it.each([['a public service', 'update-existing', '🌍 everyone (unchanged): allUsers holds the invoker role']])(
     'is told under access: keep of %s',
     async (_, name, expected) => {
@@ -65,19 +66,23 @@ describe('who can call it', () => {
   })
 })
 
-it('the set-up of docs/setup.md ends quiet and green, and the rest that is not known is one collapsed line', async () => {
-  await using run = await deploy('open-project', { world: PUBLIC })
-  expect({ exitCode: run.exitCode, annotations: run.annotations, verdict: run.outputs.verdict }).toEqual({
-    ...{ exitCode: 0, annotations: [] },
-    verdict: 'ok',
-  })
-  expect(topOf(run.summary)).not.toMatch(/\[!|unknown|❔/)
-  const [, matrix = ''] = run.summary.split('### Preflight')
-  expect(matrix).not.toContain('<details open>')
-  expect(matrix.split('\n').filter(line => line.startsWith('| ❔'))).toHaveLength(1)
-})
+it(
+  'the set-up of docs/setup.md ends quiet and green, and the rest that is not known is one collapsed line',
+  fieldCase('C5'),
+  async () => {
+    await using run = await deploy('open-project', { world: PUBLIC })
+    expect({ exitCode: run.exitCode, annotations: run.annotations, verdict: run.outputs.verdict }).toEqual({
+      ...{ exitCode: 0, annotations: [] },
+      verdict: 'ok',
+    })
+    expect(topOf(run.summary)).not.toMatch(/\[!|unknown|❔/)
+    const [, matrix = ''] = run.summary.split('### Preflight')
+    expect(matrix).not.toContain('<details open>')
+    expect(matrix.split('\n').filter(line => line.startsWith('| ❔'))).toHaveLength(1)
+  },
+)
 
-it('what made a run yellow stands in a box below the URL', async () => {
+it('what made a run yellow stands in a box below the URL', fieldCase('C6'), async () => {
   using folder = sourceFolder({ Dockerfile: 'FROM scratch\n', '.env': 'KEY=value\n' })
   await using run = await deploy('open-project', { workspace: folder.path, inputs: { source: '.' }, world: PUBLIC })
   expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 0, verdict: 'warning' })

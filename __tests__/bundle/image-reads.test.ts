@@ -4,6 +4,7 @@ import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import { planCleanup, planRemoval } from '../../src/plan/preview-plan.ts'
 import { planRollback } from '../../src/plan/traffic-plan.ts'
 import { aConfig } from '../fixtures/config.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { failing, QUICK } from '../fixtures/story.ts'
 import { playRow } from '../flow/engine.ts'
 import { DEPLOYER, grant, to, worldOf } from './worlds/world.ts'
@@ -65,7 +66,7 @@ it('T5: rollbacks and removals of previews ask the same', () => {
     expect(asks(plan)).toMatchObject([{ who: 'deployer', level: 'advisory', place: { kind: 'live-image' } }])
 })
 
-describe.concurrent('who changes the traffic', () => {
+describe.concurrent('who changes the traffic', fieldCase('T5'), () => {
   it.each(ROWS.map((row, index) => [row.name, row, index] as const))('%s', async (_, row, index) => {
     await using run = await playRow(index, { world: worldOf(QUICK, row.world), inputs: row.inputs })
     const about = run.report.findings.filter(({ permission, status }) => permission === DOWNLOAD && status !== 'pass')

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { attack } from '../fixtures/attacks.ts'
 import { type Change, deploy, sourceFolder } from '../fixtures/deploy.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { IMAGE } from '../fixtures/story.ts'
 
 const PROVIDER = 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo'
@@ -122,6 +123,27 @@ describe('several bad inputs', () => {
     const errors = await refused({ mode: 'deplyo' }, { without: /^ACTIONS_ID_TOKEN/ })
     expect(errors).toHaveLength(1)
   })
+})
+
+it('a schedule list with an unknown key names every key that an entry can have', fieldCase('A23'), async () => {
+  const [first] = await refused({ schedule: '- cron: 0 3 * * *' })
+  expect(first).toMatch(
+    /^schedule: has the entry 1 with the unknown key "cron"\. Example: one of schedule, name, time_zone, path, method, .*, test, target$/,
+  )
+})
+
+it('a multi-region service is not supported yet, which is no fault of the API', fieldCase('T6'), async () => {
+  const [first] = await refused({ flags: '--regions=europe-west1,us-central1' })
+  expect(first).toMatch(
+    /^flags: has --regions, .* which is not supported yet; .* list the regions in the input region\. /,
+  )
+  expect(first).not.toMatch(/does not document/)
+})
+
+it('Japanese is not there yet, and that is said', fieldCase('A19'), async () => {
+  expect(await refused({ language: 'ja' })).toEqual([
+    'language: "ja" is not supported by this version yet. Example: en',
+  ])
 })
 
 describe('inputs without effect', () => {

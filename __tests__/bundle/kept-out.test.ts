@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import type { Binding } from '../../src/wire.ts'
 import { IMAGE, PROJECT, QUICK } from '../fixtures/story.ts'
-import { playRow } from '../flow/engine.ts'
+import { playRow, sampleOf } from '../flow/engine.ts'
 import { account, DEPLOYER, to, worldOf } from './worlds/world.ts'
 
 const image = { template: { containers: [{ image: IMAGE.image }] } }
@@ -163,29 +163,30 @@ const ROWS: Row[] = [
 const ABOUT = new Set(['caller-kept-out', 'invoker-idle', 'behind-iap'])
 
 describe.concurrent('who is let in', () => {
-  it.each(ROWS.map((row, index) => [row.name, row, index] as const))('%s', async (_, row, index) => {
-    await using run = await playRow(index, {
-      world: worldOf(QUICK, row.world ?? {}),
-      inputs: { ...IMAGE, access: 'keep', propagation_timeout: '1s', ...row.inputs },
-    })
-    const said = run.report.findings
-      .filter(({ id }) => ABOUT.has(id))
-      .map(({ id, status, reason }) => ({ head: `${status} ${id}`, reason }))
-    expect(said.map(({ head }) => head).toSorted(), run.log).toEqual(
-      row.says.map(text => text.split(': ')[0]).toSorted(),
-    )
-    for (const text of row.says) {
-      const [head, ...words] = text.split(': ')
-      expect(
-        said
-          .filter(one => one.head === head)
-          .map(({ reason }) => reason)
-          .join('\n'),
-      ).toContain(words.join(': '))
-    }
-    expect(run.exitCode, run.log).toBe(row.exit ?? 0)
-    expect(run.cloud.world.services.has(`projects/${PROJECT}/locations/us-central1/services/hello`)).toBe(
-      row.exit === undefined,
-    )
-  })
+  for (const [index, row] of ROWS.entries())
+    it(row.name, sampleOf(index, row.name.startsWith('A20') ? 'A20' : 'A21'), () => look(row, index))
 })
+
+async function look(row: Row, index: number): Promise<void> {
+  await using run = await playRow(index, {
+    world: worldOf(QUICK, row.world ?? {}),
+    inputs: { ...IMAGE, access: 'keep', propagation_timeout: '1s', ...row.inputs },
+  })
+  const said = run.report.findings
+    .filter(({ id }) => ABOUT.has(id))
+    .map(({ id, status, reason }) => ({ head: `${status} ${id}`, reason }))
+  expect(said.map(({ head }) => head).toSorted(), run.log).toEqual(row.says.map(text => text.split(': ')[0]).toSorted())
+  for (const text of row.says) {
+    const [head, ...words] = text.split(': ')
+    expect(
+      said
+        .filter(one => one.head === head)
+        .map(({ reason }) => reason)
+        .join('\n'),
+    ).toContain(words.join(': '))
+  }
+  expect(run.exitCode, run.log).toBe(row.exit ?? 0)
+  expect(run.cloud.world.services.has(`projects/${PROJECT}/locations/us-central1/services/hello`)).toBe(
+    row.exit === undefined,
+  )
+}

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
+import { loadScenario, type Sandbox, type Scenario, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { Report } from '../../src/model.ts'
 import { USES } from '../../src/version.ts'
 import { playOn, ROOT } from '../fixtures/deploy.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 
 const folder = join(ROOT, '.github/examples')
 
@@ -63,7 +64,10 @@ const port = ({ world }: Sandbox): unknown =>
   [...world.services.values()].map(({ service }) => service.template?.containers?.[0]?.ports?.[0]?.containerPort)
 
 /** The world of each workflow, and what it leaves behind. */
-const WORKFLOWS: Record<string, { scenario?: string; check: (cloud: Sandbox) => Promise<void> }> = {
+const WORKFLOWS: Record<
+  string,
+  { scenario?: string; world?: Scenario['world']; check: (cloud: Sandbox) => Promise<void> }
+> = {
   'fastapi.yml': {
     check: async cloud => {
       const [report] = await playAll(cloud, 'fastapi.yml')
@@ -78,6 +82,8 @@ const WORKFLOWS: Record<string, { scenario?: string; check: (cloud: Sandbox) => 
     },
   },
   'gpu-model.yml': {
+    // A new project has no quota with zonal redundancy, which is the default.
+    world: { gpuQuota: { withRedundancy: 0, withoutRedundancy: 3 } },
     check: async cloud => {
       const [report] = await playAll(cloud, 'gpu-model.yml')
       expect(report?.outputs).toMatchObject({ access: 'oidc-only' })
@@ -123,13 +129,17 @@ const WORKFLOWS: Record<string, { scenario?: string; check: (cloud: Sandbox) => 
   },
 }
 
-describe.concurrent('the workflows of .github/examples', () => {
+describe.concurrent('the workflows of .github/examples', fieldCase('A13'), () => {
   it('are all played', () => {
     expect(Object.keys(WORKFLOWS).sort()).toEqual(readdirSync(folder).sort())
   })
 
-  it.each(Object.entries(WORKFLOWS))('%s does what it says', async (_, { scenario = 'open-project', check }) => {
-    await using cloud = await startSandbox(loadScenario(scenario))
-    await check(cloud)
-  })
+  it.each(Object.entries(WORKFLOWS))(
+    '%s does what it says',
+    async (_, { scenario: name = 'open-project', world, check }) => {
+      const scenario = loadScenario(name)
+      await using cloud = await startSandbox({ ...scenario, world: { ...scenario.world, ...world } })
+      await check(cloud)
+    },
+  )
 })

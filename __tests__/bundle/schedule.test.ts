@@ -3,18 +3,21 @@ import { describe, expect, it } from 'vitest'
 import type { Sandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import { type Deployed, deploy, playOn } from '../fixtures/deploy.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import {
   bindings,
   calls,
   changing,
   choiceOf,
   failing,
+  firstLine,
   IMAGE,
   PROJECT,
   plain,
   QUICK,
   states,
   story,
+  topOf,
 } from '../fixtures/story.ts'
 import { account, DEPLOYER, member, to } from './worlds/world.ts'
 
@@ -162,18 +165,21 @@ describe('a call that is refused', () => {
   })
 })
 
-describe('a call that the app itself refuses', () => {
-  it.each([
+describe('a call that the app itself refuses', fieldCase('A1', 'A2', 'A3', 'A4'), () => {
+  const API = 'https://api.example.com'
+  const CUSTOM = { flags: `--set-custom-audiences=${API}`, schedule_audience: API }
+  it.each<[string, object, access: string, inputs?: Record<string, string>]>([
     ['401', { status: 401, headers: { 'www-authenticate': 'Bearer' } }, 'authenticated'],
     [
       '403',
       { status: 403, headers: { 'content-type': 'application/json' }, body: '{"detail":"Not authenticated"}' },
       'public',
     ],
-  ])('with %s is told in the first lines, and not tried again', async (status, answer, access) => {
+    ['401', { status: 401, headers: { 'www-authenticate': 'Bearer' } }, 'authenticated', CUSTOM],
+  ])('with %s is told in the first lines, and not tried again', async (status, answer, access, inputs) => {
     await using run = await deploy('open-project', {
       world: { ...world, apps: [{ answers: { '/task': answer } }] },
-      inputs: { ...DAILY, access, schedule_path: '/task', schedule_test: 'true' },
+      inputs: { ...DAILY, access, schedule_path: '/task', schedule_test: 'true', ...inputs },
     })
     const { summary, annotations, cloud, exitCode } = run
     const [title, ...rest] = plain(summary).split('\n')
@@ -183,7 +189,72 @@ describe('a call that the app itself refuses', () => {
       "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own",
     )
     expect(annotations[0]?.text).toContain(`Its answer was ${status}.`)
+    expect(plain(summary)).not.toMatch(/[Ll]eave (?:out )?schedule_audience/)
     expect(calls(cloud.requests, /:run$/)).toHaveLength(1)
+  })
+})
+
+describe('a call that fails', () => {
+  it('in the app is told by its status as HTTP has it, though no log can be read', fieldCase('A5'), async () => {
+    const deployerRoles = ['roles/run.sourceDeveloper', 'roles/serviceusage.serviceUsageConsumer']
+    const grants = { project: [...RIGHTS, 'run.admin'].map(role => to(role, DEPLOYER)) }
+    await using run = await deploy('open-project', {
+      world: { ...QUICK, deployerRoles, grants, apps: [{ answers: { '/task': { status: 500 } } }] },
+      inputs: { ...DAILY, schedule_path: '/task', schedule_test: 'true' },
+    })
+    expect(run.exitCode).toBe(1)
+    expect(firstLine(run.summary)).toBe('## ❌ hello is deployed, but its schedule failed')
+    expect(topOf(run.summary)).toContain('> The application answered 500: only 2xx counts as success.')
+    expect(plain(run.summary)).not.toContain('INTERNAL')
+    expect(calls(run.cloud.requests, /:run$/)).toHaveLength(1)
+  })
+})
+
+describe('a schedule that has nothing to deploy', () => {
+  const ONLY = { source: '', access: '', schedule: '0 3 * * *' }
+  const there = { service: { template: { containers: [{ image: IMAGE.image }] } } }
+
+  it('is made for a service that exists', fieldCase('A18'), async () => {
+    await using run = await deploy('open-project', {
+      world: { ...world, services: { 'hello-fn': there } },
+      inputs: { ...ONLY, service: 'hello-fn' },
+    })
+    expect({ exitCode: run.exitCode, failed: failing(run.report) }).toEqual({ exitCode: 0, failed: [] })
+    expect(held(run.cloud, `${AT}/jobs/hello-fn-schedule`)).toBeDefined()
+    expect(run.cloud.world.services.get(`${AT}/services/hello-fn`)?.revisions.size).toBe(1)
+  })
+
+  it('is told how to name the function: as the service that it is', fieldCase('A18'), async () => {
+    await using run = await deploy('open-project', {
+      world,
+      inputs: { ...ONLY, service: '', schedule_target: 'function hello-fn' },
+    })
+    expect(run.exitCode).toBe(1)
+    expect(topOf(run.summary)).toContain(
+      '> service: is missing. To do no more than schedule the function "hello-fn", give it as service',
+    )
+    expect(run.cloud.requests).toEqual([])
+  })
+
+  it('of a first-generation function is the commands that make it', fieldCase('A17'), async () => {
+    await using run = await deploy('open-project', {
+      world: {
+        ...world,
+        ...{ urls: 'real', functions: { legacy: { generation: 1 } } },
+        grants: { project: [...(world.grants?.project ?? []), to('viewer', DEPLOYER)] },
+      },
+      inputs: { ...DAILY, mode: 'preflight', schedule_target: 'function legacy', schedule_path: '/' },
+    })
+    expect(run.exitCode).toBe(1)
+    const screen = topOf(run.summary)
+    expect(screen).toMatch(/^> schedule_target: legacy is a first-generation function and therefore not a Cloud Run/m)
+    expect(screen).toMatch(
+      /^> gcloud functions add-iam-policy-binding legacy .*--role=roles\/cloudfunctions\.invoker$/m,
+    )
+    expect(screen).toMatch(
+      /^> gcloud scheduler jobs create http hello-schedule .*--uri=https:\/\/us-central1-demo-project\.cloudfunctions\.net\/legacy /m,
+    )
+    expect(run.cloud.world.schedulerJobs.size).toBe(0)
   })
 })
 

@@ -1,6 +1,7 @@
 /** What a run does in place of gcloud's side effects: docs/gcloud-flags.md#side-effects. Those of `--iap` are in worlds/iap.ts. */
 import { describe, expect, it } from 'vitest'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { changing, failing, IMAGE, QUICK, serviceIn } from '../fixtures/story.ts'
 import { playRow } from '../flow/engine.ts'
 import { worldOf } from './worlds/world.ts'
@@ -57,7 +58,7 @@ const ROWS: Row[] = [
   },
 ]
 
-describe.concurrent('I8: a side effect of gcloud', () => {
+describe.concurrent('I8: a side effect of gcloud', fieldCase('I8'), () => {
   it.each(ROWS.map((row, index) => [row.name, row, index] as const))('%s', async (_, row, index) => {
     let from = 0
     await using run = await playRow(index, {

@@ -1,6 +1,7 @@
 /** Every story of `npm start -- --list`, through the bundle: how it ends, what it says, what the cloud saw, and how the world is then. */
 import { describe, expect, it } from 'vitest'
 import { loadScenario } from '../../src/emulator/sandbox.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import {
   BUCKET,
   bindings,
@@ -334,7 +335,7 @@ describe('build-account-lacks-roles', () => {
     for (const permission of LACKS) expect(errors[0]?.text).toContain(permission)
   })
 
-  it('begins the summary with the cause, and the fix to copy beside it', () => {
+  it('begins the summary with the cause, and the fix to copy beside it', fieldCase('C21', 'C22'), () => {
     const { summary } = run()
     expect(topOf(summary).split('\n')).toEqual([
       '## ❌ hello was not deployed',

@@ -1,59 +1,18 @@
-/**
- * What is settled about Google Cloud, T1 to T27, and where each is held: the titles of its tests begin with its number.
- */
+/** What is settled about Google Cloud, and has no place in the tests of one API. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { APIS } from '../../src/emulator/http/hosts.ts'
 import { startSandbox } from '../../src/emulator/sandbox.ts'
 import { errorFromResponse } from '../../src/google/wire-level/api-error.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { AT, PROJECT, startCloud, tokenFor } from './cloud.ts'
 
-/** Fact -> file below `__tests__` with tests whose titles begin with its number. */
-const HELD: Record<string, string> = {
-  T1: 'flow/app-logins.test.ts',
-  T2: 'flow/true-causes.test.ts',
-  T3: 'flow/true-causes.test.ts',
-  T4: 'flow/true-causes.test.ts',
-  T5: 'bundle/image-reads.test.ts',
-  T6: 'unit/inputs/flags/container-flags.test.ts',
-  T7: 'emulator/facts.test.ts',
-  T8: 'flow/true-causes.test.ts',
-  T9: 'flow/true-causes.test.ts',
-  T10: 'unit/decisions/refusal/answers.test.ts',
-  T11: 'google/auth.test.ts',
-  T12: 'unit/steps/verify.test.ts',
-  T13: 'emulator/facts.test.ts',
-  T14: 'emulator/run.test.ts',
-  T15: 'emulator/published-answers.test.ts',
-  T16: 'emulator/published-answers.test.ts',
-  T17: 'emulator/published-answers.test.ts',
-  T18: 'emulator/published-answers.test.ts',
-  T19: 'emulator/published-answers.test.ts',
-  T20: 'emulator/published-answers.test.ts',
-  T21: 'emulator/published-answers.test.ts',
-  T22: 'emulator/published-answers.test.ts',
-  T23: 'emulator/iam.test.ts',
-  T24: 'emulator/published-answers.test.ts',
-  T25: 'emulator/facts.test.ts',
-  T26: 'emulator/facts.test.ts',
-  T27: 'emulator/facts.test.ts',
-}
-
-it.each(Object.entries(HELD))('%s is held by a test of that number in %s', (fact, file) => {
-  const text = readFileSync(`__tests__/${file}`, 'utf8')
-  expect(text.includes(`'${fact}: `) || text.includes(`// ${fact}\n`)).toBe(true)
-})
-
-it('all of T1 to T27 are there', () => {
-  expect(Object.keys(HELD)).toEqual(Array.from({ length: 27 }, (_, at) => `T${at + 1}`))
-})
-
-it('T7: nothing says that gcloud run can use the endpoint variables', () => {
+it('T7: nothing says that gcloud run can use the endpoint variables', fieldCase('T7'), () => {
   expect(readFileSync('docs/cli.md', 'utf8')).toContain('`us-central1-127.0.0.1` does not exist')
   expect(readFileSync('docs/cli.md', 'utf8')).toContain('`gcloud run` cannot')
 })
 
-it('T13: Resource Manager names the domain restriction, in a PreconditionFailure', () => {
+it('T13: Resource Manager names the domain restriction, in a PreconditionFailure', fieldCase('T13'), () => {
   const type = 'constraints/iam.allowedPolicyMemberDomains'
   const details = [
     {
@@ -70,7 +29,7 @@ it('T13: Resource Manager names the domain restriction, in a PreconditionFailure
   expect(errorFromResponse(400, JSON.stringify({ error }), 'POST x').constraint).toBe('iam.allowedPolicyMemberDomains')
 })
 
-describe('T25: whoever cannot read the image', () => {
+describe('T25: whoever cannot read the image', fieldCase('T25'), () => {
   const repository = 'projects/demo-project/locations/us-central1/repositories/apps'
   const image = 'us-central1-docker.pkg.dev/demo-project/apps/web'
   const deployer = 'developer@example.com'
@@ -102,14 +61,14 @@ describe('T25: whoever cannot read the image', () => {
   })
 })
 
-it('T26: Cloud Asset is neither printed nor listed as enabled', async () => {
+it('T26: Cloud Asset is neither printed nor listed as enabled', fieldCase('T26'), async () => {
   await using cloud = await startSandbox()
   expect(Object.values(APIS)).not.toContain('cloudasset.googleapis.com')
   expect(Object.keys(cloud.env).filter(name => /ASSET/.test(name))).toEqual([])
   expect(cloud.world.projects.get(PROJECT)?.apis.has('cloudasset.googleapis.com')).toBe(false)
 })
 
-describe('T27: what is not served is listed, and answered as such', () => {
+describe('T27: what is not served is listed, and answered as such', fieldCase('T27'), () => {
   const rows = [
     ...readFileSync('docs/cli.md', 'utf8').matchAll(/^- `(GET|POST|PATCH) ([a-z]+)\.googleapis\.com(\S+)`:/gm),
   ]

@@ -7,6 +7,7 @@ import { makeWorld, type WorldSpec } from '../../src/emulator/scenario.ts'
 import { principalOf } from '../../src/emulator/sign-in/access-tokens.ts'
 import { fullName } from '../../src/emulator/world/resources.ts'
 import type { Principal, World } from '../../src/emulator/world/world.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 
 const PROJECT = fullName.project('demo-project')
 const COMPUTE = '123456789012-compute@developer.gserviceaccount.com'
@@ -325,7 +326,7 @@ describe('setIamPolicy refuses', () => {
   it('public members on a project', () => {
     expect(refusal(set(makeWorld(), ['allUsers'], PROJECT, 'roles/run.invoker')).code).toBe('INVALID_ARGUMENT')
   })
-  it('T23: a role that does not exist', () => {
+  it('T23: a role that does not exist', fieldCase('T23'), () => {
     expect(refusal(set(makeWorld(), [developer], service, 'roles/run.flyer')).message).toBe(
       'Role roles/run.flyer is not supported for this resource.',
     )

@@ -1,5 +1,6 @@
 /** Answers of Google's that users, Google's pages and other people's tests have published, asked of the embedded cloud. */
 import { describe, expect, it } from 'vitest'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { type Cloud, PROJECT as ID, REGION, startCloud, tokenFor } from './cloud.ts'
 
 const AT = `projects/${ID}/locations/${REGION}`
@@ -12,7 +13,7 @@ const service = (limits: Limits, over: object = {}) => ({ template: { containers
 const deploy = (cloud: Cloud, body: unknown, query = '') =>
   cloud.ask('RUN', 'POST', `/v2/${AT}/services?serviceId=app${query}`, body)
 
-describe('T17: CPU and memory', () => {
+describe('T17: CPU and memory', fieldCase('T17'), () => {
   it.each<[Limits, object, string]>([
     [{ cpu: '3' }, {}, 'Must be equal to one of [.08-1], 1.0, 2.0, 4.0, 6.0, 8.0'],
     [{ cpu: '1500m' }, {}, 'Invalid value specified for container cpu.'],
@@ -65,7 +66,7 @@ describe('T17: CPU and memory', () => {
 })
 
 describe('a region that does not exist', () => {
-  it('T22: is not implemented, in both versions of Cloud Run', async () => {
+  it('T22: is not implemented, in both versions of Cloud Run', fieldCase('T22'), async () => {
     await using cloud = await startCloud()
     const path = `/v2/projects/${ID}/locations/asia-notheast1/services?serviceId=app`
     const answer = await cloud.ask('RUN', 'POST', path, service({}))
@@ -99,7 +100,7 @@ describe('a region that does not exist', () => {
 })
 
 describe('Cloud Scheduler', () => {
-  it('T19: refuses in a sentence and without details, for the job and for its account', async () => {
+  it('T19: refuses in a sentence and without details, for the job and for its account', fieldCase('T19'), async () => {
     await using cloud = await startCloud({
       users: { 'scheduler@example.com': 'C01abcdef' },
       grants: { project: [{ role: 'roles/cloudscheduler.admin', members: ['user:scheduler@example.com'] }] },
@@ -121,7 +122,7 @@ describe('Cloud Scheduler', () => {
 })
 
 describe('a dry run', () => {
-  it('T20: hears what the organisation forbids, and saves nothing', async () => {
+  it('T20: hears what the organisation forbids, and saves nothing', fieldCase('T20'), async () => {
     await using cloud = await startCloud({
       orgPolicies: { project: { 'run.managed.requireInvokerIam': { rules: [{ enforce: true }] } } },
     })
@@ -141,7 +142,7 @@ describe('a dry run', () => {
 })
 
 describe('identities', () => {
-  it('T24: an account that does not exist has no Gaia id', async () => {
+  it('T24: an account that does not exist has no Gaia id', fieldCase('T24'), async () => {
     await using cloud = await startCloud()
     const path = `/v1/projects/-/serviceAccounts/nobody@${ID}.iam.gserviceaccount.com:generateAccessToken`
     const answer = await cloud.ask('IAMCREDENTIALS', 'POST', path, { scope: ['x'] })
@@ -151,7 +152,7 @@ describe('identities', () => {
     )
   })
 
-  it('T16: deny policies are found under a name that a client encoded once more', async () => {
+  it('T16: deny policies are found under a name that a client encoded once more', fieldCase('T16'), async () => {
     await using cloud = await startCloud({
       grants: { organization: [{ role: 'roles/iam.denyReviewer', members: ['user:owner@example.com'] }] },
       denyRules: {
@@ -171,26 +172,30 @@ describe('identities', () => {
     expect(await list('%252F')).toEqual(await list('%2F'))
   })
 
-  it('T21: the Policy Troubleshooter does not know what it cannot see above the project', async () => {
-    const someone = 'project-owner@example.com'
-    await using cloud = await startCloud({
-      users: { [someone]: 'C01abcdef' },
-      grants: { project: [{ role: 'roles/owner', members: [`user:${someone}`] }] },
-    })
-    tokenFor(cloud, 'mere', { member: `user:${someone}`, email: someone })
-    const accessTuple = {
-      principal: 'stranger@example.com',
-      fullResourceName: `//cloudresourcemanager.googleapis.com/projects/${ID}`,
-      permission: 'run.services.create',
-    }
-    const ask = (token: string) =>
-      cloud.ask('POLICYTROUBLESHOOTER', 'POST', '/v3/iam:troubleshoot', { accessTuple }, token)
-    expect((await ask('mere')).json.overallAccessState).toBe('UNKNOWN_INFO')
-    // This one administers the organisation too.
-    expect((await ask('owner')).json.overallAccessState).toBe('CANNOT_ACCESS')
-  })
+  it(
+    'T21: the Policy Troubleshooter does not know what it cannot see above the project',
+    fieldCase('T21'),
+    async () => {
+      const someone = 'project-owner@example.com'
+      await using cloud = await startCloud({
+        users: { [someone]: 'C01abcdef' },
+        grants: { project: [{ role: 'roles/owner', members: [`user:${someone}`] }] },
+      })
+      tokenFor(cloud, 'mere', { member: `user:${someone}`, email: someone })
+      const accessTuple = {
+        principal: 'stranger@example.com',
+        fullResourceName: `//cloudresourcemanager.googleapis.com/projects/${ID}`,
+        permission: 'run.services.create',
+      }
+      const ask = (token: string) =>
+        cloud.ask('POLICYTROUBLESHOOTER', 'POST', '/v3/iam:troubleshoot', { accessTuple }, token)
+      expect((await ask('mere')).json.overallAccessState).toBe('UNKNOWN_INFO')
+      // This one administers the organisation too.
+      expect((await ask('owner')).json.overallAccessState).toBe('CANNOT_ACCESS')
+    },
+  )
 
-  it('T18: gcloud may ask about the policy of a service that it is going to create', async () => {
+  it('T18: gcloud may ask about the policy of a service that it is going to create', fieldCase('T18'), async () => {
     await using cloud = await startCloud()
     const permissions = ['run.services.getIamPolicy', 'run.services.setIamPolicy']
     for (const path of [`/v1/${AT}/services/new`, `/v2/${AT}/services/new`, `/v2/${AT}/jobs/new`]) {
@@ -201,7 +206,7 @@ describe('identities', () => {
   })
 })
 
-it('T15: Cloud Build lists builds by project, with the parent as a parameter', async () => {
+it('T15: Cloud Build lists builds by project, with the parent as a parameter', fieldCase('T15'), async () => {
   await using cloud = await startCloud()
   const global = await cloud.ask(
     'CLOUDBUILD',

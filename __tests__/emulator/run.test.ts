@@ -1,6 +1,7 @@
 import { RevisionsClient, ServicesClient } from '@google-cloud/run'
 import { OAuth2Client } from 'google-auth-library'
 import { describe, expect, it } from 'vitest'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { AT, type Cloud, IMAGE, NUMBER, OWNER, PROJECT, REGION, startCloud } from './cloud.ts'
 
 const SERVICE = `${AT}/services/app`
@@ -275,7 +276,7 @@ describe('Cloud Run v2', () => {
     )
   })
 
-  it('T14: deletes a revision by its etag, one with a tag too, and none with traffic', async () => {
+  it('T14: deletes a revision by its etag, one with a tag too, and none with traffic', fieldCase('T14'), async () => {
     await using cloud = await startCloud()
     await deployed(cloud, { template: { revision: 'app-one', containers: [{ image: IMAGE }] } })
     const container = (value: string) => [{ image: IMAGE, env: [{ name: 'A', value }] }]

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadScenario, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import type { Report } from '../../src/model.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { DEPLOYER, IMAGE, QUICK } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 
@@ -95,7 +96,7 @@ const found = ({ findings }: Report) =>
 const refused = ({ checks }: Report) =>
   checks.filter(({ status, found }) => status === 'pass' && found.includes('Cloud Run'))
 
-describe('T1: a public service', () => {
+describe('T1: a public service', fieldCase('T1'), () => {
   it.each(Object.entries(LOGINS))('of %s is proven, at once', async (_, login) => {
     const { report, ms } = await proof(login, {}, { access: 'public' })
     expect(report.checks[0]).toMatchObject({ status: 'pass', found: `${login.status}, answered by the app` })

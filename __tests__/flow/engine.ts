@@ -10,6 +10,7 @@ import type { Course } from '../../src/run/course.ts'
 import { run } from '../../src/run/engine.ts'
 import { foreignLines } from '../../src/words/log-lines.ts'
 import { type Change, type Deployed, deploy as playBundle, playOn } from '../fixtures/deploy.ts'
+import { type FieldCase, fieldCase } from '../fixtures/field-cases.ts'
 import { holdToWords } from '../fixtures/plain-words.ts'
 import { holdToSchema } from '../fixtures/report-schema.ts'
 
@@ -71,6 +72,9 @@ export type Played = Pick<Deployed, 'report' | 'outputs' | 'exitCode' | 'log' | 
 /** The first row of a table and every eighth after it are played as a runner plays the bundle; the others in this process, which
  *  takes a fifth of the time. */
 const throughBundle = (index: number) => index % 8 === 0
+
+/** The options of a row's test: only what is played through the bundle holds cases. */
+export const sampleOf = (index: number, ...cases: FieldCase[]) => (throughBundle(index) ? fieldCase(...cases) : {})
 
 /** A row of a table of worlds, in a world of its own; what reads files of the workspace is always played through the bundle. */
 export async function playRow(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import type { Finding } from '../../src/model.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { deploy, type Went } from './engine.ts'
 
 const PROJECT = 'demo-project'
@@ -52,7 +53,7 @@ const ACCOUNT_DISABLED = {
 }
 const NEEDS_BILLING = `This API method requires billing to be enabled. Please enable billing on project #${NUMBER} by visiting https://console.developers.google.com/billing/enable?project=${NUMBER} then retry.`
 
-describe('T2: a project without billing', () => {
+describe('T2: a project without billing', fieldCase('T2'), () => {
   it.each<[string, Fault, Record<string, string>, WorldSpec?]>([
     ['Cloud Storage, at the bucket', { method: 'POST', path: '/b$', times: 0, ...ACCOUNT_DISABLED }, ofSource],
     ['Cloud Storage, in the preflight', { method: 'GET', path: '/b/[^/]+$', times: 0, ...ACCOUNT_DISABLED }, ofSource],
@@ -98,7 +99,7 @@ it('a suspended project is the cause, and no role is offered', async () => {
   expect(fixes(found)).not.toContain('roles/')
 })
 
-describe('T2: a 403 that names no permission', () => {
+describe('T2: a 403 that names no permission', fieldCase('T2'), () => {
   const connector = `Cloud Run Service Agent service-${NUMBER}@serverless-robot-prod.iam.gserviceaccount.com does not have permission to use the VPC connector projects/host/locations/us-central1/connectors/c.`
 
   it('does not blame the deployer for what the preflight has found it to hold', async () => {
@@ -123,24 +124,28 @@ describe('T2: a 403 that names no permission', () => {
   })
 })
 
-it('T3: an image that the service agent cannot read is its matter, with or without its address in the text', async () => {
-  const image = 'us-central1-docker.pkg.dev/other-project/apps/web'
-  const agent = `service-${NUMBER}@serverless-robot-prod.iam.gserviceaccount.com`
-  const said = (who: string) =>
-    `${who} must have permission to read the image, ${image}. Ensure that the provided container image URL is correct.`
-  for (const who of [`Google Cloud Run Service Agent ${agent}`, 'Google Cloud Run Service Agent']) {
-    const found = first(await met([onRelease(denied(said(who)))], ofImage))
-    expect(found).toMatchObject({
-      id: 'runtime-account-permission',
-      principal: `serviceAccount:${agent}`,
-      permission: 'artifactregistry.repositories.downloadArtifacts',
-    })
-    expect(fixes(found)).toContain('gcloud artifacts repositories add-iam-policy-binding apps')
-  }
-  expect(first(await met([onRelease(denied(said('User')))], ofImage))).toMatchObject({ id: 'deployer-permission' })
-})
+it(
+  'T3: an image that the service agent cannot read is its matter, with or without its address in the text',
+  fieldCase('T3'),
+  async () => {
+    const image = 'us-central1-docker.pkg.dev/other-project/apps/web'
+    const agent = `service-${NUMBER}@serverless-robot-prod.iam.gserviceaccount.com`
+    const said = (who: string) =>
+      `${who} must have permission to read the image, ${image}. Ensure that the provided container image URL is correct.`
+    for (const who of [`Google Cloud Run Service Agent ${agent}`, 'Google Cloud Run Service Agent']) {
+      const found = first(await met([onRelease(denied(said(who)))], ofImage))
+      expect(found).toMatchObject({
+        id: 'runtime-account-permission',
+        principal: `serviceAccount:${agent}`,
+        permission: 'artifactregistry.repositories.downloadArtifacts',
+      })
+      expect(fixes(found)).toContain('gcloud artifacts repositories add-iam-policy-binding apps')
+    }
+    expect(first(await met([onRelease(denied(said('User')))], ofImage))).toMatchObject({ id: 'deployer-permission' })
+  },
+)
 
-describe('T4: Cloud Scheduler’s refusal', () => {
+describe('T4: Cloud Scheduler’s refusal', fieldCase('T4'), () => {
   const schedule = { ...ofImage, schedule: '0 3 * * *', preflight: 'off' }
   const base = [
     'roles/run.admin',
@@ -171,14 +176,18 @@ describe('T4: Cloud Scheduler’s refusal', () => {
   })
 })
 
-it('T8: what Cloud Run’s build API said with its 404 is in the log, and Cloud Build builds', async () => {
-  const said = 'Build failed. The service has encountered an internal error. Please try again later.'
-  const went = await met([{ method: 'POST', path: 'builds:submit$', ...status(404, 'NOT_FOUND', said) }], ofSource)
-  expect(went.report.verdict).toBe('ok')
-  expect(went.log.join('\n')).toContain(said)
-})
+it(
+  'T8: what Cloud Run’s build API said with its 404 is in the log, and Cloud Build builds',
+  fieldCase('T8'),
+  async () => {
+    const said = 'Build failed. The service has encountered an internal error. Please try again later.'
+    const went = await met([{ method: 'POST', path: 'builds:submit$', ...status(404, 'NOT_FOUND', said) }], ofSource)
+    expect(went.report.verdict).toBe('ok')
+    expect(went.log.join('\n')).toContain(said)
+  },
+)
 
-describe('T9: a tag whose revision has been deleted', () => {
+describe('T9: a tag whose revision has been deleted', fieldCase('T9'), () => {
   const gone = (answer: string) => status(400, 'FAILED_PRECONDITION', answer)
   const service = { template: { containers: [{ image: HELLO }] } }
 

@@ -9,6 +9,7 @@ import type { ApiError } from '../../src/google/wire-level/api-error.ts'
 import type { CredentialSource } from '../../src/inputs/config.ts'
 import { attack } from '../fixtures/attacks.ts'
 import { aConfig, DEPLOYER } from '../fixtures/config.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { type Answer, aJwt, type Cloud, failure, session, signsIn, startCloud } from './cloud.ts'
 
 const PROVIDER = 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/acme'
@@ -780,7 +781,7 @@ describe('an impersonation that is refused', () => {
     )
   })
 
-  it.each([404, 403])('T11: for an account that is not there offers no role (%d)', async status => {
+  it.each([404, 403])('T11: for an account that is not there offers no role (%d)', fieldCase('T11'), async status => {
     const finding = await impersonation(refusal(status, `Not found; Gaia id not found for email ${DEPLOYER}`))
     expect(finding.id).toBe('impersonation-denied')
     expect(finding.reason).toMatch(new RegExp(`^The service account ${DEPLOYER} does not exist\\.`))

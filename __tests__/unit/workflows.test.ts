@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { licensesOf } from '../../scripts/licenses.ts'
 import { attack } from '../fixtures/attacks.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
 import { githubErrors } from '../fixtures/github-parser.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -167,7 +168,7 @@ describe('the rules', () => {
   })
 })
 
-describe('the licences of the bundle', () => {
+describe('the licences of the bundle', fieldCase('A22'), () => {
   const modules = ['yaml', 'undici', '@actions/core', '@actions/github', 'croner', 'google-auth-library'].map(name =>
     join(ROOT, 'node_modules', name, 'package.json'),
   )

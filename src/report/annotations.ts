@@ -24,8 +24,9 @@ const LENGTH = 4_000
 export function renderAnnotations(report: Report): Annotation[] {
   const of = (status: keyof typeof LEVELS) => report.findings.filter(finding => finding.status === status)
   const told = (findings: readonly Finding[]) => causesOf(findings, report).map(annotation)
-  // A deploy that has begun could do without the answers.
-  const matters = report.verdict !== 'ok' && !report.plan.some(({ state }) => state === 'done')
+  // A run that something stopped did not lack the answers, and a deploy that has begun could do without them.
+  const stopped = report.verdict === 'blocked' || report.verdict === 'failed'
+  const matters = report.verdict !== 'ok' && !stopped && !report.plan.some(({ state }) => state === 'done')
   const unknown = matters ? of('unknown').filter(finding => !isHeldUnlessForbidden(finding)) : []
   const tooMuch = of('warn').filter(({ id }) => id === 'over-granted')
   const [first, ...others] = told(of('fail'))

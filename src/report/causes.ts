@@ -91,6 +91,7 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
   const subject = `${WHO[need.who]} ${shortMember(first.principal ?? '')}`
   const tasks = list([...new Set(needs.map(({ to }) => to))])
   const doubt = /\bOr (the account .*)$/.exec(own)?.[1]
+  const expired = /\S+ grants \S+ with a condition that is not met here \([^()]*\)\./.exec(own)?.[0] ?? ''
   if (first.status === 'unknown') {
     const why = own.replace(/^.*?[^.]\.(?=\s|$)/, '').trim()
     const open = `It is not known whether ${lower(subject)} is allowed to ${tasks}.`
@@ -102,7 +103,7 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
   const because = whyLacking(need, first.principal ?? '')
   const advice = first.status === 'warn' ? 'The deploy works without it.' : ''
   if (doubt) return `Either ${lower(subject)} is not allowed to ${tasks} (it lacks ${what}), or ${doubt}`
-  return [`${subject} is not allowed to ${tasks}: it lacks ${what}.`, because, advice].filter(Boolean).join(' ')
+  return [`${subject} is not allowed to ${tasks}: it lacks ${what}.`, expired, because, advice].filter(Boolean).join(' ')
 }
 
 const isAnsweredBy =

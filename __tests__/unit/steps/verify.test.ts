@@ -7,6 +7,7 @@ import type { Made } from '../../../src/steps/step.ts'
 import { verify } from '../../../src/steps/verify.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
 import { aBinding, aService, known, someFacts, unknown } from '../../fixtures/facts.ts'
+import { fieldCase } from '../../fixtures/field-cases.ts'
 import { anApiError, aWorld } from './world.ts'
 
 const page = (status: number, title: string, words: string) => ({
@@ -251,13 +252,17 @@ describe('a service for authenticated callers', () => {
     },
   )
 
-  it('T12: fails on a token that Cloud Run rejects where the run let the account in, and only there', async () => {
-    expect((await run(aCaller([forbidden], [unauthorized]), { service }, 'oidc-only')).status[1]).toBe('skipped')
-    const made = { service, invokers: [`serviceAccount:${DEPLOYER}`] }
-    const config = { propagationTimeoutMs: 0 }
-    const invited = await run(aCaller([forbidden], [unauthorized]), made, 'oidc-only', { config })
-    expect(invited.status[1]).toBe('fail')
-  })
+  it(
+    'T12: fails on a token that Cloud Run rejects where the run let the account in, and only there',
+    fieldCase('T12'),
+    async () => {
+      expect((await run(aCaller([forbidden], [unauthorized]), { service }, 'oidc-only')).status[1]).toBe('skipped')
+      const made = { service, invokers: [`serviceAccount:${DEPLOYER}`] }
+      const config = { propagationTimeoutMs: 0 }
+      const invited = await run(aCaller([forbidden], [unauthorized]), made, 'oidc-only', { config })
+      expect(invited.status[1]).toBe('fail')
+    },
+  )
 
   it('does not hold a header that apps send as well against the run', async () => {
     const made = { ...closed, invokers: [`serviceAccount:${DEPLOYER}`] }
