@@ -351,6 +351,10 @@ export interface Report {
   verdict: Verdict
   target: Target
   identity: Identity
+  /** The commit that the workflow runs for, and its page; left out outside of GitHub. */
+  commit?: { sha: string; url?: string }
+  /** The preview that the run deploys or removes: of which service, under which tag if it has no service of its own. */
+  preview?: { of: string; tag?: string }
   /** The APIs that were called at other hosts than their own; left out if there are none. */
   elsewhere?: Elsewhere[]
   /** Inputs that change how the run behaves and are worth seeing; left out if there are none. */

@@ -60,8 +60,10 @@ export interface RunSettings {
   /** File for the findings as SARIF. */
   sarifPath?: string
   summary: boolean
-  /** `GITHUB_SHA` and the like, for labels and links. */
+  /** `GITHUB_SHA`, for labels. */
   commit?: string
+  /** The page of that commit. */
+  commitUrl?: string
   /** What the summary shows of the inputs (`shownAs` in `table.ts`). */
   settings: Setting[]
   /** Remarks that stop nothing: an input without effect, a dropped entry. Plain text. */

@@ -184,6 +184,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
       reportPath: reader.parsed('report_path', path => writable(disk, path)),
       sarifPath: reader.parsed('sarif_file', path => writable(disk, path)),
       commit: env.GITHUB_SHA || undefined,
+      commitUrl: commitUrl(env),
     }),
   }
   tellVoid(reader, config)
@@ -206,6 +207,12 @@ const readSettings = (reader: Reader): Config['settings'] =>
       ? [{ input: input.name, title: input.shownAs, value }]
       : []
   })
+
+/** Undefined outside of GitHub. */
+function commitUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: Record<string, string | undefined>) {
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_SHA) return undefined
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/commit/${GITHUB_SHA}`
+}
 
 function readLanguage(reader: Reader): Config['language'] {
   if (reader.text('language') !== 'ja') return reader.oneOf('language', ['en'])

@@ -133,7 +133,7 @@ function whoPasses({ iap, invokerCheck, invokers }: Gates): string {
   const open = invokers.some(({ member }) => member === 'allUsers') ? ['everyone, with a condition'] : []
   const google = invokers.some(({ member }) => member === 'allAuthenticatedUsers') ? ['every Google account'] : []
   const named = invokers.filter(({ member }) => !EVERYBODY.has(member))
-  const shown = named.slice(0, named.length > 4 ? 3 : 4).map(({ member }) => label(shorten(shortMember(member))))
+  const shown = named.slice(0, named.length > 4 ? 3 : 4).map(({ member }) => lines(member))
   const more = named.length > shown.length ? [`and ${named.length - shown.length} more`] : []
   const who = [...open, ...google, ...shown, ...more]
   return who.length > 0
@@ -149,4 +149,15 @@ const EVERYBODY = new Set(['allUsers', 'allAuthenticatedUsers'])
  */
 const label = (text: string): string => text.replace(/\p{C}/gu, '').replace(/[^\p{L}\p{N} .,:@/_+=()[\]-]/gu, '?')
 
-const shorten = (text: string) => (text.length > 44 ? `${text.slice(0, 21)}...${text.slice(-20)}` : text)
+/** Mermaid breaks lines at blanks only, at 200 px. */
+const WIDEST = 26
+
+/** A member on lines that fit into the box of a label; what all accounts end with is left out. */
+function lines(member: string): string {
+  const name = shortMember(member).replace(/\.iam\.gserviceaccount\.com$/, '')
+  const parts = name.length > WIDEST ? name.split(/(?=@)/) : [name]
+  return parts.map(part => label(shorten(part))).join('<br/>')
+}
+
+const shorten = (text: string) =>
+  text.length > WIDEST ? `${text.slice(0, 12).replace(/\.+$/, '')}...${text.slice(-11).replace(/^\.+/, '')}` : text

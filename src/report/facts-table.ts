@@ -23,8 +23,10 @@ export function factsTable(report: Report): string {
   const rows: [string, string | undefined][] = [
     ...Object.values(KINDS).map(kind => where(capitalise(kind.words), target[kind.target])),
     ['Execution', executionOf(report)],
-    ['Revision', outputs.revision && code(outputs.revision)],
     ['Who can call it', access && `${access.sign} ${text(access.how)}`],
+    ['Commit', commitOf(report)],
+    ['Duration', durationOf(report)],
+    ['Revision', outputs.revision && code(outputs.revision)],
     ['ID token audience', needsToken(report) ? outputs.audience && code(outputs.audience) : undefined],
     ['Image', outputs.image && code(briefly(outputs.image))],
     ['Source', outputs.source_digest && code(briefly(outputs.source_digest))],
@@ -46,6 +48,18 @@ export function factsTable(report: Report): string {
   )
   // Markdown tables require a header; this one has none.
   return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
+}
+
+function commitOf({ commit }: Report): string | undefined {
+  const short = commit?.sha.slice(0, 7)
+  return short && (commit?.url ? link(short, commit.url) : code(short))
+}
+
+/** From the start of the run to the end of its last part. */
+function durationOf({ timings }: Report): string | undefined {
+  const seconds = Math.round(Math.max(0, ...timings.map(({ startMs, durationMs }) => startMs + durationMs)) / 1000)
+  if (timings.length === 0) return undefined
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
 /** The outputs have the whole digest; a table that holds it is wider than the page. */

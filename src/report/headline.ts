@@ -17,6 +17,8 @@ interface Headline {
   fix?: Remedy
   /** What is so now, in a sentence or two, where nothing failed: who can call it, what was left as it was. */
   sentence: string
+  /** What the sentence asks for, to paste. */
+  command?: string
   /** What was done to IAM, APIs and schedules besides (`effects.ts`). */
   effects: string[]
 }
@@ -26,9 +28,9 @@ export const failures = (report: Pick<Report, 'findings'>) => report.findings.fi
 
 export function headline(report: Report): Headline {
   const causes = causesOf(explaining(report), report)
-  const { mark, title, sentence } = titleOf(report, objectOf(report))
+  const titled = titleOf(report, objectOf(report))
   const fix = causes[0] && fixOf(causes[0])
-  return { mark, title, causes, ...(fix && { fix }), sentence, effects: effectsOf(report) }
+  return { ...titled, causes, ...(fix && { fix }), effects: effectsOf(report) }
 }
 
 /** The findings that made the verdict what it is (`decisions/verdict.ts`). */

@@ -8,7 +8,9 @@ import { fence, text } from './markdown.ts'
 export function reach(report: Report): string {
   const decision = report.decisions.find(({ id }) => id === 'access')
   if (!decision || !report.gates || (report.verdict !== 'ok' && report.verdict !== 'warning')) return ''
-  const picture = diagram(report)
+  // Where everybody gets in through every gate there is nothing to draw.
+  const plain = isOpen(report.gates) && !isHidden(report.gates) && !report.gates.iap
+  const picture = plain ? '' : diagram(report)
   return `### Who can reach it\n\n${text(explain(report, decision))}${picture && `\n\n${fence(picture, 'mermaid')}`}`
 }
 

@@ -63,7 +63,7 @@ export function renderSummary(report: Report, { limit = SUMMARY_LIMIT, docs }: S
 /** How it ended, the URL, why it ended so with what to do, and what else was changed. */
 function top(report: Report, docs: string | undefined): string {
   const head = headline(report)
-  const { mark, title, causes, sentence, effects } = head
+  const { mark, title, causes, sentence, command, effects } = head
   const { url } = report.outputs
   const failed = failures(report).length > 0
   return [
@@ -72,6 +72,7 @@ function top(report: Report, docs: string | undefined): string {
     causes.length > 0 ? box(failed ? 'CAUTION' : 'WARNING', causes, docs) : '',
     quotes(causes),
     text(sentence),
+    command ? fence(command, 'bash') : '',
     effects.length > 0 ? `**This run also:** ${effects.map(text).join('; ')}.` : '',
   ]
     .filter(Boolean)

@@ -3,6 +3,7 @@ import { ALL, KINDS } from '../kinds/list.ts'
 import { FINDINGS, type Finding, isAccepted, isDrift, type Report } from '../model.ts'
 import { count, lower, shorten } from '../words/sentences.ts'
 import { accessWords } from './access-words.ts'
+import { openingOf } from './opening.ts'
 
 /** With the mark and the heading's Markdown, the line has at most 80 characters. */
 const LONGEST = 74
@@ -11,16 +12,19 @@ interface Title {
   mark: '✅' | '⚠️' | '❌' | '❔' | '➖'
   title: string
   sentence: string
+  /** What makes the sentence true for the reader, to paste. */
+  command?: string
 }
 
-/** What a run is about. */
-export function objectOf({ target }: Pick<Report, 'target'>): string {
+/** What a run is about: of a preview, the service that it shows. */
+export function objectOf({ target, preview }: Pick<Report, 'target' | 'preview'>): string {
+  if (preview) return preview.of
   return Object.values(KINDS).flatMap(kind => target[kind.target] ?? [])[0] ?? 'the service'
 }
 
 export function titleOf(report: Report, name: string): Title {
-  const { mark, title, sentence } = ending(report, name)
-  return { mark, title: fitted(title, name), sentence }
+  const told = ending(report, name)
+  return { ...told, title: fitted(told.title, name) }
 }
 
 /** Shortens the name first, in the middle, because both ends distinguish it from others. */
@@ -125,9 +129,11 @@ function preview(report: Report, name: string): Told & Partial<Pick<Title, 'mark
     }
   if (ahead) return { title: `Ready: the preview of ${name} can be deployed`, sentence: 'Nothing was changed.' }
   const tagged = report.outputs.tag_url ? 'Production was not touched. ' : ''
+  const { sentence, proxy } = openingOf(report)
   return {
     title: `the preview of ${name} is deployed`,
-    sentence: `${tagged}${accessWords(report)?.plain.replace(/ That was left as it was\.$/, '') ?? ''}`.trim(),
+    sentence: `${tagged}${sentence}`.trim(),
+    ...(proxy && { command: proxy }),
   }
 }
 

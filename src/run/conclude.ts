@@ -73,6 +73,10 @@ function courseReport(course: Course, now: number): Report {
     verdictOf(findings, plan),
     {
       target: targetOf(course, project),
+      ...(config.commit && {
+        commit: { sha: config.commit, ...(config.commitUrl && { url: config.commitUrl }) },
+      }),
+      ...(config.preview && { preview: { of: config.preview.of, ...(config.tag && { tag: config.tag }) } }),
       ...(google && { identity: google.identity, timings: google.timings }),
       ...(config.settings.length > 0 && { settings: config.settings }),
       findings,

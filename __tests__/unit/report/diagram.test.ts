@@ -90,9 +90,13 @@ describe('the diagram', () => {
   it('names callers while they are few', () => {
     const named = (...names: string[]) => draw({ invokers: names.map(member => ({ member })) })
     expect(named('serviceAccount:a@p.iam.gserviceaccount.com', 'group:team@x.y')).toContain(
-      'a@p.iam.gserviceaccount.com<br/>team@x.y<br/>or through a role on the project,<br/>with an ID token',
+      'a@p<br/>team@x.y<br/>or through a role on the project,<br/>with an ID token',
     )
     expect(named('user:1@x', 'user:2@x', 'user:3@x', 'user:4@x', 'user:5@x')).toContain('3@x<br/>and 2 more')
+    expect(named('serviceAccount:cloud-scheduler-invoker@demo-project.iam.gserviceaccount.com')).toContain(
+      '|"cloud-scheduler-invoker<br/>@demo-project<br/>or',
+    )
+    expect(named(`user:${'a.'.repeat(30)}@x.y`)).toContain('|"a.a.a.a.a.a...a.a.a.a.a.<br/>@x.y<br/>or')
     expect(named()).toContain('a role on the project')
     expect(draw({ iap: true })).toContain('Identity-Aware Proxy itself')
   })
@@ -109,7 +113,7 @@ describe('the diagram', () => {
         app("hello")
         internet --> ingress
         ingress --> check
-        check -->|"frontend@acme-prod.iam.gserviceaccount.com<br/>or through a role on the project,<br/>with an ID token"| app
+        check -->|"frontend@acme-prod<br/>or through a role on the project,<br/>with an ID token"| app
         check -.->|"everyone else:<br/>401 or 403"| refused
         classDef default fill:transparent,stroke:#8c959f
         classDef gate fill:transparent,stroke:#0969da

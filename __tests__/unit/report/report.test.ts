@@ -7,6 +7,8 @@ import { makeReport, type Progress } from '../../../src/report/report.ts'
 const WHOLE: Required<Progress> = {
   target: { service: 'api' },
   identity: { method: 'application-default', principal: 'user:ada@example.com' },
+  commit: { sha: 'a1b2c3d', url: 'https://github.com/o/r/commit/a1b2c3d' },
+  preview: { of: 'api', tag: 'pr-7' },
   settings: [{ input: 'preflight', title: 'Preflight', value: 'warn' }],
   elsewhere: [{ api: 'run.googleapis.com', host: 'localhost:8080', variable: 'V' }],
   findings: [{ id: 'api-error', status: 'warn', reason: 'Why.', evidence: [], remedies: [] }],
