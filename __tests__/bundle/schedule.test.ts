@@ -210,6 +210,18 @@ describe('a call that fails', () => {
   })
 })
 
+it('drift says so where the job of a schedule and its caller are gone', fieldCase('A11'), async () => {
+  const there = { service: { template: { containers: [{ image: IMAGE.image }] } } }
+  await using run = await deploy('open-project', {
+    world: { ...world, services: { hello: there } },
+    inputs: { ...DAILY, mode: 'drift', access: 'keep', skip_default_labels: 'true', schedule_name: 'nightly' },
+  })
+  expect({ exitCode: run.exitCode, drift: run.outputs.drift }).toEqual({ exitCode: 1, drift: 'true' })
+  expect(firstLine(run.summary)).toBe('## ❌ hello differs from the workflow in 2 places')
+  expect(topOf(run.summary)).toMatch(/job is missing; it should be "0 3 \* \* \* \(Europe\/Berlin\)"/)
+  expect(topOf(run.summary)).toContain(`is not granted to serviceAccount:${CALLER}`)
+})
+
 describe('a schedule that has nothing to deploy', () => {
   const ONLY = { source: '', access: '', schedule: '0 3 * * *' }
   const there = { service: { template: { containers: [{ image: IMAGE.image }] } } }
@@ -258,11 +270,16 @@ describe('a schedule that has nothing to deploy', () => {
   })
 })
 
-it('the scenario of that name ends as it promises', async () => {
+it('the scenario of that name ends as it promises', fieldCase('C25'), async () => {
   await using run = await deploy('schedule', { world: QUICK })
   expect({ exitCode: run.exitCode, failed: failing(run.report) }).toEqual({ exitCode: 0, failed: [] })
   expect(states(run.report).slice(-2)).toEqual(['upsert-schedule done', 'test-schedule done'])
   expect(held(run.cloud)).toMatchObject({ schedule: '0 3 * * *', status: {} })
+  // On the first screen, and in the zone of the schedule.
+  expect(topOf(run.summary)).toContain(
+    'created the Cloud Scheduler job hello-schedule: every day at 03:00 (Europe/Berlin)',
+  )
+  expect(plain(run.summary)).toMatch(/next: \d{4}-\d\d-\d\d 03:00/)
 })
 
 describe('a job on a schedule', () => {

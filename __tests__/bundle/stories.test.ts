@@ -72,7 +72,7 @@ describe('open-project', () => {
   it('writes the same outputs into the report, which is complete', () => {
     const { report, outputs } = run()
     expect(Object.keys(report).sort()).toEqual(
-      'changes checks decisions elsewhere findings gates identity mode outputs plan target timings verdict version'.split(
+      'changes checks commit decisions elsewhere findings gates identity mode outputs plan target timings verdict version'.split(
         ' ',
       ),
     )
@@ -254,9 +254,19 @@ describe('fully-restricted', () => {
     )
   })
 
-  it('says so in the first line of the summary', () => {
-    expect(firstLine(run().summary)).toBe('## ⚠️ hello is deployed, for authenticated callers')
-  })
+  it(
+    'says so in the first line of the summary, then why, and first what the workflow can do by itself',
+    fieldCase('C27'),
+    () => {
+      expect(firstLine(run().summary)).toBe('## ⚠️ hello is deployed, for authenticated callers')
+      const top = topOf(run().summary)
+      expect(top).toMatch(
+        /^> The service cannot be made public: iam\.allowedPolicyMemberDomains does not allow allUsers; run\.managed\.requireInvokerIam is enforced\./m,
+      )
+      expect(top.indexOf('invokers: user:')).toBeGreaterThan(0)
+      expect(top.indexOf('invokers: user:')).toBeLessThan(top.indexOf('gcloud org-policies'))
+    },
+  )
 
   it('tries neither way of being public', () => {
     const { cloud } = run()
@@ -390,14 +400,20 @@ describe('no-token-creator', () => {
 describe('policies-unreadable', () => {
   const run = story('policies-unreadable')
 
-  it('takes what cannot be read for unknown, and warns of the permission that is missing', () => {
-    const { report, annotations, exitCode } = run()
-    expect(exitCode).toBe(0)
-    const unread = report.findings.filter(({ id }) => id === 'policy-unreadable')
-    expect(unread.map(({ status }) => status)).toEqual(Array(4).fill('unknown'))
-    expect(annotations.map(({ level }) => level)).toEqual(['warning'])
-    expect(annotations[0]?.text).toContain('roles/orgpolicy.policyViewer')
-  })
+  it(
+    'takes what cannot be read for unknown, and warns of the permission that is missing, once',
+    fieldCase('C28'),
+    () => {
+      const { report, annotations, exitCode, summary } = run()
+      expect(topOf(summary).match(/is not allowed to read the organisation policies/g)).toHaveLength(1)
+      expect(topOf(summary)).not.toContain('\n> - ')
+      expect(exitCode).toBe(0)
+      const unread = report.findings.filter(({ id }) => id === 'policy-unreadable')
+      expect(unread.map(({ status }) => status)).toEqual(Array(4).fill('unknown'))
+      expect(annotations.map(({ level }) => level)).toEqual(['warning'])
+      expect(annotations[0]?.text).toContain('roles/orgpolicy.policyViewer')
+    },
+  )
 
   it('has one finding per principal, permission and resource', () => {
     const triples = run().report.findings.map(({ principal, permission, resource }) =>

@@ -2,7 +2,20 @@
 import type { ChildProcess } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { type Deployed, deploy, playOn } from '../fixtures/deploy.ts'
-import { calls, choiceOf, failing, IMAGE, plain, QUICK, SERVICE, serviceIn, states } from '../fixtures/story.ts'
+import { fieldCase } from '../fixtures/field-cases.ts'
+import {
+  calls,
+  choiceOf,
+  failing,
+  firstLine,
+  IMAGE,
+  plain,
+  QUICK,
+  SERVICE,
+  serviceIn,
+  states,
+  topOf,
+} from '../fixtures/story.ts'
 
 const BROKEN = 'us-docker.pkg.dev/cloudrun/container/hello:broken'
 const world = { ...QUICK, apps: [{ match: ':broken$', answers: { '/': { status: 500 } } }] }
@@ -131,10 +144,16 @@ describe('a gradual rollout', () => {
   })
 })
 
-it('the scenario of a rollout that is taken back ends as it says', async () => {
+it('the scenario of a rollout that is taken back ends as it says', fieldCase('C26'), async () => {
   await using run = await deploy('rollout-taken-back', { world: QUICK })
   const [old = ''] = revisions(run)
   expect([run.exitCode, failing(run.report)[0]?.id, traffic(run)]).toEqual([1, 'rollout-failed', [`${old} 100`]])
+  const screen = topOf(run.summary)
+  expect(firstLine(run.summary)).toBe('## ❌ The rollout of hello was stopped')
+  expect(screen).toMatch(/2 of 2 requests failed \(500 ×2\), so the others of 10 were not sent\./)
+  expect(screen).toContain(`All traffic is back on ${old}, at ${serviceIn(run.cloud.world).uri}.`)
+  expect(screen).toContain('mend the app, then deploy again')
+  expect(screen).toContain('500 cannot reach the database')
 })
 
 describe('a rollback', () => {

@@ -149,6 +149,14 @@ describe('a release that is refused', () => {
     expect(fixes(run)).not.toContain('roles/')
   })
 
+  it('for a reason of its own is told that reason where no permission is missing', fieldCase('T2'), async () => {
+    const said = `Cloud Run Service Agent ${RUN_AGENT} does not have permission to use the VPC connector projects/host/locations/us-central1/connectors/c.`
+    const run = await refused(KEEP, { ...RELEASE, ...denied(said) })
+    expect(screen(run)).toContain('although the deployer has run.services.create')
+    expect(screen(run)).toContain(said)
+    expect(fixes(run)).not.toContain('roles/run.')
+  })
+
   const READ = 'us-central1-docker.pkg.dev/other-project/apps/web'
   it.each([
     ['Google Cloud Run Service Agent', RUN_AGENT],
@@ -162,6 +170,46 @@ describe('a release that is refused', () => {
     })
     expect(screen(run)).toContain('gcloud artifacts repositories add-iam-policy-binding apps')
     expect(screen(run)).toContain('roles/artifactregistry.reader')
+  })
+})
+
+describe('an invoker', fieldCase('I11'), () => {
+  const PARTNER = 'user:partner@other.com'
+  const world = (policies: NonNullable<WorldSpec['orgPolicies']>[string]): WorldSpec =>
+    worldOf(grant('project', to('run.admin', DEPLOYER)), {
+      orgPolicies: { organization: policies },
+      users: { 'partner@other.com': 'C99zzzzzz' },
+    })
+  const inputs = { ...KEEP, invokers: PARTNER }
+
+  it('that a policy on members does not allow stops the run before anything is made', async () => {
+    const parameters = { allowedMemberSubjects: ['user:x@example.com'] }
+    const policy = { 'iam.managed.allowedPolicyMembers': { rules: [{ enforce: true, parameters }] } }
+    const run = await blocked(inputs, world(policy))
+    expect(screen(run)).toContain(
+      `\nThe organisation policy iam.managed.allowedPolicyMembers does not allow ${PARTNER}`,
+    )
+  })
+
+  it.each<[string, Inputs, WorldSpec, words: string]>([
+    [
+      'whose domain only Google can tell',
+      inputs,
+      world({ 'iam.allowedPolicyMemberDomains': { rules: [{ values: { allowedValues: ['C01abcdef'] } }] } }),
+      `the organisation policy iam.allowedPolicyMemberDomains does not allow ${PARTNER}`,
+    ],
+    [
+      'that does not exist',
+      { ...KEEP, invokers: `nobody@${PROJECT}.iam.gserviceaccount.com` },
+      world({}),
+      `no account or group exists for serviceAccount:nobody@${PROJECT}.iam.gserviceaccount.com`,
+    ],
+  ])('%s is named, and that the service is deployed', async (_, given, spec, words) => {
+    await using run = await deploy('open-project', { inputs: given, world: worldOf(QUICK, spec) })
+    expect({ exitCode: run.exitCode, services: run.cloud.world.services.size }).toEqual({ exitCode: 1, services: 1 })
+    expect(firstLine(run.summary)).toBe('## ❌ hello is deployed, but its invokers are not set')
+    expect(screen(run)).toContain(`\nIt is deployed, but its invokers could not be set: ${words}.`)
+    expect(screen(run)).toContain('**Fix:** ')
   })
 })
 

@@ -10,5 +10,6 @@ export const stable = (summary: string): string =>
     .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'UUID')
     .replace(/\d{10}\.\d{6}-[0-9a-f]{32}/g, 'UPLOAD')
     .replace(/(UPLOAD\.zip(?:&#35;|#))\d+/g, '$1GENERATION')
+    .replace(/(<b>Duration<\/b><\/td><td>)[^<]*/g, '$1…')
     .replace(/\bhello-\d{5}-[a-z]{3}\b/g, 'hello-REVISION')
     .replace(/(<summary>Timings<\/summary>\n\n\|.*\n\|.*\n)(?:\|.*\n)+/, '$1| … | … | … |\n')
