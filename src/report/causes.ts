@@ -103,7 +103,9 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
   const because = whyLacking(need, first.principal ?? '')
   const advice = first.status === 'warn' ? 'The deploy works without it.' : ''
   if (doubt) return `Either ${lower(subject)} is not allowed to ${tasks} (it lacks ${what}), or ${doubt}`
-  return [`${subject} is not allowed to ${tasks}: it lacks ${what}.`, expired, because, advice].filter(Boolean).join(' ')
+  return [`${subject} is not allowed to ${tasks}: it lacks ${what}.`, expired, because, advice]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const isAnsweredBy =

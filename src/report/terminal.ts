@@ -12,8 +12,8 @@ export function renderTerminal(report: Report, { say, fixOf }: Words = AS_WRITTE
   const { url } = report.outputs
   const lines = [
     `${head.mark} ${say(head.title)}`,
-    ...[say(head.sentence), head.command, url, ...head.effects.map(effect => `This run also ${effect}.`)].flatMap(line =>
-      line ? [indent(line)] : [],
+    ...[say(head.sentence), head.command, url, ...head.effects.map(effect => `This run also ${effect}.`)].flatMap(
+      line => (line ? [indent(line)] : []),
     ),
   ]
   for (const { region, verdict, outputs } of report.regions ?? [])
