@@ -60,10 +60,10 @@ describe('a gradual rollout', () => {
     const [failure] = failing(run.report)
     expect(failure?.id).toBe('rollout-failed')
     expect(failure?.reason).toContain(
-      `${made} was taken back before it got any traffic: 2 of 2 requests failed (500 ×2).`,
+      `${made} was taken back before it got any traffic: 2 of 2 requests failed (500 ×2)`,
     )
-    expect(failure?.reason).toContain(`All traffic is back on ${old}.`)
-    expect(plain(run.summary)).toContain(`All traffic is back on ${old}.`)
+    expect(failure?.reason).toContain(`All traffic is back on ${old}`)
+    expect(plain(run.summary)).toContain(`All traffic is back on ${old}`)
     const { exitCode, report } = await playOn(run.cloud, { inputs: IMAGE })
     expect({ exitCode, choice: choiceOf(report, 'traffic') }).toEqual({ exitCode: 0, choice: 'restored' })
     expect(traffic(run)).toEqual(['LATEST 100'])
@@ -101,7 +101,7 @@ describe('a gradual rollout', () => {
     const [old = ''] = revisions(run)
     expect(traffic(run)).toEqual([`${old} 100`])
     const told = run.report.findings.map(({ reason }) => reason)
-    expect(told.some(text => text.includes(`ended at 10 percent. All traffic is back on ${old}.`))).toBe(true)
+    expect(told.some(text => text.includes(`ended at 10 percent. All traffic is back on ${old}`))).toBe(true)
   })
 
   it('leaves the traffic of a person who rolls back meanwhile', async () => {
