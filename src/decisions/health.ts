@@ -45,7 +45,7 @@ export function judgeHealth(samples: readonly Sample[], ready?: Condition): Heal
   if (failures / asked <= TOLERATED) return { state: 'well', why: counted }
   const why = isLost(samples) && samples.length < ASKS ? `${counted}, so the others of ${ASKS} were not sent` : counted
   const last = samples.findLast(sample => 'status' in sample && sample.status >= 500)
-  const answer = last && 'status' in last ? [last.status, last.body?.trim()].filter(Boolean).join(' ') : undefined
+  const answer = last && 'status' in last && last.body?.trim() ? `${last.status} ${last.body.trim()}` : undefined
   return { state: 'ill', why, ...(answer && { answer }) }
 }
 
