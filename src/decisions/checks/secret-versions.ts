@@ -1,4 +1,4 @@
-/** Versions of secrets that the live resource uses and that cannot be read any more. Asked only in a check for drift. */
+/** Versions of secrets that the live resource uses and that can no longer be read. Asked only in a check for drift. */
 import type { Finding } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import type { RunCheck } from './check.ts'
