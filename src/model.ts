@@ -478,6 +478,7 @@ export const FINDINGS = {
   'baseline-unused': { title: 'An entry of the baseline accepts nothing' },
   'verify-command-failed': { title: 'Your own test failed' },
   'secret-version': { title: 'Version of a secret is not usable' },
+  'preview-broken': { title: 'The preview does not work' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

@@ -84,9 +84,14 @@ describe('a comment API that never answers', () => {
     ...attack('S7'),
   }, async () => {
     const watch = watched()
-    await using hole = await blackHole(watch.interrupt)
+    await using hole = await blackHole()
     const env = { GITHUB_API_URL: hole.url }
-    await using run = await deploy('update-existing', { inputs, env, event, ...watch.change })
+    // The last line before the news of the end.
+    const onLine = (line: string) => {
+      watch.change.onLine?.(line)
+      if (line.startsWith('::notice') && line.includes('preview')) watch.interrupt()
+    }
+    await using run = await deploy('update-existing', { inputs, env, event, ...watch.change, onLine })
     expect(watch.sinceLastLine()).toBeLessThan(SOON_MS)
     expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
     expect(run.annotations.map(({ text }) => text).join()).toContain('the run was cancelled')

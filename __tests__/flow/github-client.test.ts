@@ -42,8 +42,10 @@ describe('GitHub’s client', () => {
       [`POST ${COMMENTS}`]: { status: 307, location: '/repositories/1/issues/5/comments' },
       'POST /repositories/1/issues/5/comments': { status: 201, body: { id: 1 } },
     })
-    await cloud.github.comment(5, '<!-- m -->', '<!-- m --> text', { mayStart: true })
-    expect(cloud.asked.map(({ call }) => call)).toEqual([
+    const comments = cloud.github.comments(5, '<!-- m -->')
+    expect(await comments.read()).toEqual([])
+    await comments.create('<!-- m --> text')
+    expect(cloud.asked.map(({ call }) => call).filter(call => call !== 'POST /graphql')).toEqual([
       `GET ${COMMENTS}?per_page=100`,
       'GET /repositories/1/issues/5/comments?per_page=100',
       `POST ${COMMENTS}`,

@@ -1,6 +1,6 @@
 /** Checks of the running service that contradict the decision -> findings. Pure. */
 import type { Finding, Gates, LiveCheck } from '../model.ts'
-import { findingOf, warn } from '../words/findings.ts'
+import { fail, findingOf, warn } from '../words/findings.ts'
 
 /** What a check expects if the invoker check has to refuse it. */
 export const REFUSED = 'refused by Cloud Run'
@@ -10,6 +10,23 @@ export const ANSWERED = 'answered by the app'
 export const WITHOUT_TOKEN = 'Without a token'
 /** The name of the check with a token that no service accepts. */
 export const WITH_WRONG_TOKEN = 'With an ID token for another audience'
+
+/** The name of the check that shows whether a preview works. */
+export const PREVIEW_ANSWER = 'The preview'
+
+/** A preview that answers with a server error is not ready, whoever can call it. */
+export function brokenPreview(checks: readonly LiveCheck[], resource: string): Finding[] {
+  return checks
+    .filter(({ name, status }) => name === PREVIEW_ANSWER && status === 'fail')
+    .map(({ found, evidence }) => {
+      const asked = evidence.at(-1)?.resource ?? ''
+      return fail(
+        'preview-broken',
+        `The preview was deployed, but its answer at ${asked} was: ${found}. Its log says why. Set verify_path if the app answers another path.`,
+        { resource, evidence },
+      )
+    })
+}
 
 /**
  * After a change of access, an answer that contradicts the decision fails the run: someone gets in who should not, or the other way
@@ -22,7 +39,7 @@ export function mismatches(
   { accessChanged, closed }: { accessChanged: boolean; closed: boolean },
 ): Finding[] {
   return checks
-    .filter(({ status }) => status === 'fail')
+    .filter(({ name, status }) => name !== PREVIEW_ANSWER && status === 'fail')
     .map(({ name, expected, closes, found, evidence }) =>
       findingOf(
         'verification-mismatch',

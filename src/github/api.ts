@@ -1,5 +1,7 @@
 /** GitHub's REST API, as far as the job's token allows. The only import of @actions/github, loaded by the modes that need it. */
 import type { PullHead } from './code-owner.ts'
+import { type Deployments, deploymentsOf, type Octokit } from './deployments.ts'
+import type { CommentStore } from './shared-comment.ts'
 
 /** The state of a pull request; `absent`: it does not exist, or this token cannot see it. */
 export type PullState = 'open' | 'closed' | 'absent'
@@ -9,9 +11,10 @@ export interface GitHub {
   pullState(number: number): Promise<PullState>
   /** The same request, for the repository of the code. */
   pullHead(number: number): Promise<PullHead>
-  /** Edits the comment on pull request N that begins with `mark`, or creates it if `mayStart`. GET and POST
-   *  /repos/O/R/issues/N/comments, PATCH /repos/O/R/issues/comments/ID. Throws what Octokit throws. */
-  comment(number: number, mark: string, body: string, options: { mayStart: boolean }): Promise<void>
+  /** The comments on pull request N that begin with `mark` and that the token's owner wrote. GET and POST
+   *  /repos/O/R/issues/N/comments, PATCH and DELETE /repos/O/R/issues/comments/ID. Throws what Octokit throws. */
+  comments(number: number, mark: string): CommentStore
+  deployments: Deployments
 }
 
 export interface GitHubOptions {
@@ -28,13 +31,14 @@ export async function connectGitHub({ token, repository, apiUrl, fetch }: GitHub
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch } })
   const [owner = '', repo = ''] = repository.split('/')
+  let viewer: Promise<string | undefined> | undefined
   return {
     async pullState(number) {
       try {
         const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number })
         return data.state === 'closed' ? 'closed' : 'open'
       } catch (error) {
-        if ((error as { status?: number }).status === 404) return 'absent'
+        if (isMissing(error)) return 'absent'
         throw error
       }
     },
@@ -47,14 +51,51 @@ export async function connectGitHub({ token, repository, apiUrl, fetch }: GitHub
         ...(data.merge_commit_sha && { mergeSha: data.merge_commit_sha }),
       }
     },
-    async comment(number, mark, body, { mayStart }) {
-      const about = { owner, repo, issue_number: number, per_page: 100 }
-      const comments = await octokit.paginate(octokit.rest.issues.listComments, about)
-      // A comment by a person who quotes the mark is not ours.
-      const own = comments.find(comment => comment.body?.startsWith(mark) && comment.user?.type === 'Bot')
-      if (own?.body === body) return
-      if (own) await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body })
-      else if (mayStart) await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body })
-    },
+    comments: (number, mark) => ({
+      async read() {
+        viewer ??= ownerOf(octokit)
+        const about = { owner, repo, issue_number: number, per_page: 100 }
+        const [own, all] = await Promise.all([viewer, octokit.paginate(octokit.rest.issues.listComments, about)])
+        return all
+          .filter(({ body, user }) => body?.startsWith(mark) && isBy(own, user))
+          .map(({ id, body = '' }) => ({ id, body }))
+          .toSorted((a, b) => a.id - b.id)
+      },
+      async create(body) {
+        await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body })
+      },
+      update: (id, body) =>
+        octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }).then(() => true, unlessMissing(false)),
+      remove: id =>
+        octokit.rest.issues
+          .deleteComment({ owner, repo, comment_id: id })
+          .then(() => undefined, unlessMissing(undefined)),
+    }),
+    deployments: deploymentsOf(octokit, { owner, repo }),
   }
 }
+
+/**
+ * Whose the token is: a bot's login ends with `[bot]`. By GraphQL, because GET /user refuses the tokens of apps, the job's own token among
+ * them. Undefined if GitHub does not say.
+ */
+const ownerOf = ({ graphql }: Octokit): Promise<string | undefined> =>
+  graphql<{ viewer: { login: string } }>('{ viewer { login } }').then(
+    ({ viewer }) => viewer.login,
+    () => undefined,
+  )
+
+/** Whoever can write to pull requests can edit any comment, so a comment of someone who quotes the mark must not count as ours. */
+function isBy(own: string | undefined, user: { login: string; type?: string } | null): boolean {
+  if (own === undefined) return user?.type === 'Bot'
+  return user?.login.toLowerCase() === own.toLowerCase()
+}
+
+const isMissing = (error: unknown) => [404, 410].includes((error as { status?: number }).status ?? 0)
+
+const unlessMissing =
+  <T>(value: T) =>
+  (error: unknown): T => {
+    if (isMissing(error)) return value
+    throw error
+  }

@@ -217,6 +217,8 @@ export interface PreviewSettings {
   comment: boolean
   /** Token for the pull requests of the repository. */
   githubToken?: string
+  /** The environment of the GitHub deployments that the run makes. Undefined: that of the preview, if it is one; else no deployment. */
+  environment?: string
 }
 
 /** Checks for drift. */

@@ -141,7 +141,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     dryRun: reader.boolean('dry_run'),
     credentials: readCredentials(reader, env),
     universe: readUniverse(reader),
-    ...readForkEnvironment(reader),
+    ...readEnvironment(reader),
     region,
     regions,
     kind,
@@ -293,8 +293,14 @@ function readUniverse(reader: Reader): string {
   return universe
 }
 
-/** `allow_fork_source` requires `environment`, whose reviewers approve the run. */
-function readForkEnvironment(reader: Reader): Pick<Config, 'forkEnvironment'> {
+/** GitHub's limit for the name of an environment. */
+const LONGEST_ENVIRONMENT = 255
+
+/**
+ * `allow_fork_source` requires `environment`, whose reviewers approve the run. GitHub itself makes the deployment of such a job. Otherwise,
+ * `environment` is that of the deployment that the run makes.
+ */
+function readEnvironment(reader: Reader): Pick<Config, 'forkEnvironment' | 'environment'> {
   const allowed = reader.boolean('allow_fork_source')
   const environment = reader.optional('environment')
   if (allowed && !environment)
@@ -303,9 +309,10 @@ function readForkEnvironment(reader: Reader): Pick<Config, 'forkEnvironment'> {
       'needs environment: the GitHub environment of the job, whose reviewers approve each run',
       'false',
     )
-  if (environment && !allowed)
-    reader.problem('environment', `${NOT_YET} without allow_fork_source: true`, 'leave it out')
-  return allowed && environment ? { forkEnvironment: environment } : {}
+  if (environment && environment.length > LONGEST_ENVIRONMENT)
+    reader.problem('environment', `has more than ${LONGEST_ENVIRONMENT} characters`, 'production')
+  if (!environment) return {}
+  return allowed ? { forkEnvironment: environment } : { environment }
 }
 
 function readVerifyPath(reader: Reader): string {

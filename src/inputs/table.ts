@@ -513,7 +513,7 @@ export const INPUTS = [
   {
     name: 'comment',
     default: 'true',
-    help: 'Write one comment on the pull request with the address of its preview, and keep it up to date. If the run cannot write it, it warns.',
+    help: 'Write one comment on the pull request about its previews as soon as the run begins, and keep it up to date. If the run cannot write it, it warns.',
     example: 'false',
     group: 'Previews',
     ready: true,
@@ -521,7 +521,7 @@ export const INPUTS = [
   {
     name: 'github_token',
     default: `\${{ github.token }}`,
-    help: 'Token for the comment on the pull request (`pull-requests: write`), and for `cleanup` to ask whether a pull request is closed (`pull-requests: read`). Without that permission, `cleanup` decides by age alone.',
+    help: 'Token for the comment on the pull request (`pull-requests: write`), for deployments on GitHub (`deployments: write`), and for `cleanup` to ask whether a pull request is closed (`pull-requests: read`). Without that permission, `cleanup` decides by age alone.',
     example: `\${{ github.token }}`,
     group: 'Previews',
     ready: true,
@@ -625,8 +625,8 @@ export const INPUTS = [
   },
   {
     name: 'environment',
-    help: 'The GitHub environment of the job, for `allow_fork_source`. The job must run in it, which the run verifies by the ID token of the job.',
-    example: 'previews-of-forks',
+    help: 'The GitHub environment of the deployment that the run makes on GitHub (`deployments: write`). Default: `preview/pr-N` for a preview, no deployment otherwise. If the job itself has an `environment`, GitHub already makes a deployment: leave this out then. With `allow_fork_source`, it is the environment of the job, which the run verifies by the ID token of the job.',
+    example: 'production',
     group: 'Safety and waiting',
     ready: true,
   },

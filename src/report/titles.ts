@@ -84,6 +84,7 @@ function doneTitle({ plan, target, mode }: Report, name: string, access: string 
 /** Titles for failures after the release, which stays deployed. */
 const AFTERWARDS: Partial<Record<Finding['id'], (name: string) => string>> = {
   'verification-mismatch': name => `${name} is deployed, but does not answer as expected`,
+  'preview-broken': name => `The preview of ${name} is deployed, but does not work`,
   'invokers-not-set': name => `${name} is deployed, but its invokers are not set`,
   'rollout-failed': name => `The rollout of ${name} was stopped`,
   'audience-refused': name => `${name} is deployed, but its schedule is not set`,

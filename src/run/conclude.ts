@@ -6,7 +6,7 @@ import { driftFindings } from '../decisions/checks/drift.ts'
 import { type Decisions, listDecisions } from '../decisions/decide.ts'
 import { withBaseline } from '../decisions/drift/baseline.ts'
 import type { Difference } from '../decisions/drift/difference.ts'
-import { mismatches, unproven } from '../decisions/live-check-findings.ts'
+import { brokenPreview, mismatches, unproven } from '../decisions/live-check-findings.ts'
 import { withProven } from '../decisions/proven.ts'
 import { verdictOf } from '../decisions/verdict.ts'
 import { fullName, targetName } from '../iam/names.ts'
@@ -55,7 +55,8 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
   return makeReport(mode, 'blocked', { findings, target }, {})
 }
 
-function courseReport(course: Course, now: number): Report {
+/** One region's part. `now`: milliseconds since 1970. */
+export function courseReport(course: Course, now: number): Report {
   const { config, google, results, changes, checks } = course
   const left = differencesLeft(course)
   const plan = results ?? course.plan.map(planned)
@@ -141,6 +142,7 @@ function proofOf(course: Course): Finding[] {
   const resource = fullName.service(targetName(project, config))
   if (!decisions) return []
   return [
+    ...brokenPreview(checks, resource),
     ...mismatches(checks, resource, { accessChanged, closed: config.access === 'authenticated' }),
     ...unproven(checks, resource, gatesOfCourse(course).gates),
   ]

@@ -18,6 +18,16 @@ export interface Run {
   runner: Runner
   context: GitHubContext
   signal: AbortSignal
+  /** Whom the run tells how far it is. */
+  news?: News
+}
+
+/** Hears how far a run is. Never holds it up and never throws. */
+export interface News {
+  /** It is known what the run is about. `config`: of one region. */
+  begun(config: Config, context: GitHubContext): void
+  /** The first change is next. */
+  changing(config: Config): void
 }
 
 /** The progress of a run: each stage adds its part, and the report is made from the result. */
@@ -45,7 +55,7 @@ export interface Course {
 }
 
 /** The surroundings of the run. */
-export type Surroundings = Pick<Run, 'runner' | 'context'>
+export type Surroundings = Pick<Run, 'runner' | 'context' | 'news'>
 
 /** What accounts have according to the preflight: `MEMBER PERMISSION`. Empty if it was off. */
 export const grantedBefore = ({

@@ -27,7 +27,7 @@ export type Ending =
   /** `course`: of the first or only region; `others`: of the others. */
   | { course: Course; others?: Course[] }
 
-export async function run({ raw, runner, context, signal }: Run): Promise<Ending> {
+export async function run({ raw, runner, context, signal, news }: Run): Promise<Ending> {
   const disk = diskOf(runner.env)
   const read = await judgeSchedules(readConfig(raw, runner.env, disk))
   if ('problems' in read) return { refused: read }
@@ -35,7 +35,7 @@ export async function run({ raw, runner, context, signal }: Run): Promise<Ending
   const deadline = withDeadline(signal, runTimeoutMs)
   const course = courseOf(read.config)
   if (regions.length === 1) {
-    const place = { runner, context }
+    const place = { runner, context, ...(news && { news }) }
     await guarded(course, place, deadline, async () => {
       const world = await begin(course, place, deadline)
       if (world && course.config.mode === 'diagnose') return (await import('./diagnose.ts')).diagnose(course, world)
@@ -52,7 +52,7 @@ export async function run({ raw, runner, context, signal }: Run): Promise<Ending
     others.push(courseOf(other.config))
   }
   const { runRegions } = await import('./regions.ts')
-  await runRegions([course, ...others], { runner, context }, await stagesUnder(deadline))
+  await runRegions([course, ...others], { runner, context, ...(news && { news }) }, await stagesUnder(deadline))
   return { course, others }
 }
 
@@ -120,6 +120,7 @@ async function begin(
   const { config } = aimed
   course.config = config
   if (config.githubToken) runner.mask(config.githubToken)
+  place.news?.begun(config, context)
   const signedIn = google ?? connect(config, { ...runner, log }, signal)
   // After the request for the ID token was sent; a module that fails to load fails where it is used.
   setImmediate(() => laterStages().catch(() => undefined))

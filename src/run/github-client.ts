@@ -1,19 +1,48 @@
 /** GitHub's client, by the same way to the network as Google's: proxies, pooled connections, deadlines. Loaded by the runs that ask. */
 import type { GitHub, GitHubOptions } from '../github/api.ts'
-import { type Http, makeHttp } from '../google/wire-level/http.ts'
+import { waitAskedFor } from '../github/rate-limits.ts'
+import { type Http, type HttpAnswer, makeHttp } from '../google/wire-level/http.ts'
 import { makeRoutes } from '../google/wire-level/network.ts'
+import { pause } from '../google/wire-level/pause.ts'
 import type { Env } from '../inputs/config.ts'
 
 /** For one request. */
 const TRY_MS = 15_000
 
+interface Patience {
+  signal: AbortSignal
+  /** How long to wait in all where GitHub's rate limits ask for it; 0 by default. A longer wait is a refusal. */
+  waitMs?: number
+  /** Called before each such wait. */
+  onWait?(ms: number): void
+}
+
 export async function githubClient(
   env: Env,
-  { signal, ...about }: Pick<GitHubOptions, 'token' | 'repository'> & { signal: AbortSignal },
+  { signal, waitMs = 0, onWait, ...about }: Pick<GitHubOptions, 'token' | 'repository'> & Patience,
 ): Promise<GitHub> {
   const { connectGitHub } = await import('../github/api.ts')
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
-  return connectGitHub({ ...about, apiUrl, fetch: fetchBy(makeHttp(makeRoutes(env)), signal) })
+  const http = patient(makeHttp(makeRoutes(env)), waitMs, onWait)
+  return connectGitHub({ ...about, apiUrl, fetch: fetchBy(http, signal) })
+}
+
+/**
+ * Repeats a request that a rate limit refused, when GitHub says. Refused requests have no effect, so also those that write; except those
+ * that replace something (PATCH), which could have changed by then.
+ */
+function patient(http: Http, waitMs: number, onWait?: (ms: number) => void): Http {
+  let left = waitMs
+  return async request => {
+    for (;;) {
+      const answer: HttpAnswer = await http(request)
+      const asked = request.method === 'PATCH' ? undefined : waitAskedFor(answer, Date.now())
+      if (asked === undefined || asked > left) return answer
+      left -= asked
+      onWait?.(asked)
+      await pause(asked, request.signal)
+    }
+  }
 }
 
 /** GitHub redirects what is about a renamed repository. */

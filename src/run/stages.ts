@@ -7,6 +7,7 @@ import type { Fact, Finding, Log } from '../model.ts'
 import { decisionLines, planLines, preflightLines, type SeenFacts, seenLines } from '../report/progress.ts'
 import type { Listing } from '../source/listing.ts'
 import { applyPlan } from '../steps/apply.ts'
+import { checkPreview } from '../steps/preview-answer.ts'
 import type { AnyStep, World } from '../steps/step.ts'
 import { verify } from '../steps/verify.ts'
 import { type Course, grantedBefore, heldByDeployer, type Surroundings } from './course.ts'
@@ -37,6 +38,7 @@ export async function carryOut(course: Course, world: World, place: Surroundings
   const { config, log } = world
   const granted = await grantMissing(course, world, place)
   if (blocking(course.findings).length > 0) return
+  place.news?.changing(config)
 
   const plan = onBuilt ? course.plan.map(step => announcing(step, onBuilt)) : course.plan
   const applied = await applyPlan(plan, { ...world, held: heldByDeployer(course), ...grantedBefore(course) })
@@ -53,7 +55,8 @@ export async function carryOut(course: Course, world: World, place: Surroundings
   if (course.facts && course.decisions && traitsOf(config).requests && opensDoors(config)) {
     const { facts, decisions } = course
     course.checks = await log.group('Verify', async () => {
-      const checks = await verify(world, facts, decisions)
+      const own = await checkPreview(world, facts)
+      const checks = [...(await verify(world, facts, decisions)), ...(own ? [own] : [])]
       for (const { name, found, status } of checks) log.info(`${name}: ${found} (${status})`)
       if (checks.length === 0) log.info('Nothing to check: the run did not change access, or verify is false.')
       return checks

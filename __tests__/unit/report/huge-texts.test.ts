@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Report } from '../../../src/model.ts'
 import { renderAnnotations } from '../../../src/report/annotations.ts'
-import { renderComment } from '../../../src/report/comment.ts'
+import { renderComment } from '../../../src/report/comment/render.ts'
+import { rowOf } from '../../../src/report/comment/row-of.ts'
 import { makeReport, withBoundedTexts } from '../../../src/report/report.ts'
 import { renderSummary, SUMMARY_LIMIT } from '../../../src/report/summary.ts'
 import { renderTerminal } from '../../../src/report/terminal.ts'
 import { attack } from '../../fixtures/attacks.ts'
+import { aConfig } from '../../fixtures/config.ts'
 
 const MB = 1_000_000
 
@@ -49,6 +51,10 @@ describe.each(['x', '<', '`', '\n', '\n\n', '. ', '|', '_', '🎈', '::', '##[',
     expect(cut.outputs).toEqual(whole.outputs)
     for (const line of renderTerminal(cut).split('\n')) expect(Buffer.byteLength(line)).toBeLessThan(64_000)
     for (const { text } of renderAnnotations(cut)) expect(text.length).toBeLessThan(4_096)
-    expect(renderComment(cut, 'api', {}).length).toBeLessThan(65_536)
+    const preview = { pullRequest: 7, of: 'api', do: 'deploy' } as const
+    const row = rowOf(cut, { preview, previews: aConfig().previews, now: 0 })
+    const data = { service: 'api', region: 'us-central1', updated: 0, ...row }
+    const rows = Array.from({ length: 10 }, (_, n) => ({ key: `api${n}`, version: [1, 1] as const, data }))
+    expect(renderComment(new Map(rows.map(each => [each.key, each])), undefined).length).toBeLessThan(65_536)
   })
 })

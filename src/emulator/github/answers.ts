@@ -16,7 +16,7 @@ export interface Request {
   /** The address of the request, as the client sent it. */
   address: URL
   /** The parsed JSON body; undefined if it is not JSON. */
-  body: () => Promise<unknown>
+  body: unknown
 }
 
 export type Handle = (request: Request) => Answer | Promise<Answer>

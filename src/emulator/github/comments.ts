@@ -12,12 +12,12 @@ export function listComments(request: Request): Answer {
   return paged(all, request, shownIn(world))
 }
 
-export async function addComment({ world, params, body }: Request): Promise<Answer> {
+export function addComment({ world, params, body }: Request): Answer {
   const { github, clock } = world
   const issue = Number(params[0])
   if (!isThere(world, issue)) return NOT_FOUND
   if (!mayComment(world, issue)) return FORBIDDEN
-  const text = commentText(await body())
+  const text = commentText(body)
   if (text === undefined) return INVALID
   const now = clock.now()
   const id = Math.max(999, ...github.comments.map(comment => comment.id)) + 1
@@ -27,11 +27,11 @@ export async function addComment({ world, params, body }: Request): Promise<Answ
 }
 
 /** Whoever can write to pull requests can edit the comments of others too. */
-export async function editComment({ world, params, body }: Request): Promise<Answer> {
+export function editComment({ world, params, body }: Request): Answer {
   const comment = commentOf(world, params)
   if (!comment) return NOT_FOUND
   if (!mayComment(world, comment.issue)) return FORBIDDEN
-  const text = commentText(await body())
+  const text = commentText(body)
   if (text === undefined) return INVALID
   comment.body = text
   comment.updatedMs = world.clock.now()

@@ -29,10 +29,10 @@ export function listDeployments(request: Request): Answer {
   return paged(all.toReversed(), request, shownIn(world))
 }
 
-export async function createDeployment({ world, body }: Request): Promise<Answer> {
+export function createDeployment({ world, body }: Request): Answer {
   const { github, clock } = world
   if (github.mayDeploy !== 'write') return FORBIDDEN
-  const sent = fitting((await body()) as Body | undefined, DEPLOYMENT)
+  const sent = fitting(body as Body | undefined, DEPLOYMENT)
   if (!sent) return invalid('Deployment', 'ref', 'missing_field')
   const {
     ref,
@@ -95,12 +95,12 @@ export function listStatuses(request: Request): Answer {
   return paged(deployment.statuses.toReversed(), request, shownStatus(world, deployment))
 }
 
-export async function createStatus({ world, params, body }: Request): Promise<Answer> {
+export function createStatus({ world, params, body }: Request): Answer {
   const { github } = world
   const deployment = deploymentOf(world, params)
   if (!deployment) return NOT_FOUND
   if (github.mayDeploy !== 'write') return FORBIDDEN
-  const sent = fitting((await body()) as Body | undefined, STATUS)
+  const sent = fitting(body as Body | undefined, STATUS)
   const state = STATES.find(each => each === sent?.state)
   if (!sent || !state) return invalid('DeploymentStatus', 'state', 'invalid')
   const { description = '', environment, environment_url: environmentUrl = '', log_url: log, target_url: target } = sent

@@ -20,10 +20,10 @@ export function listIssues(request: Request): Answer {
   return paged(all.toReversed(), request, shownIn(world))
 }
 
-export async function createIssue({ world, body }: Request): Promise<Answer> {
+export function createIssue({ world, body }: Request): Answer {
   const { github, clock } = world
   if (github.issues !== 'write') return FORBIDDEN
-  const { title, body: text = '', labels = [], ...others } = object(await body())
+  const { title, body: text = '', labels = [], ...others } = object(body)
   if (typeof title !== 'string' || title.trim() === '') return invalid('Issue', 'title', 'missing_field')
   if (Object.keys(others).length > 0 || !isBody(text) || !isLabels(labels)) return invalid('Issue', 'body', 'invalid')
   const now = clock.now()
@@ -36,12 +36,12 @@ export async function createIssue({ world, body }: Request): Promise<Answer> {
   return { status: 201, body: shownIn(world)(issue) }
 }
 
-export async function editIssue({ world, params, body }: Request): Promise<Answer> {
+export function editIssue({ world, params, body }: Request): Answer {
   const { github, clock } = world
   const issue = github.tracked.find(each => each.number === Number(params[0]))
   if (!issue) return NOT_FOUND
   if (github.issues !== 'write') return FORBIDDEN
-  const sent = object(await body())
+  const sent = object(body)
   const { title = issue.title, body: text = issue.body, state = issue.state, state_reason: reason, ...others } = sent
   if (typeof title !== 'string' || !isBody(text) || Object.keys(others).length > 0)
     return invalid('Issue', 'body', 'invalid')

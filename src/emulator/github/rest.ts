@@ -71,11 +71,8 @@ export async function answerRest(
     return seen && about.toLowerCase() === claims.repository?.toLowerCase() ? getRepository(world) : NOT_FOUND
   }
   if (given !== token) return refusal(401, 'Bad credentials')
-  const body = async () => {
-    line.body = await readJson(request)
-    return line.body
-  }
-  if (url.pathname === GRAPHQL) return method === 'POST' ? answerQuery(world, await body()) : NOT_FOUND
+  if (method !== 'GET') line.body = await readJson(request)
+  if (url.pathname === GRAPHQL) return method === 'POST' ? answerQuery(world, line.body) : NOT_FOUND
   const over = overLimit(world, method)
   if (over) return over
   for (const [of, pattern, handle] of ROUTES) {
@@ -83,7 +80,7 @@ export async function answerRest(
     if (!repository || of !== method) continue
     if (repository.toLowerCase() !== claims.repository?.toLowerCase()) return NOT_FOUND
     const address = new URL(`${url.pathname}${url.search}`, `http://${request.headers.host}`)
-    return handle({ world, params: params.map(decodeURIComponent), query: url.searchParams, address, body })
+    return handle({ world, params: params.map(decodeURIComponent), query: url.searchParams, address, body: line.body })
   }
   return NOT_FOUND
 }

@@ -1,0 +1,151 @@
+/** The comment on a pull request, in every state that it can be in: comments/*.md are the texts. */
+import { describe, expect, it } from 'vitest'
+import type { Row } from '../../../src/github/rows.ts'
+import { decodeRows } from '../../../src/github/rows.ts'
+import type { Gates, Target } from '../../../src/model.ts'
+import { opening } from '../../../src/report/comment/opening.ts'
+import { lastGood, type PreviewRow, readPreviewRow } from '../../../src/report/comment/preview-row.ts'
+import { MARK, renderComment } from '../../../src/report/comment/render.ts'
+
+const REPOSITORY = 'https://github.com/octo-org/hello'
+const [FIRST, SECOND] = ['a'.repeat(40), 'b'.repeat(40)] as const
+const AT = Date.UTC(2026, 10, 30, 5, 12)
+const URL_OF = (service: string) => `https://pr-7---${service}-123456789012.us-central1.run.app`
+const OPEN: Gates = {
+  ...{ ingress: 'all', defaultUrl: true, iap: false, invokerCheck: true },
+  invokers: [{ member: 'allUsers' }],
+}
+const TARGET: Target = { project: 'demo-project', region: 'us-central1', service: 'hello' }
+
+const row = (change: Partial<PreviewRow> = {}): PreviewRow => ({
+  ...{ service: 'hello', region: 'us-central1', state: 'deploying', updated: AT, commit: SECOND },
+  run: `${REPOSITORY}/actions/runs/1658821493`,
+  ...change,
+})
+const ready = (change: Partial<PreviewRow> = {}) =>
+  row({
+    ...{ state: 'ready', url: URL_OF('hello'), expires: AT + 14 * 86_400_000, revision: 'hello-pr-7-x1' },
+    image: 'us-central1-docker.pkg.dev/demo-project/cloud-run-source-deploy/hello@sha256:0123',
+    ...{ answered: '200, answered by the app', open: opening(OPEN, TARGET, 'pr-7') },
+    ...change,
+  })
+const last = { url: URL_OF('hello'), commit: FIRST }
+const shown = (...rows: PreviewRow[]) =>
+  renderComment(
+    new Map(
+      rows.map((data): [string, Row] => {
+        const key = `${data.service} ${data.region}`
+        return [key, { key, version: [AT, 1], data: { ...data } }]
+      }),
+    ),
+    REPOSITORY,
+  )
+
+const WHY = 'The build failed: step 2 of the Dockerfile ended with exit code 1.'
+const STATES: Record<string, string> = {
+  deploying: shown(row()),
+  'deploying-again': shown(row({ last })),
+  'ready-public': shown(ready()),
+  'ready-private': shown(
+    ready({ open: opening({ ...OPEN, invokers: [] }, TARGET, 'pr-7'), answered: '200, answered by the app' }),
+  ),
+  'ready-iap': shown(ready({ open: opening({ ...OPEN, iap: true }, TARGET, 'pr-7') })),
+  'failed-first': shown(
+    row({ state: 'failed', note: WHY, buildLog: 'https://console.cloud.google.com/cloud-build/builds/1' }),
+  ),
+  'failed-later': shown(row({ state: 'failed', note: WHY, last: { ...last, answers: true } })),
+  cancelled: shown(row({ state: 'cancelled', note: 'Cancelled: the run got SIGINT.', last })),
+  removed: shown(row({ state: 'removed' })),
+  'not-removed': shown(row({ state: 'kept', note: 'hello-pr-7-x1 serves production.' })),
+  monorepo: shown(
+    ready({ service: 'api', url: URL_OF('api') }),
+    row({ service: 'web', state: 'failed', note: WHY, last: { url: URL_OF('web'), commit: FIRST, answers: false } }),
+    row({ service: 'worker' }),
+  ),
+  regions: shown(ready(), ready({ region: 'europe-west1', url: 'https://pr-7---hello-2.europe-west1.run.app' })),
+}
+
+describe('the comment', () => {
+  it.each(Object.entries(STATES))('%s', async (name, comment) => {
+    await expect(`${comment}\n`).toMatchFileSnapshot(`./comments/${name}.md`)
+  })
+
+  it('begins with its mark, and holds its rows as they are', () => {
+    for (const comment of Object.values(STATES)) expect(comment.startsWith(`${MARK}\n`)).toBe(true)
+    const found = [...decodeRows(STATES.monorepo ?? '').values()].map(({ data }) => readPreviewRow(data))
+    expect(found.map(each => each?.service)).toEqual(['api', 'web', 'worker'])
+    expect(found[0]).toEqual(ready({ service: 'api', url: URL_OF('api') }))
+  })
+
+  it('says more than one state in its title, the worst first', () => {
+    expect(STATES.monorepo).toContain('### ❌ 3 previews: 1 failed, 1 deploying and 1 ready')
+  })
+
+  it('shows what others wrote into it as text, and links only to web addresses', () => {
+    const hostile = '</details>| x | [a](javascript:alert(1)) @octocat <img src=x> -->'
+    const comment = shown(
+      row({ service: hostile, state: 'failed', note: hostile, run: 'javascript:alert(1)', commit: hostile }),
+      ready({ service: 'b', url: 'javascript:alert(1)', image: hostile, answered: hostile, revision: hostile }),
+    )
+    const visible = comment.replace(/<!-- .* -->/g, '')
+    expect(visible).not.toMatch(/<img|href="javascript|<\/details>\||\]\(|@octocat/)
+    expect(visible.match(/^\|.*$/gm)?.map(line => line.match(/\|/g)?.length)).toEqual([7, 7, 7, 7])
+  })
+
+  it('leaves out what is no row of a preview', () => {
+    const strange = [{}, { state: 'ready' }, { service: 'x', region: 'y', state: 'great', updated: 1 }]
+    for (const data of strange) expect(readPreviewRow(data)).toBeUndefined()
+    expect(readPreviewRow({ ...row(), open: { sign: '💥', who: 'All' }, last: { url: 1 }, expires: 'x' })).toEqual(
+      row({ open: { sign: '❔', who: 'All' } }),
+    )
+  })
+
+  it('leaves out the notes before GitHub would refuse it as too long', () => {
+    const many = Array.from({ length: 60 }, (_, n) => ready({ service: `service-${n}`, note: 'x'.repeat(500) }))
+    const comment = shown(...many)
+    expect(comment.length).toBeGreaterThan(40_000)
+    expect(comment).not.toContain('<details>')
+    expect(decodeRows(comment).size).toBe(60)
+  })
+})
+
+describe('who can open a preview', () => {
+  it.each<[string, Partial<Gates> | undefined, string, boolean]>([
+    ['a public service', {}, '🌍 Anyone with the link.', false],
+    ['one whose invoker check is disabled', { invokerCheck: false, invokers: [] }, '🌍 Anyone with the link.', false],
+    ['a private one', { invokers: [{ member: 'user:a@b.c' }] }, '🔒 People with an invoker role on the service', true],
+    [
+      'one for every Google account',
+      { invokers: [{ member: 'allAuthenticatedUsers' }] },
+      '🔒 Anyone with a Google account',
+      true,
+    ],
+    ['one under a condition', { invokers: [{ member: 'allUsers', conditional: true }] }, '🔒 People with', true],
+    ['one behind IAP', { iap: true }, '🔒 People who sign in at Identity-Aware Proxy', false],
+    ['one inside the network', { ingress: 'internal' }, '🔒 Only from inside the network', false],
+    ['one without ingress', { ingress: 'none' }, '🔒 Nobody', false],
+    ['one without run.app URLs', { defaultUrl: false }, '🔒 This link does not open it', false],
+    ['one that could not be read', undefined, '❔ It is not known who can open it', false],
+  ])('%s', (_, change, words, command) => {
+    const { invokers: _invokers, ...closed } = OPEN
+    const gates = change && { ...OPEN, ...change }
+    const { sign, who, command: how } = opening(gates, TARGET, 'pr-7')
+    expect(`${sign} ${who}`).toContain(words)
+    expect(how).toBe(
+      command ? 'gcloud run services proxy hello --tag=pr-7 --region=us-central1 --project=demo-project' : undefined,
+    )
+    expect(opening(closed, TARGET, undefined)).toMatchObject({
+      sign: '❔',
+      command: expect.not.stringContaining('tag'),
+    })
+  })
+})
+
+describe('the last good preview', () => {
+  it.each<[string, PreviewRow | undefined, object | undefined]>([
+    ['is the one before a push', ready(), { url: URL_OF('hello'), commit: SECOND }],
+    ['is kept through failures', row({ state: 'failed', last: { ...last, answers: true } }), last],
+    ['is gone with the preview', row({ state: 'removed', last }), undefined],
+    ['is none at first', undefined, undefined],
+  ])('%s', (_, before, expected) => expect(lastGood(before)).toEqual(expected))
+})

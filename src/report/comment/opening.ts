@@ -1,0 +1,54 @@
+/** Who can open a preview in a browser, for readers who do not know IAM, and how. By the gates of its service. Pure. */
+import { isOpen } from '../../decisions/access/gates.ts'
+import { command } from '../../iam/remedies.ts'
+import type { Gates, Target } from '../../model.ts'
+
+export const SIGNS = ['🌍', '🔒', '❔'] as const
+
+export interface Opening {
+  /** 🌍: everyone; 🔒: not everyone; ❔: not known. */
+  sign: (typeof SIGNS)[number]
+  /** Who, as a sentence. */
+  who: string
+  /** How, for a shell, if the link is not enough. */
+  command?: string
+}
+
+/** Where `gcloud run services proxy` listens. */
+const PROXY = 'http://localhost:8080'
+
+/** `tag`: of a preview by tag. The proxy sends the caller's own ID token (gcloud 528: `run services proxy`, with `--tag`). */
+export function opening(gates: Gates | undefined, target: Target, tag: string | undefined): Opening {
+  const say = (sign: Opening['sign'], who: string, how?: string): Opening => ({
+    sign,
+    who,
+    ...(how && { command: how }),
+  })
+  if (!gates) return say('❔', 'It is not known who can open it: the run could not read that.')
+  if (gates.ingress === 'none') return say('🔒', 'Nobody: the ingress of the service blocks all requests.')
+  if (gates.ingress !== 'all')
+    return say('🔒', 'Only from inside the network, because of the ingress of the service. This link does not open it.')
+  if (!gates.defaultUrl)
+    return say('🔒', 'This link does not open it, because the run.app URLs of the service are disabled.')
+  if (gates.iap)
+    return say(
+      '🔒',
+      'People who sign in at Identity-Aware Proxy and hold roles/iap.httpsResourceAccessor: open the link.',
+    )
+  const open = isOpen(gates)
+  if (open) return say('🌍', 'Anyone with the link.')
+  const { service = '', region = '', project = '' } = target
+  const proxy = command([
+    ...['run', 'services', 'proxy', service, ...(tag ? [`--tag=${tag}`] : [])],
+    ...[`--region=${region}`, `--project=${project}`],
+  ])
+  const anyone = gates.invokers?.some(({ member, conditional }) => member === 'allAuthenticatedUsers' && !conditional)
+  if (open === undefined)
+    return say(
+      '❔',
+      `It is not known whether the link opens it. Who has an invoker role runs this, then opens ${PROXY}:`,
+      proxy,
+    )
+  const whom = anyone ? 'Anyone with a Google account' : 'People with an invoker role on the service'
+  return say('🔒', `${whom}: run this, then open ${PROXY}. The link alone answers 403.`, proxy)
+}

@@ -1,0 +1,120 @@
+/** The comment on a pull request: a table of its previews, and what to know about each. Pure: rows in, markdown out. */
+import { encodeRow, type Rows } from '../../github/rows.ts'
+import { list } from '../../words/sentences.ts'
+import { code, details, fence, link, table, text } from '../markdown.ts'
+import { type PreviewRow, type PreviewState, readPreviewRow } from './preview-row.ts'
+
+/** How our comment begins. There is one on each pull request. */
+export const MARK = '<!-- run-iam-deploy previews -->'
+
+/** GitHub's limit for a comment. */
+const LONGEST = 65_536
+
+const SHOWN: Record<PreviewState, { sign: string; status: string; one: (service: string) => string }> = {
+  deploying: { sign: '⏳', status: 'Deploying', one: service => `The preview of ${service} is being deployed` },
+  ready: { sign: '✅', status: 'Ready', one: service => `The preview of ${service} is ready` },
+  failed: { sign: '❌', status: 'Failed', one: service => `The preview of ${service} failed` },
+  cancelled: { sign: '➖', status: 'Cancelled', one: service => `The preview of ${service} was cancelled` },
+  removed: { sign: '➖', status: 'Removed', one: service => `The preview of ${service} is removed` },
+  kept: { sign: '❌', status: 'Not removed', one: service => `The preview of ${service} was not removed` },
+}
+
+/** What the title says first. */
+const ORDER: PreviewState[] = ['failed', 'kept', 'deploying', 'ready', 'cancelled', 'removed']
+
+/** `repository`: the address of the repository, for links to its commits; undefined: none. */
+export function renderComment(rows: Rows, repository: string | undefined): string {
+  const previews = [...rows.values()].flatMap(({ data }) => readPreviewRow(data) ?? [])
+  const state = Array.from(rows.values(), encodeRow)
+  const head = [MARK, `### ${title(previews)}`, overview(previews, repository)]
+  const about = previews
+    .map(row => notes(row, previews.length > 1 ? named(row, previews) : '', repository))
+    .filter(Boolean)
+  const whole = [...head, ...about, ...state].join('\n\n')
+  return whole.length <= LONGEST ? whole : [...head, ...state].join('\n\n')
+}
+
+function title(previews: readonly PreviewRow[]): string {
+  const [first] = previews
+  if (!first) return 'Previews'
+  if (previews.length === 1) return `${SHOWN[first.state].sign} ${text(SHOWN[first.state].one(first.service))}`
+  const counts = ORDER.flatMap(state => {
+    const count = previews.filter(row => row.state === state).length
+    return count === 0 ? [] : [{ state, words: `${count} ${SHOWN[state].status.toLowerCase()}` }]
+  })
+  const sign = SHOWN[counts[0]?.state ?? 'ready'].sign
+  return `${sign} ${previews.length} previews: ${text(list(counts.map(({ words }) => words)))}`
+}
+
+/** A service that has previews in several regions is named with its region. */
+function named({ service, region }: PreviewRow, previews: readonly PreviewRow[]): string {
+  return previews.some(other => other.service === service && other.region !== region)
+    ? `${service} (${region})`
+    : service
+}
+
+function overview(previews: readonly PreviewRow[], repository: string | undefined): string {
+  return table(
+    ['Service', 'Status', 'Preview', 'Commit', 'Updated (UTC)', 'Expires (UTC)'],
+    previews.map(row => [
+      text(named(row, previews)),
+      `${SHOWN[row.state].sign} ${row.run ? link(SHOWN[row.state].status, row.run) : SHOWN[row.state].status}`,
+      row.state === 'ready' && row.url ? link('Open the preview', row.url) : '',
+      commitLink(row.commit, repository),
+      minute(row.updated),
+      row.state === 'ready' && row.expires !== undefined ? minute(row.expires) : '',
+    ]),
+  )
+}
+
+/** What the table has no room for. */
+function notes(row: PreviewRow, name: string, repository: string | undefined): string {
+  const lines = row.state === 'ready' ? ready(row) : notReady(row, repository)
+  return lines.length === 0 ? '' : [...(name ? [`**${text(name)}**`] : []), ...lines].join('\n\n')
+}
+
+function ready({ url, open, answered, image, revision }: PreviewRow): string[] {
+  const facts = [
+    answered ? `Asked once after the deploy: ${text(answered)}.` : '',
+    revision ? `Revision ${code(revision)}.` : '',
+    image ? `Image ${code(image)}.` : '',
+  ].filter(Boolean)
+  return [
+    url ? link(url, url) : '',
+    open ? `${open.sign} ${text(open.who)}` : '',
+    open?.command ? fence(open.command, 'bash') : '',
+    facts.length > 0 ? details('Details', facts.join('<br>')) : '',
+  ].filter(Boolean)
+}
+
+function notReady({ state, note, run, buildLog, last }: PreviewRow, repository: string | undefined): string[] {
+  const failed = state === 'failed' || state === 'kept'
+  const logs = failed
+    ? [run ? link('Log of the run', run) : '', buildLog ? link('log of the build', buildLog) : '']
+    : []
+  return [
+    note ? text(note) : '',
+    logs.filter(Boolean).join(', '),
+    last && state !== 'removed' ? lastWords(last, repository) : '',
+  ].filter(Boolean)
+}
+
+function lastWords({ url, commit, answers }: NonNullable<PreviewRow['last']>, repository: string | undefined): string {
+  const of = commit ? ` of ${commitLink(commit, repository)}` : ''
+  if (answers === false) return `The earlier preview${of} no longer answers.`
+  if (answers) return `The earlier preview${of} still answers: ${link(url, url)}`
+  return `Whether the earlier preview${of} still answers is not known: ${link(url, url)}`
+}
+
+function commitLink(commit: string | undefined, repository: string | undefined): string {
+  if (!commit) return ''
+  const short = commit.slice(0, 7)
+  const isId = /^[0-9a-f]{40,64}$/.test(commit)
+  return repository && isId ? link(short, `${repository}/commit/${commit}`) : code(short)
+}
+
+/** `2026-11-30 05:12`, in UTC. */
+function minute(ms: number): string {
+  const date = new Date(ms)
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 16).replace('T', ' ')
+}

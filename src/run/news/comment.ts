@@ -1,0 +1,89 @@
+/** The row of a run in the comment on its pull request: written when the run begins, and again when it ends. */
+import type { GitHub } from '../../github/api.ts'
+import type { Row, Rows } from '../../github/rows.ts'
+import { shareRow } from '../../github/shared-comment.ts'
+import type { Report } from '../../model.ts'
+import { lastGood, type PreviewRow, readPreviewRow } from '../../report/comment/preview-row.ts'
+import { MARK, renderComment } from '../../report/comment/render.ts'
+import { rowOf } from '../../report/comment/row-of.ts'
+import { urlOf } from '../../service/address.ts'
+import { askPreview } from '../../steps/preview-answer.ts'
+import type { Course } from '../course.ts'
+import type { Patience, Subject, Teller } from './subject.ts'
+
+/** The longest time from reading the comment to writing it (`shared-comment.ts`): two requests. */
+const SETTLE_MS = 2_000
+
+/** Undefined: the run has no comment. */
+export function commentTeller(subject: Subject, github: GitHub, patience: Patience): Teller | undefined {
+  const { key, config, context, began, run, repository } = subject
+  const { preview } = config
+  if (!preview || !config.comment) return undefined
+  const store = github.comments(preview.pullRequest, MARK)
+  let known: Rows = new Map()
+  const about = {
+    ...{ service: preview.of, region: config.region },
+    ...(context.headCommit && { commit: context.headCommit }),
+    ...(run && { run }),
+  }
+  type Own = (before: PreviewRow | undefined, exists: boolean) => PreviewRow | undefined | Promise<PreviewRow>
+  const write = async (step: number, settle: () => Promise<void>, own: Own) => {
+    const versioned = (row: PreviewRow | undefined): Row | undefined =>
+      row && { key, version: [began, step], data: { ...row } }
+    known = await shareRow(store, {
+      ...{ key, known, settle, again: patience.waitFor },
+      own: (before, exists) => {
+        const row = own(before && readPreviewRow(before.data), exists)
+        return row instanceof Promise ? row.then(versioned) : versioned(row)
+      },
+      render: rows => renderComment(rows, repository),
+    })
+  }
+  const settle = () => patience.pause(SETTLE_MS)
+  return {
+    words: {
+      what: 'the comment on the pull request',
+      level: 'warning',
+      advice: 'Give the job "permissions: pull-requests: write", or set comment: false.',
+    },
+    async begun() {
+      if (preview.do !== 'deploy') return
+      // At the end of the run, the last row makes up for this one.
+      const settleOrEnd = () => Promise.race([settle(), patience.ending])
+      await write(0, settleOrEnd, before => {
+        const last = lastGood(before)
+        return { ...about, state: 'deploying', updated: Date.now(), ...(last && { last }) }
+      })
+    },
+    async ended(course, report) {
+      const row = { ...about, ...rowOf(report, { ...course.config, now: Date.now() }), updated: Date.now() }
+      await write(1, settle, (before, exists) => {
+        // Nothing is said about a preview that never was.
+        if (row.state === 'removed' && (!exists || !before)) return undefined
+        const last = row.state === 'ready' || row.state === 'removed' ? undefined : lastGood(before)
+        if (!last) return row
+        return stillAnswers(course, report, last.url, patience.signal).then(answers => ({
+          ...row,
+          last: { ...last, ...(answers !== undefined && { answers }) },
+        }))
+      })
+    },
+  }
+}
+
+/** Whether the earlier preview still answers; undefined if that cannot be known. */
+async function stillAnswers(
+  { google, config }: Course,
+  { outputs }: Report,
+  url: string,
+  signal: AbortSignal,
+): Promise<boolean | undefined> {
+  if (!google || !URL.canParse(url)) return undefined
+  // The address stands in a comment that others can edit, so no token is sent to it unless it is one of the service's own.
+  const own = [outputs.preview_url, outputs.tag_url, outputs.service_url].some(
+    each => each && URL.canParse(each) && new URL(each).origin === new URL(url).origin,
+  )
+  if (!own) return undefined
+  const asked = await askPreview(google, urlOf(url, config.verifyPath), outputs.audience, signal).catch(() => undefined)
+  return asked && { works: true, broken: false, silent: false, barred: undefined }[asked.state]
+}
