@@ -1,4 +1,4 @@
-/** GitHub's rate limits: how long a refusal asks to wait (docs/google-cloud.md#github). Pure. */
+/** GitHub's rate limits: how long a refusal asks to wait (docs/google-cloud.md#rate-limits). Pure. */
 
 /** If GitHub does not say how long. */
 const UNSAID_MS = 60_000
