@@ -1,6 +1,6 @@
 /** The event that started the workflow: who could have written the code to deploy, and what to link to. */
 import { readText } from '../files/read.ts'
-import { object, text } from '../words/untyped.ts'
+import { object } from '../words/untyped.ts'
 import { type CodeOwner, codeOwner } from './code-owner.ts'
 import type { Place } from './given-token.ts'
 
