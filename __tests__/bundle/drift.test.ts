@@ -115,3 +115,32 @@ describe('sarif_file', () => {
     ])
   })
 })
+
+describe('drift_issue', () => {
+  const tracked = ({ world }: Sandbox) => world.github.tracked.map(({ state, title }) => `${state}: ${title}`)
+
+  it('keeps one issue: opened, edited in place, closed when nothing differs', async () => {
+    await using cloud = await changed()
+    const { tracked: issues, comments } = cloud.world.github
+    const red = await check(cloud, { drift_issue: 'true' })
+    expect([red.exitCode, tracked(cloud)]).toEqual([1, ['open: Drift: hello differs from its workflow']])
+    expect(issues[0]).toMatchObject({ labels: ['run-iam-deploy-drift'], author: 'github-actions[bot]' })
+    expect(issues[0]?.body).toContain('env&#91;LOG_LEVEL&#93;')
+    await check(cloud, { drift_issue: 'true' })
+    expect([tracked(cloud).length, comments.length]).toEqual([1, 0])
+    await check(cloud, { drift_issue: 'true', access: 'authenticated', flags: '--concurrency=7' })
+    expect([tracked(cloud).length, comments.map(({ body }) => body.split(' (')[0])]).toEqual([1, ['It got worse']])
+    await playOn(cloud, { inputs: { ...WORKFLOW, labels: 'team=web' } })
+    const green = await check(cloud, { drift_issue: 'true' })
+    expect([green.exitCode, tracked(cloud)]).toEqual([0, ['closed: Drift: hello differs from its workflow']])
+    expect(comments.at(-1)?.body).toMatch(/^Nothing differs now/)
+  })
+
+  it('says which permission it lacks, and the check stays what it is', async () => {
+    await using cloud = await changed()
+    cloud.world.github.issues = 'read'
+    const run = await check(cloud, { drift_issue: 'true', drift_fail: 'false' })
+    expect([run.exitCode, run.outputs.drift_count, tracked(cloud)]).toEqual([0, '3', []])
+    expect(run.annotations.map(({ text }) => text).join('\n')).toContain('Give the job "permissions: issues: write"')
+  })
+})

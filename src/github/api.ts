@@ -1,6 +1,7 @@
 /** GitHub's REST API, as far as the job's token allows. The only import of @actions/github, loaded by the modes that need it. */
 import type { PullHead } from './code-owner.ts'
 import { type Deployments, deploymentsOf, type Octokit } from './deployments.ts'
+import { type Issues, issuesOf } from './issues.ts'
 import type { CommentStore } from './shared-comment.ts'
 
 /** The state of a pull request; `absent`: it does not exist, or this token cannot see it. */
@@ -15,6 +16,7 @@ export interface GitHub {
    *  /repos/O/R/issues/N/comments, PATCH and DELETE /repos/O/R/issues/comments/ID. Throws what Octokit throws. */
   comments(number: number, mark: string): CommentStore
   deployments: Deployments
+  issues: Issues
 }
 
 export interface GitHubOptions {
@@ -72,6 +74,10 @@ export async function connectGitHub({ token, repository, apiUrl, fetch }: GitHub
           .then(() => undefined, unlessMissing(undefined)),
     }),
     deployments: deploymentsOf(octokit, { owner, repo }),
+    issues: issuesOf(octokit, { owner, repo }, async user => {
+      viewer ??= ownerOf(octokit)
+      return isBy(await viewer, user)
+    }),
   }
 }
 

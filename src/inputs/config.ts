@@ -223,8 +223,8 @@ export interface PreviewSettings {
 
 /** Checks for drift. */
 interface DriftSettings {
-  /** `accepted`: findings that do not count. */
-  drift: { fail: boolean; fix: boolean; accepted: Accepted[] }
+  /** `accepted`: findings that do not count; `issue`: keep an issue about it. */
+  drift: { fail: boolean; fix: boolean; accepted: Accepted[]; issue: boolean }
 }
 
 /** What `mode: diagnose` looks at. */

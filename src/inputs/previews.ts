@@ -35,6 +35,7 @@ export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind, d
     drift: {
       fail: reader.boolean('drift_fail'),
       fix: reader.boolean('fix'),
+      issue: reader.boolean('drift_issue'),
       accepted: mode === 'drift' ? readAccepted(reader, disk) : [],
     },
     ...defined({ githubToken: readToken(reader) }),

@@ -535,6 +535,14 @@ export const INPUTS = [
     ready: true,
   },
   {
+    name: 'drift_issue',
+    default: 'false',
+    help: '`true`: keep one issue about the drift in the repository: opened when something differs, edited, and closed when nothing does. Needs `issues: write`.',
+    example: 'true',
+    group: 'Drift',
+    ready: true,
+  },
+  {
     name: 'drift_baseline',
     help: 'YAML file of accepted findings, each with a reason and the last day on which it is accepted. They are shown, and do not count.',
     example: '.github/drift.yaml',
@@ -732,7 +740,6 @@ export const INPUTS = [
     group: 'Schedule',
     ready: true,
   },
-  later('drift_issue', 'Drift', 'Keep one issue about the drift.', 'true', 'false'),
   later('scope', 'Drift', 'Project, folder or organisation to look at.', 'projects/my-project'),
   later(
     'credentials_json',

@@ -68,7 +68,7 @@ describe('a run with the least inputs', () => {
       propagationTimeoutMs: 420_000,
       build: { env: {} },
       previews: { strategy: 'tag', ttlMs: 14 * 24 * 3600 * 1000, asked: false, cleanupAsked: false },
-      drift: { fail: true, fix: false, accepted: [] },
+      drift: { fail: true, fix: false, accepted: [], issue: false },
       comment: true,
       verify: true,
       verifyPath: '/',

@@ -15,6 +15,7 @@ const MOST_EARLIER = 20
 /** Undefined: the run has no deployment. */
 export function deploymentTeller({ key, config, context, run }: Subject, github: GitHub): Teller | undefined {
   const { preview, service, region, commit } = config
+  if (!preview && config.mode !== 'deploy') return undefined
   const environment = config.environment ?? (preview && `preview/${previewName(preview.pullRequest)}`)
   const sha = context.headCommit ?? commit
   if (!environment || !sha) return undefined

@@ -49,14 +49,18 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
     begun(config, context) {
       const { githubToken: token } = config
       if (!token || !context.repository || config.dryRun) return
-      if (config.preview === undefined && !(config.mode === 'deploy' && config.environment)) return
+      if (!hasNews(config)) return
       const subject = subjectOf(config, context, env)
       const github = connect(token, context.repository)
-      const tellers = Promise.all([github, import('./comment.ts'), import('./deployment.ts')]).then(
-        ([api, { commentTeller }, { deploymentTeller }]) =>
-          [commentTeller(subject, api, patience), deploymentTeller(subject, api)].flatMap(teller =>
-            teller ? [makeLine(teller, say, patience)] : [],
-          ),
+      const tellers = Promise.all([
+        github,
+        import('./comment.ts'),
+        import('./deployment.ts'),
+        import('./drift-issue.ts'),
+      ]).then(([api, { commentTeller }, { deploymentTeller }, { driftIssueTeller }]) =>
+        [commentTeller(subject, api, patience), deploymentTeller(subject, api), driftIssueTeller(subject, api)].flatMap(
+          teller => (teller ? [makeLine(teller, say, patience)] : []),
+        ),
       )
       open.push({ region: config.region, subject, tellers })
       next(tellers, teller => teller.begun())
@@ -85,6 +89,10 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
     },
   }
 }
+
+/** Previews, deploys to an environment, and checks that keep an issue. */
+const hasNews = ({ preview, mode, environment, drift }: Config): boolean =>
+  preview !== undefined || (mode === 'deploy' && environment !== undefined) || (mode === 'drift' && drift.issue)
 
 interface Line {
   /** After all that was told before. */
