@@ -119,18 +119,18 @@ function makeOutput(log: Log, secret: string | undefined): Output {
 
 function inLines(tell: (line: string) => void) {
   const decoder = new StringDecoder('utf8')
-  let rest = ''
+  let left = ''
   const add = (data: Buffer) => {
-    const parts = (rest + decoder.write(data)).split(/\r?\n/)
-    rest = parts.pop() ?? ''
+    const parts = (left + decoder.write(data)).split(/\r?\n/)
+    left = parts.pop() ?? ''
     for (const line of parts) tell(line)
-    if (rest.length <= LONGEST_LINE) return
-    tell(rest)
-    rest = ''
+    if (left.length <= LONGEST_LINE) return
+    tell(left)
+    left = ''
   }
   const end = () => {
-    rest += decoder.end()
-    if (rest) tell(rest)
+    left += decoder.end()
+    if (left) tell(left)
   }
   return { add, end }
 }

@@ -106,7 +106,7 @@ const OTHERS = [
     'no_proxy',
     'node_modules',
   ],
-  ...['permissions', 'contents', 'deployments', 'on'],
+  ...['permissions', 'contents', 'deployments', 'issues', 'on'],
 ]
 /** These two pages speak of other programs' names. */
 const FOREIGN = ['docs/google-cloud.md', 'docs/peers.md']
