@@ -93,7 +93,7 @@ const ROWS: Row[] = [
     file: key,
     at: [TOKEN, 200, { access_token: 'x', expires_in: 3600, token_type: 'Bearer' }],
     finding: 'api-error',
-    says: ['answered 401'],
+    says: [`it does not accept the token of ${DEPLOYER}, with which the run had signed in`],
   },
   {
     name: 'a person whose session has ended',
