@@ -156,9 +156,13 @@ describe('the comment on the pull request', () => {
 
   it('is said to be removed after closing, without names of revisions (C40)', async () => {
     await using cloud = await start()
-    const { outputs } = await play(cloud, 'opened')
+    const { outputs, report } = await play(cloud, 'opened')
+    expect(report.decisions.find(({ id }) => id === 'traffic')?.because).toMatch(/^A preview gets no traffic: /)
     const end = await play(cloud, 'closed', { image: '', env_vars: '' })
     expect(end.exitCode).toBe(0)
+    expect(end.report.plan.find(({ kind }) => kind === 'remove-preview')?.note).toMatch(
+      /^Removed the tag pr-2 and 1 revision\./,
+    )
     expect(titleOf(cloud)).toBe('➖ The preview of hello is removed')
     expect(body(cloud)).not.toContain(outputs.revision)
     expect(visible(cloud)).not.toContain(outputs.preview_url)

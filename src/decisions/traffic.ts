@@ -116,7 +116,7 @@ function divide(
 
 function because(
   { effect, lapsed }: Pick<TrafficDecision, 'effect'> & Pick<WantedTraffic, 'lapsed'>,
-  config: Pick<Config, 'rollout' | 'tag'>,
+  config: Pick<Config, 'rollout' | 'tag' | 'preview'>,
   serving: string,
   after: TrafficTarget[] | undefined,
   live: Service | null,
@@ -128,6 +128,8 @@ function because(
   if (effect === 'shares') return `The inputs set the traffic${after ? `: ${inWords(after)}` : ''}.`
   if (effect === 'latest') return latest(live, config.tag)
   if (effect === 'rollback') return ''
+  if (effect === 'pinned' && config.preview)
+    return `A preview gets no traffic: all of it stays on ${serving}${config.tag ? `, and the tag ${config.tag} leads to the preview` : ''}.`
   const reason = BECAUSE[effect](serving, config.tag)
   if (effect !== 'kept' || !lapsed) return reason
   return `${reason} An earlier run with no_traffic had left the traffic on a revision, but that no longer applies. ${lapsed}`

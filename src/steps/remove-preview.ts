@@ -15,6 +15,7 @@ import { withoutReserved } from '../service/template.ts'
 import { NO_TRAFFIC_LABEL, withoutTag } from '../service/traffic.ts'
 import type { Service } from '../wire.ts'
 import { failure, skipped } from '../words/findings.ts'
+import { count, list } from '../words/sentences.ts'
 import type { RunContext, Step } from './step.ts'
 import { isConflict, onFreshState } from './tools/conflict.ts'
 import { settled } from './tools/release.ts'
@@ -96,10 +97,15 @@ async function removeTagged(
   }
   const stays = preview.revisions.filter(revision => !deleted.includes(revision))
   if (stays.length > 0) tell(world, name, leftOver(stays, live))
+  return wordsOf(preview.tag, deleted.length, stays.length)
+}
+
+/** For readers of the pull request, to whom names of revisions say nothing; the changes have them. */
+function wordsOf(tag: string | undefined, deleted: number, stays: number): string {
+  const gone = [...(tag ? [`the tag ${tag}`] : []), ...(deleted > 0 ? [count(deleted, 'revision')] : [])]
   return [
-    preview.tag ? `Removed the tag ${preview.tag}.` : '',
-    deleted.length > 0 ? `Deleted: ${deleted.join(', ')}.` : '',
-    stays.length > 0 ? `Still there: ${stays.join(', ')}.` : '',
+    gone.length > 0 ? `Removed ${list(gone)}.` : '',
+    stays > 0 ? `${count(stays, 'revision stays', 'revisions stay')}, without a tag and without traffic.` : '',
   ]
     .filter(Boolean)
     .join(' ')
