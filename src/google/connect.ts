@@ -4,6 +4,7 @@ import { literalValues } from '../inputs/rules/secret-values.ts'
 import type { Timing } from '../model.ts'
 import { makeArtifactRegistry } from './artifactregistry.ts'
 import { ask, type ServiceAnswer } from './ask-service.ts'
+import { makeCloudAsset } from './cloudasset.ts'
 import { makeCloudBuild } from './cloudbuild.ts'
 import { makeCompute } from './compute.ts'
 import { makeFunctions } from './functions.ts'
@@ -75,6 +76,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
     resourceManager: makeResourceManager(transport),
     serviceUsage: makeServiceUsage(transport),
     run: makeRun(transport),
+    cloudAsset: makeCloudAsset(transport),
     cloudBuild: makeCloudBuild(transport),
     storage: makeStorage(transport),
     artifactRegistry: makeArtifactRegistry(transport),

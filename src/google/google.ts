@@ -5,6 +5,7 @@
 
 import type { Elsewhere, Identity, Timing } from '../model.ts'
 import type { ArtifactRegistry } from './artifactregistry.ts'
+import type { CloudAsset } from './cloudasset.ts'
 import type { CloudBuild } from './cloudbuild.ts'
 import type { Compute } from './compute.ts'
 import type { Functions } from './functions.ts'
@@ -29,6 +30,7 @@ export interface Google {
   resourceManager: ResourceManager
   serviceUsage: ServiceUsage
   run: RunApi
+  cloudAsset: CloudAsset
   cloudBuild: CloudBuild
   storage: Storage
   artifactRegistry: ArtifactRegistry

@@ -2,6 +2,7 @@
 import type { Route } from '../http/router.ts'
 import type { World } from '../world/world.ts'
 import { routes as artifactRegistry } from './artifactregistry.ts'
+import { routes as cloudAsset } from './cloudasset.ts'
 import { routes as cloudBuild } from './cloudbuild.ts'
 import { routes as cloudFunctions } from './cloudfunctions.ts'
 import { routes as cloudKms } from './cloudkms.ts'
@@ -55,6 +56,7 @@ const APIS: readonly ((world: World) => Route[])[] = [
   compute,
   vpcAccess,
   sqlAdmin,
+  cloudAsset,
 ]
 
 export function allRoutes(world: World): Route[] {

@@ -1,0 +1,59 @@
+/** Cloud Asset Inventory, v1 (google/cloud/asset/v1/asset_service.proto): what is below a project, folder or organisation. */
+import type { Policy } from '../wire.ts'
+import type { Transport } from './wire-level/transport.ts'
+
+/** google.cloud.asset.v1.ResourceSearchResult, the fields that we read. */
+export interface FoundResource {
+  /** Full resource name. */
+  name?: string
+  assetType?: string
+  /** `projects/NUMBER`. */
+  project?: string
+  /** The resource as its own API has it, once for each version of that API. */
+  versionedResources?: { version?: string; resource?: Record<string, unknown> }[]
+}
+
+/** google.cloud.asset.v1.IamPolicySearchResult, the fields that we read. */
+export interface FoundPolicy {
+  /** Full name of the resource that has the policy. */
+  resource?: string
+  assetType?: string
+  project?: string
+  policy?: Policy
+}
+
+/** `scope`: `projects/P`, `folders/F` or `organizations/O`. One request for each page of at most 500 results. */
+export interface CloudAsset {
+  /** GET cloudasset/v1/SCOPE:searchAllResources with `versionedResources`; `cloudasset.assets.searchAllResources`. */
+  resources(scope: string, assetTypes: readonly string[]): AsyncIterable<FoundResource[]>
+  /** GET cloudasset/v1/SCOPE:searchAllIamPolicies; `cloudasset.assets.searchAllIamPolicies`. */
+  policies(scope: string, assetTypes: readonly string[]): AsyncIterable<FoundPolicy[]>
+}
+
+/** The most that a page can have. */
+const PAGE = 500
+
+export function makeCloudAsset({ send }: Transport): CloudAsset {
+  async function* pages<T>(path: string, query: Record<string, string | readonly string[]>): AsyncIterable<T[]> {
+    let pageToken: string | undefined
+    do {
+      const page: { results?: T[]; nextPageToken?: string } = await send({
+        api: 'cloudasset',
+        method: 'GET',
+        path,
+        query: { ...query, pageSize: PAGE, pageToken },
+      })
+      yield page.results ?? []
+      pageToken = page.nextPageToken || undefined
+    } while (pageToken)
+  }
+  return {
+    resources: (scope, assetTypes) =>
+      pages(`/v1/${scope}:searchAllResources`, {
+        assetTypes,
+        orderBy: 'name',
+        readMask: 'name,assetType,project,versionedResources',
+      }),
+    policies: (scope, assetTypes) => pages(`/v1/${scope}:searchAllIamPolicies`, { assetTypes, orderBy: 'resource' }),
+  }
+}
