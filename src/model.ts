@@ -280,6 +280,8 @@ export interface Target extends Partial<Record<Known['target'], string>> {
   project?: string
   projectNumber?: string
   region?: string
+  /** What an audit looks at: `projects/P`, `folders/F` or `organizations/O`. */
+  scope?: string
 }
 
 /** The account that the run acts as. */
@@ -359,6 +361,8 @@ export interface Report {
   elsewhere?: Elsewhere[]
   /** Inputs that change how the run behaves and are worth seeing; left out if there are none. */
   settings?: Setting[]
+  /** Services below `target.scope`, by who can reach them; only of an audit. */
+  audit?: { services: number; public: number; oidc: number; internal: number }
   /** One for each principal, permission and resource. */
   findings: Finding[]
   decisions: Decision[]
@@ -479,6 +483,10 @@ export const FINDINGS = {
   'verify-command-failed': { title: 'Your own test failed' },
   'secret-version': { title: 'Version of a secret is not usable' },
   'preview-broken': { title: 'The preview does not work' },
+  'audit-dangling': { title: 'A role is granted to a deleted account' },
+  'audit-primitive-role': { title: 'A runtime account is owner or editor' },
+  'audit-public': { title: 'A service is public' },
+  'audit-schedule': { title: 'A Cloud Scheduler job is refused by its service' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

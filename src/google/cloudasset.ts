@@ -9,6 +9,9 @@ export interface FoundResource {
   assetType?: string
   /** `projects/NUMBER`. */
   project?: string
+  /** `folders/F`, the nearest first, and `organizations/O`. */
+  folders?: string[]
+  organization?: string
   /** The resource as its own API has it, once for each version of that API. */
   versionedResources?: { version?: string; resource?: Record<string, unknown> }[]
 }
@@ -52,7 +55,7 @@ export function makeCloudAsset({ send }: Transport): CloudAsset {
       pages(`/v1/${scope}:searchAllResources`, {
         assetTypes,
         orderBy: 'name',
-        readMask: 'name,assetType,project,versionedResources',
+        readMask: 'name,assetType,project,folders,organization,versionedResources',
       }),
     policies: (scope, assetTypes) => pages(`/v1/${scope}:searchAllIamPolicies`, { assetTypes, orderBy: 'resource' }),
   }

@@ -223,8 +223,11 @@ export interface PreviewSettings {
 
 /** Checks for drift. */
 interface DriftSettings {
-  /** `accepted`: findings that do not count; `issue`: keep an issue about it. */
-  drift: { fail: boolean; fix: boolean; accepted: Accepted[]; issue: boolean }
+  /**
+   * `accepted`: findings that do not count; `issue`: keep an issue about it; `scope`: `projects/P`, `folders/F` or `organizations/O`, which is
+   * audited instead of one service.
+   */
+  drift: { fail: boolean; fix: boolean; accepted: Accepted[]; issue: boolean; scope?: string }
 }
 
 /** What `mode: diagnose` looks at. */

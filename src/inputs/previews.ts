@@ -1,5 +1,5 @@
 /** Inputs of previews, of their cleanup and of drift, and which other inputs do not apply to these modes. */
-import { KINDS, type Kind, pluralOf } from '../kinds/list.ts'
+import { ALL, KINDS, type Kind, pluralOf } from '../kinds/list.ts'
 import { type Accepted, readBaseline } from './baseline.ts'
 import type { Config, Disk } from './config.ts'
 import { defined, type Reader } from './reader.ts'
@@ -10,6 +10,27 @@ import { parseDuration } from './texts/parse.ts'
 const DEFAULT_TTL = '14d'
 
 type PreviewSettings = Pick<Config, 'previews' | 'drift' | 'comment'> & { githubToken?: string }
+
+/** An audit names nothing else to look at. */
+function readScope(reader: Reader, mode: Config['mode']): string | undefined {
+  const scope = reader.optional('scope')
+  if (scope === undefined) return undefined
+  if (mode !== 'drift') {
+    reader.notice('scope', 'It has no effect without mode: drift.', 'warning')
+    return undefined
+  }
+  if (!/^(projects\/([a-z0-9.-]+:)?[a-z0-9-]+|(folders|organizations)\/\d+)$/.test(scope))
+    reader.problem(
+      'scope',
+      `${shown(scope)} is not projects/PROJECT, folders/NUMBER or organizations/NUMBER`,
+      'organizations/123456789012',
+    )
+  for (const [, { input }] of ALL)
+    if (reader.optional(input.name))
+      reader.problem('scope', `is given together with ${input.name}; a run looks at one of the two`, 'leave one out')
+  if (reader.boolean('fix')) reader.problem('fix', 'is given with scope, which only looks', 'false')
+  return scope
+}
 
 /** Read in every mode, so a workflow can share its inputs between modes. */
 export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind, disk: Disk): PreviewSettings {
@@ -37,6 +58,7 @@ export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind, d
       fix: reader.boolean('fix'),
       issue: reader.boolean('drift_issue'),
       accepted: mode === 'drift' ? readAccepted(reader, disk) : [],
+      ...defined({ scope: readScope(reader, mode) }),
     },
     ...defined({ githubToken: readToken(reader) }),
   }

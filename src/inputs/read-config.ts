@@ -33,7 +33,7 @@ import { headerFault, pathFault, regionFault, suffixFault, tagFault } from './ru
 import { readSchedules } from './schedule.ts'
 import { defaultLabels, meantPath, onDisk, readFileOf, readServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
-import { readTarget, refuseForeign, targetOf } from './target.ts'
+import { isAudit, readTarget, refuseForeign, targetOf } from './target.ts'
 import { name as shown } from './texts/pairs.ts'
 import { parseCommaList, parseDuration, parseLooseBoolean } from './texts/parse.ts'
 import { readTraffic } from './traffic.ts'
@@ -118,7 +118,8 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
   const asksForMore = changesSomething || (traits.executions && execution !== undefined) || reader.optional('metadata')
   // Only the event tells whether to create or remove a preview.
-  const needsNothing = mode === 'preview' || mode === 'cleanup' || mode === 'rollback' || mode === 'diagnose'
+  const needsNothing =
+    mode === 'preview' || mode === 'cleanup' || mode === 'rollback' || mode === 'diagnose' || isAudit(reader, mode)
   if (origin.kind === 'template' && !asksForMore && !traffic.trafficChange && !needsNothing)
     reader.problem('source', `is missing, and so is image, and no other input changes the ${traits.words}`)
   if (traffic.rollout && origin.kind === 'template' && edits.length + fromFlags.before.length === 0)

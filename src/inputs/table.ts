@@ -740,7 +740,13 @@ export const INPUTS = [
     group: 'Schedule',
     ready: true,
   },
-  later('scope', 'Drift', 'Project, folder or organisation to look at.', 'projects/my-project'),
+  {
+    name: 'scope',
+    help: 'With `mode: drift`: `projects/P`, `folders/F` or `organizations/O`, whose Cloud Run services and jobs are all looked at, instead of one service.',
+    example: 'organizations/123456789012',
+    group: 'Drift',
+    ready: true,
+  },
   later(
     'credentials_json',
     'Accepted for compatibility',

@@ -24,7 +24,7 @@ export function readTarget(reader: Reader, mode: Mode): Pick<Config, 'kind' | 's
         `is missing. To do no more than schedule the function ${shown(called)}, give it as service, in lower case and with hyphens, and leave schedule_target out`,
         called.toLowerCase().replaceAll('_', '-'),
       )
-    else if (!reader.optional('metadata') && mode !== 'diagnose')
+    else if (!reader.optional('metadata') && mode !== 'diagnose' && !isAudit(reader, mode))
       reader.problem('service', 'is missing (for a Cloud Run job set job, for a worker pool worker_pool)')
     return { kind, service: name }
   }
@@ -32,6 +32,10 @@ export function readTarget(reader: Reader, mode: Mode): Pick<Config, 'kind' | 's
   if (fault) reader.problem(input, `${shown(name)} ${fault}`)
   return { kind, service: name }
 }
+
+/** A check of everything below a project, folder or organisation has no target of its own. */
+export const isAudit = (reader: Reader, mode: Mode): boolean =>
+  mode === 'drift' && reader.optional('scope') !== undefined
 
 /** The target of a report, as far as it has a name. */
 export const targetOf = (kind: Kind, name: string): Partial<Record<Known['target'], string>> =>

@@ -13,6 +13,7 @@ import {
 } from '../model.ts'
 import { shortResource } from '../words/names.ts'
 import { count, shorten } from '../words/sentences.ts'
+import { auditTable } from './audit-table.ts'
 import { causesOf, type SharedCause } from './causes.ts'
 import { factsTable } from './facts-table.ts'
 import { alternatives, commandBlock, fixText, looksOf, options, remedies } from './fix-blocks.ts'
@@ -44,6 +45,7 @@ export function renderSummary(report: Report, { limit = SUMMARY_LIMIT, docs }: S
     [
       { body: top(report, docs), expendable: 0 },
       { body: regions(report), expendable: 0 },
+      { body: auditTable(report), expendable: 1 },
       { body: factsTable(report), expendable: 1 },
       { body: reach(report), expendable: 5 },
       { body: remedies(report), expendable: 2 },

@@ -19,6 +19,7 @@ interface Title {
 /** What a run is about: of a preview, the service that it shows. */
 export function objectOf({ target, preview }: Pick<Report, 'target' | 'preview'>): string {
   if (preview) return preview.of
+  if (target.scope) return target.scope
   return Object.values(KINDS).flatMap(kind => target[kind.target] ?? [])[0] ?? 'the service'
 }
 
@@ -51,7 +52,7 @@ function ending(report: Report, name: string): Title {
   const mark = report.verdict === 'warning' ? '⚠️' : '✅'
   if (mode === 'preview') return { mark, ...preview(report, name) }
   if (mode === 'cleanup') return { mark, ...cleanup(report, name) }
-  if (mode === 'drift') return drift(report, name)
+  if (mode === 'drift') return report.audit ? audit(report, name) : drift(report, name)
   const words = accessWords(report)
   if (isPlanned(report)) return { mark, title: `Ready: ${name} can be deployed`, sentence: planned(report) }
   return { mark, title: doneTitle(report, name, words?.short), sentence: words?.plain ?? '' }
@@ -99,7 +100,7 @@ function failedTitle(report: Report, name: string, { id }: Finding): string {
   const after = AFTERWARDS[id]
   if (after && (released || id === 'job-failed' || id === 'rollout-failed')) return after(name)
   if (mode === 'cleanup') return `Previews of ${name} were not cleaned up`
-  if (mode === 'drift') return `${name} was not compared with the workflow`
+  if (mode === 'drift') return `${name} was not ${report.target.scope ? 'audited' : 'compared with the workflow'}`
   if (mode === 'rollback') return `${name} was not rolled back`
   if (mode === 'diagnose') return `${name} was not diagnosed`
   const what = mode === 'preview' ? `the preview of ${name}` : name
@@ -191,5 +192,21 @@ function drift({ findings, changes, verdict }: Report, name: string): Title {
     mark: first.status === 'fail' ? '❌' : '⚠️',
     title: `${name} differs from the workflow in ${count(found.length, 'place')}`,
     sentence: applied,
+  }
+}
+
+function audit({ findings, verdict }: Report, name: string): Title {
+  const found = findings.filter(isDrift)
+  const accepted = findings.filter(isAccepted).length
+  if (found.length === 0)
+    return {
+      mark: verdict === 'warning' ? '⚠️' : '✅',
+      title: `Nothing was found below ${name}`,
+      sentence: accepted > 0 ? `${count(accepted, 'finding is', 'findings are')} accepted.` : '',
+    }
+  return {
+    mark: found.some(({ status }) => status === 'fail') ? '❌' : '⚠️',
+    title: `${count(found.length, 'finding')} below ${name}`,
+    sentence: '',
   }
 }

@@ -58,11 +58,11 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
 /** One region's part. `now`: milliseconds since 1970. */
 export function courseReport(course: Course, now: number): Report {
   const { config, google, results, changes, checks } = course
-  const left = differencesLeft(course)
+  const left = course.audit ? [] : differencesLeft(course)
   const plan = results ?? course.plan.map(planned)
   const told = withProven(findingsOf(course), plan)
   const ground = (left && course.decisions?.drift?.ground) ?? []
-  const drifted = [...driftsTold(course, left ?? []), ...ground]
+  const drifted = [...(course.audit?.findings ?? []), ...driftsTold(course, left ?? []), ...ground]
   const findings = [
     ...proofOf(course),
     ...told,
@@ -80,6 +80,7 @@ export function courseReport(course: Course, now: number): Report {
       ...(config.preview && { preview: { of: config.preview.of, ...(config.tag && { tag: config.tag }) } }),
       ...(google && { identity: google.identity, timings: google.timings }),
       ...(config.settings.length > 0 && { settings: config.settings }),
+      ...(course.audit && { audit: course.audit.counts }),
       findings,
       decisions: course.decisions ? decisionsOf(course.decisions, course) : (course.diagnosis?.decisions ?? []),
       ...gatesOfCourse(course),
@@ -121,6 +122,8 @@ function planned({ kind, title, target, changes, needs }: Course['plan'][number]
 }
 
 function targetOf({ config, facts, diagnosis }: Course, project: string | undefined): Target {
+  const { scope } = config.drift
+  if (scope) return { ...(project && { project }), scope }
   const found = (facts ?? diagnosis?.facts)?.projectNumber
   const number = found?.known ? found.value : undefined
   // A diagnosis may begin from an address or a schedule.

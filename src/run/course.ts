@@ -1,4 +1,5 @@
 /** The progress of a run and its surroundings. */
+import type { Audit } from '../decisions/audit/findings.ts'
 import type { Decisions } from '../decisions/decide.ts'
 import type { Granting } from '../decisions/grant-missing.ts'
 import type { Diagnosis } from '../decisions/refusal/diagnosis.ts'
@@ -46,6 +47,8 @@ export interface Course {
   findings: Finding[]
   /** Of a diagnosis, which has no other facts and decisions. */
   diagnosis?: Diagnosis & { facts: DiagnosisFacts }
+  /** Of everything below `scope`. */
+  audit?: Audit
   results?: StepResult[]
   changes: Change[]
   checks: LiveCheck[]
