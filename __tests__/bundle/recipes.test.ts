@@ -120,6 +120,23 @@ const WORKFLOWS: Record<
       expect(report).toMatchObject({ verdict: 'ok', outputs: { drift: 'false' } })
     },
   },
+  'audit.yml': {
+    world: {
+      organization: { id: '123456789012' },
+      grants: {
+        organization: ['cloudasset.viewer', 'run.viewer', 'iam.securityReviewer', 'orgpolicy.policyViewer'].map(
+          role => ({
+            role: `roles/${role}`,
+            members: ['serviceAccount:deployer@demo-project.iam.gserviceaccount.com'],
+          }),
+        ),
+      },
+    },
+    check: async cloud => {
+      const [report] = await playAll(cloud, 'audit.yml')
+      expect(report).toMatchObject({ verdict: 'ok', audit: { services: 0 }, outputs: { drift: 'false' } })
+    },
+  },
   'private-service.yml': {
     check: async cloud => {
       const [web, prices] = await playAll(cloud, 'private-service.yml')

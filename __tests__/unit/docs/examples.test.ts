@@ -70,7 +70,9 @@ describe.each(examples.filter(([, example]) => !isPart(example)))('an example in
       const raw = Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [name, String(value).replaceAll(/\$\{\{.*?\}\}/g, 'abc')]),
       )
-      const target = ['service', 'job', 'worker_pool', 'metadata'].some(name => name in raw) ? {} : { service: 'api' }
+      const target = ['service', 'job', 'worker_pool', 'metadata', 'scope'].some(name => name in raw)
+        ? {}
+        : { service: 'api' }
       const kind = Object.keys(target).length > 0 ? { ...target, source: '.' } : {}
       const result = readConfig({ ...kind, ...raw }, { GITHUB_ACTIONS: 'true' }, disk)
       expect('problems' in result ? result.problems : []).toEqual([])
