@@ -226,6 +226,8 @@ function readLanguage(reader: Reader): Config['language'] {
  * another continent.
  */
 function readRegions(reader: Reader, raw: RawInputs): string[] {
+  // An audit asks nothing in a region.
+  if (isAudit(reader, reader.text('mode') as Mode)) return [reader.fallback('region')]
   if (raw.region?.trim() === '' && reader.origin('region') === 'region') reader.problem('region', 'is missing')
   const given = parseCommaList(reader.text('region')).filter(region => region !== '')
   const regions = [...new Set(given)]
