@@ -407,6 +407,7 @@ describe('policies-unreadable', () => {
       const { report, annotations, exitCode, summary } = run()
       expect(topOf(summary).match(/is not allowed to read the organisation policies/g)).toHaveLength(1)
       expect(topOf(summary)).not.toContain('\n> - ')
+      expect(summary).not.toContain('<details open>')
       expect(exitCode).toBe(0)
       const unread = report.findings.filter(({ id }) => id === 'policy-unreadable')
       expect(unread.map(({ status }) => status)).toEqual(Array(4).fill('unknown'))

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
+import { headline } from '../../src/report/headline.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { QUICK } from '../fixtures/story.ts'
@@ -61,7 +62,7 @@ describe('several regions', () => {
     const { report } = await deploy(cloud, { ...IMAGE, region: 'us-central1,europe-west1', no_traffic: 'true' })
     expect(report.verdict).toBe('blocked')
     expect(report.findings.find(({ id }) => id === 'traffic-new-service')?.resource).toContain('europe-west1')
-    expect(report.regions?.map(({ verdict }) => verdict)).toEqual(['ok', 'blocked'])
+    expect(report.regions?.map(({ verdict }) => verdict)).toEqual(['blocked', 'blocked'])
     expect(cloud.world.services.get(nameIn('us-central1'))?.service.generation).toBe(before)
     expect(report.outputs.changed).toBe('false')
   })
@@ -83,6 +84,26 @@ describe('several regions', () => {
     expect(report.findings.find(({ status }) => status === 'fail')?.reason).toMatch(
       /^europe-west1: .*No room in this region/,
     )
+    expect(renderSummary(report)).toMatch(/^## ❌ hello is not deployed in every region$/m)
+  })
+
+  it('that fail alike are one cause; one that fails alone is named', async () => {
+    const refusal = (region: string) => ({
+      ...{ api: 'run.googleapis.com', method: 'POST', path: `locations/${region}/services$`, times: 0, status: 400 },
+      body: { error: { code: 400, status: 'INVALID_ARGUMENT', message: 'Max instances must be set to 9 or fewer.' } },
+    })
+    const told = async (regions: string[]) => {
+      await using cloud = await world()
+      cloud.world.faults.push(...regions.map(refusal))
+      const { report } = await deploy(cloud, { ...IMAGE, region: 'us-central1,europe-west1' })
+      return headline(report).causes.map(({ why }) => why)
+    }
+    const both = await told(['us-central1', 'europe-west1'])
+    expect(both).toHaveLength(1)
+    expect(both[0]).not.toMatch(/more like it|is so in/)
+    const alone = await told(['europe-west1'])
+    expect(alone).toHaveLength(1)
+    expect(alone[0]).toContain('europe-west1')
   })
 
   it('are not begun where the build in the first one fails', async () => {

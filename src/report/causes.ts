@@ -20,10 +20,15 @@ export interface SharedCause {
 }
 
 /** In the order of the findings: a cause that explains others comes first. */
-export function causesOf(findings: readonly Finding[], report: Pick<Report, 'plan'>): SharedCause[] {
-  const groups = Map.groupBy(findings, keyOf)
-  return [...groups.values()].map(group => causeOf(group as [Finding, ...Finding[]], report))
+export function causesOf(findings: readonly Finding[], report: Pick<Report, 'plan' | 'regions'>): SharedCause[] {
+  const groups = [...Map.groupBy(findings, keyOf).values()] as [Finding, ...Finding[]][]
+  // The same words, in each region of a run over several, are one cause whatever its fixes name there.
+  const told = Map.groupBy(groups, ([first]) => (first.id === 'drift' ? keyOf(first) : wordsKeyOf(first)))
+  return [...told.values()].map(same => causeOf(same.flat() as [Finding, ...Finding[]], report))
 }
+
+const wordsKeyOf = ({ id, status, principal, reason }: Finding): string =>
+  JSON.stringify([id, status, principal, partsOf(reason)])
 
 /** Equal for findings with the same explanation and the same fix. */
 function keyOf(finding: Finding): string {
@@ -46,13 +51,13 @@ const isLack = ({ id, principal, permission }: Finding): boolean =>
 /** The principal already has the role, or a deny policy applies: no grant helps. */
 export const isHelpless = ({ status, remedies }: Finding): boolean => status === 'fail' && remedies.every(isAcceptance)
 
-function causeOf(findings: [Finding, ...Finding[]], report: Pick<Report, 'plan'>): SharedCause {
+function causeOf(findings: [Finding, ...Finding[]], report: Pick<Report, 'plan' | 'regions'>): SharedCause {
   const [first, ...others] = findings
   const { own, said, lines } = partsOf(first.reason)
   // The quoted words are used only if the finding has no words of its own.
   const words = own || said || `${FINDINGS[first.id].title}.`
   const told = isLack(first) ? lacking(findings, words, report) : first.id === 'api-disabled' ? off(findings, own) : ''
-  const plain = told || withMore(words, others.length)
+  const plain = told || withMore(words, first, others, report.regions?.length)
   return { findings, why: bounded(withoutAddresses(plain.replace(/\s+/g, ' ').trim())), said, lines }
 }
 
@@ -70,8 +75,20 @@ function partsOf(reason: string): Record<'own' | 'said' | 'lines', string> {
   }
 }
 
-const withMore = (words: string, more: number) =>
-  more > 0 ? `${sentence(words)} There ${more === 1 ? 'is 1 more' : `are ${more} more`} like it.` : words
+/** What is to be added to the words of the first: in which regions of several it is so, or how many more like it there are. */
+function withMore(words: string, first: Finding, others: readonly Finding[], ofRun = 1): string {
+  const { own, said } = partsOf(first.reason)
+  const same = others.filter(({ reason }) => partsOf(reason).own === own && partsOf(reason).said === said)
+  const regions = [...new Set([first, ...same].flatMap(({ resource }) => regionOf(resource) ?? []))]
+  const more = others.length - (regions.length > 1 ? same.length : 0)
+  const added = [
+    ...(regions.length > 0 && regions.length < ofRun ? [`This is so in ${list(regions)}.`] : []),
+    ...(more > 0 ? [`There ${more === 1 ? 'is 1 more' : `are ${more} more`} like it.`] : []),
+  ]
+  return added.length > 0 ? [sentence(words), ...added].join(' ') : words
+}
+
+const regionOf = (resource = ''): string | undefined => /\/locations\/([^/]+)\//.exec(resource)?.[1]
 
 const LONGEST = 1500
 
@@ -87,7 +104,7 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
   const [first] = findings
   const needs = plan.flatMap(step => step.needs).filter(need => findings.some(isAnsweredBy(need)))
   const [need] = needs
-  if (!need || isHelpless(first)) return withMore(own, findings.length - 1)
+  if (!need || isHelpless(first)) return withMore(own, first, findings.slice(1))
   const subject = `${WHO[need.who]} ${shortMember(first.principal ?? '')}`
   const tasks = list([...new Set(needs.map(({ to }) => to))])
   const doubt = /\bOr (the account .*)$/.exec(own)?.[1]

@@ -23,17 +23,18 @@ export function mergeReports(reports: readonly Report[]): Report {
       report.checks.map(check => ({ ...check, name: `${regionOf(report)}: ${check.name}` })),
     ),
     outputs: { ...first.outputs, changed, verdict },
-    regions: reports.map(resultOf),
+    regions: reports.map(report => resultOf(report, verdict)),
   }
 }
 
 const regionOf = ({ target }: Report) => target.region ?? '?'
 
-/** A region that was not started because another one failed is not ok. */
-function resultOf(report: Report): RegionResult {
-  const { verdict, outputs, plan } = report
+/** A region that was not started because another one failed, or cannot be changed, is not ok. */
+function resultOf(report: Report, ofRun: Report['verdict']): RegionResult {
+  const { verdict, outputs, plan, mode } = report
   const idle = plan.length > 0 && plan.every(({ state }) => state === 'skipped')
-  const own = idle && verdict !== 'failed' ? 'blocked' : verdict
+  const waits = ofRun === 'blocked' && mode !== 'preflight'
+  const own = (idle && verdict !== 'failed') || waits ? 'blocked' : verdict
   return { region: regionOf(report), verdict: own, outputs: { ...outputs, verdict: own } }
 }
 

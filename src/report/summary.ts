@@ -239,7 +239,7 @@ function preflight(report: Report): string {
   const tables = [...groups].map(([key, findings]) => {
     const [role, principal] = key.split('\n') as [string, string]
     const title = `<b>${text(role)}</b> ${code(principal)}`
-    const open = findings.some(({ status }) => status === 'fail' || status === 'warn')
+    const open = findings.some(({ status }) => status === 'fail')
     return details(title, table(['', 'Permission', 'On', 'Known by'], rows(findings)), open)
   })
   return `### Preflight\n\n${counts}\n\n${tables.join('\n')}`

@@ -109,7 +109,9 @@ function failedTitle(report: Report, name: string, { id }: Finding): string {
   if (mode === 'preflight') return `${what} cannot be deployed`
   if (id === 'cancelled') return `Deploying ${what} was cancelled`
   if (blocked) return `${what} was not deployed`
-  return released ? `${what} is deployed, but a later step failed` : `Deploying ${what} failed`
+  if (!released) return `Deploying ${what} failed`
+  const everywhere = plan.every(({ kind, state }) => !RELEASES.has(kind) || state === 'done')
+  return everywhere ? `${what} is deployed, but a later step failed` : `${what} is not deployed in every region`
 }
 
 type Told = Omit<Title, 'mark'>

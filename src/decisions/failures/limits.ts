@@ -54,7 +54,7 @@ function redundancy({ said, withoutRedundancy, manifest }: Sized): Cause | undef
 function noGpus({ said }: Sized): Cause | undefined {
   if (!WITHOUT.test(said) && !OF_GPUS.test(said)) return undefined
   const both = WITH.test(said)
-    ? ', with or without zonal redundancy'
+    ? ', with or without zonal redundancy,'
     : WITHOUT.test(said)
       ? ' without zonal redundancy'
       : ''
