@@ -108,7 +108,7 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
   const subject = `${WHO[need.who]} ${shortMember(first.principal ?? '')}`
   const tasks = list([...new Set(needs.map(({ to }) => to))])
   const doubt = /\bOr (the account .*)$/.exec(own)?.[1]
-  const expired = /\S+ grants \S+ with a condition that is not met here \([^()]*\)\./.exec(own)?.[0] ?? ''
+  const expired = /(?<!\S)\S+ grants \S+ with a condition that is not met here \([^()]*\)\./.exec(own)?.[0] ?? ''
   if (first.status === 'unknown') {
     const why = own.replace(/^.*?[^.]\.(?=\s|$)/, '').trim()
     const open = `It is not known whether ${lower(subject)} is allowed to ${tasks}.`

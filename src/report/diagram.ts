@@ -160,4 +160,6 @@ function lines(member: string): string {
 }
 
 const shorten = (text: string) =>
-  text.length > WIDEST ? `${text.slice(0, 12).replace(/\.+$/, '')}...${text.slice(-11).replace(/^\.+/, '')}` : text
+  text.length > WIDEST
+    ? `${text.slice(0, 12).replace(/(?<!\.)\.+$/, '')}...${text.slice(-11).replace(/^\.+/, '')}`
+    : text

@@ -100,7 +100,7 @@ function inputsOf(step: YAMLMap): Pair[] {
 
 /** Of a list over several lines, how many lines below its key the entry is that the finding names. */
 function entryLine(text: string, { key, value }: Pair, { field = '' }: Finding): number {
-  const name = /\[([^\]]+)\]$/.exec(field)?.[1]
+  const name = /\[([^[\]]+)\]$/.exec(field)?.[1]
   const from = isScalar(key) ? (key.range?.[0] ?? 0) : 0
   const to = isScalar(value) ? (value.range?.[2] ?? from) : from
   if (!name) return 0

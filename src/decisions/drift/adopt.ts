@@ -2,7 +2,7 @@
 import type { Config } from '../../inputs/config.ts'
 import type { EditBody, Flag } from '../../inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../../inputs/flags/flags.ts'
-import type { Kind } from '../../kinds/list.ts'
+import { KINDS, type Kind } from '../../kinds/list.ts'
 import type { Json } from '../../model.ts'
 import { sameJson } from '../../service/json.ts'
 import type { Difference } from './difference.ts'
@@ -110,8 +110,9 @@ function flagFor({ path, before }: Difference, kind: Kind): string | undefined {
 
 /** A path in the resource -> the path of edits (`inputs/config.ts`). */
 function editPath(path: string, kind: Kind): string {
-  const inner =
-    kind === 'job' ? path.replace(/^template\.template\./, 'tasks.').replace(/^template\./, 'execution.') : path
+  const inner = KINDS[kind].executions
+    ? path.replace(/^template\.template\./, 'tasks.').replace(/^template\./, 'execution.')
+    : path
   return inner
     .replace(/^tasks\./, 'template.')
     .replace(/^template\.containers\[[^\]]*\]\./, 'container.')
