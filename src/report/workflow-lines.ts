@@ -75,14 +75,14 @@ function stepOf(
   uses: Uses,
 ): YAMLMap | undefined {
   const name = objectOf({ target })
-  const fit = (step: YAMLMap) => {
+  const rankOf = (step: YAMLMap) => {
     const values = new Map(
       inputsOf(step).map(({ key, value }) => [String(key), isScalar(value) ? String(value.value) : '']),
     )
     const named = ['service', 'job', 'worker_pool'].some(input => values.get(input) === name)
     return (named ? 2 : 0) + ((values.get('mode') ?? 'deploy') === mode ? 1 : 0)
   }
-  return stepsIn(document.contents, uses).toSorted((a, b) => fit(b) - fit(a))[0]
+  return stepsIn(document.contents, uses).toSorted((a, b) => rankOf(b) - rankOf(a))[0]
 }
 
 function stepsIn(node: unknown, uses: Uses): YAMLMap[] {
