@@ -105,6 +105,7 @@ describe('schedule', () => {
     [{ schedule_service_account: 'c' }, /not the email of a service account/],
     [{ schedule: '- a' }, /entries are not all mappings/],
     [{ schedule: '- { schedule: "0 3 * * *", nmae: x }' }, /unknown key "nmae"/],
+    [{ schedule: '- { name: nightly }' }, /whose schedule is missing/],
     [{ schedule: '- { schedule: "0 3 * * *" }\n- { schedule: "0 4 * * *" }' }, /two jobs named "api-schedule"/],
     [{ service: '', worker_pool: 'w' }, /worker pool, which cannot be called/],
     [{ service: '', job: 'j', schedule_audience: 'x' }, /schedule_audience: is given with a job/],

@@ -27,8 +27,8 @@ const SHOWN = 3
 
 function judge(schedule: Schedule, next: (cron: string) => string[] | string): Judged {
   const { cron, from } = schedule
-  // The API checks App Engine's English-like forms: there is no library for them.
-  if (cron === null || isEnglish(cron)) return { schedule }
+  // That one is missing has been said. The API checks App Engine's English-like forms: there is no library for them.
+  if (!cron || isEnglish(cron)) return { schedule }
   const found = next(cron)
   if (typeof found !== 'string') return { schedule: { ...schedule, next: found } }
   return { schedule, problem: { input: from, problem: `${shown(cron)} ${found}`, example: '0 3 * * *' } }
