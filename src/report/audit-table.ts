@@ -4,7 +4,7 @@ import { fence, table, text } from './markdown.ts'
 
 const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low']
 
-/** Empty for a run that is no audit. */
+/** Empty for a run that is not an audit. */
 export function auditTable({ audit, findings }: Report): string {
   if (!audit) return ''
   const counted = Map.groupBy(findings.filter(isDrift), ({ id }) => id)
