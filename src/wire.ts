@@ -186,6 +186,8 @@ export interface Build {
   statusDetail?: string
   logUrl?: string
   serviceAccount?: string
+  /** Only of a build that a trigger started. */
+  buildTriggerId?: string
   images?: string[]
   results?: { images?: { name?: string; digest?: string }[] }
   failureInfo?: { type?: string; detail?: string }

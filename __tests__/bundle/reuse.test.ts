@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
+import { attack } from '../fixtures/attacks.ts'
 import { type OnCloud, playOn } from '../fixtures/deploy.ts'
 import { BUCKET, calls, plain, QUICK, REPOSITORY, serviceIn } from '../fixtures/story.ts'
 
@@ -176,6 +177,25 @@ describe('a run builds nevertheless', () => {
       expect((await preview(tried.cloud, 12, { build_env_vars })).exitCode).toBe(0)
       expect(counts(tried.cloud).builds).toBe([3, 4, 4][at])
     }
+  })
+
+  it.each<[string, object, Record<string, string>]>([
+    ['a trigger started', { buildTriggerId: '0f1e2d3c' }, {}],
+    [
+      'another account made',
+      { serviceAccount: 'projects/demo-project/serviceAccounts/preview@demo-project.iam.gserviceaccount.com' },
+      { build_service_account: '' },
+    ],
+  ])('if the build that says so is one that %s', attack('S13'), async (_, change, inputs) => {
+    const account = '123456789012-compute@developer.gserviceaccount.com'
+    await using cloud = await start()
+    const asked = 'build_service_account' in inputs ? { build_service_account: account } : {}
+    expect((await preview(cloud, 12, asked)).exitCode).toBe(0)
+    for (const build of cloud.world.builds.values()) Object.assign(build, change)
+    expect(steps(await preview(cloud, 12, asked))).toContain('build-image')
+    expect(counts(cloud)).toEqual({ uploads: 2, builds: 2 })
+    // The second build is ours.
+    expect(steps(await preview(cloud, 12, asked))).not.toContain('build-image')
   })
 
   it('if the build that says so made its image in another repository', async () => {

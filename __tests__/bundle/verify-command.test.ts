@@ -116,14 +116,18 @@ process.exit(runs === 5 ? 1 : 0)`
   it('gets an ID token for the service, masked, if it is not public, and none of our secrets', async () => {
     await using cloud = await start()
     await playOn(cloud, { inputs: { ...IMAGE, access: 'authenticated' } })
-    const ended = await run(cloud, command('console.log(process.env.ID_TOKEN)'), { env: { OWN: 'kept' } })
+    const ended = await run(cloud, command('console.log(process.env.ID_TOKEN)'), {
+      env: { OWN: 'kept', RUN_IAM_DEPLOY_ID_TOKEN: 'deployer', RUN_IAM_DEPLOY_ID_TOKEN_FILE: '/id-token' },
+    })
     const [environment] = seen()
     const [, payload = ''] = environment?.ID_TOKEN?.split('.') ?? []
     expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({ aud: ended.outputs.service_url })
     expect(ended.log).toContain('| ***')
     expect(ended.log.replaceAll(/::add-mask::.*/g, '')).not.toContain(environment?.ID_TOKEN)
     expect(environment?.OWN).toBe('kept')
-    expect(Object.keys(environment ?? {}).filter(name => /^(INPUT_|ACTIONS_|GITHUB_OUTPUT)/.test(name))).toEqual([])
+    expect(
+      Object.keys(environment ?? {}).filter(name => /^(INPUT_|ACTIONS_|GITHUB_OUTPUT|RUN_IAM_)/.test(name)),
+    ).toEqual([])
   })
 
   it('runs after the deploy of a preview, under its URL', async () => {

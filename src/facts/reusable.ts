@@ -3,7 +3,7 @@
  * still there. A build's record cannot be changed and names the image by digest; a tag in the registry could be moved.
  */
 import type { Google } from '../google/google.ts'
-import { fullName, repositoryOfImage } from '../iam/names.ts'
+import { emailOf, fullName, repositoryOfImage } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Fact } from '../model.ts'
@@ -70,8 +70,12 @@ function readBuilds(google: Google, project: string, location: string, key: stri
   )
 }
 
-/** A build that has made an image in the repository that this build would push to. */
-function reusableOf(build: Build, { image: wanted }: BuildSettings): Reusable[] {
+/**
+ * A build that has made an image in the repository that this build would push to. Whoever starts a build chooses its tags, but not its
+ * account without being allowed to act as it. What a trigger started was never ours, and its tags can come from the code that it builds.
+ */
+function reusableOf(build: Build, { image: wanted, serviceAccount: account }: BuildSettings): Reusable[] {
+  if (build.buildTriggerId || (account && emailOf(build.serviceAccount ?? '') !== emailOf(account))) return []
   const { name: image, digest } = build.results?.images?.[0] ?? {}
   const { name = '', logUrl, status } = build
   const { storageSource } = (build.source ?? {}) as {

@@ -1,13 +1,14 @@
 /**
  * Runs a command line of the workflow, by @actions/exec and without a shell. Its output goes to the log as foreign text. Neither our inputs
- * nor what the runner gives to actions alone (the means to get an ID token of GitHub's, above all) reach it: it gets what a step with `run`
- * gets without `id-token: write`.
+ * nor what the runner gives to actions alone (the means to get an ID token of GitHub's, above all) reach it, nor an ID token that another CI
+ * gave to us: it gets what a step with `run` gets without `id-token: write`.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ChildProcess } from 'node:child_process'
 import { subscribe } from 'node:diagnostics_channel'
 import { StringDecoder } from 'node:string_decoder'
 import type { Log } from '../model.ts'
+import { FILE_VARIABLE, TOKEN_VARIABLE } from './given-token.ts'
 
 /** `code` null: a signal has ended it. `late`: it was stopped, because its time was over. `lines`: the last ones of its output. */
 export type Ran = { code: number | null; late?: true; lines: string[] } | { unstarted: string }
@@ -86,7 +87,10 @@ async function execute(line: string, env: Record<string, string>, { out, err }: 
 
 function inherited(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(INPUT_|ACTIONS_|STATE_)/i.test(name) && !/^GITHUB_(OUTPUT|STATE)$/i.test(name),
+    ([name]) =>
+      !/^(INPUT_|ACTIONS_|STATE_)/i.test(name) &&
+      !/^GITHUB_(OUTPUT|STATE)$/i.test(name) &&
+      ![TOKEN_VARIABLE, FILE_VARIABLE].includes(name),
   )
   return Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 }

@@ -4,11 +4,13 @@ import type { Config } from '../inputs/config.ts'
 import type { Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { withoutTag } from '../service/traffic.ts'
+import { LATEST } from '../service/traffic-shares.ts'
 import { errorText } from '../words/error-text.ts'
 import { failure } from '../words/findings.ts'
 import { shortName } from '../words/names.ts'
 import { moveTraffic } from './move-traffic.ts'
 import type { RunContext, Step } from './step.ts'
+import { orUndefined } from './tools/request-log.ts'
 import { smokeTest } from './tools/smoke-test.ts'
 
 type Reads = 'revision' | 'temporaryTag'
@@ -54,10 +56,13 @@ export async function mustPass(
   throw failure('verify-command-failed', reason, { resource: fullName.service(resources.service) })
 }
 
+/** A revision can get its share by name or as the latest one. Throws only what ends the run. */
 async function servesNow({ google }: RunContext, { service: name }: Resources, revision: string): Promise<string> {
-  const service = await google.run.getService(name)
-  const share = (service?.trafficStatuses ?? [])
-    .filter(status => shortName(status.revision) === revision)
+  const service = await orUndefined(() => google.run.getService(name))
+  if (!service) return `Whether ${revision} gets traffic could not be read.`
+  const latest = shortName(service.latestReadyRevision)
+  const share = (service.trafficStatuses ?? [])
+    .filter(status => (status.type === LATEST ? latest : shortName(status.revision)) === revision)
     .reduce((sum, { percent }) => sum + (percent ?? 0), 0)
   return share > 0
     ? `${revision} gets ${share} percent of the traffic, because no other revision could get it.`

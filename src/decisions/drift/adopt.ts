@@ -9,8 +9,19 @@ import type { Difference } from './difference.ts'
 
 type Asked = Pick<Config, 'kind' | 'origin' | 'trafficChange'>
 
-/** Lines below `with:`; undefined if no input can say it, or the value is hidden. */
+/** Lines below `with:`; undefined if no input can say it, the value is hidden, or GitHub would read it as something else. */
 export function inputsFor(difference: Difference, config: Asked): string | undefined {
+  return isPlain(difference) ? linesFor(difference, config) : undefined
+}
+
+/**
+ * Whoever can change the resource chooses its values, and people paste the lines into a workflow: an expression would be evaluated there,
+ * and a line break would begin another input.
+ */
+const isPlain = ({ path, before }: Difference) =>
+  !/\$\{\{|[\r\n\u0085\u2028\u2029]|\\[rn]/.test(`${path} ${JSON.stringify(before)}`)
+
+function linesFor(difference: Difference, config: Asked): string | undefined {
   const { path, target, field } = difference
   // One of several containers has flags of its own, and the workflow's order of them counts.
   if (field.startsWith('containers[') || contradicts(field, config)) return undefined
