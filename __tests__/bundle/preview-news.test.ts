@@ -77,6 +77,9 @@ const told = ({ world }: Sandbox) => world.github.deployments.map(({ statuses })
 const sent = ({ requests }: Sandbox, method: string, path: RegExp) =>
   requests.filter(request => request.method === method && path.test(request.path))
 
+/** What a deployment says that it is of, without the pull request's number. */
+const ofPayload = ({ payload }: { payload: unknown }) => (payload as { of: string }).of.replace(/\d+$/, '')
+
 /** A world whose app answers with this status. */
 const answering = (status: number): Scenario['world'] => ({ apps: [{ answers: { '/': { status, body: 'Said.' } } }] })
 
@@ -166,7 +169,8 @@ describe('the comment on the pull request', () => {
     expect(titleOf(cloud)).toBe('➖ The preview of hello is removed')
     expect(body(cloud)).not.toContain(outputs.revision)
     expect(visible(cloud)).not.toContain(outputs.preview_url)
-    expect(told(cloud)).toEqual([['queued', 'in_progress', 'success', 'inactive']])
+    expect(told(cloud)).toEqual([])
+    expect(sent(cloud, 'POST', /statuses$/).at(-1)?.body).toMatchObject({ state: 'inactive' })
   })
 
   it('is not begun by closing a pull request that had no preview', async () => {
@@ -315,10 +319,53 @@ describe('the deployment on GitHub', () => {
       ...[[...done, 'inactive'], [...done, 'inactive'], done],
     ])
     await play(cloud, 'closed', { image: '', env_vars: '' })
-    expect(told(cloud).map(states => states.at(-1))).toEqual([
-      ...['success', 'success', 'success'],
-      ...['inactive', 'inactive', 'inactive'],
-    ])
+    expect(told(cloud)).toEqual([['success'], ['success'], ['success']])
+    expect(github.environments.has(ENVIRONMENT)).toBe(true)
+    expect(sent(cloud, 'DELETE', /environments/)).toEqual([])
+  })
+
+  it.each([true, false])('goes with its environment when closed, twice too; administration: %s', async administration => {
+    await using cloud = await start({ administration })
+    const { github } = cloud.world
+    await play(cloud, 'opened')
+    await play(cloud, 'synchronize', { env_vars: 'LOG_LEVEL=2' })
+    const end = await play(cloud, 'closed', { image: '', env_vars: '' })
+    expect({ exitCode: end.exitCode, annotations: end.annotations }).toEqual({ exitCode: 0, annotations: [] })
+    expect(github.deployments).toEqual([])
+    expect(github.environments.has(ENVIRONMENT)).toBe(!administration)
+    const stays = /The environment preview\/pr-2 stays on GitHub, without deployments/
+    if (administration) expect(end.log).not.toMatch(stays)
+    else expect(end.log).toMatch(stays)
+    const again = await play(cloud, 'closed', { image: '', env_vars: '' })
+    expect({ exitCode: again.exitCode, annotations: again.annotations }).toEqual({ exitCode: 0, annotations: [] })
+  })
+
+  it('stays when another pull request is closed whose previews share the environment', async () => {
+    await using cloud = await start({ administration: true })
+    const { github } = cloud.world
+    await play(cloud, 'opened', { environment: 'review' })
+    const [mine] = github.deployments
+    if (mine) github.deployments.push({ ...structuredClone(mine), id: 7, payload: { of: `${ofPayload(mine)}3` } })
+    await play(cloud, 'closed', { image: '', env_vars: '', environment: 'review' })
+    expect(told(cloud)).toEqual([['queued', 'in_progress', 'success']])
+    expect(github.deployments.map(({ id }) => id)).toEqual([7])
+    expect(github.environments.has('review')).toBe(true)
+  })
+
+  it('goes when a cleanup removes the preview', async () => {
+    await using cloud = await start({ administration: true })
+    const { github } = cloud.world
+    await play(cloud, 'opened')
+    await playOn(cloud, { inputs: { ...IMAGE, access: 'keep' }, env: ENV })
+    const clean = () => playOn(cloud, { inputs: { mode: 'cleanup', image: '', access: '' }, env: ENV })
+    expect((await clean()).exitCode).toBe(0)
+    expect(told(cloud)).toEqual([['queued', 'in_progress', 'success']])
+    const pull = github.pulls.get(PULL)
+    if (pull) pull.state = 'closed'
+    const run = await clean()
+    expect({ exitCode: run.exitCode, annotations: run.annotations }).toEqual({ exitCode: 0, annotations: [] })
+    expect(github.deployments).toEqual([])
+    expect(github.environments.has(ENVIRONMENT)).toBe(false)
   })
 
   it('is in the environment that the input names', async () => {

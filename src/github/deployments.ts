@@ -37,7 +37,8 @@ interface NewStatus {
 export interface Deployments {
   /** POST /repos/O/R/deployments. Asks for no check of the commit, and merges nothing. */
   create(deployment: NewDeployment): Promise<Deployment>
-  /** POST /repos/O/R/deployments/ID/statuses. Makes no other deployment inactive. */
+  /** POST /repos/O/R/deployments/ID/statuses. Makes no other deployment inactive. One that is gone is not
+   *  an error: the run that removed the preview has deleted it. */
   setStatus(id: number, status: NewStatus): Promise<void>
   /** GET /repos/O/R/deployments?environment=E: newest first, every page. */
   list(environment: string): Promise<Deployment[]>
@@ -71,11 +72,12 @@ export function deploymentsOf({ rest, paginate }: Octokit, about: { owner: strin
       return { id: data.id, of, environment }
     },
     async setStatus(id, { state, description = '', logUrl, url }) {
-      await rest.repos.createDeploymentStatus({
+      const status = {
         ...{ ...about, deployment_id: id, state, description: cut(description), auto_inactive: false },
         ...(logUrl && { log_url: logUrl }),
         ...(url && { environment_url: url }),
-      })
+      }
+      await rest.repos.createDeploymentStatus(status).catch(unlessMissing)
     },
     async list(environment) {
       const found = await paginate(rest.repos.listDeployments, { ...about, environment, per_page: 100 })

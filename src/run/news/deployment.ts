@@ -7,16 +7,25 @@ import type { Deployment, DeploymentState } from '../../github/deployments.ts'
 import { previewName } from '../../iam/preview-names.ts'
 import type { Report } from '../../model.ts'
 import { firstSentence, headline } from '../../report/headline.ts'
+import { removeDeployments } from './remove-deployments.ts'
 import type { Subject, Teller } from './subject.ts'
 
 /** How many earlier deployments to look at: those before them were made inactive by the runs before. */
 const MOST_EARLIER = 20
 
-/** Undefined: the run has no deployment. */
-export function deploymentTeller({ key, config, context, run }: Subject, github: GitHub): Teller | undefined {
+/** Undefined: the run has no deployment. `note`: for what stays behind. */
+export function deploymentTeller(
+  subject: Subject,
+  github: GitHub,
+  note: (words: string) => void,
+): Teller | undefined {
+  if (subject.config.mode === 'cleanup') return cleanupTeller(subject, github, note)
+  const { config, context, run } = subject
   const { preview, service, region, commit } = config
   if (!preview && config.mode !== 'deploy') return undefined
-  const environment = config.environment ?? (preview && `preview/${previewName(preview.pullRequest)}`)
+  const gone = preview && ofPreview(subject, preview.pullRequest)
+  const environment = gone?.environment ?? config.environment
+  const key = gone?.of ?? subject.key
   const sha = context.headCommit ?? commit
   if (!environment || !sha) return undefined
   const { deployments } = github
@@ -55,7 +64,8 @@ export function deploymentTeller({ key, config, context, run }: Subject, github:
     },
     async ended(_, report) {
       if (preview?.do === 'remove') {
-        if (!hasFailed(report)) await retire(await all())
+        const stays = gone && !hasFailed(report) && (await removeDeployments(deployments, gone, run))
+        if (stays) note(stays)
         return
       }
       if (!own) return
@@ -69,6 +79,35 @@ export function deploymentTeller({ key, config, context, run }: Subject, github:
     },
   }
 }
+
+/** A cleanup makes no deployment. It removes those of the previews that it has removed. */
+function cleanupTeller(subject: Subject, { deployments }: GitHub, note: (words: string) => void): Teller {
+  return {
+    words: {
+      what: 'the deployments of the removed previews on GitHub',
+      level: 'notice',
+      advice: 'Give the job "permissions: deployments: write", and GitHub no longer shows them.',
+    },
+    async begun() {},
+    async ended({ decisions }, { plan }) {
+      const removed = (decisions?.cleanup ?? []).filter(({ choice }) => choice === 'remove')
+      // One step for each of them, in this order (`planCleanup`).
+      const steps = plan.filter(({ kind }) => kind === 'remove-preview')
+      for (const [index, { preview }] of removed.entries()) {
+        if (steps[index]?.state !== 'done') continue
+        const stays = await removeDeployments(deployments, ofPreview(subject, preview.pullRequest), subject.run)
+        if (stays) note(stays)
+      }
+    },
+  }
+}
+
+/** The number is in both: `environment` may be one for all pull requests, and each has deployments of its own there. */
+const ofPreview = ({ key, config }: Subject, pullRequest: number) => ({
+  environment: config.environment ?? `preview/${previewName(pullRequest)}`,
+  of: `${key} ${previewName(pullRequest)}`,
+  derived: config.environment === undefined,
+})
 
 const hasFailed = ({ findings, plan }: Report) =>
   findings.some(({ status }) => status === 'fail') || plan.some(({ state }) => state === 'failed')

@@ -38,7 +38,7 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
     return client
   }
   const said = new Set<string>()
-  const say = (level: 'warning' | 'notice', words: string) => {
+  const say = (level: 'warning' | 'notice' | 'info', words: string) => {
     if (said.has(words)) return
     said.add(words)
     log[level](words)
@@ -58,7 +58,7 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
         import('./deployment.ts'),
         import('./drift-issue.ts'),
       ]).then(([api, { commentTeller }, { deploymentTeller }, { driftIssueTeller }]) =>
-        [commentTeller(subject, api, patience), deploymentTeller(subject, api), driftIssueTeller(subject, api)].flatMap(
+        [commentTeller(subject, api, patience), deploymentTeller(subject, api, words => say('info', words)), driftIssueTeller(subject, api)].flatMap(
           teller => (teller ? [makeLine(teller, say, patience)] : []),
         ),
       )
@@ -90,9 +90,9 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
   }
 }
 
-/** Previews, deploys to an environment, and checks that keep an issue. */
+/** Previews, their cleanup, deploys to an environment, and checks that keep an issue. */
 const hasNews = ({ preview, mode, environment, drift }: Config): boolean =>
-  preview !== undefined || (mode === 'deploy' && environment !== undefined) || (mode === 'drift' && drift.issue)
+  preview !== undefined || mode === 'cleanup' || (mode === 'deploy' && environment !== undefined) || (mode === 'drift' && drift.issue)
 
 interface Line {
   /** After all that was told before. */

@@ -1,0 +1,43 @@
+/** What is left on GitHub of a preview that is gone: its deployments, and the environment that they made. */
+import type { Deployments } from '../../github/deployments.ts'
+
+interface Gone {
+  environment: string
+  /** What they are deployments of: others in the same environment stay. */
+  of: string
+  /** The environment is named after the pull request by this action, not by an input. */
+  derived: boolean
+}
+
+/**
+ * Makes the deployments inactive and deletes them. The environment goes with the last one. Answers what stays and why, if anything does.
+ * Throws what Octokit throws. Safe to run twice.
+ */
+export async function removeDeployments(
+  deployments: Deployments,
+  { environment, of, derived }: Gone,
+  run: string | undefined,
+): Promise<string | undefined> {
+  const all = await deployments.list(environment)
+  const own = all.filter(each => each.of === of)
+  if (own.length === 0) return undefined
+  // The newest may be the only active one: it is inactive first, whatever happens to the others.
+  for (const { id } of own) {
+    if (!ENDED.includes(await deployments.state(id)))
+      await deployments.setStatus(id, { state: 'inactive', ...(run && { logUrl: run }) })
+    await deployments.remove(id)
+  }
+  if (!derived || own.length < all.length) return undefined
+  // Another run may have begun in between.
+  if ((await deployments.list(environment)).length > 0) return undefined
+  try {
+    await deployments.removeEnvironment(environment)
+    return undefined
+  } catch (error) {
+    if ((error as { status?: number }).status !== 403) throw error
+    return `The environment ${environment} stays on GitHub, without deployments: only a token with "administration: write" may delete it, which the job's own token never has.`
+  }
+}
+
+/** States in which GitHub does not count a deployment as active. */
+const ENDED: (string | undefined)[] = ['inactive', 'failure', 'error']
