@@ -35,7 +35,9 @@ export interface Provider {
   provider: string
 }
 
-export function readProvider(name: string): Provider {
+/** Takes the name, or the audience of a credential file: the name after `//iam.googleapis.com/`. */
+export function readProvider(given: string): Provider {
+  const name = given.replace(/^\/\/[^/]*\//, '')
   const match = /projects\/([^/]+)\/locations\/[^/]+\/workloadIdentityPools\/([^/]+)\/providers\/([^/]+)/.exec(name)
   return { name, number: match?.[1] ?? '', pool: match?.[2] ?? '', provider: match?.[3] ?? '' }
 }
