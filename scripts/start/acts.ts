@@ -52,6 +52,7 @@ export async function playActs(stage: Stage): Promise<Story> {
       Object.assign(learned, printedInputs(output))
     } else {
       edit(checkout.path, act.edit ?? {})
+      if (act.event) push(stage.cloud, act.event)
       const told = comments(stage.cloud)
       const played = await play({
         action: ROOT,
@@ -87,6 +88,17 @@ function edit(checkout: string, edits: Record<string, [string, string]>): void {
     if (!text.includes(before)) throw new Error(`${file} has no "${before}"`)
     writeFileSync(join(checkout, file), text.replace(before, after))
   }
+}
+
+/** GitHub has the commit of a pull request before it tells of it. */
+function push({ world }: Sandbox, { payload }: NonNullable<Extract<Act, { run: unknown }>['event']>): void {
+  const { number, pull_request: pull } = payload as {
+    number?: number
+    pull_request?: { state: 'open' | 'closed'; head: { sha: string; repo: { full_name: string } | null } }
+  }
+  if (number === undefined || !pull) return
+  const { sha, repo } = pull.head
+  world.github.pulls.set(number, { state: pull.state, head: { sha, repository: repo?.full_name ?? null } })
 }
 
 async function change(cloud: Sandbox, hand: Extract<Act, { byHand: unknown }>['byHand']): Promise<void> {

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { listScenarios } from '../../src/emulator/sandbox.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
+import { meant } from '../../src/words/nearest.ts'
 
 export const USAGE = `Usage: npm start                                  deploys examples/hello, public
        npm start -- --list                        the scenarios (short: -l)
@@ -35,22 +36,36 @@ const OPTIONS = {
 export function readOptions(args: readonly string[], env: Record<string, string | undefined>): Options {
   const taken = Object.keys(OPTIONS).find(name => env[`npm_config_${name}`] !== undefined)
   if (taken) throw new Error(`npm has taken --${taken} for itself: options come after " -- ".${suggest(args)}`)
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-    allowNegative: true,
-  })
+  const { values, positionals } = parse(args)
   if (positionals[0] !== undefined) throw new Error(`Unexpected word "${positionals[0]}".${suggest(positionals)}`)
   const scenarios = listScenarios().map(({ name }) => name)
   if (!scenarios.includes(values.scenario))
-    throw new Error(`There is no scenario "${values.scenario}". There are: ${scenarios.join(', ')}.`)
+    throw new Error(
+      `There is no scenario "${values.scenario}".${didYouMean(values.scenario, scenarios)} There are: ${scenarios.join(', ')}.`,
+    )
   const inputs = (values.input ?? []).map(pair => splitOnce(pair))
-  const strangers = inputs.map(([name]) => name).filter(name => !INPUTS.some(input => input.name === name))
-  if (strangers.length > 0)
-    throw new Error(`There is no input ${strangers.map(name => `"${name}"`).join(', ')}: action.yml has their names.`)
+  const known = INPUTS.map(({ name }) => name as string)
+  const stranger = inputs.map(([name]) => name).find(name => !known.includes(name))
+  if (stranger !== undefined)
+    throw new Error(`There is no input "${stranger}".${didYouMean(stranger, known)} action.yml has the names.`)
   const { scenario, list, src, wait, help } = values
   return { scenario, list, src, help, inputs: Object.fromEntries(inputs), ...(wait !== undefined && { wait }) }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, allowNegative: true })
+  } catch (error) {
+    const [, given] = /^Unknown option '(--?[^']*)'/.exec(error instanceof Error ? error.message : '') ?? []
+    if (given === undefined) throw error
+    const options = Object.keys(OPTIONS).map(name => `--${name}`)
+    throw new Error(`There is no option ${given}.${didYouMean(given, options)}`)
+  }
+}
+
+function didYouMean(word: string, words: readonly string[]): string {
+  const close = meant(word, words)
+  return close === undefined ? '' : ` Did you mean ${close}?`
 }
 
 /** What somebody who typed these words probably wants. */

@@ -18,9 +18,11 @@ describe('the options of npm start', () => {
     [['schedule'], 'Unexpected word "schedule". Try: npm start -- --scenario schedule'],
     [['access=public'], 'Try: npm start -- --input access=public'],
     [['no-such-story'], 'Unexpected word "no-such-story".'],
-    [['--scenari', 'schedule'], "'--scenari'"],
+    [['--scenari', 'schedule'], 'There is no option --scenari. Did you mean --scenario?'],
     [['--input'], "'-i, --input <value>'"],
     [['-s', 'no-such-story'], 'There is no scenario "no-such-story". There are: open-project, '],
+    [['-s', 'previw'], 'There is no scenario "previw". Did you mean preview? There are: open-project, '],
+    [['-i', 'acces=public'], 'There is no input "acces". Did you mean access?'],
     [['-i', 'no_such_input=1'], 'There is no input "no_such_input"'],
   ])('%j: says what is wrong', (args, said) => {
     expect(() => readOptions(args, {})).toThrow(said)
