@@ -82,14 +82,23 @@ async function runMode(mode: string, args: string[]): Promise<void> {
 function readOptions(args: string[]): Record<string, string> | undefined {
   const options = Object.fromEntries(OPTIONS.map(({ name }) => [option(name).slice(2), { type: 'string' as const }]))
   try {
-    const bare = args.map((arg, at) => (isBareBoolean(arg, args[at + 1]) ? `${arg}=true` : arg))
+    const bare = withFlags(args).map((arg, at, all) => (isBareBoolean(arg, all[at + 1]) ? `${arg}=true` : arg))
     const { values } = parseArgs({ args: bare, options: { ...options, json: { type: 'boolean' } } })
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll('-', '_'), String(value)]))
   } catch (error) {
+    const [, valueless] = /^Option '(--[^' ]*)[^']*' argument (?:missing|is ambiguous)/.exec(errorText(error)) ?? []
+    if (valueless) return misused(new Error(`The option ${valueless} needs a value: ${valueless}=VALUE`))
     const [, given = ''] = /^Unknown option '(--?[^']*)'/.exec(errorText(error)) ?? []
     const close = meant(given, [...OPTIONS.map(({ name }) => option(name)), '--json', '--help'])
     return misused(given ? `There is no option ${given}.${close ? ` Did you mean ${close}?` : ''}` : error)
   }
+}
+
+/** `--flags '--port=8000'` -> `--flags=--port=8000`: only there, a value always looks like an option. */
+function withFlags(args: string[]): string[] {
+  const at = args.indexOf('--flags')
+  const value = args[at + 1]
+  return at < 0 || value === undefined ? args : args.toSpliced(at, 2, `--flags=${value}`)
 }
 
 function misused(error: unknown): undefined {
@@ -135,7 +144,11 @@ async function sandbox(args: string[]): Promise<void> {
   const names = listScenarios().map(({ name }) => name)
   const scenario = readScenario(args)
   if (scenario === undefined) return
-  if (!names.includes(scenario)) return misused(`There is no scenario "${scenario}". There are: ${names.join(', ')}.`)
+  if (!names.includes(scenario)) {
+    const close = meant(scenario, names)
+    const hint = close === undefined ? '' : ` Did you mean "${close}"?`
+    return misused(`There is no scenario "${scenario}".${hint} There are: ${names.join(', ')}.`)
+  }
   const stop = abortOnSignals()
   await using cloud = await startSandbox(scenario)
   const folder = await mkdtemp(join(tmpdir(), 'run-iam-deploy-sandbox-'))

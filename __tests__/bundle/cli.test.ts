@@ -102,6 +102,7 @@ describe.concurrent('run-iam-deploy', () => {
   it.each([
     ['--sevice', 'There is no option --sevice. Did you mean --service?'],
     ['--project_id', 'There is no option --project_id. Did you mean --project-id?'],
+    ['--service', 'The option --service needs a value: --service=VALUE'],
     ['--zzzzzz', 'There is no option --zzzzzz.'],
   ])('an unknown option is wrong usage: %s', async (option, message) => {
     expect(await run(['preflight', `${option}=x`])).toEqual({

@@ -39,7 +39,7 @@ describe('one bad input', () => {
     [{ region: 'https://europe-west1' }, /^region: /],
     [
       { service: '' },
-      /^service: is missing \(for a Cloud Run job set job, for a worker pool worker_pool\)\. Example: api$/,
+      /^service: is missing \(for a Cloud Run job set the input job, for a worker pool worker_pool\)\. Example: api$/,
     ],
     [{ service: 'a'.repeat(50) }, /^service: .* 50 characters; the maximum is 49\. Example: api$/],
     [{ service: 'Hello_World' }, /^service: "Hello_World"/],
@@ -48,7 +48,7 @@ describe('one bad input', () => {
     [{ workload_identity_provider: `${PROVIDER}/` }, /^workload_identity_provider: /],
     [{ source: 'nowhere' }, /^source: "nowhere" does not exist/],
     [{ source: 'package.json' }, /^source: "package\.json" is a file; give a folder/],
-    [{ source: '', access: 'keep' }, /^source: is missing, and so is image/],
+    [{ source: '', access: 'keep' }, /^source: is missing, and so is the input image/],
     [{ image: IMAGE.image }, /^source: is given together with image/],
     [{ source: '', image: 'https://example.com/x' }, /^image: /],
     [{ tag: 'Bad_Tag' }, /^tag: "Bad_Tag"/],

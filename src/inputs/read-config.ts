@@ -121,7 +121,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const needsNothing =
     mode === 'preview' || mode === 'cleanup' || mode === 'rollback' || mode === 'diagnose' || isAudit(reader, mode)
   if (origin.kind === 'template' && !asksForMore && !traffic.trafficChange && !needsNothing)
-    reader.problem('source', `is missing, and so is image, and no other input changes the ${traits.words}`)
+    reader.problem('source', `is missing, and so is the input image, and nothing else changes the ${traits.words}`)
   if (traffic.rollout && origin.kind === 'template' && edits.length + fromFlags.before.length === 0)
     reader.problem('traffic_steps', 'needs a new revision; give source or image')
   // A run that changes only who can call must not create a new revision just for a label.

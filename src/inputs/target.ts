@@ -25,7 +25,7 @@ export function readTarget(reader: Reader, mode: Mode): Pick<Config, 'kind' | 's
         called.toLowerCase().replaceAll('_', '-'),
       )
     else if (!reader.optional('metadata') && mode !== 'diagnose' && !isAudit(reader, mode))
-      reader.problem('service', 'is missing (for a Cloud Run job set job, for a worker pool worker_pool)')
+      reader.problem('service', 'is missing (for a Cloud Run job set the input job, for a worker pool worker_pool)')
     return { kind, service: name }
   }
   const fault = nameFault(kind, name)

@@ -147,7 +147,9 @@ function grants(
   const reasons = Map.groupBy(actsAs, ([account]) => account)
   const member = `serviceAccount:${deployer}`
   return [
-    ...roles.map((role): GrantItem => ({ kind: 'grant', role, member, why: 'what the deployer does in the project' })),
+    ...roles.map(
+      (role): GrantItem => ({ kind: 'grant', role, member, why: 'the deployer needs it for what the workflows do' }),
+    ),
     ...[...reasons].map(
       ([account, why]): GrantItem => ({
         kind: 'grant',
@@ -163,7 +165,7 @@ function grants(
             kind: 'grant' as const,
             role: 'roles/run.builder',
             member: `serviceAccount:${builder}`,
-            why: 'reads the source, pushes the image, writes the log of the build',
+            why: 'the build account reads the source, pushes the image and writes the log of the build',
           },
         ]
       : []),

@@ -38,7 +38,7 @@ function rowsOf(item: SetupItem): [what: string, detail: string][] {
       return [
         ['grant', `${item.role} on ${item.account ?? 'the project'}`],
         ['', `to ${item.member}`],
-        ['', `since ${item.why}`],
+        ['', `because ${item.why}`],
       ]
   }
 }

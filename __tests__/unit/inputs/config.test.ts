@@ -157,7 +157,7 @@ describe('a value that cannot be', () => {
     [{ source: 'empty' }, 'source', '"empty" is an empty folder'],
     [{ source: 'app.zip' }, 'source', '"app.zip" is a file'],
     [{ image: 'gcr.io/x/y' }, 'source', 'is given together with image'],
-    [{ source: '' }, 'source', 'is missing, and so is image'],
+    [{ source: '' }, 'source', 'is missing, and so is the input image'],
     [{ source: '', image: 'https://gcr.io/x/y' }, 'image', 'is not an image reference'],
     [{ tag: 'Canary' }, 'tag', 'lower-case letters'],
     [{ tag: 'a'.repeat(44) }, 'tag', 'have 47 characters together; Cloud Run allows 46'],

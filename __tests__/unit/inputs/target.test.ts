@@ -31,7 +31,7 @@ describe('what is deployed', () => {
   it.each([
     [{ service: 'api', job: 'nightly' }, 'job is given together with service; one run deploys one of them'],
     [{ job: 'nightly', worker_pool: 'w' }, 'worker_pool is given together with job; one run deploys one of them'],
-    [{}, 'service is missing (for a Cloud Run job set job, for a worker pool worker_pool)'],
+    [{}, 'service is missing (for a Cloud Run job set the input job, for a worker pool worker_pool)'],
     [
       { schedule: '0 3 * * *', schedule_target: 'function Hello_Fn' },
       /^service is missing. To do no more than schedule the function "Hello_Fn", give it as service, .* leave schedule_target out$/,
@@ -58,7 +58,7 @@ describe('a job', () => {
   it('needs nothing else where it is only to be run', () => {
     expect(config({ job: 'nightly', source: '', wait: 'true' }).origin).toEqual({ kind: 'template' })
     expect(problems({ job: 'nightly', source: '' })).toEqual([
-      'source is missing, and so is image, and no other input changes the job',
+      'source is missing, and so is the input image, and nothing else changes the job',
     ])
   })
 
