@@ -324,21 +324,24 @@ describe('the deployment on GitHub', () => {
     expect(sent(cloud, 'DELETE', /environments/)).toEqual([])
   })
 
-  it.each([true, false])('goes with its environment when closed, twice too; administration: %s', async administration => {
-    await using cloud = await start({ administration })
-    const { github } = cloud.world
-    await play(cloud, 'opened')
-    await play(cloud, 'synchronize', { env_vars: 'LOG_LEVEL=2' })
-    const end = await play(cloud, 'closed', { image: '', env_vars: '' })
-    expect({ exitCode: end.exitCode, annotations: end.annotations }).toEqual({ exitCode: 0, annotations: [] })
-    expect(github.deployments).toEqual([])
-    expect(github.environments.has(ENVIRONMENT)).toBe(!administration)
-    const stays = /The environment preview\/pr-2 stays on GitHub, without deployments/
-    if (administration) expect(end.log).not.toMatch(stays)
-    else expect(end.log).toMatch(stays)
-    const again = await play(cloud, 'closed', { image: '', env_vars: '' })
-    expect({ exitCode: again.exitCode, annotations: again.annotations }).toEqual({ exitCode: 0, annotations: [] })
-  })
+  it.each([true, false])(
+    'goes with its environment when closed, twice too; administration: %s',
+    async administration => {
+      await using cloud = await start({ administration })
+      const { github } = cloud.world
+      await play(cloud, 'opened')
+      await play(cloud, 'synchronize', { env_vars: 'LOG_LEVEL=2' })
+      const end = await play(cloud, 'closed', { image: '', env_vars: '' })
+      expect({ exitCode: end.exitCode, annotations: end.annotations }).toEqual({ exitCode: 0, annotations: [] })
+      expect(github.deployments).toEqual([])
+      expect(github.environments.has(ENVIRONMENT)).toBe(!administration)
+      const stays = /The environment preview\/pr-2 stays on GitHub, without deployments/
+      if (administration) expect(end.log).not.toMatch(stays)
+      else expect(end.log).toMatch(stays)
+      const again = await play(cloud, 'closed', { image: '', env_vars: '' })
+      expect({ exitCode: again.exitCode, annotations: again.annotations }).toEqual({ exitCode: 0, annotations: [] })
+    },
+  )
 
   it('stays when another pull request is closed whose previews share the environment', async () => {
     await using cloud = await start({ administration: true })

@@ -14,11 +14,7 @@ import type { Subject, Teller } from './subject.ts'
 const MOST_EARLIER = 20
 
 /** Undefined: the run has no deployment. `note`: for what stays behind. */
-export function deploymentTeller(
-  subject: Subject,
-  github: GitHub,
-  note: (words: string) => void,
-): Teller | undefined {
+export function deploymentTeller(subject: Subject, github: GitHub, note: (words: string) => void): Teller | undefined {
   if (subject.config.mode === 'cleanup') return cleanupTeller(subject, github, note)
   const { config, context, run } = subject
   const { preview, service, region, commit } = config

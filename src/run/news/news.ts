@@ -58,9 +58,11 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
         import('./deployment.ts'),
         import('./drift-issue.ts'),
       ]).then(([api, { commentTeller }, { deploymentTeller }, { driftIssueTeller }]) =>
-        [commentTeller(subject, api, patience), deploymentTeller(subject, api, words => say('info', words)), driftIssueTeller(subject, api)].flatMap(
-          teller => (teller ? [makeLine(teller, say, patience)] : []),
-        ),
+        [
+          commentTeller(subject, api, patience),
+          deploymentTeller(subject, api, words => say('info', words)),
+          driftIssueTeller(subject, api),
+        ].flatMap(teller => (teller ? [makeLine(teller, say, patience)] : [])),
       )
       open.push({ region: config.region, subject, tellers })
       next(tellers, teller => teller.begun())
@@ -92,7 +94,10 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
 
 /** Previews, their cleanup, deploys to an environment, and checks that keep an issue. */
 const hasNews = ({ preview, mode, environment, drift }: Config): boolean =>
-  preview !== undefined || mode === 'cleanup' || (mode === 'deploy' && environment !== undefined) || (mode === 'drift' && drift.issue)
+  preview !== undefined ||
+  mode === 'cleanup' ||
+  (mode === 'deploy' && environment !== undefined) ||
+  (mode === 'drift' && drift.issue)
 
 interface Line {
   /** After all that was told before. */
