@@ -84,9 +84,9 @@ describe('a preview that not everybody can open', fieldCase('C4'), () => {
     expect(run.exitCode).toBe(0)
     expect(firstLine(run.summary)).toBe('## ✅ The preview of hello is deployed')
     const [comment] = run.cloud.world.github.comments
-    expect(plain(comment?.body ?? '')).toContain('\n🔒 ')
+    expect(topOf(run.summary)).toContain('Only callers with an ID token and the invoker role can call it.')
+    expect(plain(comment?.body ?? '')).toContain('\n🔒 People with an invoker role on the service')
     for (const text of [topOf(run.summary), plain(comment?.body ?? '')]) {
-      expect(text).toContain('Only callers with an ID token and the invoker role can call it.')
       expect(PROXY.exec(text)?.[1]).toBe(proxied)
       expect(text).toContain('http://localhost:8080')
     }
@@ -99,7 +99,7 @@ describe('a preview that not everybody can open', fieldCase('C4'), () => {
       world: { github: world.github },
     })
     const body = plain(run.cloud.world.github.comments[0]?.body ?? '')
-    expect(body).toContain('🌍 Production was not touched. Anyone with the link can open it.')
+    expect(body).toContain('🌍 Anyone with the link.')
     expect(body).not.toContain('services proxy')
   })
 })

@@ -218,7 +218,9 @@ it('drift says so where the job of a schedule and its caller are gone', fieldCas
   })
   expect({ exitCode: run.exitCode, drift: run.outputs.drift }).toEqual({ exitCode: 1, drift: 'true' })
   expect(firstLine(run.summary)).toBe('## ❌ hello differs from the workflow in 2 places')
-  expect(topOf(run.summary)).toMatch(/job is missing; it should be "0 3 \* \* \* \(Europe\/Berlin\)"/)
+  expect(topOf(run.summary)).toMatch(
+    /The Cloud Scheduler job nightly does not exist, so nothing calls at 0 3 \* \* \* \(Europe\/Berlin\)/,
+  )
   expect(topOf(run.summary)).toContain(`is not granted to serviceAccount:${CALLER}`)
 })
 
@@ -277,7 +279,7 @@ it('the scenario of that name ends as it promises', fieldCase('C25'), async () =
   expect(held(run.cloud)).toMatchObject({ schedule: '0 3 * * *', status: {} })
   // On the first screen, and in the zone of the schedule.
   expect(topOf(run.summary)).toContain(
-    'created the Cloud Scheduler job hello-schedule: every day at 03:00 (Europe/Berlin)',
+    'created the Cloud Scheduler job hello-schedule, every day at 03:00 (Europe/Berlin)',
   )
   expect(plain(run.summary)).toMatch(/next: \d{4}-\d\d-\d\d 03:00/)
 })

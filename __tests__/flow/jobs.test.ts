@@ -122,7 +122,7 @@ describe('a job', () => {
       },
     })
     const paths = report.changes.map(({ path }) => path)
-    expect(paths).toContain('template.template.containers[0].env[LEVEL]')
+    expect(paths).toContain('template.template.containers[main].env[LEVEL]')
     expect(JSON.stringify(report.changes)).not.toContain('info')
   })
 

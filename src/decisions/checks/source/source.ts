@@ -15,7 +15,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
   const { ineffective = [], dockerfileIgnored, keptOut = [] } = summary
   if (summary.ignoreFile === null && suspicious.length > 0) {
     const names = some(suspicious, SHOWN)
-    const reason = `${given} has neither .gcloudignore nor .gitignore, so this is uploaded too: ${names}. Add a .gcloudignore to ${given}.`
+    const reason = `${given} has neither .gcloudignore nor .gitignore, so this is uploaded too: ${names}. Add a .gcloudignore there.`
     findings.push(warn('source-unignored', reason, seen('source', names)))
   }
   if (credentials.length > 0) {
