@@ -1,588 +1,393 @@
-export const id = 70;
-export const ids = [70];
-export const modules = { 8070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { getExecOutput: () => getExecOutput });
-	var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-	var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9896);
-	var path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6928);
-	var events__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4434);
-	var string_decoder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
-	var child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5317);
-	var timers__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3557);
-	var __awaiter$3 = function(thisArg, _arguments, P, generator) {
-		function adopt(value) {
-			return value instanceof P ? value : new P(function(resolve) {
-				resolve(value);
-			});
-		}
-		return new (P || (P = Promise))(function(resolve, reject) {
-			function fulfilled(value) {
-				try {
-					step(generator.next(value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function rejected(value) {
-				try {
-					step(generator["throw"](value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function step(result) {
-				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-			}
-			step((generator = generator.apply(thisArg, _arguments || [])).next());
-		});
-	};
-	const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_1__.promises;
-	const IS_WINDOWS$1 = process.platform === "win32";
-	fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY;
-	function exists(fsPath) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			try {
-				yield stat(fsPath);
-			} catch (err) {
-				if (err.code === "ENOENT") return false;
-				throw err;
-			}
-			return true;
-		});
-	}
-	function isRooted(p) {
-		p = normalizeSeparators(p);
-		if (!p) throw new Error("isRooted() parameter \"p\" cannot be empty");
-		if (IS_WINDOWS$1) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-		return p.startsWith("/");
-	}
-	function tryGetExecutablePath(filePath, extensions) {
-		return __awaiter$3(this, void 0, void 0, function* () {
-			let stats = void 0;
-			try {
-				stats = yield stat(filePath);
-			} catch (err) {
-				if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-			}
-			if (stats && stats.isFile()) {
-				if (IS_WINDOWS$1) {
-					const upperExt = path__WEBPACK_IMPORTED_MODULE_2__.extname(filePath).toUpperCase();
-					if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
-				} else if (isUnixExecutable(stats)) return filePath;
-			}
-			const originalFilePath = filePath;
-			for (const extension of extensions) {
-				filePath = originalFilePath + extension;
-				stats = void 0;
-				try {
-					stats = yield stat(filePath);
-				} catch (err) {
-					if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-				}
-				if (stats && stats.isFile()) {
-					if (IS_WINDOWS$1) {
-						try {
-							const directory = path__WEBPACK_IMPORTED_MODULE_2__.dirname(filePath);
-							const upperName = path__WEBPACK_IMPORTED_MODULE_2__.basename(filePath).toUpperCase();
-							for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-								filePath = path__WEBPACK_IMPORTED_MODULE_2__.join(directory, actualName);
-								break;
-							}
-						} catch (err) {
-							console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-						}
-						return filePath;
-					} else if (isUnixExecutable(stats)) return filePath;
-				}
-			}
-			return "";
-		});
-	}
-	function normalizeSeparators(p) {
-		p = p || "";
-		if (IS_WINDOWS$1) {
-			p = p.replace(/\//g, "\\");
-			return p.replace(/\\\\+/g, "\\");
-		}
-		return p.replace(/\/\/+/g, "/");
-	}
-	function isUnixExecutable(stats) {
-		return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-	}
-	var __awaiter$2 = function(thisArg, _arguments, P, generator) {
-		function adopt(value) {
-			return value instanceof P ? value : new P(function(resolve) {
-				resolve(value);
-			});
-		}
-		return new (P || (P = Promise))(function(resolve, reject) {
-			function fulfilled(value) {
-				try {
-					step(generator.next(value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function rejected(value) {
-				try {
-					step(generator["throw"](value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function step(result) {
-				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-			}
-			step((generator = generator.apply(thisArg, _arguments || [])).next());
-		});
-	};
-	function which(tool, check) {
-		return __awaiter$2(this, void 0, void 0, function* () {
-			if (!tool) throw new Error("parameter 'tool' is required");
-			if (check) {
-				const result = yield which(tool, false);
-				if (!result) {
-					if (IS_WINDOWS$1) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-					else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-				}
-				return result;
-			}
-			const matches = yield findInPath(tool);
-			if (matches && matches.length > 0) return matches[0];
-			return "";
-		});
-	}
-	function findInPath(tool) {
-		return __awaiter$2(this, void 0, void 0, function* () {
-			if (!tool) throw new Error("parameter 'tool' is required");
-			const extensions = [];
-			if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-				for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) if (extension) extensions.push(extension);
-			}
-			if (isRooted(tool)) {
-				const filePath = yield tryGetExecutablePath(tool, extensions);
-				if (filePath) return [filePath];
-				return [];
-			}
-			if (tool.includes(path__WEBPACK_IMPORTED_MODULE_2__.sep)) return [];
-			const directories = [];
-			if (process.env.PATH) {
-				for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) if (p) directories.push(p);
-			}
-			const matches = [];
-			for (const directory of directories) {
-				const filePath = yield tryGetExecutablePath(path__WEBPACK_IMPORTED_MODULE_2__.join(directory, tool), extensions);
-				if (filePath) matches.push(filePath);
-			}
-			return matches;
-		});
-	}
-	var __awaiter$1 = function(thisArg, _arguments, P, generator) {
-		function adopt(value) {
-			return value instanceof P ? value : new P(function(resolve) {
-				resolve(value);
-			});
-		}
-		return new (P || (P = Promise))(function(resolve, reject) {
-			function fulfilled(value) {
-				try {
-					step(generator.next(value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function rejected(value) {
-				try {
-					step(generator["throw"](value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function step(result) {
-				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-			}
-			step((generator = generator.apply(thisArg, _arguments || [])).next());
-		});
-	};
-	const IS_WINDOWS = process.platform === "win32";
-	var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_3__.EventEmitter {
-		constructor(toolPath, args, options) {
-			super();
-			if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
-			this.toolPath = toolPath;
-			this.args = args || [];
-			this.options = options || {};
-		}
-		_debug(message) {
-			if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
-		}
-		_getCommandString(options, noPrefix) {
-			const toolPath = this._getSpawnFileName();
-			const args = this._getSpawnArgs(options);
-			let cmd = noPrefix ? "" : "[command]";
-			if (IS_WINDOWS) {
-				if (this._isCmdFile()) {
-					cmd += toolPath;
-					for (const a of args) cmd += ` ${a}`;
-				} else if (options.windowsVerbatimArguments) {
-					cmd += `"${toolPath}"`;
-					for (const a of args) cmd += ` ${a}`;
-				} else {
-					cmd += this._windowsQuoteCmdArg(toolPath);
-					for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-				}
-			} else {
-				cmd += toolPath;
-				for (const a of args) cmd += ` ${a}`;
-			}
-			return cmd;
-		}
-		_processLineBuffer(data, strBuffer, onLine) {
-			try {
-				let s = strBuffer + data.toString();
-				let n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-				while (n > -1) {
-					onLine(s.substring(0, n));
-					s = s.substring(n + os__WEBPACK_IMPORTED_MODULE_0__.EOL.length);
-					n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-				}
-				return s;
-			} catch (err) {
-				this._debug(`error processing line. Failed with error ${err}`);
-				return "";
-			}
-		}
-		_getSpawnFileName() {
-			if (IS_WINDOWS) {
-				if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
-			}
-			return this.toolPath;
-		}
-		_getSpawnArgs(options) {
-			if (IS_WINDOWS) {
-				if (this._isCmdFile()) {
-					let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-					for (const a of this.args) {
-						argline += " ";
-						argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-					}
-					argline += "\"";
-					return [argline];
-				}
-			}
-			return this.args;
-		}
-		_endsWith(str, end) {
-			return str.endsWith(end);
-		}
-		_isCmdFile() {
-			const upperToolPath = this.toolPath.toUpperCase();
-			return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-		}
-		_windowsQuoteCmdArg(arg) {
-			if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
-			if (!arg) return "\"\"";
-			const cmdSpecialChars = [
-				" ",
-				"	",
-				"&",
-				"(",
-				")",
-				"[",
-				"]",
-				"{",
-				"}",
-				"^",
-				"=",
-				";",
-				"!",
-				"'",
-				"+",
-				",",
-				"`",
-				"~",
-				"|",
-				"<",
-				">",
-				"\""
-			];
-			let needsQuotes = false;
-			for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
-				needsQuotes = true;
-				break;
-			}
-			if (!needsQuotes) return arg;
-			let reverse = "\"";
-			let quoteHit = true;
-			for (let i = arg.length; i > 0; i--) {
-				reverse += arg[i - 1];
-				if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-				else if (arg[i - 1] === "\"") {
-					quoteHit = true;
-					reverse += "\"";
-				} else quoteHit = false;
-			}
-			reverse += "\"";
-			return reverse.split("").reverse().join("");
-		}
-		_uvQuoteCmdArg(arg) {
-			if (!arg) return "\"\"";
-			if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
-			if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
-			let reverse = "\"";
-			let quoteHit = true;
-			for (let i = arg.length; i > 0; i--) {
-				reverse += arg[i - 1];
-				if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-				else if (arg[i - 1] === "\"") {
-					quoteHit = true;
-					reverse += "\\";
-				} else quoteHit = false;
-			}
-			reverse += "\"";
-			return reverse.split("").reverse().join("");
-		}
-		_cloneExecOptions(options) {
-			options = options || {};
-			const result = {
-				cwd: options.cwd || process.cwd(),
-				env: options.env || process.env,
-				silent: options.silent || false,
-				windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-				failOnStdErr: options.failOnStdErr || false,
-				ignoreReturnCode: options.ignoreReturnCode || false,
-				delay: options.delay || 1e4
-			};
-			result.outStream = options.outStream || process.stdout;
-			result.errStream = options.errStream || process.stderr;
-			return result;
-		}
-		_getSpawnOptions(options, toolPath) {
-			options = options || {};
-			const result = {};
-			result.cwd = options.cwd;
-			result.env = options.env;
-			result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-			if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
-			return result;
-		}
-		exec() {
-			return __awaiter$1(this, void 0, void 0, function* () {
-				if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path__WEBPACK_IMPORTED_MODULE_2__.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-				this.toolPath = yield which(this.toolPath, true);
-				return new Promise((resolve, reject) => __awaiter$1(this, void 0, void 0, function* () {
-					this._debug(`exec tool: ${this.toolPath}`);
-					this._debug("arguments:");
-					for (const arg of this.args) this._debug(`   ${arg}`);
-					const optionsNonNull = this._cloneExecOptions(this.options);
-					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-					const state = new ExecState(optionsNonNull, this.toolPath);
-					state.on("debug", (message) => {
-						this._debug(message);
-					});
-					if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-					const fileName = this._getSpawnFileName();
-					const cp = child_process__WEBPACK_IMPORTED_MODULE_5__.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-					let stdbuffer = "";
-					if (cp.stdout) cp.stdout.on("data", (data) => {
-						if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-						if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
-						stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-							if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
-						});
-					});
-					let errbuffer = "";
-					if (cp.stderr) cp.stderr.on("data", (data) => {
-						state.processStderr = true;
-						if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
-						if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
-						errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-							if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
-						});
-					});
-					cp.on("error", (err) => {
-						state.processError = err.message;
-						state.processExited = true;
-						state.processClosed = true;
-						state.CheckComplete();
-					});
-					cp.on("exit", (code) => {
-						state.processExitCode = code;
-						state.processExited = true;
-						this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-						state.CheckComplete();
-					});
-					cp.on("close", (code) => {
-						state.processExitCode = code;
-						state.processExited = true;
-						state.processClosed = true;
-						this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-						state.CheckComplete();
-					});
-					state.on("done", (error, exitCode) => {
-						if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
-						if (errbuffer.length > 0) this.emit("errline", errbuffer);
-						cp.removeAllListeners();
-						if (error) reject(error);
-						else resolve(exitCode);
-					});
-					if (this.options.input) {
-						if (!cp.stdin) throw new Error("child process missing stdin");
-						cp.stdin.end(this.options.input);
-					}
-				}));
-			});
-		}
-	};
-	function argStringToArray(argString) {
-		const args = [];
-		let inQuotes = false;
-		let escaped = false;
-		let arg = "";
-		function append(c) {
-			if (escaped && c !== "\"") arg += "\\";
-			arg += c;
-			escaped = false;
-		}
-		for (let i = 0; i < argString.length; i++) {
-			const c = argString.charAt(i);
-			if (c === "\"") {
-				if (!escaped) inQuotes = !inQuotes;
-				else append(c);
-				continue;
-			}
-			if (c === "\\" && escaped) {
-				append(c);
-				continue;
-			}
-			if (c === "\\" && inQuotes) {
-				escaped = true;
-				continue;
-			}
-			if (c === " " && !inQuotes) {
-				if (arg.length > 0) {
-					args.push(arg);
-					arg = "";
-				}
-				continue;
-			}
-			append(c);
-		}
-		if (arg.length > 0) args.push(arg.trim());
-		return args;
-	}
-	var ExecState = class ExecState extends events__WEBPACK_IMPORTED_MODULE_3__.EventEmitter {
-		constructor(options, toolPath) {
-			super();
-			this.processClosed = false;
-			this.processError = "";
-			this.processExitCode = 0;
-			this.processExited = false;
-			this.processStderr = false;
-			this.delay = 1e4;
-			this.done = false;
-			this.timeout = null;
-			if (!toolPath) throw new Error("toolPath must not be empty");
-			this.options = options;
-			this.toolPath = toolPath;
-			if (options.delay) this.delay = options.delay;
-		}
-		CheckComplete() {
-			if (this.done) return;
-			if (this.processClosed) this._setResult();
-			else if (this.processExited) this.timeout = (0, timers__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-		}
-		_debug(message) {
-			this.emit("debug", message);
-		}
-		_setResult() {
-			let error;
-			if (this.processExited) {
-				if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-				else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-				else if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-			}
-			if (this.timeout) {
-				clearTimeout(this.timeout);
-				this.timeout = null;
-			}
-			this.done = true;
-			this.emit("done", error, this.processExitCode);
-		}
-		static HandleTimeout(state) {
-			if (state.done) return;
-			if (!state.processClosed && state.processExited) {
-				const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-				state._debug(message);
-			}
-			state._setResult();
-		}
-	};
-	var __awaiter = function(thisArg, _arguments, P, generator) {
-		function adopt(value) {
-			return value instanceof P ? value : new P(function(resolve) {
-				resolve(value);
-			});
-		}
-		return new (P || (P = Promise))(function(resolve, reject) {
-			function fulfilled(value) {
-				try {
-					step(generator.next(value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function rejected(value) {
-				try {
-					step(generator["throw"](value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function step(result) {
-				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-			}
-			step((generator = generator.apply(thisArg, _arguments || [])).next());
-		});
-	};
-	function exec(commandLine, args, options) {
-		return __awaiter(this, void 0, void 0, function* () {
-			const commandArgs = argStringToArray(commandLine);
-			if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-			const toolPath = commandArgs[0];
-			args = commandArgs.slice(1).concat(args || []);
-			return new ToolRunner(toolPath, args, options).exec();
-		});
-	}
-	function getExecOutput(commandLine, args, options) {
-		return __awaiter(this, void 0, void 0, function* () {
-			var _a, _b;
-			let stdout = "";
-			let stderr = "";
-			const stdoutDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder("utf8");
-			const stderrDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder("utf8");
-			const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-			const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-			const stdErrListener = (data) => {
-				stderr += stderrDecoder.write(data);
-				if (originalStdErrListener) originalStdErrListener(data);
-			};
-			const stdOutListener = (data) => {
-				stdout += stdoutDecoder.write(data);
-				if (originalStdoutListener) originalStdoutListener(data);
-			};
-			const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), {
-				stdout: stdOutListener,
-				stderr: stdErrListener
-			});
-			const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-			stdout += stdoutDecoder.end();
-			stderr += stderrDecoder.end();
-			return {
-				exitCode,
-				stdout,
-				stderr
-			};
-		});
-	}
-}) };
+export const id=70;
+export const ids=[70];
+export const modules={8070:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{exec:()=>exec,getExecOutput:()=>getExecOutput});
+var os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(857);
+var fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9896);
+var path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6928);
+var events__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4434);
+var string_decoder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3193);
+var child_process__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5317);
+var timers__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3557);
+var __awaiter$3=function(e,t,n,r){
+function i(e){
+return e instanceof n?e:new n(function(t){
+t(e)})}
+return new(n||=Promise)(function(n,a){
+function o(e){
+try{
+c(r.next(e))}catch(e){
+a(e)}}
+function s(e){
+try{
+c(r.throw(e))}catch(e){
+a(e)}}
+function c(e){
+e.done?n(e.value):i(e.value).then(o,s)}
+c((r=r.apply(e,t||[])).next())})};
+let{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,unlink}=fs__WEBPACK_IMPORTED_MODULE_1__.promises;
+let IS_WINDOWS$1=process.platform===`win32`;
+fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY;
+function exists(e){
+return __awaiter$3(this,void 0,void 0,function*(){
+try{
+yield stat(e)}catch(e){
+if(e.code===`ENOENT`)return!1;
+throw e}
+return!0})}
+function isRooted(e){
+e=normalizeSeparators(e);
+if(!e)throw Error(`isRooted() parameter "p" cannot be empty`);
+if(IS_WINDOWS$1)return e.startsWith(`\\`)||/^[A-Z]:/i.test(e);
+return e.startsWith(`/`)}
+function tryGetExecutablePath(e,t){
+return __awaiter$3(this,void 0,void 0,function*(){
+let n;
+try{
+n=yield stat(e)}catch(t){
+t.code!==`ENOENT`&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}
+if(n&&n.isFile()){
+if(IS_WINDOWS$1){
+let n=path__WEBPACK_IMPORTED_MODULE_2__.extname(e).toUpperCase();
+if(t.some(e=>e.toUpperCase()===n))return e}else if(isUnixExecutable(n))return e}
+let r=e;
+for(let i of t){
+e=r+i;
+n=void 0;
+try{
+n=yield stat(e)}catch(t){
+t.code!==`ENOENT`&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}
+if(n&&n.isFile()){
+if(IS_WINDOWS$1){
+try{
+let t=path__WEBPACK_IMPORTED_MODULE_2__.dirname(e);
+let n=path__WEBPACK_IMPORTED_MODULE_2__.basename(e).toUpperCase();
+for(let r of yield readdir(t))if(n===r.toUpperCase()){
+e=path__WEBPACK_IMPORTED_MODULE_2__.join(t,r);
+break}}catch(t){
+console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${t}`)}
+return e}else if(isUnixExecutable(n))return e}}
+return``})}
+function normalizeSeparators(e){
+e||=``;
+if(IS_WINDOWS$1){
+e=e.replace(/\//g,`\\`);
+return e.replace(/\\\\+/g,`\\`)}
+return e.replace(/\/\/+/g,`/`)}
+function isUnixExecutable(e){
+return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.getuid!==void 0&&e.uid===process.getuid()}
+var __awaiter$2=function(e,t,n,r){
+function i(e){
+return e instanceof n?e:new n(function(t){
+t(e)})}
+return new(n||=Promise)(function(n,a){
+function o(e){
+try{
+c(r.next(e))}catch(e){
+a(e)}}
+function s(e){
+try{
+c(r.throw(e))}catch(e){
+a(e)}}
+function c(e){
+e.done?n(e.value):i(e.value).then(o,s)}
+c((r=r.apply(e,t||[])).next())})};
+function which(e,t){
+return __awaiter$2(this,void 0,void 0,function*(){
+if(!e)throw Error(`parameter 'tool' is required`);
+if(t){
+let t=yield which(e,!1);
+if(!t){
+if(IS_WINDOWS$1)throw Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);else throw Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`)}
+return t}
+let n=yield findInPath(e);
+if(n&&n.length>0)return n[0];
+return``})}
+function findInPath(e){
+return __awaiter$2(this,void 0,void 0,function*(){
+if(!e)throw Error(`parameter 'tool' is required`);
+let t=[];
+if(IS_WINDOWS$1&&process.env.PATHEXT)for(let e of process.env.PATHEXT.split(path__WEBPACK_IMPORTED_MODULE_2__.delimiter))e&&t.push(e);
+if(isRooted(e)){
+let n=yield tryGetExecutablePath(e,t);
+if(n)return[n];
+return[]}
+if(e.includes(path__WEBPACK_IMPORTED_MODULE_2__.sep))return[];
+let n=[];
+if(process.env.PATH)for(let e of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_2__.delimiter))e&&n.push(e);
+let r=[];
+for(let i of n){
+let n=yield tryGetExecutablePath(path__WEBPACK_IMPORTED_MODULE_2__.join(i,e),t);
+n&&r.push(n)}
+return r})}
+var __awaiter$1=function(e,t,n,r){
+function i(e){
+return e instanceof n?e:new n(function(t){
+t(e)})}
+return new(n||=Promise)(function(n,a){
+function o(e){
+try{
+c(r.next(e))}catch(e){
+a(e)}}
+function s(e){
+try{
+c(r.throw(e))}catch(e){
+a(e)}}
+function c(e){
+e.done?n(e.value):i(e.value).then(o,s)}
+c((r=r.apply(e,t||[])).next())})};
+let IS_WINDOWS=process.platform===`win32`;
+var ToolRunner=class extends events__WEBPACK_IMPORTED_MODULE_3__.EventEmitter{
+constructor(e,t,n){
+super();
+if(!e)throw Error(`Parameter 'toolPath' cannot be null or empty.`);
+this.toolPath=e;
+this.args=t||[];
+this.options=n||{}}
+_debug(e){
+this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(e)}
+_getCommandString(e,t){
+let n=this._getSpawnFileName();
+let r=this._getSpawnArgs(e);
+let i=t?``:`[command]`;
+if(IS_WINDOWS){
+if(this._isCmdFile()){
+i+=n;
+for(let e of r)i+=` ${e}`}else if(e.windowsVerbatimArguments){
+i+=`"${n}"`;
+for(let e of r)i+=` ${e}`}else{
+i+=this._windowsQuoteCmdArg(n);
+for(let e of r)i+=` ${this._windowsQuoteCmdArg(e)}`}}else{
+i+=n;
+for(let e of r)i+=` ${e}`}
+return i}
+_processLineBuffer(e,t,n){
+try{
+let r=t+e.toString();
+let i=r.indexOf(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+for(;i>-1;){
+n(r.substring(0,i));
+r=r.substring(i+os__WEBPACK_IMPORTED_MODULE_0__.EOL.length);
+i=r.indexOf(os__WEBPACK_IMPORTED_MODULE_0__.EOL)}
+return r}catch(e){
+this._debug(`error processing line. Failed with error ${e}`);
+return``}}
+_getSpawnFileName(){
+if(IS_WINDOWS&&this._isCmdFile())return process.env.COMSPEC||`cmd.exe`;
+return this.toolPath}
+_getSpawnArgs(e){
+if(IS_WINDOWS&&this._isCmdFile()){
+let t=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+for(let n of this.args){
+t+=` `;
+t+=e.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(n)}
+t+=`"`;
+return[t]}
+return this.args}
+_endsWith(e,t){
+return e.endsWith(t)}
+_isCmdFile(){
+let e=this.toolPath.toUpperCase();
+return this._endsWith(e,`.CMD`)||this._endsWith(e,`.BAT`)}
+_windowsQuoteCmdArg(e){
+if(!this._isCmdFile())return this._uvQuoteCmdArg(e);
+if(!e)return`""`;
+let t=[` `,`	`,`&`,`(`,`)`,`[`,`]`,`{`,`}`,`^`,`=`,`;`,`!`,`'`,`+`,`,`,"`",`~`,`|`,`<`,`>`,`"`];
+let n=!1;
+for(let r of e)if(t.some(e=>e===r)){
+n=!0;
+break}
+if(!n)return e;
+let r=`"`;
+let i=!0;
+for(let t=e.length;t>0;t--){
+r+=e[t-1];
+if(i&&e[t-1]===`\\`)r+=`\\`;else if(e[t-1]===`"`){
+i=!0;
+r+=`"`}else i=!1}
+r+=`"`;
+return r.split(``).reverse().join(``)}
+_uvQuoteCmdArg(e){
+if(!e)return`""`;
+if(!e.includes(` `)&&!e.includes(`	`)&&!e.includes(`"`))return e;
+if(!e.includes(`"`)&&!e.includes(`\\`))return`"${e}"`;
+let t=`"`;
+let n=!0;
+for(let r=e.length;r>0;r--){
+t+=e[r-1];
+if(n&&e[r-1]===`\\`)t+=`\\`;else if(e[r-1]===`"`){
+n=!0;
+t+=`\\`}else n=!1}
+t+=`"`;
+return t.split(``).reverse().join(``)}
+_cloneExecOptions(e){
+e||={};
+let t={cwd:e.cwd||process.cwd(),env:e.env||process.env,silent:e.silent||!1,windowsVerbatimArguments:e.windowsVerbatimArguments||!1,failOnStdErr:e.failOnStdErr||!1,ignoreReturnCode:e.ignoreReturnCode||!1,delay:e.delay||1e4};
+t.outStream=e.outStream||process.stdout;
+t.errStream=e.errStream||process.stderr;
+return t}
+_getSpawnOptions(e,t){
+e||={};
+let n={};
+n.cwd=e.cwd;
+n.env=e.env;
+n.windowsVerbatimArguments=e.windowsVerbatimArguments||this._isCmdFile();
+e.windowsVerbatimArguments&&(n.argv0=`"${t}"`);
+return n}
+exec(){
+return __awaiter$1(this,void 0,void 0,function*(){
+!isRooted(this.toolPath)&&(this.toolPath.includes(`/`)||IS_WINDOWS&&this.toolPath.includes(`\\`))&&(this.toolPath=path__WEBPACK_IMPORTED_MODULE_2__.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath));
+this.toolPath=yield which(this.toolPath,!0);
+return new Promise((e,t)=>__awaiter$1(this,void 0,void 0,function*(){
+this._debug(`exec tool: ${this.toolPath}`);
+this._debug(`arguments:`);
+for(let e of this.args)this._debug(`   ${e}`);
+let n=this._cloneExecOptions(this.options);
+!n.silent&&n.outStream&&n.outStream.write(this._getCommandString(n)+os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+let r=new ExecState(n,this.toolPath);
+r.on(`debug`,e=>{
+this._debug(e)});
+if(this.options.cwd&&!(yield exists(this.options.cwd)))return t(Error(`The cwd: ${this.options.cwd} does not exist!`));
+let i=this._getSpawnFileName();
+let a=child_process__WEBPACK_IMPORTED_MODULE_5__.spawn(i,this._getSpawnArgs(n),this._getSpawnOptions(this.options,i));
+let o=``;
+a.stdout&&a.stdout.on(`data`,e=>{
+this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(e);
+!n.silent&&n.outStream&&n.outStream.write(e);
+o=this._processLineBuffer(e,o,e=>{
+this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(e)})});
+let s=``;
+a.stderr&&a.stderr.on(`data`,e=>{
+r.processStderr=!0;
+this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(e);
+!n.silent&&n.errStream&&n.outStream&&(n.failOnStdErr?n.errStream:n.outStream).write(e);
+s=this._processLineBuffer(e,s,e=>{
+this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(e)})});
+a.on(`error`,e=>{
+r.processError=e.message;
+r.processExited=!0;
+r.processClosed=!0;
+r.CheckComplete()});
+a.on(`exit`,e=>{
+r.processExitCode=e;
+r.processExited=!0;
+this._debug(`Exit code ${e} received from tool '${this.toolPath}'`);
+r.CheckComplete()});
+a.on(`close`,e=>{
+r.processExitCode=e;
+r.processExited=!0;
+r.processClosed=!0;
+this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+r.CheckComplete()});
+r.on(`done`,(n,r)=>{
+o.length>0&&this.emit(`stdline`,o);
+s.length>0&&this.emit(`errline`,s);
+a.removeAllListeners();
+n?t(n):e(r)});
+if(this.options.input){
+if(!a.stdin)throw Error(`child process missing stdin`);
+a.stdin.end(this.options.input)}}))})}};
+function argStringToArray(e){
+let t=[];
+let n=!1;
+let r=!1;
+let i=``;
+function a(e){
+r&&e!==`"`&&(i+=`\\`);
+i+=e;
+r=!1}
+for(let o=0;o<e.length;o++){
+let s=e.charAt(o);
+if(s===`"`){
+r?a(s):n=!n;
+continue}
+if(s===`\\`&&r){
+a(s);
+continue}
+if(s===`\\`&&n){
+r=!0;
+continue}
+if(s===` `&&!n){
+if(i.length>0){
+t.push(i);
+i=``}
+continue}
+a(s)}
+i.length>0&&t.push(i.trim());
+return t}
+var ExecState=class ExecState extends events__WEBPACK_IMPORTED_MODULE_3__.EventEmitter{
+constructor(e,t){
+super();
+this.processClosed=!1;
+this.processError=``;
+this.processExitCode=0;
+this.processExited=!1;
+this.processStderr=!1;
+this.delay=1e4;
+this.done=!1;
+this.timeout=null;
+if(!t)throw Error(`toolPath must not be empty`);
+this.options=e;
+this.toolPath=t;
+e.delay&&(this.delay=e.delay)}
+CheckComplete(){
+if(this.done)return;
+this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,timers__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(ExecState.HandleTimeout,this.delay,this))}
+_debug(e){
+this.emit(`debug`,e)}
+_setResult(){
+let e;
+this.processExited&&(this.processError?e=Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?e=Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(e=Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)));
+if(this.timeout){
+clearTimeout(this.timeout);
+this.timeout=null}
+this.done=!0;
+this.emit(`done`,e,this.processExitCode)}
+static HandleTimeout(e){
+if(e.done)return;
+if(!e.processClosed&&e.processExited){
+let t=`The STDIO streams did not close within ${e.delay/1e3} seconds of the exit event from process '${e.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+e._debug(t)}
+e._setResult()}};
+var __awaiter=function(e,t,n,r){
+function i(e){
+return e instanceof n?e:new n(function(t){
+t(e)})}
+return new(n||=Promise)(function(n,a){
+function o(e){
+try{
+c(r.next(e))}catch(e){
+a(e)}}
+function s(e){
+try{
+c(r.throw(e))}catch(e){
+a(e)}}
+function c(e){
+e.done?n(e.value):i(e.value).then(o,s)}
+c((r=r.apply(e,t||[])).next())})};
+function exec(e,t,n){
+return __awaiter(this,void 0,void 0,function*(){
+let r=argStringToArray(e);
+if(r.length===0)throw Error(`Parameter 'commandLine' cannot be null or empty.`);
+let i=r[0];
+t=r.slice(1).concat(t||[]);
+return new ToolRunner(i,t,n).exec()})}
+function getExecOutput(e,t,n){
+return __awaiter(this,void 0,void 0,function*(){
+let r=``;
+let i=``;
+let a=new string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder(`utf8`);
+let o=new string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder(`utf8`);
+let s=n?.listeners?.stdout;
+let c=n?.listeners?.stderr;
+let l=e=>{
+i+=o.write(e);
+c&&c(e)};
+let u=e=>{
+r+=a.write(e);
+s&&s(e)};
+let d=Object.assign(Object.assign({},n?.listeners),{stdout:u,stderr:l});
+let f=yield exec(e,t,Object.assign(Object.assign({},n),{listeners:d}));
+r+=a.end();
+i+=o.end();
+return{exitCode:f,stdout:r,stderr:i}})}})};

@@ -1,131 +1,377 @@
-export const id = 72;
-export const ids = [72];
-export const modules = { 72: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { "default": () => __WEBPACK_DEFAULT_EXPORT__ });
-	var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3223);
-	var _authclient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5122);
-	var _baseexternalclient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2358);
-	var require_externalAccountAuthorizedUserClient = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.ExternalAccountAuthorizedUserClient = exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE = void 0;
-		const authclient_1 = (0, _authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-		const oauth2common_1 = (0, _baseexternalclient_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-		const gaxios_1 = (0, _authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-		const stream = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream");
-		const baseexternalclient_1 = (0, _baseexternalclient_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-		exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE = "external_account_authorized_user";
-		const DEFAULT_TOKEN_URL = "https://sts.{universeDomain}/v1/oauthtoken";
-		var ExternalAccountAuthorizedUserHandler = class ExternalAccountAuthorizedUserHandler extends oauth2common_1.OAuthClientAuthHandler {
-			#tokenRefreshEndpoint;
-			constructor(options) {
-				super(options);
-				this.#tokenRefreshEndpoint = options.tokenRefreshEndpoint;
-			}
-			async refreshToken(refreshToken, headers) {
-				const opts = {
-					...ExternalAccountAuthorizedUserHandler.RETRY_CONFIG,
-					url: this.#tokenRefreshEndpoint,
-					method: "POST",
-					headers,
-					data: new URLSearchParams({
-						grant_type: "refresh_token",
-						refresh_token: refreshToken
-					}),
-					responseType: "json"
-				};
-				authclient_1.AuthClient.setMethodName(opts, "refreshToken");
-				this.applyClientAuthenticationOptions(opts);
-				try {
-					const response = await this.transporter.request(opts);
-					const tokenRefreshResponse = response.data;
-					tokenRefreshResponse.res = response;
-					return tokenRefreshResponse;
-				} catch (error) {
-					if (error instanceof gaxios_1.GaxiosError && error.response) throw (0, oauth2common_1.getErrorFromOAuthErrorResponse)(error.response.data, error);
-					throw error;
-				}
-			}
-		};
-		var ExternalAccountAuthorizedUserClient = class extends authclient_1.AuthClient {
-			cachedAccessToken;
-			externalAccountAuthorizedUserHandler;
-			refreshToken;
-			constructor(options) {
-				super(options);
-				if (options.universe_domain) this.universeDomain = options.universe_domain;
-				this.refreshToken = options.refresh_token;
-				const clientAuthentication = {
-					confidentialClientType: "basic",
-					clientId: options.client_id,
-					clientSecret: options.client_secret
-				};
-				this.externalAccountAuthorizedUserHandler = new ExternalAccountAuthorizedUserHandler({
-					tokenRefreshEndpoint: options.token_url ?? DEFAULT_TOKEN_URL.replace("{universeDomain}", this.universeDomain),
-					transporter: this.transporter,
-					clientAuthentication
-				});
-				this.cachedAccessToken = null;
-				this.quotaProjectId = options.quota_project_id;
-				if (typeof options?.eagerRefreshThresholdMillis !== "number") this.eagerRefreshThresholdMillis = baseexternalclient_1.EXPIRATION_TIME_OFFSET;
-				else this.eagerRefreshThresholdMillis = options.eagerRefreshThresholdMillis;
-				this.forceRefreshOnFailure = !!options?.forceRefreshOnFailure;
-			}
-			async getAccessToken() {
-				if (!this.cachedAccessToken || this.isExpired(this.cachedAccessToken)) await this.refreshAccessTokenAsync();
-				return {
-					token: this.cachedAccessToken.access_token,
-					res: this.cachedAccessToken.res
-				};
-			}
-			async getRequestHeaders() {
-				const accessTokenResponse = await this.getAccessToken();
-				const headers = new Headers({ authorization: `Bearer ${accessTokenResponse.token}` });
-				return this.addSharedMetadataHeaders(headers);
-			}
-			request(opts, callback) {
-				if (callback) this.requestAsync(opts).then((r) => callback(null, r), (e) => {
-					return callback(e, e.response);
-				});
-				else return this.requestAsync(opts);
-			}
-			async requestAsync(opts, reAuthRetried = false) {
-				let response;
-				try {
-					const requestHeaders = await this.getRequestHeaders();
-					opts.headers = gaxios_1.Gaxios.mergeHeaders(opts.headers);
-					this.addUserProjectAndAuthHeaders(opts.headers, requestHeaders);
-					response = await this.transporter.request(opts);
-				} catch (e) {
-					const res = e.response;
-					if (res) {
-						const statusCode = res.status;
-						const isReadableStream = res.config.data instanceof stream.Readable;
-						if (!reAuthRetried && (statusCode === 401 || statusCode === 403) && !isReadableStream && this.forceRefreshOnFailure) {
-							await this.refreshAccessTokenAsync();
-							return await this.requestAsync(opts, true);
-						}
-					}
-					throw e;
-				}
-				return response;
-			}
-			async refreshAccessTokenAsync() {
-				const refreshResponse = await this.externalAccountAuthorizedUserHandler.refreshToken(this.refreshToken);
-				this.cachedAccessToken = {
-					access_token: refreshResponse.access_token,
-					expiry_date: new Date().getTime() + refreshResponse.expires_in * 1e3,
-					res: refreshResponse.res
-				};
-				if (refreshResponse.refresh_token !== void 0) this.refreshToken = refreshResponse.refresh_token;
-				return this.cachedAccessToken;
-			}
-			isExpired(credentials) {
-				const now = new Date().getTime();
-				return credentials.expiry_date ? now >= credentials.expiry_date - this.eagerRefreshThresholdMillis : false;
-			}
-		};
-		exports.ExternalAccountAuthorizedUserClient = ExternalAccountAuthorizedUserClient;
-	}));
-	const __WEBPACK_DEFAULT_EXPORT__ = require_externalAccountAuthorizedUserClient();
-}) };
+export const id=72;
+export const ids=[72];
+export const modules={2358:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>require_stscredentials,r:()=>require_oauth2common,t:()=>require_baseexternalclient});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3223);
+var _authclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5122);
+var _crypto_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6462);
+var require_oauth2common=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.OAuthClientAuthHandler=void 0;
+exports.getErrorFromOAuthErrorResponse=getErrorFromOAuthErrorResponse;
+let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+let crypto_1=(0,_crypto_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+let METHODS_SUPPORTING_REQUEST_BODY=[`PUT`,`POST`,`PATCH`];
+var OAuthClientAuthHandler=class{
+#e=(0,crypto_1.createCrypto)();
+#t;
+transporter;
+constructor(e){
+if(e&&`clientId`in e){
+this.#t=e;
+this.transporter=new gaxios_1.Gaxios}else{
+this.#t=e?.clientAuthentication;
+this.transporter=e?.transporter||new gaxios_1.Gaxios}}
+applyClientAuthenticationOptions(e,t){
+e.headers=gaxios_1.Gaxios.mergeHeaders(e.headers);
+this.injectAuthenticatedHeaders(e,t);
+t||this.injectAuthenticatedRequestBody(e)}
+injectAuthenticatedHeaders(e,t){
+if(t)e.headers=gaxios_1.Gaxios.mergeHeaders(e.headers,{authorization:`Bearer ${t}`});else if(this.#t?.confidentialClientType===`basic`){
+e.headers=gaxios_1.Gaxios.mergeHeaders(e.headers);
+let t=this.#t.clientId;
+let n=this.#t.clientSecret||``;
+let r=this.#e.encodeBase64StringUtf8(`${t}:${n}`);
+gaxios_1.Gaxios.mergeHeaders(e.headers,{authorization:`Basic ${r}`})}}
+injectAuthenticatedRequestBody(e){
+if(this.#t?.confidentialClientType===`request-body`){
+let t=(e.method||`GET`).toUpperCase();
+if(!METHODS_SUPPORTING_REQUEST_BODY.includes(t))throw Error(`${t} HTTP method does not support ${this.#t.confidentialClientType} client authentication`);
+let n=new Headers(e.headers).get(`content-type`);
+if(n?.startsWith(`application/x-www-form-urlencoded`)||e.data instanceof URLSearchParams){
+let t=new URLSearchParams(e.data??``);
+t.append(`client_id`,this.#t.clientId);
+t.append(`client_secret`,this.#t.clientSecret||``);
+e.data=t}else if(n?.startsWith(`application/json`)){
+e.data=e.data||{};
+Object.assign(e.data,{client_id:this.#t.clientId,client_secret:this.#t.clientSecret||``})}else throw Error(`${n} content-types are not supported with ${this.#t.confidentialClientType} client authentication`)}}
+static get RETRY_CONFIG(){
+return{retry:!0,retryConfig:{httpMethodsToRetry:[`GET`,`PUT`,`POST`,`HEAD`,`OPTIONS`,`DELETE`]}}}};
+exports.OAuthClientAuthHandler=OAuthClientAuthHandler;
+function getErrorFromOAuthErrorResponse(e,t){
+let n=e.error;
+let r=e.error_description;
+let i=e.error_uri;
+let a=`Error code ${n}`;
+r!==void 0&&(a+=`: ${r}`);
+i!==void 0&&(a+=` - ${i}`);
+let o=Error(a);
+if(t){
+let e=Object.keys(t);
+t.stack&&e.push(`stack`);
+e.forEach(e=>{
+e!==`message`&&Object.defineProperty(o,e,{value:t[e],writable:!1,enumerable:!0})})}
+return o}}));
+var require_stscredentials=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.StsCredentials=void 0;
+let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+let oauth2common_1=require_oauth2common();
+let util_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+exports.StsCredentials=class StsCredentials extends oauth2common_1.OAuthClientAuthHandler{
+#e;
+constructor(e={tokenExchangeEndpoint:``},t){
+(typeof e!=`object`||e instanceof URL)&&(e={tokenExchangeEndpoint:e,clientAuthentication:t});
+super(e);
+this.#e=e.tokenExchangeEndpoint}
+async exchangeToken(e,t,n){
+let r={grant_type:e.grantType,resource:e.resource,audience:e.audience,scope:e.scope?.join(` `),requested_token_type:e.requestedTokenType,subject_token:e.subjectToken,subject_token_type:e.subjectTokenType,actor_token:e.actingParty?.actorToken,actor_token_type:e.actingParty?.actorTokenType,options:n&&JSON.stringify(n)};
+let i={...StsCredentials.RETRY_CONFIG,url:this.#e.toString(),method:`POST`,headers:t,data:new URLSearchParams((0,util_1.removeUndefinedValuesInObject)(r)),responseType:`json`};
+authclient_1.AuthClient.setMethodName(i,`exchangeToken`);
+this.applyClientAuthenticationOptions(i);
+try{
+let e=await this.transporter.request(i);
+let t=e.data;
+t.res=e;
+return t}catch(e){
+if(e instanceof gaxios_1.GaxiosError&&e.response)throw(0,oauth2common_1.getErrorFromOAuthErrorResponse)(e.response.data,e);
+throw e}}}}));
+var require_baseexternalclient=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.BaseExternalAccountClient=exports.CLOUD_RESOURCE_MANAGER=exports.EXTERNAL_ACCOUNT_TYPE=exports.EXPIRATION_TIME_OFFSET=void 0;
+let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+let stream=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`stream`);
+let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+let sts=require_stscredentials();
+let util_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+let shared_cjs_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.n)();
+let DEFAULT_OAUTH_SCOPE=`https://www.googleapis.com/auth/cloud-platform`;
+exports.EXPIRATION_TIME_OFFSET=3e5;
+exports.EXTERNAL_ACCOUNT_TYPE=`external_account`;
+exports.CLOUD_RESOURCE_MANAGER=`https://cloudresourcemanager.googleapis.com/v1/projects/`;
+exports.BaseExternalAccountClient=class BaseExternalAccountClient extends authclient_1.AuthClient{
+scopes;
+projectNumber;
+audience;
+subjectTokenType;
+stsCredential;
+clientAuth;
+credentialSourceType;
+cachedAccessToken;
+serviceAccountImpersonationUrl;
+serviceAccountImpersonationLifetime;
+workforcePoolUserProject;
+configLifetimeRequested;
+tokenUrl;
+cloudResourceManagerURL;
+supplierContext;
+#e=null;
+constructor(e){
+super(e);
+let t=(0,util_1.originalOrCamelOptions)(e);
+let n=t.get(`type`);
+if(n&&n!==exports.EXTERNAL_ACCOUNT_TYPE)throw Error(`Expected "${exports.EXTERNAL_ACCOUNT_TYPE}" type but received "${e.type}"`);
+let r=t.get(`client_id`);
+let i=t.get(`client_secret`);
+this.tokenUrl=t.get(`token_url`)??`https://sts.{universeDomain}/v1/token`.replace(`{universeDomain}`,this.universeDomain);
+let a=t.get(`subject_token_type`);
+let o=t.get(`workforce_pool_user_project`);
+let s=t.get(`service_account_impersonation_url`);
+let c=t.get(`service_account_impersonation`);
+let l=(0,util_1.originalOrCamelOptions)(c).get(`token_lifetime_seconds`);
+this.cloudResourceManagerURL=new URL(t.get(`cloud_resource_manager_url`)||`https://cloudresourcemanager.${this.universeDomain}/v1/projects/`);
+r&&(this.clientAuth={confidentialClientType:`basic`,clientId:r,clientSecret:i});
+this.stsCredential=new sts.StsCredentials({tokenExchangeEndpoint:this.tokenUrl,clientAuthentication:this.clientAuth});
+this.scopes=t.get(`scopes`)||[DEFAULT_OAUTH_SCOPE];
+this.cachedAccessToken=null;
+this.audience=t.get(`audience`);
+this.subjectTokenType=a;
+this.workforcePoolUserProject=o;
+let u=RegExp(`//iam\\.googleapis\\.com/locations/[^/]+/workforcePools/[^/]+/providers/.+`);
+if(this.workforcePoolUserProject&&!this.audience.match(u))throw Error(`workforcePoolUserProject should not be set for non-workforce pool credentials.`);
+this.serviceAccountImpersonationUrl=s;
+this.serviceAccountImpersonationLifetime=l;
+if(this.serviceAccountImpersonationLifetime)this.configLifetimeRequested=!0;else{
+this.configLifetimeRequested=!1;
+this.serviceAccountImpersonationLifetime=3600}
+this.projectNumber=this.getProjectNumber(this.audience);
+this.supplierContext={audience:this.audience,subjectTokenType:this.subjectTokenType,transporter:this.transporter}}
+getServiceAccountEmail(){
+if(this.serviceAccountImpersonationUrl){
+if(this.serviceAccountImpersonationUrl.length>256)throw RangeError(`URL is too long: ${this.serviceAccountImpersonationUrl}`);
+return/serviceAccounts\/(?<email>[^:]+):generateAccessToken$/.exec(this.serviceAccountImpersonationUrl)?.groups?.email||null}
+return null}
+setCredentials(e){
+super.setCredentials(e);
+this.cachedAccessToken=e}
+async getAccessToken(){
+(!this.cachedAccessToken||this.isExpired(this.cachedAccessToken))&&await this.refreshAccessTokenAsync();
+return{token:this.cachedAccessToken.access_token,res:this.cachedAccessToken.res}}
+async getRequestHeaders(){
+let e=await this.getAccessToken();
+let t=new Headers({authorization:`Bearer ${e.token}`});
+return this.addSharedMetadataHeaders(t)}
+request(e,t){
+if(t)this.requestAsync(e).then(e=>t(null,e),e=>t(e,e.response));else return this.requestAsync(e)}
+async getProjectId(){
+let e=this.projectNumber||this.workforcePoolUserProject;
+if(this.projectId)return this.projectId;else if(e){
+let t=await this.getRequestHeaders();
+let n={...BaseExternalAccountClient.RETRY_CONFIG,headers:t,url:`${this.cloudResourceManagerURL.toString()}${e}`,responseType:`json`};
+authclient_1.AuthClient.setMethodName(n,`getProjectId`);
+let r=await this.transporter.request(n);
+this.projectId=r.data.projectId;
+return this.projectId}
+return null}
+async requestAsync(e,t=!1){
+let n;
+try{
+let t=await this.getRequestHeaders();
+e.headers=gaxios_1.Gaxios.mergeHeaders(e.headers);
+this.addUserProjectAndAuthHeaders(e.headers,t);
+n=await this.transporter.request(e)}catch(n){
+let r=n.response;
+if(r){
+let n=r.status;
+let i=r.config.data instanceof stream.Readable;
+if(!t&&(n===401||n===403)&&!i&&this.forceRefreshOnFailure){
+await this.refreshAccessTokenAsync();
+return await this.requestAsync(e,!0)}}
+throw n}
+return n}
+async refreshAccessTokenAsync(){
+this.#e=this.#e||this.#t();
+try{
+return await this.#e}finally{
+this.#e=null}}
+async#t(){
+let e=await this.retrieveSubjectToken();
+let t={grantType:`urn:ietf:params:oauth:grant-type:token-exchange`,audience:this.audience,requestedTokenType:`urn:ietf:params:oauth:token-type:access_token`,subjectToken:e,subjectTokenType:this.subjectTokenType,scope:this.serviceAccountImpersonationUrl?[DEFAULT_OAUTH_SCOPE]:this.getScopesArray()};
+let n=!this.clientAuth&&this.workforcePoolUserProject?{userProject:this.workforcePoolUserProject}:void 0;
+let r=new Headers({"x-goog-api-client":this.getMetricsHeaderValue()});
+let i=await this.stsCredential.exchangeToken(t,r,n);
+this.cachedAccessToken=this.serviceAccountImpersonationUrl?await this.getImpersonatedAccessToken(i.access_token):i.expires_in?{access_token:i.access_token,expiry_date:new Date().getTime()+i.expires_in*1e3,res:i.res}:{access_token:i.access_token,res:i.res};
+this.credentials={};
+Object.assign(this.credentials,this.cachedAccessToken);
+delete this.credentials.res;
+this.emit(`tokens`,{refresh_token:null,expiry_date:this.cachedAccessToken.expiry_date,access_token:this.cachedAccessToken.access_token,token_type:`Bearer`,id_token:null});
+return this.cachedAccessToken}
+getProjectNumber(e){
+let t=e.match(/\/projects\/([^/]+)/);
+if(!t)return null;
+return t[1]}
+async getImpersonatedAccessToken(e){
+let t={...BaseExternalAccountClient.RETRY_CONFIG,url:this.serviceAccountImpersonationUrl,method:`POST`,headers:{"content-type":`application/json`,authorization:`Bearer ${e}`},data:{scope:this.getScopesArray(),lifetime:this.serviceAccountImpersonationLifetime+`s`},responseType:`json`};
+authclient_1.AuthClient.setMethodName(t,`getImpersonatedAccessToken`);
+let n=await this.transporter.request(t);
+let r=n.data;
+return{access_token:r.accessToken,expiry_date:new Date(r.expireTime).getTime(),res:n}}
+isExpired(e){
+let t=new Date().getTime();
+return e.expiry_date?t>=e.expiry_date-this.eagerRefreshThresholdMillis:!1}
+getScopesArray(){
+if(typeof this.scopes==`string`)return[this.scopes];
+return this.scopes||[DEFAULT_OAUTH_SCOPE]}
+getMetricsHeaderValue(){
+let e=process.version.replace(/^v/,``);
+let t=this.serviceAccountImpersonationUrl!==void 0;
+let n=this.credentialSourceType?this.credentialSourceType:`unknown`;
+return`gl-node/${e} auth/${shared_cjs_1.pkg.version} google-byoid-sdk source/${n} sa-impersonation/${t} config-lifetime/${this.configLifetimeRequested}`}
+getTokenUrl(){
+return this.tokenUrl}}}))}),6462:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>require_crypto});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3223);
+var require_unused_8=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+exports.BrowserCrypto=class{}}));
+var require_crypto$1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.NodeCrypto=void 0;
+let crypto=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`crypto`);
+var NodeCrypto=class{
+async sha256DigestBase64(e){
+return crypto.createHash(`sha256`).update(e).digest(`base64`)}
+randomBytesBase64(e){
+return crypto.randomBytes(e).toString(`base64`)}
+async verify(e,t,n){
+let r=crypto.createVerify(`RSA-SHA256`);
+r.update(t);
+r.end();
+return r.verify(e,n,`base64`)}
+async sign(e,t){
+let n=crypto.createSign(`RSA-SHA256`);
+n.update(t);
+n.end();
+return n.sign(e,`base64`)}
+decodeBase64StringUtf8(e){
+return Buffer.from(e,`base64`).toString(`utf-8`)}
+encodeBase64StringUtf8(e){
+return Buffer.from(e,`utf-8`).toString(`base64`)}
+async sha256DigestHex(e){
+return crypto.createHash(`sha256`).update(e).digest(`hex`)}
+async signWithHmacSha256(e,t){
+let n=typeof e==`string`?e:toBuffer(e);
+return toArrayBuffer(crypto.createHmac(`sha256`,n).update(t).digest())}};
+exports.NodeCrypto=NodeCrypto;
+function toArrayBuffer(e){
+let t=new ArrayBuffer(e.length);
+let n=new Uint8Array(t);
+for(let t=0;t<e.length;++t)n[t]=e[t];
+return t}
+function toBuffer(e){
+return Buffer.from(e)}}));
+var require_shared=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.fromArrayBufferToHex=fromArrayBufferToHex;
+function fromArrayBufferToHex(e){
+return Array.from(new Uint8Array(e)).map(e=>e.toString(16).padStart(2,`0`)).join(``)}}));
+var require_crypto=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module,this$1)=>{
+var __createBinding=this$1&&this$1.__createBinding||(Object.create?(function(e,t,n,r){
+r===void 0&&(r=n);
+var i=Object.getOwnPropertyDescriptor(t,n);
+(!i||(`get`in i?!t.__esModule:i.writable||i.configurable))&&(i={enumerable:!0,get:function(){
+return t[n]}});
+Object.defineProperty(e,r,i)}):(function(e,t,n,r){
+r===void 0&&(r=n);
+e[r]=t[n]}));
+var __exportStar=this$1&&this$1.__exportStar||function(e,t){
+for(var n in e)n!=="default"&&!Object.prototype.hasOwnProperty.call(t,n)&&__createBinding(t,e,n)};
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.createCrypto=createCrypto;
+exports.hasBrowserCrypto=hasBrowserCrypto;
+let crypto_1=require_unused_8();
+let crypto_2=require_crypto$1();
+__exportStar(require_shared(),exports);
+function createCrypto(){
+if(hasBrowserCrypto())return new crypto_1.BrowserCrypto;
+return new crypto_2.NodeCrypto}
+function hasBrowserCrypto(){
+return typeof window<`u`&&window.crypto!==void 0&&window.crypto.subtle!==void 0}}))}),72:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__,{default:()=>__WEBPACK_DEFAULT_EXPORT__});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3223);
+var _authclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5122);
+var _baseexternalclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2358);
+let __WEBPACK_DEFAULT_EXPORT__=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.ExternalAccountAuthorizedUserClient=exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE=void 0;
+let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+let oauth2common_1=(0,_baseexternalclient_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+let stream=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`stream`);
+let baseexternalclient_1=(0,_baseexternalclient_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE=`external_account_authorized_user`;
+var ExternalAccountAuthorizedUserHandler=class ExternalAccountAuthorizedUserHandler extends oauth2common_1.OAuthClientAuthHandler{
+#e;
+constructor(e){
+super(e);
+this.#e=e.tokenRefreshEndpoint}
+async refreshToken(e,t){
+let n={...ExternalAccountAuthorizedUserHandler.RETRY_CONFIG,url:this.#e,method:`POST`,headers:t,data:new URLSearchParams({grant_type:`refresh_token`,refresh_token:e}),responseType:`json`};
+authclient_1.AuthClient.setMethodName(n,`refreshToken`);
+this.applyClientAuthenticationOptions(n);
+try{
+let e=await this.transporter.request(n);
+let t=e.data;
+t.res=e;
+return t}catch(e){
+if(e instanceof gaxios_1.GaxiosError&&e.response)throw(0,oauth2common_1.getErrorFromOAuthErrorResponse)(e.response.data,e);
+throw e}}};
+var ExternalAccountAuthorizedUserClient=class extends authclient_1.AuthClient{
+cachedAccessToken;
+externalAccountAuthorizedUserHandler;
+refreshToken;
+constructor(e){
+super(e);
+e.universe_domain&&(this.universeDomain=e.universe_domain);
+this.refreshToken=e.refresh_token;
+let t={confidentialClientType:`basic`,clientId:e.client_id,clientSecret:e.client_secret};
+this.externalAccountAuthorizedUserHandler=new ExternalAccountAuthorizedUserHandler({tokenRefreshEndpoint:e.token_url??`https://sts.{universeDomain}/v1/oauthtoken`.replace(`{universeDomain}`,this.universeDomain),transporter:this.transporter,clientAuthentication:t});
+this.cachedAccessToken=null;
+this.quotaProjectId=e.quota_project_id;
+this.eagerRefreshThresholdMillis=typeof e?.eagerRefreshThresholdMillis==`number`?e.eagerRefreshThresholdMillis:baseexternalclient_1.EXPIRATION_TIME_OFFSET;
+this.forceRefreshOnFailure=!!e?.forceRefreshOnFailure}
+async getAccessToken(){
+(!this.cachedAccessToken||this.isExpired(this.cachedAccessToken))&&await this.refreshAccessTokenAsync();
+return{token:this.cachedAccessToken.access_token,res:this.cachedAccessToken.res}}
+async getRequestHeaders(){
+let e=await this.getAccessToken();
+let t=new Headers({authorization:`Bearer ${e.token}`});
+return this.addSharedMetadataHeaders(t)}
+request(e,t){
+if(t)this.requestAsync(e).then(e=>t(null,e),e=>t(e,e.response));else return this.requestAsync(e)}
+async requestAsync(e,t=!1){
+let n;
+try{
+let t=await this.getRequestHeaders();
+e.headers=gaxios_1.Gaxios.mergeHeaders(e.headers);
+this.addUserProjectAndAuthHeaders(e.headers,t);
+n=await this.transporter.request(e)}catch(n){
+let r=n.response;
+if(r){
+let n=r.status;
+let i=r.config.data instanceof stream.Readable;
+if(!t&&(n===401||n===403)&&!i&&this.forceRefreshOnFailure){
+await this.refreshAccessTokenAsync();
+return await this.requestAsync(e,!0)}}
+throw n}
+return n}
+async refreshAccessTokenAsync(){
+let e=await this.externalAccountAuthorizedUserHandler.refreshToken(this.refreshToken);
+this.cachedAccessToken={access_token:e.access_token,expiry_date:new Date().getTime()+e.expires_in*1e3,res:e.res};
+e.refresh_token!==void 0&&(this.refreshToken=e.refresh_token);
+return this.cachedAccessToken}
+isExpired(e){
+let t=new Date().getTime();
+return e.expiry_date?t>=e.expiry_date-this.eagerRefreshThresholdMillis:!1}};
+exports.ExternalAccountAuthorizedUserClient=ExternalAccountAuthorizedUserClient}))()})};

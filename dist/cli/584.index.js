@@ -1,62 +1,57 @@
-export const id = 584;
-export const ids = [584];
-export const modules = { 5584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { connectGitHub: () => connectGitHub });
-	async function connectGitHub({ token, repository, apiUrl, fetch }) {
-		const { getOctokit } = await __webpack_require__.e(17).then(__webpack_require__.bind(__webpack_require__, 8017));
-		const octokit = getOctokit(token, {
-			baseUrl: apiUrl,
-			request: { fetch }
-		});
-		const [owner = "", repo = ""] = repository.split("/");
-		return {
-			async pullState(number) {
-				try {
-					const { data } = await octokit.rest.pulls.get({
-						owner,
-						repo,
-						pull_number: number
-					});
-					return data.state === "closed" ? "closed" : "open";
-				} catch (error) {
-					if (error.status === 404) return "absent";
-					throw error;
-				}
-			},
-			async pullHead(number) {
-				const { data } = await octokit.rest.pulls.get({
-					owner,
-					repo,
-					pull_number: number
-				});
-				return {
-					sha: data.head.sha,
-					...data.head.repo?.full_name && { repository: data.head.repo.full_name },
-					...data.merge_commit_sha && { mergeSha: data.merge_commit_sha }
-				};
-			},
-			async comment(number, mark, body, { mayStart }) {
-				const about = {
-					owner,
-					repo,
-					issue_number: number,
-					per_page: 100
-				};
-				const own = (await octokit.paginate(octokit.rest.issues.listComments, about)).find((comment) => comment.body?.startsWith(mark) && comment.user?.type === "Bot");
-				if (own?.body === body) return;
-				if (own) await octokit.rest.issues.updateComment({
-					owner,
-					repo,
-					comment_id: own.id,
-					body
-				});
-				else if (mayStart) await octokit.rest.issues.createComment({
-					owner,
-					repo,
-					issue_number: number,
-					body
-				});
-			}
-		};
-	}
-}) };
+export const id=584;
+export const ids=[584];
+export const modules={5584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{connectGitHub:()=>connectGitHub});
+function deploymentsOf({rest,paginate},about){
+return{async create({sha,environment,of,description,transient}){
+let{data}=await rest.repos.createDeployment({...about,ref:sha,environment,description:cut(description),payload:{of},auto_merge:!1,required_contexts:[],transient_environment:transient,...transient&&{production_environment:!1}});
+if(!(`id`in data))throw Error(data.message??`GitHub created no deployment.`);
+return{id:data.id,of,environment}},async setStatus(id,{state,description=``,logUrl,url}){
+let status={...about,deployment_id:id,state,description:cut(description),auto_inactive:!1,...logUrl&&{log_url:logUrl},...url&&{environment_url:url}};
+await rest.repos.createDeploymentStatus(status).catch(unlessMissing$1)},async list(environment){
+return(await paginate(rest.repos.listDeployments,{...about,environment,per_page:100})).map(({id,payload})=>({id,environment,...ofPayload(payload)}))},async state(id){
+let{data}=await rest.repos.listDeploymentStatuses({...about,deployment_id:id,per_page:1});
+return data[0]?.state},async remove(id){
+await rest.repos.deleteDeployment({...about,deployment_id:id}).catch(unlessMissing$1)},async removeEnvironment(environment){
+await rest.repos.deleteAnEnvironment({...about,environment_name:environment}).catch(unlessMissing$1)}}}
+function unlessMissing$1(error){
+if(error.status!==404)throw error}
+function ofPayload(payload){
+let of=typeof payload==`object`&&payload?payload.of:void 0;
+return typeof of==`string`?{of}:{}}
+let cut=text=>text.length<=140?text:`${text.slice(0,139)}…`;
+function issuesOf({rest,paginate},about,isOwn){
+return{async find(label,mark){
+let all=await paginate(rest.issues.listForRepo,{...about,state:`all`,labels:label,per_page:100});
+for(let{number,state,body,user,pull_request:pull}of all)if(!pull&&body?.startsWith(mark)&&await isOwn(user))return{number,open:state===`open`,body}},async open({title,body,label}){
+await rest.issues.create({...about,title,body,labels:[label]})},async edit(number,{title,body,open}){
+await rest.issues.update({...about,issue_number:number,title,body,state:open?`open`:`closed`})},async comment(number,body){
+await rest.issues.createComment({...about,issue_number:number,body})}}}
+async function connectGitHub({token,repository,apiUrl,fetch}){
+let{getOctokit}=await __webpack_require__.e(17).then(__webpack_require__.bind(__webpack_require__,8017));
+let octokit=getOctokit(token,{baseUrl:apiUrl,request:{fetch}});
+let[owner=``,repo=``]=repository.split(`/`);
+let viewer;
+return{async pullState(number){
+try{
+let{data}=await octokit.rest.pulls.get({owner,repo,pull_number:number});
+return data.state===`closed`?`closed`:`open`}catch(error){
+if(isMissing(error))return`absent`;
+throw error}},async pullHead(number){
+let{data}=await octokit.rest.pulls.get({owner,repo,pull_number:number});
+return{sha:data.head.sha,...data.head.repo?.full_name&&{repository:data.head.repo.full_name},...data.merge_commit_sha&&{mergeSha:data.merge_commit_sha}}},comments:(number,mark)=>({async read(){
+viewer??=ownerOf(octokit);
+let about={owner,repo,issue_number:number,per_page:100};
+let[own,all]=await Promise.all([viewer,octokit.paginate(octokit.rest.issues.listComments,about)]);
+return all.filter(({body,user})=>body?.startsWith(mark)&&isBy(own,user)).map(({id,body=``})=>({id,body})).toSorted((a,b)=>a.id-b.id)},async create(body){
+await octokit.rest.issues.createComment({owner,repo,issue_number:number,body})},update:(id,body)=>octokit.rest.issues.updateComment({owner,repo,comment_id:id,body}).then(()=>!0,unlessMissing(!1)),remove:id=>octokit.rest.issues.deleteComment({owner,repo,comment_id:id}).then(()=>void 0,unlessMissing(void 0))}),deployments:deploymentsOf(octokit,{owner,repo}),issues:issuesOf(octokit,{owner,repo},async user=>{
+viewer??=ownerOf(octokit);
+return isBy(await viewer,user)})}}
+let ownerOf=({graphql})=>graphql(`{ viewer { login } }`).then(({viewer})=>viewer.login,()=>void 0);
+function isBy(own,user){
+if(own===void 0)return user?.type===`Bot`;
+return user?.login.toLowerCase()===own.toLowerCase()}
+let isMissing=error=>[404,410].includes(error.status??0);
+let unlessMissing=value=>error=>{
+if(isMissing(error))return value;
+throw error}})};

@@ -1,1304 +1,655 @@
-export const id = 819;
-export const ids = [819];
-export const modules = { 9819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
-		a: () => require_src$1,
-		i: () => require_src,
-		n: () => require_shared,
-		o: () => require_extend,
-		r: () => require_util,
-		t: () => require_authclient
-	});
-	var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
-	var require_extend = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-		var hasOwn = Object.prototype.hasOwnProperty;
-		var toStr = Object.prototype.toString;
-		var defineProperty = Object.defineProperty;
-		var gOPD = Object.getOwnPropertyDescriptor;
-		var isArray = function isArray(arr) {
-			if (typeof Array.isArray === "function") return Array.isArray(arr);
-			return toStr.call(arr) === "[object Array]";
-		};
-		var isPlainObject = function isPlainObject(obj) {
-			if (!obj || toStr.call(obj) !== "[object Object]") return false;
-			var hasOwnConstructor = hasOwn.call(obj, "constructor");
-			var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
-			if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
-			var key;
-			for (key in obj);
-			return typeof key === "undefined" || hasOwn.call(obj, key);
-		};
-		var setProperty = function setProperty(target, options) {
-			if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
-				enumerable: true,
-				configurable: true,
-				value: options.newValue,
-				writable: true
-			});
-			else target[options.name] = options.newValue;
-		};
-		var getProperty = function getProperty(obj, name) {
-			if (name === "__proto__") {
-				if (!hasOwn.call(obj, name)) return;
-				else if (gOPD) return gOPD(obj, name).value;
-			}
-			return obj[name];
-		};
-		module.exports = function extend() {
-			var options, name, src, copy, copyIsArray, clone;
-			var target = arguments[0];
-			var i = 1;
-			var length = arguments.length;
-			var deep = false;
-			if (typeof target === "boolean") {
-				deep = target;
-				target = arguments[1] || {};
-				i = 2;
-			}
-			if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
-			for (; i < length; ++i) {
-				options = arguments[i];
-				if (options != null) for (name in options) {
-					src = getProperty(target, name);
-					copy = getProperty(options, name);
-					if (target !== copy) {
-						if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
-							if (copyIsArray) {
-								copyIsArray = false;
-								clone = src && isArray(src) ? src : [];
-							} else clone = src && isPlainObject(src) ? src : {};
-							setProperty(target, {
-								name,
-								newValue: extend(deep, clone, copy)
-							});
-						} else if (typeof copy !== "undefined") setProperty(target, {
-							name,
-							newValue: copy
-						});
-					}
-				}
-			}
-			return target;
-		};
-	}));
-	var package_exports$1 = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ default: () => package_default$1 });
-	var package_default$1;
-	var init_package$1 = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
-		package_default$1 = JSON.parse("{\"name\":\"gaxios\",\"version\":\"8.3.3\",\"description\":\"A simple common HTTP client specifically for Google APIs and services.\",\"main\":\"build/cjs/src/index.js\",\"types\":\"build/cjs/src/index.d.ts\",\"files\":[\"build/cjs/src\",\"build/esm/src\",\"build/esm/package.json\",\"!build/**/*.map\"],\"exports\":{\".\":{\"import\":{\"types\":\"./build/esm/src/index.d.ts\",\"default\":\"./build/esm/src/index.js\"},\"require\":{\"types\":\"./build/cjs/src/index.d.ts\",\"default\":\"./build/cjs/src/index.js\"}},\"./build/src/common\":{\"import\":\"./build/esm/src/common.js\",\"require\":\"./build/cjs/src/common.js\"},\"./package.json\":\"./package.json\"},\"repository\":{\"type\":\"git\",\"directory\":\"core/packages/gaxios\",\"url\":\"https://github.com/googleapis/google-cloud-node.git\"},\"keywords\":[\"google\"],\"engines\":{\"node\":\">=22\"},\"author\":\"Google, LLC\",\"license\":\"Apache-2.0\",\"devDependencies\":{\"@babel/plugin-proposal-private-methods\":\"^7.18.6\",\"@types/cors\":\"^2.8.6\",\"@types/express\":\"^5.0.0\",\"@types/extend\":\"^3.0.1\",\"@types/mocha\":\"^10.0.10\",\"@types/multiparty\":\"4.2.1\",\"@types/mv\":\"^2.1.0\",\"@types/ncp\":\"^2.0.8\",\"@types/node\":\"^24.0.0\",\"@types/sinon\":\"^21.0.0\",\"@types/tmp\":\"^0.2.6\",\"assert\":\"^2.0.0\",\"browserify\":\"^17.0.0\",\"c8\":\"^10.1.3\",\"cors\":\"^2.8.5\",\"express\":\"^5.0.0\",\"gts\":\"^6.0.2\",\"is-docker\":\"^3.0.0\",\"jsdoc\":\"^4.0.4\",\"jsdoc-fresh\":\"^6.1.0\",\"jsdoc-region-tag\":\"^5.1.0\",\"karma\":\"^6.0.0\",\"karma-chrome-launcher\":\"^3.0.0\",\"karma-coverage\":\"^2.0.0\",\"karma-firefox-launcher\":\"^2.0.0\",\"karma-mocha\":\"^2.0.0\",\"karma-remap-coverage\":\"^0.1.5\",\"karma-sourcemap-loader\":\"^0.4.0\",\"karma-webpack\":\"^5.0.0\",\"mocha\":\"^11.1.0\",\"multiparty\":\"^4.2.1\",\"mv\":\"^2.1.1\",\"ncp\":\"^2.0.0\",\"nock\":\"14.0.5\",\"null-loader\":\"^4.0.1\",\"pack-n-play\":\"^5.3.0\",\"puppeteer\":\"^24.0.0\",\"sinon\":\"21.0.3\",\"stream-browserify\":\"^3.0.0\",\"tmp\":\"0.2.7\",\"ts-loader\":\"^9.5.2\",\"typescript\":\"5.8.3\",\"undici-types\":\"^7.24.1\",\"webpack\":\"^5.97.1\",\"webpack-cli\":\"^6.0.1\"},\"dependencies\":{\"extend\":\"^3.0.2\",\"https-proxy-agent\":\"^7.0.1\",\"node-fetch\":\"^3.3.2\"},\"homepage\":\"https://github.com/googleapis/google-cloud-node/tree/main/core/packages/gaxios\",\"scripts\":{\"lint\":\"gts check --no-inline-config\",\"test\":\"node ../../../bin/run-test.cjs build/esm/test\",\"presystem-test\":\"npm run compile\",\"system-test\":\"mocha build/esm/system-test --timeout 80000\",\"compile\":\"tsc -b ./tsconfig.json ./tsconfig.cjs.json && node utils/enable-esm.mjs\",\"fix\":\"gts fix\",\"pretest\":\"npm run compile\",\"webpack\":\"webpack\",\"prebrowser-test\":\"npm run compile\",\"browser-test\":\"node build/browser-test/browser-test-runner.js\",\"docs\":\"jsdoc -c .jsdoc.js\",\"samples-test\":\"cd samples/ && npm link ../ && npm test && cd ../\",\"prelint\":\"cd samples; npm link ../; npm install\",\"clean\":\"gts clean\"}}");
-	}));
-	var require_util$1 = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-		module.exports = { pkg: (init_package$1(), (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(package_exports$1)) };
-	}));
-	var require_common = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$5) => {
-		var __importDefault = this$5 && this$5.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.GaxiosError = exports.GAXIOS_ERROR_SYMBOL = void 0;
-		exports.defaultErrorRedactor = defaultErrorRedactor;
-		const extend_1 = __importDefault(require_extend());
-		const pkg = __importDefault(require_util$1()).default.pkg;
-		exports.GAXIOS_ERROR_SYMBOL = Symbol.for(`${pkg.name}-gaxios-error`);
-		exports.GaxiosError = class GaxiosError extends Error {
-			config;
-			response;
-			code;
-			status;
-			error;
-			[exports.GAXIOS_ERROR_SYMBOL] = pkg.version;
-			static [Symbol.hasInstance](instance) {
-				if (instance && typeof instance === "object" && exports.GAXIOS_ERROR_SYMBOL in instance && instance[exports.GAXIOS_ERROR_SYMBOL] === pkg.version) return true;
-				return Function.prototype[Symbol.hasInstance].call(GaxiosError, instance);
-			}
-			constructor(message, config, response, cause) {
-				super(message, { cause });
-				this.config = config;
-				this.response = response;
-				this.error = cause instanceof Error ? cause : void 0;
-				this.config = (0, extend_1.default)(true, {}, config);
-				if (this.response) this.response.config = (0, extend_1.default)(true, {}, this.response.config);
-				if (this.response) {
-					try {
-						this.response.data = translateData(this.config.responseType, this.response?.bodyUsed ? this.response?.data : void 0);
-					} catch {}
-					this.status = this.response.status;
-				}
-				if (cause instanceof DOMException) this.code = cause.name;
-				else if (cause && typeof cause === "object" && "code" in cause && (typeof cause.code === "string" || typeof cause.code === "number")) this.code = cause.code;
-			}
-			static extractAPIErrorFromResponse(res, defaultErrorMessage = "The request failed") {
-				let message = defaultErrorMessage;
-				if (typeof res.data === "string") message = res.data;
-				if (res.data && typeof res.data === "object" && "error" in res.data && res.data.error && !res.ok) {
-					if (typeof res.data.error === "string") return {
-						message: res.data.error,
-						code: res.status,
-						status: res.statusText
-					};
-					if (typeof res.data.error === "object") {
-						message = "message" in res.data.error && typeof res.data.error.message === "string" ? res.data.error.message : message;
-						const status = "status" in res.data.error && typeof res.data.error.status === "string" ? res.data.error.status : res.statusText;
-						const code = "code" in res.data.error && typeof res.data.error.code === "number" ? res.data.error.code : res.status;
-						if ("errors" in res.data.error && Array.isArray(res.data.error.errors)) {
-							const errorMessages = [];
-							for (const e of res.data.error.errors) if (typeof e === "object" && "message" in e && typeof e.message === "string") errorMessages.push(e.message);
-							return Object.assign({
-								message: errorMessages.join("\n") || message,
-								code,
-								status
-							}, res.data.error);
-						}
-						return Object.assign({
-							message,
-							code,
-							status
-						}, res.data.error);
-					}
-				}
-				return {
-					message,
-					code: res.status,
-					status: res.statusText
-				};
-			}
-		};
-		function translateData(responseType, data) {
-			switch (responseType) {
-				case "stream": return data;
-				case "json": return JSON.parse(JSON.stringify(data));
-				case "arraybuffer": return JSON.parse(Buffer.from(data).toString("utf8"));
-				case "blob": return JSON.parse(data.text());
-				default: return data;
-			}
-		}
-		function defaultErrorRedactor(data) {
-			const REDACT = "<<REDACTED> - See `errorRedactor` option in `gaxios` for configuration>.";
-			function redactHeaders(headers) {
-				if (!headers) return;
-				headers.forEach((_, key) => {
-					if (/^authentication$/i.test(key) || /^authorization$/i.test(key) || /secret/i.test(key)) headers.set(key, REDACT);
-				});
-			}
-			function redactString(obj, key) {
-				if (typeof obj === "object" && obj !== null && typeof obj[key] === "string") {
-					const text = obj[key];
-					if (/grant_type=/i.test(text) || /assertion=/i.test(text) || /secret/i.test(text)) obj[key] = REDACT;
-				}
-			}
-			function redactObject(obj) {
-				if (!obj || typeof obj !== "object") return;
-				else if (obj instanceof FormData || obj instanceof URLSearchParams || "forEach" in obj && "set" in obj) obj.forEach((_, key) => {
-					if (["grant_type", "assertion"].includes(key) || /secret/.test(key)) obj.set(key, REDACT);
-				});
-				else {
-					if ("grant_type" in obj) obj["grant_type"] = REDACT;
-					if ("assertion" in obj) obj["assertion"] = REDACT;
-					if ("client_secret" in obj) obj["client_secret"] = REDACT;
-				}
-			}
-			if (data.config) {
-				redactHeaders(data.config.headers);
-				redactString(data.config, "data");
-				redactObject(data.config.data);
-				redactString(data.config, "body");
-				redactObject(data.config.body);
-				if (data.config.url.searchParams.has("token")) data.config.url.searchParams.set("token", REDACT);
-				if (data.config.url.searchParams.has("client_secret")) data.config.url.searchParams.set("client_secret", REDACT);
-			}
-			if (data.response) {
-				defaultErrorRedactor({ config: data.response.config });
-				redactHeaders(data.response.headers);
-				if (data.response.bodyUsed) {
-					redactString(data.response, "data");
-					redactObject(data.response.data);
-				}
-			}
-			return data;
-		}
-	}));
-	var require_retry = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.getRetryConfig = getRetryConfig;
-		async function getRetryConfig(err) {
-			let config = getConfig(err);
-			if (!err || !err.config || !config && !err.config.retry) return { shouldRetry: false };
-			config = config || {};
-			config.currentRetryAttempt = config.currentRetryAttempt || 0;
-			config.retry = config.retry === void 0 || config.retry === null ? 3 : config.retry;
-			config.httpMethodsToRetry = config.httpMethodsToRetry || [
-				"GET",
-				"HEAD",
-				"PUT",
-				"OPTIONS",
-				"DELETE"
-			];
-			config.noResponseRetries = config.noResponseRetries === void 0 || config.noResponseRetries === null ? 2 : config.noResponseRetries;
-			config.retryDelayMultiplier = config.retryDelayMultiplier ? config.retryDelayMultiplier : 2;
-			config.timeOfFirstRequest = config.timeOfFirstRequest ? config.timeOfFirstRequest : Date.now();
-			config.totalTimeout = config.totalTimeout ? config.totalTimeout : Number.MAX_SAFE_INTEGER;
-			config.maxRetryDelay = config.maxRetryDelay ? config.maxRetryDelay : Number.MAX_SAFE_INTEGER;
-			config.statusCodesToRetry = config.statusCodesToRetry || [
-				[100, 199],
-				[408, 408],
-				[429, 429],
-				[500, 599]
-			];
-			err.config.retryConfig = config;
-			if (!await (config.shouldRetry || shouldRetryRequest)(err)) return {
-				shouldRetry: false,
-				config: err.config
-			};
-			const delay = getNextRetryDelay(config);
-			err.config.retryConfig.currentRetryAttempt += 1;
-			const backoff = config.retryBackoff ? config.retryBackoff(err, delay) : new Promise((resolve) => {
-				setTimeout(resolve, delay);
-			});
-			if (config.onRetryAttempt) await config.onRetryAttempt(err);
-			await backoff;
-			return {
-				shouldRetry: true,
-				config: err.config
-			};
-		}
-		function shouldRetryRequest(err) {
-			const config = getConfig(err);
-			const isTimeoutError = err.code === "TimeoutError" || err.config?.signal?.reason?.name === "TimeoutError";
-			if (err.config?.signal?.aborted && !isTimeoutError || err.code === "AbortError" && !isTimeoutError) return false;
-			if (!config || config.retry === 0) return false;
-			if (!err.response && (config.currentRetryAttempt || 0) >= config.noResponseRetries) return false;
-			if (!config.httpMethodsToRetry || !config.httpMethodsToRetry.includes(err.config.method?.toUpperCase() || "GET")) return false;
-			if (err.response && err.response.status) {
-				let isInRange = false;
-				for (const [min, max] of config.statusCodesToRetry) {
-					const status = err.response.status;
-					if (status >= min && status <= max) {
-						isInRange = true;
-						break;
-					}
-				}
-				if (!isInRange) return false;
-			}
-			config.currentRetryAttempt = config.currentRetryAttempt || 0;
-			if (config.currentRetryAttempt >= config.retry) return false;
-			return true;
-		}
-		function getConfig(err) {
-			if (err && err.config && err.config.retryConfig) return err.config.retryConfig;
-		}
-		function getNextRetryDelay(config) {
-			const calculatedDelay = (config.currentRetryAttempt ? 0 : config.retryDelay ?? 100) + (Math.pow(config.retryDelayMultiplier, config.currentRetryAttempt) - 1) / 2 * 1e3;
-			const maxAllowableDelay = config.totalTimeout - (Date.now() - config.timeOfFirstRequest);
-			return Math.min(calculatedDelay, maxAllowableDelay, config.maxRetryDelay);
-		}
-	}));
-	var require_interceptor = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.GaxiosInterceptorManager = void 0;
-		var GaxiosInterceptorManager = class extends Set {};
-		exports.GaxiosInterceptorManager = GaxiosInterceptorManager;
-	}));
-	var require_gaxios = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$4) => {
-		var __importDefault = this$4 && this$4.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { "default": mod };
-		};
-		var _a;
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.Gaxios = void 0;
-		const extend_1 = __importDefault(require_extend());
-		const https_1 = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("https");
-		const common_js_1 = require_common();
-		const retry_js_1 = require_retry();
-		const stream_1 = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("stream");
-		const interceptor_js_1 = require_interceptor();
-		const randomUUID = async () => globalThis.crypto?.randomUUID() || (await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6982, 19))).randomUUID();
-		const HTTP_STATUS_NO_CONTENT = 204;
-		var Gaxios = class {
-			agentCache = new Map();
-			defaults;
-			interceptors;
-			constructor(defaults) {
-				this.defaults = defaults || {};
-				this.interceptors = {
-					request: new interceptor_js_1.GaxiosInterceptorManager(),
-					response: new interceptor_js_1.GaxiosInterceptorManager()
-				};
-			}
-			fetch(...args) {
-				const input = args[0];
-				const init = args[1];
-				let url = void 0;
-				const headers = new Headers();
-				if (typeof input === "string") url = new URL(input);
-				else if (input instanceof URL) url = input;
-				else if (input && input.url) url = new URL(input.url);
-				if (input && typeof input === "object" && "headers" in input) _a.mergeHeaders(headers, input.headers);
-				if (init) _a.mergeHeaders(headers, new Headers(init.headers));
-				if (typeof input === "object" && !(input instanceof URL)) return this.request({
-					...init,
-					...input,
-					headers,
-					url
-				});
-				else return this.request({
-					...init,
-					headers,
-					url
-				});
-			}
-			async request(opts = {}) {
-				let prepared = await this.#prepareRequest(opts);
-				prepared = await this.#applyRequestInterceptors(prepared);
-				return this.#applyResponseInterceptors(this._request(prepared));
-			}
-			async _defaultAdapter(config) {
-				const fetchImpl = config.fetchImplementation || this.defaults.fetchImplementation || await _a.#getFetch();
-				const preparedOpts = { ...config };
-				delete preparedOpts.data;
-				const res = await fetchImpl(config.url, preparedOpts);
-				const data = await this.getResponseData(config, res);
-				if (!Object.getOwnPropertyDescriptor(res, "data")?.configurable) Object.defineProperties(res, { data: {
-					configurable: true,
-					writable: true,
-					enumerable: true,
-					value: data
-				} });
-				return Object.assign(res, {
-					config,
-					data
-				});
-			}
-			async _request(opts) {
-				try {
-					let translatedResponse;
-					if (opts.adapter) translatedResponse = await opts.adapter(opts, this._defaultAdapter.bind(this));
-					else translatedResponse = await this._defaultAdapter(opts);
-					if (!opts.validateStatus(translatedResponse.status)) {
-						if (opts.responseType === "stream") {
-							const response = [];
-							for await (const chunk of translatedResponse.data) response.push(chunk);
-							translatedResponse.data = Buffer.concat(response.map((c) => typeof c === "string" ? Buffer.from(c) : c)).toString("utf8");
-						}
-						const errorInfo = common_js_1.GaxiosError.extractAPIErrorFromResponse(translatedResponse, `Request failed with status code ${translatedResponse.status}`);
-						throw new common_js_1.GaxiosError(errorInfo?.message, opts, translatedResponse, errorInfo);
-					}
-					return translatedResponse;
-				} catch (e) {
-					let err;
-					if (e instanceof common_js_1.GaxiosError) err = e;
-					else if (e instanceof Error) err = new common_js_1.GaxiosError(e.message, opts, void 0, e);
-					else if (opts.signal?.aborted) {
-						err = new common_js_1.GaxiosError(`The operation was aborted: ${e}`, opts, void 0, e);
-						err.code = "AbortError";
-					} else err = new common_js_1.GaxiosError("Unexpected Gaxios Error", opts, void 0, e);
-					if (!err.response && opts.signal?.aborted && opts.signal.reason?.name === "TimeoutError") {
-						err.code = "TimeoutError";
-						if (!/timeout|timed out/i.test(err.message)) err.message = "The operation was aborted due to timeout";
-					} else if (!err.response && opts.signal?.aborted && err.code !== "TimeoutError") err.code ||= "AbortError";
-					const { shouldRetry, config } = await (0, retry_js_1.getRetryConfig)(err);
-					if (shouldRetry && config) {
-						err.config.retryConfig.currentRetryAttempt = config.retryConfig.currentRetryAttempt;
-						opts.retryConfig = err.config?.retryConfig;
-						if (typeof err.config?.timeout === "number") opts.timeout = err.config.timeout;
-						this.#appendTimeoutToSignal(opts);
-						return this._request(opts);
-					}
-					if (opts.errorRedactor) opts.errorRedactor(err);
-					throw err;
-				}
-			}
-			async getResponseData(opts, res) {
-				if (res.status === HTTP_STATUS_NO_CONTENT) return "";
-				if (opts.maxContentLength && res.headers.has("content-length") && opts.maxContentLength < Number.parseInt(res.headers?.get("content-length") || "")) throw new common_js_1.GaxiosError("Response's `Content-Length` is over the limit.", opts, Object.assign(res, { config: opts }));
-				switch (opts.responseType) {
-					case "stream": return res.body;
-					case "json": {
-						const data = await res.text();
-						try {
-							return JSON.parse(data);
-						} catch {
-							return data;
-						}
-					}
-					case "arraybuffer": return res.arrayBuffer();
-					case "blob": return res.blob();
-					case "text": return res.text();
-					default: return this.getResponseDataFromContentType(res);
-				}
-			}
-			#urlMayUseProxy(url, noProxy = []) {
-				const candidate = new URL(url);
-				const noProxyList = [...noProxy];
-				const noProxyEnvList = (process.env.NO_PROXY ?? process.env.no_proxy)?.split(",") || [];
-				for (const rule of noProxyEnvList) noProxyList.push(rule.trim());
-				for (const rule of noProxyList) if (rule instanceof RegExp) {
-					if (rule.test(candidate.toString())) return false;
-				} else if (rule instanceof URL) {
-					if (rule.origin === candidate.origin) return false;
-				} else if (rule.startsWith("*.") || rule.startsWith(".")) {
-					const cleanedRule = rule.replace(/^\*\./, ".");
-					if (candidate.hostname.endsWith(cleanedRule)) return false;
-				} else if (rule === candidate.origin || rule === candidate.hostname || rule === candidate.href) return false;
-				return true;
-			}
-			async #applyRequestInterceptors(options) {
-				let promiseChain = Promise.resolve(options);
-				for (const interceptor of this.interceptors.request.values()) if (interceptor) promiseChain = promiseChain.then(interceptor.resolved, interceptor.rejected);
-				return promiseChain;
-			}
-			async #applyResponseInterceptors(response) {
-				let promiseChain = Promise.resolve(response);
-				for (const interceptor of this.interceptors.response.values()) if (interceptor) promiseChain = promiseChain.then(interceptor.resolved, interceptor.rejected);
-				return promiseChain;
-			}
-			async #prepareRequest(options) {
-				const preparedHeaders = new Headers(this.defaults.headers);
-				_a.mergeHeaders(preparedHeaders, options.headers);
-				const opts = (0, extend_1.default)(true, {}, this.defaults, options);
-				if (!opts.url) throw new Error("URL is required.");
-				if (opts.baseURL) opts.url = new URL(opts.url, opts.baseURL);
-				opts.url = new URL(opts.url);
-				if (opts.params) {
-					if (opts.paramsSerializer) {
-						let additionalQueryParams = opts.paramsSerializer(opts.params);
-						if (additionalQueryParams.startsWith("?")) additionalQueryParams = additionalQueryParams.slice(1);
-						const prefix = opts.url.toString().includes("?") ? "&" : "?";
-						opts.url = opts.url + prefix + additionalQueryParams;
-					} else {
-						const url = opts.url instanceof URL ? opts.url : new URL(opts.url);
-						for (const [key, value] of new URLSearchParams(opts.params)) url.searchParams.append(key, value);
-						opts.url = url;
-					}
-				}
-				if (typeof options.maxContentLength === "number") opts.size = options.maxContentLength;
-				if (typeof options.maxRedirects === "number") opts.follow = options.maxRedirects;
-				const shouldDirectlyPassData = typeof opts.data === "string" || opts.data instanceof ArrayBuffer || opts.data instanceof Blob || globalThis.File && opts.data instanceof File || opts.data instanceof FormData || opts.data instanceof stream_1.Readable || opts.data instanceof ReadableStream || opts.data instanceof String || opts.data instanceof URLSearchParams || ArrayBuffer.isView(opts.data) || [
-					"Blob",
-					"File",
-					"FormData"
-				].includes(opts.data?.constructor?.name || "");
-				if (opts.multipart?.length) {
-					const boundary = await randomUUID();
-					preparedHeaders.set("content-type", `multipart/related; boundary=${boundary}`);
-					opts.body = stream_1.Readable.from(this.getMultipartRequest(opts.multipart, boundary));
-				} else if (shouldDirectlyPassData) opts.body = opts.data;
-				else if (typeof opts.data === "object") {
-					if (preparedHeaders.get("Content-Type") === "application/x-www-form-urlencoded") opts.body = opts.paramsSerializer ? opts.paramsSerializer(opts.data) : new URLSearchParams(opts.data);
-					else {
-						if (!preparedHeaders.has("content-type")) preparedHeaders.set("content-type", "application/json");
-						opts.body = JSON.stringify(opts.data);
-					}
-				} else if (opts.data) opts.body = opts.data;
-				opts.validateStatus = opts.validateStatus || this.validateStatus;
-				opts.responseType = opts.responseType || "unknown";
-				if (!preparedHeaders.has("accept") && opts.responseType === "json") preparedHeaders.set("accept", "application/json");
-				const proxy = opts.proxy || process?.env?.HTTPS_PROXY || process?.env?.https_proxy || process?.env?.HTTP_PROXY || process?.env?.http_proxy;
-				if (opts.agent) {} else if (proxy && this.#urlMayUseProxy(opts.url, opts.noProxy)) {
-					const HttpsProxyAgent = await _a.#getProxyAgent();
-					if (this.agentCache.has(proxy)) opts.agent = this.agentCache.get(proxy);
-					else {
-						opts.agent = new HttpsProxyAgent(proxy, {
-							cert: opts.cert,
-							key: opts.key
-						});
-						this.agentCache.set(proxy, opts.agent);
-					}
-				} else if (opts.cert && opts.key) {
-					if (this.agentCache.has(opts.key)) opts.agent = this.agentCache.get(opts.key);
-					else {
-						opts.agent = new https_1.Agent({
-							cert: opts.cert,
-							key: opts.key
-						});
-						this.agentCache.set(opts.key, opts.agent);
-					}
-				}
-				if (typeof opts.errorRedactor !== "function" && opts.errorRedactor !== false) opts.errorRedactor = common_js_1.defaultErrorRedactor;
-				if (opts.body && !("duplex" in opts)) opts.duplex = "half";
-				this.#appendTimeoutToSignal(opts);
-				return Object.assign(opts, {
-					headers: preparedHeaders,
-					url: opts.url instanceof URL ? opts.url : new URL(opts.url)
-				});
-			}
-			#callerSignals = new WeakMap();
-			#appendTimeoutToSignal(opts) {
-				if (opts.timeout) {
-					if (!this.#callerSignals.has(opts)) this.#callerSignals.set(opts, opts.signal ?? void 0);
-					const callerSignal = this.#callerSignals.get(opts);
-					const timeoutSignal = AbortSignal.timeout(opts.timeout);
-					if (callerSignal) opts.signal = AbortSignal.any([callerSignal, timeoutSignal]);
-					else opts.signal = timeoutSignal;
-				}
-			}
-			validateStatus(status) {
-				return status >= 200 && status < 300;
-			}
-			async getResponseDataFromContentType(response) {
-				let contentType = response.headers.get("Content-Type");
-				if (contentType === null) return response.text();
-				contentType = contentType.toLowerCase();
-				if (contentType.includes("application/json")) {
-					let data = await response.text();
-					try {
-						data = JSON.parse(data);
-					} catch {}
-					return data;
-				} else if (contentType.match(/^text\//)) return response.text();
-				else return response.blob();
-			}
-			async *getMultipartRequest(multipartOptions, boundary) {
-				const finale = `--${boundary}--`;
-				for (const currentPart of multipartOptions) {
-					yield `--${boundary}\r\nContent-Type: ${currentPart.headers.get("Content-Type") || "application/octet-stream"}\r\n\r\n`;
-					if (typeof currentPart.content === "string") yield currentPart.content;
-					else yield* currentPart.content;
-					yield "\r\n";
-				}
-				yield finale;
-			}
-			static #proxyAgent;
-			static #fetch;
-			static #bunFetch;
-			static async #getProxyAgent() {
-				this.#proxyAgent ||= (await __webpack_require__.e(302).then(__webpack_require__.bind(__webpack_require__, 302)).then((m) => (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default))).HttpsProxyAgent;
-				return this.#proxyAgent;
-			}
-			static #createBunFetch() {
-				return async (input, init) => {
-					const rawInit = init ? { ...init } : void 0;
-					if (rawInit) {
-						const proxyAgent = rawInit.agent;
-						if (proxyAgent?.proxy) rawInit.proxy = proxyAgent.proxy.toString();
-						else delete rawInit.proxy;
-						const cert = rawInit.cert ?? proxyAgent?.connectOpts?.cert;
-						const key = rawInit.key ?? proxyAgent?.connectOpts?.key;
-						if (cert && key) rawInit.tls = {
-							...rawInit.tls,
-							cert,
-							key
-						};
-					}
-					let fetchInit = rawInit;
-					if (fetchInit?.body && typeof fetchInit.body === "object" && typeof fetchInit.body.pipe === "function" && typeof stream_1.Readable.toWeb === "function" && (typeof ReadableStream === "undefined" || !(fetchInit.body instanceof ReadableStream))) {
-						let stream;
-						if (fetchInit.body instanceof stream_1.Readable && !fetchInit.body.readableObjectMode) stream = fetchInit.body;
-						else {
-							const passThrough = new stream_1.PassThrough();
-							const src = fetchInit.body;
-							(0, stream_1.pipeline)(src, passThrough, () => {});
-							stream = passThrough;
-						}
-						fetchInit = {
-							...fetchInit,
-							body: stream_1.Readable.toWeb(stream)
-						};
-					}
-					let res;
-					try {
-						res = await globalThis.fetch(input, fetchInit);
-					} catch (err) {
-						const errorObj = err;
-						if (errorObj?.code === "ConnectionRefused" || errorObj?.code === "FailedToOpenSocket") errorObj.code = "ECONNREFUSED";
-						else if (errorObj?.code === "ConnectionReset" || errorObj?.code === "ConnectionClosed") errorObj.code = "ECONNRESET";
-						if (!(err instanceof Error) && err && typeof err === "object" && !init?.signal?.aborted) throw Object.assign(new Error(errorObj.message || errorObj.code || "Error"), err);
-						throw err;
-					}
-					const maxSize = rawInit?.size ?? rawInit?.maxContentLength ?? 0;
-					if (res?.body && typeof stream_1.Readable.fromWeb === "function" && !(res.body instanceof stream_1.Readable)) {
-						let nodeStream;
-						const rawBody = res.body;
-						const origText = res.text.bind(res);
-						const origJson = res.json.bind(res);
-						const origArrayBuffer = res.arrayBuffer.bind(res);
-						const origBlob = res.blob.bind(res);
-						const readBuffer = async () => {
-							nodeStream ||= stream_1.Readable.fromWeb(rawBody);
-							const chunks = [];
-							let totalBytes = 0;
-							for await (const chunk of nodeStream) {
-								const bytes = chunk;
-								totalBytes += bytes.byteLength;
-								if (maxSize > 0 && totalBytes > maxSize) throw Object.assign(new Error(`content size at ${String(input?.url ?? input)} over limit: ${maxSize}`), { type: "max-size" });
-								chunks.push(bytes);
-							}
-							return Buffer.concat(chunks, totalBytes);
-						};
-						Object.defineProperty(res, "body", {
-							get() {
-								nodeStream ||= stream_1.Readable.fromWeb(rawBody);
-								return nodeStream;
-							},
-							configurable: true,
-							enumerable: true
-						});
-						res.text = async () => {
-							if (!nodeStream && maxSize <= 0) return origText();
-							return (await readBuffer()).toString("utf8");
-						};
-						res.json = async () => {
-							if (!nodeStream && maxSize <= 0) return origJson();
-							return JSON.parse(await res.text());
-						};
-						res.arrayBuffer = async () => {
-							if (!nodeStream && maxSize <= 0) return origArrayBuffer();
-							const buf = await readBuffer();
-							return buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.byteLength);
-						};
-						res.blob = async () => {
-							if (!nodeStream && maxSize <= 0) return origBlob();
-							const buf = await readBuffer();
-							const contentType = res.headers?.get?.("content-type") ?? "";
-							return new Blob([buf], contentType ? { type: contentType } : void 0);
-						};
-					}
-					return res;
-				};
-			}
-			static async #getFetch() {
-				if (typeof window !== "undefined" && !!window) {
-					this.#fetch ||= window.fetch;
-					return this.#fetch;
-				}
-				if ("Bun" in globalThis && typeof globalThis.fetch === "function") {
-					this.#bunFetch ||= this.#createBunFetch();
-					return this.#bunFetch;
-				}
-				this.#fetch ||= (await __webpack_require__.e(366).then(__webpack_require__.bind(__webpack_require__, 2366))).default;
-				return this.#fetch;
-			}
-			static mergeHeaders(base, ...append) {
-				base = base instanceof Headers ? base : new Headers(base);
-				for (const headers of append) (headers instanceof Headers ? headers : new Headers(headers)).forEach((value, key) => {
-					key === "set-cookie" ? base.append(key, value) : base.set(key, value);
-				});
-				return base;
-			}
-		};
-		exports.Gaxios = Gaxios;
-		_a = Gaxios;
-	}));
-	var require_src$1 = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$3) => {
-		var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-				enumerable: true,
-				get: function() {
-					return m[k];
-				}
-			};
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __exportStar = this$3 && this$3.__exportStar || function(m, exports) {
-			for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-		};
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.instance = exports.Gaxios = exports.GaxiosError = void 0;
-		exports.request = request;
-		const gaxios_js_1 = require_gaxios();
-		Object.defineProperty(exports, "Gaxios", {
-			enumerable: true,
-			get: function() {
-				return gaxios_js_1.Gaxios;
-			}
-		});
-		var common_js_1 = require_common();
-		Object.defineProperty(exports, "GaxiosError", {
-			enumerable: true,
-			get: function() {
-				return common_js_1.GaxiosError;
-			}
-		});
-		__exportStar(require_interceptor(), exports);
-		exports.instance = new gaxios_js_1.Gaxios();
-		async function request(opts) {
-			return exports.instance.request(opts);
-		}
-	}));
-	var require_colours = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.Colours = void 0;
-		var Colours = class Colours {
-			static enabled = false;
-			static reset = "";
-			static bright = "";
-			static dim = "";
-			static red = "";
-			static green = "";
-			static yellow = "";
-			static blue = "";
-			static magenta = "";
-			static cyan = "";
-			static white = "";
-			static grey = "";
-			static isEnabled(stream) {
-				return stream && stream.isTTY && (typeof stream.getColorDepth === "function" ? stream.getColorDepth() > 2 : true);
-			}
-			static refresh() {
-				Colours.enabled = Colours.isEnabled(process?.stderr);
-				if (!this.enabled) {
-					Colours.reset = "";
-					Colours.bright = "";
-					Colours.dim = "";
-					Colours.red = "";
-					Colours.green = "";
-					Colours.yellow = "";
-					Colours.blue = "";
-					Colours.magenta = "";
-					Colours.cyan = "";
-					Colours.white = "";
-					Colours.grey = "";
-				} else {
-					Colours.reset = "\x1B[0m";
-					Colours.bright = "\x1B[1m";
-					Colours.dim = "\x1B[2m";
-					Colours.red = "\x1B[31m";
-					Colours.green = "\x1B[32m";
-					Colours.yellow = "\x1B[33m";
-					Colours.blue = "\x1B[34m";
-					Colours.magenta = "\x1B[35m";
-					Colours.cyan = "\x1B[36m";
-					Colours.white = "\x1B[37m";
-					Colours.grey = "\x1B[90m";
-				}
-			}
-		};
-		exports.Colours = Colours;
-		Colours.refresh();
-	}));
-	var require_types = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.LogSeverity = void 0;
-		var LogSeverity;
-		(function(LogSeverity) {
-			LogSeverity["DEFAULT"] = "DEFAULT";
-			LogSeverity["DEBUG"] = "DEBUG";
-			LogSeverity["INFO"] = "INFO";
-			LogSeverity["WARNING"] = "WARNING";
-			LogSeverity["ERROR"] = "ERROR";
-		})(LogSeverity || (exports.LogSeverity = LogSeverity = {}));
-	}));
-	var require_logging_utils = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$2) => {
-		var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-				enumerable: true,
-				get: function() {
-					return m[k];
-				}
-			};
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __setModuleDefault = this$2 && this$2.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", {
-				enumerable: true,
-				value: v
-			});
-		}) : function(o, v) {
-			o["default"] = v;
-		});
-		var __importStar = this$2 && this$2.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o) {
-					var ar = [];
-					for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-					return ar;
-				};
-				return ownKeys(o);
-			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) {
-					for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-				}
-				__setModuleDefault(result, mod);
-				return result;
-			};
-		})();
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.env = exports.DebugLogBackendBase = exports.placeholder = exports.AdhocDebugLogger = void 0;
-		exports.getNodeBackend = getNodeBackend;
-		exports.getDebugBackend = getDebugBackend;
-		exports.getStructuredBackend = getStructuredBackend;
-		exports.setBackend = setBackend;
-		exports.log = log;
-		const events_1 = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events");
-		const process = __importStar((0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("process"));
-		const util = __importStar((0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("util"));
-		const colours_1 = require_colours();
-		const types_1 = require_types();
-		var AdhocDebugLogger = class extends events_1.EventEmitter {
-			namespace;
-			upstream;
-			func;
-			constructor(namespace, upstream) {
-				super();
-				this.namespace = namespace;
-				this.upstream = upstream;
-				this.func = Object.assign(this.invoke.bind(this), {
-					instance: this,
-					on: (event, listener) => this.on(event, listener)
-				});
-				this.func.debug = (...args) => this.invokeSeverity(types_1.LogSeverity.DEBUG, ...args);
-				this.func.info = (...args) => this.invokeSeverity(types_1.LogSeverity.INFO, ...args);
-				this.func.warn = (...args) => this.invokeSeverity(types_1.LogSeverity.WARNING, ...args);
-				this.func.error = (...args) => this.invokeSeverity(types_1.LogSeverity.ERROR, ...args);
-				this.func.sublog = (namespace) => log(namespace, this.func);
-			}
-			invoke(fields, ...args) {
-				if (this.upstream) try {
-					this.upstream(fields, ...args);
-				} catch (e) {}
-				try {
-					this.emit("log", fields, args);
-				} catch (e) {}
-			}
-			invokeSeverity(severity, ...args) {
-				this.invoke({ severity }, ...args);
-			}
-		};
-		exports.AdhocDebugLogger = AdhocDebugLogger;
-		exports.placeholder = new AdhocDebugLogger("", () => {}).func;
-		var DebugLogBackendBase = class {
-			cached = new Map();
-			filters = [];
-			filtersSet = false;
-			constructor() {
-				let nodeFlag = process.env[exports.env.nodeEnables] ?? "*";
-				if (nodeFlag === "all" || nodeFlag === "true") nodeFlag = "*";
-				this.filters = nodeFlag.split(",");
-			}
-			log(namespace, fields, ...args) {
-				try {
-					if (!this.filtersSet) {
-						this.setFilters();
-						this.filtersSet = true;
-					}
-					let logger = this.cached.get(namespace);
-					if (!logger) {
-						logger = this.makeLogger(namespace);
-						this.cached.set(namespace, logger);
-					}
-					logger(fields, ...args);
-				} catch (e) {
-					console.error(e);
-				}
-			}
-		};
-		exports.DebugLogBackendBase = DebugLogBackendBase;
-		var NodeBackend = class extends DebugLogBackendBase {
-			enabledRegexp = /.*/g;
-			isEnabled(namespace) {
-				return this.enabledRegexp.test(namespace);
-			}
-			makeLogger(namespace) {
-				if (!this.enabledRegexp.test(namespace)) return () => {};
-				return (fields, ...args) => {
-					const nscolour = `${colours_1.Colours.green}${namespace}${colours_1.Colours.reset}`;
-					const pid = `${colours_1.Colours.yellow}${process.pid}${colours_1.Colours.reset}`;
-					let level;
-					switch (fields.severity) {
-						case types_1.LogSeverity.ERROR:
-							level = `${colours_1.Colours.red}${fields.severity}${colours_1.Colours.reset}`;
-							break;
-						case types_1.LogSeverity.INFO:
-							level = `${colours_1.Colours.magenta}${fields.severity}${colours_1.Colours.reset}`;
-							break;
-						case types_1.LogSeverity.WARNING:
-							level = `${colours_1.Colours.yellow}${fields.severity}${colours_1.Colours.reset}`;
-							break;
-						default: level = fields.severity ?? types_1.LogSeverity.DEFAULT;
-					}
-					const msg = util.formatWithOptions({ colors: colours_1.Colours.enabled }, ...args);
-					const filteredFields = Object.assign({}, fields);
-					delete filteredFields.severity;
-					const fieldsJson = Object.getOwnPropertyNames(filteredFields).length ? JSON.stringify(filteredFields) : "";
-					const fieldsColour = fieldsJson ? `${colours_1.Colours.grey}${fieldsJson}${colours_1.Colours.reset}` : "";
-					console.error("%s [%s|%s] %s%s", pid, nscolour, level, msg, fieldsJson ? ` ${fieldsColour}` : "");
-				};
-			}
-			setFilters() {
-				const regexp = this.filters.join(",").replace(/[|\\{}()[\]^$+?.]/g, "\\$&").replace(/\*/g, ".*").replace(/,/g, "$|^");
-				this.enabledRegexp = new RegExp(`^${regexp}$`, "i");
-			}
-		};
-		function getNodeBackend() {
-			return new NodeBackend();
-		}
-		var DebugBackend = class extends DebugLogBackendBase {
-			debugPkg;
-			constructor(pkg) {
-				super();
-				this.debugPkg = pkg;
-			}
-			makeLogger(namespace) {
-				const debugLogger = this.debugPkg(namespace);
-				return (fields, ...args) => {
-					debugLogger(args[0], ...args.slice(1));
-				};
-			}
-			setFilters() {
-				const existingFilters = process.env["NODE_DEBUG"] ?? "";
-				process.env["NODE_DEBUG"] = `${existingFilters}${existingFilters ? "," : ""}${this.filters.join(",")}`;
-			}
-		};
-		function getDebugBackend(debugPkg) {
-			return new DebugBackend(debugPkg);
-		}
-		var StructuredBackend = class extends DebugLogBackendBase {
-			upstream;
-			constructor(upstream) {
-				super();
-				this.upstream = upstream ?? void 0;
-			}
-			makeLogger(namespace) {
-				const debugLogger = this.upstream?.makeLogger(namespace);
-				return (fields, ...args) => {
-					const severity = fields.severity ?? types_1.LogSeverity.INFO;
-					const json = Object.assign({
-						severity,
-						message: util.format(...args)
-					}, fields);
-					const jsonString = JSON.stringify(json);
-					if (debugLogger) debugLogger(fields, jsonString);
-					else console.log("%s", jsonString);
-				};
-			}
-			setFilters() {
-				this.upstream?.setFilters();
-			}
-		};
-		function getStructuredBackend(upstream) {
-			return new StructuredBackend(upstream);
-		}
-		exports.env = { nodeEnables: "GOOGLE_SDK_NODE_LOGGING" };
-		const loggerCache = new Map();
-		let cachedBackend = void 0;
-		function setBackend(backend) {
-			cachedBackend = backend;
-			loggerCache.clear();
-		}
-		function log(namespace, parent) {
-			if (!cachedBackend) {
-				if (!process.env[exports.env.nodeEnables]) return exports.placeholder;
-			}
-			if (!namespace) return exports.placeholder;
-			if (parent) namespace = `${parent.instance.namespace}:${namespace}`;
-			const existing = loggerCache.get(namespace);
-			if (existing) return existing.func;
-			if (cachedBackend === null) return exports.placeholder;
-			else if (cachedBackend === void 0) cachedBackend = getNodeBackend();
-			const logger = (() => {
-				let previousBackend = void 0;
-				return new AdhocDebugLogger(namespace, (fields, ...args) => {
-					if (previousBackend !== cachedBackend) {
-						if (cachedBackend === null) return;
-						else if (cachedBackend === void 0) cachedBackend = getNodeBackend();
-						previousBackend = cachedBackend;
-					}
-					cachedBackend?.log(namespace, fields, ...args);
-				});
-			})();
-			loggerCache.set(namespace, logger);
-			return logger.func;
-		}
-	}));
-	var require_src = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$1) => {
-		var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-				enumerable: true,
-				get: function() {
-					return m[k];
-				}
-			};
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			if (k2 === void 0) k2 = k;
-			o[k2] = m[k];
-		}));
-		var __exportStar = this$1 && this$1.__exportStar || function(m, exports) {
-			for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-		};
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.LogSeverity = void 0;
-		__exportStar(require_logging_utils(), exports);
-		var types_1 = require_types();
-		Object.defineProperty(exports, "LogSeverity", {
-			enumerable: true,
-			get: function() {
-				return types_1.LogSeverity;
-			}
-		});
-	}));
-	var require_util = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.LRUCache = void 0;
-		exports.snakeToCamel = snakeToCamel;
-		exports.originalOrCamelOptions = originalOrCamelOptions;
-		exports.removeUndefinedValuesInObject = removeUndefinedValuesInObject;
-		exports.isValidFile = isValidFile;
-		exports.getWellKnownCertificateConfigFileLocation = getWellKnownCertificateConfigFileLocation;
-		exports.isAdcWarningSuppressed = isAdcWarningSuppressed;
-		exports.suppressAdcWarning = suppressAdcWarning;
-		exports.isFromJsonWarningSuppressed = isFromJsonWarningSuppressed;
-		exports.suppressFromJsonWarning = suppressFromJsonWarning;
-		const fs = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("fs");
-		const os = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("os");
-		const path = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("path");
-		const WELL_KNOWN_CERTIFICATE_CONFIG_FILE = "certificate_config.json";
-		const CLOUDSDK_CONFIG_DIRECTORY = "gcloud";
-		function snakeToCamel(str) {
-			return str.replace(/([_][^_])/g, (match) => match.slice(1).toUpperCase());
-		}
-		function originalOrCamelOptions(obj) {
-			function get(key) {
-				const o = obj || {};
-				return o[key] ?? o[snakeToCamel(key)];
-			}
-			return { get };
-		}
-		var LRUCache = class {
-			capacity;
-			#cache = new Map();
-			maxAge;
-			constructor(options) {
-				this.capacity = options.capacity;
-				this.maxAge = options.maxAge;
-			}
-			#moveToEnd(key, value) {
-				this.#cache.delete(key);
-				this.#cache.set(key, {
-					value,
-					lastAccessed: Date.now()
-				});
-			}
-			set(key, value) {
-				this.#moveToEnd(key, value);
-				this.#evict();
-			}
-			get(key) {
-				const item = this.#cache.get(key);
-				if (!item) return;
-				this.#moveToEnd(key, item.value);
-				this.#evict();
-				return item.value;
-			}
-			#evict() {
-				const cutoffDate = this.maxAge ? Date.now() - this.maxAge : 0;
-				let oldestItem = this.#cache.entries().next();
-				while (!oldestItem.done && (this.#cache.size > this.capacity || oldestItem.value[1].lastAccessed < cutoffDate)) {
-					this.#cache.delete(oldestItem.value[0]);
-					oldestItem = this.#cache.entries().next();
-				}
-			}
-		};
-		exports.LRUCache = LRUCache;
-		function removeUndefinedValuesInObject(object) {
-			Object.entries(object).forEach(([key, value]) => {
-				if (value === void 0 || value === "undefined") delete object[key];
-			});
-			return object;
-		}
-		async function isValidFile(filePath) {
-			try {
-				return (await fs.promises.lstat(filePath)).isFile();
-			} catch (e) {
-				return false;
-			}
-		}
-		function getWellKnownCertificateConfigFileLocation() {
-			const configDir = process.env.CLOUDSDK_CONFIG || (_isWindows() ? path.join(process.env.APPDATA || "", CLOUDSDK_CONFIG_DIRECTORY) : path.join(process.env.HOME || "", ".config", CLOUDSDK_CONFIG_DIRECTORY));
-			return path.join(configDir, WELL_KNOWN_CERTIFICATE_CONFIG_FILE);
-		}
-		function _isWindows() {
-			return os.platform().startsWith("win");
-		}
-		let adcWarningSuppressionDepth = 0;
-		let fromJsonWarningSuppressionDepth = 0;
-		function isAdcWarningSuppressed() {
-			return adcWarningSuppressionDepth > 0;
-		}
-		function suppressAdcWarning(fn) {
-			adcWarningSuppressionDepth++;
-			try {
-				return fn();
-			} finally {
-				adcWarningSuppressionDepth--;
-			}
-		}
-		function isFromJsonWarningSuppressed() {
-			return adcWarningSuppressionDepth > 0 || fromJsonWarningSuppressionDepth > 0;
-		}
-		function suppressFromJsonWarning(fn) {
-			fromJsonWarningSuppressionDepth++;
-			try {
-				return fn();
-			} finally {
-				fromJsonWarningSuppressionDepth--;
-			}
-		}
-	}));
-	var package_exports = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({ default: () => package_default });
-	var package_default;
-	var init_package = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((() => {
-		package_default = JSON.parse("{\"name\":\"google-auth-library\",\"version\":\"11.3.4\",\"author\":\"Google Inc.\",\"description\":\"Google APIs Authentication Client Library for Node.js\",\"engines\":{\"node\":\">=22\"},\"main\":\"./build/src/index.js\",\"types\":\"./build/src/index.d.ts\",\"repository\":{\"type\":\"git\",\"directory\":\"core/packages/google-auth-library-nodejs\",\"url\":\"https://github.com/googleapis/google-cloud-node.git\"},\"keywords\":[\"google\",\"api\",\"google apis\",\"client\",\"client library\"],\"dependencies\":{\"base64-js\":\"^1.3.0\",\"ecdsa-sig-formatter\":\"^1.0.11\",\"gaxios\":\"^8.3.1\",\"gcp-metadata\":\"^9.2.1\",\"google-logging-utils\":\"^2.1.0\",\"jws\":\"^4.0.0\"},\"devDependencies\":{\"@types/base64-js\":\"^1.2.5\",\"@types/jws\":\"^3.1.0\",\"@types/mocha\":\"^10.0.10\",\"@types/mv\":\"^2.1.0\",\"@types/ncp\":\"^2.0.8\",\"@types/node\":\"^24.0.0\",\"@types/sinon\":\"^21.0.0\",\"assert-rejects\":\"^1.0.0\",\"c8\":\"^10.1.3\",\"codecov\":\"^3.8.3\",\"gts\":\"^6.0.2\",\"is-docker\":\"^3.0.0\",\"jsdoc\":\"^4.0.4\",\"jsdoc-fresh\":\"^6.1.0\",\"jsdoc-region-tag\":\"^5.1.0\",\"karma\":\"^6.0.0\",\"karma-chrome-launcher\":\"^3.0.0\",\"karma-coverage\":\"^2.0.0\",\"karma-firefox-launcher\":\"^2.0.0\",\"karma-mocha\":\"^2.0.0\",\"karma-sourcemap-loader\":\"^0.4.0\",\"karma-webpack\":\"^5.0.0\",\"mocha\":\"^11.1.0\",\"mv\":\"^2.1.1\",\"ncp\":\"^2.0.0\",\"nock\":\"^14.0.5\",\"null-loader\":\"^4.0.1\",\"puppeteer\":\"^24.0.0\",\"sinon\":\"21.0.3\",\"ts-loader\":\"^9.5.2\",\"typescript\":\"5.8.3\",\"webpack\":\"^5.97.1\",\"webpack-cli\":\"^6.0.1\"},\"files\":[\"build/src\",\"!build/src/**/*.map\"],\"license\":\"Apache-2.0\",\"homepage\":\"https://github.com/googleapis/google-cloud-node/tree/main/core/packages/google-auth-library-nodejs\",\"scripts\":{\"test\":\"node ../../../bin/run-test.cjs build/test\",\"clean\":\"gts clean\",\"lint\":\"gts check --no-inline-config\",\"compile\":\"tsc -p .\",\"fix\":\"gts fix\",\"pretest\":\"pnpm run compile --sourceMap\",\"docs\":\"jsdoc -c .jsdoc.js\",\"samples-setup\":\"cd samples/ && pnpm link ../ && pnpm run setup && cd ../\",\"samples-test\":\"cd samples/ && pnpm link ../ && pnpm test && cd ../\",\"system-test\":\"mocha build/system-test --timeout 60000\",\"presystem-test\":\"pnpm run compile --sourceMap\",\"webpack\":\"webpack\",\"browser-test\":\"karma start\",\"prelint\":\"cd samples; pnpm link ../; pnpm install\"}}");
-	}));
-	var require_shared = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.USER_AGENT = exports.PRODUCT_NAME = exports.pkg = void 0;
-		const pkg = (init_package(), (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(package_exports));
-		exports.pkg = pkg;
-		const PRODUCT_NAME = "google-api-nodejs-client";
-		exports.PRODUCT_NAME = PRODUCT_NAME;
-		exports.USER_AGENT = `${PRODUCT_NAME}/${pkg.version}`;
-	}));
-	var require_authclient = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-		Object.defineProperty(exports, "__esModule", { value: true });
-		exports.AuthClient = exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS = exports.DEFAULT_UNIVERSE = void 0;
-		const events_1 = (0, _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)("events");
-		const gaxios_1 = require_src$1();
-		const util_1 = require_util();
-		const google_logging_utils_1 = require_src();
-		const shared_cjs_1 = require_shared();
-		exports.DEFAULT_UNIVERSE = "googleapis.com";
-		exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS = 3e5;
-		exports.AuthClient = class AuthClient extends events_1.EventEmitter {
-			apiKey;
-			projectId;
-			quotaProjectId;
-			transporter;
-			credentials = {};
-			eagerRefreshThresholdMillis = exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS;
-			forceRefreshOnFailure = false;
-			universeDomain = exports.DEFAULT_UNIVERSE;
-			static RequestMethodNameSymbol = Symbol("request method name");
-			static RequestLogIdSymbol = Symbol("request log id");
-			constructor(opts = {}) {
-				super();
-				const options = (0, util_1.originalOrCamelOptions)(opts);
-				this.apiKey = opts.apiKey;
-				this.projectId = options.get("project_id") ?? null;
-				this.quotaProjectId = options.get("quota_project_id");
-				this.credentials = options.get("credentials") ?? {};
-				this.universeDomain = options.get("universe_domain") ?? exports.DEFAULT_UNIVERSE;
-				this.transporter = opts.transporter ?? new gaxios_1.Gaxios(opts.transporterOptions);
-				if (options.get("useAuthRequestParameters") !== false) {
-					this.transporter.interceptors.request.add(AuthClient.DEFAULT_REQUEST_INTERCEPTOR);
-					this.transporter.interceptors.response.add(AuthClient.DEFAULT_RESPONSE_INTERCEPTOR);
-				}
-				if (opts.eagerRefreshThresholdMillis) this.eagerRefreshThresholdMillis = opts.eagerRefreshThresholdMillis;
-				this.forceRefreshOnFailure = opts.forceRefreshOnFailure ?? false;
-			}
-			fetch(...args) {
-				const input = args[0];
-				const init = args[1];
-				let url = void 0;
-				const headers = new Headers();
-				if (typeof input === "string") url = new URL(input);
-				else if (input instanceof URL) url = input;
-				else if (input && input.url) url = new URL(input.url);
-				if (input && typeof input === "object" && "headers" in input) gaxios_1.Gaxios.mergeHeaders(headers, input.headers);
-				if (init) gaxios_1.Gaxios.mergeHeaders(headers, new Headers(init.headers));
-				if (typeof input === "object" && !(input instanceof URL)) return this.request({
-					...init,
-					...input,
-					headers,
-					url
-				});
-				else return this.request({
-					...init,
-					headers,
-					url
-				});
-			}
-			setCredentials(credentials) {
-				this.credentials = credentials;
-			}
-			addSharedMetadataHeaders(headers) {
-				if (!headers.has("x-goog-user-project") && this.quotaProjectId) headers.set("x-goog-user-project", this.quotaProjectId);
-				return headers;
-			}
-			addUserProjectAndAuthHeaders(target, source) {
-				const xGoogUserProject = source.get("x-goog-user-project");
-				const authorizationHeader = source.get("authorization");
-				if (xGoogUserProject) target.set("x-goog-user-project", xGoogUserProject);
-				if (authorizationHeader) target.set("authorization", authorizationHeader);
-				return target;
-			}
-			static log = (0, google_logging_utils_1.log)("auth");
-			static DEFAULT_REQUEST_INTERCEPTOR = { resolved: async (config) => {
-				if (!config.headers.has("x-goog-api-client")) {
-					const nodeVersion = process.version.replace(/^v/, "");
-					config.headers.set("x-goog-api-client", `gl-node/${nodeVersion}`);
-				}
-				const userAgent = config.headers.get("User-Agent");
-				if (!userAgent) config.headers.set("User-Agent", shared_cjs_1.USER_AGENT);
-				else if (!userAgent.includes(`${shared_cjs_1.PRODUCT_NAME}/`)) config.headers.set("User-Agent", `${userAgent} ${shared_cjs_1.USER_AGENT}`);
-				try {
-					const symbols = config;
-					const methodName = symbols[AuthClient.RequestMethodNameSymbol];
-					const logId = `${Math.floor(Math.random() * 1e3)}`;
-					symbols[AuthClient.RequestLogIdSymbol] = logId;
-					const logObject = {
-						url: config.url,
-						headers: config.headers
-					};
-					if (methodName) AuthClient.log.debug("%s [%s] request %j", methodName, logId, logObject);
-					else AuthClient.log.debug("[%s] request %j", logId, logObject);
-				} catch (e) {}
-				return config;
-			} };
-			static DEFAULT_RESPONSE_INTERCEPTOR = {
-				resolved: async (response) => {
-					try {
-						const symbols = response.config;
-						const methodName = symbols[AuthClient.RequestMethodNameSymbol];
-						const logId = symbols[AuthClient.RequestLogIdSymbol];
-						if (methodName) AuthClient.log.debug("%s [%s] response %j", methodName, logId, response.data);
-						else AuthClient.log.debug("[%s] response %j", logId, response.data);
-					} catch (e) {}
-					return response;
-				},
-				rejected: async (error) => {
-					try {
-						const symbols = error.config;
-						const methodName = symbols[AuthClient.RequestMethodNameSymbol];
-						const logId = symbols[AuthClient.RequestLogIdSymbol];
-						if (methodName) AuthClient.log.debug("%s [%s] error %j", methodName, logId, error.response?.data);
-						else AuthClient.log.debug("[%s] error %j", logId, error.response?.data);
-					} catch (e) {}
-					throw error;
-				}
-			};
-			static setMethodName(config, methodName) {
-				try {
-					const symbols = config;
-					symbols[AuthClient.RequestMethodNameSymbol] = methodName;
-				} catch (e) {}
-			}
-			static get RETRY_CONFIG() {
-				return {
-					retry: true,
-					retryConfig: { httpMethodsToRetry: [
-						"GET",
-						"PUT",
-						"POST",
-						"HEAD",
-						"OPTIONS",
-						"DELETE"
-					] }
-				};
-			}
-		};
-	}));
-}) };
+export const id=819;
+export const ids=[819];
+export const modules={9819:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>require_src,i:()=>require_unused_7,n:()=>require_shared,r:()=>require_util,t:()=>require_authclient});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
+var require_extend=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
+var hasOwn=Object.prototype.hasOwnProperty;
+var toStr=Object.prototype.toString;
+var defineProperty=Object.defineProperty;
+var gOPD=Object.getOwnPropertyDescriptor;
+var isArray=function e(t){
+if(typeof Array.isArray==`function`)return Array.isArray(t);
+return toStr.call(t)===`[object Array]`};
+var isPlainObject=function e(t){
+if(!t||toStr.call(t)!==`[object Object]`)return!1;
+var n=hasOwn.call(t,`constructor`);
+var r=t.constructor&&t.constructor.prototype&&hasOwn.call(t.constructor.prototype,`isPrototypeOf`);
+if(t.constructor&&!n&&!r)return!1;
+var i;
+for(i in t);
+return i===void 0||hasOwn.call(t,i)};
+var setProperty=function e(t,n){
+defineProperty&&n.name===`__proto__`?defineProperty(t,n.name,{enumerable:!0,configurable:!0,value:n.newValue,writable:!0}):t[n.name]=n.newValue};
+var getProperty=function e(t,n){
+if(n===`__proto__`){
+if(!hasOwn.call(t,n))return;else if(gOPD)return gOPD(t,n).value}
+return t[n]};
+module.exports=function e(){
+var t,n,r,i,a,o;
+var s=arguments[0];
+var c=1;
+var l=arguments.length;
+var u=!1;
+if(typeof s==`boolean`){
+u=s;
+s=arguments[1]||{};
+c=2}
+(s==null||typeof s!=`object`&&typeof s!=`function`)&&(s={});
+for(;c<l;++c){
+t=arguments[c];
+if(t!=null)for(n in t){
+r=getProperty(s,n);
+i=getProperty(t,n);
+if(s!==i){
+if(u&&i&&(isPlainObject(i)||(a=isArray(i)))){
+if(a){
+a=!1;
+o=r&&isArray(r)?r:[]}else o=r&&isPlainObject(r)?r:{};
+setProperty(s,{name:n,newValue:e(u,o,i)})}else i!==void 0&&setProperty(s,{name:n,newValue:i})}}}
+return s}}));
+var package_exports$1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({default:()=>package_default$1});
+var package_default$1;
+var init_package$1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
+package_default$1=JSON.parse(`{"name":"gaxios","version":"8.3.3"}`)}));
+var require_util$1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
+module.exports={pkg:(init_package$1(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(package_exports$1))}}));
+var require_common=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module,this$3)=>{
+var __importDefault=this$3&&this$3.__importDefault||function(e){
+return e&&e.__esModule?e:{default:e}};
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.GaxiosError=exports.GAXIOS_ERROR_SYMBOL=void 0;
+exports.defaultErrorRedactor=defaultErrorRedactor;
+let extend_1=__importDefault(require_extend());
+let pkg=__importDefault(require_util$1()).default.pkg;
+exports.GAXIOS_ERROR_SYMBOL=Symbol.for(`${pkg.name}-gaxios-error`);
+exports.GaxiosError=class GaxiosError extends Error{
+config;
+response;
+code;
+status;
+error;
+[exports.GAXIOS_ERROR_SYMBOL]=pkg.version;
+static[Symbol.hasInstance](e){
+if(e&&typeof e==`object`&&exports.GAXIOS_ERROR_SYMBOL in e&&e[exports.GAXIOS_ERROR_SYMBOL]===pkg.version)return!0;
+return Function.prototype[Symbol.hasInstance].call(GaxiosError,e)}
+constructor(e,t,n,r){
+super(e,{cause:r});
+this.config=t;
+this.response=n;
+this.error=r instanceof Error?r:void 0;
+this.config=(0,extend_1.default)(!0,{},t);
+this.response&&(this.response.config=(0,extend_1.default)(!0,{},this.response.config));
+if(this.response){
+try{
+this.response.data=translateData(this.config.responseType,this.response?.bodyUsed?this.response?.data:void 0)}catch{}
+this.status=this.response.status}
+r instanceof DOMException?this.code=r.name:r&&typeof r==`object`&&`code`in r&&(typeof r.code==`string`||typeof r.code==`number`)&&(this.code=r.code)}
+static extractAPIErrorFromResponse(e,t=`The request failed`){
+let n=t;
+typeof e.data==`string`&&(n=e.data);
+if(e.data&&typeof e.data==`object`&&`error`in e.data&&e.data.error&&!e.ok){
+if(typeof e.data.error==`string`)return{message:e.data.error,code:e.status,status:e.statusText};
+if(typeof e.data.error==`object`){
+n=`message`in e.data.error&&typeof e.data.error.message==`string`?e.data.error.message:n;
+let t=`status`in e.data.error&&typeof e.data.error.status==`string`?e.data.error.status:e.statusText;
+let r=`code`in e.data.error&&typeof e.data.error.code==`number`?e.data.error.code:e.status;
+if(`errors`in e.data.error&&Array.isArray(e.data.error.errors)){
+let i=[];
+for(let t of e.data.error.errors)typeof t==`object`&&`message`in t&&typeof t.message==`string`&&i.push(t.message);
+return Object.assign({message:i.join(`
+`)||n,code:r,status:t},e.data.error)}
+return Object.assign({message:n,code:r,status:t},e.data.error)}}
+return{message:n,code:e.status,status:e.statusText}}};
+function translateData(e,t){
+switch(e){case`stream`:
+return t;case`json`:
+return JSON.parse(JSON.stringify(t));case`arraybuffer`:
+return JSON.parse(Buffer.from(t).toString(`utf8`));case`blob`:
+return JSON.parse(t.text());default:
+return t}}
+function defaultErrorRedactor(e){
+let t="<<REDACTED> - See `errorRedactor` option in `gaxios` for configuration>.";
+function n(e){
+if(!e)return;
+e.forEach((n,r)=>{
+(/^authentication$/i.test(r)||/^authorization$/i.test(r)||/secret/i.test(r))&&e.set(r,t)})}
+function r(e,n){
+if(typeof e==`object`&&e&&typeof e[n]==`string`){
+let r=e[n];
+(/grant_type=/i.test(r)||/assertion=/i.test(r)||/secret/i.test(r))&&(e[n]=t)}}
+function i(e){
+if(!e||typeof e!=`object`)return;else if(e instanceof FormData||e instanceof URLSearchParams||`forEach`in e&&`set`in e)e.forEach((n,r)=>{
+([`grant_type`,`assertion`].includes(r)||/secret/.test(r))&&e.set(r,t)});else{
+`grant_type`in e&&(e.grant_type=t);
+`assertion`in e&&(e.assertion=t);
+`client_secret`in e&&(e.client_secret=t)}}
+if(e.config){
+n(e.config.headers);
+r(e.config,`data`);
+i(e.config.data);
+r(e.config,`body`);
+i(e.config.body);
+e.config.url.searchParams.has(`token`)&&e.config.url.searchParams.set(`token`,t);
+e.config.url.searchParams.has(`client_secret`)&&e.config.url.searchParams.set(`client_secret`,t)}
+if(e.response){
+defaultErrorRedactor({config:e.response.config});
+n(e.response.headers);
+if(e.response.bodyUsed){
+r(e.response,`data`);
+i(e.response.data)}}
+return e}}));
+var require_retry=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.getRetryConfig=getRetryConfig;
+async function getRetryConfig(e){
+let t=getConfig(e);
+if(!e||!e.config||!t&&!e.config.retry)return{shouldRetry:!1};
+t||={};
+t.currentRetryAttempt=t.currentRetryAttempt||0;
+t.retry=t.retry===void 0||t.retry===null?3:t.retry;
+t.httpMethodsToRetry=t.httpMethodsToRetry||[`GET`,`HEAD`,`PUT`,`OPTIONS`,`DELETE`];
+t.noResponseRetries=t.noResponseRetries===void 0||t.noResponseRetries===null?2:t.noResponseRetries;
+t.retryDelayMultiplier=t.retryDelayMultiplier?t.retryDelayMultiplier:2;
+t.timeOfFirstRequest=t.timeOfFirstRequest?t.timeOfFirstRequest:Date.now();
+t.totalTimeout=t.totalTimeout?t.totalTimeout:2**53-1;
+t.maxRetryDelay=t.maxRetryDelay?t.maxRetryDelay:2**53-1;
+t.statusCodesToRetry=t.statusCodesToRetry||[[100,199],[408,408],[429,429],[500,599]];
+e.config.retryConfig=t;
+if(!await(t.shouldRetry||shouldRetryRequest)(e))return{shouldRetry:!1,config:e.config};
+let n=getNextRetryDelay(t);
+e.config.retryConfig.currentRetryAttempt+=1;
+let r=t.retryBackoff?t.retryBackoff(e,n):new Promise(e=>{
+setTimeout(e,n)});
+t.onRetryAttempt&&await t.onRetryAttempt(e);
+await r;
+return{shouldRetry:!0,config:e.config}}
+function shouldRetryRequest(e){
+let t=getConfig(e);
+let n=e.code===`TimeoutError`||e.config?.signal?.reason?.name===`TimeoutError`;
+if(e.config?.signal?.aborted&&!n||e.code===`AbortError`&&!n)return!1;
+if(!t||t.retry===0)return!1;
+if(!e.response&&(t.currentRetryAttempt||0)>=t.noResponseRetries)return!1;
+if(!t.httpMethodsToRetry||!t.httpMethodsToRetry.includes(e.config.method?.toUpperCase()||`GET`))return!1;
+if(e.response&&e.response.status){
+let n=!1;
+for(let[r,i]of t.statusCodesToRetry){
+let t=e.response.status;
+if(t>=r&&t<=i){
+n=!0;
+break}}
+if(!n)return!1}
+t.currentRetryAttempt=t.currentRetryAttempt||0;
+if(t.currentRetryAttempt>=t.retry)return!1;
+return!0}
+function getConfig(e){
+if(e&&e.config&&e.config.retryConfig)return e.config.retryConfig}
+function getNextRetryDelay(e){
+let t=(e.currentRetryAttempt?0:e.retryDelay??100)+(e.retryDelayMultiplier**+e.currentRetryAttempt-1)/2*1e3;
+let n=e.totalTimeout-(Date.now()-e.timeOfFirstRequest);
+return Math.min(t,n,e.maxRetryDelay)}}));
+var require_interceptor=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.GaxiosInterceptorManager=void 0;
+var GaxiosInterceptorManager=class extends Set{};
+exports.GaxiosInterceptorManager=GaxiosInterceptorManager}));
+var require_gaxios=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module,this$2)=>{
+var __importDefault=this$2&&this$2.__importDefault||function(e){
+return e&&e.__esModule?e:{default:e}};
+var _a;
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.Gaxios=void 0;
+let extend_1=__importDefault(require_extend());
+let https_1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`https`);
+let common_js_1=require_common();
+let retry_js_1=require_retry();
+let stream_1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`stream`);
+let interceptor_js_1=require_interceptor();
+let randomUUID=async()=>globalThis.crypto?.randomUUID()||(await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,6982,19))).randomUUID();
+var Gaxios=class{
+agentCache=new Map;
+defaults;
+interceptors;
+constructor(e){
+this.defaults=e||{};
+this.interceptors={request:new interceptor_js_1.GaxiosInterceptorManager,response:new interceptor_js_1.GaxiosInterceptorManager}}
+fetch(...e){
+let t=e[0];
+let n=e[1];
+let r;
+let i=new Headers;
+typeof t==`string`?r=new URL(t):t instanceof URL?r=t:t&&t.url&&(r=new URL(t.url));
+t&&typeof t==`object`&&`headers`in t&&_a.mergeHeaders(i,t.headers);
+n&&_a.mergeHeaders(i,new Headers(n.headers));
+if(typeof t==`object`&&!(t instanceof URL))return this.request({...n,...t,headers:i,url:r});else return this.request({...n,headers:i,url:r})}
+async request(e={}){
+let t=await this.#r(e);
+t=await this.#t(t);
+return this.#n(this._request(t))}
+async _defaultAdapter(e){
+let t=e.fetchImplementation||this.defaults.fetchImplementation||await _a.#d();
+let n={...e};
+delete n.data;
+let r=await t(e.url,n);
+let i=await this.getResponseData(e,r);
+Object.getOwnPropertyDescriptor(r,`data`)?.configurable||Object.defineProperties(r,{data:{configurable:!0,writable:!0,enumerable:!0,value:i}});
+return Object.assign(r,{config:e,data:i})}
+async _request(e){
+try{
+let t;
+t=e.adapter?await e.adapter(e,this._defaultAdapter.bind(this)):await this._defaultAdapter(e);
+if(!e.validateStatus(t.status)){
+if(e.responseType===`stream`){
+let e=[];
+for await(let n of t.data)e.push(n);
+t.data=Buffer.concat(e.map(e=>typeof e==`string`?Buffer.from(e):e)).toString(`utf8`)}
+let n=common_js_1.GaxiosError.extractAPIErrorFromResponse(t,`Request failed with status code ${t.status}`);
+throw new common_js_1.GaxiosError(n?.message,e,t,n)}
+return t}catch(t){
+let n;
+if(t instanceof common_js_1.GaxiosError)n=t;else if(t instanceof Error)n=new common_js_1.GaxiosError(t.message,e,void 0,t);else if(e.signal?.aborted){
+n=new common_js_1.GaxiosError(`The operation was aborted: ${t}`,e,void 0,t);
+n.code=`AbortError`}else n=new common_js_1.GaxiosError(`Unexpected Gaxios Error`,e,void 0,t);
+if(!n.response&&e.signal?.aborted&&e.signal.reason?.name===`TimeoutError`){
+n.code=`TimeoutError`;
+/timeout|timed out/i.test(n.message)||(n.message=`The operation was aborted due to timeout`)}else!n.response&&e.signal?.aborted&&n.code!==`TimeoutError`&&(n.code||=`AbortError`);
+let{shouldRetry:r,config:i}=await(0,retry_js_1.getRetryConfig)(n);
+if(r&&i){
+n.config.retryConfig.currentRetryAttempt=i.retryConfig.currentRetryAttempt;
+e.retryConfig=n.config?.retryConfig;
+typeof n.config?.timeout==`number`&&(e.timeout=n.config.timeout);
+this.#a(e);
+return this._request(e)}
+e.errorRedactor&&e.errorRedactor(n);
+throw n}}
+async getResponseData(e,t){
+if(t.status===204)return``;
+if(e.maxContentLength&&t.headers.has(`content-length`)&&e.maxContentLength<Number.parseInt(t.headers?.get(`content-length`)||``))throw new common_js_1.GaxiosError("Response's `Content-Length` is over the limit.",e,Object.assign(t,{config:e}));
+switch(e.responseType){case`stream`:
+return t.body;case`json`:
+{
+let e=await t.text();
+try{
+return JSON.parse(e)}catch{
+return e}}case`arraybuffer`:
+return t.arrayBuffer();case`blob`:
+return t.blob();case`text`:
+return t.text();default:
+return this.getResponseDataFromContentType(t)}}
+#e(e,t=[]){
+let n=new URL(e);
+let r=[...t];
+let i=(process.env.NO_PROXY??process.env.no_proxy)?.split(`,`)||[];
+for(let e of i)r.push(e.trim());
+for(let e of r)if(e instanceof RegExp){
+if(e.test(n.toString()))return!1}else if(e instanceof URL){
+if(e.origin===n.origin)return!1}else if(e.startsWith(`*.`)||e.startsWith(`.`)){
+let t=e.replace(/^\*\./,`.`);
+if(n.hostname.endsWith(t))return!1}else if(e===n.origin||e===n.hostname||e===n.href)return!1;
+return!0}
+async#t(e){
+let t=Promise.resolve(e);
+for(let e of this.interceptors.request.values())e&&(t=t.then(e.resolved,e.rejected));
+return t}
+async#n(e){
+let t=Promise.resolve(e);
+for(let e of this.interceptors.response.values())e&&(t=t.then(e.resolved,e.rejected));
+return t}
+async#r(e){
+let t=new Headers(this.defaults.headers);
+_a.mergeHeaders(t,e.headers);
+let n=(0,extend_1.default)(!0,{},this.defaults,e);
+if(!n.url)throw Error(`URL is required.`);
+n.baseURL&&(n.url=new URL(n.url,n.baseURL));
+n.url=new URL(n.url);
+if(n.params){
+if(n.paramsSerializer){
+let e=n.paramsSerializer(n.params);
+e.startsWith(`?`)&&(e=e.slice(1));
+let t=n.url.toString().includes(`?`)?`&`:`?`;
+n.url=n.url+t+e}else{
+let e=n.url instanceof URL?n.url:new URL(n.url);
+for(let[t,r]of new URLSearchParams(n.params))e.searchParams.append(t,r);
+n.url=e}}
+typeof e.maxContentLength==`number`&&(n.size=e.maxContentLength);
+typeof e.maxRedirects==`number`&&(n.follow=e.maxRedirects);
+let r=typeof n.data==`string`||n.data instanceof ArrayBuffer||n.data instanceof Blob||globalThis.File&&n.data instanceof File||n.data instanceof FormData||n.data instanceof stream_1.Readable||n.data instanceof ReadableStream||n.data instanceof String||n.data instanceof URLSearchParams||ArrayBuffer.isView(n.data)||[`Blob`,`File`,`FormData`].includes(n.data?.constructor?.name||``);
+if(n.multipart?.length){
+let e=await randomUUID();
+t.set(`content-type`,`multipart/related; boundary=${e}`);
+n.body=stream_1.Readable.from(this.getMultipartRequest(n.multipart,e))}else if(r)n.body=n.data;else if(typeof n.data==`object`){
+if(t.get(`Content-Type`)===`application/x-www-form-urlencoded`)n.body=n.paramsSerializer?n.paramsSerializer(n.data):new URLSearchParams(n.data);else{
+t.has(`content-type`)||t.set(`content-type`,`application/json`);
+n.body=JSON.stringify(n.data)}}else n.data&&(n.body=n.data);
+n.validateStatus=n.validateStatus||this.validateStatus;
+n.responseType=n.responseType||`unknown`;
+!t.has(`accept`)&&n.responseType===`json`&&t.set(`accept`,`application/json`);
+let i=n.proxy||process?.env?.HTTPS_PROXY||process?.env?.https_proxy||process?.env?.HTTP_PROXY||process?.env?.http_proxy;
+if(!n.agent){
+if(i&&this.#e(n.url,n.noProxy)){
+let e=await _a.#l();
+if(this.agentCache.has(i))n.agent=this.agentCache.get(i);else{
+n.agent=new e(i,{cert:n.cert,key:n.key});
+this.agentCache.set(i,n.agent)}}else if(n.cert&&n.key){
+if(this.agentCache.has(n.key))n.agent=this.agentCache.get(n.key);else{
+n.agent=new https_1.Agent({cert:n.cert,key:n.key});
+this.agentCache.set(n.key,n.agent)}}}
+typeof n.errorRedactor!=`function`&&n.errorRedactor!==!1&&(n.errorRedactor=common_js_1.defaultErrorRedactor);
+n.body&&!(`duplex`in n)&&(n.duplex=`half`);
+this.#a(n);
+return Object.assign(n,{headers:t,url:n.url instanceof URL?n.url:new URL(n.url)})}
+#i=new WeakMap;
+#a(e){
+if(e.timeout){
+this.#i.has(e)||this.#i.set(e,e.signal??void 0);
+let t=this.#i.get(e);
+let n=AbortSignal.timeout(e.timeout);
+e.signal=t?AbortSignal.any([t,n]):n}}
+validateStatus(e){
+return e>=200&&e<300}
+async getResponseDataFromContentType(e){
+let t=e.headers.get(`Content-Type`);
+if(t===null)return e.text();
+t=t.toLowerCase();
+if(t.includes(`application/json`)){
+let t=await e.text();
+try{
+t=JSON.parse(t)}catch{}
+return t}else if(t.match(/^text\//))return e.text();else return e.blob()}
+async*getMultipartRequest(e,t){
+let n=`--${t}--`;
+for(let n of e){
+yield`--${t}\r\nContent-Type: ${n.headers.get(`Content-Type`)||`application/octet-stream`}\r\n\r\n`;
+typeof n.content==`string`?yield n.content:yield*n.content;
+yield`\r
+`}
+yield n}
+static#o;
+static#s;
+static#c;
+static async#l(){
+this.#o||=(await __webpack_require__.e(302).then(__webpack_require__.bind(__webpack_require__,302)).then(m=>(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default))).HttpsProxyAgent;
+return this.#o}
+static#u(){
+return async(e,t)=>{
+let n=t?{...t}:void 0;
+if(n){
+let e=n.agent;
+e?.proxy?n.proxy=e.proxy.toString():delete n.proxy;
+let t=n.cert??e?.connectOpts?.cert;
+let r=n.key??e?.connectOpts?.key;
+t&&r&&(n.tls={...n.tls,cert:t,key:r})}
+let r=n;
+if(r?.body&&typeof r.body==`object`&&typeof r.body.pipe==`function`&&typeof stream_1.Readable.toWeb==`function`&&(typeof ReadableStream>`u`||!(r.body instanceof ReadableStream))){
+let e;
+if(r.body instanceof stream_1.Readable&&!r.body.readableObjectMode)e=r.body;else{
+let t=new stream_1.PassThrough;
+let n=r.body;
+(0,stream_1.pipeline)(n,t,()=>{});
+e=t}
+r={...r,body:stream_1.Readable.toWeb(e)}}
+let i;
+try{
+i=await globalThis.fetch(e,r)}catch(e){
+let n=e;
+n?.code===`ConnectionRefused`||n?.code===`FailedToOpenSocket`?n.code=`ECONNREFUSED`:(n?.code===`ConnectionReset`||n?.code===`ConnectionClosed`)&&(n.code=`ECONNRESET`);
+if(!(e instanceof Error)&&e&&typeof e==`object`&&!t?.signal?.aborted)throw Object.assign(Error(n.message||n.code||`Error`),e);
+throw e}
+let a=n?.size??n?.maxContentLength??0;
+if(i?.body&&typeof stream_1.Readable.fromWeb==`function`&&!(i.body instanceof stream_1.Readable)){
+let t;
+let n=i.body;
+let r=i.text.bind(i);
+let o=i.json.bind(i);
+let s=i.arrayBuffer.bind(i);
+let c=i.blob.bind(i);
+let l=async()=>{
+t||=stream_1.Readable.fromWeb(n);
+let r=[];
+let i=0;
+for await(let n of t){
+let t=n;
+i+=t.byteLength;
+if(a>0&&i>a)throw Object.assign(Error(`content size at ${String(e?.url??e)} over limit: ${a}`),{type:`max-size`});
+r.push(t)}
+return Buffer.concat(r,i)};
+Object.defineProperty(i,"body",{get(){
+t||=stream_1.Readable.fromWeb(n);
+return t},configurable:!0,enumerable:!0});
+i.text=async()=>{
+if(!t&&a<=0)return r();
+return(await l()).toString(`utf8`)};
+i.json=async()=>{
+if(!t&&a<=0)return o();
+return JSON.parse(await i.text())};
+i.arrayBuffer=async()=>{
+if(!t&&a<=0)return s();
+let e=await l();
+return e.buffer.slice(e.byteOffset,e.byteOffset+e.byteLength)};
+i.blob=async()=>{
+if(!t&&a<=0)return c();
+let e=await l();
+let n=i.headers?.get?.(`content-type`)??``;
+return new Blob([e],n?{type:n}:void 0)}}
+return i}}
+static async#d(){
+if(typeof window<`u`&&window){
+this.#s||=window.fetch;
+return this.#s}
+if(`Bun`in globalThis&&typeof globalThis.fetch==`function`){
+this.#c||=this.#u();
+return this.#c}
+this.#s||=(await __webpack_require__.e(366).then(__webpack_require__.bind(__webpack_require__,2366))).default;
+return this.#s}
+static mergeHeaders(e,...t){
+e=e instanceof Headers?e:new Headers(e);
+for(let n of t)(n instanceof Headers?n:new Headers(n)).forEach((t,n)=>{
+n===`set-cookie`?e.append(n,t):e.set(n,t)});
+return e}};
+exports.Gaxios=Gaxios;
+_a=Gaxios}));
+var require_src=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module,this$1)=>{
+var __createBinding=this$1&&this$1.__createBinding||(Object.create?(function(e,t,n,r){
+r===void 0&&(r=n);
+var i=Object.getOwnPropertyDescriptor(t,n);
+(!i||(`get`in i?!t.__esModule:i.writable||i.configurable))&&(i={enumerable:!0,get:function(){
+return t[n]}});
+Object.defineProperty(e,r,i)}):(function(e,t,n,r){
+r===void 0&&(r=n);
+e[r]=t[n]}));
+var __exportStar=this$1&&this$1.__exportStar||function(e,t){
+for(var n in e)n!=="default"&&!Object.prototype.hasOwnProperty.call(t,n)&&__createBinding(t,e,n)};
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.instance=exports.Gaxios=exports.GaxiosError=void 0;
+exports.request=request;
+let gaxios_js_1=require_gaxios();
+Object.defineProperty(exports,"Gaxios",{enumerable:!0,get:function(){
+return gaxios_js_1.Gaxios}});
+var common_js_1=require_common();
+Object.defineProperty(exports,"GaxiosError",{enumerable:!0,get:function(){
+return common_js_1.GaxiosError}});
+__exportStar(require_interceptor(),exports);
+exports.instance=new gaxios_js_1.Gaxios;
+async function request(e){
+return exports.instance.request(e)}}));
+var require_unused_7=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+exports.log=()=>({debug(){},info(){}})}));
+var require_util=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.LRUCache=void 0;
+exports.snakeToCamel=snakeToCamel;
+exports.originalOrCamelOptions=originalOrCamelOptions;
+exports.removeUndefinedValuesInObject=removeUndefinedValuesInObject;
+exports.isValidFile=isValidFile;
+exports.getWellKnownCertificateConfigFileLocation=getWellKnownCertificateConfigFileLocation;
+exports.isAdcWarningSuppressed=isAdcWarningSuppressed;
+exports.suppressAdcWarning=suppressAdcWarning;
+exports.isFromJsonWarningSuppressed=isFromJsonWarningSuppressed;
+exports.suppressFromJsonWarning=suppressFromJsonWarning;
+let fs=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`fs`);
+let os=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`os`);
+let path=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`path`);
+let CLOUDSDK_CONFIG_DIRECTORY=`gcloud`;
+function snakeToCamel(e){
+return e.replace(/([_][^_])/g,e=>e.slice(1).toUpperCase())}
+function originalOrCamelOptions(e){
+function t(t){
+let n=e||{};
+return n[t]??n[snakeToCamel(t)]}
+return{get:t}}
+var LRUCache=class{
+capacity;
+#e=new Map;
+maxAge;
+constructor(e){
+this.capacity=e.capacity;
+this.maxAge=e.maxAge}
+#t(e,t){
+this.#e.delete(e);
+this.#e.set(e,{value:t,lastAccessed:Date.now()})}
+set(e,t){
+this.#t(e,t);
+this.#n()}
+get(e){
+let t=this.#e.get(e);
+if(!t)return;
+this.#t(e,t.value);
+this.#n();
+return t.value}
+#n(){
+let e=this.maxAge?Date.now()-this.maxAge:0;
+let t=this.#e.entries().next();
+for(;!t.done&&(this.#e.size>this.capacity||t.value[1].lastAccessed<e);){
+this.#e.delete(t.value[0]);
+t=this.#e.entries().next()}}};
+exports.LRUCache=LRUCache;
+function removeUndefinedValuesInObject(e){
+Object.entries(e).forEach(([t,n])=>{
+(n===void 0||n===`undefined`)&&delete e[t]});
+return e}
+async function isValidFile(e){
+try{
+return(await fs.promises.lstat(e)).isFile()}catch{
+return!1}}
+function getWellKnownCertificateConfigFileLocation(){
+let e=process.env.CLOUDSDK_CONFIG||(_isWindows()?path.join(process.env.APPDATA||``,CLOUDSDK_CONFIG_DIRECTORY):path.join(process.env.HOME||``,`.config`,CLOUDSDK_CONFIG_DIRECTORY));
+return path.join(e,`certificate_config.json`)}
+function _isWindows(){
+return os.platform().startsWith(`win`)}
+let adcWarningSuppressionDepth=0;
+let fromJsonWarningSuppressionDepth=0;
+function isAdcWarningSuppressed(){
+return adcWarningSuppressionDepth>0}
+function suppressAdcWarning(e){
+adcWarningSuppressionDepth++;
+try{
+return e()}finally{
+adcWarningSuppressionDepth--}}
+function isFromJsonWarningSuppressed(){
+return adcWarningSuppressionDepth>0||fromJsonWarningSuppressionDepth>0}
+function suppressFromJsonWarning(e){
+fromJsonWarningSuppressionDepth++;
+try{
+return e()}finally{
+fromJsonWarningSuppressionDepth--}}}));
+var package_exports=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({default:()=>package_default});
+var package_default;
+var init_package=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
+package_default=JSON.parse(`{"name":"google-auth-library","version":"11.3.4"}`)}));
+var require_shared=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.USER_AGENT=exports.PRODUCT_NAME=exports.pkg=void 0;
+let pkg=(init_package(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(package_exports));
+exports.pkg=pkg;
+let PRODUCT_NAME=`google-api-nodejs-client`;
+exports.PRODUCT_NAME=PRODUCT_NAME;
+exports.USER_AGENT=`${PRODUCT_NAME}/${pkg.version}`}));
+var require_authclient=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+Object.defineProperty(exports,"__esModule",{value:!0});
+exports.AuthClient=exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS=exports.DEFAULT_UNIVERSE=void 0;
+let events_1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`events`);
+let gaxios_1=require_src();
+let util_1=require_util();
+let google_logging_utils_1=require_unused_7();
+let shared_cjs_1=require_shared();
+exports.DEFAULT_UNIVERSE=`googleapis.com`;
+exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS=3e5;
+exports.AuthClient=class AuthClient extends events_1.EventEmitter{
+apiKey;
+projectId;
+quotaProjectId;
+transporter;
+credentials={};
+eagerRefreshThresholdMillis=exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS;
+forceRefreshOnFailure=!1;
+universeDomain=exports.DEFAULT_UNIVERSE;
+static RequestMethodNameSymbol=Symbol(`request method name`);
+static RequestLogIdSymbol=Symbol(`request log id`);
+constructor(e={}){
+super();
+let t=(0,util_1.originalOrCamelOptions)(e);
+this.apiKey=e.apiKey;
+this.projectId=t.get(`project_id`)??null;
+this.quotaProjectId=t.get(`quota_project_id`);
+this.credentials=t.get(`credentials`)??{};
+this.universeDomain=t.get(`universe_domain`)??exports.DEFAULT_UNIVERSE;
+this.transporter=e.transporter??new gaxios_1.Gaxios(e.transporterOptions);
+if(t.get(`useAuthRequestParameters`)!==!1){
+this.transporter.interceptors.request.add(AuthClient.DEFAULT_REQUEST_INTERCEPTOR);
+this.transporter.interceptors.response.add(AuthClient.DEFAULT_RESPONSE_INTERCEPTOR)}
+e.eagerRefreshThresholdMillis&&(this.eagerRefreshThresholdMillis=e.eagerRefreshThresholdMillis);
+this.forceRefreshOnFailure=e.forceRefreshOnFailure??!1}
+fetch(...e){
+let t=e[0];
+let n=e[1];
+let r;
+let i=new Headers;
+typeof t==`string`?r=new URL(t):t instanceof URL?r=t:t&&t.url&&(r=new URL(t.url));
+t&&typeof t==`object`&&`headers`in t&&gaxios_1.Gaxios.mergeHeaders(i,t.headers);
+n&&gaxios_1.Gaxios.mergeHeaders(i,new Headers(n.headers));
+if(typeof t==`object`&&!(t instanceof URL))return this.request({...n,...t,headers:i,url:r});else return this.request({...n,headers:i,url:r})}
+setCredentials(e){
+this.credentials=e}
+addSharedMetadataHeaders(e){
+!e.has(`x-goog-user-project`)&&this.quotaProjectId&&e.set(`x-goog-user-project`,this.quotaProjectId);
+return e}
+addUserProjectAndAuthHeaders(e,t){
+let n=t.get(`x-goog-user-project`);
+let r=t.get(`authorization`);
+n&&e.set(`x-goog-user-project`,n);
+r&&e.set(`authorization`,r);
+return e}
+static log=(0,google_logging_utils_1.log)(`auth`);
+static DEFAULT_REQUEST_INTERCEPTOR={resolved:async e=>{
+if(!e.headers.has(`x-goog-api-client`)){
+let t=process.version.replace(/^v/,``);
+e.headers.set(`x-goog-api-client`,`gl-node/${t}`)}
+let t=e.headers.get(`User-Agent`);
+t?t.includes(`${shared_cjs_1.PRODUCT_NAME}/`)||e.headers.set(`User-Agent`,`${t} ${shared_cjs_1.USER_AGENT}`):e.headers.set(`User-Agent`,shared_cjs_1.USER_AGENT);
+try{
+let t=e;
+let n=t[AuthClient.RequestMethodNameSymbol];
+let r=`${Math.floor(Math.random()*1e3)}`;
+t[AuthClient.RequestLogIdSymbol]=r;
+let i={url:e.url,headers:e.headers};
+n?AuthClient.log.debug(`%s [%s] request %j`,n,r,i):AuthClient.log.debug(`[%s] request %j`,r,i)}catch{}
+return e}};
+static DEFAULT_RESPONSE_INTERCEPTOR={resolved:async e=>{
+try{
+let t=e.config;
+let n=t[AuthClient.RequestMethodNameSymbol];
+let r=t[AuthClient.RequestLogIdSymbol];
+n?AuthClient.log.debug(`%s [%s] response %j`,n,r,e.data):AuthClient.log.debug(`[%s] response %j`,r,e.data)}catch{}
+return e},rejected:async e=>{
+try{
+let t=e.config;
+let n=t[AuthClient.RequestMethodNameSymbol];
+let r=t[AuthClient.RequestLogIdSymbol];
+n?AuthClient.log.debug(`%s [%s] error %j`,n,r,e.response?.data):AuthClient.log.debug(`[%s] error %j`,r,e.response?.data)}catch{}
+throw e}};
+static setMethodName(e,t){
+try{
+let n=e;
+n[AuthClient.RequestMethodNameSymbol]=t}catch{}}
+static get RETRY_CONFIG(){
+return{retry:!0,retryConfig:{httpMethodsToRetry:[`GET`,`PUT`,`POST`,`HEAD`,`OPTIONS`,`DELETE`]}}}}}))})};
