@@ -108,7 +108,7 @@ const OTHERS = [
     'no_proxy',
     'node_modules',
   ],
-  ...['permissions', 'contents', 'deployments', 'issues', 'on'],
+  ...['permissions', 'contents', 'deployments', 'issues', 'administration', 'on'],
 ]
 /** These two pages speak of other programs' names. */
 const FOREIGN = ['docs/google-cloud.md', 'docs/peers.md']
