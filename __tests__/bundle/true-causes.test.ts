@@ -301,7 +301,8 @@ describe('an app that answers for itself', () => {
     })
 
   const NOT_SHOWN = '403, with an empty body, from Cloud Run or from the app'
-  it.each<[string, Answer, verdict: 'ok' | 'warning', status: string, found: string]>([
+  const UNLOGGED: WorldSpec = { faults: [{ api: 'logging.googleapis.com', status: 403, times: 0 }] }
+  it.each<[string, Answer, verdict: 'ok' | 'warning', status: string, found: string, world?: WorldSpec]>([
     ['an empty 401', LOGIN, 'ok', 'pass', '401, answered by the app'],
     ['a page of Apache', { status: 404, headers: HTML, body: APACHE }, 'ok', 'pass', '404, answered by the app'],
     [
@@ -311,12 +312,13 @@ describe('an app that answers for itself', () => {
       'unknown',
       '429, Cloud Run found no',
     ],
-    ['an empty 403', { status: 403 }, 'warning', 'unknown', NOT_SHOWN],
+    ['an empty 403', { status: 403 }, 'ok', 'pass', '403, answered by the app (according to the request log)'],
+    ['an empty 403 where no log can be read', { status: 403 }, 'warning', 'unknown', NOT_SHOWN, UNLOGGED],
   ])(
     'with %s is public, and what was found is told',
     fieldCase('T1', 'T10'),
-    async (_, answer, verdict, status, found) => {
-      await using run = await proof('public', answer)
+    async (_, answer, verdict, status, found, world) => {
+      await using run = await proof('public', answer, world)
       expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 0, verdict })
       expect(run.report.checks[0]).toMatchObject({ status, found: expect.stringContaining(found) })
       expect(firstLine(run.summary)).toBe(`## ${verdict === 'ok' ? '✅' : '⚠️'} hello is deployed, public`)
