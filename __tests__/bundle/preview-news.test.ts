@@ -83,7 +83,7 @@ const ofPayload = ({ payload }: { payload: unknown }) => (payload as { of: strin
 /** A world whose app answers with this status. */
 const answering = (status: number): Scenario['world'] => ({ apps: [{ answers: { '/': { status, body: 'Said.' } } }] })
 
-describe('the comment on the pull request', () => {
+describe.concurrent('the comment on the pull request', () => {
   it('is there before the first change, and says how it went (C31, C32, C35, C38)', async () => {
     await using cloud = await start()
     const run = await play(cloud, 'opened')
@@ -251,7 +251,7 @@ describe('the comment on the pull request', () => {
   })
 })
 
-describe('a preview that answers', () => {
+describe.concurrent('a preview that answers', () => {
   it.each([200, 404])('%d is ready (C39)', async status => {
     await using cloud = await start({}, answering(status))
     const run = await play(cloud, 'opened')
@@ -279,7 +279,7 @@ describe('a preview that answers', () => {
   })
 })
 
-describe('the deployment on GitHub', () => {
+describe.concurrent('the deployment on GitHub', () => {
   it('is of the head commit, transient, and leads to the preview and the log (C34)', async () => {
     await using cloud = await start()
     const run = await play(cloud, 'opened')

@@ -8,7 +8,7 @@ import '../fixtures/seed.ts'
 import { COMPUTE } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 
-const ROUNDS = Number(process.env.DRIFT_ROUNDS ?? 40)
+const ROUNDS = Number(process.env.DRIFT_ROUNDS ?? 12)
 /** Services of one world: more make each request slower. */
 const PER_WORLD = 20
 const IMAGE = 'us-docker.pkg.dev/cloudrun/container/hello'

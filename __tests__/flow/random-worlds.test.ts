@@ -105,6 +105,6 @@ it('the first fix is never offered twice', async () => {
         set = Object.assign({}, set, ...fixes.map(fix => applyFix(cloud.world, fix))) as Record<string, string>
       }
     }),
-    { numRuns: 10, endOnFailure: true },
+    { numRuns: 4, endOnFailure: true },
   )
 }, 300_000)
