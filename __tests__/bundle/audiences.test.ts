@@ -151,7 +151,7 @@ const ROWS: Row[] = [
   },
   {
     name: 'a job that the workflow has forgotten loses its audience',
-    world: worldOf(LEFT, hello({ customAudiences: [API] })),
+    world: worldOf(LEFT, hello({ customAudiences: [API], labels: { 'run-iam-deploy-schedule': 'hello-schedule' } })),
     inputs: { schedule: '', flags: '--clear-custom-audiences' },
     says: [['warn', `calls with the audience ${API}, which this run removes from the service`]],
   },

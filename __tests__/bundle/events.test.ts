@@ -190,7 +190,7 @@ describe('allow_fork_source', () => {
 
   it.each([
     ['alone', { allow_fork_source: 'true' }, 'needs environment'],
-    ['as environment alone', { environment: 'forks' }, 'without allow_fork_source'],
+    ['as environment alone', { environment: 'forks' }, 'Use the pull_request event'],
   ])('is refused %s', async (_, inputs, text) => {
     await using run = await deploy('open-project', { event, inputs })
     expect(run.exitCode).toBe(1)

@@ -86,11 +86,16 @@ describe('by Google’s real host names', () => {
   it('comments on a pull request through the proxy', async () => {
     const scenario = loadScenario('update-existing')
     await using cloud = await startSandbox({ ...scenario, world: { ...scenario.world, urls: 'real' } })
-    await using proxy = await inspectingProxy(cloud, ({ host, method }) =>
-      host === 'api.github.com'
-        ? { status: method === 'GET' ? 200 : 201, body: method === 'GET' ? [] : {} }
-        : undefined,
-    )
+    const comments: object[] = []
+    await using proxy = await inspectingProxy(cloud, ({ host, method, path, body }) => {
+      if (host !== 'api.github.com') return undefined
+      if (path === '/graphql') return { status: 200, body: { data: { viewer: { login: 'github-actions[bot]' } } } }
+      const isComment = /\/comments(\?|$)/.test(path)
+      if (method === 'GET') return { status: 200, body: isComment ? comments : [] }
+      if (isComment) comments.push({ id: 1, user: { login: 'github-actions[bot]' }, ...JSON.parse(String(body)) })
+      if (method === 'PATCH') Object.assign(comments[0] ?? {}, JSON.parse(String(body)))
+      return { status: method === 'PATCH' ? 200 : 201, body: { id: 1 } }
+    })
     const head = { repo: { full_name: 'octo-org/hello' } }
     const { outputs, annotations, log } = await playOn(cloud, {
       ...REAL,
@@ -100,11 +105,18 @@ describe('by Google’s real host names', () => {
     })
     expect(annotations, log).toEqual([])
     const asked = proxy.passed.filter(({ tunnel }) => tunnel === 'api.github.com:443')
-    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
-      'GET /repos/octo-org/hello/issues/12/comments?per_page=100',
-      'POST /repos/octo-org/hello/issues/12/comments',
-    ])
-    expect(String(asked[1]?.body)).toContain(outputs.preview_url)
+    expect(new Set(asked.map(({ method, path }) => `${method} ${path}`))).toEqual(
+      new Set([
+        'POST /graphql',
+        'GET /repos/octo-org/hello/issues/12/comments?per_page=100',
+        'POST /repos/octo-org/hello/issues/12/comments',
+        'PATCH /repos/octo-org/hello/issues/comments/1',
+        'POST /repos/octo-org/hello/deployments',
+        'POST /repos/octo-org/hello/deployments/1/statuses',
+        'GET /repos/octo-org/hello/deployments?environment=preview%2Fpr-12&per_page=100',
+      ]),
+    )
+    expect(asked.map(({ body }) => String(body)).join('\n')).toContain(outputs.preview_url)
   })
 
   it('takes the proxy from the lower-case variable as well', async () => {
