@@ -61,15 +61,15 @@ describe('T25: whoever cannot read the image', fieldCase('T25'), () => {
   })
 })
 
-it(
-  'T26: Cloud Asset is asked by audits alone, and listed as enabled only where a world says so',
-  fieldCase('T26'),
-  async () => {
-    await using cloud = await startSandbox()
-    expect(Object.values(APIS)).toContain('cloudasset.googleapis.com')
-    expect(cloud.world.projects.get(PROJECT)?.apis.has('cloudasset.googleapis.com')).toBe(false)
-  },
-)
+it('T26: Cloud Asset is printed and listed as enabled, and answers', fieldCase('T26'), async () => {
+  await using cloud = await startSandbox()
+  expect(Object.values(APIS)).toContain('cloudasset.googleapis.com')
+  expect(cloud.world.projects.get(PROJECT)?.apis.has('cloudasset.googleapis.com')).toBe(true)
+  const root = cloud.env.CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDASSET
+  const { status } = await fetch(`${root}v1/projects/${PROJECT}:searchAllResources`)
+  // Without a token; what is not served is 404.
+  expect(status).toBe(401)
+})
 
 describe('T27: what is not served is listed, and answered as such', fieldCase('T27'), () => {
   const rows = [
