@@ -96,9 +96,9 @@ describe.concurrent('endpoint overrides', () => {
   })
 
   it.each([
-    ['STS', 'sts.googleapis.com', []],
-    ['IAMCREDENTIALS', 'iamcredentials.googleapis.com', ['sts.googleapis.com']],
-  ])('that lead nowhere while signing in end the run at once, with where they lead: %s', async (api, host, before) => {
+    ['STS', "Google's Security Token Service", []],
+    ['IAMCREDENTIALS', 'IAM Service Account Credentials', ['sts.googleapis.com']],
+  ])('that lead nowhere while signing in end the run at once, with where they lead: %s', async (api, what, before) => {
     await using cloud = await startSandbox()
     const { exitCode, annotations, outputs, report } = await playOn(cloud, {
       env: { [`${PREFIX}${api}`]: 'http://127.0.0.1:9/' },
@@ -107,7 +107,7 @@ describe.concurrent('endpoint overrides', () => {
     expect(outputs.verdict).toBe('blocked')
     expect(annotations.map(({ level }) => level)).toEqual(['error'])
     for (const said of ['127.0.0.1:9 could not be reached', PREFIX]) expect(annotations[0]?.text).toContain(said)
-    expect(report.findings[0]?.reason).toContain(host)
+    expect(report.findings[0]?.reason).toContain(what)
     expect(report.findings.map(({ id }) => id)).toEqual(['api-error'])
     expect(cloud.requests.map(request => request.api)).toEqual(['github', ...before])
   })
