@@ -24,7 +24,7 @@ describe.concurrent('docs/pictures', () => {
     expect(readdirSync(folder).sort()).toEqual([...files, 'marks.json'].sort())
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
     for (const file of files) {
-      expect(statSync(join(folder, file)).size).toBeLessThan(150_000)
+      expect(statSync(join(folder, file)).size).toBeLessThan(160_000)
       expect(readme).toContain(`docs/pictures/${file}`)
     }
   })

@@ -96,7 +96,7 @@ const found = ({ findings }: Report) =>
 const refused = ({ checks }: Report) =>
   checks.filter(({ status, found }) => status === 'pass' && found.includes('Cloud Run'))
 
-describe('T1: a public service', fieldCase('T1'), () => {
+describe.concurrent('T1: a public service', fieldCase('T1'), () => {
   it.each(Object.entries(LOGINS))('of %s is proven, at once', async (_, login) => {
     const { report, ms } = await proof(login, {}, { access: 'public' })
     expect(report.checks[0]).toMatchObject({ status: 'pass', found: `${login.status}, answered by the app` })
@@ -117,7 +117,7 @@ describe('T1: a public service', fieldCase('T1'), () => {
   })
 })
 
-describe('a service for authenticated callers that is open all the same', () => {
+describe.concurrent('a service for authenticated callers that is open all the same', () => {
   const inputs = { access: 'authenticated', propagation_timeout: '2s' }
 
   it.each(Object.entries(LOGINS))('is found out behind the login of %s', async (_, login) => {
@@ -142,7 +142,7 @@ describe('a service for authenticated callers that is open all the same', () => 
   })
 })
 
-describe('where the answer does not show who refused, the request log does', () => {
+describe.concurrent('where the answer does not show who refused, the request log does', () => {
   it('of a public service: IAM let the request through', async () => {
     const { report } = await proof(EMPTY, {}, { access: 'public' })
     expect(report.checks[0]).toMatchObject({
@@ -167,7 +167,7 @@ describe('where the answer does not show who refused, the request log does', () 
   })
 })
 
-describe('a service that is for authenticated callers', () => {
+describe.concurrent('a service that is for authenticated callers', () => {
   it.each(Object.entries({ ...LOGINS, 'an empty 403': EMPTY }))(
     'is closed, whatever the login behind it (%s)',
     async (_, login) => {

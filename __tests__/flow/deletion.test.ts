@@ -68,7 +68,7 @@ async function byAnotherTool(cloud: Sandbox, change: Partial<Service> = {}): Pro
   return serviceIn(cloud.world).latestCreatedRevision?.split('/').at(-1) ?? ''
 }
 
-describe('a cleanup of previews that are services', () => {
+describe.concurrent('a cleanup of previews that are services', () => {
   const OWN = { ...CLEANUP, preview_strategy: 'service' }
 
   it.each(['prod', 'hello-prod', 'hello-pr-70', 'hello-pr-07', 'hello-pr-7-prod'])(
@@ -182,7 +182,7 @@ spec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ imag
   })
 })
 
-describe('a cleanup of previews by tag', () => {
+describe.concurrent('a cleanup of previews by tag', () => {
   it('keeps production that has inherited the labels of a preview through the template', attack('S2'), async () => {
     await using cloud = await start(NOT_PUT_BACK)
     const made = (await preview(cloud, 7)).report.outputs.revision ?? ''
@@ -284,7 +284,7 @@ describe('a cleanup of previews by tag', () => {
   })
 })
 
-describe('a service whose previews come from two repositories', () => {
+describe.concurrent('a service whose previews come from two repositories', () => {
   const of = (repository: string) => ({ context: { event: 'pull_request', repository, pullRequest: 7 } })
   const LABEL = 'run-iam-deploy-preview-repository'
 
@@ -331,7 +331,7 @@ describe('a service whose previews come from two repositories', () => {
   )
 })
 
-describe('a preview to come', () => {
+describe.concurrent('a preview to come', () => {
   const of = (repository: string) => ({ context: { event: 'pull_request', repository, pullRequest: 7 } })
   const INPUTS = { ...BASE, mode: 'preview', env_vars: 'PR=7' }
   const WAYS = {
@@ -377,7 +377,7 @@ describe('a preview to come', () => {
   })
 })
 
-describe('the tag of a preview to come', () => {
+describe.concurrent('the tag of a preview to come', () => {
   it.each<[string, Partial<NonNullable<Service['traffic']>[number]>, RegExp]>([
     ['a production revision', {}, /belongs to hello-\S+, which is not a preview of pull request 7/],
     ['a revision with traffic', { percent: 100 }, /gets 100 % of the traffic/],

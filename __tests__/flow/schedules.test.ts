@@ -21,7 +21,7 @@ const RIGHTS = [
 const WORLD: WorldSpec = { grants: { project: RIGHTS }, delays: { operationMs: 0, grantMs: 0 } }
 const EVERY = { ...IMAGE, schedule: '0 3 * * *' }
 
-describe('a schedule', () => {
+describe.concurrent('a schedule', () => {
   it('makes the account, lets it alone in, makes the job, and the test call succeeds', async () => {
     await using cloud = await startSandbox({ world: WORLD })
     const { report } = await deploy(cloud, {
@@ -182,7 +182,7 @@ describe('a schedule', () => {
   })
 })
 
-describe('a test call that fails', () => {
+describe.concurrent('a test call that fails', () => {
   it.each<[string, Record<string, string>, WorldSpec, RegExp]>([
     [
       'the path',
@@ -214,7 +214,7 @@ describe('a test call that fails', () => {
   })
 })
 
-describe('a test call that the app itself refuses', () => {
+describe.concurrent('a test call that the app itself refuses', () => {
   const OWN = "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own"
   const LOGIN = { status: 401, headers: { 'www-authenticate': 'Bearer' } }
   const FORBIDDEN = {
@@ -279,7 +279,7 @@ describe('a test call that the app itself refuses', () => {
   })
 })
 
-describe('what a schedule needs', () => {
+describe.concurrent('what a schedule needs', () => {
   const preflight = async (inputs: Record<string, string>, world: WorldSpec = {}) => {
     await using cloud = await startSandbox({ world })
     return (await deploy(cloud, { ...EVERY, mode: 'preflight', ...inputs })).report.findings

@@ -97,7 +97,7 @@ const state = ({ policies, services }: World) =>
     services.get(SERVICE)?.service.invokerIamDisabled ?? false,
   ])
 
-describe.each(POLICIES)('in an organisation %s', (_, policies) => {
+describe.concurrent.each(POLICIES)('in an organisation %s', (_, policies) => {
   it.each(LIVES)('a service that is %s', async (_name, live) => {
     for (const inputs of INPUTS) {
       const service = {
