@@ -25,7 +25,7 @@ const production = (cloud: Sandbox) =>
     .trafficStatuses?.filter(({ percent }) => percent)
     .map(({ revision, percent }) => ({ revision, percent }))
 
-describe('a preview of a pull request', () => {
+describe.concurrent('a preview of a pull request', () => {
   it('comes with the pull request, moves with its pushes, and goes with it; production stays', async () => {
     await using cloud = await start()
     const [serving, policy] = [production(cloud), bindings(cloud.world)]
@@ -93,7 +93,7 @@ describe('a preview of a pull request', () => {
   })
 })
 
-describe('mode: cleanup', () => {
+describe.concurrent('mode: cleanup', () => {
   it('asks GitHub with the token of the job, and removes what belongs to closed pull requests', async () => {
     await using cloud = await start({ github: { pulls: { 12: 'closed' } } })
     await preview(cloud, 'opened')
@@ -109,7 +109,7 @@ describe('mode: cleanup', () => {
   })
 })
 
-describe('mode: drift', () => {
+describe.concurrent('mode: drift', () => {
   it('is green, red and a warning; fix puts right what is safe', async () => {
     await using cloud = await start()
     const workflow = { ...IMAGE, access: 'keep', env_vars: 'LOG_LEVEL=info', skip_default_labels: 'true' }
@@ -139,7 +139,7 @@ describe('mode: drift', () => {
   })
 })
 
-describe('is this repository ready for previews?', () => {
+describe.concurrent('is this repository ready for previews?', () => {
   const LACKS = 'run.revisions.delete'
   const included = [
     ...[

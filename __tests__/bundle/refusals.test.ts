@@ -69,7 +69,7 @@ function expectAccount({ annotations, report, summary }: Deployed): void {
   }
 }
 
-describe('blocked before anything is changed', () => {
+describe.concurrent('blocked before anything is changed', () => {
   it('names actAs on the runtime account that the deployer may not deploy as', async () => {
     const app = `app@${PROJECT}.iam.gserviceaccount.com`
     await using run = await play('open-project', {
@@ -142,7 +142,7 @@ describe('blocked before anything is changed', () => {
   })
 })
 
-describe('failed half-way', () => {
+describe.concurrent('failed half-way', () => {
   it('tells why the build failed, in the words of its log, and that nothing was deployed', async () => {
     using source = sourceFolder({ Dockerfile: 'FROM scratch\nRUN exit 1\n' })
     await using run = await play('open-project', { inputs: { source: source.path } })
@@ -270,7 +270,7 @@ describe('failed half-way', () => {
   })
 })
 
-describe('preflight: warn and off', () => {
+describe.concurrent('preflight: warn and off', () => {
   it('warns of what is missing, goes on, and fails with the same finding once the API refuses', async () => {
     await using run = await play('build-account-lacks-roles', { inputs: { preflight: 'warn' } })
     const cause = expectCause(run, 'failed', 'build-account-permission', /storage\.objects\.get/)
@@ -292,7 +292,7 @@ describe('preflight: warn and off', () => {
   })
 })
 
-describe('trouble that passes', () => {
+describe.concurrent('trouble that passes', () => {
   it('updates on the fresh state where somebody changed the service at the same moment', async () => {
     await using run = await play('update-existing', {
       inputs: IMAGE,

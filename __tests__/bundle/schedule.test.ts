@@ -44,7 +44,7 @@ const written = ({ requests }: Sandbox, from = 0) =>
     [method, path.split('/').at(-1), query.updateMask].filter(Boolean).join(' '),
   )
 
-describe('a schedule', () => {
+describe.concurrent('a schedule', () => {
   const run = story('open-project', {
     world,
     inputs: { ...DAILY, schedule_path: '/tick?all=1', schedule_test: 'true' },
@@ -87,7 +87,7 @@ describe('a schedule', () => {
   })
 })
 
-describe('a schedule that is there', () => {
+describe.concurrent('a schedule that is there', () => {
   it('is left alone where nothing differs, is patched in what differs, and goes with none', async () => {
     await using run = await deploy('open-project', { world, inputs: DAILY })
     const { cloud } = run
@@ -130,7 +130,7 @@ describe('a schedule that is there', () => {
   })
 })
 
-describe('a call that is refused', () => {
+describe.concurrent('a call that is refused', () => {
   const TESTED = { ...DAILY, schedule_test: 'true', propagation_timeout: '0s' }
   const failure = ({ report, exitCode }: Pick<Deployed, 'report' | 'exitCode'>) => {
     expect(exitCode).toBe(1)
@@ -165,7 +165,7 @@ describe('a call that is refused', () => {
   })
 })
 
-describe('a call that the app itself refuses', fieldCase('A1', 'A2', 'A3', 'A4'), () => {
+describe.concurrent('a call that the app itself refuses', fieldCase('A1', 'A2', 'A3', 'A4'), () => {
   const API = 'https://api.example.com'
   const CUSTOM = { flags: `--set-custom-audiences=${API}`, schedule_audience: API }
   it.each<[string, object, access: string, inputs?: Record<string, string>]>([
@@ -194,7 +194,7 @@ describe('a call that the app itself refuses', fieldCase('A1', 'A2', 'A3', 'A4')
   })
 })
 
-describe('a call that fails', () => {
+describe.concurrent('a call that fails', () => {
   it('in the app is told by its status as HTTP has it, though no log can be read', fieldCase('A5'), async () => {
     const deployerRoles = ['roles/run.sourceDeveloper', 'roles/serviceusage.serviceUsageConsumer']
     const grants = { project: [...RIGHTS, 'run.admin'].map(role => to(role, DEPLOYER)) }
@@ -224,7 +224,7 @@ it('drift says so where the job of a schedule and its caller are gone', fieldCas
   expect(topOf(run.summary)).toContain(`is not granted to serviceAccount:${CALLER}`)
 })
 
-describe('a schedule that has nothing to deploy', () => {
+describe.concurrent('a schedule that has nothing to deploy', () => {
   const ONLY = { source: '', access: '', schedule: '0 3 * * *' }
   const there = { service: { template: { containers: [{ image: IMAGE.image }] } } }
 
@@ -284,7 +284,7 @@ it('the scenario of that name ends as it promises', fieldCase('C25'), async () =
   expect(plain(run.summary)).toMatch(/next: \d{4}-\d\d-\d\d 03:00/)
 })
 
-describe('a job on a schedule', () => {
+describe.concurrent('a job on a schedule', () => {
   it('is run by Cloud Scheduler with an access token of its account, which may run this job alone', async () => {
     await using run = await deploy('open-project', { world, inputs: { ...NIGHTLY, schedule_test: 'true' } })
     expect({ exitCode: run.exitCode, failed: failing(run.report) }).toEqual({ exitCode: 0, failed: [] })

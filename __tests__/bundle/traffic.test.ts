@@ -37,7 +37,7 @@ const asked = ({ cloud }: Up) =>
       .join(', '),
   )
 
-describe('a gradual rollout', () => {
+describe.concurrent('a gradual rollout', () => {
   it('moves the traffic step by step, watches the new revision, and leaves all as a deploy at once does', async () => {
     await using run = await deploy('update-existing', { world, inputs: GRADUAL })
     expect({ exitCode: run.exitCode, findings: failing(run.report) }).toEqual({ exitCode: 0, findings: [] })
@@ -156,7 +156,7 @@ it('the scenario of a rollout that is taken back ends as it says', fieldCase('C2
   expect(screen).toContain('500 cannot reach the database')
 })
 
-describe('a rollback', () => {
+describe.concurrent('a rollback', () => {
   it('returns to the revision before, stays through later deploys with a warning, and ends by --to-latest', async () => {
     await using run = await deploy('update-existing', { world, inputs: IMAGE })
     const [old = '', bad = ''] = revisions(run)
@@ -225,7 +225,7 @@ describe('a rollback', () => {
   })
 })
 
-describe('shares', () => {
+describe.concurrent('shares', () => {
   it('LATEST=10 with no_traffic gives the new revision ten percent', async () => {
     await using run = await deploy('update-existing', {
       world,

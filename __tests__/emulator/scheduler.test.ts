@@ -102,7 +102,9 @@ describe('attempts', () => {
       resourceNames: [`projects/${PROJECT}`],
       filter: 'resource.type="cloud_scheduler_job" AND resource.labels.job_id="nightly"',
     })
-    expect(json.entries.flatMap(({ jsonPayload }: { jsonPayload?: { '@type': string } }) => jsonPayload?.['@type'] ?? [])).toEqual([
+    expect(
+      json.entries.flatMap(({ jsonPayload }: { jsonPayload?: { '@type': string } }) => jsonPayload?.['@type'] ?? []),
+    ).toEqual([
       'type.googleapis.com/google.cloud.scheduler.logging.AttemptStarted',
       'type.googleapis.com/google.cloud.scheduler.logging.AttemptFinished',
     ])
