@@ -46,7 +46,7 @@ const SUMMARY_LIMIT = 1_048_576
 export async function play(options: Play): Promise<Played> {
   const temp = mkdtempSync(join(tmpdir(), 'runner-'))
   using _ = { [Symbol.dispose]: () => rmSync(temp, { recursive: true, force: true }) }
-  const manifest = parse(readFileSync(join(options.action, 'action.yml'), 'utf8')) as Manifest
+  const manifest = manifestOf(join(options.action, 'action.yml'))
   const files = Object.fromEntries(
     ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'].map(name => {
       const path = join(temp, name.toLowerCase())
@@ -115,6 +115,16 @@ export async function play(options: Play): Promise<Played> {
 interface Manifest {
   inputs?: Record<string, { default?: string }>
   runs: { main: string }
+}
+
+/** By the text: it is parsed once for all plays of a process. */
+const manifests = new Map<string, Manifest>()
+
+function manifestOf(path: string): Manifest {
+  const text = readFileSync(path, 'utf8')
+  const manifest = manifests.get(text) ?? (parse(text) as Manifest)
+  manifests.set(text, manifest)
+  return manifest
 }
 
 /** `INPUT_` + name with blanks as underscores, upper case. Defaults that are expressions are what a plain job would give. */
