@@ -76,7 +76,7 @@ async function deployFromTemplate(cloud: Sandbox): Promise<void> {
 }
 const SLOW: WorldSpec = { delays: { operationMs: 150 } }
 
-describe.concurrent('a preview by tag', () => {
+describe('a preview by tag', () => {
   it('leaves the template as it was, under the name of the revision that it had made', attack('S2'), async () => {
     await using cloud = await start()
     const [before, had] = [structuredClone(service(cloud)), revisions(cloud)]
@@ -151,7 +151,7 @@ describe.concurrent('a preview by tag', () => {
   })
 })
 
-describe.concurrent('whoever deploys while a preview is made', () => {
+describe('whoever deploys while a preview is made', () => {
   it('gets the traffic of what they deploy, if the preview came in between', attack('S2'), async () => {
     await using cloud = await start({ delays: { operationMs: 1_500 } })
     let other: ReturnType<typeof preview> | undefined
@@ -206,7 +206,7 @@ describe.concurrent('whoever deploys while a preview is made', () => {
   })
 })
 
-describe.concurrent('where Cloud Run does not take the template back', () => {
+describe('where Cloud Run does not take the template back', () => {
   it.each<[string, WorldSpec, RegExp]>([
     [
       'it knows the name otherwise',
@@ -286,7 +286,7 @@ describe.concurrent('where Cloud Run does not take the template back', () => {
   })
 })
 
-describe.concurrent('what follows on a template that names a revision', () => {
+describe('what follows on a template that names a revision', () => {
   const previewed = async () => {
     const cloud = await start()
     await deploy(cloud, { ...BASE, env_vars: 'LOG_LEVEL=info,A=1' })
