@@ -1,21 +1,8 @@
 /** How many round trips stand behind each other, and which stand side by side: read off the cloud's own log. */
 import { describe, expect, it } from 'vitest'
 import type { LoggedRequest } from '../../src/emulator/world/world.ts'
+import { depth, overlap, REQUEST_MS } from '../fixtures/round-trips.ts'
 import { callOf, calls, changing, IMAGE, story } from '../fixtures/story.ts'
-
-/** Far longer than anything that the machine does meanwhile. */
-const REQUEST_MS = 250
-
-/** Longest chain of requests of which each began after the one before had ended. */
-function depth(requests: readonly LoggedRequest[]): number {
-  const sorted = [...requests].sort((a, b) => a.startMs - b.startMs)
-  const depths = new Map<LoggedRequest, number>()
-  for (const request of sorted) {
-    const before = sorted.filter(other => other.endMs <= request.startMs).map(other => depths.get(other) ?? 0)
-    depths.set(request, 1 + Math.max(0, ...before))
-  }
-  return Math.max(0, ...depths.values())
-}
 
 /** What was asked between the deployer's token and the first change. */
 function facts(requests: readonly LoggedRequest[]): LoggedRequest[] {
@@ -24,9 +11,6 @@ function facts(requests: readonly LoggedRequest[]): LoggedRequest[] {
   const change = requests.findIndex((request, index) => index > token && first.has(callOf(request)))
   return requests.slice(token + 1, change < 0 ? undefined : change)
 }
-
-const overlap = (a: LoggedRequest | undefined, b: LoggedRequest | undefined) =>
-  a !== undefined && b !== undefined && a.startMs < b.endMs && b.startMs < a.endMs
 
 describe.each(['update-existing', 'open-project', 'no-token-creator'])('%s', name => {
   const run = story(name, {

@@ -27,6 +27,8 @@ export interface Sandbox {
   proxyEnv: Record<string, string>
   world: World
   requests: LoggedRequest[]
+  /** How many connections were opened so far. */
+  connections(): number
   scenario: Scenario
   /** A fresh access token for `user:E` or `serviceAccount:E`. */
   token(member: string, lifetimeMs?: number): string
@@ -88,6 +90,7 @@ export async function startSandbox(
       : {},
     world,
     requests: server.requests,
+    connections: server.connections,
     scenario,
     token: (member, lifetimeMs) => mintToken(world, principalOf(world, member), lifetimeMs).token,
     async [Symbol.asyncDispose]() {

@@ -29,6 +29,8 @@ export interface Server {
    *  APIs, and an override replaces only scheme, host and port. */
   urls: Record<keyof typeof APIS, string>
   requests: LoggedRequest[]
+  /** How many connections were opened so far, those without a request included. */
+  connections(): number
   /** Serves a connection that the TLS proxy accepted. */
   accept(socket: Socket): void
   close(): Promise<void>
@@ -43,6 +45,8 @@ export async function serve(world: World): Promise<Server> {
   const stop = new AbortController()
   const servers: HttpServer[] = []
   const sockets = new Set<Socket>()
+  const opened = new WeakMap<Socket, { number: number; at: number }>()
+  let connections = 0
   const fronts = new Map<string, Promise<string>>()
   let count = 0
 
@@ -71,6 +75,7 @@ export async function serve(world: World): Promise<Server> {
       body: undefined,
       principal: null,
       userAgent: request.headers['user-agent'] ?? '',
+      connection: opened.get(request.socket)?.number ?? 0,
       status: 0,
       startMs: performance.now() - began,
       endMs: 0,
@@ -79,7 +84,7 @@ export async function serve(world: World): Promise<Server> {
     const fault = hit(line)
     let answer: Answer | undefined
     try {
-      await world.clock.sleep(world.delays.requestMs + (fault?.delayMs ?? 0))
+      await world.clock.sleep(connecting(request.socket) + world.delays.requestMs + (fault?.delayMs ?? 0))
       if (fault?.reset) return void request.socket.destroy()
       answer = faultAnswer(fault)
       const signal = AbortSignal.any([gone.signal, stop.signal])
@@ -110,6 +115,12 @@ export async function serve(world: World): Promise<Server> {
     if (fault?.lost) return void request.socket.destroy()
     if (answer) send(response, answer, line)
     if (!request.readableEnded) request.resume()
+  }
+
+  /** What is left of the time that opening the connection takes. */
+  function connecting(socket: Socket): number {
+    const at = opened.get(socket)?.at ?? 0
+    return Math.max(0, at + (world.delays.connectMs ?? 0) - performance.now())
   }
 
   async function answerApi(
@@ -157,6 +168,8 @@ export async function serve(world: World): Promise<Server> {
     })
     server.on('connection', socket => {
       sockets.add(socket)
+      connections += 1
+      opened.set(socket, { number: connections, at: performance.now() })
       socket.once('close', () => sockets.delete(socket))
     })
     servers.push(server)
@@ -179,6 +192,7 @@ export async function serve(world: World): Promise<Server> {
     url,
     urls: Object.fromEntries(names.map((name, index) => [name, addresses[index]])) as Server['urls'],
     requests,
+    connections: () => connections,
     accept: socket => void main?.emit('connection', socket),
     async close() {
       stop.abort()

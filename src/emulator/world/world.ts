@@ -319,6 +319,8 @@ export interface Delays {
   enableMs: number
   /** Added to every response. */
   requestMs: number
+  /** From opening a connection until its first request is served; default none. */
+  connectMs?: number
   /** First request to a revision without minimum instances. */
   coldStartMs?: number
   /** From the first service behind Identity-Aware Proxy to the proxy's service agent; default none. */
@@ -362,6 +364,8 @@ export interface LoggedRequest {
   /** IAM member, or null without a valid token. */
   principal: string | null
   userAgent: string
+  /** Which connection it came on: counted from 1 in the order in which they were opened. */
+  connection: number
   status: number
   /** Milliseconds since the sandbox began (real time). */
   startMs: number
