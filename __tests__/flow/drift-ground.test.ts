@@ -1,6 +1,8 @@
 /** What the next deploy stands on: each thing is lost behind the workflow's back, and counts as drift with its own finding. */
 import { describe, expect, it } from 'vitest'
 import type { Sandbox } from '../../src/emulator/sandbox.ts'
+import type { Scenario } from '../../src/emulator/scenario.ts'
+import type { Policy } from '../../src/wire.ts'
 import { AT, account, asMallory, driftCloud } from '../fixtures/drift-cloud.ts'
 import { deploy } from './engine.ts'
 
@@ -18,6 +20,21 @@ const ofSecret = (state: 'DESTROYED' | 'DISABLED') => async (cloud: Sandbox) => 
   expect(secret?.get('1')).toBe('ENABLED')
   secret?.set('1', state)
 }
+/** Roles of an account taken away, as the console does it; it may still read. */
+const takeAway = (roles: RegExp, member: string) => async (cloud: Sandbox) => {
+  const at = '/v1/projects/demo-project'
+  const { bindings = [], ...policy } = (await asMallory(
+    cloud,
+    ...(['CLOUDRESOURCEMANAGER', 'POST', `${at}:getIamPolicy`, {}] as const),
+  )) as Policy
+  for (const binding of bindings)
+    if (roles.test(binding.role)) binding.members = binding.members?.filter(one => one !== member) ?? []
+  const left = { ...policy, bindings: [...bindings, { role: 'roles/viewer', members: [member] }] }
+  await asMallory(cloud, 'CLOUDRESOURCEMANAGER', 'POST', `${at}:setIamPolicy`, { policy: left })
+}
+const BUILDER = `serviceAccount:${account('builder')}`
+const REMOVED =
+  /lost \S+ with roles\/run\.builder on the project demo-project, which was removed on \S+ at \S+ UTC by mallory/
 const POLICIES = new Map([
   ['run.managed.requireInvokerIam', { rules: [{ enforce: true }] }],
   ['iam.allowedPolicyMemberDomains', { rules: [{ values: { allowedValues: ['C01abcdef'] } }] }],
@@ -29,6 +46,7 @@ const ROWS: [
   lose: (cloud: Sandbox) => unknown,
   id: string,
   reason: RegExp,
+  world?: Scenario['world'],
 ][] = [
   [
     'an API',
@@ -36,6 +54,31 @@ const ROWS: [
     cloud => apis(cloud)?.delete('cloudbuild.googleapis.com'),
     'api-disabled',
     /cloudbuild|Cloud Build/,
+  ],
+  [
+    'the role of the build account',
+    { ...BUILT, build_service_account: account('builder') },
+    takeAway(/^roles\/run\.builder$/, BUILDER),
+    'build-account-permission',
+    REMOVED,
+  ],
+  [
+    'the role of the deployer',
+    BASE,
+    takeAway(/./, `serviceAccount:${account('deployer')}`),
+    'deployer-permission',
+    /lacks run\.services\.update/,
+  ],
+  [
+    'the role of the runtime account, where no organisation could give another',
+    { ...RUNTIME, ...SECRET, flags: RUNTIME.flags },
+    cloud =>
+      asMallory(cloud, 'SECRETMANAGER', 'POST', '/v1/projects/demo-project/secrets/key:setIamPolicy', {
+        policy: { bindings: [] },
+      }),
+    'runtime-account-permission',
+    /lacks secretmanager\.versions\.access/,
+    { project: { parent: 'none' } },
   ],
   ['a runtime account, disabled', RUNTIME, ofAccount('disable'), 'runtime-account-missing', /disabled/],
   [
@@ -81,9 +124,9 @@ const ROWS: [
   ],
 ]
 
-describe.each(ROWS)('%s', (_, inputs, lose, id, reason) => {
+describe.each(ROWS)('%s', (_, inputs, lose, id, reason, world) => {
   it('is clean before, and lost after', async () => {
-    await using cloud = await driftCloud()
+    await using cloud = await driftCloud(world)
     expect((await deploy(cloud, inputs)).report.findings.filter(({ status }) => status === 'fail')).toEqual([])
     const before = await deploy(cloud, { ...inputs, mode: 'drift' })
     expect(before.report.findings.filter(({ severity }) => severity)).toEqual([])

@@ -311,6 +311,41 @@ describe('answers', () => {
     })
   })
 
+  it('are the changes of the roles of one member, newest first', async () => {
+    const entry = (time: string, bindingDeltas: object[], code = 0) => ({
+      timestamp: time,
+      protoPayload: {
+        ...{ methodName: 'SetIamPolicy', serviceName: 'cloudresourcemanager.googleapis.com' },
+        ...{ resourceName: 'projects/p', authenticationInfo: { principalEmail: 'jane@example.com' } },
+        ...{ status: { code }, serviceData: { policyDelta: { bindingDeltas } } },
+      },
+    })
+    const delta = (action: string, member: string) => ({ action, role: 'roles/viewer', member })
+    const { result, requests } = await sent(
+      g => g.logging.roleChanges('p', 'user:a'),
+      () => ({
+        json: {
+          entries: [
+            entry('3', [delta('REMOVE', 'user:a'), delta('ADD', 'user:b')]),
+            // It was refused.
+            entry('2', [delta('REMOVE', 'user:a')], 7),
+            entry('1', [delta('ADD', 'user:a')]),
+          ],
+        },
+      }),
+    )
+    const same = { by: 'jane@example.com', method: 'SetIamPolicy', role: 'roles/viewer', condition: '' }
+    const resource = '//cloudresourcemanager.googleapis.com/projects/p'
+    expect(result).toEqual([
+      { time: '3', action: 'REMOVE', resource, ...same },
+      { time: '1', action: 'ADD', resource, ...same },
+    ])
+    expect(requests[0]?.body).toMatchObject({
+      filter:
+        'logName="projects/p/logs/cloudaudit.googleapis.com%2Factivity" AND protoPayload.serviceData.policyDelta.bindingDeltas.member="user:a"',
+    })
+  })
+
   it.each([
     ['services/s', 'cloud_run_revision', 'service_name="s"'],
     ['workerPools/w', 'cloud_run_worker_pool', 'worker_pool_name="w"'],

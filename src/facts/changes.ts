@@ -1,6 +1,7 @@
-/** Who changed what differs: one question to the audit log for each resource with a difference, and none where nothing differs. */
+/** Who changed what differs: one question to the audit log for each resource with a difference or member with a doubt, otherwise none. */
 import type { Google } from '../google/google.ts'
-import type { Activity } from '../google/logging.ts'
+import type { Activity, RoleChange } from '../google/logging.ts'
+import { fullName } from '../iam/names.ts'
 import type { Fact } from '../model.ts'
 import { ask } from './ask.ts'
 
@@ -17,6 +18,24 @@ export async function readChanges(
       found => (found[0] ? `last changed ${found[0].time}` : 'no change'),
     )
     return [resource, fact] as const
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+/** By member: what happened to its roles in the project and on its resources, newest first. */
+export async function readRoleChanges(
+  google: Google,
+  project: string,
+  members: readonly string[],
+): Promise<Record<string, Fact<RoleChange[]>>> {
+  const entries = [...new Set(members)].map(async member => {
+    const fact = await ask(
+      'POST logging.googleapis.com/v2/entries:list',
+      fullName.project(project),
+      () => google.logging.roleChanges(project, member),
+      found => (found[0] ? `roles of ${member} last changed ${found[0].time}` : `no change of the roles of ${member}`),
+    )
+    return [member, fact] as const
   })
   return Object.fromEntries(await Promise.all(entries))
 }

@@ -109,6 +109,7 @@ export async function gather(
     project,
     folder: sourceFolder(name),
     needs,
+    projectFact,
     projectNumber,
     projectPolicy: policyOf,
     things: {

@@ -30,11 +30,23 @@ export interface Activity {
   method: string
 }
 
+/** A role that somebody granted or took away, from the Admin Activity log (google/iam/v1/logging/audit_data.proto). */
+export interface RoleChange extends Activity {
+  action: 'ADD' | 'REMOVE'
+  role: string
+  /** Full resource name: `//storage.googleapis.com/projects/_/buckets/B`. */
+  resource: string
+  /** Of the condition that the binding has; empty without one. */
+  condition: string
+}
+
 export interface Logging {
   /** Attempts of a Cloud Scheduler job (`projects/P/locations/L/jobs/J`) that ended after `since` (RFC 3339), oldest first. */
   attempts(name: string, since: string): Promise<Attempted[]>
   /** Accepted changes of a Cloud Run resource or a Cloud Scheduler job, by its full resource name, newest first: its Admin Activity log. */
   changes(resource: string): Promise<Activity[]>
+  /** Grants and removals of a member's roles in the project's policy and in those of its resources, newest first. */
+  roleChanges(project: string, member: string): Promise<RoleChange[]>
   /** What the request log of a service (`projects/P/locations/L/services/S`) holds after `since`, oldest first: Cloud Scheduler's
    *  requests for this address, given without its scheme. */
   scheduledCalls(name: string, address: string, since: string): Promise<LoggedCall[]>
@@ -64,7 +76,22 @@ interface Entry {
   jsonPayload?: { '@type'?: string; status?: string; debugInfo?: string; message?: unknown }
   httpRequest?: { status?: number }
   /** `google.cloud.audit.AuditLog`. */
-  protoPayload?: { methodName?: string; authenticationInfo?: { principalEmail?: string }; status?: { code?: number } }
+  protoPayload?: {
+    methodName?: string
+    serviceName?: string
+    resourceName?: string
+    authenticationInfo?: { principalEmail?: string }
+    status?: { code?: number }
+    serviceData?: { policyDelta?: { bindingDeltas?: BindingDelta[] } }
+  }
+}
+
+/** google.iam.v1.BindingDelta. */
+interface BindingDelta {
+  action?: string
+  role?: string
+  member?: string
+  condition?: { expression?: string }
 }
 
 export function makeLogging({ send }: Transport): Logging {
@@ -134,6 +161,13 @@ export function makeLogging({ send }: Transport): Logging {
       ]
       return (await entriesOf(project, filter.join(' AND '), SOME)).reverse().flatMap(activityIn)
     },
+    roleChanges: async (project, member) => {
+      const filter = [
+        `logName=${JSON.stringify(`projects/${project}/logs/cloudaudit.googleapis.com%2Factivity`)}`,
+        `protoPayload.serviceData.policyDelta.bindingDeltas.member=${JSON.stringify(member)}`,
+      ]
+      return (await entriesOf(project, filter.join(' AND '), 100)).reverse().flatMap(roleChangesIn(member))
+    },
     attempts: async (name, since) => {
       const [, project = '', , location = '', , job = ''] = name.split('/')
       const filter = [
@@ -199,6 +233,23 @@ function activityIn({ timestamp: time, protoPayload = {} }: Entry): Activity[] {
   const { methodName: method, authenticationInfo, status } = protoPayload
   const by = authenticationInfo?.principalEmail
   return time && method && !status?.code ? [{ time, method, ...(by && { by }) }] : []
+}
+
+const roleChangesIn = (member: string) => (entry: Entry) => {
+  const { serviceName = '', resourceName = '', serviceData } = entry.protoPayload ?? {}
+  return activityIn(entry).flatMap(activity =>
+    (serviceData?.policyDelta?.bindingDeltas ?? []).flatMap(
+      ({ action, role = '', condition, ...delta }): RoleChange[] =>
+        delta.member === member && (action === 'ADD' || action === 'REMOVE')
+          ? [
+              {
+                ...{ ...activity, action, role },
+                ...{ resource: `//${serviceName}/${resourceName}`, condition: condition?.expression ?? '' },
+              },
+            ]
+          : [],
+    ),
+  )
 }
 
 function lineIn({ logName = '', textPayload, jsonPayload }: Entry): LogLine[] {

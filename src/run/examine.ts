@@ -6,17 +6,20 @@ import type { Now } from '../decisions/cleanup.ts'
 import { type Decisions, decide } from '../decisions/decide.ts'
 import type { Drift } from '../decisions/drift/find-drift.ts'
 import { groundOf } from '../decisions/drift/ground.ts'
+import { doubted, withLostRole } from '../decisions/drift/lost-roles.ts'
 import { nextDeploy } from '../decisions/drift/next-deploy.ts'
 import { decideGranting, mayGrant } from '../decisions/grant-missing.ts'
-import { blocking, underPreflight } from '../decisions/verdict.ts'
+import { blocking, dispensable, underPreflight } from '../decisions/verdict.ts'
 import { UserError } from '../errors.ts'
-import { readChanges } from '../facts/changes.ts'
+import { readChanges, readRoleChanges } from '../facts/changes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { gather } from '../facts/gather.ts'
 import { readPulls } from '../facts/pulls.ts'
 import type { Runner } from '../github/runner.ts'
+import type { Google } from '../google/google.ts'
+import { predefinedRoles } from '../iam/role-table.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Finding } from '../model.ts'
+import { type Finding, isHeldUnlessForbidden } from '../model.ts'
 import { needsOf } from '../needs/needs.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import { grantingNeeds, grantSteps } from '../plan/grant-missing.ts'
@@ -72,7 +75,7 @@ export async function examine(
   const decisions = decide(config, facts, source, now)
   const plan = makePlan(config, facts, decisions, listing)
   const { drift } = decisions
-  const judged = drift && judgeDrift(config, facts, { ...decisions, drift }, plan)
+  const judged = drift && (await judgeDrift(google, config, facts, { ...decisions, drift }, plan))
   if (drift && judged) {
     drift.ground = judged.lost
     // Asked only if something differs.
@@ -96,16 +99,44 @@ export async function examine(
 }
 
 /** What the check itself has to say, with the preflight of the deploy that it stands for; `lost`: what counts as drift. */
-function judgeDrift(config: Config, facts: Facts, decisions: Decisions & { drift: Drift }, plan: Plan) {
+async function judgeDrift(
+  google: Google,
+  config: Config,
+  facts: Facts,
+  decisions: Decisions & { drift: Drift },
+  plan: Plan,
+) {
   const next = nextDeploy(config)
   const decided = decide(next, facts)
   const nextPlan = makePlan(next, facts, decided)
-  const preflight = [...planProblems(next, facts), ...judge(next, facts, decided, nextPlan)]
+  const preflight = await withRemovals(
+    google,
+    facts,
+    [...planProblems(next, facts), ...judge(next, facts, decided, nextPlan)],
+    nextPlan,
+  )
   const said = judge(config, facts, decisions, plan)
   const ground = groundOf(underPreflight(preflight, config.preflight), said, nextPlan, config)
   // Where nothing can be compared, what explains it is a failure of the check.
   if (decisions.drift.unknown.some(({ blind }) => blind)) return { found: [...ground.raw, ...said], lost: [] }
   return { found: [...said, ...ground.others], lost: ground.lost }
+}
+
+/** Asks the audit log only about accounts that lack something that the deploy needs, or may. */
+async function withRemovals(google: Google, facts: Facts, findings: Finding[], plan: Plan): Promise<Finding[]> {
+  const conditional = facts.answers.filter(({ verdict }) => verdict === 'conditional')
+  const needed = findings.filter(
+    finding =>
+      !dispensable(finding, plan) &&
+      !isHeldUnlessForbidden(finding) &&
+      !conditional.some(({ principal, need, resource }) => isAbout({ principal, ...need, resource })(finding)),
+  )
+  const members = doubted(needed)
+  if (members.length === 0) return findings
+  const [changes, roles] = await Promise.all([readRoleChanges(google, facts.projectId, members), predefinedRoles()])
+  return findings.map(finding =>
+    needed.includes(finding) ? withLostRole(finding, changes, roles, facts.projectId) : finding,
+  )
 }
 
 /** Accounts of schedules that the run will create. */
@@ -114,7 +145,9 @@ const absentCallers = ({ schedules = [] }: Facts): string[] =>
     !schedule.serviceAccount && account.known && account.value === null ? [caller] : [],
   )
 
-const isAbout = (a: Finding) => (b: Finding) =>
+type About = Pick<Finding, 'permission'> & { principal?: string | undefined; resource?: string | undefined }
+
+const isAbout = (a: About) => (b: About) =>
   a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
 
 /** The basis of a cleanup; reading the state of pull requests requires a token. */

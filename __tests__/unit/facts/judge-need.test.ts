@@ -8,6 +8,7 @@ import {
   legacyProbe,
   type NeedQuestion,
   type OwnTests,
+  type PoliciesRead,
   unanswered,
 } from '../../../src/facts/permissions/judge-need.ts'
 import type { Reading } from '../../../src/iam/allow-policies.ts'
@@ -220,6 +221,25 @@ describe('reading allow policies', () => {
     const reading: Reading = { granted: [grant], conditional: [], outside: [], unseen: [], unreadRoles: [] }
     const answer = combine(aQuestion({ policies: yes('policy', reading) }))
     expect(answer.why).toContain('roles/run.builder on the project grants it; deny policies could not be seen.')
+  })
+
+  const nothing: Reading = { granted: [], conditional: [], outside: [], unseen: [], unreadRoles: [] }
+  const unseen = [{ ...grant, member: 'group:team@example.com' }]
+  it.each([
+    ['exists', {}, 'denied'],
+    ['exists', { outside: [conditional] }, 'denied'],
+    ['exists', { unseen }, 'unknown'],
+    ['exists', { unreadRoles: ['projects/p/roles/x'] }, 'unknown'],
+    ['exists', { conditional: [conditional] }, 'conditional'],
+    ['exists', { granted: [grant] }, 'unknown'],
+    // Its own policy, and what a new bucket gives to basic roles, are not there yet.
+    ['absent', {}, 'unknown'],
+    ['unreadable', {}, 'unknown'],
+  ] as const)('in a project without an organisation, resource that %s, with %j -> %s', (standing, more, verdict) => {
+    const reading: PoliciesRead = { ...nothing, ...structuredClone(more as Partial<Reading>), whole: true }
+    const answer = combine(aQuestion({ standing, policies: yes('policy', reading) }))
+    expect(answer).toMatchObject({ verdict, method: 'policy' })
+    if (verdict === 'denied') expect(answer.why).toContain('the project is in no organisation.')
   })
 
   it('names the condition and the roles that it could not read', () => {

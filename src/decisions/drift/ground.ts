@@ -32,7 +32,7 @@ export function groundOf(
             ...fieldOf(finding),
             status: drift.fail ? 'fail' : 'warn',
             severity: 'high',
-            difference: { why },
+            difference: finding.difference ?? { why },
           },
         ]
       : []

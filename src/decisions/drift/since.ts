@@ -38,7 +38,10 @@ function ofResource(target: string, facts: Facts): Pick<FoundDifference, 'since'
 /** ` Last changed on 2026-11-30 04:00 UTC by jane@example.com.` Empty if nothing is known. */
 export function originWords({ since, by, source }: Omit<Origin, 'evidence'>): string {
   if (since === undefined) return ''
-  const time = `${since.slice(0, 10)} at ${since.slice(11, 16)} UTC`
-  const who = by ? ` by ${by}` : ''
-  return source === 'audit-log' ? ` Changed on ${time}${who}.` : ` The last change of any kind was on ${time}${who}.`
+  const moment = momentWords(since, by)
+  return source === 'audit-log' ? ` Changed ${moment}.` : ` The last change of any kind was ${moment}.`
 }
+
+/** `on 2026-11-30 at 04:00 UTC by jane@example.com`. `time`: RFC 3339. */
+export const momentWords = (time: string, by?: string): string =>
+  `on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC${by ? ` by ${by}` : ''}`

@@ -60,9 +60,20 @@ function compile(filter: string): (entry: Entry) => boolean {
 const partsOf = (path: string): string[] =>
   [...path.matchAll(/"([^"]*)"|[^."]+/g)].map(([part, quoted]) => quoted ?? part)
 
+/** A path through a repeated field has several values: the comparison holds if it holds for one. */
 function comparison(path: string, operator: string, wanted: string): (entry: Entry) => boolean {
+  const holds = holdsFor(path, operator, wanted)
   return entry => {
-    const value = partsOf(path).reduce<unknown>((at, key) => (at as Entry | undefined)?.[key], entry)
+    const values = partsOf(path).reduce<unknown[]>(
+      (all, key) => all.flatMap(at => (at as Entry | undefined)?.[key]),
+      [entry],
+    )
+    return values.length === 0 ? holds(undefined) : values.some(holds)
+  }
+}
+
+function holdsFor(path: string, operator: string, wanted: string): (value: unknown) => boolean {
+  return value => {
     if (operator === '!=') return String(value) !== wanted
     if (value === undefined) return false
     if (operator === '=') return String(value) === wanted

@@ -5,6 +5,7 @@
  */
 import { regionOf } from '../run/targets.ts'
 import type { World } from '../world/world.ts'
+import { auditPolicy } from './policy-audit-log.ts'
 import type { Call } from './router.ts'
 
 interface Audited {
@@ -61,6 +62,7 @@ const AUDITED: readonly Audited[] = [
 export function audit(world: World, call: Call): void {
   const { api, method, path, query, params, body, principal } = call
   if (method === 'GET' || query.get('validateOnly') === 'true' || query.get('dryRun') === 'all') return
+  auditPolicy(world, call)
   for (const { of, service, type, label, methods } of AUDITED) {
     const found = service === api ? of.exec(decodeURIComponent(path)) : null
     const [, , , named, verb] = found ?? []

@@ -1,25 +1,26 @@
 /** Finds an answer for every need in every possible way, and starts each question as soon as its inputs are there. */
 import type { Google } from '../../google/google.ts'
 import type { TestedPermissions } from '../../google/test-permissions.ts'
-import {
-  holdsBasicRole,
-  membersFor,
-  type Reading,
-  type ReadPolicy,
-  readGrants,
-  rolesOf,
-} from '../../iam/allow-policies.ts'
+import { holdsBasicRole, membersFor, type ReadPolicy, readGrants, rolesOf } from '../../iam/allow-policies.ts'
 import { type AccessCircumstances, accessOf, isBelow } from '../../iam/circumstances.ts'
 import { emailOf, fullName, isLegacyBuildAccount, memberOf } from '../../iam/names.ts'
 import { namedPlace, WITHOUT_POLICY } from '../../iam/resource-roles.ts'
 import type { Evidence, Fact, Need, ResourceRole, Who } from '../../model.ts'
-import type { TroubleshootAnswer } from '../../wire.ts'
+import type { Bucket, TroubleshootAnswer } from '../../wire.ts'
 import { ask, known, unknown } from '../ask.ts'
 import type { NeedAnswer } from '../facts.ts'
 import { impersonate, LEGACY } from '../identity.ts'
 import { once } from '../once.ts'
 import { held, nameOfSpot, type Spot, testable, testPermissions } from './caller-permissions.ts'
-import { type Closed, combine, legacyProbe, type NeedQuestion, type OwnTests, unanswered } from './judge-need.ts'
+import {
+  type Closed,
+  combine,
+  legacyProbe,
+  type NeedQuestion,
+  type OwnTests,
+  type PoliciesRead,
+  unanswered,
+} from './judge-need.ts'
 import { type Ground, idleness, isOwn, type Located, locate, principalOf, standingOf } from './need-subjects.ts'
 import { type RoleReader, roleReader } from './role-reader.ts'
 
@@ -106,7 +107,7 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<NeedAnswe
 }
 
 /** The policies, for their conditions, if the test was made on another resource than the one in question. */
-async function conditionsBeside(ground: Ground, roles: RoleReader, about: About): Promise<Fact<Reading> | null> {
+async function conditionsBeside(ground: Ground, roles: RoleReader, about: About): Promise<Fact<PoliciesRead> | null> {
   const { place, permission } = about.need
   // The policy of an account is requested only if there is nothing better.
   if (place.kind === 'account') return null
@@ -237,7 +238,7 @@ async function readPolicies(
   roles: RoleReader,
   { need, located, member }: About,
   mayAsk: boolean,
-): Promise<Fact<Reading>> {
+): Promise<Fact<PoliciesRead>> {
   if (!member) return unknown('The credentials do not say who they are.')
   const { resource, parent, thing } = located
   const owner = located.project ?? parent ?? (need.place.kind === 'project' ? ground.project : undefined)
@@ -260,7 +261,23 @@ async function readPolicies(
   const members = membersFor(member, owner ?? ground.project, ofOwner?.policy)
   const lookUp = await roles(rolesOf(readable, members), mayAsk)
   const access = accessOf(need.permission, need.place, resource, await circumstances(ground))
-  return known(readGrants(readable, members, need.permission, lookUp, access), ...evidence)
+  const reading = readGrants(readable, members, need.permission, lookUp, access)
+  const all = readable.length === asked.length && owner === ground.project && reaches
+  const whole = all && hasEveryPolicy(need, located) && (await isAlone(ground, need, thing))
+  return known({ ...reading, ...(whole && { whole }) }, ...evidence)
+}
+
+/** What grants something there has a policy that was asked for. */
+const hasEveryPolicy = ({ place }: Need, { thing }: Located): boolean =>
+  place.kind === 'project' || WITHOUT_POLICY.has(place.kind) || Boolean(thing?.policy)
+
+/** No organisation or folder above the project grants anything, and no access list beside the policy of a bucket does. */
+async function isAlone({ projectFact }: Ground, { place }: Need, thing: Located['thing']): Promise<boolean> {
+  const [project, state] = await Promise.all([projectFact, thing?.state])
+  if (!project.known || project.value.parent) return false
+  if (place.kind !== 'bucket' && place.kind !== 'volume-bucket') return true
+  const bucket = state?.known ? (state.value as Bucket | null) : null
+  return bucket?.iamConfiguration?.uniformBucketLevelAccess?.enabled === true
 }
 
 type Seen = { service: string; type: string; name: string }

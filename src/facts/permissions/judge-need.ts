@@ -33,6 +33,9 @@ export interface Closed {
   evidence: Evidence[]
 }
 
+/** `whole`: nothing but these policies can grant it: each was read, and the project is in no organisation. */
+export type PoliciesRead = Reading & { whole?: true }
+
 /** Everything that was learned about one need of a known principal on a known resource. */
 export interface NeedQuestion {
   need: Need
@@ -47,7 +50,7 @@ export interface NeedQuestion {
   /** Asked on the resource, or on the parent while the resource is absent. */
   troubleshooter: Fact<TroubleshootAnswer> | Closed | null
   /** The allow policies of the resource and the project, if readable. */
-  policies: Fact<Reading> | null
+  policies: Fact<PoliciesRead> | null
   /** Whether grants on the project are known to reach the resource: a bucket can belong to another project. */
   reaches: boolean
   /** The principal is a disabled or deleted account, so it can do nothing, whatever its roles. */
@@ -282,10 +285,10 @@ function ruleTroubleshooter(question: NeedQuestion, heard: Heard): Ruling | unde
 }
 
 /**
- * Allow policies can prove that something is granted (unless a deny policy forbids it), but never that it is not: groups, folders and the
- * organisation are not visible.
+ * Allow policies can prove that something is granted (unless a deny policy forbids it). That it is not, they prove only in a project
+ * without an organisation, where no folder grants anything: groups, folders and the organisation are not visible.
  */
-function rulePolicies({ policies, resource }: NeedQuestion, heard: Heard): Ruling | undefined {
+function rulePolicies({ policies, resource, standing }: NeedQuestion, heard: Heard): Ruling | undefined {
   if (!policies) return undefined
   heard.evidence.push(...policies.evidence)
   if (!policies.known) {
@@ -310,6 +313,11 @@ function rulePolicies({ policies, resource }: NeedQuestion, heard: Heard): Rulin
       method,
       why: `${condition.role} grants it with a condition (${condition.condition}).`,
     }
+  }
+  if (policies.value.whole && standing === 'exists' && unseen.length === 0 && unreadRoles.length === 0) {
+    const [expired] = outside
+    const but = expired ? `: ${expired.role} does so with a condition that is not met here (${expired.condition})` : ''
+    return { verdict: 'denied', method, why: `No binding grants it${but}, and the project is in no organisation.` }
   }
   const notes = [
     ...unseen

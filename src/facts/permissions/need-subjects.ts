@@ -15,7 +15,7 @@ import {
 import { isDeployed, namedPlace } from '../../iam/resource-roles.ts'
 import { schedulerAgent } from '../../iam/schedule-names.ts'
 import type { Fact, Need, ResourceRole, Who } from '../../model.ts'
-import type { Bucket, Policy, ServiceAccount } from '../../wire.ts'
+import type { Bucket, Policy, Project, ServiceAccount } from '../../wire.ts'
 import { andThen, known, unknown } from '../ask.ts'
 import { LEGACY } from '../identity.ts'
 import { nameOfSpot, type Spot } from './caller-permissions.ts'
@@ -45,6 +45,7 @@ export interface Ground {
   /** Path of its sources in the bucket (`sourceFolder`). */
   folder: string
   needs: readonly Need[]
+  projectFact: Promise<Fact<Project>>
   projectNumber: Promise<Fact<string>>
   /** The allow policy of a project, requested at most once. */
   projectPolicy: (project: string) => Promise<Fact<Policy>>
