@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 
-/** The command line: runs the same engine outside GitHub. `sandbox` starts the embedded Google Cloud. */
+/** The command line: runs the same engine outside GitHub. */
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { COMMAND_NAMES, helpOf, overview } from './cli/help.ts'
 import { exitCode } from './decisions/verdict.ts'
 import { FileFault } from './files/fault.ts'
 import { readText } from './files/read.ts'
@@ -26,16 +27,18 @@ import { CLIENT, VERSION } from './version.ts'
 import { errorText } from './words/error-text.ts'
 import { foreignLines, ownLines } from './words/log-lines.ts'
 import { meant } from './words/nearest.ts'
+import { optionFault } from './words/option-fault.ts'
 
 const [command = 'help', ...rest] = process.argv.slice(2)
 
 const NODE = 24
 
 if (Number(process.versions.node.split('.')[0]) < NODE) tooOld()
-else if (command === 'setup') await setup(rest)
-else if ([command, ...rest].some(word => word === '--help' || word === '-h') || command === 'help') help()
+else if (command === 'help') await help(rest[0])
+else if ([command, ...rest].some(word => word === '--help' || word === '-h')) await help(command)
 else if (command === 'version' || command === '--version') console.log(`${CLIENT} ${VERSION}`)
 else if (command === 'sandbox') await sandbox(rest)
+else if (command === 'setup') await setup(rest)
 else if (command === 'migrate') await migrateFile(rest)
 else if (MODES.some(mode => mode === command)) await runMode(command, rest)
 else unknownCommand(command)
@@ -48,10 +51,19 @@ function tooOld(): void {
   process.exitCode = 2
 }
 
+/** Of one command, or of all where none is named. */
+async function help(word: string | undefined): Promise<void> {
+  if (word === undefined || word.startsWith('-') || word === 'help') return console.log(overview())
+  if (word === 'setup') return console.log((await import('./setup/setup.ts')).setupHelp().trimEnd())
+  const text = helpOf(word)
+  if (text === undefined) unknownCommand(word)
+  else console.log(text)
+}
+
 function unknownCommand(word: string): void {
-  const close = meant(word, [...MODES, 'setup', 'migrate', 'sandbox', 'help', 'version'])
+  const close = meant(word, COMMAND_NAMES)
   const hint = close === undefined ? '' : ` Did you mean "${close}"?`
-  misused(new Error(`run-iam-deploy has no command ${JSON.stringify(word)}.${hint}`))
+  misused(`run-iam-deploy has no command ${JSON.stringify(word)}.${hint}`)
 }
 
 async function runMode(mode: string, args: string[]): Promise<void> {
@@ -86,11 +98,7 @@ function readOptions(args: string[]): Record<string, string> | undefined {
     const { values } = parseArgs({ args: bare, options: { ...options, json: { type: 'boolean' } } })
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll('-', '_'), String(value)]))
   } catch (error) {
-    const [, valueless] = /^Option '(--[^' ]*)[^']*' argument (?:missing|is ambiguous)/.exec(errorText(error)) ?? []
-    if (valueless) return misused(new Error(`The option ${valueless} needs a value: ${valueless}=VALUE`))
-    const [, given = ''] = /^Unknown option '(--?[^']*)'/.exec(errorText(error)) ?? []
-    const close = meant(given, [...OPTIONS.map(({ name }) => option(name)), '--json', '--help'])
-    return misused(given ? `There is no option ${given}.${close ? ` Did you mean ${close}?` : ''}` : error)
+    return misused(optionFault(error, [...OPTIONS.map(({ name }) => option(name)), '--json', '--help']))
   }
 }
 
@@ -101,8 +109,8 @@ function withFlags(args: string[]): string[] {
   return at < 0 || value === undefined ? args : args.toSpliced(at, 2, `--flags=${value}`)
 }
 
-function misused(error: unknown): undefined {
-  console.error(`${errorText(error)}\nSee: run-iam-deploy help`)
+function misused(problem: string): undefined {
+  console.error(`${problem}\nSee: run-iam-deploy help`)
   process.exitCode = 2
 }
 
@@ -139,35 +147,10 @@ function terminal(signal: AbortSignal): Runner {
 
 async function sandbox(args: string[]): Promise<void> {
   // Loaded only here: a deploy does not need the emulator.
-  const { listScenarios, startSandbox } = await import('./emulator/sandbox.ts')
-  const { credentialFile } = await import('./emulator/sign-in/credential-file.ts')
-  const names = listScenarios().map(({ name }) => name)
-  const scenario = readScenario(args)
-  if (scenario === undefined) return
-  if (!names.includes(scenario)) {
-    const close = meant(scenario, names)
-    const hint = close === undefined ? '' : ` Did you mean "${close}"?`
-    return misused(`There is no scenario "${scenario}".${hint} There are: ${names.join(', ')}.`)
-  }
-  const stop = abortOnSignals()
-  await using cloud = await startSandbox(scenario)
-  const folder = await mkdtemp(join(tmpdir(), 'run-iam-deploy-sandbox-'))
-  await using _ = { [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
-  const credentials = credentialFile(cloud)
-  const file = join(folder, 'credentials.json')
-  if (credentials) writeText(file, JSON.stringify(credentials), { mode: 0o600 })
-  const project = cloud.world.projects.keys().next().value ?? ''
-  const env = {
-    ...cloud.env,
-    CLOUDSDK_CORE_PROJECT: project,
-    // We and client libraries read one, gcloud the other.
-    ...(credentials && { GOOGLE_APPLICATION_CREDENTIALS: file, CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: file }),
-  }
-  for (const [name, value] of Object.entries(env)) console.log(`export ${name}='${value.replaceAll("'", `'\\''`)}'`)
-  console.error(
-    `The embedded Google Cloud is running (scenario ${scenario}, project ${project}). Press Ctrl-C to stop it.`,
-  )
-  await new Promise<void>(resolve => stop.addEventListener('abort', () => resolve(), { once: true }))
+  const { keepSandboxUp, readSandbox } = await import('./cli/sandbox.ts')
+  const read = readSandbox(args)
+  if ('problem' in read) misused(read.problem)
+  else await keepSandboxUp(read)
 }
 
 /** Prints the changed workflow to stdout and notes about it to stderr. */
@@ -177,7 +160,7 @@ async function migrateFile(args: string[]): Promise<void> {
   try {
     given = parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
-    return misused(error)
+    return misused(optionFault(error, ['--diff', '--write', '--help']))
   }
   const [path, ...others] = given.positionals
   if (path === undefined || others.length > 0)
@@ -201,8 +184,7 @@ async function migrateFile(args: string[]): Promise<void> {
 
 /** Asks for what is missing only where a person can answer. */
 async function setup(args: string[]): Promise<void> {
-  const { setUp, setupHelp } = await import('./setup/setup.ts')
-  if (args.some(word => word === '--help' || word === '-h')) return console.log(setupHelp().trimEnd())
+  const { setUp } = await import('./setup/setup.ts')
   const { stdin, stdout, stderr } = process
   const signal = abortOnSignals()
   const code = await setUp(args, {
@@ -223,54 +205,4 @@ async function ask(question: string): Promise<string> {
   } finally {
     lines.close()
   }
-}
-
-function readScenario(args: string[]): string | undefined {
-  try {
-    return parseArgs({ args, options: { scenario: { type: 'string', default: 'open-project' } } }).values.scenario
-  } catch (error) {
-    return misused(error)
-  }
-}
-
-/** The help of an input, with the options of the command line for the inputs that it names. */
-function helpInOptions(help: string): string {
-  return (
-    help
-      // A value that the help explains, such as "`tag` (the default): ...", although an input has the same name.
-      .replace(/`([a-z_]+)`(?=(?: \(the default\))?:)/g, '$1')
-      .replace(/(?<!output )`([^`]*)`/g, (_, code: string) => {
-        const [, name = '', value] = /^([a-z_]+)(?:: (.+))?$/.exec(code) ?? []
-        if (name === 'mode' && value) return value
-        if (!OPTIONS.some(input => input.name === name)) return code
-        return value === undefined ? option(name) : `${option(name)} ${value}`
-      })
-      .replaceAll('`', '')
-  )
-}
-
-/** The options by group; those without effect come last. */
-function help(): void {
-  const width = Math.max(...OPTIONS.map(({ name }) => name.length)) + 4
-  const row = ({ name, help }: (typeof OPTIONS)[number]) => `  ${option(name).padEnd(width)}  ${helpInOptions(help)}`
-  const groups = Map.groupBy(OPTIONS, ({ group }) => group)
-  const idle = 'Accepted for compatibility'
-  const ordered = [...groups].toSorted(([a], [b]) => Number(a === idle) - Number(b === idle))
-  console.log(`Usage: run-iam-deploy deploy --service NAME --source . --region REGION --access public
-       run-iam-deploy preflight ...      reports what a deploy would do, what would fail and how to fix it
-       run-iam-deploy rollback ...       sends all traffic back to the last good revision
-       run-iam-deploy drift ...          reports where the live service differs from these options
-       run-iam-deploy diagnose --url URL names the layer that refuses a caller of a URL, a service or a schedule
-       run-iam-deploy cleanup ...        removes leftover previews
-       run-iam-deploy setup ...          prints or does the one-time set-up of a project: run-iam-deploy setup --help
-       run-iam-deploy migrate FILE       rewrites a workflow or composite action that uses google-github-actions/auth
-                                         and deploy-cloudrun: prints it, or the difference with --diff; --write changes the file
-       run-iam-deploy version            prints the version
-       run-iam-deploy sandbox            starts the embedded Google Cloud and prints the environment to use it;
-                                         --scenario NAME for another scenario than open-project
-
-It uses your Application Default Credentials (gcloud auth application-default login), or in a CI its ID token with
---workload-identity-provider: docs/other-ci.md. --json prints the whole report.
-
-${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join('\n')}`).join('\n\n')}`)
 }

@@ -1,8 +1,6 @@
 /** docs/other-ci.md, played: each CI's variables and token, and the commands of its snippet in a shell. */
 import { spawn } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { text as textOf } from 'node:stream/consumers'
@@ -10,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import { makeIssuer } from '../../src/emulator/sign-in/jwt.ts'
+import { openMetadataServer } from '../../src/emulator/sign-in/metadata-server.ts'
 import { COMPILED } from '../fixtures/compiled.ts'
 import { CLI, ROOT } from '../fixtures/deploy.ts'
 import { blocksOf } from '../unit/docs/pages.ts'
@@ -156,24 +155,11 @@ describe('docs/other-ci.md', () => {
 
   it('Cloud Build: the metadata server gives a token', async () => {
     await using cloud = await startSandbox('open-project')
-    const answers: Record<string, unknown> = {
-      'instance/service-accounts/default/email': DEPLOYER,
-      'project/project-id': 'demo-project',
-      'instance/service-accounts/default/token': {
-        ...{ access_token: cloud.token(`serviceAccount:${DEPLOYER}`), expires_in: 3599, token_type: 'Bearer' },
-      },
-    }
-    const metadata = createServer((request, response) => {
-      const path = new URL(request.url ?? '', 'http://metadata').pathname.replace('/computeMetadata/v1/', '')
-      const answer = request.headers['metadata-flavor'] === 'Google' ? answers[path] : undefined
-      response.writeHead(answer === undefined ? 404 : 200, { 'metadata-flavor': 'Google' })
-      response.end(typeof answer === 'string' ? answer : JSON.stringify(answer ?? ''))
-    }).listen(0, '127.0.0.1')
-    using _ = { [Symbol.dispose]: () => void metadata.close() }
-    await new Promise(done => metadata.once('listening', done))
+    const token = () => cloud.token(`serviceAccount:${DEPLOYER}`)
+    await using machine = await openMetadataServer({ token, email: DEPLOYER, project: 'demo-project' })
     const { script } = parse(snippet('Cloud Build')).steps[0]
     const { code, out, err } = await shell(script, cloud, '', {
-      GCE_METADATA_HOST: `127.0.0.1:${(metadata.address() as AddressInfo).port}`,
+      GCE_METADATA_HOST: machine.host,
       PROJECT_ID: 'demo-project',
     })
     expect(code, out + err).toBe(0)

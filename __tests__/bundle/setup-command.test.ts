@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ownersMachine } from '../../scripts/play/owners-machine.ts'
 import type { Sandbox } from '../../src/emulator/sandbox.ts'
+import { openMetadataServer } from '../../src/emulator/sign-in/metadata-server.ts'
 import type { World } from '../../src/emulator/world/world.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
 import { COMPILED } from '../fixtures/compiled.ts'
@@ -21,10 +21,10 @@ const ON_PROJECT = `//cloudresourcemanager.googleapis.com/projects/${PROJECT}`
 const NAMES = ['--project-id', PROJECT, '--repository', REPO]
 
 let home: string
-let machine: Awaited<ReturnType<typeof ownersMachine>>
+let machine: Awaited<ReturnType<typeof openMetadataServer>>
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'home-'))
-  machine = await ownersMachine({ token: 'owner', email: 'owner@example.com', project: PROJECT })
+  machine = await openMetadataServer({ token: () => 'owner', email: 'owner@example.com', project: PROJECT })
 })
 afterAll(async () => {
   rmSync(home, { recursive: true, force: true })

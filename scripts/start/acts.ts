@@ -6,9 +6,9 @@ import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Sandbox } from '../../src/emulator/sandbox.ts'
 import type { Act } from '../../src/emulator/scenario.ts'
+import { openOwnersMachine } from '../../src/emulator/sign-in/metadata-server.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
 import { SOURCES } from '../play/entry.ts'
-import { ownersMachine } from '../play/owners-machine.ts'
 import type { Box } from '../play/page.ts'
 import { type Played, play } from '../play/runner.ts'
 
@@ -113,9 +113,7 @@ async function change(cloud: Sandbox, hand: Extract<Act, { byHand: unknown }>['b
 /** Runs the command line as the owner of the project, outside of GitHub. */
 async function command({ cloud, src, say }: Stage, args: readonly string[]): Promise<{ code: number; output: string }> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ACTIONS_ID_TOKEN_REQUEST_TOKEN: __, ...network } = cloud.env
-  const email = `owner@${cloud.world.organization.domain}`
-  const project = cloud.world.projects.keys().next().value ?? ''
-  await using machine = await ownersMachine({ token: cloud.token(`user:${email}`), email, project })
+  await using machine = await openOwnersMachine(cloud)
   const home = mkdtempSync(join(tmpdir(), 'home-'))
   using _home = { [Symbol.dispose]: () => rmSync(home, { recursive: true, force: true }) }
   say(`$ run-iam-deploy ${args.join(' ')}`)

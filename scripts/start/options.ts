@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { listScenarios } from '../../src/emulator/sandbox.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
 import { meant } from '../../src/words/nearest.ts'
+import { optionFault } from '../../src/words/option-fault.ts'
 
 export const USAGE = `Usage: npm start                                  deploys examples/hello, public
        npm start -- --list                        the scenarios (short: -l)
@@ -56,10 +57,8 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, allowNegative: true })
   } catch (error) {
-    const [, given] = /^Unknown option '(--?[^']*)'/.exec(error instanceof Error ? error.message : '') ?? []
-    if (given === undefined) throw error
-    const options = Object.keys(OPTIONS).map(name => `--${name}`)
-    throw new Error(`There is no option ${given}.${didYouMean(given, options)}`)
+    const names = Object.keys(OPTIONS).map(name => `--${name}`)
+    throw new Error(optionFault(error, names))
   }
 }
 

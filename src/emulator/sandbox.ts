@@ -35,7 +35,7 @@ export interface Sandbox {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-export interface SandboxOptions {
+interface SandboxOptions {
   /** Also opens the TLS proxy that `proxyEnv` uses; deployed services then have their real addresses. */
   tls?: boolean
 }

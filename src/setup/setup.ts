@@ -13,7 +13,7 @@ import { conclude } from '../run/conclude.ts'
 import { diskOf } from '../run/disk.ts'
 import { run } from '../run/engine.ts'
 import type { RunContext } from '../steps/step.ts'
-import { errorText } from '../words/error-text.ts'
+import { optionFault } from '../words/option-fault.ts'
 import { productOfCall } from '../words/products.ts'
 import { applySetup } from './apply.ts'
 import { planRemoval, removalLines, remove } from './destroy.ts'
@@ -46,7 +46,7 @@ export async function setUp(args: string[], terminal: Terminal): Promise<number>
     const options = Object.fromEntries(Object.entries(SETUP_OPTIONS).map(([name, { type }]) => [name, { type }]))
     raw = parseArgs({ args, options }).values as RawOptions
   } catch (error) {
-    return usage([errorText(error)])
+    return usage([optionFault(error, [...Object.keys(SETUP_OPTIONS).map(name => `--${name}`), '--help'])])
   }
   if (terminal.ask)
     for (const name of missingOptions(raw)) {

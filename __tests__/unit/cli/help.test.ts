@@ -1,0 +1,65 @@
+/** The help of the command line: each command shows its options, and each option belongs to a command. */
+import { describe, expect, it } from 'vitest'
+import { COMMAND_NAMES, helpOf, overview } from '../../../src/cli/help.ts'
+import { readSandbox } from '../../../src/cli/sandbox.ts'
+import { MODES } from '../../../src/inputs/read-config.ts'
+import { OPTIONS, option } from '../../../src/report/on-command-line.ts'
+import { optionFault } from '../../../src/words/option-fault.ts'
+
+const shown = (word: string) => [...(helpOf(word) ?? '').matchAll(/^ {2}(--[\w-]+)/gm)].map(([, name]) => name)
+
+it('has every command in the overview, every mode among them, and the help of each', () => {
+  expect(COMMAND_NAMES).toEqual(expect.arrayContaining([...MODES]))
+  for (const word of COMMAND_NAMES) {
+    expect(overview()).toMatch(new RegExp(`^ {2}${word} `, 'm'))
+    expect(helpOf(word)).toMatch(new RegExp(`^Usage: run-iam-deploy ${word}\\b`))
+  }
+  expect(helpOf('constructor')).toBeUndefined()
+})
+
+it('has a command for every option, each shown once', () => {
+  const all = new Set(MODES.flatMap(mode => shown(mode)))
+  expect(OPTIONS.map(({ name }) => option(name)).filter(name => !all.has(name))).toEqual([])
+  for (const mode of MODES) expect(new Set(shown(mode)).size).toBe(shown(mode).length)
+})
+
+it.each([
+  ['deploy', ['--source', '--access', '--schedule'], ['--url', '--fix', '--preview-ttl', '--diff']],
+  ['rollback', ['--service', '--revision-traffic'], ['--source', '--access', '--fix']],
+  ['drift', ['--access', '--fix', '--scope'], ['--url', '--preview-ttl']],
+  ['diagnose', ['--url', '--schedule-name'], ['--source', '--fix']],
+  ['cleanup', ['--preview-ttl', '--dry-run'], ['--source', '--fix']],
+  ['sandbox', ['--scenario', '--as'], ['--service']],
+])('%s has %j and not %j', (word, has, lacks) => {
+  expect(shown(word)).toEqual(expect.arrayContaining(has))
+  for (const name of lacks) expect(shown(word)).not.toContain(name)
+})
+
+it('shows values as they are, though inputs have the same names', () => {
+  expect(helpOf('preview')).toMatch(
+    /--preview-strategy +tag \(the default\): .* service: a preview is a separate service/,
+  )
+})
+
+describe('the options of sandbox', () => {
+  it.each<[string[], unknown]>([
+    [[], { scenario: 'open-project', as: 'deployer' }],
+    [['--scenario', 'setup'], { scenario: 'setup', as: 'owner' }],
+    [['--as', 'owner'], { scenario: 'open-project', as: 'owner' }],
+    [['--as', 'onwer'], { problem: 'There is no person "onwer". Did you mean "owner"? There are: deployer, owner.' }],
+    [['--scenari=x'], { problem: 'There is no option --scenari. Did you mean --scenario?' }],
+    [['--scenario'], { problem: 'The option --scenario needs a value: --scenario=VALUE' }],
+  ])('%j', (args, expected) => expect(readSandbox(args)).toEqual(expected))
+
+  it('name the scenarios where there is none of that name', () => {
+    expect(readSandbox(['--scenario', 'driff'])).toEqual({
+      problem: expect.stringMatching(
+        /^There is no scenario "driff"\. Did you mean "drift"\? There are: open-project, /,
+      ),
+    })
+  })
+})
+
+it('leaves other errors of the parser as they are', () => {
+  expect(optionFault(new Error("Unexpected argument 'x'."), [])).toBe("Unexpected argument 'x'.")
+})

@@ -1,0 +1,14 @@
+/** What is wrong with the options of a command, from the error of Node's parseArgs. Pure. */
+import { errorText } from './error-text.ts'
+import { meant } from './nearest.ts'
+
+/** `known`: every option of the command, with its dashes. Texts: node:util parseArgs. */
+export function optionFault(error: unknown, known: readonly string[]): string {
+  const text = errorText(error)
+  const [, valueless] = /^Option '(?:-\w, )?(--[^' ]*)[^']*' argument (?:missing|is ambiguous)/.exec(text) ?? []
+  if (valueless) return `The option ${valueless} needs a value: ${valueless}=VALUE`
+  const [, given] = /^Unknown option '(--?[^']*)'/.exec(text) ?? []
+  if (given === undefined) return text
+  const close = meant(given, known)
+  return `There is no option ${given}.${close ? ` Did you mean ${close}?` : ''}`
+}
