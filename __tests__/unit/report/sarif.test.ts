@@ -1,10 +1,13 @@
 /** SARIF: what GitHub's code scanning asks of it, stable names, and the line of the workflow that is meant. */
+import Ajv from 'ajv'
+import draft4 from 'ajv/lib/refs/json-schema-draft-04.json' with { type: 'json' }
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FINDINGS, type Finding, type FindingId, type Report } from '../../../src/model.ts'
 import { sarifOf } from '../../../src/report/sarif.ts'
 import { workflowLines } from '../../../src/report/workflow-lines.ts'
 import { findingOf } from '../../../src/words/findings.ts'
+import schema from '../../fixtures/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 
 const RESOURCE = '//run.googleapis.com/projects/p/locations/r/services/api'
 const differs = (field: string, details: Partial<Finding> = {}): Finding => ({
@@ -75,6 +78,48 @@ describe('results', () => {
   it('shows foreign text as text: no placeholders, no links', () => {
     const [result] = resultsOf(differs('ingress', { reason: 'It is {0} and [here](https://evil.example).' }))
     expect(result?.message.text).toBe('It is {{0}} and [here] (https://evil.example).')
+  })
+})
+
+describe('the published schema', () => {
+  // From the package `@microsoft/jest-sarif` 1.0.0-beta.0: the final text of SARIF 2.1.0, in draft 4 of JSON Schema.
+  const ajv = new Ajv({ schemaId: 'auto', allErrors: true })
+  ajv.addMetaSchema(draft4)
+  const validate = ajv.compile(schema)
+  const faultsOf = (log: unknown) => (validate(log) ? [] : ajv.errorsText(validate.errors, { separator: '\n' }))
+  const text = fc.string({ unit: 'grapheme', maxLength: 40 })
+  const anyFinding = fc.record(
+    {
+      id: fc.constantFrom(...(Object.keys(FINDINGS) as FindingId[])),
+      status: fc.constantFrom<Finding['status']>('pass', 'warn', 'fail', 'unknown', 'skipped'),
+      ...{ reason: text, evidence: fc.constant([]), remedies: fc.constant([]) },
+      ...{ severity: fc.constantFrom('high', 'medium', 'low'), resource: text, field: text, principal: text },
+      difference: fc.record({ expected: fc.jsonValue(), found: fc.jsonValue(), why: text }) as fc.Arbitrary<never>,
+    },
+    { requiredKeys: ['id', 'status', 'reason', 'evidence', 'remedies'] },
+  ) as fc.Arbitrary<Finding>
+  const place = fc.option(fc.record({ path: text.filter(path => path !== ''), line: fc.integer({ min: 1 }) }), {
+    nil: undefined,
+  })
+
+  it('holds for whatever is found, wherever', () => {
+    fc.assert(
+      fc.property(fc.array(anyFinding, { maxLength: 4 }), place, fc.boolean(), (findings, at, linked) => {
+        const log = sarifOf(reportOf(findings), {
+          placeOf: () => at,
+          ...(linked && { docs: 'https://example.com/docs' }),
+        })
+        expect(faultsOf(JSON.parse(JSON.stringify(log)))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is one that can fail', () => {
+    const log = sarifOf(reportOf([differs('ingress')]), { placeOf: () => ({ path: 'a.yml', line: 0 }) })
+    expect(faultsOf(log)).toMatch(/startLine/)
+    expect(faultsOf({ ...log, version: '2.0.0' })).toMatch(/version/)
+    expect(faultsOf({ ...log, more: 1 })).toMatch(/additional properties/)
   })
 })
 
