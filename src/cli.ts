@@ -165,17 +165,19 @@ async function migrateFile(args: string[]): Promise<void> {
   const [path, ...others] = given.positionals
   if (path === undefined || others.length > 0)
     return misused('Give one workflow file: run-iam-deploy migrate .github/workflows/deploy.yml')
-  const [{ migrate }, { lineDiff, renderNotes }] = await Promise.all([
+  const [{ migrate }, { checkResult }, { lineDiff, renderNotes }] = await Promise.all([
     import('./migrate/migrate.ts'),
+    import('./migrate/github-check.ts'),
     import('./migrate/render.ts'),
   ])
   try {
     const before = readText(path, { workspace: process.cwd() })
     const { text, notes } = migrate(before)
+    const faults = checkResult(before, text)
     if (given.values.write) writeText(path, text, { workspace: process.cwd() })
     if (given.values.diff) process.stdout.write(lineDiff(before, text, path))
     else if (!given.values.write) process.stdout.write(text)
-    process.stderr.write(renderNotes(notes))
+    process.stderr.write(renderNotes([...faults, ...notes]))
   } catch (error) {
     console.error(`${path}: ${error instanceof FileFault ? 'the file ' : ''}${errorText(error)}`)
     process.exitCode = 1

@@ -94,3 +94,8 @@ it('D16: a composite action is changed like a workflow', async () => {
   expect(after).toContain(USES)
   expect(after).toContain('using: composite')
 })
+
+it('what GitHub itself refuses in the file is said', async () => {
+  const { said } = await migrated(workflow([AUTH, DEPLOY]).replace('ubuntu-latest', 'ubuntu-latest\n    timeout: 5'))
+  expect(said).toContain("GitHub's parser refuses it, before the change too: Unexpected value 'timeout'")
+})

@@ -1,7 +1,7 @@
 /**
  * Changes a workflow twice: in the text, so everything else stays exactly as it is, and in the parsed document. The result counts only
  * if the changed text parses to the changed document.
- * GitHub's own parser would add 270 kB to the download of every job, so tests check generated results with it instead.
+ * Whether GitHub accepts it is another question: `github-check.ts`.
  */
 import { isDeepStrictEqual } from 'node:util'
 import { isMap, isScalar, Pair, Scalar, type YAMLMap } from 'yaml'
