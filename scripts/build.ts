@@ -73,7 +73,7 @@ const shortNames: Plugin = {
       throw new Error('The part "start" has modules that are not run at once.')
     const names = /^import \{ ([^}]*) \} from "\.\/start\.js";$/m
     return code.replace(names, (_, list: string) => {
-      return `import * as start from "./start.js";\nconst { ${list.replaceAll(' as ', ': ')} } = start;`
+      return `import * as __firstPart from "./start.js";\nconst { ${list.replaceAll(' as ', ': ')} } = __firstPart;`
     })
   },
 }
