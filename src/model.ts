@@ -110,12 +110,14 @@ export interface FoundDifference {
   found?: Json
   /** Why it has its severity: a sentence. */
   why: string
-  /** The last change of the resource that can have made it, RFC 3339; left out if that is not known. */
+  /** Since when, if `proven`; otherwise the last change of the resource that can have made it. RFC 3339; left out if that is not known. */
   since?: string
   /** Email of who made that change. */
   by?: string
-  /** Where that is from: `audit-log`, or `resource`, whose last change can be about something else. */
-  source?: 'audit-log' | 'resource'
+  /** Where that is from: `revision`, `audit-log`, or `resource`, whose last change can be about something else. */
+  source?: 'audit-log' | 'resource' | 'revision'
+  /** That change made the difference: an earlier revision has another value, or the request can do nothing else. */
+  proven?: true
 }
 
 /** One answer of the preflight or of a run, about at most one principal, permission and resource. */

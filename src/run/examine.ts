@@ -15,10 +15,13 @@ import { readChanges, readRoleChanges } from '../facts/changes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { gather } from '../facts/gather.ts'
 import { readPulls } from '../facts/pulls.ts'
+import { readRevisions } from '../facts/revisions.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Google } from '../google/google.ts'
+import { targetName } from '../iam/names.ts'
 import { predefinedRoles } from '../iam/role-table.ts'
 import type { Config } from '../inputs/config.ts'
+import { KINDS } from '../kinds/list.ts'
 import { type Finding, isHeldUnlessForbidden } from '../model.ts'
 import { needsOf } from '../needs/needs.ts'
 import { resourcesOf } from '../needs/resources.ts'
@@ -79,11 +82,7 @@ export async function examine(
   if (drift && judged) {
     drift.ground = judged.lost
     // Asked only if something differs.
-    if (drift.differences.length > 0)
-      facts.changes = await readChanges(
-        google,
-        drift.differences.map(({ target }) => target),
-      )
+    if (drift.differences.length > 0) await readHistory(google, config, facts, drift)
   }
   const found = judged?.found ?? [...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan)]
   const { granted } = made
@@ -120,6 +119,20 @@ async function judgeDrift(
   // Where nothing can be compared, what explains it is a failure of the check.
   if (decisions.drift.unknown.some(({ blind }) => blind)) return { found: [...ground.raw, ...said], lost: [] }
   return { found: [...said, ...ground.others], lost: ground.lost }
+}
+
+/** Since when and by whom, if that can be told. Only services have revisions whose templates can be compared. */
+async function readHistory(google: Google, config: Config, facts: Facts, { differences }: Drift): Promise<void> {
+  const ofTemplate = KINDS[config.kind].requests && differences.some(({ path }) => path.startsWith('template.'))
+  const service = targetName(facts.projectId, config)
+  const [changes, revisions] = await Promise.all([
+    readChanges(
+      google,
+      differences.map(({ target }) => target),
+    ),
+    ofTemplate ? readRevisions(google, service) : undefined,
+  ])
+  Object.assign(facts, { changes, ...(revisions && { revisions }) })
 }
 
 /** Asks the audit log only about accounts that lack something that the deploy needs, or may. */

@@ -51,6 +51,10 @@ function told(template: JsonObject, serving: WireRevision | null): JsonObject {
   return Object.fromEntries([...untold, ...said])
 }
 
+/** What of a revision its template has given. */
+export const templateOf = (revision: WireRevision): JsonObject =>
+  Object.fromEntries(Object.entries(revision as JsonObject).filter(([field]) => SHARED_FIELDS.includes(field)))
+
 /** Short name of the revision that serves production, if it is not the latest. */
 export function servesOlder(live: Service): string | undefined {
   const serving = servingRevision(live)

@@ -43,7 +43,12 @@ const newestOfEach = (changes: readonly RoleChange[]): RoleChange[] =>
     (a, b) => (a.time < b.time ? 1 : -1),
   )
 
-const originOf = ({ time, by }: RoleChange) => ({ since: time, ...(by && { by }), source: 'audit-log' as const })
+const originOf = ({ time, by }: RoleChange) => ({
+  since: time,
+  ...(by && { by }),
+  source: 'audit-log' as const,
+  proven: true as const,
+})
 
 const withOrigin = (finding: Finding, lost: RoleChange): Finding => ({
   ...finding,

@@ -3,23 +3,47 @@ import type { Facts } from '../../facts/facts.ts'
 import type { Evidence, FoundDifference } from '../../model.ts'
 import type { Deployed, SchedulerJob } from '../../wire.ts'
 import type { Difference } from './difference.ts'
+import { broughtBy } from './history.ts'
 
-interface Origin extends Pick<FoundDifference, 'since' | 'by' | 'source'> {
+interface Origin extends Pick<FoundDifference, 'since' | 'by' | 'source' | 'proven'> {
   evidence: Evidence[]
 }
 
 const POLICY = /SetIamPolicy$/
 
+/** Requests that make exactly this difference, by its path: with others, the last change can be about something else. */
+const MAKES: Record<string, RegExp> = {
+  state: /\.PauseJob$/,
+  job: /\.DeleteJob$/,
+  service: /\.DeleteService$/,
+  resource: /\.Delete(Job|WorkerPool)$/,
+}
+
 export function originOf({ target, path }: Pick<Difference, 'target' | 'path'>, facts: Facts): Origin {
   const log = facts.changes?.[target]
   const ofPolicy = path.startsWith('bindings[')
+  const brought = revisionOf(path, facts)
+  if (brought) return brought
   if (log?.known) {
     const last = log.value.find(({ method }) => POLICY.test(method) === ofPolicy)
-    if (last) return { since: last.time, ...(last.by && { by: last.by }), source: 'audit-log', evidence: log.evidence }
+    if (last)
+      return {
+        ...{ since: last.time, ...(last.by && { by: last.by }), source: 'audit-log' },
+        ...(MAKES[path]?.test(last.method) && { proven: true }),
+        evidence: log.evidence,
+      }
   }
   const evidence = log?.evidence ?? []
   // A resource does not tell who changed its policy.
   return ofPolicy ? { evidence } : { ...ofResource(target, facts), evidence }
+}
+
+function revisionOf(path: string, { service, revisions }: Facts): Origin | undefined {
+  const live = service.known ? service.value : null
+  const brought = live && revisions?.known ? broughtBy(path, live, revisions.value) : undefined
+  const { createTime: since, creator: by } = brought ?? {}
+  if (!since || !revisions) return undefined
+  return { since, ...(by && { by }), source: 'revision', proven: true, evidence: revisions.evidence }
 }
 
 function ofResource(target: string, facts: Facts): Pick<FoundDifference, 'since' | 'by' | 'source'> {
@@ -35,11 +59,12 @@ function ofResource(target: string, facts: Facts): Pick<FoundDifference, 'since'
   return { since: live.updateTime, ...(live.lastModifier && { by: live.lastModifier }), source: 'resource' }
 }
 
-/** ` Last changed on 2026-11-30 04:00 UTC by jane@example.com.` Empty if nothing is known. */
-export function originWords({ since, by, source }: Omit<Origin, 'evidence'>): string {
+/** ` Since 2026-11-30 at 04:00 UTC, by jane@example.com.` if that is proven. Empty if nothing is known. */
+export function originWords({ since, by, source, proven }: Omit<Origin, 'evidence'>): string {
   if (since === undefined) return ''
   const moment = momentWords(since, by)
-  return source === 'audit-log' ? ` Changed ${moment}.` : ` The last change of any kind was ${moment}.`
+  if (proven) return ` It has been so since ${moment.replace(/^on /, '').replace(' UTC by ', ' UTC, by ')}.`
+  return source === 'audit-log' ? ` Last changed ${moment}.` : ` The last change of any kind was ${moment}.`
 }
 
 /** `on 2026-11-30 at 04:00 UTC by jane@example.com`. `time`: RFC 3339. */
