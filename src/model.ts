@@ -489,6 +489,8 @@ export const FINDINGS = {
   'audit-primitive-role': { title: 'A runtime account is owner or editor' },
   'audit-public': { title: 'A service is public' },
   'audit-schedule': { title: 'A Cloud Scheduler job is refused by its service' },
+  'preview-closed': { title: 'Pull request was closed meanwhile' },
+  'preview-reopened': { title: 'Pull request is open again' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

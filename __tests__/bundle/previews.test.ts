@@ -95,9 +95,11 @@ describe.concurrent('a preview of a pull request', () => {
 
 describe.concurrent('mode: cleanup', () => {
   it('asks GitHub with the token of the job, and removes what belongs to closed pull requests', async () => {
-    await using cloud = await start({ github: { pulls: { 12: 'closed' } } })
+    await using cloud = await start()
     await preview(cloud, 'opened')
     await playOn(cloud, { inputs: INPUTS })
+    const { comments, pulls } = cloud.world.github
+    pulls.set(12, { state: 'closed' })
     const run = await playOn(cloud, {
       inputs: { ...INPUTS, mode: 'cleanup' },
       event: { name: 'schedule', payload: {} },
@@ -106,6 +108,9 @@ describe.concurrent('mode: cleanup', () => {
     expect(firstLine(run.summary)).toBe('## ✅ 1 preview of hello was removed')
     expect(serviceIn(cloud.world).traffic?.some(({ tag }) => tag)).toBe(false)
     expect(run.masked).toContain('ghs_played')
+    expect(run.annotations).toEqual([])
+    expect(comments).toMatchObject([{ body: expect.stringContaining('The preview of hello is removed') }])
+    expect(comments[0]?.body).toContain('A cleanup removed it.')
   })
 })
 

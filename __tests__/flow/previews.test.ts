@@ -8,6 +8,7 @@ import { deploy } from './engine.ts'
 const opened = (pullRequest: number): Partial<GitHubContext> => ({ event: 'pull_request', pullRequest })
 const closed = (pullRequest: number): Partial<GitHubContext> => ({ ...opened(pullRequest), pullRequestClosed: true })
 const PREVIEW = { ...IMAGE, mode: 'preview', access: 'keep', env_vars: 'LOG_LEVEL=preview' }
+const TOKEN = { github_token: 'ghs_played' }
 const DEPLOY = { ...IMAGE, access: 'keep', env_vars: 'LOG_LEVEL=release' }
 
 function start(world: object = {}) {
@@ -125,6 +126,38 @@ describe('preview_strategy: tag', () => {
     const again = await close(cloud, 3)
     expect(again.report.verdict).toBe('ok')
     expect(revisions(cloud)).not.toContain(made.report.outputs.revision)
+  })
+
+  it('goes by what GitHub says now, whatever the event said', async () => {
+    await using cloud = await start({ github: { pulls: { 5: 'closed' } } })
+    const before = [tags(cloud), revisions(cloud), serving(cloud)]
+    const late = await preview(cloud, 5, TOKEN)
+    expect(late.report.verdict).toBe('ok')
+    expect(states(late.report)).toEqual(['deploy-service done', 'remove-preview done'])
+    expect(late.report.findings.filter(({ id }) => id === 'preview-closed')).toHaveLength(1)
+    expect(late.report.outputs).not.toHaveProperty('preview_url')
+    expect([tags(cloud), revisions(cloud), serving(cloud)]).toEqual(before)
+
+    cloud.world.github.pulls.set(5, { state: 'open' })
+    await preview(cloud, 5, TOKEN)
+    const early = await close(cloud, 5, TOKEN)
+    expect({ verdict: early.report.verdict, plan: early.report.plan }).toEqual({ verdict: 'ok', plan: [] })
+    expect(early.report.findings.map(({ id }) => id)).toEqual(['preview-reopened'])
+    expect(tags(cloud)).toEqual(['pr-5'])
+    // Without a token, the event is all that is known.
+    expect(states((await close(cloud, 5)).report)).toEqual(['remove-preview done'])
+  })
+
+  it('takes a preview back that does not start, if its pull request is closed', async () => {
+    const broken = 'us-docker.pkg.dev/cloudrun/container/broken'
+    await using cloud = await start({
+      apps: [{ match: 'broken', startFails: true }],
+      github: { pulls: { 5: 'closed' } },
+    })
+    const { report } = await preview(cloud, 5, { ...TOKEN, image: broken })
+    expect(report.verdict).toBe('failed')
+    expect(states(report)).toEqual(['deploy-service failed', 'remove-preview done'])
+    expect(revisions(cloud).filter(name => name.includes('-pr-5-'))).toEqual([])
   })
 
   it('is green where there is nothing to remove', async () => {

@@ -27,6 +27,9 @@ export interface Now {
   pulls: ReadonlyMap<number, Fact<PullState>>
 }
 
+/** Whether GitHub says that the pull request whose preview the run would remove is open again: the newest event counts. */
+export const isReopened = ({ pull }: Pick<Facts, 'pull'>): boolean => pull?.known === true && pull.value === 'open'
+
 /** One decision per preview, by number. */
 export function decideCleanup(config: Pick<Config, 'previews'>, facts: Facts, now: Now): PreviewDecision[] {
   const found = facts.previews?.known ? facts.previews.value : []

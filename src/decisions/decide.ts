@@ -33,12 +33,12 @@ export interface Decisions {
   source?: SourceSummary
 }
 
-/** `source`: only for a deploy from source; `now`: only for `mode: cleanup`. */
+/** `source`: only for a deploy from source; `now`: only where previews are removed. */
 export function decide(config: Config, facts: Facts, source?: SourceSummary, now?: Now): Decisions {
   const { kind } = config
   const decisions: Decisions = { kind, access: decideAccess(config, facts), traffic: decideTraffic(config, facts) }
-  if (now) decisions.cleanup = decideCleanup(config, facts, now)
-  else if (config.preview?.do === 'remove') decisions.cleanup = []
+  if (config.preview?.do === 'remove') decisions.cleanup = []
+  else if (now) decisions.cleanup = decideCleanup(config, facts, now)
   if (config.mode === 'drift') decisions.drift = findDrift(config, facts, decisions.access)
   if (config.schedules.length > 0) decisions.schedules = decideSchedules(config, facts)
   if (config.origin.kind !== 'source') return decisions

@@ -65,6 +65,12 @@ function aimPreview(config: Config, context: GitHubContext): Aimed {
   return config.previews.strategy === 'tag' ? underTag(made, pullRequest) : asService(made, pullRequest)
 }
 
+/** The removal of what a run deploys. */
+export function removalOf(config: Config): Config {
+  const { preview } = config
+  return preview ? asRemoval({ ...config, service: preview.of, preview: { ...preview, do: 'remove' } }) : config
+}
+
 function asRemoval(config: Config): Config {
   const { preview, previews, service } = config
   const own = previews.strategy === 'service' && preview

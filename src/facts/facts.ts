@@ -1,5 +1,6 @@
 /** The result of gathering: the type that decisions and plan read. */
 
+import type { PullState } from '../github/api.ts'
 import type { Activity } from '../google/logging.ts'
 import type { EffectiveTag } from '../google/resourcemanager.ts'
 import type { KnativeResource } from '../google/run.ts'
@@ -93,6 +94,8 @@ export interface Facts {
   previews?: Fact<FoundPreview[]>
   /** Resources with labels of a preview that are not known to be one. */
   lookalikes?: Fact<Lookalike[]>
+  /** If the run removes its preview, as GitHub says: the pull request may be open again. Left out if nobody could be asked. */
+  pull?: Fact<PullState>
   /** If the run deploys a preview by tag: the revision with its tag, unless its name shows that it belongs to the preview. */
   tagHolder?: Fact<WireRevision | null>
   /** One per schedule of the workflow, in order. */

@@ -521,7 +521,7 @@ export const INPUTS = [
   {
     name: 'github_token',
     default: `\${{ github.token }}`,
-    help: 'Token for the comment on the pull request (`pull-requests: write`), for deployments on GitHub (`deployments: write`), and for `cleanup` to ask whether a pull request is closed (`pull-requests: read`). Without that permission, `cleanup` decides by age alone.',
+    help: 'Token for the comment on the pull request (`pull-requests: write`), for deployments on GitHub (`deployments: write`), and to ask whether a pull request is closed (`pull-requests: read`). Without that permission, `cleanup` decides by age alone.',
     example: `\${{ github.token }}`,
     group: 'Previews',
     ready: true,

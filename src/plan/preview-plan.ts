@@ -1,5 +1,5 @@
 /** The plans that remove previews, and the questions of a preflight about future previews. */
-import { type PreviewDecision, unexplained } from '../decisions/cleanup.ts'
+import { isReopened, type PreviewDecision, unexplained } from '../decisions/cleanup.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import { fullName } from '../iam/names.ts'
@@ -24,7 +24,7 @@ const SERVICE: ResourceRole = { kind: 'service' }
 /** `facts` null: the widest plan, as in `plan.ts`. A missing preview needs no step. */
 export function planRemoval(config: TargetSettings & OriginSettings & PreviewSettings, facts: Facts | null): Step[] {
   const { preview, previews } = config
-  if (!preview) return []
+  if (!preview || (facts && isReopened(facts))) return []
   const needs = previews.strategy === 'tag' ? taggedNeeds(config, facts) : removeServiceNeeds(SERVICE)
   const found = facts?.previews?.known ? facts.previews.value : undefined
   const thinkable: FoundPreview[] = [{ pullRequest: preview.pullRequest, revisions: [] }]

@@ -117,9 +117,13 @@ function failedTitle(report: Report, name: string, { id }: Finding): string {
 type Told = Omit<Title, 'mark'>
 
 function preview(report: Report, name: string): Told & Partial<Pick<Title, 'mark'>> {
-  const { plan } = report
+  const { plan, findings } = report
   const removal = plan.find(({ kind }) => kind === 'remove-preview')
   const ahead = isPlanned(report)
+  const reopened = findings.find(({ id }) => id === 'preview-reopened')
+  const closed = findings.find(({ id }) => id === 'preview-closed')
+  if (reopened) return { mark: '➖', title: `The preview of ${name} stays`, sentence: reopened.reason }
+  if (closed) return { title: `the preview of ${name} is removed`, sentence: closed.reason }
   if (plan.length === 0)
     return {
       mark: '➖',

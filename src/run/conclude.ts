@@ -188,7 +188,7 @@ function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
 function resultsOf(course: Course, project: string | undefined) {
   const { config, made, facts, results } = course
   // A removed service has no URL, and a read-only mode has none to report.
-  if (config.mode === 'cleanup' || config.mode === 'drift' || config.preview?.do === 'remove')
+  if (config.mode === 'cleanup' || config.mode === 'drift' || config.preview?.do === 'remove' || course.withdrawn)
     return { ...(project && { project }) }
   if (course.diagnosis) {
     const [first] = course.diagnosis.facts.cases

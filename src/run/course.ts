@@ -53,6 +53,8 @@ export interface Course {
   changes: Change[]
   checks: LiveCheck[]
   made: Made
+  /** The run has removed its preview again, because the pull request was closed meanwhile. */
+  withdrawn?: true
   /** Full name of the failed step's resource. */
   failedOn?: string
 }

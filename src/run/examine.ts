@@ -14,6 +14,7 @@ import { UserError } from '../errors.ts'
 import { readChanges, readRoleChanges } from '../facts/changes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { gather } from '../facts/gather.ts'
+import { looksForPreviews } from '../facts/previews.ts'
 import { readPulls } from '../facts/pulls.ts'
 import { readRevisions } from '../facts/revisions.ts'
 import type { Runner } from '../github/runner.ts'
@@ -75,6 +76,8 @@ export async function examine(
   const listing = await readable(config, facts, first, signal)
   const source = listing && summariseSource(listing)
   const now = await readNow(config, facts, { runner, context }, signal)
+  const pull = config.preview && now?.pulls.get(config.preview.pullRequest)
+  if (pull) facts.pull = pull
   const decisions = decide(config, facts, source, now)
   const plan = makePlan(config, facts, decisions, listing)
   const { drift } = decisions
@@ -163,15 +166,16 @@ type About = Pick<Finding, 'permission'> & { principal?: string | undefined; res
 const isAbout = (a: About) => (b: About) =>
   a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
 
-/** The basis of a cleanup; reading the state of pull requests requires a token. */
+/** The basis of a removal; reading the state of pull requests requires a token. */
 async function readNow(
-  config: Pick<Config, 'githubToken' | 'mode'>,
+  config: Pick<Config, 'githubToken' | 'mode' | 'preview'>,
   facts: Facts,
   { runner, context: { repository } }: Surroundings,
   signal: AbortSignal,
 ): Promise<Now | undefined> {
-  if (config.mode !== 'cleanup') return undefined
-  const numbers = facts.previews?.known ? facts.previews.value.map(({ pullRequest }) => pullRequest) : []
+  if (!looksForPreviews(config)) return undefined
+  const found = facts.previews?.known ? facts.previews.value : []
+  const numbers = config.preview ? [config.preview.pullRequest] : found.map(({ pullRequest }) => pullRequest)
   const time = Date.now()
   const { githubToken: token } = config
   if (!token || !repository || numbers.length === 0) return { time, pulls: new Map() }

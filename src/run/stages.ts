@@ -10,6 +10,7 @@ import { applyPlan } from '../steps/apply.ts'
 import { checkPreview } from '../steps/preview-answer.ts'
 import type { AnyStep, World } from '../steps/step.ts'
 import { verify } from '../steps/verify.ts'
+import { errorText } from '../words/error-text.ts'
 import { type Course, grantedBefore, heldByDeployer, type Surroundings } from './course.ts'
 import { examineUntilReady } from './examine.ts'
 import { grantMissing } from './grant-missing.ts'
@@ -35,6 +36,22 @@ export async function lookAround(course: Course, world: World, place: Surroundin
 
 /** `onBuilt`: called once the image exists and the release begins. */
 export async function carryOut(course: Course, world: World, place: Surroundings, onBuilt?: () => void): Promise<void> {
+  const failed = await change(course, world, place, onBuilt).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  )
+  if (world.config.preview?.do === 'deploy') {
+    const { withdrawIfClosed } = await import('./withdraw.ts')
+    await withdrawIfClosed(course, world, place, { lookAround, carryOut }).catch(error => {
+      // The first failure is the cause.
+      if (!failed) throw error
+      world.log.warning(`The run could not remove the preview again: ${errorText(error)}`)
+    })
+  }
+  if (failed) throw failed.error
+}
+
+async function change(course: Course, world: World, place: Surroundings, onBuilt?: () => void): Promise<void> {
   const { config, log } = world
   const granted = await grantMissing(course, world, place)
   if (blocking(course.findings).length > 0) return

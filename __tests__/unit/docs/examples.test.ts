@@ -83,7 +83,7 @@ describe.each(examples.filter(([, example]) => !isPart(example)))('an example in
     if (!example.jobs) return
     expect(example.permissions).toMatchObject({ contents: 'read', 'id-token': 'write' })
     for (const { mode } of given(example)) {
-      const asked = { preview: 'write', cleanup: 'read' }[String(mode)]
+      const asked = { preview: 'write', cleanup: 'write' }[String(mode)]
       expect(example.permissions?.['pull-requests']).toBe(asked)
     }
   })

@@ -1,4 +1,5 @@
 /** Previews that cannot be created or found, and those that stay although they are no longer wanted. */
+import type { Facts } from '../../facts/facts.ts'
 import type { Lookalike } from '../../facts/previews.ts'
 import {
   isTagPreview,
@@ -10,6 +11,7 @@ import {
 import type { TargetSettings } from '../../inputs/config.ts'
 import { fail, skipped } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'
+import { isReopened } from '../cleanup.ts'
 import { takenService, takenTag } from '../taken-preview.ts'
 import type { RunCheck } from './check.ts'
 
@@ -29,6 +31,7 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
     const taken = live && takenService(config, live)
     return taken ? [fail('preview-impossible', taken, seen)] : []
   }
+  if (config.preview && isReopened(facts)) return [reopened(config.preview.pullRequest, facts)]
   if (!facts.previews) return []
   if (!facts.previews.known)
     return [fail('preview-impossible', `The run could not read which previews exist: ${facts.previews.why}`, seen)]
@@ -61,6 +64,13 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
   ]
   return said.map(reason => skipped('preview-kept', reason, seen))
 }
+
+const reopened = (pullRequest: number, { pull }: Pick<Facts, 'pull'>) =>
+  skipped(
+    'preview-reopened',
+    `Pull request ${pullRequest} is open again, so the run left its preview. The run of the newer event deploys it.`,
+    { evidence: pull?.evidence ?? [] },
+  )
 
 /** Why the run left something that looks like a preview alone, and how to remove it if it is one. */
 function alike(

@@ -18,9 +18,10 @@ export function rowOf(
   const { outputs, findings, plan, checks, gates, target } = report
   const failed = findings.some(({ status }) => status === 'fail') || plan.some(({ state }) => state === 'failed')
   const note = shorten(firstSentence(headline(report)), LONGEST_NOTE)
-  if (preview?.do === 'remove') {
+  const closed = findings.find(({ id }) => id === 'preview-closed')
+  if (preview?.do === 'remove' || closed) {
     if (failed) return { state: 'kept', note }
-    const left = findings.find(({ id }) => id === 'preview-kept')
+    const left = findings.find(({ id }) => id === 'preview-kept') ?? closed
     return { state: 'removed', ...(left && { note: shorten(left.reason, LONGEST_NOTE) }) }
   }
   if (findings.some(({ id }) => id === 'cancelled')) return { state: 'cancelled', note }

@@ -1,4 +1,6 @@
 /** The row of a run in the comment on its pull request: written when the run begins, and again when it ends. */
+
+import { isReopened } from '../../decisions/cleanup.ts'
 import type { GitHub } from '../../github/api.ts'
 import type { Row, Rows } from '../../github/rows.ts'
 import { shareRow } from '../../github/shared-comment.ts'
@@ -9,7 +11,7 @@ import { rowOf } from '../../report/comment/row-of.ts'
 import { urlOf } from '../../service/address.ts'
 import { askPreview } from '../../steps/preview-answer.ts'
 import type { Course } from '../course.ts'
-import type { Patience, Subject, Teller } from './subject.ts'
+import { cleanedUp, type Patience, type Subject, type Teller } from './subject.ts'
 
 /** The longest time from reading the comment to writing it (`shared-comment.ts`): two requests. */
 const SETTLE_MS = 2_000
@@ -18,6 +20,7 @@ const SETTLE_MS = 2_000
 export function commentTeller(subject: Subject, github: GitHub, patience: Patience): Teller | undefined {
   const { key, config, context, began, run, repository } = subject
   const { preview } = config
+  if (config.mode === 'cleanup' && config.comment) return cleanupTeller(subject, github, patience)
   if (!preview || !config.comment) return undefined
   const store = github.comments(preview.pullRequest, MARK)
   let known: Rows = new Map()
@@ -56,6 +59,8 @@ export function commentTeller(subject: Subject, github: GitHub, patience: Patien
       })
     },
     async ended(course, report) {
+      // The run of the newer event tells what is so.
+      if (preview.do === 'remove' && course.facts && isReopened(course.facts)) return
       const row = { ...about, ...rowOf(report, { ...course.config, now: Date.now() }), updated: Date.now() }
       await write(1, settle, (before, exists) => {
         // Nothing is said about a preview that never was.
@@ -67,6 +72,41 @@ export function commentTeller(subject: Subject, github: GitHub, patience: Patien
           last: { ...last, ...(answers !== undefined && { answers }) },
         }))
       })
+    },
+  }
+}
+
+/** Rows at once: GitHub could take more for abuse. */
+const AT_ONCE = 10
+
+/** A cleanup writes only into comments that are there. */
+function cleanupTeller({ key, began, run, repository }: Subject, github: GitHub, patience: Patience): Teller {
+  const tell = (pullRequest: number) =>
+    shareRow(github.comments(pullRequest, MARK), {
+      ...{ key, settle: () => patience.pause(SETTLE_MS), again: patience.waitFor },
+      own(before) {
+        const row = before && readPreviewRow(before.data)
+        if (!row || row.state === 'removed') return undefined
+        const { service, region, commit } = row
+        const removed: PreviewRow = {
+          ...{ service, region, state: 'removed', updated: Date.now(), note: 'A cleanup removed it.' },
+          ...(commit && { commit }),
+          ...(run && { run }),
+        }
+        return { key, version: [began, 1], data: { ...removed } }
+      },
+      render: rows => renderComment(rows, repository),
+    })
+  return {
+    words: {
+      what: 'the comments of the removed previews',
+      level: 'notice',
+      advice: 'Give the job "permissions: pull-requests: write", or set comment: false.',
+    },
+    async begun() {},
+    async ended(course, report) {
+      const gone = cleanedUp(course, report)
+      for (let at = 0; at < gone.length; at += AT_ONCE) await Promise.all(gone.slice(at, at + AT_ONCE).map(tell))
     },
   }
 }

@@ -2,13 +2,14 @@
  * The deployment of a run on GitHub: its states follow the run, and the pull request shows "View deployment". Only deployments that this
  * action made for the same service are ever made inactive.
  */
+import { isReopened } from '../../decisions/cleanup.ts'
 import type { GitHub } from '../../github/api.ts'
 import type { Deployment, DeploymentState } from '../../github/deployments.ts'
 import { previewName } from '../../iam/preview-names.ts'
 import type { Report } from '../../model.ts'
 import { firstSentence, headline } from '../../report/headline.ts'
 import { removeDeployments } from './remove-deployments.ts'
-import type { Subject, Teller } from './subject.ts'
+import { cleanedUp, type Subject, type Teller } from './subject.ts'
 
 /** How many earlier deployments to look at: those before them were made inactive by the runs before. */
 const MOST_EARLIER = 20
@@ -58,8 +59,10 @@ export function deploymentTeller(subject: Subject, github: GitHub, note: (words:
     async changing() {
       if (own) await set(own.id, 'in_progress')
     },
-    async ended(_, report) {
-      if (preview?.do === 'remove') {
+    async ended({ facts, withdrawn }, report) {
+      if (preview?.do === 'remove' || withdrawn) {
+        // The run of the newer event has a deployment of its own.
+        if (preview?.do === 'remove' && facts && isReopened(facts)) return
         const stays = gone && !hasFailed(report) && (await removeDeployments(deployments, gone, run))
         if (stays) note(stays)
         return
@@ -85,13 +88,9 @@ function cleanupTeller(subject: Subject, { deployments }: GitHub, note: (words: 
       advice: 'Give the job "permissions: deployments: write", and GitHub no longer shows them.',
     },
     async begun() {},
-    async ended({ decisions }, { plan }) {
-      const removed = (decisions?.cleanup ?? []).filter(({ choice }) => choice === 'remove')
-      // One step for each of them, in this order (`planCleanup`).
-      const steps = plan.filter(({ kind }) => kind === 'remove-preview')
-      for (const [index, { preview }] of removed.entries()) {
-        if (steps[index]?.state !== 'done') continue
-        const stays = await removeDeployments(deployments, ofPreview(subject, preview.pullRequest), subject.run)
+    async ended(course, report) {
+      for (const pullRequest of cleanedUp(course, report)) {
+        const stays = await removeDeployments(deployments, ofPreview(subject, pullRequest), subject.run)
         if (stays) note(stays)
       }
     },

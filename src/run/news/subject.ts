@@ -35,3 +35,11 @@ export interface Patience {
   /** Resolves when the run ends: what is written then makes up for what was written before. */
   ending: Promise<void>
 }
+
+/** The pull requests whose previews a cleanup has removed. */
+export function cleanedUp({ decisions }: Pick<Course, 'decisions'>, { plan }: Pick<Report, 'plan'>): number[] {
+  const going = (decisions?.cleanup ?? []).filter(({ choice }) => choice === 'remove')
+  // One step for each of them, in this order (`planCleanup`).
+  const steps = plan.filter(({ kind }) => kind === 'remove-preview')
+  return going.flatMap(({ preview }, index) => (steps[index]?.state === 'done' ? [preview.pullRequest] : []))
+}
