@@ -175,7 +175,6 @@ describe('round trips', () => {
     expect(first.toSorted()).toEqual(
       [
         'resourceManager.getProject',
-        'resourceManager.getPolicy',
         'resourceManager.testPermissions',
         'serviceUsage.enabled',
         'run.getService',
@@ -183,17 +182,51 @@ describe('round trips', () => {
         'run.testPermissions',
         'cloudBuild.defaultServiceAccount',
         'storage.getBucket',
-        'storage.getPolicy',
         'storage.testPermissions',
         'artifactRegistry.getRepository',
-        'artifactRegistry.getPolicy',
         'artifactRegistry.testPermissions',
         'secretManager.getPolicy',
         // Four decide about access, six can stop a deploy.
         ...Array(10).fill('orgPolicy.effective'),
-        'orgPolicy.list',
       ].toSorted(),
     )
+  })
+
+  it('asks for policies once the deployer’s own test says that it may read them', async () => {
+    const asked = ['resourceManager.getPolicy', 'storage.getPolicy', 'artifactRegistry.getPolicy', 'orgPolicy.list']
+    const played = await play()
+    for (const name of asked) expect(tripOf(played, name)).toEqual([2])
+    const { cloud } = await play({
+      'resourceManager.testPermissions': holding('run.services.create'),
+      'storage.testPermissions': holding('storage.objects.create'),
+      'artifactRegistry.testPermissions': holding('artifactregistry.repositories.get'),
+    })
+    expect(cloud.calls.map(({ name }) => name).filter(name => asked.includes(name))).toEqual([])
+  })
+
+  it('asks above the project about one policy, if the deployer may list none and that one is refused', async () => {
+    const parent = { name: `projects/${NUMBER}`, projectId: PROJECT, parent: 'organizations/42', state: 'ACTIVE' }
+    const world: Answers = {
+      'resourceManager.getProject': () => parent,
+      'resourceManager.testPermissions': holding('run.services.create'),
+      'orgPolicy.get': ({ args }) => (args[0] === 'organizations/42' ? refuse(403)() : null),
+    }
+    const above = ({ cloud }: Played) =>
+      cloud.calls.filter(({ name, args }) => name === 'orgPolicy.get' && args[0] === 'organizations/42').length
+    const refused = await play(world, aConfig({ access: 'public' }))
+    expect(above(refused)).toBe(1)
+    expect(refused.facts.setPolicies?.[1]?.asked).toMatchObject({ 'gcp.restrictServiceUsage': { known: false } })
+    expect(above(await play({ ...world, 'orgPolicy.get': () => null }, aConfig({ access: 'public' })))).toBe(3)
+  })
+
+  it('asks Policy Troubleshooter nothing where Service Usage says that it is off', async () => {
+    const { cloud, facts } = await play({
+      actAs: refuse(403),
+      'serviceUsage.enabled': ({ args }) =>
+        Object.fromEntries((args[1] as string[]).map(host => [host, host !== 'policytroubleshooter.googleapis.com'])),
+    })
+    expect(cloud.calls.filter(({ name }) => name.startsWith('troubleshooter'))).toEqual([])
+    expect(JSON.stringify(facts.answers)).toContain('The API policytroubleshooter.googleapis.com is not enabled.')
   })
 
   it('asks as the build account in the trip after its token', async () => {

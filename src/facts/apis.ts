@@ -1,8 +1,9 @@
 /** Collects the APIs that turned out to be disabled while asking something else. */
 import type { Google } from '../google/google.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
-import { fullName } from '../iam/names.ts'
+import { emailOf, fullName, projectOfAccount } from '../iam/names.ts'
 import type { Evidence, Fact } from '../model.ts'
+import { unknown } from './ask.ts'
 
 /** A disabled API, and its project: `projects/NUMBER`, if the error says so. */
 interface Off {
@@ -60,6 +61,23 @@ function consumerOf({ details }: ApiError): string | undefined {
     if (typeof consumer === 'string') return consumer
   }
   return undefined
+}
+
+const TROUBLESHOOTER = 'policytroubleshooter.googleapis.com'
+
+/**
+ * Why Policy Troubleshooter cannot be asked. Its calls count for the project of the account that makes them, so what Service Usage says of
+ * the run's project holds only for an account of that project.
+ */
+export async function troubleshooterOff(
+  { identity: { principal } }: Google,
+  project: string,
+  apis: Promise<Fact<Record<string, boolean>>>,
+): Promise<Fact<never> | undefined> {
+  if (!principal || projectOfAccount(emailOf(principal)) !== project) return undefined
+  const found = await apis
+  if (!found.known || found.value[TROUBLESHOOTER] !== false) return undefined
+  return unknown(`The API ${TROUBLESHOOTER} is not enabled.`, ...found.evidence)
 }
 
 /**

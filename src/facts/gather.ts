@@ -20,7 +20,7 @@ import type { SourceKind } from '../service/build.ts'
 import type { Deployed } from '../wire.ts'
 import { failure } from '../words/findings.ts'
 import { readAbsent, readInvited } from './accounts.ts'
-import { watchApis, withNoticed } from './apis.ts'
+import { troubleshooterOff, watchApis, withNoticed } from './apis.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { readDefaultBuildAccount } from './build.ts'
 import { readCallers } from './callers.ts'
@@ -29,8 +29,9 @@ import type { Facts } from './facts.ts'
 import { findBuildAccount, findRuntimeAccount, findTaskAccount, readAccount, readAccountPolicy } from './identity.ts'
 import { once } from './once.ts'
 import { readHeldRoles } from './permissions/account-roles.ts'
-import { answerNeeds } from './permissions/ask-needs.ts'
-import { nameOfSpot } from './permissions/caller-permissions.ts'
+import { answerNeeds, testsOf } from './permissions/ask-needs.ts'
+import { nameOfSpot, type Spot } from './permissions/caller-permissions.ts'
+import { ifAllowed } from './permissions/if-allowed.ts'
 import { readNamed } from './permissions/named-resources.ts'
 import type { Account, Ground } from './permissions/need-subjects.ts'
 import { roleReader } from './permissions/role-reader.ts'
@@ -75,7 +76,14 @@ export async function gather(
   const service = traits.requests ? readService(google, name) : NOT_DEPLOYED
   const live: Promise<Fact<Deployed | null>> = traits.requests ? service : readDeployed(google, name)
   const policies = readAccessPolicies(google, project)
-  const policyOf = once((id: string) => readProjectPolicy(google, id))
+  const tests = testsOf({ needs, project })
+  const tested = (spot: Spot) => tests('deployer', google, spot)
+  const policyOf = once((id: string) => {
+    const read = () => readProjectPolicy(google, id)
+    return id === project
+      ? ifAllowed(tested({ kind: 'project', project }), 'resourcemanager.projects.getIamPolicy', read)
+      : read()
+  })
   const projectPolicy = needs.length > 0 ? policyOf(project) : NOT_NEEDED
   const { named, asked } = readNamed(google, needs, project, policyOf)
   const servicePolicy = traits.invokers ? readServicePolicy(google, name, live) : NOT_DEPLOYED
@@ -99,10 +107,12 @@ export async function gather(
     found => found.known && isUniqueId(found.value ?? '') && found.value !== config.build.serviceAccount,
   )
   const buildAccount = buildName && accountOf(buildName, remembersId)
-  const built = building ? buildThings({ config, google, project, needs, service }) : undefined
+  const built = building ? buildThings({ config, google, project, needs, tested, service }) : undefined
 
   const tags = traits.tags ? readTags(google, config, service, projectNumber) : NOT_DEPLOYED
   const tagValues = readTagValues(google, traits.tags ? config.resourceTags : [])
+
+  const apis = readApis(google, project, building, apisOf(needs, project))
 
   const ground: Ground = {
     google,
@@ -125,18 +135,17 @@ export async function gather(
     now: Date.now,
     tagValues,
     accounts: { 'runtime-account': runtimeAccount, ...(buildAccount ? { 'build-account': buildAccount } : {}) },
+    noTroubleshooter: troubleshooterOff(google, project, apis),
     guesses: [{ kind: 'project', project }, { kind: 'service', name }, ...(built?.guesses ?? [])],
   }
 
   const roles = roleReader(google)
-  const answers = answerNeeds(ground, roles)
+  const answers = answerNeeds(ground, roles, tests)
   const ofProject = { resource: Promise.resolve(known(fullName.project(project))), policy: projectPolicy }
   const ofBuild = [built?.bucket, built?.repository].flatMap(part => {
     const policy = part?.thing.policy?.()
     return part && policy ? [{ resource: part.thing.spot.then(spot => andThen(spot, nameOfSpot)), policy }] : []
   })
-
-  const apis = readApis(google, project, building, apisOf(needs, project))
 
   const callers = readCallers(google, config.callers, { project, region: config.region }, projectNumber)
   const invited = readInvited(config, callers, stateOf)
@@ -183,7 +192,12 @@ export async function gather(
     runtimeAccountState: runtimeAccount.state,
     policies: settle(policies) as Promise<Facts['policies']>,
     deployPolicies: readDeployPolicies(google, project, config),
-    setPolicies: readSetPolicies(google, project, { project: projectFact, tags }, config),
+    setPolicies: readSetPolicies(
+      google,
+      project,
+      { project: projectFact, tags, tested: needs.length > 0 ? tested({ kind: 'project', project }) : null },
+      config,
+    ),
     defaultAccountPolicies: readDefaultAccountPolicies(google, project, standardBuildAccount),
     sharing: settle({
       'build-account': buildAccount ? readSharing(google, project, buildAccount.email, projectNumber) : NOT_BUILT,
@@ -203,6 +217,7 @@ export async function gather(
     standardBuildAccount,
     runtime,
     runtimeAccount.email,
+    ground.noTroubleshooter,
     ...late,
     ...asked,
     ...tagValues.values(),

@@ -10,6 +10,7 @@ import type { Fact } from '../model.ts'
 import type { EffectivePolicy, Project } from '../wire.ts'
 import { ask, unknown } from './ask.ts'
 import type { Facts } from './facts.ts'
+import { missing, type Tested } from './permissions/if-allowed.ts'
 import { deployConstraintsOf, type SetPolicies } from './policies.ts'
 
 /** The policy set there for the constraint; `null`: none. */
@@ -31,16 +32,20 @@ const DRY_RUN_OF_DEPLOY = 'gcp.restrictServiceUsage'
 interface Known {
   project: Promise<Fact<Project>>
   tags: Promise<Facts['tags']>
+  /** The deployer's test of the project. */
+  tested: Tested
 }
 
 /**
- * Nearest first. Asked only if something is deployed or made public: one list per node (`orgpolicy.policies.list`). If that is refused,
- * asks by name (`orgpolicy.policy.get`, which more roles contain) for policies that can be in dry run or depend on a tag.
+ * Nearest first. Asked only if something is deployed or made public: one list per node (`orgpolicy.policies.list`). Without that
+ * permission, asks by name (`orgpolicy.policy.get`, which more roles contain) for policies that can be in dry run or depend on a tag.
+ * What is granted above a project is inherited by it, so a caller that cannot list on the project cannot list above it either. Above it,
+ * one refusal by name stands for all.
  */
 export async function readSetPolicies(
   google: Google,
   projectId: string,
-  { project, tags }: Known,
+  { project, tags, tested }: Known,
   config: Config,
 ): Promise<SetPolicies[]> {
   const opens = config.access === 'public' && traitsOf(config).requests === true
@@ -53,23 +58,37 @@ export async function readSetPolicies(
     const found = await tags
     return found.known && found.value.some(({ inherited }) => !inherited) ? ACCESS_CONSTRAINTS : []
   }
-  const readNode = async (node: string): Promise<SetPolicies> => {
-    const listed = await list(google, node)
+  const lacks = tested?.then(own => missing(own, 'orgpolicy.policies.list'))
+  const readNode = async (node: string, above: boolean): Promise<SetPolicies> => {
+    const lacking = await lacks
+    const listed = lacking ?? (await list(google, node))
     if (listed.known) return { node, listed, asked: {} }
+    const [first, ...others] = wanted
+    const found = above && lacking && first !== undefined ? await get(google, node, first) : undefined
+    const ask = (constraint: string) => (found && isRefused(found) ? found : get(google, node, constraint))
     const byName = (constraints: readonly string[]) =>
-      Promise.all(constraints.map(async constraint => [constraint, await get(google, node, constraint)] as const))
+      Promise.all(constraints.map(async constraint => [constraint, await ask(constraint)] as const))
     // Each is awaited from the start: an unhandled rejection would end the process before there is a report.
-    const [first, more] = await Promise.all([
-      byName(wanted),
-      tagged().then(found => byName(found.filter(constraint => !wanted.includes(constraint as never)))),
+    const [some, more] = await Promise.all([
+      byName(found ? others : wanted),
+      tagged().then(constraints => byName(constraints.filter(constraint => !wanted.includes(constraint as never)))),
     ])
-    return { node, listed, asked: Object.fromEntries([...first, ...more]) }
+    return {
+      node,
+      listed,
+      asked: { ...(found && { [first as string]: found }), ...Object.fromEntries([...some, ...more]) },
+    }
   }
-  const own = readNode(`projects/${projectId}`)
-  const above = project.then(found => (found.known && found.value.parent ? readNode(found.value.parent) : undefined))
+  const own = readNode(`projects/${projectId}`, false)
+  const above = project.then(found =>
+    found.known && found.value.parent ? readNode(found.value.parent, true) : undefined,
+  )
   const nodes = await Promise.all([own, above])
   return nodes.filter(node => node !== undefined)
 }
+
+const isRefused = (fact: Fact<unknown>) =>
+  !fact.known && fact.evidence.some(({ status, reason }) => status === 403 && reason !== 'SERVICE_DISABLED')
 
 const list = (google: Google, node: string) =>
   ask(

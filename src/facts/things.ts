@@ -8,6 +8,7 @@ import { andThen, known, unknown } from './ask.ts'
 import { readBucket, readBucketPolicy, readRepository, readRepositoryPolicy } from './build.ts'
 import { once } from './once.ts'
 import type { Spot } from './permissions/caller-permissions.ts'
+import { ifAllowed, type Tested } from './permissions/if-allowed.ts'
 import type { Thing } from './permissions/need-subjects.ts'
 
 /** The repository of the image that the service has. */
@@ -32,25 +33,31 @@ interface BuildQuestions {
   google: Google
   project: string
   needs: readonly Need[]
+  /** The deployer's test of a resource. */
+  tested: (spot: Spot) => Tested
   service: Promise<Fact<Service | null>>
 }
 
 /** The bucket and repository of a build. */
-export function buildThings({ config, google, project, needs, service }: BuildQuestions) {
+export function buildThings({ config, google, project, needs, tested, service }: BuildQuestions) {
   const concerns = (kind: Need['place']['kind']) => needs.some(({ place }) => place.kind === kind)
   const bucket = remembered<Bucket>({
     choose: live => chooseBucket(config, project, live).name,
     service,
     read: name => readBucket(google, name),
     readPolicy: concerns('bucket') ? name => readBucketPolicy(google, name) : null,
+    reading: 'storage.buckets.getIamPolicy',
     spot: name => ({ kind: 'bucket', bucket: name }),
+    tested,
   })
   const repository = remembered<Repository>({
     choose: live => chooseRepository(config, project, live).name,
     service,
     read: name => readRepository(google, name),
     readPolicy: concerns('repository') ? name => readRepositoryPolicy(google, name) : null,
+    reading: 'artifactregistry.repositories.getIamPolicy',
     spot: name => ({ kind: 'repository', name }),
+    tested,
   })
   return {
     bucket,
@@ -65,14 +72,17 @@ interface Remembered<T> {
   service: Promise<Fact<Service | null>>
   read: (name: string) => Promise<Fact<T | null>>
   readPolicy: ((name: string) => Promise<Fact<Policy>>) | null
+  /** The permission that reading the policy takes. */
+  reading: string
   spot: (name: string) => Spot
+  tested: (spot: Spot) => Tested
 }
 
-/** Asked about immediately under its likely name, and again only if the live service names another. */
-function remembered<T>({ choose, service, read, readPolicy, spot }: Remembered<T>) {
+/** Asked about immediately under its likely name, and again only if the live service names another: then there is no time for a test. */
+function remembered<T>({ choose, service, read, readPolicy, reading, spot, tested }: Remembered<T>) {
   const likely = choose(null)
   const likelyState = read(likely)
-  const likelyPolicy = readPolicy?.(likely)
+  const likelyPolicy = readPolicy && ifAllowed(tested(spot(likely)), reading, () => readPolicy(likely))
   const name = service.then(found => choose(found.known ? found.value : null))
   const state = name.then(chosen => (chosen === likely ? likelyState : read(chosen)))
   const policy =

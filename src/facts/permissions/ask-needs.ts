@@ -1,6 +1,5 @@
 /** Finds an answer for every need in every possible way, and starts each question as soon as its inputs are there. */
 import type { Google } from '../../google/google.ts'
-import type { TestedPermissions } from '../../google/test-permissions.ts'
 import { holdsBasicRole, membersFor, type ReadPolicy, readGrants, rolesOf } from '../../iam/allow-policies.ts'
 import { type AccessCircumstances, accessOf, isBelow } from '../../iam/circumstances.ts'
 import { emailOf, fullName, isLegacyBuildAccount, memberOf } from '../../iam/names.ts'
@@ -12,6 +11,7 @@ import type { NeedAnswer } from '../facts.ts'
 import { impersonate, LEGACY } from '../identity.ts'
 import { once } from '../once.ts'
 import { held, nameOfSpot, type Spot, testable, testPermissions } from './caller-permissions.ts'
+import { missing, READS, type Tested } from './if-allowed.ts'
 import {
   type Closed,
   combine,
@@ -25,8 +25,11 @@ import { type Ground, idleness, isOwn, type Located, locate, principalOf, standi
 import { type RoleReader, roleReader } from './role-reader.ts'
 
 /** One answer per need, in order. `roles` can be shared with other readers of policies, so each role is looked up once. */
-export async function answerNeeds(ground: Ground, roles = roleReader(ground.google)): Promise<NeedAnswer[]> {
-  const tests = testsOf(ground)
+export async function answerNeeds(
+  ground: Ground,
+  roles = roleReader(ground.google),
+  tests = testsOf(ground),
+): Promise<NeedAnswer[]> {
   const clients = clientsOf(ground)
   // Started early: the deployer's tests under the likely names, and the tokens of accounts.
   const started = [
@@ -34,8 +37,8 @@ export async function answerNeeds(ground: Ground, roles = roleReader(ground.goog
     ...unique(ground.needs.map(need => need.who)).map(clients),
   ]
   const shoot = once(
-    (email: string, permission: string, resource: string, seen?: Seen) =>
-      troubleshoot(ground.google, email, permission, resource, seen),
+    async (email: string, permission: string, resource: string, seen?: Seen) =>
+      (await ground.noTroubleshooter) ?? troubleshoot(ground.google, email, permission, resource, seen),
     (email, permission, resource) => `${email} ${permission} ${resource}`,
   )
   const answers = ground.needs.map(need => answer(ground, need, { tests, clients, shoot, roles }))
@@ -46,11 +49,13 @@ export async function answerNeeds(ground: Ground, roles = roleReader(ground.goog
 }
 
 interface Ways {
-  tests: (who: Who, google: Google, spot: Spot) => Promise<Fact<TestedPermissions>> | null
+  tests: Tests
   clients: (who: Who) => Promise<Client | Closed>
   shoot: (email: string, permission: string, resource: string, seen?: Seen) => Promise<Fact<TroubleshootAnswer>>
   roles: RoleReader
 }
+
+type Tests = (who: Who, google: Google, spot: Spot) => Tested
 
 interface Client {
   way: 'caller' | 'impersonation'
@@ -67,8 +72,13 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<NeedAnswe
 
   const email = principal.value ? emailOf(principal.value) : undefined
   // If only the project can be asked about a resource, Policy Troubleshooter is asked too, without waiting for the test's answer.
-  const atOnce = email && need.who !== 'deployer' && place.kind === 'sql-instance'
-  const early = atOnce ? shootAt(ground, need, email, located.value, ways.shoot) : null
+  const atOnce = place.kind === 'sql-instance'
+  const early =
+    email && need.who !== 'deployer' && (atOnce || (await noToken(ground, ways.tests)))
+      ? shootAt(ground, need, email, located.value, ways.shoot)
+      : null
+  // Not awaited yet: an unhandled rejection would end the process before there is a report.
+  early?.catch(() => undefined)
   const own = await ownTests(need, ways, located.value)
   // The deployer's own tests suffice for the deployer; Policy Troubleshooter does not support federated principals anyway.
   const shooting = own.way === null && email && need.who !== 'deployer'
@@ -77,7 +87,7 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<NeedAnswe
   const [standing, basic, troubleshooter, read, reaches, idle] = await Promise.all([
     standingOf(thing),
     basicRole(ground, need, own, principal.value),
-    early ?? (shooting ? shootAt(ground, need, email, located.value, ways.shoot) : null),
+    (atOnce || shooting ? early : null) ?? (shooting ? shootAt(ground, need, email, located.value, ways.shoot) : null),
     own.way === null
       ? readPolicies(ground, ways.roles, about, !located.value.late)
       : conditionsBeside(ground, ways.roles, about),
@@ -116,6 +126,12 @@ async function conditionsBeside(ground: Ground, roles: RoleReader, about: About)
   return elsewhere ? readPolicies(ground, roles, about, false) : null
 }
 
+/** Whether the project does not let the deployer get tokens: then Policy Troubleshooter need not wait for the refusal of one. */
+async function noToken({ google, project }: Ground, tests: Tests): Promise<boolean> {
+  const own = await tests('deployer', google, { kind: 'project', project })
+  return own !== null && missing(own, 'iam.serviceAccounts.getAccessToken') !== undefined
+}
+
 /** The clients that act as a principal, or why there are none. */
 function clientsOf(ground: Ground): (who: Who) => Promise<Client | Closed> {
   const tokens = once((email: string) => impersonate(ground.google, email, ground.project))
@@ -152,7 +168,7 @@ async function ownTests(need: Need, ways: Ways, { spot, parent }: Located): Prom
 }
 
 /** One test per principal and resource, with all the permissions that the principal needs there. */
-function testsOf(ground: Ground): Ways['tests'] {
+export function testsOf(ground: Pick<Ground, 'needs' | 'project'>): Tests {
   return once(
     (who, google, spot) => {
       const names = namesFor(ground, who, spot)
@@ -162,7 +178,16 @@ function testsOf(ground: Ground): Ways['tests'] {
   )
 }
 
-function namesFor(ground: Ground, who: Who, spot: Spot): string[] {
+function namesFor(ground: Pick<Ground, 'needs' | 'project'>, who: Who, spot: Spot): string[] {
+  const needed = neededAt(ground, who, spot)
+  const reads = who === 'deployer' && ownProject(ground, spot) ? (READS[spot.kind] ?? []) : []
+  return needed.length > 0 ? unique([...needed, ...reads]) : []
+}
+
+const ownProject = ({ project }: Pick<Ground, 'project'>, spot: Spot) =>
+  spot.kind !== 'project' || spot.project === project
+
+function neededAt(ground: Pick<Ground, 'needs' | 'project'>, who: Who, spot: Spot): string[] {
   const own = ground.needs.filter(need => need.who === who)
   if (spot.kind !== 'project') {
     return unique(own.filter(({ place }) => concerns(place, spot)).map(n => n.permission)).filter(n =>

@@ -62,6 +62,8 @@ export interface Ground {
   accounts: { 'build-account'?: Account; 'runtime-account': Account }
   /** The likely resources: the deployer's own tests start there immediately. */
   guesses: Spot[]
+  /** Why Policy Troubleshooter cannot be asked, as far as known. */
+  noTroubleshooter: Promise<Fact<never> | undefined>
   now: () => number
 }
 
