@@ -5,10 +5,11 @@ import type { Sandbox } from '../../src/emulator/sandbox.ts'
 import { account, driftCloud } from '../fixtures/drift-cloud.ts'
 import { CHOICES, JOB_CHOICES, lineOf } from '../fixtures/flag-lines.ts'
 import '../fixtures/seed.ts'
+import { drawn } from '../fixtures/share.ts'
 import { COMPUTE } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 
-const ROUNDS = Number(process.env.DRIFT_ROUNDS ?? 12)
+const ROUNDS = drawn(12, 1000)
 /** Services of one world: more make each request slower. */
 const PER_WORLD = 20
 const IMAGE = 'us-docker.pkg.dev/cloudrun/container/hello'

@@ -9,6 +9,7 @@ import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import type { Principal, World } from '../../src/emulator/world/world.ts'
 import type { Binding } from '../../src/wire.ts'
+import { WHOLE } from '../fixtures/share.ts'
 import { IMAGE, SERVICE } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 
@@ -97,9 +98,15 @@ const state = ({ policies, services }: World) =>
     services.get(SERVICE)?.service.invokerIamDisabled ?? false,
   ])
 
-describe.concurrent.each(POLICIES)('in an organisation %s', (_, policies) => {
-  it.each(LIVES)('a service that is %s', async (_name, live) => {
-    for (const inputs of INPUTS) {
+/** Two of them each, so that every one meets every state and every organisation in turn; all with WHOLE=1. */
+function someInputs(organisation: string, life: string): readonly Record<string, string>[] {
+  const at = POLICIES.findIndex(([name]) => name === organisation) + LIVES.findIndex(([name]) => name === life)
+  return WHOLE ? INPUTS : INPUTS.filter((_, n) => (n + at) % 4 === 0)
+}
+
+describe.concurrent.each(POLICIES)('in an organisation %s', (organisation, policies) => {
+  it.each(LIVES)('a service that is %s', async (name, live) => {
+    for (const inputs of someInputs(organisation, name)) {
       const service = {
         template: { containers: [{ image: IMAGE.image }] },
         ...(live?.flag && { invokerIamDisabled: true }),

@@ -57,10 +57,16 @@ const DEFAULTS = "gcloud's defaults"
 /**
  * The rules of an ignore file.
  * @param file its name, for messages: `.gcloudignore`
+ * @param mostSteps of matching, after which a path is refused
  * @throws UserError for an `#!include:` of a file that is missing, unreadable or in another folder
  */
-export function parseIgnoreFile(file: string, text: string, include: IncludedFile): IgnoreRules {
-  return rulesOf(linesOf(file, text, include))
+export function parseIgnoreFile(
+  file: string,
+  text: string,
+  include: IncludedFile,
+  mostSteps = MOST_STEPS,
+): IgnoreRules {
+  return rulesOf(linesOf(file, text, include), mostSteps)
 }
 
 /** gcloud's default for a source without `.gcloudignore` that is, or looks like, a git checkout. */
@@ -129,7 +135,7 @@ function badInclude(from: string, name: string, fault: FileFault): Error {
 /** The name of an included file appears in messages, with a line number. */
 const shownName = (name: string) => (name.length > 40 ? `${name.slice(0, 37)}...` : name)
 
-function rulesOf(lines: readonly Line[]): IgnoreRules {
+function rulesOf(lines: readonly Line[], mostSteps = MOST_STEPS): IgnoreRules {
   const ineffective: IgnoreRules['ineffective'] = []
   const rules: CompiledRule[] = []
   for (const line of lines) {
@@ -145,7 +151,7 @@ function rulesOf(lines: readonly Line[]): IgnoreRules {
   const level = (path: string, isDirectory: boolean): IgnoreAnswer => {
     const names = path.split('/').map(name => new Name(name))
     const rule = lastMatch(names, isDirectory, work)
-    if (work.steps > MOST_STEPS) throw tooMuch(rules)
+    if (work.steps > mostSteps) throw tooMuch(rules)
     return { ignored: rule !== undefined && !rule.negated, rule: rule && shown(rule) }
   }
   const all = (path: string, isDirectory: boolean): IgnoreAnswer => {

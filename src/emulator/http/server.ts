@@ -59,7 +59,7 @@ export async function serve(world: World): Promise<Server> {
   ) {
     world.clock.settle()
     const gone = new AbortController()
-    response.once('close', () => gone.abort())
+    response.once('close', () => response.writableFinished || gone.abort())
     const host = request.headers.host ?? ''
     const url = new URL(request.url ?? '/', 'http://unused')
     const path = rawPath(request.url ?? '/')
