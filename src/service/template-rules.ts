@@ -9,7 +9,7 @@ import { isObject, type JsonObject, listAt } from './json.ts'
 export function templateProblems(resource: JsonObject): string[] {
   const template = isObject(resource.template) ? resource.template : {}
   const faults = [
-    ...containerFaults(ruledContainers(template)),
+    ...containerFaults(ruledContainers(template)).map(({ fault }) => fault),
     ...compute(template),
     ...[template.scaling, resource.scaling].flatMap(scaling =>
       isObject(scaling) ? (scalingFault(scaling.minInstanceCount, scaling.maxInstanceCount) ?? []) : [],
@@ -38,8 +38,9 @@ export function instanceProblems(template: JsonObject, tasks: unknown): string[]
   const ruled = ruledContainers(template).map(container => ({ ...container, ingress: false, probed: true }))
   return [
     ...compute(template, true),
-    ...containerFaults(ruled),
-    ...taskFaults({ tasks, retries: template.maxRetries, seconds, gpu }),
+    ...[...containerFaults(ruled), ...taskFaults({ tasks, retries: template.maxRetries, seconds, gpu })].map(
+      ({ fault }) => fault,
+    ),
   ].map(said)
 }
 

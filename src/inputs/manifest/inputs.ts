@@ -4,10 +4,12 @@ import { KINDS } from '../../kinds/list.ts'
 import type { Mode } from '../../model.ts'
 import type { Config, Edit } from '../config.ts'
 import type { Reader } from '../reader.ts'
+import { inputRow } from '../table.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { parseLooseBoolean } from '../texts/parse.ts'
 import { editManifest, setAt } from './edits.ts'
-import { isPlainMap, type Manifest, plainAt } from './read-manifest.ts'
+import { instead } from './fault.ts'
+import { isPlainMap, type Manifest, mainContainerPath, plainAt, podPath } from './read-manifest.ts'
 import { manifestDoubts, manifestFaults } from './rules.ts'
 import { imageOf, invokerCheckDisabled } from './view.ts'
 
@@ -20,7 +22,14 @@ export function manifestOrigin(
   if (given.kind !== 'template') return given
   const image = imageOf(document, kind)
   if (image === '')
-    reader.problem('metadata', 'has no image for its main container; add one there, or give image or source')
+    reader.problem(
+      'metadata',
+      'has no image for its main container; add one there, or give image or source',
+      instead(
+        [...(mainContainerPath(document, kind) ?? [...podPath(kind), 'containers', 0]), 'image'],
+        inputRow('image').example,
+      ),
+    )
   return { kind: 'image', image }
 }
 
@@ -33,14 +42,16 @@ export function applyInputs(
 ): Document {
   const imageGiven = reader.optional('image') !== undefined || reader.optional('source') !== undefined
   const faults = manifestFaults(document, { kind, name, imageGiven })
-  for (const fault of faults) reader.problem('metadata', `has a file with ${fault}`, 'a file without it')
+  for (const { fault, example } of faults) reader.problem('metadata', `has a file with ${fault}`, example)
   for (const { from, problem } of editManifest(document, kind, edits)) {
     const known = reader.problems.some(other => other.input === from && other.problem === problem)
     if (!known)
       reader.problems.push({ input: from, problem, example: 'leave it out, and write it in the file of metadata' })
   }
-  for (const fault of manifestFaults(document, { kind, name, imageGiven }).filter(one => !faults.includes(one)))
-    reader.problem('metadata', `has a file that, with the other inputs in it, has ${fault}`, 'a file that fits them')
+  const before = new Set(faults.map(({ fault }) => fault))
+  for (const { fault, example } of manifestFaults(document, { kind, name, imageGiven }))
+    if (!before.has(fault))
+      reader.problem('metadata', `has a file that, with the other inputs in it, has ${fault}`, example)
   for (const doubt of manifestDoubts(document, kind, region)) reader.notice('metadata', `${doubt}.`, 'warning')
   if (suffix)
     setAt(document, ['spec', 'template', 'metadata', 'name'], `${name.slice(0, 62 - suffix.length)}-${suffix}`)

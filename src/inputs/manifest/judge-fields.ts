@@ -7,6 +7,7 @@ import { meant } from '../../words/nearest.ts'
 import { own } from '../../words/untyped.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { lineOf } from '../texts/yaml.ts'
+import { insteadAt, type ManifestFault } from './fault.ts'
 import { type Fields, MESSAGES } from './schema.ts'
 
 /** Kubernetes fields that have another name in Cloud Run. */
@@ -23,16 +24,16 @@ interface Judging {
   document: Document
   /** `Service` or `Job`. */
   root: string
-  faults: string[]
+  faults: ManifestFault[]
   /** The variable being checked. */
   variable?: string
 }
 
 /**
- * What is wrong with the fields, as fragments to put after "has a file with". Changes the document: strings of digits become numbers, and
+ * What is wrong with the fields. Changes the document: strings of digits become numbers, and
  * a single item becomes a list.
  */
-export function judgeFields(document: Document, root: string): string[] {
+export function judgeFields(document: Document, root: string): ManifestFault[] {
   const judging: Judging = { document, root, faults: [] }
   if (isMap(document.contents)) judgeMessage(document.contents, root, '', judging)
   return judging.faults.slice(0, MOST_FAULTS)
@@ -44,8 +45,7 @@ function judgeMessage(map: YAMLMap, message: string, path: string, judging: Judg
     const key = keyOf(pair)
     const at = path === '' ? key : `${path}.${key}`
     const type = own(fields, key)
-    if (type === undefined)
-      complain(judging, pair.key, at, `which is not a field of a ${judging.root}${hint(key, fields, judging.root)}`)
+    if (type === undefined) unknownField(pair, message, path, judging)
     else if (!isNull(pair.value)) pair.value = judged(pair.value, type, at, judging)
   }
 }
@@ -69,6 +69,7 @@ function judged(value: unknown, type: string, path: string, judging: Judging): u
       value,
       path,
       `which is ${formOf(value)}; a mapping of ${sample(MESSAGES[type] ?? {})} is expected`,
+      sampleOf(type),
     )
   return value
 }
@@ -84,16 +85,17 @@ function judgedList(value: unknown, type: string, path: string, judging: Judging
       value,
       path,
       `which is a mapping; a list is expected, each item with "-" before ${sample(MESSAGES[type] ?? {})}`,
+      [sampleOf(type)],
     )
     return value
   }
   const list = isSeq(value) ? value : new YAMLSeq()
   if (!isSeq(value)) list.items = [value]
   list.items = list.items.map((item, at) => {
-    const where = `${path}[${at}]`
+    const where = isSeq(value) ? `${path}[${at}]` : path
     if (!isNull(item))
       return judged(item, type, where, type === 'EnvVar' ? { ...judging, ...variableOf(item) } : judging)
-    complain(judging, value, where, 'which is an item without a value')
+    complain(judging, value, where, 'which is an item without a value', sampleOf(type))
     return item
   })
   return list
@@ -104,28 +106,41 @@ type Judge = (value: unknown, path: string, judging: Judging) => unknown
 const EXPECTED: Readonly<Record<string, Judge>> = {
   string: (value, path, judging) => {
     if (!isScalar(value) || typeof value.value !== 'string')
-      complain(judging, value, path, `which is ${formOf(value)} and not a string; put its value in quotes`)
+      complain(
+        judging,
+        value,
+        path,
+        `which is ${formOf(value)} and not a string; put its value in quotes`,
+        sampleOf('string'),
+      )
     return value
   },
   integer: (value, path, judging) => {
     const given = isScalar(value) ? value.value : undefined
     if (Number.isInteger(given)) return value
     if (typeof given === 'string' && /^\s*[+-]?\d+\s*$/.test(given)) return new Scalar(Number(given))
-    complain(judging, value, path, `which is ${formOf(value)}; a whole number is expected`)
+    complain(judging, value, path, `which is ${formOf(value)}; a whole number is expected`, sampleOf('integer'))
     return value
   },
   boolean: (value, path, judging) => {
     if (!isScalar(value) || typeof value.value !== 'boolean')
-      complain(judging, value, path, `which is ${formOf(value)}; true or false is expected, without quotes`)
+      complain(
+        judging,
+        value,
+        path,
+        `which is ${formOf(value)}; true or false is expected, without quotes`,
+        sampleOf('boolean'),
+      )
     return value
   },
   'map<string>': (value, path, judging) => {
     if (isEmptyList(value)) return null
-    if (!isMap(value)) complain(judging, value, path, `which is ${formOf(value)}; a mapping is expected`)
+    if (!isMap(value))
+      complain(judging, value, path, `which is ${formOf(value)}; a mapping is expected`, sampleOf('map<string>'))
     else
       for (const pair of value.items) {
         const at = `${path}[${shown(keyOf(pair))}]`
-        if (isNull(pair.value)) complain(judging, pair.key, at, 'which has no value; write "" for an empty one')
+        if (isNull(pair.value)) complain(judging, pair.key, at, 'which has no value; write "" for an empty one', '')
         else EXPECTED.string?.(pair.value, at, judging)
       }
     return value
@@ -137,10 +152,29 @@ function variableOf(item: unknown): { variable?: string } {
   return typeof name === 'string' ? { variable: name } : {}
 }
 
-function complain({ document, faults, variable }: Judging, node: unknown, path: string, what: string): void {
+/** `works`: what can stand at the path. */
+function complain(judging: Judging, node: unknown, path: string, what: string, works: unknown): void {
+  judging.faults.push({ fault: placed(judging, node, path, what), example: insteadAt(path, works) })
+}
+
+function placed({ document, variable }: Judging, node: unknown, path: string, what: string): string {
   const line = lineOf(document, node)
   const where = [line && `line ${line}`, variable && `variable ${shown(variable)}`].filter(Boolean).join(', ')
-  faults.push(`${path}${where && ` (${where})`}, ${what}`)
+  return `${path}${where && ` (${where})`}, ${what}`
+}
+
+/** A value of the type: of a message the first field. */
+function sampleOf(type: string): unknown {
+  if (type.endsWith('[]')) return [sampleOf(type.slice(0, -2))]
+  const [first] = Object.entries(MESSAGES[type] ?? {})
+  return first ? { [first[0]]: sampleOf(first[1]) } : SAMPLES[type]
+}
+
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  string: 'text',
+  integer: 1,
+  boolean: true,
+  'map<string>': { key: 'text' },
 }
 
 /** Never returns the value itself, which can be a secret. */
@@ -155,22 +189,34 @@ function formOf(value: unknown): string {
   return 'a text'
 }
 
-function hint(key: string, fields: Fields, root: string): string {
+function unknownField({ key: node }: Pair, message: string, path: string, judging: Judging): void {
+  const fields = MESSAGES[message] ?? {}
+  const key = String(isScalar(node) ? node.value : node)
+  const within = (name: string) => (path === '' ? name : `${path}.${name}`)
   const other = own(OF_KUBERNETES, key)
   const names = Object.keys(fields)
   const close = names.find(name => name === other) ?? meant(key, names)
-  if (close) return `; did you mean ${close}?`
-  const places = placesOf(other ?? key, root)
-  if (places.length !== 1) return ''
-  return other ? `; a ${root} has ${places[0]} for that` : `; it belongs to ${places[0]}`
+  const places = close ? [] : placesOf(other ?? key, judging.root)
+  const [place] = places.length === 1 ? places : []
+  const hint = close
+    ? `; did you mean ${close}?`
+    : place && (other ? `; a ${judging.root} has ${place.path} for that` : `; it belongs to ${place.path}`)
+  judging.faults.push({
+    fault: placed(judging, node, within(key), `which is not a field of a ${judging.root}${hint ?? ''}`),
+    example: close
+      ? insteadAt(within(close), sampleOf(fields[close] ?? ''))
+      : place
+        ? insteadAt(place.path.replaceAll('[]', '[0]'), sampleOf(place.type))
+        : `leave out ${within(key)}`,
+  })
 }
 
 /** Where a manifest of this kind has a field of that name. */
-function placesOf(field: string, message: string, path = ''): string[] {
+function placesOf(field: string, message: string, path = ''): { path: string; type: string }[] {
   return Object.entries(MESSAGES[message] ?? {}).flatMap(([name, type]) => {
     const at = path === '' ? name : `${path}.${name}`
     const below = placesOf(field, type.replace('[]', ''), type.endsWith('[]') ? `${at}[]` : at)
-    return name === field ? [at, ...below] : below
+    return name === field ? [{ path: at, type }, ...below] : below
   })
 }
 

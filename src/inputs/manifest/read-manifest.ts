@@ -1,13 +1,16 @@
 /** The input `metadata`: a service or job in Knative form, as `gcloud run services replace` and `jobs replace` take it. */
 import { type Document, isMap } from 'yaml'
 import { ALL, KINDS, type Kind } from '../../kinds/list.ts'
+import { meant } from '../../words/nearest.ts'
 import type { Disk } from '../config.ts'
 import type { Reader } from '../reader.ts'
 import { isOwnLabel } from '../rules/labels.ts'
 import { limitVariables, nameFault } from '../rules/names.ts'
 import { readFileOf } from '../service-settings.ts'
+import { inputRow } from '../table.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { ParseError } from '../texts/parse.ts'
+import { instead } from './fault.ts'
 import { judgeFields } from './judge-fields.ts'
 import { parseManifest } from './text.ts'
 
@@ -34,39 +37,51 @@ const FORMS = ALL.flatMap(([kind, { manifest }]) =>
 export function readManifest(reader: Reader, disk: Disk): Manifest | undefined {
   const given = reader.optional('metadata')
   if (given === undefined) return undefined
-  return reader.parsed('metadata', () => judge(given, parseManifest(readFileOf(disk, given)), reader))
+  const text = reader.parsed('metadata', () => readFileOf(disk, given))
+  if (text === undefined) return undefined
+  try {
+    return judge(given, parseManifest(text), reader)
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    reader.problem('metadata', `has ${error.message}`, SMALLEST)
+    return undefined
+  }
 }
+
+const SMALLEST =
+  '{ apiVersion: serving.knative.dev/v1, kind: Service, metadata: { name: hello }, spec: { template: { spec: { containers: [{ image: IMAGE }] } } } }'
 
 function judge(given: string, document: Document, reader: Reader): Manifest | undefined {
   const text = (path: string[]) => {
     const value = document.getIn(path)
     return value === undefined || value === null ? undefined : String(value)
   }
+  const wrong = (fault: string, path: readonly string[], works: unknown) =>
+    void reader.problem('metadata', `has a file ${fault}`, instead(path, works))
   const said = text(['kind'])
   const form = FORMS.find(({ name }) => name === said)
+  const names = FORMS.map(({ name }) => name)
   if (!form)
-    throw new ParseError(
-      `a file whose kind is ${shown(said ?? '')}; it must be ${FORMS.map(({ name }) => name).join(' or ')}`,
+    return wrong(
+      `whose kind is ${shown(said ?? '')}; it must be ${names.join(' or ')}`,
+      ['kind'],
+      meant(said ?? '', names) ?? names[0],
     )
   const { kind, apiVersion } = form
   const version = text(['apiVersion'])
   if (version !== apiVersion)
-    throw new ParseError(`a file whose apiVersion is ${shown(version ?? '')}; a ${said} has ${apiVersion}`)
+    return wrong(`whose apiVersion is ${shown(version ?? '')}; a ${said} has ${apiVersion}`, ['apiVersion'], apiVersion)
   document.delete('status')
   const faults = judgeFields(document, form.name)
-  for (const fault of faults)
-    reader.problem(
-      'metadata',
-      `has a file with ${fault}`,
-      `what \`gcloud run ${KINDS[kind].collection} describe --format=export\` prints`,
-    )
+  for (const { fault, example } of faults) reader.problem('metadata', `has a file with ${fault}`, example)
   if (faults.length > 0) return undefined
   const name = text(['metadata', 'name'])
-  if (!name) throw new ParseError('a file without metadata.name')
+  if (!name) return wrong('without metadata.name', ['metadata', 'name'], 'hello')
   const fault = nameFault(kind, name)
-  if (fault) throw new ParseError(`a file whose metadata.name ${shown(name)} ${fault}`)
+  if (fault) return wrong(`whose metadata.name ${shown(name)} ${fault}`, ['metadata', 'name'], 'hello')
   const pod = podPath(kind)
-  if (!isMap(document.getIn(pod))) throw new ParseError(`a file without ${pod.join('.')}`)
+  if (!isMap(document.getIn(pod)))
+    return wrong(`without ${pod.join('.')}`, [...pod, 'containers'], [{ image: inputRow('image').example }])
   limitManifest(document, kind)
   for (const { input } of Object.values(KINDS)) {
     const other = input.name

@@ -53,6 +53,32 @@ export function computeFaults(limits: readonly Limits[], { concurrency, gpu, alw
   return faults
 }
 
+/** The limits with as few changes as make them work together. */
+export function limitsThatWork(limits: readonly Limits[], { concurrency, gpu, always }: Beside): Limits[] {
+  const first = limits.findIndex(limit => Number(limit[GPU] ?? 0) !== 0)
+  if (first >= 0) {
+    const [cpu, memory] = GPUS[String(gpu ?? 'nvidia-l4')] ?? [0, 0]
+    const enough = cpu > 0 && { cpu: String(cpu), memory: `${memory}Gi` }
+    return limits.map(({ [GPU]: _, ...limit }, at) => (at === first ? { ...limit, [GPU]: '1', ...enough } : limit))
+  }
+  const each = limits.map(limit => (containerFaults(limit, limits.length === 1).length > 0 ? roomFor(limit) : limit))
+  const left = computeFaults(each, { concurrency, gpu, ...(always && { always }) })
+  return left.length > 0 ? each.map((limit, at) => (at === 0 ? roomFor(limit) : limit)) : each
+}
+
+/** The memory that is asked for, if any CPU takes it, with the least CPU that does. */
+function roomFor({ memory: given, ...others }: Limits): Limits {
+  const memory = quantityOf(String(given ?? '512Mi'))
+  const cpu = memory === undefined ? undefined : cpuFor(memory)
+  if (memory !== undefined && memory > 32 * GIB) return { ...others, cpu: '8', memory: '32Gi' }
+  return cpu !== undefined && memory !== undefined && memory >= GIB / 8
+    ? { ...others, cpu, memory: given ?? '512Mi' }
+    : { ...others, cpu: '1', memory: '512Mi' }
+}
+
+const cpuFor = (memory: number): string | undefined =>
+  Object.keys(MEMORY).find(cpus => memory <= (MEMORY[Number(cpus)]?.[1] ?? 0) * GIB)
+
 /** What is not set is Google's to choose. Containers share an instance, so that it is their sum which is too little for sure. */
 function gpuFaults(limits: readonly Limits[], gpus: number, type: unknown): string[] {
   if (gpus > 1) return [`${gpus} GPUs; an instance has one at most`]
@@ -95,6 +121,6 @@ function containerFaults({ cpu: givenCpu, memory: givenMemory }: Limits, alone: 
 }
 
 function roomier(memory: number): string {
-  const cpu = Object.keys(MEMORY).find(cpus => memory <= (MEMORY[Number(cpus)]?.[1] ?? 0) * GIB)
+  const cpu = cpuFor(memory)
   return cpu === undefined ? '; the maximum is 32Gi' : `; give it ${cpu} CPU, or less memory`
 }

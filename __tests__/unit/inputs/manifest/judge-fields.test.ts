@@ -61,7 +61,7 @@ const job = (spec: object) =>
 
 function faultsOf(text: string): string[] {
   const document = parseManifest(text)
-  return judgeFields(document, String(document.get('kind')))
+  return judgeFields(document, String(document.get('kind'))).map(({ fault }) => fault)
 }
 
 const C = 'spec.template.spec.containers[0]'
@@ -227,7 +227,7 @@ describe.skipIf(!hasGcloud)('gcloud 528', () => {
     texts.forEach((text, at) => {
       const answer = answers[at] ?? { error: '' }
       const document = parseManifest(text)
-      const faults = judgeFields(document, String(document.get('kind')))
+      const faults = judgeFields(document, String(document.get('kind'))).map(({ fault }) => fault)
       // gcloud sends a boolean as a number, and a label without a value; the API refuses both.
       const refusedLater = faults.length > 0 && /a boolean .*whole number|has no value/s.test(faults.join())
       if (!refusedLater)
