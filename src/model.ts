@@ -162,6 +162,31 @@ export const isAccepted = ({ severity, status }: Pick<Finding, 'severity' | 'sta
 export const isHeldUnlessForbidden = ({ status, method, role }: Finding): boolean =>
   status === 'unknown' && method === 'policy' && role !== undefined
 
+/** What an audit looked at; `public`, `oidc` and `internal` are the services and functions by who can reach them. */
+export interface AuditCounts {
+  services: number
+  /** Of the first generation; those of the second are services. */
+  functions: number
+  jobs: number
+  workerPools: number
+  public: number
+  oidc: number
+  internal: number
+  /** A part could not be read, so the numbers are too small. */
+  partial?: true
+  /** Where the report before is at `report_path`, and nothing is partial. */
+  trend?: AuditTrend
+}
+
+/** Findings of an audit compared with those of the audit before it. */
+export interface AuditTrend {
+  new: number
+  gone: number
+  unchanged: number
+  /** The audit before was partial, so that new findings can be old ones. */
+  previousPartial?: true
+}
+
 /** A grant that would fix a finding; only `iam/remedies.ts` turns it into gcloud, Terraform and console text. */
 export interface Grant {
   member: string
@@ -363,8 +388,8 @@ export interface Report {
   elsewhere?: Elsewhere[]
   /** Inputs that change how the run behaves and are worth seeing; left out if there are none. */
   settings?: Setting[]
-  /** Services below `target.scope`, by who can reach them; only of an audit. */
-  audit?: { services: number; public: number; oidc: number; internal: number }
+  /** What is below `target.scope`; only of an audit. */
+  audit?: AuditCounts
   /** One for each principal, permission and resource. */
   findings: Finding[]
   decisions: Decision[]

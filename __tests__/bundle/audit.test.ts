@@ -32,6 +32,7 @@ const AUDITOR = [
   'roles/run.viewer',
   'roles/iam.securityReviewer',
   'roles/orgpolicy.policyViewer',
+  'roles/cloudscheduler.viewer',
 ]
 
 const ORGANISATION: WorldSpec = {
@@ -83,7 +84,10 @@ describe('an organisation', () => {
       'runtime-account-missing high stuck serviceAccount',
     ])
     expect(run).toMatchObject({ exitCode: 1, outputs: { drift: 'true', drift_count: '7', verdict: 'drift' } })
-    expect(run.report.audit).toEqual({ services: 5, public: 2, internal: 1, oidc: 2 })
+    expect(run.report.audit).toEqual({
+      ...{ services: 5, functions: 0, jobs: 0, workerPools: 0 },
+      ...{ public: 2, internal: 1, oidc: 2 },
+    })
     expect(run.summary).toContain('"public" : 2')
     expect(changing(cloud.requests)).toEqual([])
   })
@@ -134,7 +138,7 @@ describe('an organisation', () => {
     cloud.world.faults.push({ api: 'run.googleapis.com', times: 0, status: 403, body: {} })
     const { report } = await audit(cloud)
     expect(report.findings.filter(({ id }) => id === 'drift-unknown').map(({ reason }) => reason)).toEqual([
-      expect.stringContaining('3 services that had to be confirmed could not be read'),
+      expect.stringContaining('4 services that had to be confirmed could not be read'),
       expect.stringContaining('3 allow policies that had to be confirmed could not be read'),
     ])
   })

@@ -127,7 +127,13 @@ export interface WorldSpec {
   /** Functions by name. A second-generation function is also the service of the same name in `services`, in lower case with hyphens. */
   functions?: Record<
     string,
-    { generation: 1 | 2; region?: string; ingressSettings?: FunctionState['ingressSettings']; bindings?: Binding[] }
+    {
+      generation: 1 | 2
+      region?: string
+      ingressSettings?: FunctionState['ingressSettings']
+      account?: string
+      bindings?: Binding[]
+    }
   >
   /** Cloud Scheduler jobs by short name; `state` may be given. `{NAME}` in its fields stands for the URL of that service or
    *  function, whose port is not known in advance. */
@@ -312,6 +318,7 @@ async function seedFunction(
     generation,
     region: location = region,
     ingressSettings = 'ALLOW_ALL',
+    account,
     bindings,
   }: NonNullable<WorldSpec['functions']>[string],
 ): Promise<void> {
@@ -326,7 +333,11 @@ async function seedFunction(
       : world.urls === 'real'
         ? `https://${location}-${projectId}.cloudfunctions.net/${id}`
         : await world.openPort(name)
-  world.functions.set(name, { name, generation, url, ingressSettings, ...(generation === 2 && { service }) })
+  world.functions.set(name, {
+    ...{ name, generation, url, ingressSettings },
+    ...(generation === 2 && { service }),
+    ...(account !== undefined && { account }),
+  })
   if (generation === 1) grantMore(world, fullName.function(name), bindings)
 }
 

@@ -9,6 +9,9 @@ export interface Functions {
   get(name: string): Promise<CloudFunction | null>
   /** GET cloudfunctions/v1/NAME: one of the first generation; null on 404. */
   getFirst(name: string): Promise<FirstFunction | null>
+  /** GET cloudfunctions/v1/projects/P/locations/-/functions, every page: those of the first generation in all regions;
+   *  `cloudfunctions.functions.list`. `unreachable`: regions that did not answer. */
+  listFirst(project: string): Promise<{ functions: FirstFunction[]; unreachable: string[] }>
   /** GET cloudfunctions/v1/NAME:getIamPolicy, of the first generation; `cloudfunctions.functions.getIamPolicy`. */
   getPolicy(name: string): Promise<Policy>
 }
@@ -19,6 +22,19 @@ export function makeFunctions({ send }: Transport): Functions {
   return {
     get: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     getFirst: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
+    listFirst: async project => {
+      const found: { functions: FirstFunction[]; unreachable: string[] } = { functions: [], unreachable: [] }
+      const path = `/v1/projects/${project}/locations/-/functions`
+      for (let pageToken: string | undefined; ; ) {
+        const page = await send<Partial<typeof found> & { nextPageToken?: string }>({
+          ...{ api: API, method: 'GET', path, query: { pageToken } },
+        })
+        found.functions.push(...(page.functions ?? []))
+        found.unreachable.push(...(page.unreachable ?? []))
+        pageToken = page.nextPageToken || undefined
+        if (!pageToken) return found
+      }
+    },
     getPolicy: name =>
       send<Policy>({
         api: API,

@@ -15,6 +15,10 @@ export interface ResourceManager {
   /** POST v1/projects/P:getAncestry: `folders/F` and `organizations/O` above the project, the nearest first;
    *  `resourcemanager.projects.get`. */
   ancestors(project: string): Promise<string[]>
+  /** GET v3/projects?parent=NODE, every page: the active ones right below it; `resourcemanager.projects.list` on the node. */
+  projectsIn(node: string): Promise<Project[]>
+  /** GET v3/folders?parent=NODE, every page: `folders/F` right below it; `resourcemanager.folders.list` on the node. */
+  foldersIn(node: string): Promise<string[]>
   /** POST v3/NODE:getIamPolicy, version 3. NODE: `folders/F` or `organizations/O`; `resourcemanager.folders.getIamPolicy` and so on. */
   getNodePolicy(node: string): Promise<Policy>
   /** POST v3/projects/P:testIamPermissions. */
@@ -81,7 +85,22 @@ export function makeResourceManager(transport: Transport): ResourceManager {
     const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal)
     resultOf(operation, callName(endpoints, start))
   }
+  /** Every page of a list of what is right below a node. */
+  const below = async <T>(collection: 'projects' | 'folders', parent: string): Promise<T[]> => {
+    const found: T[] = []
+    for (let pageToken: string | undefined; ; ) {
+      const page = await send<{ projects?: T[]; folders?: T[]; nextPageToken?: string }>({
+        ...{ api: API, method: 'GET', path: `/v3/${collection}`, query: { parent, pageToken } },
+      })
+      found.push(...(page[collection] ?? []))
+      pageToken = page.nextPageToken || undefined
+      if (!pageToken) return found
+    }
+  }
   return {
+    projectsIn: async node =>
+      (await below<Project>('projects', node)).filter(({ state = 'ACTIVE' }) => state === 'ACTIVE'),
+    foldersIn: async node => (await below<{ name?: string }>('folders', node)).flatMap(({ name }) => name ?? []),
     getProject: project => send({ api: API, method: 'GET', path: `/v3/projects/${project}` }),
     getPolicy: project =>
       send({

@@ -28,6 +28,12 @@ import { type ApiCall, callName, type Transport } from './wire-level/transport.t
 /** A service or job in Knative form, with any fields. */
 export type KnativeResource = { [key: string]: Json }
 
+/** What one list of all regions has. `unreachable`: regions that did not answer. */
+export interface Everywhere {
+  items: KnativeResource[]
+  unreachable: string[]
+}
+
 export interface KnativePlace {
   kind: Kind
   project: string
@@ -65,6 +71,10 @@ export interface RunApi {
   listRegions(project: string): Promise<string[]>
   /** GET run/v2/projects/P/locations/L/services, every page; `run.services.list` on the project. There is no `-` for all locations. */
   listServices(parent: string): Promise<Service[]>
+  /** GET run/v1/projects/P/locations/-/services: those of all regions in Knative form, as gcloud lists them; `run.services.list`. */
+  listEverywhere(project: string): Promise<Everywhere>
+  /** GET run/apis/run.googleapis.com/v1/namespaces/P/jobs on the global host: the same of jobs; `run.jobs.list`. */
+  listJobsEverywhere(project: string): Promise<Everywhere>
   /** DELETE run/v2/NAME?etag=..., waits for the operation; `run.services.delete`. */
   deleteService(name: string, etag?: string): Promise<void>
   /** GET run/v2/NAME/revisions, every page, newest first; `run.revisions.list`. */
@@ -181,7 +191,22 @@ export function makeRun(transport: Transport): RunApi {
       if (!pageToken) return found
     }
   }
+  /** Pages of v1 are told by `metadata.continue`. */
+  const everywhere = async (path: string): Promise<Everywhere> => {
+    const found: Everywhere = { items: [], unreachable: [] }
+    for (let token: string | undefined; ; ) {
+      const page = await send<Partial<Everywhere> & { metadata?: { continue?: string } }>({
+        ...{ api: API, method: 'GET', path, query: { continue: token } },
+      })
+      found.items.push(...(page.items ?? []))
+      found.unreachable.push(...(page.unreachable ?? []))
+      token = page.metadata?.continue || undefined
+      if (!token) return found
+    }
+  }
   return {
+    listEverywhere: project => everywhere(`/v1/projects/${project}/locations/-/services`),
+    listJobsEverywhere: project => everywhere(`/apis/run.googleapis.com/v1/namespaces/${project}/jobs`),
     getService: (name, { evenWhenCancelled = false } = {}) =>
       orNull(send({ api: API, method: 'GET', path: `/v2/${name}`, evenWhenCancelled })),
     getKnative: place => {

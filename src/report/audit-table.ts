@@ -1,5 +1,6 @@
-/** What an audit found, by severity, and who can reach the services, as a mermaid pie. Pure. */
-import { FINDINGS, isDrift, type Report, type Severity } from '../model.ts'
+/** What an audit found, by severity, since the last one, and who can reach the services, as a mermaid pie. Pure. */
+import { type AuditCounts, type AuditTrend, FINDINGS, isDrift, type Report, type Severity } from '../model.ts'
+import { count, list } from '../words/sentences.ts'
 import { fence, table, text } from './markdown.ts'
 
 const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low']
@@ -12,16 +13,32 @@ export function auditTable({ audit, findings }: Report): string {
     text(FINDINGS[id].title),
     ...SEVERITIES.map(each => String(found.filter(({ severity }) => severity === each).length)),
   ])
-  const pie = [
-    'pie showData',
-    `  "public" : ${audit.public}`,
-    `  "OIDC" : ${audit.oidc}`,
-    `  "internal" : ${audit.internal}`,
-  ]
   return [
     rows.length > 0 ? table(['Finding', 'High', 'Medium', 'Low'], rows) : '',
-    audit.services > 0 ? `### Who can reach the services\n\n${fence(pie.join('\n'), 'mermaid')}` : '',
+    audit.trend ? trend(audit.trend) : '',
+    reach(audit),
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+function trend({ new: fresh, gone, unchanged, previousPartial }: AuditTrend): string {
+  const unsure = previousPartial ? ' That report was partial, so what is new here can be older.' : ''
+  return `**Since the report before:** ${fresh} new, ${gone} gone, ${unchanged} unchanged.${unsure}`
+}
+
+/** GitHub draws no pie without a slice. */
+function reach({ services, functions, jobs, workerPools, partial, ...by }: AuditCounts): string {
+  const looked = [
+    count(services, 'service'),
+    ...(functions > 0
+      ? [count(functions, 'function of the first generation', 'functions of the first generation')]
+      : []),
+    count(jobs, 'job'),
+    ...(workerPools > 0 ? [count(workerPools, 'worker pool')] : []),
+  ]
+  const seen = `${partial ? 'In part: ' : ''}${list(looked)}.`
+  if (by.public + by.oidc + by.internal === 0) return seen
+  const pie = ['pie showData', `  "public" : ${by.public}`, `  "OIDC" : ${by.oidc}`, `  "internal" : ${by.internal}`]
+  return `### Who can reach the services\n\n${seen}\n\n${fence(pie.join('\n'), 'mermaid')}`
 }

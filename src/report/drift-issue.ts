@@ -31,17 +31,23 @@ export const DRIFT_LABEL = 'run-iam-deploy-drift'
 
 /** The first line of the issue: one for each service, job or worker pool, invisible on the page. */
 export const driftMark = (report: Pick<Report, 'target'>): string =>
-  `<!-- run-iam-deploy drift ${digest([report.target.project, report.target.region, objectOf(report)])} -->`
+  `<!-- run-iam-deploy drift ${digest(placeOf(report))} -->`
+
+/** What an audit looks at does not depend on the project of its credentials. */
+const placeOf = (report: Pick<Report, 'target'>) =>
+  report.target.scope ? [report.target.scope] : [report.target.project, report.target.region, objectOf(report)]
 
 export function issueChange(report: Report, kept: TrackedIssue | undefined, context: IssueContext): IssueChange {
   const found = report.findings.filter(isDrift)
   // A check that failed, or that could not read a part, says nothing about what is there.
   if (report.verdict === 'failed' || report.verdict === 'blocked') return { do: 'nothing' }
-  const title = `Drift: ${objectOf(report)} differs from its workflow`
+  const title = report.target.scope
+    ? `Audit: findings below ${objectOf(report)}`
+    : `Drift: ${objectOf(report)} differs from its workflow`
   if (found.length === 0) {
     const blind = report.findings.some(({ id }) => id === 'drift-unknown')
     if (!kept?.open || blind) return { do: 'nothing' }
-    const comment = `Nothing differs now (${runLink(context)}).`
+    const comment = `${report.target.scope ? 'Nothing is found' : 'Nothing differs'} now (${runLink(context)}).`
     return { do: 'edit', number: kept.number, title, body: bodyOf(report, [], context), open: false, comment }
   }
   const body = bodyOf(report, found, context)
@@ -50,7 +56,7 @@ export function issueChange(report: Report, kept: TrackedIssue | undefined, cont
   const news = found.filter(finding => !before.has(nameOf(finding)))
   const comment =
     news.length > 0
-      ? `${kept.open ? 'It got worse' : 'It differs again'} (${runLink(context)}):\n\n${news.map(line).join('\n')}`
+      ? `${kept.open ? 'It got worse' : report.target.scope ? 'There are findings again' : 'It differs again'} (${runLink(context)}):\n\n${news.map(line).join('\n')}`
       : undefined
   return {
     do: 'edit',
@@ -68,8 +74,10 @@ const LONGEST = 60_000
 const MOST = 100
 
 function bodyOf(report: Report, found: readonly Finding[], context: IssueContext): string {
-  const { project, region } = report.target
-  const where = [objectOf(report), region, project].flatMap(part => (part ? code(part) : [])).join(' in ')
+  const { scope, project, region } = report.target
+  const where = (scope ? [scope] : [objectOf(report), region, project])
+    .flatMap(part => (part ? code(part) : []))
+    .join(' in ')
   const sorted = found.toSorted((a, b) => RANK[a.severity ?? 'low'] - RANK[b.severity ?? 'low'])
   const rows = sorted
     .slice(0, MOST)
@@ -86,24 +94,32 @@ function bodyOf(report: Report, found: readonly Finding[], context: IssueContext
     [
       driftMark(report),
       `<!-- run-iam-deploy found ${[...new Set(found.map(nameOf))].join(' ')} -->`,
-      found.length > 0
-        ? `${where} differs from the workflow in ${count(found.length, 'place')}.`
-        : `${where} is as the workflow says.`,
+      opening(report, where, found.length),
       table(['Severity', 'On', 'Field', 'What', 'Why it matters'], rows),
       found.length > MOST ? `${count(found.length - MOST, 'more is', 'more are')} in the summary of the run.` : '',
       fixes.length > 0
         ? `**Fix:**\n\n${fixes.map(fix => `${text(fix.title)}\n\n${fence(fix.text)}`).join('\n\n')}`
         : '',
       accepted.length > 0 ? details(count(accepted.length, 'accepted difference'), accepted.map(line).join('\n')) : '',
-      found.length > 0
-        ? 'Deploy again to have it as the workflow says, or change the workflow. `fix: true` applies what is safe; `drift_baseline` accepts a difference until a day.'
-        : '',
+      found.length > 0 ? wayOut(report) : '',
       `Last checked ${new Date(context.now).toISOString().slice(0, 16).replace('T', ' ')} UTC by ${runLink(context)}.`,
     ]
       .filter(Boolean)
       .join('\n\n'),
   )
 }
+
+function opening({ target }: Report, where: string, found: number): string {
+  if (target.scope) return found > 0 ? `${count(found, 'finding')} below ${where}.` : `Nothing is found below ${where}.`
+  return found > 0
+    ? `${where} differs from the workflow in ${count(found, 'place')}.`
+    : `${where} is as the workflow says.`
+}
+
+const wayOut = ({ target }: Report) =>
+  target.scope
+    ? 'Mend each where it is deployed, or accept it until a day with `drift_baseline`.'
+    : 'Deploy again to have it as the workflow says, or change the workflow. `fix: true` applies what is safe; `drift_baseline` accepts a difference until a day.'
 
 const RANK: Record<Severity, number> = { high: 0, medium: 1, low: 2 }
 

@@ -100,6 +100,8 @@ function failedTitle(report: Report, name: string, { id }: Finding): string {
   const after = AFTERWARDS[id]
   if (after && (released || id === 'job-failed' || id === 'rollout-failed')) return after(name)
   if (mode === 'cleanup') return `Previews of ${name} were not cleaned up`
+  if (report.audit?.partial)
+    return `${name} was audited in part: ${count(report.findings.filter(isDrift).length, 'finding')}`
   if (mode === 'drift') return `${name} was not ${report.target.scope ? 'audited' : 'compared with the workflow'}`
   if (mode === 'rollback') return `${name} was not rolled back`
   if (mode === 'diagnose') return `${name} was not diagnosed`

@@ -42,7 +42,9 @@ export function workflowLines(
   const pairs = inputsOf(step)
   const begins = at(step.get('uses', true))
   return finding => {
-    const found = inputsFor(finding).flatMap(name => pairs.find(({ key }) => String(key) === name) ?? [])[0]
+    // Of an audit, no input is about a single finding.
+    const inputs = report.target.scope ? ['scope'] : inputsFor(finding)
+    const found = inputs.flatMap(name => pairs.find(({ key }) => String(key) === name) ?? [])[0]
     return found ? entryLine(text, found, finding) + at(found.key) : begins
   }
 }
@@ -79,7 +81,7 @@ function stepOf(
     const values = new Map(
       inputsOf(step).map(({ key, value }) => [String(key), isScalar(value) ? String(value.value) : '']),
     )
-    const named = ['service', 'job', 'worker_pool'].some(input => values.get(input) === name)
+    const named = ['service', 'job', 'worker_pool', 'scope'].some(input => values.get(input) === name)
     return (named ? 2 : 0) + ((values.get('mode') ?? 'deploy') === mode ? 1 : 0)
   }
   return stepsIn(document.contents, uses).toSorted((a, b) => rankOf(b) - rankOf(a))[0]

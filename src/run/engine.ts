@@ -40,7 +40,7 @@ export async function run({ raw, runner, context, signal, news }: Run): Promise<
       const world = await begin(course, place, deadline)
       if (world && course.config.mode === 'diagnose') return (await import('./diagnose.ts')).diagnose(course, world)
       const { scope } = course.config.drift
-      if (world && scope) return (await import('./audit.ts')).audit(course, world, scope)
+      if (world && scope) return (await import('./audit.ts')).audit(course, world, scope, runner)
       const { lookAround, carryOut } = await laterStages()
       if (world && (await lookAround(course, world, place))) await carryOut(course, world, place)
     })

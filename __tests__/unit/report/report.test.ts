@@ -8,7 +8,7 @@ const WHOLE: Required<Progress> = {
   target: { service: 'api' },
   identity: { method: 'application-default', principal: 'user:ada@example.com' },
   commit: { sha: 'a1b2c3d', url: 'https://github.com/o/r/commit/a1b2c3d' },
-  audit: { services: 3, public: 1, oidc: 1, internal: 1 },
+  audit: { functions: 1, jobs: 1, workerPools: 1, services: 3, public: 1, oidc: 1, internal: 1 },
   preview: { of: 'api', tag: 'pr-7' },
   settings: [{ input: 'preflight', title: 'Preflight', value: 'warn' }],
   elsewhere: [{ api: 'run.googleapis.com', host: 'localhost:8080', variable: 'V' }],

@@ -1,26 +1,50 @@
 /** What the inventory makes suspicious, to be read again on the live resources (docs/drift.md#an-organisation). Pure. */
-import type { Inventory, RunSeen, ServiceSeen } from '../../facts/audit/inventory.ts'
+import { EVERYBODY, type Inventory, isDangling, type RunSeen } from '../../facts/audit/inventory.ts'
 import type { Suspects } from '../../facts/audit/live.ts'
-import { isGoogles, memberOf } from '../../iam/names.ts'
+import { isGoogles } from '../../iam/names.ts'
 import type { Binding } from '../../wire.ts'
+import { type Court, holdersOf } from './callers.ts'
+import { suspiciousSchedules } from './schedules.ts'
 
-export const EVERYBODY: ReadonlySet<string> = new Set(['allUsers', 'allAuthenticatedUsers'])
-export const PRIMITIVE: ReadonlySet<string> = new Set(['roles/owner', 'roles/editor'])
-export const isDangling = (member: string): boolean => member.startsWith('deleted:')
+const PRIMITIVE: ReadonlySet<string> = new Set(['roles/owner', 'roles/editor'])
 
-export function suspectsOf(inventory: Inventory): Suspects {
-  const { services, jobs, bindings } = inventory
-  const open = services.filter(service => service.unchecked || names(bindings.get(service.name), isEverybody))
-  const called = [...calledServices(inventory).values()]
-  const holders = [...bindings].flatMap(([name, policy]) =>
-    names(policy, member => isEverybody(member) || isDangling(member)) || hasPrimitive(name, inventory) ? [name] : [],
+/** So many things that run as an account are asked whether they still do, where one is enough. */
+const SAMPLE = 5
+
+export function suspectsOf(inventory: Inventory, court: Court): Suspects {
+  const { services, bindings } = inventory
+  const users = runsByAccount(inventory)
+  const open = services.filter(({ name, unchecked }) => unchecked || names(bindings.get(name), isEverybody))
+  const called = suspiciousSchedules(inventory, court)
+  const strong = [...bindings].flatMap(([name, policy]) =>
+    primitives(policy)
+      .filter(({ email }) => users.has(email))
+      .map(({ email }) => ({ name, email })),
   )
-  const above = called.flatMap(({ project, above }) => [projectName(project), ...above])
+  const telling = [...bindings].flatMap(([name, policy]) =>
+    names(policy, member => isEverybody(member) || isDangling(member)) ? [name] : [],
+  )
+  const lost = [...users.keys()].filter(email => isPerhapsLost(email, inventory))
   return {
-    services: unique([...open, ...called].map(({ name }) => name)),
-    holders: unique([...open.map(({ name }) => name), ...called.map(({ name }) => name), ...holders, ...above]),
-    accounts: unique([...services, ...jobs].filter(run => isLost(run, inventory)).map(({ account }) => account)),
+    services: unique([...open, ...called.map(({ service }) => service)].map(({ name }) => name)),
+    holders: unique([
+      ...open.map(({ name }) => name),
+      ...called.flatMap(({ service }) => holdersOf(service, inventory)),
+      ...telling,
+      ...strong.map(({ name }) => name),
+    ]),
+    schedules: called.map(({ job }) => job.name),
+    accounts: unique([
+      ...lost,
+      ...called.map(({ job }) => job.account).filter(email => email && isPerhapsLost(email, inventory)),
+    ]),
     projects: unique(open.map(({ project }) => project)),
+    users: new Map(
+      unique([...strong.map(({ email }) => email), ...lost]).map(email => [
+        email,
+        { names: users.get(email) ?? [], always: strong.some(one => one.email === email) ? SAMPLE : 0 },
+      ]),
+    ),
   }
 }
 
@@ -29,31 +53,27 @@ const isEverybody = (member: string) => EVERYBODY.has(member)
 const names = (policy: readonly Binding[] = [], test: (member: string) => boolean) =>
   policy.some(({ members = [] }) => members.some(test))
 
-/** By number, as the inventory names a resource's project. */
-export const projectName = (number: string): string => `//cloudresourcemanager.googleapis.com/projects/${number}`
+/** Service accounts with a primitive role. */
+export const primitives = (policy: readonly Binding[]): { role: string; member: string; email: string }[] =>
+  policy
+    .filter(({ role }) => PRIMITIVE.has(role))
+    .flatMap(({ role, members = [] }) =>
+      members
+        .filter(member => member.startsWith('serviceAccount:'))
+        .map(member => ({ role, member, email: member.slice('serviceAccount:'.length).toLowerCase() })),
+    )
+
+/** Email of a runtime account -> full names of what runs as it, according to the inventory. */
+export function runsByAccount({ services, runs }: Inventory): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { account, name } of [...services, ...runs] as RunSeen[]) {
+    if (!account) continue
+    const names = found.get(account)
+    if (names) names.push(name)
+    else found.set(account, [name])
+  }
+  return found
+}
 
 /** Not below the scope, or disabled. Google keeps its own accounts. */
-const isLost = ({ account }: RunSeen, { accounts }: Inventory) => !isGoogles(account) && accounts.get(account) !== false
-
-/** Members that services and jobs below the scope run as. */
-export const runtimeMembers = ({ services, jobs }: Inventory): Set<string> =>
-  new Set([...services, ...jobs].map(({ account }) => memberOf(account)))
-
-function hasPrimitive(name: string, inventory: Inventory): boolean {
-  const primitive = (inventory.bindings.get(name) ?? []).filter(({ role }) => PRIMITIVE.has(role))
-  if (primitive.length === 0) return false
-  const running = runtimeMembers(inventory)
-  return names(primitive, member => running.has(member))
-}
-
-/** Cloud Scheduler jobs that call the address of a service below the scope -> that service. By full name of the job. */
-export function calledServices({ services, schedules }: Inventory): Map<string, ServiceSeen> {
-  const byHost = new Map(services.flatMap(service => service.hosts.map(host => [host, service] as const)))
-  return new Map(
-    schedules.flatMap(({ name, job }) => {
-      const { uri } = job.httpTarget ?? {}
-      const service = uri && URL.canParse(uri) ? byHost.get(new URL(uri).host) : undefined
-      return service ? [[name, service] as const] : []
-    }),
-  )
-}
+const isPerhapsLost = (email: string, { accounts }: Inventory) => !isGoogles(email) && accounts.get(email) !== false

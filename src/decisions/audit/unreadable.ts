@@ -2,29 +2,50 @@
 import { fullName } from '../../iam/names.ts'
 import { enableApi, remediesFor } from '../../iam/remedies.ts'
 import type { Fact, Finding } from '../../model.ts'
-import { fail } from '../../words/findings.ts'
-import { sentence } from '../../words/sentences.ts'
+import { fail, unknown } from '../../words/findings.ts'
+import { count, sentence } from '../../words/sentences.ts'
 
 const HOST = 'cloudasset.googleapis.com'
 const ROLE = 'roles/cloudasset.viewer'
 
-/** `principal`: who asked, where that is known. */
-export function unreadable(scope: string, fact: Extract<Fact<unknown>, { known: false }>, principal?: string): Finding {
-  const disabled = fact.evidence.some(({ reason }) => reason === 'SERVICE_DISABLED')
-  const consumer = /projects?[ /]([a-z0-9-]+)/.exec(fact.evidence[0]?.answer ?? '')?.[1]
-  const project = /^projects\/(.+)$/.exec(scope)?.[1] ?? consumer
+type Refused = Extract<Fact<unknown>, { known: false }>
+
+/** `principal`: who asked, where that is known. `lists`: what listing the projects one by one came to. */
+export function unreadable(
+  scope: string,
+  refused: Refused,
+  lists: Refused | { known: true; projects: number },
+  principal?: string,
+): Finding {
+  const { how, remedies } = wayOut(scope, refused, principal)
   const resource = fullName.node(scope)
-  const remedies = disabled
-    ? project
-      ? enableApi(project, HOST)
-      : []
-    : principal
-      ? remediesFor({ member: principal, role: ROLE, resource })
-      : []
-  const how = disabled ? `Enable the API ${HOST} in the deployer's project.` : `The deployer needs ${ROLE} on ${scope}.`
+  const why = `Cloud Asset Inventory could not be read: ${sentence(refused.why)}`
+  if (lists.known)
+    return unknown(
+      'drift-unknown',
+      `${why} ${count(lists.projects, 'project was', 'projects were')} listed instead, one by one: without worker pools, and with Cloud Scheduler jobs only in regions that have a service, function or job. ${how}`,
+      { resource, evidence: refused.evidence, remedies },
+    )
   return fail(
     'drift-unknown',
-    `Nothing below ${scope} could be audited, because Cloud Asset Inventory could not be read: ${sentence(fact.why)} ${how}`,
-    { resource, evidence: fact.evidence, remedies },
+    `Nothing below ${scope} could be audited. ${why} ${scope.startsWith('projects/') ? 'The project' : 'The projects below it'} could not be listed instead: ${sentence(lists.why)} ${how}`,
+    { resource, evidence: [...refused.evidence, ...lists.evidence], remedies },
   )
+}
+
+function wayOut(scope: string, { evidence }: Refused, principal?: string) {
+  if (evidence.some(({ reason }) => reason === 'SERVICE_DISABLED')) {
+    const consumer = /projects?[ /]([a-z0-9-]+)/.exec(evidence[0]?.answer ?? '')?.[1]
+    const project = /^projects\/(.+)$/.exec(scope)?.[1] ?? consumer
+    return {
+      how: `Enable the API ${HOST} in the deployer's project.`,
+      remedies: project ? enableApi(project, HOST) : [],
+    }
+  }
+  if (!evidence.some(({ status }) => status === 403)) return { how: 'Run it again later.', remedies: [] }
+  const grant = { role: ROLE, resource: fullName.node(scope) }
+  return {
+    how: `The deployer needs ${ROLE} on ${scope}.`,
+    remedies: principal ? remediesFor({ ...grant, member: principal }) : [],
+  }
 }

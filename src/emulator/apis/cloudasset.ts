@@ -1,6 +1,6 @@
 /**
  * Cloud Asset Inventory v1: search of resources and of allow policies (google/cloud/asset/v1/asset_service.proto). The inventory is never
- * behind here. It has Cloud Run services and jobs (in their v1 form), Cloud Scheduler jobs, service accounts, and the hierarchy.
+ * behind here. It has Cloud Run services and jobs (in their v1 form), worker pools, functions of the first generation, Cloud Scheduler jobs, service accounts, and the hierarchy.
  */
 import { pageOf } from '../http/pages.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
@@ -9,6 +9,7 @@ import { showJob } from '../run/knative/jobs.ts'
 import { showService } from '../run/knative/show.ts'
 import { exists, fullName, kindOf, lineage, projectOf } from '../world/resources.ts'
 import type { World } from '../world/world.ts'
+import { showFirst } from './cloudfunctions.ts'
 
 const API = 'cloudasset.googleapis.com'
 const NODES = ['projects', 'folders', 'organizations']
@@ -89,6 +90,18 @@ function resourcesOf(world: World): Asset[] {
       ...{ name: fullName.run(name), assetType: 'run.googleapis.com/Job', version: 'v1' },
       resource: () => showJob(world, name, state),
     })),
+    ...[...world.runPools].map(([name, { pool }]) => ({
+      ...{ name: fullName.run(name), assetType: 'run.googleapis.com/WorkerPool', version: 'v2' },
+      resource: () => ({ ...pool }),
+    })),
+    ...[...world.functions].flatMap(([name, state]) =>
+      state.generation === 1
+        ? {
+            ...{ name: fullName.function(name), assetType: 'cloudfunctions.googleapis.com/CloudFunction' },
+            ...{ version: 'v1', resource: () => showFirst(state) },
+          }
+        : [],
+    ),
     ...[...world.schedulerJobs].map(([name, { job }]) => ({
       ...{
         name: `//cloudscheduler.googleapis.com/${name}`,

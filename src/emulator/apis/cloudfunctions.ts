@@ -1,4 +1,5 @@
 /** Cloud Functions, with allow policies: v2 shows functions of both generations, v1 only the first generation. */
+import { pageOf } from '../http/pages.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize, permissionDenied } from '../policies/authorize.ts'
 import { fullName } from '../world/resources.ts'
@@ -12,6 +13,7 @@ export function routes(_world: World): Route[] {
   return define(API, [
     ['GET', `/v2/${ONE}`, getV2],
     ['GET', `/v1/${ONE}`, getV1],
+    ['GET', '/v1/projects/{project}/locations/{location}/functions', listFirst, { query: ['pageSize', 'pageToken'] }],
     ...policyRoutes(`/v1/${ONE}`, {
       permissions: 'cloudfunctions.functions',
       find: (call, world, permission) => fullName.function(find(call, world, permission, 1).name),
@@ -55,8 +57,26 @@ function getV2(call: Call, world: World): Answer {
 }
 
 function getV1(call: Call, world: World): Answer {
-  const { name, url, ingressSettings } = find(call, world, 'cloudfunctions.functions.get', 1)
-  return {
-    body: { name, status: 'ACTIVE', entryPoint: 'main', runtime: 'nodejs22', httpsTrigger: { url }, ingressSettings },
-  }
+  return { body: showFirst(find(call, world, 'cloudfunctions.functions.get', 1)) }
+}
+
+/** A function of the first generation as v1 prints it. */
+export const showFirst = ({ name, url, ingressSettings, account }: FunctionState): Record<string, unknown> => ({
+  ...{ name, status: 'ACTIVE', entryPoint: 'main', runtime: 'nodejs22', httpsTrigger: { url }, ingressSettings },
+  serviceAccountEmail: account ?? `${name.split('/')[1]}@appspot.gserviceaccount.com`,
+})
+
+/** `-` stands for every region (functions.proto, `ListFunctionsRequest.parent`). */
+function listFirst(call: Call, world: World): Answer {
+  const { project: given = '', location = '' } = call.params
+  const project = projectIdOf(world, given)
+  const permission = 'cloudfunctions.functions.list'
+  if (!authorize(world, call.principal, permission, fullName.project(project)))
+    throw permissionDenied(API, permission, `projects/${given}/locations/${location}`)
+  const found = [...world.functions.values()].filter(({ name, generation }) => {
+    const [, owner, , at] = name.split('/')
+    return generation === 1 && owner === project && (location === '-' || at === location)
+  })
+  const { items, more } = pageOf(call, found.map(showFirst), { usual: 100 })
+  return { body: { ...(items.length > 0 && { functions: items }), ...more } }
 }

@@ -1,4 +1,5 @@
 /** Resource Manager v1 and v3: projects, their policies, ancestry, and resource tags. */
+import { pageOf } from '../http/pages.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize, deniedOrAbsent, readPolicy } from '../policies/authorize.ts'
 import { nodeOf } from '../policies/organization-policies.ts'
@@ -9,6 +10,7 @@ import { policyHandlers, requestedVersion, SET_POLICY, TEST_PERMISSIONS, testAns
 
 const API = 'cloudresourcemanager.googleapis.com'
 const TYPE = 'google.cloud.resourcemanager.v3'
+const LIST_BELOW = { query: ['parent', 'pageSize', 'pageToken', 'showDeleted'] }
 const GET_POLICY = { body: 'google.iam.v1.GetIamPolicyRequest' }
 
 export function routes(_world: World): Route[] {
@@ -26,7 +28,9 @@ export function routes(_world: World): Route[] {
   return define(API, [
     ['GET', '/v1/projects/{project}', getV1],
     ['POST', '/v1/projects/{project}:getAncestry', getAncestry, { body: 'google.protobuf.Empty' }],
+    ['GET', '/v3/projects', listBelow('projects'), LIST_BELOW],
     ['GET', '/v3/projects/{project}', getV3],
+    ['GET', '/v3/folders', listBelow('folders'), LIST_BELOW],
     ...policies('v1'),
     ...policies('v3'),
     ['POST', '/v1/organizations/{organization}:getIamPolicy', getOrganizationPolicy, GET_POLICY],
@@ -71,19 +75,40 @@ function getV1(call: Call, world: World): Answer {
 }
 
 function getV3(call: Call, world: World): Answer {
-  const project = findAllowed(call, world, 'resourcemanager.projects.get')
+  return { body: showV3(findAllowed(call, world, 'resourcemanager.projects.get')) }
+}
+
+function showV3(project: ProjectState): Record<string, unknown> {
   return {
-    body: {
-      name: `projects/${project.number}`,
-      ...(project.parent && { parent: project.parent }),
-      projectId: project.projectId,
-      state: project.state,
-      displayName: project.displayName,
-      createTime: project.createTime,
-      updateTime: project.createTime,
-      etag: 'W/"3fe0a8b2c9d14e57"',
-      ...(hasKeys(project.labels) && { labels: project.labels }),
-    },
+    name: `projects/${project.number}`,
+    ...(project.parent && { parent: project.parent }),
+    projectId: project.projectId,
+    state: project.state,
+    displayName: project.displayName,
+    createTime: project.createTime,
+    updateTime: project.createTime,
+    etag: 'W/"3fe0a8b2c9d14e57"',
+    ...(hasKeys(project.labels) && { labels: project.labels }),
+  }
+}
+
+/** Direct children only (projects.proto and folders.proto, `List`). */
+function listBelow(kind: 'projects' | 'folders') {
+  return (call: Call, world: World): Answer => {
+    const parent = call.query.get('parent') ?? ''
+    const name = `//${API}/${parent}`
+    const permission = `resourcemanager.${kind}.list`
+    if (!/^(folders|organizations)\/\d+$/.test(parent))
+      throw new Refusal('INVALID_ARGUMENT', `field [parent] has issue [parent must be a folder or an organization]`)
+    if (!exists(world, name) || !authorize(world, call.principal, permission, name)) throw denied(permission, parent)
+    const all =
+      kind === 'projects'
+        ? [...world.projects.values()].filter(project => project.parent === parent).map(showV3)
+        : [...world.folders]
+            .filter(([, above]) => above === parent)
+            .map(([id, above]) => ({ name: `folders/${id}`, parent: above, displayName: id, state: 'ACTIVE' }))
+    const { items, more } = pageOf(call, all, { usual: 100 })
+    return { body: { ...(items.length > 0 && { [kind]: items }), ...more } }
   }
 }
 

@@ -55,13 +55,20 @@ function requireRegion(location: string): void {
 }
 
 /** With a numeric address, which cannot name a region, the routing header names it (AIP-4222). */
-export function regionOf({ host, headers }: Call): string {
+export function regionOf(call: Call): string {
+  const region = givenRegion(call)
+  if (region) return region
+  throw new Refusal('NOT_FOUND', 'The requested resource was not found on the global endpoint: use a regional one.')
+}
+
+/** Whether the request is for one region, not for the global endpoint. */
+export const namesRegion = (call: Call): boolean => Boolean(givenRegion(call))
+
+function givenRegion({ host, headers }: Call): string | null | undefined {
   const region = /^([a-z]+-[a-z]+\d+)-/.exec(host)?.[1]
   if (region) return region
   const routing = /^[\d.]+(:\d+)?$/.test(host) ? headers['x-goog-request-params'] : undefined
-  const location = new URLSearchParams(String(routing ?? '')).get('location')
-  if (location) return location
-  throw new Refusal('NOT_FOUND', 'The requested resource was not found on the global endpoint: use a regional one.')
+  return new URLSearchParams(String(routing ?? '')).get('location')
 }
 
 export function allow(world: World, call: Call, permission: string, resource: string, shown: string): void {

@@ -217,6 +217,8 @@ export interface FunctionState {
   ingressSettings: 'ALLOW_ALL' | 'ALLOW_INTERNAL_ONLY' | 'ALLOW_INTERNAL_AND_GCLB'
   /** Second generation: `projects/P/locations/L/services/S`. */
   service?: string
+  /** First generation: email of the runtime account; default the project's App Engine account. */
+  account?: string
 }
 
 export interface WorkerPoolState {

@@ -1,20 +1,36 @@
-/** What Cloud Asset Inventory tells about everything below a scope, reduced page by page to what the audit judges. */
+/** What runs below a scope, reduced while it is read to what the audit judges: ten thousand services stay small. Pure. */
 import type { FoundPolicy, FoundResource } from '../../google/cloudasset.ts'
-import type { Google } from '../../google/google.ts'
+import { INVOKE } from '../../iam/invoking-roles.ts'
 import { defaultRuntimeAccount, emailOf, fullName } from '../../iam/names.ts'
-import type { Fact } from '../../model.ts'
-import type { Binding, SchedulerJob } from '../../wire.ts'
-import { ask } from '../ask.ts'
+import type { RoleLookup } from '../../iam/role-table.ts'
+import type { Evidence } from '../../model.ts'
+import { type Audiences, audiencesOf } from '../../service/audiences.ts'
+import type { Binding, Policy, SchedulerJob } from '../../wire.ts'
 
-/** What runs below the scope. Names are full resource names. */
+/** Names are full resource names. */
 export interface Inventory {
+  /** `lists`: of each project, where Cloud Asset Inventory could not be read. */
+  source: 'inventory' | 'lists'
+  /** What has an address: services, and functions of the first generation. */
   services: ServiceSeen[]
-  jobs: RunSeen[]
-  schedules: { name: string; job: SchedulerJob }[]
+  /** What has none: jobs, worker pools, functions that an event starts. */
+  runs: RunSeen[]
+  schedules: ScheduleSeen[]
   /** Emails of the accounts below the scope -> disabled. */
   accounts: Map<string, boolean>
-  /** Of services, jobs, projects, folders and organisations that have one. */
+  /** Of what has an allow policy, the bindings that let someone call, or name everybody or a deleted account. */
   bindings: Map<string, Binding[]>
+  /** Number of a project -> the name under which `bindings` has it. */
+  projects: Map<string, string>
+  /** Parts that could not be read. */
+  gaps: Gap[]
+}
+
+export interface Gap {
+  /** `the services of project p`. */
+  what: string
+  why: string
+  evidence: Evidence[]
 }
 
 export interface RunSeen {
@@ -23,86 +39,140 @@ export interface RunSeen {
   project: string
   /** Folders and organisation above, as full names. */
   above: string[]
-  /** Email of the runtime account. */
+  /** Email of the runtime account; empty where it is not known. */
   account: string
 }
 
-export interface ServiceSeen extends RunSeen {
+/** Where requests come from; `load-balancer`: from the project's networks and from load balancers. */
+export type Reach = 'all' | 'load-balancer' | 'internal'
+
+/** Who can reach a service, as far as its own settings say. */
+export interface Doors {
   /** The invoker check is disabled. */
   unchecked: boolean
-  internal: boolean
-  /** Hosts of its own addresses. */
-  hosts: string[]
+  ingress: Reach
+  /** Identity-Aware Proxy stands in front of it. */
+  iap: boolean
+  /** Its own address answers. */
+  defaultUrl: boolean
+  audiences: Audiences
 }
 
-const SERVICE = 'run.googleapis.com/Service'
-const JOB = 'run.googleapis.com/Job'
-const SCHEDULE = 'cloudscheduler.googleapis.com/Job'
-const ACCOUNT = 'iam.googleapis.com/ServiceAccount'
-const NODES = ['Project', 'Folder', 'Organization'].map(type => `cloudresourcemanager.googleapis.com/${type}`)
+export interface ServiceSeen extends RunSeen, Doors {}
 
-/** One request for each 500 resources and each 500 policies. */
-export function readInventory({ cloudAsset }: Google, scope: string): Promise<Fact<Inventory>> {
-  return ask(
-    `GET cloudasset.googleapis.com/v1/${scope}:searchAllResources and ${scope}:searchAllIamPolicies`,
-    fullName.node(scope),
-    async () => {
-      const seen: Inventory = { services: [], jobs: [], schedules: [], accounts: new Map(), bindings: new Map() }
-      const resources = async () => {
-        for await (const page of cloudAsset.resources(scope, [SERVICE, JOB, SCHEDULE, ACCOUNT]))
-          for (const found of page) note(seen, found)
-      }
-      const policies = async () => {
-        for await (const page of cloudAsset.policies(scope, [SERVICE, JOB, ...NODES]))
-          for (const found of page) notePolicy(seen, found)
-      }
-      await Promise.all([resources(), policies()])
-      return seen
-    },
-    ({ services, jobs, schedules }) =>
-      `${services.length} services, ${jobs.length} jobs, ${schedules.length} schedules`,
-  )
+/** A Cloud Scheduler job that calls an address. */
+export interface ScheduleSeen {
+  name: string
+  uri: string
+  /** Email of the account of its ID token; empty without a token. */
+  account: string
+  /** As set, which can be empty. */
+  audience: string
+  paused: boolean
 }
 
-function notePolicy({ bindings }: Inventory, { resource, policy }: FoundPolicy): void {
-  if (resource && policy?.bindings) bindings.set(resource, policy.bindings)
-}
+export const emptyInventory = (source: Inventory['source']): Inventory => ({
+  ...{ source, services: [], runs: [], schedules: [], gaps: [] },
+  ...{ accounts: new Map(), bindings: new Map(), projects: new Map() },
+})
 
-function note(seen: Inventory, found: FoundResource): void {
+export const EVERYBODY: ReadonlySet<string> = new Set(['allUsers', 'allAuthenticatedUsers'])
+export const isDangling = (member: string): boolean => member.startsWith('deleted:')
+export const isFunction = (name: string): boolean => name.startsWith('//cloudfunctions.googleapis.com/')
+export const isAddressed = (name: string): boolean =>
+  isFunction(name) || /^\/\/run\.googleapis\.com\/.+\/services\//.test(name)
+
+/** Asset types of Cloud Asset Inventory, which are regular expressions: one that matches nothing would refuse the whole request. */
+export const RESOURCES = [
+  'run.googleapis.com/(Service|Job|WorkerPool)',
+  'cloudfunctions.googleapis.com/CloudFunction',
+  'cloudscheduler.googleapis.com/Job',
+  'iam.googleapis.com/ServiceAccount',
+]
+export const HOLDERS = [
+  'run.googleapis.com/(Service|Job|WorkerPool)',
+  'cloudfunctions.googleapis.com/CloudFunction',
+  'cloudresourcemanager.googleapis.com/(Project|Folder|Organization)',
+]
+
+/** Only what the API can have made becomes a part of later requests. */
+const RUNS =
+  /^\/\/(run|cloudfunctions)\.googleapis\.com\/projects\/[\w.:-]+\/locations\/[\w-]+\/(services|jobs|workerPools|functions)\/[\w-]+$/
+const SCHEDULES = /^\/\/cloudscheduler\.googleapis\.com\/projects\/[\w.:-]+\/locations\/[\w-]+\/jobs\/[\w-]+$/
+
+export function note(seen: Inventory, found: FoundResource): void {
   const { name = '', assetType } = found
   const resource = found.versionedResources?.[0]?.resource ?? {}
-  if (assetType === ACCOUNT) seen.accounts.set(text(resource.email), resource.disabled === true)
-  if (assetType === SCHEDULE) seen.schedules.push({ name, job: resource as SchedulerJob })
-  if (assetType === JOB) seen.jobs.push(runOf(found, resource))
-  if (assetType === SERVICE)
-    seen.services.push({
-      ...runOf(found, resource),
-      unchecked: resource.invokerIamDisabled === true || noteOf(resource, 'invoker-iam-disabled') === 'true',
-      internal: isInternal(text(resource.ingress) || noteOf(resource, 'ingress')),
-      hosts: hostsOf(resource),
-    })
+  if (assetType === 'iam.googleapis.com/ServiceAccount')
+    seen.accounts.set(emailOf(text(resource.email)), resource.disabled === true)
+  if (SCHEDULES.test(name)) seen.schedules.push(...scheduleOf(name, resource as SchedulerJob))
+  if (!RUNS.test(name)) return
+  const run = runOf(found, resource)
+  if (name.includes('/services/')) seen.services.push({ ...run, ...doorsOf(resource) })
+  else if (isFunction(name) && functionUrl(resource)) seen.services.push({ ...run, ...doorsOf(resource) })
+  else seen.runs.push(run)
+}
+
+export function notePolicy(seen: Inventory, { resource, project = '', policy }: FoundPolicy, lookUp: RoleLookup): void {
+  if (!resource || !policy) return
+  const kept = telling(policy, lookUp)
+  if (kept.length > 0) seen.bindings.set(resource, kept)
+  if (resource.startsWith('//cloudresourcemanager.googleapis.com/projects/'))
+    seen.projects.set(project.replace('projects/', ''), resource)
+}
+
+/** The other roles of the others are most of a policy. */
+function telling({ bindings = [] }: Policy, lookUp: RoleLookup): Binding[] {
+  return bindings.flatMap(binding => {
+    const permissions = lookUp(binding.role)
+    if (!permissions || Object.values(INVOKE).some(permission => permissions.has(permission))) return binding
+    const members = (binding.members ?? []).filter(member => EVERYBODY.has(member) || isDangling(member))
+    return members.length > 0 ? { ...binding, members } : []
+  })
 }
 
 type Json = Record<string, unknown>
 
 function runOf({ name = '', project = '', folders = [], organization }: FoundResource, resource: Json): RunSeen {
   const number = project.replace('projects/', '')
+  const account = accountIn(resource)
   return {
     ...{ name, project: number, above: [...folders, ...(organization ? [organization] : [])].map(fullName.node) },
-    account: emailOf(accountIn(resource)) || defaultRuntimeAccount(number),
+    // A function of the first generation names its account always.
+    account: account || isFunction(name) || !number ? account : defaultRuntimeAccount(number),
   }
 }
 
 /** The inventory has the form of v1 or of v2 (docs/google-cloud.md#drift). A job's template lies one or two levels deeper. */
-function accountIn(resource: Json): string {
+export const accountIn = (resource: Json): string => emailIn(accountField(resource))
+
+/** Lower case; empty for what is not an email, which must not become a part of a request. */
+function emailIn(account: string): string {
+  const email = emailOf(account)
+  return /^[\w.+-]+@[\w.-]+$/.test(email) ? email : ''
+}
+
+function accountField(resource: Json): string {
   let at: unknown = resource
   for (let depth = 0; depth < 4 && isObject(at); depth++) {
     const inside: Json = isObject(at.spec) ? at.spec : at
-    const account = text(inside.serviceAccountName) || text(inside.serviceAccount)
+    const account = text(inside.serviceAccountName) || text(inside.serviceAccount) || text(inside.serviceAccountEmail)
     if (account) return account
     at = inside.template
   }
   return ''
+}
+
+/** Of a service in either form, or of a function of the first generation. */
+export function doorsOf(resource: Json): Doors {
+  const flag = (field: string, key: string) => resource[field] === true || noteOf(resource, key) === 'true'
+  return {
+    unchecked: flag('invokerIamDisabled', 'invoker-iam-disabled'),
+    ingress: reachOf(text(resource.ingress) || text(resource.ingressSettings) || noteOf(resource, 'ingress')),
+    iap: flag('iapEnabled', 'iap-enabled'),
+    defaultUrl: !flag('defaultUriDisabled', 'default-url-disabled'),
+    audiences: audiencesIn(resource),
+  }
 }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
@@ -114,15 +184,27 @@ function noteOf({ metadata }: Json, key: string): string {
   return isObject(notes) ? text(notes[`run.googleapis.com/${key}`]) : ''
 }
 
-const isInternal = (ingress: string) =>
-  ingress !== '' && ingress !== 'all' && ingress !== 'INGRESS_TRAFFIC_ALL' && ingress !== 'INGRESS_TRAFFIC_UNSPECIFIED'
+const REACHES: Record<string, Reach> = {
+  internal: 'internal',
+  INGRESS_TRAFFIC_INTERNAL_ONLY: 'internal',
+  INGRESS_TRAFFIC_NONE: 'internal',
+  ALLOW_INTERNAL_ONLY: 'internal',
+  'internal-and-cloud-load-balancing': 'load-balancer',
+  INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'load-balancer',
+  ALLOW_INTERNAL_AND_GCLB: 'load-balancer',
+}
+const reachOf = (ingress: string): Reach => REACHES[ingress] ?? 'all'
 
-function hostsOf(resource: Json): string[] {
+function audiencesIn(resource: Json): Audiences {
   const status = isObject(resource.status) ? text(resource.status.url) : ''
-  const all = [status, text(resource.uri), ...listed(resource.urls), ...listed(parsed(noteOf(resource, 'urls')))]
-  return [...new Set(all.flatMap(url => (URL.canParse(url) ? [new URL(url).host] : [])))]
+  const urls = [text(resource.uri), status, functionUrl(resource)]
+  return audiencesOf({
+    urls: [...urls, ...listed(resource.urls), ...listed(parsed(noteOf(resource, 'urls')))].filter(Boolean),
+    customAudiences: [...listed(resource.customAudiences), ...listed(parsed(noteOf(resource, 'custom-audiences')))],
+  })
 }
 
+const functionUrl = ({ httpsTrigger }: Json) => (isObject(httpsTrigger) ? text(httpsTrigger.url) : '')
 const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(text) : [])
 
 function parsed(json: string): unknown {
@@ -131,4 +213,16 @@ function parsed(json: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** None for a job that calls no address. */
+export function scheduleOf(name: string, { httpTarget, state }: SchedulerJob): ScheduleSeen[] {
+  if (!httpTarget?.uri) return []
+  const { serviceAccountEmail, audience } = httpTarget.oidcToken ?? {}
+  return [
+    {
+      ...{ name, uri: httpTarget.uri, account: emailIn(serviceAccountEmail ?? ''), audience: audience ?? '' },
+      paused: state === 'PAUSED' || state === 'DISABLED',
+    },
+  ]
 }

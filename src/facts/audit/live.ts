@@ -1,67 +1,116 @@
-/** Asks the live resources about what the inventory, which lags by minutes, made suspicious. A few questions at a time. */
+/** Asks the live resources about what the inventory, which lags by minutes, made suspicious. */
 import type { Google } from '../../google/google.ts'
 import type { AccessConstraint } from '../../iam/constraints.ts'
 import { fullName } from '../../iam/names.ts'
 import type { Fact } from '../../model.ts'
-import type { EffectivePolicy, Policy, Service, ServiceAccount } from '../../wire.ts'
-import { ask } from '../ask.ts'
+import type { EffectivePolicy, Policy, ServiceAccount } from '../../wire.ts'
+import { andThen, ask } from '../ask.ts'
 import { readAccessPolicies } from '../policies.ts'
-import { readService } from '../service.ts'
+import { readDeployed, readService } from '../service.ts'
+import { inTurns } from './in-turns.ts'
+import { accountIn, type Doors, doorsOf, isFunction, type ScheduleSeen, scheduleOf } from './inventory.ts'
 
 /** What has to be read again before it is reported. Full resource names, emails, and numbers of projects. */
 export interface Suspects {
   services: string[]
   /** Whose policy is read: services, jobs, projects, folders, organisations. */
   holders: string[]
+  schedules: string[]
   accounts: string[]
   /** Projects with a public service. */
   projects: string[]
+  /** Email of a suspicious runtime account -> what runs as it. The first `always` are read again; all of them where it is lost. */
+  users: Map<string, { names: string[]; always: number }>
 }
 
+export type LiveService = Doors & { account: string }
+
 export interface Live {
-  services: Map<string, Fact<Service | null>>
+  services: Map<string, Fact<LiveService | null>>
   policies: Map<string, Fact<Policy>>
+  schedules: Map<string, Fact<ScheduleSeen | null>>
   accounts: Map<string, Fact<ServiceAccount | null>>
+  /** Email of the runtime account by what runs; null where that does not exist. */
+  runs: Map<string, Fact<string | null>>
   /** Effective organisation policies by number of the project. */
   access: Map<string, Record<AccessConstraint, Fact<EffectivePolicy>>>
 }
 
-const AT_ONCE = 8
-
 export async function readLive(google: Google, suspects: Suspects): Promise<Live> {
+  const services = await inTurns(suspects.services, name => readDoors(google, name))
+  const accounts = await inTurns(suspects.accounts, email => readEmail(google, email))
+  const runs = [...suspects.users].flatMap(([email, { names, always }]) =>
+    isLost(accounts.get(email)) ? names : names.slice(0, always),
+  )
   return {
-    services: await each(suspects.services, name => readService(google, relative(name))),
-    policies: await each(suspects.holders, name => readHolder(google, name)),
-    accounts: await each(suspects.accounts, email => readEmail(google, email)),
-    access: await each(suspects.projects, number => settled(readAccessPolicies(google, number))),
+    ...{ services, accounts },
+    policies: await inTurns(suspects.holders, name => readHolder(google, name)),
+    schedules: await inTurns(suspects.schedules, name => readSchedule(google, name)),
+    access: await inTurns(suspects.projects, number => settled(readAccessPolicies(google, number))),
+    runs: await inTurns([...new Set(runs)], async name => {
+      const read = services.get(name)
+      return read ? andThen(read, found => found?.account ?? null) : readAccount(google, name)
+    }),
   }
 }
 
-async function each<T>(keys: readonly string[], read: (key: string) => Promise<T>): Promise<Map<string, T>> {
-  const answers = new Map<string, T>()
-  for (let from = 0; from < keys.length; from += AT_ONCE) {
-    const some = keys.slice(from, from + AT_ONCE)
-    const read_ = await Promise.all(some.map(async key => [key, await read(key)] as const))
-    for (const [key, answer] of read_) answers.set(key, answer)
-  }
-  return answers
-}
+/** Disabled or gone, as the live account says. */
+export const isLost = (read: Fact<ServiceAccount | null> | undefined): boolean =>
+  read?.known === true && (read.value === null || read.value.disabled === true)
 
 /** `//run.googleapis.com/projects/p/...` -> `projects/p/...`. */
 const relative = (name: string) => name.replace(/^\/\/[^/]+\//, '')
 
-function readHolder({ run, resourceManager }: Google, name: string): Promise<Fact<Policy>> {
+async function readDoors(google: Google, name: string): Promise<Fact<LiveService | null>> {
+  const read = isFunction(name) ? await readFirst(google, name) : await readService(google, relative(name))
+  return andThen<object | null, LiveService | null>(
+    read,
+    found => found && { ...doorsOf({ ...found }), account: accountIn({ ...found }) },
+  )
+}
+
+const readFirst = ({ functions }: Google, name: string): Promise<Fact<object | null>> =>
+  ask(
+    `GET cloudfunctions.googleapis.com/v1/${relative(name)}`,
+    name,
+    () => functions.getFirst(relative(name)),
+    found => (found ? 'exists' : 'does not exist'),
+  )
+
+async function readAccount(google: Google, name: string): Promise<Fact<string | null>> {
+  const read = isFunction(name) ? await readFirst(google, name) : await readDeployed(google, relative(name))
+  return andThen<object | null, string | null>(read, found => found && accountIn({ ...found }))
+}
+
+/** An allow policy, whole. `name`: of a service, job, worker pool, function, project, folder or organisation. */
+export function readHolder({ run, functions, resourceManager }: Google, name: string): Promise<Fact<Policy>> {
   const path = relative(name)
   const [kind, id = '', inside] = path.split('/')
-  const host = inside ? 'run.googleapis.com/v2' : 'cloudresourcemanager.googleapis.com/v3'
-  const read = inside
-    ? () => run.getPolicy(path)
-    : kind === 'projects'
-      ? () => resourceManager.getPolicy(id)
-      : () => resourceManager.getNodePolicy(path)
+  const host = isFunction(name)
+    ? 'cloudfunctions.googleapis.com/v1'
+    : inside
+      ? 'run.googleapis.com/v2'
+      : 'cloudresourcemanager.googleapis.com/v3'
+  const read = isFunction(name)
+    ? () => functions.getPolicy(path)
+    : inside
+      ? () => run.getPolicy(path)
+      : kind === 'projects'
+        ? () => resourceManager.getPolicy(id)
+        : () => resourceManager.getNodePolicy(path)
   return ask(`${inside ? 'GET' : 'POST'} ${host}/${path}:getIamPolicy`, name, read, ({ bindings = [] }) =>
     bindings.map(({ role, members = [] }) => `${role}: ${members.join(', ')}`).join('; '),
   )
+}
+
+async function readSchedule({ scheduler }: Google, name: string): Promise<Fact<ScheduleSeen | null>> {
+  const read = await ask(
+    `GET cloudscheduler.googleapis.com/v1/${relative(name)}`,
+    name,
+    () => scheduler.getJob(relative(name)),
+    job => (job === null ? 'does not exist' : (job.state ?? 'exists')),
+  )
+  return andThen(read, job => (job && scheduleOf(name, job)[0]) ?? null)
 }
 
 const readEmail = ({ iam }: Google, email: string): Promise<Fact<ServiceAccount | null>> =>

@@ -8,9 +8,9 @@ import { checkJobId, deployJob } from '../../run/jobs.ts'
 import { findAllowed, JOBS } from '../../run/kinds.ts'
 import { JOB_SHAPE } from '../../run/knative/field-names.ts'
 import { jobFromKnative, type KnativeJob, showExecution, showJob, showTask } from '../../run/knative/jobs.ts'
-import { allow, checkEtag, missing, type Target, v1Target } from '../../run/targets.ts'
+import { allow, checkEtag, missing, namesRegion, type Target, v1Target } from '../../run/targets.ts'
 import { fullName } from '../../world/resources.ts'
-import type { ExecutionState, JobState, World } from '../../world/world.ts'
+import { type ExecutionState, type JobState, projectIdOf, type World } from '../../world/world.ts'
 import { policyRoutes } from '../policy-routes.ts'
 import { author, deleteV1, policyOf, V1_LIST_QUERY } from './common.ts'
 import { refuseUnready } from './jobs.ts'
@@ -78,11 +78,15 @@ function get(call: Call, world: World): Answer {
   return { body: showJob(world, target.name, findAllowed(JOBS, call, world, target, 'run.jobs.get')) }
 }
 
+/** On the global host, those of every region: gcloud 528 asks it where no region is given (surface/run/jobs/list.py). */
 function list(call: Call, world: World): Answer {
-  const target = targetOf(call, world, '')
-  allow(world, call, 'run.jobs.list', fullName.project(target.project), `namespaces/${call.params.project}/jobs`)
+  const { project: given = '' } = call.params
+  const everywhere = !namesRegion(call)
+  const project = projectIdOf(world, given)
+  const begin = everywhere ? `projects/${project}/` : targetOf(call, world, '').name
+  allow(world, call, 'run.jobs.list', fullName.project(project), `namespaces/${given}/jobs`)
   const items = [...world.jobs]
-    .filter(([name]) => name.startsWith(target.name))
+    .filter(([name]) => name.startsWith(begin))
     .map(([name, state]) => showJob(world, name, state))
   return { body: { apiVersion: 'run.googleapis.com/v1', kind: 'JobList', metadata: {}, items } }
 }

@@ -1,0 +1,51 @@
+/** What an audit could not find out. Pure. */
+import { type Gap, isAddressed } from '../../facts/audit/inventory.ts'
+import type { Live } from '../../facts/audit/live.ts'
+import type { Fact, Finding } from '../../model.ts'
+import { fail, unknown } from '../../words/findings.ts'
+import { count, sentence } from '../../words/sentences.ts'
+
+/** How much evidence one finding carries. */
+const MOST = 20
+
+/** Suspicious, and neither confirmed nor refuted. */
+export function unconfirmed({ services, policies, accounts, schedules, runs }: Live): Finding[] {
+  const answers: [one: string, many: string, read: Map<string, Fact<unknown>>][] = [
+    [
+      'service',
+      'services',
+      new Map<string, Fact<unknown>>([...services, ...[...runs].filter(([name]) => isAddressed(name))]),
+    ],
+    ['allow policy', 'allow policies', policies],
+    ['account', 'accounts', accounts],
+    ['Cloud Scheduler job', 'Cloud Scheduler jobs', schedules],
+    ['job or worker pool', 'jobs and worker pools', new Map([...runs].filter(([name]) => !isAddressed(name)))],
+  ]
+  return answers.flatMap(([one, many, read]) => {
+    const closed = [...read].flatMap(([name, fact]) => (fact.known ? [] : [{ name, fact }]))
+    const [first] = closed
+    if (!first) return []
+    return [
+      unknown(
+        'drift-unknown',
+        `${count(closed.length, one, many)} that had to be confirmed could not be read, such as ${first.name}: ${sentence(first.fact.why)}`,
+        { evidence: closed.flatMap(({ fact }) => fact.evidence).slice(0, MOST) },
+      ),
+    ]
+  })
+}
+
+/** The audit is partial: what is in a gap is neither fine nor found. */
+export function gapFinding(gaps: readonly Gap[]): Finding[] {
+  const [first] = gaps
+  if (!first) return []
+  const others =
+    gaps.length > 1 ? ` ${count(gaps.length - 1, 'other part', 'other parts')} could not be read either.` : ''
+  return [
+    fail(
+      'drift-unknown',
+      `The audit is partial: ${first.what} could not be read. ${sentence(first.why)}${others} What is there was not audited; the rest is reported.`,
+      { evidence: gaps.flatMap(({ evidence }) => evidence).slice(0, MOST) },
+    ),
+  ]
+}
