@@ -311,6 +311,22 @@ describe('answers', () => {
     })
   })
 
+  it('are the digest of a tag, and of the image that a revision was made of', async () => {
+    const repository = 'projects/p/locations/l/repositories/r'
+    const tag = await sent(
+      g => g.artifactRegistry.getTag(`${repository}/packages/a%2Fb/tags/v1`),
+      () => ({ json: { version: `${repository}/packages/a%2Fb/versions/sha256:12` } }),
+    )
+    expect(tag.result).toBe('sha256:12')
+    expect(tag.requests[0]?.path).toBe(`/v1/${repository}/packages/a%2Fb/tags/v1`)
+    const revision = await sent(
+      g => g.run.getImageDigest('projects/p/locations/l', 'api-1'),
+      () => ({ json: { status: { imageDigest: 'h/p/r/a@sha256:12' } } }),
+    )
+    expect(revision.result).toBe('h/p/r/a@sha256:12')
+    expect(revision.requests[0]?.path).toBe('/v1/projects/p/locations/l/revisions/api-1')
+  })
+
   it('are the changes of the roles of one member, newest first', async () => {
     const entry = (time: string, bindingDeltas: object[], code = 0) => ({
       timestamp: time,

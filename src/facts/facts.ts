@@ -21,6 +21,7 @@ import type {
 } from '../wire.ts'
 import type { Absent, InvitedAccount } from './accounts.ts'
 import type { CallerAccount } from './callers.ts'
+import type { NamedImage } from './image.ts'
 import type { HeldRole } from './permissions/account-roles.ts'
 import type { SetPolicies, Sharing } from './policies.ts'
 import type { FoundPreview, Lookalike } from './previews.ts'
@@ -133,6 +134,8 @@ export interface Facts {
   runtimeAccountRoles: Fact<HeldRole[]>
   /** In a check for drift: the versions of secrets that the live resource uses. */
   secretVersions?: SecretVersionFact[]
+  /** In a check for drift of an image in Artifact Registry. */
+  namedImage?: NamedImage | undefined
   /** By full resource name: who changed what differs from the workflow, newest first. */
   changes?: Record<string, Fact<Activity[]>>
   /** One per need of the widest plan. */

@@ -27,6 +27,7 @@ import { readCallers } from './callers.ts'
 import { readDryRun } from './dry-run.ts'
 import type { Facts } from './facts.ts'
 import { findBuildAccount, findRuntimeAccount, findTaskAccount, readAccount, readAccountPolicy } from './identity.ts'
+import { readNamedImage } from './image.ts'
 import { once } from './once.ts'
 import { readHeldRoles } from './permissions/account-roles.ts'
 import { answerNeeds, testsOf } from './permissions/ask-needs.ts'
@@ -177,7 +178,10 @@ export async function gather(
       lookalikes: seen.then(fact => andThen(fact, ({ lookalikes }) => lookalikes)),
     }),
     ...(isTagPreview(config) && { tagHolder: readTagHolder(google, config, name, service) }),
-    ...(config.mode === 'drift' && { secretVersions: readSecretVersions(google, project, kind, live) }),
+    ...(config.mode === 'drift' && {
+      secretVersions: readSecretVersions(google, project, kind, live),
+      namedImage: readNamedImage(google, project, config, live),
+    }),
     ...(config.mode === 'rollback' && { revisions: readRevisions(google, name) }),
     ...(namedInTraffic(config).length > 0 && {
       namedRevisions: readNamedRevisions(google, name, namedInTraffic(config)),

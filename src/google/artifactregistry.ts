@@ -13,6 +13,8 @@ export interface ArtifactRegistry {
   createRepository(parent: string, id: string, description: string): Promise<Repository>
   /** GET NAME (`REPOSITORY/dockerImages/S@sha256:...`); null on 404. */
   getDockerImage(name: string): Promise<DockerImage | null>
+  /** GET NAME (`REPOSITORY/packages/P/tags/T`): the digest that the tag is of; null on 404; `artifactregistry.tags.get`. */
+  getTag(name: string): Promise<string | null>
   /** GET NAME:getIamPolicy. */
   getPolicy(name: string): Promise<Policy>
   setPolicy(name: string, policy: Policy): Promise<Policy>
@@ -26,6 +28,10 @@ export function makeArtifactRegistry(transport: Transport): ArtifactRegistry {
   return {
     getRepository: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
     getDockerImage: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
+    getTag: async name => {
+      const tag = await orNull(send<{ version?: string }>({ api: API, method: 'GET', path: `/v1/${name}` }))
+      return tag?.version?.split('/').at(-1) ?? null
+    },
     createRepository: async (parent, id, description) => {
       const path = `/v1/${parent}/repositories`
       const create = { api: API, method: 'POST', path } as const

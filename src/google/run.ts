@@ -60,6 +60,9 @@ export interface RunApi {
   ): Promise<Operation<Service>>
   /** GET L-run/apis/serving.knative.dev/v1/namespaces/P/services/S, or of jobs; null on 404. */
   getKnative(place: KnativePlace): Promise<KnativeResource | null>
+  /** GET run/v1/projects/P/locations/L/revisions/R: the image of its first container with the digest that its tag had when the revision
+   *  was made (`status.imageDigest`, which v2 does not have); undefined if it does not say. */
+  getImageDigest(parent: string, revision: string): Promise<string | undefined>
   /** PUT the same, or POST to the list where `create`: the whole resource. `metadata.resourceVersion` guards against lost updates. */
   saveKnative(
     place: KnativePlace,
@@ -212,6 +215,10 @@ export function makeRun(transport: Transport): RunApi {
     getKnative: place => {
       const path = knativePath(place, overridden)
       return orNull(send({ api: API, location: place.region, method: 'GET', path, ...regionOf(place, endpoints) }))
+    },
+    getImageDigest: async (parent, revision) => {
+      const call = { api: API, method: 'GET', path: `/v1/${parent}/revisions/${revision}` } as const
+      return (await send<{ status?: { imageDigest?: string } }>(call)).status?.imageDigest
     },
     saveKnative: (place, body, create, { dryRun } = {}) => {
       const path = knativePath(place, overridden, create)

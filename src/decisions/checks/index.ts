@@ -31,6 +31,7 @@ import { region } from './project/region.ts'
 import { schedules } from './schedules.ts'
 import { secretVersions } from './secret-versions.ts'
 import { sourceBucket } from './source/bucket.ts'
+import { image } from './source/image.ts'
 import { port } from './source/port.ts'
 import { repository } from './source/repository.ts'
 import { reuse } from './source/reuse.ts'
@@ -57,6 +58,7 @@ const CHECKS: readonly RunCheck[] = [
   repository,
   reuse,
   missing,
+  image,
   secretVersions,
   accepted,
   permissions,

@@ -44,8 +44,11 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
     if (IMAGE.test(row.path) && config.origin.kind === 'source') return []
     if (followsPort(row, config, live)) return []
     if (IMAGE.test(row.path) && isSameByTag(row)) {
+      const now = nowOf(facts)
+      if (now?.same) return []
+      if (now) return [{ ...row, after: `${String(row.after)} (now ${now.named})`, field: fieldOf(row.path, names) }]
       unknown.push({
-        text: `The workflow names the image ${String(row.after)} by tag, and ${String(row.before)} runs. The run did not look up whether they are the same.`,
+        text: `The workflow names the image ${String(row.after)} by tag, and ${String(row.before)} runs. The run could not look up whether they are the same.`,
       })
       return []
     }
@@ -56,7 +59,8 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
     config.origin.kind === 'source'
       ? [...foreignImage(config, facts, live), ...buildDifferences(config, facts, live as Service)]
       : []
-  return { differences: [...differences, ...built], unknown }
+  const tag = movedTag(config, facts, live)
+  return { differences: [...differences, ...built, ...tag.differences], unknown: [...unknown, ...tag.unknown] }
 }
 
 /** A change of the port has moved the probe of the old one, as gcloud does; the flags still name that. */
@@ -153,6 +157,34 @@ const repositoryOf = (image: string) => image.replace(/@sha256:[0-9a-f]{64}$/, '
 function isSameByTag({ before, after }: Change): boolean {
   const [was, is] = [String(before ?? ''), String(after ?? '')]
   return was.includes('@') !== is.includes('@') && repositoryOf(was) === repositoryOf(is)
+}
+
+/** What the tag of the workflow means now, and whether that is what runs; undefined if that is not known. */
+function nowOf({ namedImage: image }: Facts): { named: string; running: string; same: boolean } | undefined {
+  if (!image?.named.known || !image.running.known || image.named.value === null) return undefined
+  const [named, running] = [image.named.value, image.running.value]
+  return { named, running, same: named === running }
+}
+
+/** The same tag on both sides, but it means another image than when it was deployed. */
+function movedTag(config: Config, facts: Facts, live: Deployed): Compared {
+  const { origin, kind } = config
+  const { namedImage, projectId } = facts
+  const images = (liveTemplate(live, kind)?.containers ?? []).map(({ image }) => image)
+  if (origin.kind !== 'image' || !namedImage || !images.includes(origin.image)) return { differences: [], unknown: [] }
+  const now = nowOf(facts)
+  const target = fullName.service(targetName(projectId, config))
+  const path = `${KINDS[kind].template.join('.')}.containers[0].image`
+  const before = `${repositoryOf(origin.image)}@${now?.running}`
+  return {
+    differences:
+      now && !now.same
+        ? [{ target, path, field: 'image', before, after: `${origin.image} (moved to ${now.named})`, done: false }]
+        : [],
+    unknown: namedImage.named.known
+      ? []
+      : [{ text: `Whether the tag of ${origin.image} has moved could not be looked up: ${namedImage.named.why}` }],
+  }
 }
 
 /** Each build makes another image, but always in the same repository. */

@@ -12,6 +12,9 @@ export function shown(change: Shown): string {
   if (role) return granted(role, members(before), members(after))
   if (path === 'service') return 'The service does not exist, but the workflow deploys it.'
   if (path === 'resource') return 'It does not exist, but the workflow deploys it.'
+  const [, image, moved, digest] = /^(\S+) \((now|moved to) (sha256:\S+)\)$/.exec(String(after)) ?? []
+  if (image)
+    return `${String(before)} runs, but ${moved === 'now' ? image : `the tag has moved: ${image}`} is ${digest} now.`
   if (path === 'traffic') return `The traffic goes to ${shares(before)}; the workflow sends it to ${shares(after)}.`
   return compared(path, change)
 }

@@ -28,6 +28,7 @@ export function routes(_world: World): Route[] {
     ...policyRoutes(ONE, policy),
     ['GET', `${ONE}/dockerImages`, listImages, { query: ['pageSize', 'pageToken', 'orderBy'] }],
     ['GET', `${ONE}/dockerImages/{image=**}`, getImage],
+    ['GET', `${ONE}/packages/{package}/tags/{tag}`, getTag],
     ['GET', `${AT}/operations/{operation}`, getOperation],
   ])
 }
@@ -168,4 +169,14 @@ function getImage(call: Call, world: World): Answer {
   )
   if (!found) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
   return { body: found }
+}
+
+/** The package of an image is its path; slashes in it are escaped (google/devtools/artifactregistry/v1/tag.proto). */
+function getTag(call: Call, world: World): Answer {
+  const state = find(call, world, 'artifactregistry.tags.get')
+  const path = decodeURIComponent(call.params.package ?? '')
+  const at = `${state.name}/packages/${encodeURIComponent(path)}`
+  const [digest] = [...(state.images.get(path) ?? [])].find(([, tags]) => tags.includes(call.params.tag ?? '')) ?? []
+  if (digest === undefined) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
+  return { body: { name: `${at}/tags/${call.params.tag}`, version: `${at}/versions/${digest}` } }
 }

@@ -7,6 +7,7 @@ import { shortName } from '../world/resources.ts'
 import { findProject, newId, type OperationState, type ServiceState, type World } from '../world/world.ts'
 import { failureOf, goneMeanwhile, unavailable } from './containers.ts'
 import { LATEST } from './defaults.ts'
+import { resolveImage } from './images.ts'
 import type { Extras } from './knative/service.ts'
 import { startOperation, typed } from './operations.ts'
 import { newEtag, revisionName, saved } from './saved-resource.ts'
@@ -28,6 +29,7 @@ export async function save(
     revisions: new Map(),
     extras: { service: {}, template: {} },
     revisionExtras: new Map(),
+    imageDigests: new Map(),
     urls: new Map(),
     lastOperation: '',
     warm: new Set(),
@@ -103,6 +105,9 @@ function addRevision(world: World, state: ServiceState, service: string, now: st
   }
   state.revisions.set(short, made)
   state.revisionExtras.set(short, { ...state.extras.template })
+  const image = template.containers?.[0]?.image ?? ''
+  const digest = resolveImage(world, image)
+  if (digest?.startsWith('sha256:')) state.imageDigests.set(short, `${image.replace(/[@:][^/]*$/, '')}@${digest}`)
   return full
 }
 

@@ -172,6 +172,8 @@ export interface ServiceState {
   /** Annotations that only the v1 form has, of the service and of each revision. */
   extras: Extras
   revisionExtras: Map<string, Record<string, string>>
+  /** Short revision name -> its image with the digest that it had when the revision was made. */
+  imageDigests: Map<string, string>
   /** Tag, or '' for the service itself -> its URLs, starting with the one to show. */
   urls: Map<string, string[]>
   /** Id of the last operation, which v1 clients read from an annotation. */

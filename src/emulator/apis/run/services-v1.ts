@@ -44,6 +44,7 @@ export function routes(_world: World): Route[] {
     ['POST', '/v1/projects/{project}/locations/{location}/services', create, { json: true, query: ['dryRun'] }],
     ['GET', ONE, get],
     ['PUT', ONE, replace, { json: true, query: ['dryRun'] }],
+    ['GET', '/v1/projects/{project}/locations/{location}/revisions/{revision}', getRevision],
     ...policyRoutes(ONE, policyOf(SERVICES)),
     ['GET', '/v1/projects/{project}/locations', listLocations, { query: ['filter', 'pageSize', 'pageToken'] }],
     ['GET', OPERATION, getOperation],
@@ -215,7 +216,7 @@ function listRevisions(call: Call, world: World): Answer {
 }
 
 function findRevision(call: Call, world: World, permission: string) {
-  const target = v1Target(world, call, '')
+  const target = targetOf(world, call, '')
   const id = call.params.revision ?? ''
   const found = revisionsIn(world, target).find(each => each.id === id)
   const shown = `namespaces/${call.params.project}/revisions/${id}`

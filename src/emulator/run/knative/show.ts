@@ -133,7 +133,7 @@ export function showRevision(
         },
       ],
       logUrl: revision.logUri,
-      imageDigest: revision.containers?.[0]?.image,
+      imageDigest: state.imageDigests.get(id) ?? revision.containers?.[0]?.image,
     },
   }
 }

@@ -1,0 +1,62 @@
+/** An image by tag: the tag moves, or the image is deleted, behind the workflow's back. */
+import { describe, expect, it } from 'vitest'
+import type { Sandbox } from '../../src/emulator/sandbox.ts'
+import { driftCloud } from '../fixtures/drift-cloud.ts'
+import { deploy } from './engine.ts'
+
+const API = 'us-central1-docker.pkg.dev/demo-project/apps/api'
+const NAME = 'projects/demo-project/locations/us-central1/repositories/apps'
+const DIGEST = /@sha256:[0-9a-f]{64}/
+
+const images = (cloud: Sandbox) => cloud.world.repositories.get(NAME)?.images.get('api') ?? new Map<string, string[]>()
+/** The next push: another digest has the tag now. */
+const push = (tag: string) => (cloud: Sandbox) => {
+  for (const tags of images(cloud).values()) tags.splice(0, tags.length, ...tags.filter(one => one !== tag))
+  images(cloud).set(`sha256:${'b'.repeat(64)}`, [tag])
+}
+const remove = (cloud: Sandbox) => images(cloud).clear()
+
+describe.each<[string, Record<string, string>, (cloud: Sandbox) => unknown, string, RegExp]>([
+  [
+    'a moved tag',
+    { image: `${API}:v1` },
+    push('v1'),
+    'drift',
+    /api@sha256:\w{64} runs, but the tag has moved: \S+api:v1 is sha256:b{64} now\./,
+  ],
+  [
+    'a moved tag that has no name',
+    { image: API },
+    push('latest'),
+    'drift',
+    /the tag has moved: \S+apps\/api is sha256:b{64} now/,
+  ],
+  ['a deleted image', { image: `${API}:v1` }, remove, 'resource-missing', /api:v1 no longer exists/],
+])('%s', (_, inputs, change, id, reason) => {
+  it('is clean before, and told after', async () => {
+    await using cloud = await driftCloud({ repositories: [{ id: 'apps', images: ['api:v1', 'api:latest'] }] })
+    const all = { source: '', access: 'keep', verify: 'false', ...inputs }
+    expect((await deploy(cloud, all)).report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+    const clean = await deploy(cloud, { ...all, mode: 'drift' })
+    expect(clean.report.findings.filter(one => one.severity || one.id === 'drift-unknown')).toEqual([])
+    await change(cloud)
+    const { report } = await deploy(cloud, { ...all, mode: 'drift' })
+    const found = report.findings.filter(({ severity }) => severity)
+    expect(found.map(one => one.id)).toEqual([id])
+    expect(found[0]?.reason).toMatch(reason)
+    expect(report.outputs).toMatchObject({ verdict: 'drift', drift: 'true' })
+  }, 30_000)
+})
+
+it('a tag in the workflow that is the digest that runs is no difference, and another one is', async () => {
+  await using cloud = await driftCloud({ repositories: [{ id: 'apps', images: ['api:v1'] }] })
+  const [digest = ''] = images(cloud).keys()
+  const all = { source: '', access: 'keep', verify: 'false' }
+  await deploy(cloud, { ...all, image: `${API}@${digest}` })
+  const check = async () => (await deploy(cloud, { ...all, mode: 'drift', image: `${API}:v1` })).report.findings
+  expect((await check()).filter(one => one.severity || one.id === 'drift-unknown')).toEqual([])
+  push('v1')(cloud)
+  const [found] = (await check()).filter(({ severity }) => severity)
+  expect(found).toMatchObject({ id: 'drift', field: 'image', difference: { found: expect.stringMatching(DIGEST) } })
+  expect(found?.reason).toMatch(/runs, but \S+api:v1 is sha256:b{64} now\./)
+})
