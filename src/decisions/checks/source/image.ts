@@ -6,10 +6,9 @@ import type { RunCheck } from '../check.ts'
 export const image: RunCheck = ({ origin }, { namedImage }) =>
   origin.kind === 'image' && namedImage?.named.known && namedImage.named.value === null
     ? [
-        fail(
-          'resource-missing',
-          `The image ${origin.image} no longer exists, so it cannot be deployed again.`,
-          { resource: fullName.repository(repositoryOfImage(origin.image) ?? ''), evidence: namedImage.named.evidence },
-        ),
+        fail('resource-missing', `The image ${origin.image} no longer exists, so it cannot be deployed again.`, {
+          resource: fullName.repository(repositoryOfImage(origin.image) ?? ''),
+          evidence: namedImage.named.evidence,
+        }),
       ]
     : []
