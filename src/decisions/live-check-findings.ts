@@ -1,5 +1,5 @@
 /** Checks of the running service that contradict the decision -> findings. Pure. */
-import type { Finding, Gates, LiveCheck } from '../model.ts'
+import type { Finding, Gates, LiveCheck, Remedy } from '../model.ts'
 import { fail, findingOf, warn } from '../words/findings.ts'
 
 /** What a check expects if the invoker check has to refuse it. */
@@ -15,7 +15,7 @@ export const WITH_WRONG_TOKEN = 'With an ID token for another audience'
 export const PREVIEW_ANSWER = 'The preview'
 
 /** A preview that answers with a server error is not ready, whoever can call it. */
-export function brokenPreview(checks: readonly LiveCheck[], resource: string): Finding[] {
+export function brokenPreview(checks: readonly LiveCheck[], resource: string, log: Remedy): Finding[] {
   return checks
     .filter(({ name, status }) => name === PREVIEW_ANSWER && status === 'fail')
     .map(({ found, evidence }) => {
@@ -23,7 +23,7 @@ export function brokenPreview(checks: readonly LiveCheck[], resource: string): F
       return fail(
         'preview-broken',
         `The preview was deployed, but its answer at ${asked} was: ${found}. Its log says why. Set verify_path if the app answers another path.`,
-        { resource, evidence },
+        { resource, evidence, remedies: [log] },
       )
     })
 }

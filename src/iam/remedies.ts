@@ -397,6 +397,18 @@ export function hcl(value: string): string {
 export const identifier = (name: string) => name.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^(?=\d)/, '_')
 /** `serviceAccount:deployer@p.iam...` -> `deployer`. */
 const localPart = (member: string) => member.replace(/^[^:]*:(\/\/)?/, '').replace(/@.*$/, '')
+
+/** Where the logs of a revision are, or of all revisions of the service. Both in full. */
+export function revisionLog(service: string, revision?: string): Remedy {
+  const [, project = '', , location = '', , name = ''] = service.split('/')
+  const short = revision?.split('/').at(-1)
+  const query = `resource.type="cloud_run_revision" resource.labels.service_name="${name}"${
+    short ? ` resource.labels.revision_name="${short}"` : ''
+  } resource.labels.location="${location}"`
+  const page = link(`logs/query;query=${encodeURIComponent(query)}`, project)
+  return { kind: 'console', title: 'Read the container’s log', text: page }
+}
+
 const path = (...parts: string[]) => parts.map(encodeURIComponent).join('/')
 const link = (page: string, project?: string) =>
   `https://console.cloud.google.com/${page}${project ? `?project=${encodeURIComponent(project)}` : ''}`

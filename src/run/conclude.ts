@@ -10,6 +10,7 @@ import { brokenPreview, mismatches, unproven } from '../decisions/live-check-fin
 import { withProven } from '../decisions/proven.ts'
 import { verdictOf } from '../decisions/verdict.ts'
 import { fullName, targetName } from '../iam/names.ts'
+import { revisionLog } from '../iam/remedies.ts'
 import type { RefusedInputs } from '../inputs/config.ts'
 import { targetOf as targetOfKind } from '../inputs/target.ts'
 import { traitsOf } from '../kinds/list.ts'
@@ -142,10 +143,11 @@ function proofOf(course: Course): Finding[] {
   const project = facts?.projectId ?? config.project ?? ''
   const created = facts?.service.known === true && facts.service.value === null
   const accessChanged = Boolean(made.access?.changed) || created || made.checkCleared === true
-  const resource = fullName.service(targetName(project, config))
+  const service = targetName(project, config)
+  const resource = fullName.service(service)
   if (!decisions) return []
   return [
-    ...brokenPreview(checks, resource),
+    ...brokenPreview(checks, resource, revisionLog(service, made.revision?.name)),
     ...mismatches(checks, resource, { accessChanged, closed: config.access === 'authenticated' }),
     ...unproven(checks, resource, gatesOfCourse(course).gates),
   ]

@@ -5,7 +5,8 @@
  * revision always count as one, and the shares of two tags of one revision add up, while gcloud uses the last.
  */
 import type { TrafficChange } from '../inputs/config.ts'
-import type { TrafficTarget } from '../wire.ts'
+import type { Service, TrafficTarget } from '../wire.ts'
+import { shortName } from '../words/names.ts'
 
 export const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
 export const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
@@ -21,6 +22,16 @@ export interface Own {
   revision: string
   /** No newer one exists. */
   newest: boolean
+}
+
+/** The revisions that get traffic, by short name, with their percent: "latest" is the latest ready one. */
+export function sharesNow({ traffic, trafficStatuses, latestReadyRevision }: Service): Map<string, number> {
+  const shares = new Map<string, number>()
+  for (const { type, revision, percent } of trafficStatuses?.length ? trafficStatuses : trafficOf(traffic)) {
+    const name = shortName(type === LATEST ? latestReadyRevision : revision)
+    if (name && percent) shares.set(name, (shares.get(name) ?? 0) + percent)
+  }
+  return shares
 }
 
 /** Traffic with the API's default: everything to the latest revision. */

@@ -6,7 +6,7 @@
 import type { Health } from '../decisions/health.ts'
 import { Cancelled, UserError } from '../errors.ts'
 import { fullName } from '../iam/names.ts'
-import { command } from '../iam/remedies.ts'
+import { command, revisionLog } from '../iam/remedies.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Evidence, Finding, FindingId, Json, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
@@ -21,7 +21,6 @@ import { ownOf } from './set-traffic.ts'
 import type { RunContext, Step } from './step.ts'
 import { inWords } from './tools/clock.ts'
 import { causeWhileServing } from './tools/container-log.ts'
-import { logsLink } from './tools/release.ts'
 import { smokeTest } from './tools/smoke-test.ts'
 import { type Watched, watch, watched } from './tools/watch.ts'
 import { mustPass } from './verify-command.ts'
@@ -257,7 +256,7 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
   return failure(
     course,
     `${told.filter(Boolean).join(' ')}${answer}`,
-    [...(because.cause?.remedies ?? []), logsLink(course.resources, course.subject.revision)],
+    [...(because.cause?.remedies ?? []), revisionLog(course.resources.service, course.subject.revision)],
     because.evidence,
     error instanceof Failed ? 'verify-command-failed' : 'rollout-failed',
   )

@@ -1,10 +1,11 @@
 /** Runs `verify_command` on a revision that no rollout watches: a preview, one that gets no traffic, or the first one. */
 import { fullName } from '../iam/names.ts'
+import { revisionLog } from '../iam/remedies.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { withoutTag } from '../service/traffic.ts'
-import { LATEST } from '../service/traffic-shares.ts'
+import { sharesNow } from '../service/traffic-shares.ts'
 import { errorText } from '../words/error-text.ts'
 import { failure } from '../words/findings.ts'
 import { shortName } from '../words/names.ts'
@@ -53,20 +54,18 @@ export async function mustPass(
   const tested = await smokeTest(world, resources, command, tag)
   if (tested.passed) return `verify_command passed for ${revision}.`
   const reason = `${tested.why} ${await servesNow(world, resources, revision)}${tested.output}`
-  throw failure('verify-command-failed', reason, { resource: fullName.service(resources.service) })
+  const remedies = [revisionLog(resources.service, revision)]
+  throw failure('verify-command-failed', reason, { resource: fullName.service(resources.service), remedies })
 }
 
 /** A revision can get its share by name or as the latest one. Throws only what ends the run. */
-async function servesNow({ google }: RunContext, { service: name }: Resources, revision: string): Promise<string> {
+async function servesNow({ google, config }: RunContext, { service: name }: Resources, revision: string): Promise<string> {
   const service = await orUndefined(() => google.run.getService(name))
   if (!service) return `Whether ${revision} gets traffic could not be read.`
-  const latest = shortName(service.latestReadyRevision)
-  const share = (service.trafficStatuses ?? [])
-    .filter(status => (status.type === LATEST ? latest : shortName(status.revision)) === revision)
-    .reduce((sum, { percent }) => sum + (percent ?? 0), 0)
-  return share > 0
-    ? `${revision} gets ${share} percent of the traffic, because no other revision could get it.`
-    : `${revision} gets no traffic; what served before still serves.`
+  const share = sharesNow(service).get(revision)
+  if (!share) return `${revision} gets no traffic; what served before still serves.`
+  if (config.preview) return `The preview leads to ${revision} all the same.`
+  return `${revision} gets ${share} percent of the traffic, because no other revision could get it.`
 }
 
 /** A leftover does no harm, and the next deploy removes it. */

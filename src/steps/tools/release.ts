@@ -4,14 +4,16 @@ import { type Cause, findingOf, googleSaid } from '../../decisions/failures/caus
 import { firstWords, isOfContainer, ownWords, releaseCause } from '../../decisions/failures/release.ts'
 import { UserError } from '../../errors.ts'
 import { fullName } from '../../iam/names.ts'
+import { revisionLog } from '../../iam/remedies.ts'
 import { traitsOf } from '../../kinds/list.ts'
 import type { Evidence, Remedy } from '../../model.ts'
 import { optionsOf } from '../../needs/referenced.ts'
 import type { Resources } from '../../needs/resources.ts'
 import { limitsOf, settingsOf, type Template } from '../../service/container-settings.ts'
 import type { StartCommand } from '../../service/start-command.ts'
+import { sharesNow } from '../../service/traffic-shares.ts'
 import type { Condition, Service } from '../../wire.ts'
-import { sentence } from '../../words/sentences.ts'
+import { list, sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
 import { readContainerLog } from './container-log.ts'
@@ -138,13 +140,13 @@ export function failedRelease(
     ...how
   }: { said?: string | undefined; revision?: string | undefined; start?: StartCommand | undefined } = {},
 ): Promise<UserError> {
-  const serving = service.latestReadyRevision?.split('/').at(-1)
+  const serving = [...sharesNow(service).keys()]
   return notReady(world, {
     ...{ resources, revision, ...how, live: service, template: service.template },
     what: 'The new revision',
     secrets: optionsOf(world.config, resources.project, service).secrets,
-    still: serving ? `${serving} keeps serving.` : 'Nothing serves yet.',
-    logs: logsLink(resources, revision),
+    still: serving.length > 0 ? `${list(serving)} keep${serving.length > 1 ? '' : 's'} serving.` : 'Nothing serves yet.',
+    logs: revisionLog(resources.service, revision),
   })
 }
 
@@ -161,13 +163,3 @@ function worst({ terminalCondition, conditions }: Reconciled): Condition | undef
 }
 
 const reasonOf = (condition: Condition | undefined) => condition?.revisionReason ?? condition?.reason
-
-export function logsLink(resources: Resources, full: string | undefined): Remedy {
-  const revision = full?.split('/').at(-1)
-  const [, project = '', , location = '', , name = ''] = resources.service.split('/')
-  const query = `resource.type="cloud_run_revision" resource.labels.service_name="${name}"${
-    revision ? ` resource.labels.revision_name="${revision}"` : ''
-  } resource.labels.location="${location}"`
-  const page = `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(query)}?project=${encodeURIComponent(project)}`
-  return { kind: 'console', title: 'Read the container’s log', text: page }
-}
