@@ -99,7 +99,7 @@ describe('a preview that not everybody can open', fieldCase('C4'), () => {
       world: { github: world.github },
     })
     const body = plain(run.cloud.world.github.comments[0]?.body ?? '')
-    expect(body).toContain('🌍 Anyone with the link.')
+    expect(body).toContain('🌍 Anyone with the link can open it.')
     expect(body).not.toContain('services proxy')
   })
 })

@@ -98,7 +98,7 @@ describe.concurrent('the comment on the pull request', () => {
     expect(titleOf(cloud)).toBe('✅ The preview of hello is ready')
     expect(visible(cloud)).toContain(run.outputs.preview_url)
     expect(visible(cloud)).toContain(`<a href="${COMMIT}">${HEAD.slice(0, 7)}</a>`)
-    expect(visible(cloud)).toMatch(/\| \d{4}-\d\d-\d\d \d\d:\d\d \| \d{4}-\d\d-\d\d \d\d:\d\d \|/)
+    expect(visible(cloud)).toMatch(/\| \d{4}-\d\d-\d\d&nbsp;\d\d:\d\d \| \d{4}-\d\d-\d\d \|/)
     const [row] = decodeRows(body(cloud)).values()
     const { updated, expires } = (row?.data ?? {}) as { updated: number; expires: number }
     expect(Math.round((expires - updated) / 86_400_000)).toBe(14)
@@ -106,7 +106,7 @@ describe.concurrent('the comment on the pull request', () => {
   })
 
   it.each<[string, Scenario['world'], Record<string, string>, string, boolean]>([
-    ['anyone, where the service is public', {}, {}, '🌍 Anyone with the link.', false],
+    ['anyone, where the service is public', {}, {}, '🌍 Anyone with the link can open it.', false],
     [
       'people with an invoker role, where it is private',
       {},
@@ -130,7 +130,7 @@ describe.concurrent('the comment on the pull request', () => {
     const run = await play(cloud, 'opened', { image: BROKEN })
     expect(run.exitCode).toBe(1)
     expect(titleOf(cloud)).toBe('❌ The preview of hello failed')
-    expect(visible(cloud)).toContain(`<a href="${RUN}">Log of the run</a>`)
+    expect(visible(cloud)).toContain(`<a href="${RUN}">Read the log of the run</a>`)
     expect(visible(cloud)).not.toContain('The earlier preview')
     expect(visible(cloud)).toMatch(/The container/)
     expect(told(cloud)).toEqual([['queued', 'in_progress', 'failure']])

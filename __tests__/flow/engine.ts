@@ -8,6 +8,7 @@ import { renderSummary } from '../../src/report/summary.ts'
 import { conclude } from '../../src/run/conclude.ts'
 import type { Course } from '../../src/run/course.ts'
 import { run } from '../../src/run/engine.ts'
+import { newsOf } from '../../src/run/news/news.ts'
 import { foreignLines } from '../../src/words/log-lines.ts'
 import { type Change, type Deployed, deploy as playBundle, playOn } from '../fixtures/deploy.ts'
 import { type FieldCase, fieldCase } from '../fixtures/field-cases.ts'
@@ -27,10 +28,19 @@ export interface Went {
 export async function deploy(
   cloud: Sandbox,
   inputs: Record<string, string> = {},
-  options: { context?: Partial<GitHubContext>; signal?: AbortSignal } = {},
+  options: {
+    context?: Partial<GitHubContext>
+    signal?: AbortSignal
+    /** The run tells GitHub how far it is. */
+    news?: true
+    onLine?: (line: string) => void
+  } = {},
 ): Promise<Went> {
   const lines: string[] = []
-  const say = (text: string) => void lines.push(text)
+  const say = (text: string) => {
+    lines.push(text)
+    options.onLine?.(text)
+  }
   const log: Log = {
     ...{
       info: say,
@@ -53,12 +63,16 @@ export async function deploy(
   }
   const raw = { ...cloud.scenario.inputs, ...inputs }
   if (raw.source) raw.source = resolve(ROOT, raw.source)
+  const signal = options.signal ?? new AbortController().signal
+  const news = options.news && newsOf({ env, log }, signal)
   const ending = await run({
     raw,
     runner: { env, log, mask: () => {}, idToken: audience => idToken(cloud, audience) },
     context: { ...readContext(env), ...options.context },
-    signal: options.signal ?? new AbortController().signal,
+    signal,
+    ...(news && { news }),
   })
+  await news?.ended(ending)
   if ('refused' in ending) throw new Error(`Inputs refused: ${JSON.stringify(ending.refused.problems)}`)
   const report = conclude(ending)
   holdToSchema(report)

@@ -1,30 +1,85 @@
-/** What the pictures of docs/pictures/ show: the beginnings of summaries of real runs. */
+/** What the pictures of docs/pictures/ show: the beginnings of summaries of real runs, and comments as a test holds them. */
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { loadScenario, startSandbox } from '../../src/emulator/sandbox.ts'
+import type { Box } from '../play/page.ts'
 import { type Play, play } from '../play/runner.ts'
 import { stable } from '../play/stable.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
+/** The texts of comments, which `__tests__/unit/report/comment.test.ts` holds to what is written today. */
+const COMMENTS = join(ROOT, '__tests__/unit/report/comments')
 
-/** Name -> the scenario, and the text with which the part begins that the picture leaves out. */
-export const PICTURES: Record<string, { scenario: string; until: string }> = {
-  deployed: { scenario: 'open-project', until: '### Checks' },
-  'permission-missing': { scenario: 'build-account-lacks-roles', until: '<details>' },
+interface Picture {
+  /** The page that shows it. */
+  page: string
+  /** Pixels for one of CSS: more for few words. */
+  scale: number
+  boxes(change: Pick<Play, 'main' | 'env'>): Promise<Box[]>
 }
 
-/** Plays the run by Google's own host names, so that the summary has the addresses that people see, and returns what the picture shows. */
-export async function shownIn(name: string, change: Pick<Play, 'main' | 'env'> = {}): Promise<string> {
-  const picture = PICTURES[name]
-  if (!picture) throw new Error(`There is no picture "${name}"`)
-  const { inputs } = loadScenario(picture.scenario)
-  await using cloud = await startSandbox(picture.scenario, { tls: true })
-  const run = { action: ROOT, workspace: ROOT, inputs, ...change, env: { ...change.env, ...cloud.proxyEnv } }
-  const { summary } = await play(run)
-  const end = summary.indexOf(picture.until)
-  if (end < 0) throw new Error(`The summary of ${picture.scenario} has no "${picture.until}"`)
-  return summary.slice(0, end)
+export const PICTURES: Record<string, Picture> = {
+  deployed: summaryOf('open-project', '### Checks'),
+  'permission-missing': summaryOf('build-account-lacks-roles', '<details>'),
+  'comment-life': comments({
+    deploying: 'A push: the run has begun',
+    'ready-public': 'The preview is ready, and the service is public',
+    'deploying-again': 'The next push',
+    'failed-later': 'It cannot be built',
+    removed: 'The pull request is closed',
+  }),
+  'comment-access': comments({
+    'ready-private': 'Only invokers can open the preview',
+    'ready-iap': 'The service is behind Identity-Aware Proxy',
+  }),
+  'comment-failures': comments({
+    'failed-first': 'The first preview fails',
+    broken: 'The preview is deployed, and answers 500',
+  }),
+  'comment-ends': comments({
+    cancelled: 'Somebody cancels the run',
+    'not-removed': 'The pull request is closed, and the preview cannot be removed',
+  }),
+  'comment-monorepo': comments({
+    monorepo: 'Three services, each deployed by its own job',
+    regions: 'One service in two regions',
+  }),
 }
 
-/** Equal for texts that differ only in what differs from run to run. */
-export const mark = (shown: string): string => createHash('sha256').update(stable(shown)).digest('hex')
+/**
+ * The summary of a run of the scenario, without the part that begins with the text `until`. By Google's own host names, so that it has
+ * the addresses that people see.
+ */
+function summaryOf(scenario: string, until: string): Picture {
+  return {
+    ...{ page: 'README.md', scale: 1.3 },
+    async boxes(change) {
+      const { inputs } = loadScenario(scenario)
+      await using cloud = await startSandbox(scenario, { tls: true })
+      const run = { action: ROOT, workspace: ROOT, inputs, ...change, env: { ...change.env, ...cloud.proxyEnv } }
+      const { summary } = await play(run)
+      const end = summary.indexOf(until)
+      if (end < 0) throw new Error(`The summary of ${scenario} has no "${until}"`)
+      return [{ title: 'deploy summary', markdown: summary.slice(0, end) }]
+    },
+  }
+}
+
+/** Names of comments, with what each shows. */
+function comments(shown: Record<string, string>): Picture {
+  return {
+    ...{ page: 'docs/previews.md', scale: 1 },
+    boxes: async () =>
+      Object.entries(shown).map(([name, title]) => ({
+        title,
+        markdown: readFileSync(join(COMMENTS, `${name}.md`), 'utf8'),
+      })),
+  }
+}
+
+/** Equal for boxes that differ only in what differs from run to run. */
+export const mark = (boxes: readonly Box[]): string =>
+  createHash('sha256')
+    .update(stable(boxes.map(({ title, markdown }) => `${title}\n${markdown}`).join('\n')))
+    .digest('hex')

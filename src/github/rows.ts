@@ -38,7 +38,7 @@ function readRow(json: string): Row | undefined {
   try {
     const { key, version, data } = JSON.parse(json)
     const [began, step] = version
-    const fits = typeof key === 'string' && [began, step].every(Number.isFinite)
+    const fits = typeof key === 'string' && [began, step].every(Number.isSafeInteger)
     return fits && typeof data === 'object' && data !== null && !Array.isArray(data)
       ? { key, version: [began, step], data }
       : undefined

@@ -34,8 +34,8 @@ interface Sharing {
   own(before: Row | undefined, exists: boolean): Row | undefined | Promise<Row | undefined>
   /** The text with its rows. */
   render(rows: Rows): string
-  /** Waits until every other job has written that may have read before this moment. */
-  settle(): Promise<void>
+  /** Waits until every other job has written that may have read before this moment. False: there is no time left for it. */
+  settle(): Promise<boolean>
   /** What this job has seen so far. */
   known?: Rows
   /** Waits as a refused request asks, then resolves to whether to try again. */
@@ -68,7 +68,7 @@ export async function shareRow(store: CommentStore, sharing: Sharing): Promise<R
       if (!(await sharing.again(error))) throw error
       continue
     }
-    await sharing.settle()
+    if (!(await sharing.settle())) return seen
   }
   throw new Error(`Other jobs changed the comment ${MOST_ROUNDS} times in a row.`)
 }

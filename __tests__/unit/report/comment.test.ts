@@ -41,25 +41,38 @@ const shown = (...rows: PreviewRow[]) =>
     REPOSITORY,
   )
 
-const WHY = 'The build failed: step 2 of the Dockerfile ended with exit code 1.'
+const WHY =
+  'RUN npm test of the Dockerfile returned a non-zero code: 1. To see the error, run the build on your machine with docker build. Nothing was deployed.'
+const KEPT =
+  'Google refused to change the service hello, although the deployer has run.services.update on the service hello, so no role is missing.'
+const LOG = {
+  title: 'Read the build log',
+  url: 'https://console.cloud.google.com/cloud-build/builds;region=us-central1/1?project=123456789012',
+}
+const PRIVATE = opening({ ...OPEN, invokers: [] }, TARGET, 'pr-7')
 const STATES: Record<string, string> = {
   deploying: shown(row()),
   'deploying-again': shown(row({ last })),
   'ready-public': shown(ready()),
   'ready-private': shown(
-    ready({ open: opening({ ...OPEN, invokers: [] }, TARGET, 'pr-7'), answered: '200, answered by the app' }),
+    ready({ open: PRIVATE, answered: '200, answered by the app' }),
   ),
   'ready-iap': shown(ready({ open: opening({ ...OPEN, iap: true }, TARGET, 'pr-7') })),
-  'failed-first': shown(
-    row({ state: 'failed', note: WHY, buildLog: 'https://console.cloud.google.com/cloud-build/builds/1' }),
+  'failed-first': shown(row({ state: 'failed', note: WHY, log: LOG })),
+  'failed-later': shown(row({ state: 'failed', note: WHY, log: LOG, last: { ...last, answers: true } })),
+  broken: shown(
+    row({
+      ...{ state: 'failed', url: URL_OF('hello'), open: opening(OPEN, TARGET, 'pr-7') },
+      note: `The preview was deployed, but its answer at ${URL_OF('hello')} was: 500, a server error. Its log says why. Set verify_path if the app answers another path.`,
+      log: { title: 'Read the container’s log', url: 'https://console.cloud.google.com/logs/query?project=demo-project' },
+    }),
   ),
-  'failed-later': shown(row({ state: 'failed', note: WHY, last: { ...last, answers: true } })),
-  cancelled: shown(row({ state: 'cancelled', note: 'Cancelled: the run got SIGINT.', last })),
+  cancelled: shown(row({ state: 'cancelled', last })),
   removed: shown(row({ state: 'removed' })),
-  'not-removed': shown(row({ state: 'kept', note: 'hello-pr-7-x1 serves production.' })),
+  'not-removed': shown(row({ state: 'kept', note: KEPT, last })),
   monorepo: shown(
     ready({ service: 'api', url: URL_OF('api') }),
-    row({ service: 'web', state: 'failed', note: WHY, last: { url: URL_OF('web'), commit: FIRST, answers: false } }),
+    row({ service: 'web', state: 'failed', note: WHY, log: LOG, last: { url: URL_OF('web'), commit: FIRST, answers: false } }),
     row({ service: 'worker' }),
   ),
   regions: shown(ready(), ready({ region: 'europe-west1', url: 'https://pr-7---hello-2.europe-west1.run.app' })),
@@ -111,8 +124,8 @@ describe('the comment', () => {
 
 describe('who can open a preview', () => {
   it.each<[string, Partial<Gates> | undefined, string, boolean]>([
-    ['a public service', {}, '🌍 Anyone with the link.', false],
-    ['one whose invoker check is disabled', { invokerCheck: false, invokers: [] }, '🌍 Anyone with the link.', false],
+    ['a public service', {}, '🌍 Anyone with the link can open it.', false],
+    ['one whose invoker check is disabled', { invokerCheck: false, invokers: [] }, '🌍 Anyone with the link can open it.', false],
     ['a private one', { invokers: [{ member: 'user:a@b.c' }] }, '🔒 People with an invoker role on the service', true],
     [
       'one for every Google account',
@@ -121,10 +134,10 @@ describe('who can open a preview', () => {
       true,
     ],
     ['one under a condition', { invokers: [{ member: 'allUsers', conditional: true }] }, '🔒 People with', true],
-    ['one behind IAP', { iap: true }, '🔒 People who sign in at Identity-Aware Proxy', false],
-    ['one inside the network', { ingress: 'internal' }, '🔒 Only from inside the network', false],
+    ['one behind IAP', { iap: true }, '🔒 People who hold roles/iap.httpsResourceAccessor', false],
+    ['one inside the network', { ingress: 'internal' }, '🔒 It opens only from inside the network', false],
     ['one without ingress', { ingress: 'none' }, '🔒 Nobody', false],
-    ['one without run.app URLs', { defaultUrl: false }, '🔒 This link does not open it', false],
+    ['one without run.app URLs', { defaultUrl: false }, '🔒 The link does not open it', false],
     ['one that could not be read', undefined, '❔ It is not known who can open it', false],
   ])('%s', (_, change, words, command) => {
     const { invokers: _invokers, ...closed } = OPEN

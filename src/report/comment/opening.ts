@@ -10,6 +10,8 @@ export interface Opening {
   sign: (typeof SIGNS)[number]
   /** Who, as a sentence. */
   who: string
+  /** The link alone opens it for nobody. */
+  link?: false
   /** How, for a shell, if the link is not enough. */
   command?: string
 }
@@ -19,24 +21,25 @@ const PROXY = 'http://localhost:8080'
 
 /** `tag`: of a preview by tag. The proxy sends the caller's own ID token (gcloud 528: `run services proxy`, with `--tag`). */
 export function opening(gates: Gates | undefined, target: Target, tag: string | undefined): Opening {
-  const say = (sign: Opening['sign'], who: string, how?: string): Opening => ({
+  const say = (sign: Opening['sign'], who: string, more: Pick<Opening, 'link' | 'command'> = {}): Opening => ({
     sign,
     who,
-    ...(how && { command: how }),
+    ...more,
   })
+  const closed = (who: string, how?: string) => say('🔒', who, { link: false, ...(how && { command: how }) })
   if (!gates) return say('❔', 'It is not known who can open it: the run could not read that.')
-  if (gates.ingress === 'none') return say('🔒', 'Nobody: the ingress of the service blocks all requests.')
+  if (gates.ingress === 'none') return closed('Nobody can open it: the ingress of the service blocks all requests.')
   if (gates.ingress !== 'all')
-    return say('🔒', 'Only from inside the network, because of the ingress of the service. This link does not open it.')
+    return closed('It opens only from inside the network, because of the ingress of the service.')
   if (!gates.defaultUrl)
-    return say('🔒', 'This link does not open it, because the run.app URLs of the service are disabled.')
+    return closed('The link does not open it, because the run.app URLs of the service are disabled.')
   if (gates.iap)
     return say(
       '🔒',
-      'People who sign in at Identity-Aware Proxy and hold roles/iap.httpsResourceAccessor: open the link.',
+      'People who hold roles/iap.httpsResourceAccessor can open it, when they sign in at Identity-Aware Proxy.',
     )
   const open = isOpen(gates)
-  if (open) return say('🌍', 'Anyone with the link.')
+  if (open) return say('🌍', 'Anyone with the link can open it.')
   const { service = '', region = '', project = '' } = target
   const proxy = command([
     ...['run', 'services', 'proxy', service, ...(tag ? [`--tag=${tag}`] : [])],
@@ -46,9 +49,9 @@ export function opening(gates: Gates | undefined, target: Target, tag: string | 
   if (open === undefined)
     return say(
       '❔',
-      `It is not known whether the link opens it. Who has an invoker role runs this, then opens ${PROXY}:`,
-      proxy,
+      `It is not known whether the link opens it. People with an invoker role on the service can run this, then open ${PROXY}:`,
+      { command: proxy },
     )
   const whom = anyone ? 'Anyone with a Google account' : 'People with an invoker role on the service'
-  return say('🔒', `${whom}: run this, then open ${PROXY}. The link alone answers 403.`, proxy)
+  return closed(`${whom} can open it: run this, then open ${PROXY}. The link alone answers 403.`, proxy)
 }

@@ -25,7 +25,7 @@ export interface PreviewRow {
   commit?: string
   /** Address of the run. */
   run?: string
-  /** Of a ready preview. */
+  /** Of what this run has deployed, ready or not. */
   url?: string
   /** Milliseconds since 1970. */
   expires?: number
@@ -36,9 +36,9 @@ export interface PreviewRow {
   answered?: string
   /** Why it is not ready, or what is left of it. */
   note?: string
-  /** Address of the log of a build that failed. */
-  buildLog?: string
-  /** If it is not ready: the last one that was, and whether it still answers, where that is known. */
+  /** Where to read more about it: the log of the build or of the container. */
+  log?: { title: string; url: string }
+  /** If it is not ready: the last one that was and that this run has not replaced, and whether it still answers, where that is known. */
   last?: GoodPreview & { answers?: boolean }
 }
 
@@ -47,7 +47,7 @@ export function readPreviewRow(data: Readonly<Record<string, unknown>>): Preview
   const state = STATES.find(each => each === data.state)
   const [service, region] = [text(data.service), text(data.region)]
   if (!state || service === undefined || region === undefined || typeof data.updated !== 'number') return undefined
-  const texts = (['commit', 'run', 'url', 'image', 'revision', 'answered', 'note', 'buildLog'] as const).flatMap(
+  const texts = (['commit', 'run', 'url', 'image', 'revision', 'answered', 'note'] as const).flatMap(
     field => {
       const value = text(data[field])
       return value === undefined ? [] : [[field, value] as const]
@@ -55,11 +55,13 @@ export function readPreviewRow(data: Readonly<Record<string, unknown>>): Preview
   )
   const open = readOpening(object(data.open))
   const last = readLast(object(data.last))
+  const log = readLog(object(data.log))
   return {
     ...{ service, region, state, updated: data.updated },
     ...Object.fromEntries(texts),
     ...(typeof data.expires === 'number' && { expires: data.expires }),
     ...(open && { open }),
+    ...(log && { log }),
     ...(last && { last }),
   }
 }
@@ -68,7 +70,16 @@ function readOpening(found: Record<string, unknown> | undefined): Opening | unde
   const who = text(found?.who)
   if (!found || who === undefined) return undefined
   const command = text(found.command)
-  return { sign: SIGNS.find(sign => sign === found.sign) ?? '❔', who, ...(command && { command }) }
+  return {
+    ...{ sign: SIGNS.find(sign => sign === found.sign) ?? '❔', who },
+    ...(found.link === false && { link: found.link }),
+    ...(command && { command }),
+  }
+}
+
+function readLog(found: Record<string, unknown> | undefined): PreviewRow['log'] {
+  const [title, url] = [text(found?.title), text(found?.url)]
+  return title === undefined || url === undefined ? undefined : { title, url }
 }
 
 function readLast(found: Record<string, unknown> | undefined): PreviewRow['last'] {

@@ -54,17 +54,28 @@ function named({ service, region }: PreviewRow, previews: readonly PreviewRow[])
 }
 
 function overview(previews: readonly PreviewRow[], repository: string | undefined): string {
+  const columns: Record<string, (row: PreviewRow) => string> = {
+    Service: row => text(named(row, previews)),
+    Status: ({ state, run }) => {
+      const { sign, status } = SHOWN[state]
+      return `${sign}&nbsp;${run ? link(status, run) : status}`
+    },
+    Preview: row => (row.state === 'ready' ? way(row) : ''),
+    Commit: ({ commit }) => commitLink(commit, repository),
+    'Updated (UTC)': ({ updated }) => inUtc(updated).replace(' ', '&nbsp;'),
+    Expires: ({ state, expires }) => (state === 'ready' && expires !== undefined ? inUtc(expires).slice(0, 10) : ''),
+  }
+  const filled = Object.entries(columns).filter(([, cell]) => previews.some(row => cell(row) !== ''))
   return table(
-    ['Service', 'Status', 'Preview', 'Commit', 'Updated (UTC)', 'Expires (UTC)'],
-    previews.map(row => [
-      text(named(row, previews)),
-      `${SHOWN[row.state].sign} ${row.run ? link(SHOWN[row.state].status, row.run) : SHOWN[row.state].status}`,
-      row.state === 'ready' && row.url ? link('Open the preview', row.url) : '',
-      commitLink(row.commit, repository),
-      minute(row.updated),
-      row.state === 'ready' && row.expires !== undefined ? minute(row.expires) : '',
-    ]),
+    filled.map(([name]) => name),
+    previews.map(row => filled.map(([, cell]) => cell(row))),
   )
+}
+
+/** No link that opens nothing: how to open it stands below. */
+function way({ url, open }: PreviewRow): string {
+  if (!url) return ''
+  return open?.link === false ? `${open.sign}&nbsp;See below` : link('Open', url)
 }
 
 /** What the table has no room for. */
@@ -73,34 +84,45 @@ function notes(row: PreviewRow, name: string, repository: string | undefined): s
   return lines.length === 0 ? '' : [...(name ? [`**${text(name)}**`] : []), ...lines].join('\n\n')
 }
 
-function ready({ url, open, answered, image, revision }: PreviewRow): string[] {
+function ready(row: PreviewRow): string[] {
+  const { answered, image, revision } = row
   const facts = [
     answered ? `Asked once after the deploy: ${text(answered)}.` : '',
     revision ? `Revision ${code(revision)}.` : '',
     image ? `Image ${code(image)}.` : '',
   ].filter(Boolean)
-  return [
-    url ? link(url, url) : '',
-    open ? `${open.sign} ${text(open.who)}` : '',
-    open?.command ? fence(open.command, 'bash') : '',
-    facts.length > 0 ? details('Details', facts.join('<br>')) : '',
-  ].filter(Boolean)
+  return [...opened(row), facts.length > 0 ? details('Details', facts.join('<br>')) : ''].filter(Boolean)
 }
 
-function notReady({ state, note, run, buildLog, last }: PreviewRow, repository: string | undefined): string[] {
-  const failed = state === 'failed' || state === 'kept'
-  const logs = failed
-    ? [run ? link('Log of the run', run) : '', buildLog ? link('log of the build', buildLog) : '']
-    : []
+/** Its address, and who can open it. */
+const opened = ({ url, open }: PreviewRow): string[] => [
+  url ? link(url, url) : '',
+  open ? `${open.sign} ${text(open.who)}` : '',
+  open?.command ? fence(open.command, 'bash') : '',
+]
+
+function notReady(row: PreviewRow, repository: string | undefined): string[] {
+  const { state, note, run, log, last, url } = row
+  const logs = [
+    run && (state === 'failed' || state === 'kept') ? link('Read the log of the run', run) : '',
+    log ? link(log.title, log.url) : '',
+  ]
   return [
     note ? text(note) : '',
-    logs.filter(Boolean).join(', '),
-    last && state !== 'removed' ? lastWords(last, repository) : '',
+    logs.filter(Boolean).join(' · '),
+    ...(url ? ['This commit is deployed all the same:', ...opened(row)] : []),
+    last && state !== 'removed' ? lastWords(state, last, repository) : '',
   ].filter(Boolean)
 }
 
-function lastWords({ url, commit, answers }: NonNullable<PreviewRow['last']>, repository: string | undefined): string {
+function lastWords(
+  state: PreviewState,
+  { url, commit, answers }: NonNullable<PreviewRow['last']>,
+  repository: string | undefined,
+): string {
   const of = commit ? ` of ${commitLink(commit, repository)}` : ''
+  if (state === 'deploying') return `The last preview that was ready${commit ? `,${of}` : ''}: ${link(url, url)}`
+  if (state === 'kept') return `The preview${of} can still be there: ${link(url, url)}`
   if (answers === false) return `The earlier preview${of} no longer answers.`
   if (answers) return `The earlier preview${of} still answers: ${link(url, url)}`
   return `Whether the earlier preview${of} still answers is not known: ${link(url, url)}`
@@ -114,7 +136,7 @@ function commitLink(commit: string | undefined, repository: string | undefined):
 }
 
 /** `2026-11-30 05:12`, in UTC. */
-function minute(ms: number): string {
+function inUtc(ms: number): string {
   const date = new Date(ms)
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 16).replace('T', ' ')
 }

@@ -3,12 +3,16 @@ import { PREVIEW_ANSWER } from '../../decisions/live-check-findings.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Report } from '../../model.ts'
 import { shorten } from '../../words/sentences.ts'
+import { isLook } from '../fixes.ts'
 import { firstSentence, headline } from '../headline.ts'
 import { opening } from './opening.ts'
 import type { PreviewRow } from './preview-row.ts'
 
 /** So that the rows of many services fit into one comment. */
 const LONGEST_NOTE = 500
+
+/** Adds nothing to the title, for readers of a pull request. */
+const BY_SIGNAL = /^Cancelled: the run got SIG\w+\.\s*/
 
 /** Without what is known before the end. `now`: milliseconds since 1970. */
 export function rowOf(
@@ -17,24 +21,29 @@ export function rowOf(
 ): Pick<PreviewRow, 'state'> & Partial<PreviewRow> {
   const { outputs, findings, plan, checks, gates, target } = report
   const failed = findings.some(({ status }) => status === 'fail') || plan.some(({ state }) => state === 'failed')
-  const note = shorten(firstSentence(headline(report)), LONGEST_NOTE)
+  const top = headline(report)
+  const note = shorten(firstSentence(top).replace(BY_SIGNAL, ''), LONGEST_NOTE)
   const closed = findings.find(({ id }) => id === 'preview-closed')
   if (preview?.do === 'remove' || closed) {
     if (failed) return { state: 'kept', note }
     const left = findings.find(({ id }) => id === 'preview-kept') ?? closed
     return { state: 'removed', ...(left && { note: shorten(left.reason, LONGEST_NOTE) }) }
   }
-  if (findings.some(({ id }) => id === 'cancelled')) return { state: 'cancelled', note }
-  const { preview_url: url, image, revision, build_log_url: buildLog } = outputs
+  const { preview_url: url, image, revision } = outputs
   const released = plan.some(({ kind, state }) => kind === 'deploy-service' && state === 'done')
-  if (failed || !released || !url) {
-    const ofBuild = plan.some(({ kind, state }) => kind === 'build-image' && state === 'failed')
-    return { state: 'failed', note, ...(ofBuild && buildLog && { buildLog }) }
+  // Whatever else failed: what the address leads to is of this run from now on.
+  const deployed = released && url !== undefined && { url, open: opening(gates, target, tag) }
+  const cancelled = findings.some(({ id }) => id === 'cancelled')
+  if (cancelled || failed || !deployed) {
+    const log = top.causes[0]?.findings[0].remedies.find(remedy => remedy.kind === 'console' && isLook(remedy))
+    return {
+      ...{ state: cancelled ? 'cancelled' : 'failed', note, ...deployed },
+      ...(log && { log: { title: log.title, url: log.text } }),
+    }
   }
   const answered = checks.find(({ name }) => name === PREVIEW_ANSWER)?.found
   return {
-    ...{ state: 'ready', url, expires: now + previews.ttlMs },
-    open: opening(gates, target, tag),
+    ...{ state: 'ready', ...deployed, expires: now + previews.ttlMs },
     ...(image && { image }),
     ...(revision && { revision }),
     ...(answered && { answered }),

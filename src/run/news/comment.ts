@@ -18,31 +18,42 @@ const SETTLE_MS = 2_000
 
 /** Undefined: the run has no comment. */
 export function commentTeller(subject: Subject, github: GitHub, patience: Patience): Teller | undefined {
-  const { key, config, context, began, run, repository } = subject
+  const { key, config, context, run, repository } = subject
   const { preview } = config
   if (config.mode === 'cleanup' && config.comment) return cleanupTeller(subject, github, patience)
   if (!preview || !config.comment) return undefined
   const store = github.comments(preview.pullRequest, MARK)
   let known: Rows = new Map()
+  let { began } = subject
   const about = {
     ...{ service: preview.of, region: config.region },
     ...(context.headCommit && { commit: context.headCommit }),
     ...(run && { run }),
   }
   type Own = (before: PreviewRow | undefined, exists: boolean) => PreviewRow | undefined | Promise<PreviewRow>
-  const write = async (step: number, settle: () => Promise<void>, own: Own) => {
+  const write = async (step: number, settle: () => Promise<boolean>, own: Own) => {
     const versioned = (row: PreviewRow | undefined): Row | undefined =>
       row && { key, version: [began, step], data: { ...row } }
+    /** What stands there was written before now, whatever the clock of that runner, or somebody's edit, says. */
+    const catchUp = (before: Row | undefined) => {
+      if (before && before.version[0] > Date.now()) began = before.version[0] + 1
+    }
     known = await shareRow(store, {
       ...{ key, known, settle, again: patience.waitFor },
       own: (before, exists) => {
+        catchUp(before)
         const row = own(before && readPreviewRow(before.data), exists)
         return row instanceof Promise ? row.then(versioned) : versioned(row)
       },
       render: rows => renderComment(rows, repository),
     })
   }
-  const settle = () => patience.pause(SETTLE_MS)
+  // The comment is written by then: a run that has to end does not look again.
+  const settle = () =>
+    patience.pause(SETTLE_MS).then(
+      () => true,
+      () => false,
+    )
   return {
     words: {
       what: 'the comment on the pull request',
@@ -52,7 +63,7 @@ export function commentTeller(subject: Subject, github: GitHub, patience: Patien
     async begun() {
       if (preview.do !== 'deploy') return
       // At the end of the run, the last row makes up for this one.
-      const settleOrEnd = () => Promise.race([settle(), patience.ending])
+      const settleOrEnd = () => Promise.race([settle(), patience.ending.then(() => true)])
       await write(0, settleOrEnd, before => {
         const last = lastGood(before)
         return { ...about, state: 'deploying', updated: Date.now(), ...(last && { last }) }
@@ -65,7 +76,8 @@ export function commentTeller(subject: Subject, github: GitHub, patience: Patien
       await write(1, settle, (before, exists) => {
         // Nothing is said about a preview that never was.
         if (row.state === 'removed' && (!exists || !before)) return undefined
-        const last = row.state === 'ready' || row.state === 'removed' ? undefined : lastGood(before)
+        // What this run has deployed has taken the address of the one before.
+        const last = row.url || row.state === 'removed' ? undefined : lastGood(before)
         if (!last) return row
         return stillAnswers(course, report, last.url, patience.signal).then(answers => ({
           ...row,
