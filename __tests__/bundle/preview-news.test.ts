@@ -8,7 +8,7 @@ import type { GitHubSpec } from '../../src/emulator/github/state.ts'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { Scenario } from '../../src/emulator/scenario.ts'
 import { decodeRows } from '../../src/github/rows.ts'
-import { playOn } from '../fixtures/deploy.ts'
+import { type Change, playOn } from '../fixtures/deploy.ts'
 import { strangeRequests } from '../fixtures/github-schema.ts'
 import { IMAGE, QUICK, serviceIn } from '../fixtures/story.ts'
 
@@ -65,8 +65,12 @@ async function start(github: GitHubSpec = {}, world: Scenario['world'] = {}): Pr
 const ENV = { GITHUB_REPOSITORY: REPOSITORY, GITHUB_REPOSITORY_OWNER: 'Codertocat' }
 const INPUTS = { ...IMAGE, mode: 'preview', access: 'keep', env_vars: 'LOG_LEVEL=preview' }
 
-const play = (cloud: Sandbox, action: string, inputs: Record<string, string> = {}, sha = HEAD) =>
-  playOn(cloud, { inputs: { ...INPUTS, ...inputs }, env: ENV, event: event(action, sha) })
+const play = (
+  cloud: Sandbox,
+  action: string,
+  inputs: Record<string, string> = {},
+  { sha = HEAD, ...how }: { sha?: string } & Pick<Change, 'onLine'> = {},
+) => playOn(cloud, { inputs: { ...INPUTS, ...inputs }, env: ENV, event: event(action, sha), ...how })
 
 const comments = ({ world }: Sandbox) => world.github.comments
 const body = (cloud: Sandbox) => comments(cloud)[0]?.body ?? ''
@@ -147,7 +151,7 @@ describe.concurrent('the comment on the pull request', () => {
   it('keeps the address of the last good preview while it answers (C33)', async () => {
     await using cloud = await start({}, BREAKS)
     const good = await play(cloud, 'opened')
-    const bad = await play(cloud, 'synchronize', { image: BROKEN }, '2'.repeat(40))
+    const bad = await play(cloud, 'synchronize', { image: BROKEN }, { sha: '2'.repeat(40) })
     expect(bad.exitCode).toBe(1)
     expect(titleOf(cloud)).toBe('❌ The preview of hello failed')
     const words = new RegExp(
@@ -428,19 +432,19 @@ describe('two runs at once', () => {
   it('of one pull request: the comment and the deployments tell of the newer one', async () => {
     await using cloud = await start()
     const { github } = cloud.world
+    const newer = await play(cloud, 'opened')
+    const { body = '' } = comments(cloud)[0] ?? {}
+    const [deployed] = structuredClone(github.deployments)
     // The older run hears of the newer one only at its end.
-    const older = await play(cloud, 'opened')
-    const newer = (comments(cloud)[0]?.body ?? '').replace(
-      /"version":\[(\d+),1\]/,
-      (_, began) => `"version":[${Number(began) + 9e6},0]`,
-    )
-    const [comment] = comments(cloud)
-    if (comment) comment.body = newer
-    const [first] = github.deployments
-    if (first) github.deployments.push({ ...structuredClone(first), id: 99_999 })
-    const again = await play(cloud, 'synchronize', { env_vars: 'LOG_LEVEL=older' })
-    expect([older.exitCode, again.exitCode]).toEqual([0, 0])
-    expect(comments(cloud)[0]?.body).toContain(older.outputs.revision)
+    const onLine = (line: string) => {
+      const [comment] = comments(cloud)
+      if (!comment || !line.includes(' is ready and gets no traffic')) return
+      comment.body = body.replace(/"version":\[\d+,1\]/, `"version":[${Date.now()},1]`)
+      if (deployed) github.deployments.push({ ...deployed, id: 99_999 })
+    }
+    const older = await play(cloud, 'synchronize', { env_vars: 'LOG_LEVEL=older' }, { onLine })
+    expect([newer.exitCode, older.exitCode]).toEqual([0, 0])
+    expect(comments(cloud)[0]?.body).toContain(newer.outputs.revision)
     expect(serviceIn(cloud.world).traffic?.some(({ tag }) => tag === 'pr-2')).toBe(true)
   })
 })
