@@ -48,12 +48,7 @@ export function commentTeller(subject: Subject, github: GitHub, patience: Patien
       render: rows => renderComment(rows, repository),
     })
   }
-  // The comment is written by then: a run that has to end does not look again.
-  const settle = () =>
-    patience.pause(SETTLE_MS).then(
-      () => true,
-      () => false,
-    )
+  const settle = () => patience.pause(SETTLE_MS)
   return {
     words: {
       what: 'the comment on the pull request',

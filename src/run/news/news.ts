@@ -174,7 +174,11 @@ function makePatience(log: Runner['log']) {
       await pause(ms, controller.signal)
       return true
     },
-    pause: (ms: number) => pause(ms, controller.signal),
+    pause: (ms: number) =>
+      pause(ms, controller.signal).then(
+        () => true,
+        () => false,
+      ),
     ending,
   }
 }

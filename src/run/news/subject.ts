@@ -28,8 +28,8 @@ export interface Teller {
 
 export interface Patience {
   signal: AbortSignal
-  /** Milliseconds; ends when the patience does. */
-  pause(ms: number): Promise<void>
+  /** Milliseconds. False: the patience ended before. */
+  pause(ms: number): Promise<boolean>
   /** Waits if GitHub's client threw because of a rate limit that asks for no more than the run waits. False: it did not. */
   waitFor(error: unknown): Promise<boolean>
   /** Resolves when the run ends: what is written then makes up for what was written before. */
