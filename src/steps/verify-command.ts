@@ -59,7 +59,11 @@ export async function mustPass(
 }
 
 /** A revision can get its share by name or as the latest one. Throws only what ends the run. */
-async function servesNow({ google, config }: RunContext, { service: name }: Resources, revision: string): Promise<string> {
+async function servesNow(
+  { google, config }: RunContext,
+  { service: name }: Resources,
+  revision: string,
+): Promise<string> {
   const service = await orUndefined(() => google.run.getService(name))
   if (!service) return `Whether ${revision} gets traffic could not be read.`
   const share = sharesNow(service).get(revision)

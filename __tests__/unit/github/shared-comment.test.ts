@@ -131,7 +131,7 @@ function world(scheduler: fc.Scheduler, { settles }: { settles: boolean }) {
           wrote()
           const others = [...between].flatMap(([other, promise]) => (other === id ? [] : [promise]))
           if (settles) await Promise.all(others)
-        return true
+          return true
         },
         again: async () => false,
       }).finally(wrote)

@@ -54,9 +54,7 @@ const STATES: Record<string, string> = {
   deploying: shown(row()),
   'deploying-again': shown(row({ last })),
   'ready-public': shown(ready()),
-  'ready-private': shown(
-    ready({ open: PRIVATE, answered: '200, answered by the app' }),
-  ),
+  'ready-private': shown(ready({ open: PRIVATE, answered: '200, answered by the app' })),
   'ready-iap': shown(ready({ open: opening({ ...OPEN, iap: true }, TARGET, 'pr-7') })),
   'failed-first': shown(row({ state: 'failed', note: WHY, log: LOG })),
   'failed-later': shown(row({ state: 'failed', note: WHY, log: LOG, last: { ...last, answers: true } })),
@@ -64,7 +62,10 @@ const STATES: Record<string, string> = {
     row({
       ...{ state: 'failed', url: URL_OF('hello'), open: opening(OPEN, TARGET, 'pr-7') },
       note: `The preview was deployed, but its answer at ${URL_OF('hello')} was: 500, a server error. Its log says why. Set verify_path if the app answers another path.`,
-      log: { title: 'Read the container’s log', url: 'https://console.cloud.google.com/logs/query?project=demo-project' },
+      log: {
+        title: 'Read the container’s log',
+        url: 'https://console.cloud.google.com/logs/query?project=demo-project',
+      },
     }),
   ),
   cancelled: shown(row({ state: 'cancelled', last })),
@@ -72,7 +73,13 @@ const STATES: Record<string, string> = {
   'not-removed': shown(row({ state: 'kept', note: KEPT, last })),
   monorepo: shown(
     ready({ service: 'api', url: URL_OF('api') }),
-    row({ service: 'web', state: 'failed', note: WHY, log: LOG, last: { url: URL_OF('web'), commit: FIRST, answers: false } }),
+    row({
+      service: 'web',
+      state: 'failed',
+      note: WHY,
+      log: LOG,
+      last: { url: URL_OF('web'), commit: FIRST, answers: false },
+    }),
     row({ service: 'worker' }),
   ),
   regions: shown(ready(), ready({ region: 'europe-west1', url: 'https://pr-7---hello-2.europe-west1.run.app' })),
@@ -125,7 +132,12 @@ describe('the comment', () => {
 describe('who can open a preview', () => {
   it.each<[string, Partial<Gates> | undefined, string, boolean]>([
     ['a public service', {}, '🌍 Anyone with the link can open it.', false],
-    ['one whose invoker check is disabled', { invokerCheck: false, invokers: [] }, '🌍 Anyone with the link can open it.', false],
+    [
+      'one whose invoker check is disabled',
+      { invokerCheck: false, invokers: [] },
+      '🌍 Anyone with the link can open it.',
+      false,
+    ],
     ['a private one', { invokers: [{ member: 'user:a@b.c' }] }, '🔒 People with an invoker role on the service', true],
     [
       'one for every Google account',

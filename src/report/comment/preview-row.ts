@@ -47,12 +47,10 @@ export function readPreviewRow(data: Readonly<Record<string, unknown>>): Preview
   const state = STATES.find(each => each === data.state)
   const [service, region] = [text(data.service), text(data.region)]
   if (!state || service === undefined || region === undefined || typeof data.updated !== 'number') return undefined
-  const texts = (['commit', 'run', 'url', 'image', 'revision', 'answered', 'note'] as const).flatMap(
-    field => {
-      const value = text(data[field])
-      return value === undefined ? [] : [[field, value] as const]
-    },
-  )
+  const texts = (['commit', 'run', 'url', 'image', 'revision', 'answered', 'note'] as const).flatMap(field => {
+    const value = text(data[field])
+    return value === undefined ? [] : [[field, value] as const]
+  })
   const open = readOpening(object(data.open))
   const last = readLast(object(data.last))
   const log = readLog(object(data.log))

@@ -145,7 +145,8 @@ export function failedRelease(
     ...{ resources, revision, ...how, live: service, template: service.template },
     what: 'The new revision',
     secrets: optionsOf(world.config, resources.project, service).secrets,
-    still: serving.length > 0 ? `${list(serving)} keep${serving.length > 1 ? '' : 's'} serving.` : 'Nothing serves yet.',
+    still:
+      serving.length > 0 ? `${list(serving)} keep${serving.length > 1 ? '' : 's'} serving.` : 'Nothing serves yet.',
     logs: revisionLog(resources.service, revision),
   })
 }
