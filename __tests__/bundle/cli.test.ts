@@ -291,7 +291,9 @@ describe.concurrent('run-iam-deploy', () => {
       const good = path === '/token' && form.grant_type === 'refresh_token' && form.refresh_token === user.refresh_token
       if (!good) return { status: 400, body: { error: 'invalid_grant' } }
       const token = cloud.token('user:owner@example.com')
-      return { status: 200, body: { access_token: token, expires_in: 3599, token_type: 'Bearer' } }
+      const claims = Buffer.from(JSON.stringify({ email: 'owner@example.com' })).toString('base64url')
+      const answer = { access_token: token, expires_in: 3599, token_type: 'Bearer', id_token: `e30.${claims}.c2lnbmVk` }
+      return { status: 200, body: answer }
     })
     const config = join(home, 'gcloud')
     mkdirSync(config)
@@ -308,7 +310,9 @@ describe.concurrent('run-iam-deploy', () => {
     const { code, out, err } = await run(args, env)
     expect(code).toBe(0)
     const report = JSON.parse(out) as Report
-    expect(report).toMatchObject({ verdict: 'ok', identity: { method: 'application-default' } })
+    expect(report).toMatchObject({
+      ...{ verdict: 'ok', identity: { method: 'application-default', principal: 'user:owner@example.com' } },
+    })
     const asked = cloud.requests.filter(({ api }) => api === 'run.googleapis.com')
     expect([...new Set(asked.map(({ principal }) => principal))]).toEqual(['user:owner@example.com'])
     expect(proxy.passed.filter(({ host }) => host === 'oauth2.googleapis.com')).toHaveLength(1)
@@ -317,6 +321,12 @@ describe.concurrent('run-iam-deploy', () => {
       proxy.passed.map(({ host, headers }) => `${host.split('.').slice(-2)} ${headers['x-goog-user-project']}`),
     )
     expect([...quota].sort()).toEqual(['googleapis,com demo-project', 'googleapis,com undefined', 'run,app undefined'])
+    // `setup` asks with the same header.
+    const before = proxy.passed.length
+    const ids = ['--repository', 'octo-org/hello', '--repository-id', '74', '--owner-id', '65']
+    expect((await run(['setup', '--project-id', 'demo-project', ...ids, '--destroy'], env)).code).toBe(0)
+    const asking = proxy.passed.slice(before).filter(({ host }) => host !== 'oauth2.googleapis.com')
+    expect(new Set(asking.map(({ headers }) => headers['x-goog-user-project']))).toEqual(new Set(['demo-project']))
     for (const secret of [user.client_secret, user.refresh_token]) expect(out + err).not.toContain(secret)
   })
 

@@ -230,7 +230,11 @@ describe('setup --apply', () => {
     } as never)
     const refused = await setup(cloud, [...NAMES, '--apply'])
     expect(refused).toMatchObject({ code: 1, out: '' })
-    expect(refused.err).toMatch(/^Service Usage refused a request of this command: Permission denied/m)
+    // The metadata server has the owner's name.
+    expect(refused.err).toMatch(
+      /^user:owner@example\.com is not allowed to read and enable APIs of demo-project\. Service Usage answered: Permission denied/m,
+    )
+    expect(refused.err).toContain('--role=roles/serviceusage.serviceUsageAdmin ')
     const unknown = await setup(cloud, NAMES, { GITHUB_TOKEN: '' })
     expect(unknown).toMatchObject({ code: 1, out: '' })
     expect(unknown.err).toContain(

@@ -19,6 +19,17 @@ const info = (reason: string, metadata: Record<string, string>) => ({
 const read = (code: number, body: string) => errorFromResponse(code, body, 'GET run.googleapis.com/v2/x')
 
 describe('errors of the APIs', () => {
+  it.each([
+    ['which it names', 'service-1', true],
+    ['of gcloud', '764086051850', false],
+  ])('counts a disabled API for the project %s', (_, consumer, own) => {
+    const of = { consumer: `projects/${consumer}`, service: 'iam.googleapis.com' }
+    const found = read(403, status(403, 'No.', 'PERMISSION_DENIED', [info('SERVICE_DISABLED', of)]))
+    expect([found.service, found.reason]).toEqual(
+      own ? ['iam.googleapis.com', 'SERVICE_DISABLED'] : [undefined, 'QUOTA_PROJECT_MISSING'],
+    )
+  })
+
   it('takes permission and resource from ErrorInfo', () => {
     const details = [
       info('IAM_PERMISSION_DENIED', { permission: 'run.services.get', resource: 'projects/p/services/s' }),

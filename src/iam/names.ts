@@ -172,6 +172,9 @@ export const projectIn = (name: string): string | undefined => /^projects\/([^/]
 /** IAM member of a service account. */
 export const memberOf = (email: string) => `serviceAccount:${email}`
 
+/** IAM member of whoever signs in with an address: a service account or a person. */
+export const signedInAs = (email: string) => (email.endsWith('gserviceaccount.com') ? memberOf(email) : `user:${email}`)
+
 /** Id or number of the project that an account belongs to, as far as its email says. */
 export function projectOfAccount(email: string): string | undefined {
   const [name = '', domain = ''] = email.split('@')

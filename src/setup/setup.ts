@@ -14,7 +14,6 @@ import { diskOf } from '../run/disk.ts'
 import { run } from '../run/engine.ts'
 import type { RunContext } from '../steps/step.ts'
 import { optionFault } from '../words/option-fault.ts'
-import { productOfCall } from '../words/products.ts'
 import { applySetup } from './apply.ts'
 import { planRemoval, removalLines, remove } from './destroy.ts'
 import { SetupFault } from './fault.ts'
@@ -22,6 +21,7 @@ import { renderGcloud } from './gcloud.ts'
 import { type Setup, setupOf } from './items.ts'
 import { missingOptions, type RawOptions, readSetup, SETUP_OPTIONS, type SetupOptions } from './options.ts'
 import { renderPlan } from './plan.ts'
+import { refusalLines } from './refused.ts'
 import { repositoryIds } from './repository-ids.ts'
 import { withNumber } from './standing.ts'
 import { renderTerraform } from './terraform.ts'
@@ -59,20 +59,11 @@ export async function setUp(args: string[], terminal: Terminal): Promise<number>
     const ids = await repositoryIds(read.options, terminal.runner.env, terminal.signal)
     return await act(read.options, setupOf(read.options, ids), terminal)
   } catch (error) {
-    const lines = linesOf(error)
-    if (!lines) throw error
+    if (!(error instanceof SetupFault || error instanceof UserError)) throw error
+    const lines = error instanceof SetupFault ? [error.message] : error.findings.map(({ reason }) => reason)
     terminal.err(`${lines.join('\n')}\n`)
     return 1
   }
-}
-
-/** Undefined for a bug in this program. */
-function linesOf(error: unknown): string[] | undefined {
-  if (error instanceof SetupFault) return [error.message]
-  if (error instanceof UserError) return error.findings.map(({ reason }) => reason)
-  if (error instanceof ApiError)
-    return [`${productOfCall(error.call)} refused a request of this command: ${error.message}`]
-  return undefined
 }
 
 async function act(options: SetupOptions, setup: Setup, terminal: Terminal): Promise<number> {
@@ -83,6 +74,19 @@ async function act(options: SetupOptions, setup: Setup, terminal: Terminal): Pro
     return 0
   }
   const world = await worldOf(options, terminal)
+  try {
+    return await change(options, setup, world, terminal)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    throw new SetupFault(refusalLines(error, setup.project, world.google.identity.principal).join('\n'), {
+      cause: error,
+    })
+  }
+}
+
+/** Applies or destroys. Throws ApiError. */
+async function change(options: SetupOptions, setup: Setup, world: RunContext, terminal: Terminal): Promise<number> {
+  const { out } = terminal
   if (options.doing === 'destroy') {
     const removal = await planRemoval(world, setup)
     const lines = removalLines(removal)

@@ -6,7 +6,10 @@ import { join } from 'node:path'
 import { parse } from '@cdktf/hcl2json'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ApiError } from '../../../src/google/wire-level/api-error.ts'
+import { NO_QUOTA_PROJECT } from '../../../src/iam/project-standing.ts'
 import { predefinedRoles } from '../../../src/iam/role-table.ts'
+import { narrowest } from '../../../src/iam/role-weight.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { needsOf } from '../../../src/needs/needs.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
@@ -15,6 +18,7 @@ import { NUMBER, type Setup, type SetupItem, setupOf } from '../../../src/setup/
 import { MODE_NAMES, type ModeName, neededFor } from '../../../src/setup/modes.ts'
 import { type RawOptions, readSetup } from '../../../src/setup/options.ts'
 import { renderPlan } from '../../../src/setup/plan.ts'
+import { PARTS, refusalLines } from '../../../src/setup/refused.ts'
 import { renderTerraform } from '../../../src/setup/terraform.ts'
 import '../../fixtures/seed.ts'
 
@@ -356,6 +360,65 @@ describe('the Terraform module', () => {
 
 /** As Terraform's JSON syntax writes a text without templates; HCL normalizes letters (its specification, "Strings"). */
 const escaped = (text: string) => text.normalize('NFC').replace(/([$%])\{/g, '$1$1{')
+
+describe('a refusal by Google', async () => {
+  const table = await predefinedRoles()
+
+  it.each(PARTS)('names the smallest role for $does a project', ({ role, permissions }) => {
+    const sizes = narrowest(permissions, 'project', table).map(fit => [fit.beyond.length + fit.unlisted, fit.role])
+    expect(sizes.sort(([a], [b]) => Number(a) - Number(b))[0]?.[1]).toBe(role)
+  })
+
+  const CALL = 'POST cloudresourcemanager.googleapis.com/v3/projects/my-project:setIamPolicy'
+  const told = (call: string, facts: Partial<ApiError>, member?: string) =>
+    refusalLines(
+      new ApiError(403, call, { code: 'x', message: 'no', details: [], ...facts } as never),
+      'my-project',
+      member,
+    )
+
+  it('names who asked, the role, the command for its owner, and what a whole set-up needs', () => {
+    expect(told(CALL, {}, 'user:ada@example.com')).toEqual([
+      'user:ada@example.com is not allowed to read and change the allow policy of my-project. Resource Manager answered: no.',
+      'The narrowest role for that is roles/resourcemanager.projectIamAdmin. An owner of my-project can grant it:',
+      '  gcloud projects add-iam-policy-binding my-project --member=user:ada@example.com --role=roles/resourcemanager.projectIamAdmin --condition=None',
+      'A whole set-up needs roles/serviceusage.serviceUsageAdmin, roles/resourcemanager.projectIamAdmin, roles/iam.workloadIdentityPoolAdmin, roles/iam.serviceAccountAdmin, which roles/owner contains.',
+    ])
+    expect(told(CALL, {})[0]).toMatch(/^Your account \(Application Default Credentials\) is not allowed to /)
+  })
+
+  it.each([
+    [
+      'POST serviceusage.googleapis.com/v1/projects/my-project/services:batchEnable',
+      'serviceusage.serviceUsageAdmin',
+      'my-project',
+    ],
+    [
+      'POST iam.googleapis.com/v1/projects/123/locations/global/workloadIdentityPools/github/providers',
+      ...['iam.workloadIdentityPoolAdmin', 'my-project'],
+    ],
+    [
+      'GET iam.googleapis.com/v1/projects/other/serviceAccounts/a@other.iam.gserviceaccount.com',
+      'iam.serviceAccountAdmin',
+      'other',
+    ],
+  ])('of %s is about %s in %s', (call, role, project) => {
+    expect(told(call, {})[2]).toContain(`add-iam-policy-binding ${project} --member=user:ADDRESS --role=roles/${role} `)
+  })
+
+  it('for want of a quota project names the command that sets one, and no role', () => {
+    const lines = told(CALL, { reason: NO_QUOTA_PROJECT })
+    expect(lines[0]).toContain("a person's and name no quota project")
+    expect(lines[1]).toBe('  gcloud auth application-default set-quota-project my-project')
+    expect(lines.join('\n')).not.toContain('add-iam-policy-binding')
+  })
+
+  it('by an organisation policy, or of another kind, is in the words of Google', () => {
+    expect(told(CALL, { constraint: 'iam.allowedPolicyMemberDomains' })).toEqual([
+      'Resource Manager refused a request of this command: no',
+    ])
+  })
+})
 
 it('the plan has a line for each item', () => {
   const { length } = renderPlan(setup({ for: 'drift' })).split('\n')

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises'
 import { Agent } from 'node:http'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { signedInAs } from '../../iam/names.ts'
 import type { Config, Env } from '../../inputs/config.ts'
 import type { Identity } from '../../model.ts'
 import { makeHttp } from '../wire-level/http.ts'
@@ -66,7 +67,8 @@ async function askMetadata(context: AuthContext): Promise<Machine | undefined> {
 async function fromMachine({ email, project }: Machine, context: AuthContext): Promise<CredentialOrigin> {
   const { Compute } = await import('google-auth-library/build/src/auth/computeclient.js')
   const client = new Compute({ universeDomain: context.endpoints.universe })
-  const principal = `serviceAccount:${email}`
+  // In Cloud Shell it is a person's.
+  const principal = signedInAs(email)
   const identity: Identity = { method: 'application-default', principal, through: 'metadata server' }
   return {
     credentials: libraryCredentials({

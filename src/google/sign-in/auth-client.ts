@@ -1,10 +1,12 @@
 /** Credentials from a google-auth-library client: its errors become ApiError, its tokens are masked. */
 import type { AuthClient } from 'google-auth-library'
 import { Cancelled } from '../../errors.ts'
+import { signedInAs } from '../../iam/names.ts'
 import type { Identity, Timing } from '../../model.ts'
 import { type ApiError, errorFromNetwork, errorFromResponse } from '../wire-level/api-error.ts'
 import { abortable, withinTime } from '../wire-level/pause.ts'
 import type { Credentials } from './credentials.ts'
+import { readClaims } from './token-claims.ts'
 
 interface LibraryOptions {
   client: AuthClient
@@ -39,10 +41,18 @@ export function libraryCredentials(options: LibraryOptions): Credentials {
       last = authorization
       mask(authorization.replace(/^Bearer /, ''))
       const durationMs = Math.round(performance.now() - startMs)
+      nameFrom(client.credentials.id_token)
       options.timings.push({ name: call, startMs: Math.round(startMs), durationMs })
     }
     const quota = got.get('x-goog-user-project')
     return { authorization, ...(quota && { 'x-goog-user-project': quota }) }
+  }
+  /** A person's file has no name; the ID token that comes with the access token has it. */
+  function nameFrom(idToken: string | null | undefined): void {
+    const { email } = readClaims(idToken ?? '')
+    if (idToken) mask(idToken)
+    if (options.identity.principal === undefined && typeof email === 'string')
+      options.identity.principal = signedInAs(email)
   }
   return {
     identity: options.identity,

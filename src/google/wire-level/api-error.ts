@@ -1,4 +1,5 @@
 /** One error type for all failures of an API, read from every body that Google's front ends send. */
+import { NO_QUOTA_PROJECT } from '../../iam/project-standing.ts'
 import type { Evidence } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { shorten } from '../../words/sentences.ts'
@@ -30,7 +31,7 @@ export class ApiError extends Error {
   readonly status: number
   /** `google.rpc.Code` name (`PERMISSION_DENIED`), or the OAuth error of the token service (`invalid_grant`). */
   readonly code: string
-  /** `ErrorInfo.reason` or Storage's `errors[].reason`; for a request without an answer the system's code (`ECONNRESET`). */
+  /** `ErrorInfo.reason` or Storage's `errors[].reason`, or NO_QUOTA_PROJECT; for a request without an answer the system's code (`ECONNRESET`). */
   readonly reason: string | undefined
   /** The missing permission, if the error names it. */
   readonly permission: string | undefined
@@ -194,8 +195,10 @@ function interpret(status: number, code: string, message: string, found: ErrorDe
   const metadata = object(info?.metadata) ?? {}
   const old = errors.map(object).find(error => text(error?.reason))
   const facts: ErrorFacts = { code, message, details: found }
-  const service = disabledService(message, text(info?.reason) ?? text(old?.reason), metadata)
-  const reason = service ? 'SERVICE_DISABLED' : (text(info?.reason) ?? text(old?.reason))
+  const given = text(info?.reason) ?? text(old?.reason)
+  const unpaid = paysNobody(message, metadata)
+  const service = unpaid ? undefined : disabledService(message, given, metadata)
+  const reason = unpaid ? NO_QUOTA_PROJECT : service ? 'SERVICE_DISABLED' : given
   const permission = text(metadata.permission) ?? permissionIn(message)
   const resource = text(metadata.resource) ?? resourceIn(message)
   const constraint = constraintIn(status, message, metadata, found)
@@ -254,6 +257,16 @@ function constraintIn(
   }
   return DOMAIN_RESTRICTION.test(message) ? 'iam.allowedPolicyMemberDomains' : undefined
 }
+
+/**
+ * The API counts this request for the project of gcloud's own client, which has it disabled: a person's credentials without a quota
+ * project (docs/google-cloud.md#quota-project).
+ */
+function paysNobody(message: string, metadata: Record<string, unknown>): boolean {
+  return /requires a quota project/.test(message) || GCLOUDS_PROJECTS.includes(String(metadata.consumer))
+}
+/** Of `gcloud auth application-default login`, and of `gcloud auth login`. */
+const GCLOUDS_PROJECTS = ['projects/764086051850', 'projects/32555940559']
 
 function disabledService(message: string, reason: string | undefined, metadata: Record<string, unknown>) {
   if (reason !== 'SERVICE_DISABLED' && reason !== 'accessNotConfigured') return undefined

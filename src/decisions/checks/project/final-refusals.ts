@@ -38,6 +38,7 @@ const KINDS: readonly Kind[] = [
   },
   ofStanding('billing-disabled'),
   ofStanding('project-suspended'),
+  ofStanding('credentials-refused'),
 ]
 
 const hostOf = ({ call }: Evidence) => / ([^/ ]+)/.exec(call)?.[1] ?? call
