@@ -93,7 +93,27 @@ const AFTERWARDS: Partial<Record<Finding['id'], (name: string) => string>> = {
   'job-failed': name => `Running ${name} failed`,
 }
 
-function failedTitle(report: Report, name: string, { id }: Finding): string {
+/** An early refusal has its cause in the title, if there is room: the inputs that are wrong, or what the source lacks. */
+function failedTitle(report: Report, name: string, finding: Finding): string {
+  const verdict = failedVerdict(report, name, finding)
+  const because = earlyCause(report, finding)
+  const whole = `${verdict}: ${because}`
+  return because !== undefined && whole.length <= LONGEST ? whole : verdict
+}
+
+function earlyCause({ findings, verdict }: Report, { id }: Finding): string | undefined {
+  if (verdict !== 'blocked') return undefined
+  if (id === 'source-unreadable') return lower(FINDINGS[id].title)
+  if (id !== 'invalid-input') return undefined
+  const wrong = findings.filter(each => each.status === 'fail' && each.id === id)
+  // The reason begins with the name of the input, or of a variable of the environment.
+  const names = [...new Set(wrong.map(({ reason }) => /^(\w+(?: --[\w-]+)?): /.exec(reason)?.[1] ?? ''))]
+  if (names.length > 2) return `${names.length} invalid inputs`
+  if (names.length === 2 && names.every(Boolean)) return `invalid inputs ${names.join(' and ')}`
+  return `invalid ${/^[A-Z]/.test(names[0] ?? '') ? '' : 'input '}${names[0]}`.trim()
+}
+
+function failedVerdict(report: Report, name: string, { id }: Finding): string {
   const { mode, plan, verdict } = report
   const blocked = verdict === 'blocked'
   const released = plan.some(({ kind, state }) => RELEASES.has(kind) && state === 'done')

@@ -74,6 +74,10 @@ const building: StepResult = {
   ],
 }
 const blocked: Partial<Report> = { verdict: 'blocked', plan: [building] }
+const early = (...reasons: string[]): Partial<Report> => ({
+  verdict: 'blocked',
+  findings: reasons.map(reason => ({ ...broken, id: 'invalid-input', reason })),
+})
 const warned = (reason: string): Partial<Report> => ({
   verdict: 'warning',
   plan: [step('deploy-service')],
@@ -101,6 +105,25 @@ describe('the title', () => {
     ['traffic', { plan: [step('set-traffic')] }, '✅ The traffic of api is set'],
     ['a plan', { mode: 'preflight', plan: [step('deploy-service', 'planned')] }, '✅ Ready: api can be deployed'],
     ['a deploy that was blocked', { ...blocked, findings: [lacking] }, '❌ api was not deployed'],
+    ['an input', early('metadata: has a file without x.'), '❌ api was not deployed: invalid input metadata'],
+    [
+      'two inputs, one of them twice',
+      early('metadata: has a.', 'metadata: has b.', 'flags --cpu: is 3.'),
+      '❌ api was not deployed: invalid inputs metadata and flags --cpu',
+    ],
+    ['more of them', early('a: x.', 'b: x.', 'c: x.'), '❌ api was not deployed: 3 invalid inputs'],
+    ['inputs together', early('the service cannot be changed as asked: x.'), '❌ api was not deployed: invalid input'],
+    ['a variable', early('HTTPS_PROXY: is no address.'), '❌ api was not deployed: invalid HTTPS_PROXY'],
+    [
+      'the source',
+      { verdict: 'blocked', findings: [{ ...broken, id: 'source-unreadable' }] },
+      '❌ api was not deployed: source cannot be packed',
+    ],
+    [
+      'a long name, which is not cut for it',
+      { ...early('metadata: x.'), target: { service: 'a'.repeat(49) } },
+      `❌ ${'a'.repeat(49)} was not deployed`,
+    ],
     ['a preflight', { ...blocked, mode: 'preflight', findings: [lacking] }, '❌ api cannot be deployed'],
     ['a build that failed', { verdict: 'failed', findings: [broken] }, '❌ Deploying api failed'],
     ['no target', { target: {}, verdict: 'blocked', findings: [broken] }, '❌ The service was not deployed'],
