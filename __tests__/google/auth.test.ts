@@ -124,7 +124,7 @@ describe('Workload Identity Federation with a service account', () => {
     })
     expect(masked).toContain('an.id.token')
     allowed = false
-    expect(await google.idToken('https://api.run.app')).toBeNull()
+    expect(await google.idToken('https://other.run.app')).toBeNull()
   })
 
   it('waits for a grant that is on its way, and says so', async () => {

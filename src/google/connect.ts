@@ -68,6 +68,23 @@ export async function connect(config: Config, runner: ConnectHost, signal: Abort
   return clients(await authenticate(config, context), context, context.timings, makeQuotes(literalValues(config)))
 }
 
+/** Tokens hold for an hour, of which a rollout can wait for most. */
+const REUSED_MS = 600_000
+
+/** Asks for a token again only after a while, or after a refusal: a grant may have taken effect since. */
+function remembered(ask: (audience: string) => Promise<string | null>): (audience: string) => Promise<string | null> {
+  const asked = new Map<string, { token: Promise<string | null>; atMs: number }>()
+  return audience => {
+    const before = asked.get(audience)
+    if (before && performance.now() - before.atMs < REUSED_MS) return before.token
+    const token = ask(audience)
+    asked.set(audience, { token, atMs: performance.now() })
+    const forget = () => void asked.delete(audience)
+    token.then(found => found ?? forget(), forget)
+    return token
+  }
+}
+
 function clients(credentials: Credentials, context: AuthContext, timings: Timing[], quotes: Quotes): Google {
   const transport = makeTransport({ ...context, credentials, quotes })
   const google: Google = {
@@ -103,7 +120,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
       await borrowed.headers()
       return clients(borrowed, context, timings, quotes)
     },
-    idToken: audience => credentials.idToken(audience),
+    idToken: remembered(audience => credentials.idToken(audience)),
     ask: (url, authorization, mark): Promise<ServiceAnswer> => ask(context, url, authorization, mark),
     timings,
   }

@@ -10,7 +10,7 @@ import type { Deployed } from '../wire.ts'
 import { count } from '../words/sentences.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
 import { isReady, notReady } from './tools/release.ts'
-import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
+import { finish, imageOf, letters, refuseProblems, startFrom, write } from './tools/write.ts'
 
 export interface DeployResource {
   resources: Resources
@@ -46,8 +46,7 @@ async function apply(
   const image = imageOf(world)
   const { answer, wanted } = await write(world, resources, {
     what,
-    // After a build, the facts are minutes old.
-    first: made.build ? undefined : known,
+    first: startFrom(world, known),
     read,
     want: live => {
       const context = { project: resources.project, nonce: letters(10), ...(image !== undefined && { image }) }

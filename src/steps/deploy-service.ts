@@ -15,7 +15,8 @@ import { madeAnew, type RunContext, type Step } from './step.ts'
 import { type CheckRequired, checkClearing } from './tools/check-required.ts'
 import { putTemplateBack } from './tools/put-back.ts'
 import { failedRelease, isMoving, isReady, settled } from './tools/release.ts'
-import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
+import { finish, imageOf, letters, refuseProblems, startFrom, write } from './tools/write.ts'
+import { audiencesToCheck } from './verify.ts'
 
 type Reads = 'source' | 'build'
 type Writes = 'revision' | 'beforeRollout' | 'temporaryTag' | 'checkCleared'
@@ -57,16 +58,22 @@ interface Sent {
   serving: WireRevision | null
 }
 
+/** What the checks at the end need is asked for meanwhile. */
+function askForTokens({ google, config }: Releasing, service: Service): void {
+  for (const audience of audiencesToCheck(config, service)) google.idToken(audience).catch(() => undefined)
+}
+
 async function release(world: Releasing, deploy: Deploy): Promise<string> {
+  if (deploy.live) askForTokens(world, deploy.live)
   const { answer, wanted: sent } = await send(world, deploy)
   const { before, serving, wanted } = sent
   const { revision } = wanted
-  if (!isTagPreview(world.config) || !before || !revision) return become(world, deploy, answer, wanted)
+  if (!isTagPreview(world.config) || !before || !revision) return become(world, deploy, answer, sent)
   const putBack = (after?: Service) =>
     putTemplateBack(world, { resources: deploy.resources, before, serving, revision, after })
   let note: string
   try {
-    note = await become(world, deploy, answer, wanted)
+    note = await become(world, deploy, answer, sent)
   } catch (error) {
     // A preview that does not start leaves nothing of itself to production, either.
     const said = await putBack()
@@ -81,13 +88,14 @@ async function become(
   world: Releasing,
   { resources, settings }: Deploy,
   answer: Operation<Service>,
-  wanted: Wanted,
+  { wanted, before }: Pick<Sent, 'wanted' | 'before'>,
 ): Promise<string> {
   const { google, made } = world
   const changes = wanted.changes.map(change => ({ ...change, done: true }))
   world.record?.(changes)
   const { live: service, said } = await finish(world, answer, () => google.run.getService(resources.service))
   made.service = service
+  if (!before) askForTokens(world, service)
   // Another run could have made a newer one by then.
   const named = wanted.revision && `${resources.service}/revisions/${wanted.revision}`
   const name = named ?? service.latestCreatedRevision
@@ -115,8 +123,8 @@ async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; a
   const check = checkClearing(world, deploy)
   const sent = await write(world, resources, {
     what: 'The service',
-    // After a build, the facts are minutes old, and older than the changes of earlier steps.
-    first: made.build || made.service ? undefined : deploy.live,
+    // The facts are older than the changes of earlier steps.
+    first: made.service ? undefined : startFrom(world, deploy.live),
     read: () => google.run.getService(resources.service),
     want: live => want(world, deploy, live, check.cleared),
     send: (live, { wanted }) =>

@@ -10,6 +10,7 @@ import { ANSWERED, REFUSED, WITH_WRONG_TOKEN, WITHOUT_TOKEN } from '../decisions
 import { answerWords, type Door, doorOf, isCloudRunsRefusal, WHO } from '../decisions/refusal/answers.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { Config } from '../inputs/config.ts'
 import type { AccessState, Evidence, LiveCheck } from '../model.ts'
 import { audienceOf, urlOf } from '../service/address.ts'
 import type { Service } from '../wire.ts'
@@ -118,6 +119,13 @@ function withItsDoubt(bare: Asked, { check, seen }: Asked): LiveCheck {
     status: check.status === 'skipped' ? 'skipped' : 'unknown',
     found: `${seen.evidence.status}, the token was rejected by Cloud Run or by the app (it is not known which)`,
   }
+}
+
+/** The audiences whose tokens the checks of a service take: asked for while its release takes its time. */
+export function audiencesToCheck({ verify, access }: Pick<Config, 'verify' | 'access'>, service: Service): string[] {
+  const uri = audienceOf(service)
+  // Whether the gates are open to strangers makes no difference to whether tokens are sent.
+  return verify && access !== 'keep' && uri && !gateBefore(service, withoutToken(true)) ? [uri, WRONG_AUDIENCE] : []
 }
 
 async function check(

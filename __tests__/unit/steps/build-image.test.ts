@@ -7,7 +7,7 @@ import { buildImage } from '../../../src/steps/build-image.ts'
 import type { Build } from '../../../src/wire.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
 import { COMPUTE, RESOURCE } from '../../fixtures/facts.ts'
-import { aClock, anApiError, aWorld, resources } from './world.ts'
+import { aClock, aGoogle, anApiError, aWorld, resources } from './world.ts'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
 const NAME = 'projects/acme-prod/locations/europe-west1/builds/b-1'
@@ -60,7 +60,7 @@ async function failure(promise: Promise<unknown>): Promise<UserError> {
 }
 
 describe('a build', () => {
-  it('is followed at gcloud’s pace, and its image is known by digest', async () => {
+  it('is followed closely, and its image is known by digest', async () => {
     const cloudBuild = operations({ build }, { build: { ...build, status: 'WORKING' } }, { done: true, build: success })
     const world = aWorld({ run: { submitBuild: async () => submitted }, cloudBuild }, { made: { source } })
     await step().apply(world)
@@ -72,8 +72,39 @@ describe('a build', () => {
       digest: DIGEST,
     })
     expect(cloudBuild.asked).toEqual([OPERATION, OPERATION, OPERATION])
-    expect(world.clock.slept).toEqual([2_000, 2_800])
+    expect(world.clock.slept).toEqual([300, 450, 450])
     expect(world.lines).toContain('Build b-1: WORKING')
+  })
+
+  it.each([[5], [30], [120], [600], [3_600]])(
+    'of %i s is seen to end within half a second, or within 2 % of its time if it takes longer than half a minute',
+    async seconds => {
+      const world = aWorld({ run: { submitBuild: async () => submitted } }, { made: { source } })
+      let asked = 0
+      const getOperation = async (name: string) => {
+        asked++
+        return { name, done: world.clock.now() >= seconds * 1000, metadata: { build }, response: success }
+      }
+      await step().apply({ ...world, google: aGoogle({ run: world.google.run, cloudBuild: { getOperation } }) })
+      const late = world.clock.now() - seconds * 1000
+      expect(late).toBeLessThan(seconds <= 30 ? 500 : seconds * 20)
+      expect(asked).toBeLessThan(600)
+    },
+  )
+
+  it('goes on where the quota for looking at it is used up, more slowly', async () => {
+    let asked = 0
+    const getOperation = async (name: string) => {
+      if (++asked === 1) throw anApiError(429, 'Quota exceeded')
+      return { name, done: true, metadata: { build: success }, response: success }
+    }
+    const world = aWorld(
+      { run: { submitBuild: async () => submitted }, cloudBuild: { getOperation } },
+      { made: { source } },
+    )
+    await step().apply(world)
+    expect(world.made.build?.digest).toBe(DIGEST)
+    expect(world.clock.slept).toEqual([300, 3_600])
   })
 
   it('is followed by itself where its operation may not be read', async () => {

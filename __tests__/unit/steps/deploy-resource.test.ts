@@ -35,19 +35,29 @@ describe('a job', () => {
     expect(etags).toEqual(['"1"', '"2"'])
   })
 
-  it('is read anew after a build, since what was seen before is minutes old', async () => {
+  it.each([
+    ['starts after a build from what was seen before, which its etag guards', '"1"', '"1"', 0],
+    ['is read anew after a build if what was seen before has no etag', undefined, '"after"', 1],
+  ])('%s', async (_, before, used, readings) => {
     const build = { id: 'b', name: 'b', image: 'built@sha256:aa', digest: 'sha256:aa' }
+    const { etag: ___, ...bare } = live
     let sent: Job = {}
+    let reads = 0
     const run = {
-      getResource: async <R>() => ({ ...live, etag: '"after"' }) as R,
+      getResource: async <R>() => {
+        reads++
+        return { ...live, etag: '"after"' } as R
+      },
       updateResource: async (job: Job) => {
         sent = job
         return operation
       },
       wait: async <R>() => ready as R,
     }
-    await step().apply(aWorld({ run }, { config: changes, made: { build } }))
-    expect(sent).toMatchObject({ etag: '"after"', template: { template: { containers: [{ image: build.image }] } } })
+    const world = aWorld({ run }, { config: changes, made: { build } })
+    await step({ ...bare, ...(before && { etag: before }) }).apply(world)
+    expect(sent).toMatchObject({ etag: used, template: { template: { containers: [{ image: build.image }] } } })
+    expect(reads).toBe(readings)
   })
 
   it('is followed by itself where operations may not be read', async () => {

@@ -4,16 +4,16 @@ import { errorFromOperation } from './api-error.ts'
 import { pause } from './pause.ts'
 
 interface Pace {
-  /** Pause before the second request; the first is immediate. */
+  /** Pause before the first request: the operation has just begun. */
   firstMs: number
   factor: number
   mostMs: number
 }
 
 /** gcloud begins with 2 s and waits 1.4 times as long each time (recorded). Most of these operations take a second or two. */
-const PACE: Pace = { firstMs: 500, factor: 1.4, mostMs: 10_000 }
+const PACE: Pace = { firstMs: 300, factor: 1.4, mostMs: 10_000 }
 
-/** Polls until `done`, first immediately. Throws Cancelled when the signal is aborted, and whatever `read` throws. */
+/** Polls until `done`. Throws Cancelled when the signal is aborted, and whatever `read` throws. */
 export async function poll<T>(
   read: () => Promise<T>,
   done: (value: T) => boolean,
@@ -21,9 +21,9 @@ export async function poll<T>(
   pace: Pace = PACE,
 ): Promise<T> {
   for (let waitMs = pace.firstMs; ; waitMs = Math.min(waitMs * pace.factor, pace.mostMs)) {
+    await pause(waitMs, signal)
     const value = await read()
     if (done(value)) return value
-    await pause(waitMs, signal)
   }
 }
 

@@ -30,6 +30,15 @@ interface Writing<R, W, A> {
   onRefused?(error: ApiError): boolean
 }
 
+/**
+ * What the facts say of the resource, if a write can start from it. After a build they are minutes old: then only with an etag, for which
+ * Google refuses the write if the resource has changed since, or as absent. Undefined: read it first.
+ */
+export const startFrom = <R extends { etag?: string }>(
+  { made }: RunContext<'build'>,
+  seen: R | null | undefined,
+): R | null | undefined => (made.build && seen && seen.etag === undefined ? undefined : seen)
+
 /** Sends the wanted state. Throws the error for an API's refusal. */
 export function write<R, W, A>(
   world: RunContext,
