@@ -73,18 +73,10 @@ const withRow = (change: (row: Row) => Row) =>
 describe.concurrent('the comment is that of the newest push again', () => {
   it.each<[string, Tamper]>([
     ['if its rows were damaged', edit(body => body.replace('"state":', '"stat'))],
-    ['if an editor gave it other line ends', edit(body => body.replaceAll('\n', '\r\n'))],
-    ['if somebody wrote below it', edit(body => `${body}\n\nLooks good!`)],
-    ['if it was deleted', comments => comments.splice(0)],
     [
-      'if there are two',
+      'if there are two, on page 7 of all comments',
       comments => {
         for (const comment of [...comments]) comments.push({ ...comment, id: comment.id + 7 })
-      },
-    ],
-    [
-      'on page 7 of all comments',
-      comments => {
         const word = { issue: PULL, author: 'mona', createdMs: 0, updatedMs: 0 }
         comments.unshift(...Array.from({ length: 650 }, (_, id) => ({ ...word, id: id + 1, body: 'A word.' })))
       },

@@ -18,6 +18,8 @@ describe('a row in a comment', () => {
     fc.assert(
       fc.property(anyRows, rows => {
         expect(plain(decodeRows(render(rows)))).toEqual(plain(rows))
+        // GitHub's editor makes other line ends, and people write around it.
+        expect(plain(decodeRows(`See:\n${render(rows)}\nGood!`.replaceAll('\n', '\r\n')))).toEqual(plain(rows))
       }),
     )
   })
