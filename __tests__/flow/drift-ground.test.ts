@@ -32,6 +32,15 @@ const takeAway = (roles: RegExp, member: string) => async (cloud: Sandbox) => {
   const left = { ...policy, bindings: [...bindings, { role: 'roles/viewer', members: [member] }] }
   await asMallory(cloud, 'CLOUDRESOURCEMANAGER', 'POST', `${at}:setIamPolicy`, { policy: left })
 }
+const give = (role: string, member: string) => async (cloud: Sandbox) => {
+  const at = '/v1/projects/demo-project'
+  const { bindings = [], ...policy } = (await asMallory(
+    cloud,
+    ...(['CLOUDRESOURCEMANAGER', 'POST', `${at}:getIamPolicy`, {}] as const),
+  )) as Policy
+  const more = { ...policy, bindings: [...bindings, { role, members: [member] }] }
+  await asMallory(cloud, 'CLOUDRESOURCEMANAGER', 'POST', `${at}:setIamPolicy`, { policy: more })
+}
 const BUILDER = `serviceAccount:${account('builder')}`
 const REMOVED =
   /lost \S+ with roles\/run\.builder on the project demo-project, which was removed on \S+ at \S+ UTC by mallory/
@@ -79,6 +88,20 @@ const ROWS: [
     'runtime-account-permission',
     /lacks secretmanager\.versions\.access/,
     { project: { parent: 'none' } },
+  ],
+  [
+    'the limits of the runtime account',
+    RUNTIME,
+    give('roles/editor', `serviceAccount:${account('runtime')}`),
+    'over-granted',
+    /has roles\/editor on the project .* It was granted on \S+ at \S+ UTC by mallory\S+, after the last deploy\.$/,
+  ],
+  [
+    'the limits of who can call, by a role on the project',
+    { ...BASE, access: 'authenticated' },
+    give('roles/run.invoker', 'user:jane@example.com'),
+    'over-granted',
+    /^user:jane@example\.com has roles\/run\.invoker on the project demo-project, so it can call this service/,
   ],
   ['a runtime account, disabled', RUNTIME, ofAccount('disable'), 'runtime-account-missing', /disabled/],
   [

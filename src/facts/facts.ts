@@ -134,6 +134,8 @@ export interface Facts {
   runtimeAccountRoles: Fact<HeldRole[]>
   /** In a check for drift: the versions of secrets that the live resource uses. */
   secretVersions?: SecretVersionFact[]
+  /** In a check for drift. */
+  projectPolicy?: Fact<Policy>
   /** In a check for drift of an image in Artifact Registry. */
   namedImage?: NamedImage | undefined
   /** By full resource name: who changed what differs from the workflow, newest first. */

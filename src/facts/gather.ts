@@ -179,6 +179,7 @@ export async function gather(
     }),
     ...(isTagPreview(config) && { tagHolder: readTagHolder(google, config, name, service) }),
     ...(config.mode === 'drift' && {
+      projectPolicy,
       secretVersions: readSecretVersions(google, project, kind, live),
       namedImage: readNamedImage(google, project, config, live),
     }),

@@ -7,6 +7,7 @@ import { type Decisions, decide } from '../decisions/decide.ts'
 import type { Drift } from '../decisions/drift/find-drift.ts'
 import { groundOf } from '../decisions/drift/ground.ts'
 import { doubted, withLostRole } from '../decisions/drift/lost-roles.ts'
+import { withNewGrant } from '../decisions/drift/new-grants.ts'
 import { nextDeploy } from '../decisions/drift/next-deploy.ts'
 import { decideGranting, mayGrant } from '../decisions/grant-missing.ts'
 import { blocking, dispensable, underPreflight } from '../decisions/verdict.ts'
@@ -150,9 +151,11 @@ async function withRemovals(google: Google, facts: Facts, findings: Finding[], p
   const members = doubted(needed)
   if (members.length === 0) return findings
   const [changes, roles] = await Promise.all([readRoleChanges(google, facts.projectId, members), predefinedRoles()])
-  return findings.map(finding =>
-    needed.includes(finding) ? withLostRole(finding, changes, roles, facts.projectId) : finding,
-  )
+  const deployed = facts.live.known ? facts.live.value?.updateTime : undefined
+  return findings.map(finding => {
+    const found = needed.includes(finding) ? withLostRole(finding, changes, roles, facts.projectId) : finding
+    return deployed ? withNewGrant(found, changes, deployed) : found
+  })
 }
 
 /** Accounts of schedules that the run will create. */

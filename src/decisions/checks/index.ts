@@ -12,6 +12,7 @@ import { idleInvokers } from './accounts/idle-invokers.ts'
 import { invitedAccounts } from './accounts/invited-accounts.ts'
 import { keptOut } from './accounts/kept-out.ts'
 import { overGranted } from './accounts/over-granted.ts'
+import { projectInvokers } from './accounts/project-invokers.ts'
 import { runtimeAccount } from './accounts/runtime-account.ts'
 import { sharing } from './accounts/sharing.ts'
 import { audiences } from './audiences.ts'
@@ -76,6 +77,7 @@ const CHECKS: readonly RunCheck[] = [
   port,
   inputs,
   overGranted,
+  projectInvokers,
 ]
 
 /** A rollback must not fail for what only a deploy needs. */

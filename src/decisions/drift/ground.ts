@@ -46,7 +46,8 @@ export function groundOf(
 }
 
 /** Undefined: the deploy would work all the same. */
-function whyLost({ id, status }: Finding, access: Config['access']): string | undefined {
+function whyLost({ id, status, difference }: Finding, access: Config['access']): string | undefined {
+  if (difference) return difference.why
   if (status === 'fail') return 'The next deploy would fail.'
   if (id !== 'public-access-left' || status !== 'warn') return undefined
   return access === 'public'
@@ -54,9 +55,11 @@ function whyLost({ id, status }: Finding, access: Config['access']): string | un
     : 'It is public, and the workflow does not say so.'
 }
 
-/** Several permissions can be lost on one resource: each is a field of its own. */
-const fieldOf = ({ field, principal, permission }: Finding): Pick<Finding, 'field'> =>
-  field === undefined && permission ? { field: [principal, permission].filter(Boolean).join(' ') } : {}
+/** Several permissions can be lost on one resource, and several roles be too much there: each is a field of its own. */
+const fieldOf = ({ field, principal, permission, role }: Finding): Pick<Finding, 'field'> =>
+  field === undefined && (permission ?? role)
+    ? { field: [principal, permission ?? role].filter(Boolean).join(' ') }
+    : {}
 
 const keyOf = ({ id, principal, permission, resource, reason }: Finding): string =>
   JSON.stringify(permission ? [id, principal, permission, resource] : [id, resource, reason])

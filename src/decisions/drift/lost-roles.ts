@@ -7,16 +7,15 @@ import type { Fact, Finding } from '../../model.ts'
 import { momentWords } from './since.ts'
 
 /** By member, newest first. */
-type RoleChanges = Record<string, Fact<RoleChange[]>>
+export type RoleChanges = Record<string, Fact<RoleChange[]>>
 
-/** Members about whose permissions the audit log can say more. Federated ones have none of their own in it. */
+/** Members about whose roles the audit log can say more. Federated ones have none of their own in it. */
 export const doubted = (findings: readonly Finding[]): string[] => [
   ...new Set(
-    findings.flatMap(({ permission, principal, status }) =>
-      permission && principal?.startsWith('serviceAccount:') && (status === 'unknown' || status === 'fail')
-        ? [principal]
-        : [],
-    ),
+    findings.flatMap(({ id, permission, principal = '', status }) => {
+      const open = permission && principal.startsWith('serviceAccount:') && (status === 'unknown' || status === 'fail')
+      return principal && (open || id === 'over-granted') ? [principal] : []
+    }),
   ),
 ]
 
@@ -38,7 +37,7 @@ export function withLostRole(finding: Finding, changes: RoleChanges, roles: Role
 }
 
 /** The newest change of each binding decides whether it is there. */
-const newestOfEach = (changes: readonly RoleChange[]): RoleChange[] =>
+export const newestOfEach = (changes: readonly RoleChange[]): RoleChange[] =>
   [...new Map(changes.toReversed().map(one => [`${one.role} ${one.resource} ${one.condition}`, one])).values()].sort(
     (a, b) => (a.time < b.time ? 1 : -1),
   )
