@@ -8,6 +8,8 @@ import { federatedMembers } from './federated-members.ts'
 /** A resource that a role can be granted on, read from its full name. */
 type Grantable =
   | { kind: 'project'; project: string }
+  | { kind: 'folder'; id: string }
+  | { kind: 'organization'; id: string }
   | { kind: 'bucket'; bucket: string }
   | { kind: 'repository'; project: string; location: string; repository: string }
   /** A deployable resource whose allow policy decides who can use it. */
@@ -70,6 +72,8 @@ function parse(fullName: string): Grantable | undefined {
   switch (api) {
     case 'cloudresourcemanager.googleapis.com':
       if (path[0] === 'tagValues') return { kind: 'tag-value', name: path.join('/') }
+      if (path[0] === 'folders') return { kind: 'folder', id: at('folders') }
+      if (path[0] === 'organizations') return { kind: 'organization', id: at('organizations') }
       return path[0] === 'projects' ? { kind: 'project', project } : undefined
     case 'storage.googleapis.com':
       return { kind: 'bucket', bucket: at('buckets') }
@@ -108,6 +112,10 @@ function words(target: Grantable): string {
   switch (target.kind) {
     case 'project':
       return `the project ${target.project}`
+    case 'folder':
+      return `the folder ${target.id}`
+    case 'organization':
+      return `the organisation ${target.id}`
     case 'bucket':
       return `the bucket ${target.bucket}`
     case 'repository':
@@ -147,6 +155,10 @@ function grantWords(target: Grantable, verb: 'add-iam-policy-binding' | 'remove-
   switch (target.kind) {
     case 'project':
       return ['projects', verb, target.project]
+    case 'folder':
+      return ['resource-manager', 'folders', verb, target.id]
+    case 'organization':
+      return ['organizations', verb, target.id]
     case 'bucket':
       return ['storage', 'buckets', verb, `gs://${target.bucket}`]
     case 'repository':
@@ -187,6 +199,10 @@ function terraformPlace(target: Grantable): [string, Record<string, string>] {
   switch (target.kind) {
     case 'project':
       return ['google_project_iam_member', { project: target.project }]
+    case 'folder':
+      return ['google_folder_iam_member', { folder: `folders/${target.id}` }]
+    case 'organization':
+      return ['google_organization_iam_member', { org_id: target.id }]
     case 'bucket':
       return ['google_storage_bucket_iam_member', { bucket: target.bucket }]
     case 'repository': {
@@ -225,6 +241,10 @@ function consoleLink(target: Grantable): string {
   switch (target.kind) {
     case 'project':
       return link('iam-admin/iam', target.project)
+    case 'folder':
+      return `${link('iam-admin/iam')}?folder=${encodeURIComponent(target.id)}`
+    case 'organization':
+      return `${link('iam-admin/iam')}?organizationId=${encodeURIComponent(target.id)}`
     case 'bucket':
       return link(`storage/browser/${encodeURIComponent(target.bucket)};tab=permissions`)
     case 'repository':

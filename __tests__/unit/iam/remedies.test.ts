@@ -69,6 +69,25 @@ const MIXED: Finding[] = [
   ]),
 ]
 
+describe('a role on a folder or an organisation', () => {
+  it.each([
+    ['folders/77', 'resource-manager folders', 'google_folder_iam_member', 'folder = "folders/77"', '?folder=77'],
+    ['organizations/9', 'organizations', 'google_organization_iam_member', 'org_id = "9"', '?organizationId=9'],
+  ])('%s', (node, group, type, where, page) => {
+    const resource = `//cloudresourcemanager.googleapis.com/${node}`
+    const [gcloud, terraform, console] = remediesFor({ member: deployer, role: 'roles/run.viewer', resource })
+    const id = node.split('/')[1]
+    const rest = `${id} --member=${deployer} --role=roles/run.viewer --condition=None`
+    expect(gcloud?.text).toBe(`gcloud ${group} add-iam-policy-binding ${rest}`)
+    expect(terraform?.text.replace(/ +/g, ' ')).toContain(where)
+    expect(terraform?.text).toContain(type)
+    expect(console?.text).toBe(`https://console.cloud.google.com/iam-admin/iam${page}`)
+    expect(removeGrant({ member: deployer, role: 'roles/owner', resource }, [])[0]?.text).toMatch(
+      new RegExp(`^gcloud ${group} remove-iam-policy-binding ${id} `),
+    )
+  })
+})
+
 describe('the block that fixes everything', () => {
   it('enables first, then makes what is not there, then grants on the project, then on its parts, each once', () => {
     expect(

@@ -35,7 +35,7 @@ describe('a deleted member', () => {
     ['worker pool', nameOf('pool', 'workerPools'), 0],
     ['function', functionOf('old'), 1],
     ['project', NODE, 1],
-    ['organisation', ORGANIZATION, 0],
+    ['organisation', ORGANIZATION, 1],
   ])('of a %s is told with any role, and with a command where there is one', (_, name, commands) => {
     const findings = told(inventoryOf(), {
       policies: new Map([[name, policy({ role: 'roles/storage.admin', members: [GONE, 'user:a@b.c'] })]]),
