@@ -11,7 +11,10 @@ it('is accepted by the printed entries, told to code scanning, and compared with
   await using cloud = await startSandbox({ world: organisation() })
   using folder = sourceFolder({})
   const play = (inputs: Record<string, string>) =>
-    playOn(cloud, { inputs: ofScope(cloud, { report_path: join(folder.path, 'audit.json'), ...inputs }), workspace: folder.path })
+    playOn(cloud, {
+      inputs: ofScope(cloud, { report_path: join(folder.path, 'audit.json'), ...inputs }),
+      workspace: folder.path,
+    })
   const red = await play({})
   expect(red).toMatchObject({ exitCode: 1, outputs: { drift: 'true', drift_count: String(FOUND.length) } })
   expect(red.report.audit?.trend).toBeUndefined()
