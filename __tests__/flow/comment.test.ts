@@ -137,6 +137,21 @@ describe.concurrent('a run that is cancelled', () => {
   })
 })
 
+describe.concurrent('a preview that does not pass verify_command', () => {
+  it('is there all the same, with its address and who can open it', async () => {
+    await using cloud = await start()
+    const inputs = { preview_strategy: 'service', access: 'authenticated', verify_command: 'node -e process.exit(3)' }
+    const { report } = await push(cloud, FIRST, inputs)
+    const { preview_url, revision, access } = report.outputs
+    expect(access).toBe('oidc-only')
+    const comment = visible(theOne(cloud))
+    expect(comment).toContain('verify_command ended with exit code 3 on ')
+    expect(comment).toContain(`The preview leads to ${revision} all the same.`)
+    expect(comment).toContain(`This commit is deployed all the same:\n\n<a href="${preview_url}/">`)
+    expect(comment).toContain('\ngcloud run services proxy hello-pr-12 --region=us-central1 --project=demo-project\n')
+  })
+})
+
 describe.concurrent('the preview before', () => {
   it('is named while its address leads to it, and no longer', async () => {
     await using cloud = await start()

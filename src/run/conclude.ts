@@ -213,10 +213,10 @@ function resultsOf(course: Course, project: string | undefined) {
   }
 }
 
-/** Known once every step has run; `unchanged` if the run did not decide access. */
+/** Known once every step that changes something has run; `unchanged` if the run did not decide access. */
 function accessOf({ config, results, made, decisions, facts }: Course): AccessState | undefined {
   if (!traitsOf(config).requests) return undefined
-  const through = results?.every(({ state }) => state === 'done')
+  const through = results?.every(({ kind, state }) => state === 'done' || kind === 'verify-command')
   const state = made.access?.state ?? (through && decisions ? accessInForce(decisions.access, made).target : undefined)
   // A service that this run created has the default of new services, unless a step made it public.
   const isNew = facts?.service.known === true && facts.service.value === null

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TrafficChange } from '../../../src/inputs/config.ts'
-import { changeTraffic, inWords, keyOf, LATEST, REVISION } from '../../../src/service/traffic-shares.ts'
-import type { TrafficTarget } from '../../../src/wire.ts'
+import { changeTraffic, inWords, keyOf, LATEST, REVISION, sharesNow } from '../../../src/service/traffic-shares.ts'
+import type { Service, TrafficTarget } from '../../../src/wire.ts'
 import table from '../plan/update-traffic.json' with { type: 'json' }
 
 /** Revision or `LATEST`, percent, tag. */
@@ -82,6 +82,39 @@ describe('LATEST of a run that made a revision', () => {
       ['b', 0, 'canary'],
     ])
   })
+})
+
+describe('what gets traffic now', () => {
+  const latestReadyRevision = 'projects/p/locations/l/services/api/revisions/api-00009'
+  const pinned = [
+    { type: REVISION, revision: 'api-00007', percent: 100 },
+    { type: REVISION, revision: 'api-00009', tag: 'pr-12' },
+  ] as const
+  it.each<[string, Partial<Service>, Record<string, number>]>([
+    [
+      'the latest one that is ready, by its name',
+      { trafficStatuses: [{ type: LATEST, percent: 100 }] },
+      { 'api-00009': 100 },
+    ],
+    ['what it is pinned to, and no tag', { trafficStatuses: [...pinned] }, { 'api-00007': 100 }],
+    [
+      'the sum of its shares',
+      {
+        trafficStatuses: [
+          { type: LATEST, percent: 40 },
+          { ...pinned[1], percent: 35 },
+          { ...pinned[0], percent: 25 },
+        ],
+      },
+      { 'api-00009': 75, 'api-00007': 25 },
+    ],
+    ['what is wanted, before there is a status', { traffic: [...pinned] }, { 'api-00007': 100 }],
+    ['the latest one by default', {}, { 'api-00009': 100 }],
+  ])('%s', (_, service, shares) => {
+    expect(Object.fromEntries(sharesNow({ latestReadyRevision, ...service } as Service))).toEqual(shares)
+  })
+
+  it('nothing, before a revision is ready', () => expect(sharesNow({} as Service).size).toBe(0))
 })
 
 describe('laws', () => {

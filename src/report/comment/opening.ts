@@ -27,7 +27,7 @@ export function opening(gates: Gates | undefined, target: Target, tag: string | 
     ...more,
   })
   const closed = (who: string, how?: string) => say('🔒', who, { link: false, ...(how && { command: how }) })
-  if (!gates) return say('❔', 'It is not known who can open it: the run could not read that.')
+  if (!gates) return say('❔', 'It is not known who can open it.')
   if (gates.ingress === 'none') return closed('Nobody can open it: the ingress of the service blocks all requests.')
   if (gates.ingress !== 'all')
     return closed('It opens only from inside the network, because of the ingress of the service.')
