@@ -65,6 +65,16 @@ const ROWS: [
     /cloudbuild|Cloud Build/,
   ],
   [
+    'the account that builds',
+    BUILT,
+    cloud => {
+      const project = cloud.world.projects.get('demo-project')
+      if (project) project.defaultBuildAccount = account('other')
+    },
+    'drift',
+    /^The next build would run as other@\S+; \d+-compute@\S+ built what runs\. The workflow names neither\.$/,
+  ],
+  [
     'the role of the build account',
     { ...BUILT, build_service_account: account('builder') },
     takeAway(/^roles\/run\.builder$/, BUILDER),

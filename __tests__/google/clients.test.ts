@@ -311,6 +311,15 @@ describe('answers', () => {
     })
   })
 
+  it('are the newest builds of a location', async () => {
+    const { result, requests } = await sent(
+      g => g.cloudBuild.newestBuilds('p', 'l'),
+      () => ({ json: { builds: [{ id: '1' }] } }),
+    )
+    expect(result).toEqual([{ id: '1' }])
+    expect(requests[0]).toMatchObject({ path: '/v1/projects/p/locations/l/builds', query: { pageSize: '100' } })
+  })
+
   it('are the digest of a tag, and of the image that a revision was made of', async () => {
     const repository = 'projects/p/locations/l/repositories/r'
     const tag = await sent(

@@ -134,6 +134,8 @@ export interface Facts {
   runtimeAccountRoles: Fact<HeldRole[]>
   /** In a check for drift: the versions of secrets that the live resource uses. */
   secretVersions?: SecretVersionFact[]
+  /** In a check for drift, unless the workflow names the account: who built what runs; null if no build tells. */
+  lastBuilder?: Fact<string | null>
   /** In a check for drift. */
   projectPolicy?: Fact<Policy>
   /** In a check for drift of an image in Artifact Registry. */

@@ -22,7 +22,7 @@ import { failure } from '../words/findings.ts'
 import { readAbsent, readInvited } from './accounts.ts'
 import { troubleshooterOff, watchApis, withNoticed } from './apis.ts'
 import { andThen, known, unknown } from './ask.ts'
-import { readDefaultBuildAccount } from './build.ts'
+import { readDefaultBuildAccount, readLastBuilder } from './build.ts'
 import { readCallers } from './callers.ts'
 import { readDryRun } from './dry-run.ts'
 import type { Facts } from './facts.ts'
@@ -180,6 +180,7 @@ export async function gather(
     ...(isTagPreview(config) && { tagHolder: readTagHolder(google, config, name, service) }),
     ...(config.mode === 'drift' && {
       projectPolicy,
+      ...(building && !config.build.serviceAccount && { lastBuilder: readLastBuilder(google, project, config, live) }),
       secretVersions: readSecretVersions(google, project, kind, live),
       namedImage: readNamedImage(google, project, config, live),
     }),

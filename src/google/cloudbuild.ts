@@ -13,6 +13,8 @@ export interface CloudBuild {
   getOperation(name: string): Promise<Operation<Build, { build?: Build }>>
   /** GET v1/projects/P/locations/L/builds?filter=tags="TAG": one page, also after the run was cancelled. */
   buildsTagged(project: string, location: string, tag: string): Promise<Build[]>
+  /** GET v1/projects/P/locations/L/builds: one page, the newest first; `cloudbuild.builds.list`. */
+  newestBuilds(project: string, location: string): Promise<Build[]>
   /** POST v1/NAME:cancel. */
   cancel(name: string): Promise<void>
 }
@@ -40,6 +42,11 @@ export function makeCloudBuild({ send }: Transport): CloudBuild {
         evenWhenCancelled: true,
       })
       return builds ?? []
+    },
+    newestBuilds: async (project, location) => {
+      const path = `/v1/projects/${project}/locations/${location}/builds`
+      const page = await send<{ builds?: Build[] }>({ api: API, method: 'GET', path, query: { pageSize: 100 } })
+      return page.builds ?? []
     },
     cancel: async name => {
       // Usually called because the run was cancelled.

@@ -61,6 +61,7 @@ const BY_PATH: readonly (readonly [RegExp, Write])[] = [
     (_, { before }) =>
       before === true ? 'access: public\n  public_via: no-invoker-iam-check' : 'access: authenticated',
   ],
+  [/^buildAccount$/, (_, { before }) => `build_service_account: ${text(before)}`],
   [/^traffic$/, (_, { before }) => ofShares(before)],
   [
     /^traffic\.tags\[(.+)\]$/,

@@ -7,7 +7,7 @@ import { buildConfigOf, chooseBuild, type SourceKind } from '../../service/build
 import { diffService } from '../../service/diff.ts'
 import type { JsonObject } from '../../service/json.ts'
 import type { Service } from '../../wire.ts'
-import type { Difference } from './difference.ts'
+import { type Difference, differing } from './difference.ts'
 
 /** New with each build, or the platform's. */
 const MOVED = /^buildConfig\.(name|sourceLocation|imageUri)$/
@@ -34,6 +34,14 @@ export function buildDifferences(config: Config, facts: Facts, live: Service): D
   )
     .filter(({ path }) => !MOVED.test(path) && (packs || !OF_BUILDPACKS.test(path)))
     .map(row => ({ ...row, field: row.path }))
+}
+
+/** The next build would run as another account than the one that built what runs, and the workflow does not name it. */
+export function builderDifference(config: Config, { projectId, buildAccount, lastBuilder }: Facts): Difference[] {
+  if (!lastBuilder?.known || !buildAccount.known || !lastBuilder.value || !buildAccount.value) return []
+  const [before, after] = [buildAccount.value, lastBuilder.value]
+  const target = fullName.service(targetName(projectId, config))
+  return before === after ? [] : [differing({ target, path: 'buildAccount', before, after })]
 }
 
 /** The build stores the full name of what an input names in short. Undefined: another one. */

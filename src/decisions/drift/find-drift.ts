@@ -9,6 +9,7 @@ import { KINDS } from '../../kinds/list.ts'
 import type { Finding } from '../../model.ts'
 import type { Service } from '../../wire.ts'
 import type { AccessDecision } from '../access/decision.ts'
+import { builderDifference } from './build.ts'
 import { accessDifferences, callerDifferences, unreadPolicy } from './callers.ts'
 import { type Compared, type Difference, differing } from './difference.ts'
 import { scheduleDifferences } from './schedules.ts'
@@ -52,6 +53,7 @@ export function findDrift(config: Config, facts: Facts, access: AccessDecision):
       ...(requests ? accessDifferences(access, target) : []),
       ...moved.differences,
       ...tagDifferences(config, facts, target),
+      ...builderDifference(config, facts),
       ...schedules.differences,
     ]),
     unknown: [...settings.unknown, ...unreadPolicy(config, facts), ...unreadTags(config, facts), ...schedules.unknown],

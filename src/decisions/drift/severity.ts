@@ -20,7 +20,7 @@ const RULES: readonly { of: RegExp; when?: (change: Shown) => boolean; severity:
     why: 'Scheduled calls go elsewhere, or are refused.',
   },
   {
-    of: /^buildConfig\.(serviceAccount|workerPool)$/,
+    of: /^(buildAccount|buildConfig\.(serviceAccount|workerPool))$/,
     severity: 'high',
     why: 'Images are built with the rights of another account, or elsewhere.',
   },

@@ -22,6 +22,8 @@ const MAKES: Record<string, RegExp> = {
 export function originOf({ target, path }: Pick<Difference, 'target' | 'path'>, facts: Facts): Origin {
   const log = facts.changes?.[target]
   const ofPolicy = path.startsWith('bindings[')
+  // It is a setting of the project, or of the next build: the changes of the resource say nothing about it.
+  if (path === 'buildAccount') return { evidence: facts.lastBuilder?.evidence ?? [] }
   const brought = revisionOf(path, facts)
   if (brought) return brought
   if (log?.known) {

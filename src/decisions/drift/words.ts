@@ -15,6 +15,8 @@ export function shown(change: Shown): string {
   const [, image, moved, digest] = /^(\S+) \((now|moved to) (sha256:\S+)\)$/.exec(String(after)) ?? []
   if (image)
     return `${String(before)} runs, but ${moved === 'now' ? image : `the tag has moved: ${image}`} is ${digest} now.`
+  if (path === 'buildAccount')
+    return `The next build would run as ${String(before)}; ${String(after)} built what runs. The workflow names neither.`
   if (path === 'traffic') return `The traffic goes to ${shares(before)}; the workflow sends it to ${shares(after)}.`
   return compared(path, change)
 }
