@@ -46,8 +46,9 @@ const LOOKS: ReadonlySet<StepKind> = new Set<StepKind>(['find-previews', 'compar
 
 /**
  * `blocked`: something failed and nothing was begun. `failed`: something failed after a step began. An unknown answer is a warning until
- * the run itself resolves it, unless the permission is optional, or only a deny policy could forbid it. Excess permissions are advice
- * about the project, not about this run; they would otherwise make every run in an old project a warning.
+ * the run itself resolves it, unless the permission is optional, or only a deny policy could forbid it. A check for drift warns only about
+ * what it could not compare: that the next deploy needs something which nobody can see is the same every night. Excess permissions are
+ * advice about the project, not about this run; they would otherwise make every run in an old project a warning.
  */
 export function verdictOf(findings: readonly Finding[], plan: readonly StepResult[] = []): Verdict {
   const begun = plan.some(({ kind, state }) => (state === 'done' && !LOOKS.has(kind)) || state === 'failed')
@@ -57,8 +58,13 @@ export function verdictOf(findings: readonly Finding[], plan: readonly StepResul
   if (failed) return begun ? 'failed' : 'blocked'
   if (findings.some(isDrift)) return 'drift'
   const warned = findings.some(({ id, status }) => status === 'warn' && id !== 'over-granted')
+  const compares = plan.some(({ kind }) => kind === 'compare-service')
   const open = findings.some(
-    finding => finding.status === 'unknown' && !isHeldUnlessForbidden(finding) && !dispensable(finding, plan),
+    finding =>
+      finding.status === 'unknown' &&
+      !isHeldUnlessForbidden(finding) &&
+      !dispensable(finding, plan) &&
+      (!compares || finding.id === 'drift-unknown'),
   )
   return warned || (open && !begun) ? 'warning' : 'ok'
 }

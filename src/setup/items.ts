@@ -115,6 +115,8 @@ export function setupOf(options: SetupOptions, ids: RepositoryIds): Setup {
       workload_identity_provider: `${poolName}/providers/${provider}`,
       service_account: deployer,
       ...(options.region && { region: options.region }),
+      // The account is not the one that deploys, so what a deploy needs is not for it to have.
+      ...(options.modes.every(mode => mode === 'drift') && { mode: 'drift', preflight: 'off' }),
       ...(options.buildAccount && needed.builds && { build_service_account: builder }),
       ...(options.runtimeAccount && needed.runs && { flags: `--service-account=${runner}` }),
     },

@@ -32,7 +32,7 @@ const MODES = {
   'worker-pools': { what: 'worker pools, as jobs', roles: [DEVELOPER, READER, CONSUMER], runs: true },
   previews: { what: 'previews and their cleanup, beside deploy or image', roles: [DEVELOPER, READER], runs: true },
   traffic: { what: 'traffic and rollbacks', roles: [DEVELOPER, READER], runs: true },
-  drift: { what: 'drift checks', roles: ['roles/run.viewer'] },
+  drift: { what: 'drift checks that only read', roles: ['roles/run.viewer', READER] },
   schedule: {
     what: 'schedules',
     roles: ['roles/cloudscheduler.admin', 'roles/run.admin'],

@@ -120,7 +120,7 @@ describe('grants', () => {
         `roles/run.builder on project to serviceAccount:${COMPUTE}`,
       ],
     ],
-    [{ for: 'drift' }, [LETS, to('run.viewer')]],
+    [{ for: 'drift' }, [LETS, to('run.viewer'), to('artifactregistry.reader')]],
     [{ for: 'traffic,drift' }, [LETS, to('run.developer'), to('artifactregistry.reader'), ACTS]],
     [{ for: 'image,access' }, [LETS, to('artifactregistry.reader'), CONSUMER, to('run.admin'), ACTS]],
     [
@@ -134,6 +134,11 @@ describe('grants', () => {
     ],
     [{ 'add-repository': true }, [LETS]],
   ])('%j', (raw, expected) => expect(grants(setup(raw))).toEqual(expected))
+
+  it('for drift alone come with the inputs of a check that only reads', () => {
+    expect(setup({ for: 'drift' }).inputs).toMatchObject({ mode: 'drift', preflight: 'off' })
+    expect(setup({ for: 'deploy,drift' }).inputs).not.toHaveProperty('mode')
+  })
 
   it('trust numbers, not names', () => {
     expect(setup().items.find(({ kind }) => kind === 'provider')).toMatchObject({

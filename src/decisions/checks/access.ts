@@ -32,7 +32,7 @@ function unreadablePolicies(facts: Facts): Finding[] {
     return [
       unknown(
         'policy-unreadable',
-        `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, '')}. The run finds out by trying.`,
+        `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, '')}. A deploy finds out by trying.`,
         {
           // The policy is unreadable; a missing permission has its own finding, and need not be the reason.
           resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,

@@ -2,7 +2,7 @@
  * Whether the next deploy would work, and end the same: the findings of its preflight that say otherwise count as drift. Pure.
  */
 import type { Config } from '../../inputs/config.ts'
-import { type Finding, isHeldUnlessForbidden, type PlannedStep } from '../../model.ts'
+import { type Finding, isHeldUnlessForbidden, type PlannedStep, type Remedy } from '../../model.ts'
 import { dispensable } from '../verdict.ts'
 
 interface Ground {
@@ -42,7 +42,7 @@ export function groundOf(
       whyLost(finding, access) === undefined &&
       (finding.status !== 'unknown' || (!isHeldUnlessForbidden(finding) && !dispensable(finding, plan))),
   )
-  return { lost, others, raw: news }
+  return { lost: withReadsOnly(lost), others, raw: news }
 }
 
 /** Undefined: the deploy would work all the same. */
@@ -53,6 +53,22 @@ function whyLost({ id, status, difference }: Finding, access: Config['access']):
   return access === 'public'
     ? 'It is still public, but the next deploy could not make it public again.'
     : 'It is public, and the workflow does not say so.'
+}
+
+/** An account that only checks for drift lacks nothing: docs/drift.md. */
+const READS_ONLY: Remedy = {
+  kind: 'workflow',
+  title: 'If this account only checks for drift, and another one deploys',
+  text: 'with:\n  preflight: off',
+}
+const OF_CALLER: readonly Finding['id'][] = ['deployer-permission', 'act-as-runtime-account', 'act-as-build-account']
+
+/** Said once, with the first permission that the account lacks. */
+function withReadsOnly(lost: readonly Finding[]): Finding[] {
+  const first = lost.find(({ id }) => OF_CALLER.includes(id))
+  return lost.map(finding =>
+    finding === first ? { ...finding, remedies: [...finding.remedies, READS_ONLY] } : finding,
+  )
 }
 
 /** Several permissions can be lost on one resource, and several roles be too much there: each is a field of its own. */
