@@ -108,6 +108,7 @@ describe('by Google’s real host names', () => {
     expect(new Set(asked.map(({ method, path }) => `${method} ${path}`))).toEqual(
       new Set([
         'POST /graphql',
+        'GET /repos/octo-org/hello/pulls/12',
         'GET /repos/octo-org/hello/issues/12/comments?per_page=100',
         'POST /repos/octo-org/hello/issues/12/comments',
         'PATCH /repos/octo-org/hello/issues/comments/1',
