@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { githubClient } from '../../src/run/github-client.ts'
+import { attack } from '../fixtures/attacks.ts'
 
 interface Said {
   status: number
@@ -33,6 +34,37 @@ async function gitHub(answers: Record<string, Said>) {
 
 const PULL = '/repos/octo-org/hello/pulls/5'
 const COMMENTS = '/repos/octo-org/hello/issues/5/comments'
+
+describe('a token whose owner GitHub does not say', () => {
+  const MARK = '<!-- m -->'
+  const comment = (id: number, login: string) => ({ id, body: `${MARK} of ${login}`, user: { login, type: 'Bot' } })
+
+  it(
+    'makes a comment of its own, and then knows it and its earlier ones again: never those of another bot',
+    attack('S12'),
+    async () => {
+      const others = [comment(1, 'other[bot]'), comment(2, 'deployer[bot]')]
+      await using cloud = await gitHub({
+        'POST /graphql': { status: 403, body: { message: 'Resource not accessible by integration' } },
+        [`GET ${COMMENTS}?per_page=100`]: { status: 200, body: others },
+        [`POST ${COMMENTS}`]: { status: 201, body: comment(3, 'deployer[bot]') },
+      })
+      const comments = cloud.github.comments(5, MARK)
+      expect(await comments.read()).toEqual([])
+      await comments.create(`${MARK} text`)
+      expect((await comments.read()).map(({ id }) => id)).toEqual([2])
+    },
+  )
+
+  it('changes no issue that has the mark', async () => {
+    const issue = { number: 4, state: 'open', body: MARK, user: { login: 'other[bot]', type: 'Bot' } }
+    await using cloud = await gitHub({
+      'POST /graphql': { status: 403, body: { message: 'Resource not accessible by integration' } },
+      'GET /repos/octo-org/hello/issues?state=all&labels=drift&per_page=100': { status: 200, body: [issue] },
+    })
+    await expect(cloud.github.issues.find('drift', MARK)).rejects.toThrow('GitHub does not say whose the token is')
+  })
+})
 
 describe('GitHub’s client', () => {
   it('follows a renamed repository, with method, body and token', async () => {

@@ -59,12 +59,14 @@ export async function connectGitHub({ token, repository, apiUrl, fetch }: GitHub
         const about = { owner, repo, issue_number: number, per_page: 100 }
         const [own, all] = await Promise.all([viewer, octokit.paginate(octokit.rest.issues.listComments, about)])
         return all
-          .filter(({ body, user }) => body?.startsWith(mark) && isBy(own, user))
+          .filter(({ body, user }) => body?.startsWith(mark) && own !== undefined && isBy(own, user))
           .map(({ id, body = '' }) => ({ id, body }))
           .toSorted((a, b) => a.id - b.id)
       },
       async create(body) {
-        await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body })
+        const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body })
+        // Whose it is, if GitHub did not say it before: what is read next counts earlier ones too.
+        if ((await viewer) === undefined) viewer = Promise.resolve(data.user?.login)
       },
       update: (id, body) =>
         octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body }).then(() => true, unlessMissing(false)),
@@ -76,14 +78,17 @@ export async function connectGitHub({ token, repository, apiUrl, fetch }: GitHub
     deployments: deploymentsOf(octokit, { owner, repo }),
     issues: issuesOf(octokit, { owner, repo }, async user => {
       viewer ??= ownerOf(octokit)
-      return isBy(await viewer, user)
+      const own = await viewer
+      if (own === undefined)
+        throw new Error('GitHub does not say whose the token is, so an issue that may be another’s stays.')
+      return isBy(own, user)
     }),
   }
 }
 
 /**
  * Whose the token is: a bot's login ends with `[bot]`. By GraphQL, because GET /user refuses the tokens of apps, the job's own token among
- * them. Undefined if GitHub does not say.
+ * them; `viewer` answers those too (github.com/fullsend-ai/fullsend/pull/1953). Undefined if GitHub does not say.
  */
 const ownerOf = ({ graphql }: Octokit): Promise<string | undefined> =>
   graphql<{ viewer: { login: string } }>('{ viewer { login } }').then(
@@ -92,10 +97,7 @@ const ownerOf = ({ graphql }: Octokit): Promise<string | undefined> =>
   )
 
 /** Whoever can write to pull requests can edit any comment, so a comment of someone who quotes the mark must not count as ours. */
-function isBy(own: string | undefined, user: { login: string; type?: string } | null): boolean {
-  if (own === undefined) return user?.type === 'Bot'
-  return user?.login.toLowerCase() === own.toLowerCase()
-}
+const isBy = (own: string, user: { login: string } | null): boolean => user?.login.toLowerCase() === own.toLowerCase()
 
 const isMissing = (error: unknown) => [404, 410].includes((error as { status?: number }).status ?? 0)
 

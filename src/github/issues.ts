@@ -19,11 +19,11 @@ export interface Issues {
   comment(number: number, body: string): Promise<void>
 }
 
-/** `isOwn`: whether the token's owner wrote it. */
+/** `isOwn`: whether the token's owner wrote it. Throws if GitHub does not say who that is. */
 export function issuesOf(
   { rest, paginate }: Octokit,
   about: { owner: string; repo: string },
-  isOwn: (user: { login: string; type?: string } | null) => Promise<boolean>,
+  isOwn: (user: { login: string } | null) => Promise<boolean>,
 ): Issues {
   return {
     async find(label, mark) {

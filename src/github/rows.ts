@@ -57,6 +57,19 @@ export function mergeRows(...given: readonly Rows[]): Rows {
   return new Map([...newest].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** What a runner's clock may be ahead. With more, Google refuses its tokens. */
+const MOST_AHEAD_MS = 5 * 60_000
+
+/**
+ * No run has begun later than now: a row that says so, by a wrong clock or by hand, counts as the oldest, or it would stay for good.
+ * `now`: milliseconds since 1970.
+ */
+export function withoutFuture(rows: Rows, key: string, now: number): Rows {
+  const row = rows.get(key)
+  if (!row || row.version[0] <= now + MOST_AHEAD_MS) return rows
+  return new Map(rows).set(key, { ...row, version: [0, 0] })
+}
+
 /** Positive if `a` is newer. Of two that are equally new, one is chosen by its content. */
 function compare(a: Row, b: Row): number {
   const [began, step] = [a.version[0] - b.version[0], a.version[1] - b.version[1]]

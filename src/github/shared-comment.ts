@@ -11,7 +11,7 @@
  *
  * Two jobs that create the comment at the same time create two. The oldest stays, and whoever sees both moves the rows there.
  */
-import { decodeRows, mergeRows, type Row, type Rows } from './rows.ts'
+import { decodeRows, mergeRows, type Row, type Rows, withoutFuture } from './rows.ts'
 
 export interface Comment {
   id: number
@@ -36,6 +36,8 @@ interface Sharing {
   render(rows: Rows): string
   /** Waits until every other job has written that may have read before this moment. False: there is no time left for it. */
   settle(): Promise<boolean>
+  /** Milliseconds since 1970. */
+  now(): number
   /** What this job has seen so far. */
   known?: Rows
   /** Waits as a refused request asks, then resolves to whether to try again. */
@@ -49,9 +51,14 @@ const MOST_ROUNDS = 20
 export async function shareRow(store: CommentStore, sharing: Sharing): Promise<Rows> {
   let seen: Rows = sharing.known ?? new Map()
   let own: Row | undefined
+  let written = false
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const comments = await store.read()
-    seen = mergeRows(seen, ...comments.map(({ body }) => decodeRows(body)))
+    // Once replaced, a row of the future that is back is of a job that goes on writing it: two would never end.
+    const read = comments.map(({ body }) =>
+      written ? decodeRows(body) : withoutFuture(decodeRows(body), sharing.key, sharing.now()),
+    )
+    seen = mergeRows(seen, ...read)
     if (!own) {
       const making = sharing.own(seen.get(sharing.key), comments.length > 0)
       own = await making
@@ -64,6 +71,7 @@ export async function shareRow(store: CommentStore, sharing: Sharing): Promise<R
     if (comments.length === 1 && comments[0]?.body === body) return seen
     try {
       await write(store, comments, body)
+      written = true
     } catch (error) {
       if (!(await sharing.again(error))) throw error
       continue

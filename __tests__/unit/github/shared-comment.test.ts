@@ -62,6 +62,7 @@ describe('merging rows', () => {
 })
 
 const again = async () => false
+const now = () => 1
 
 interface Editor {
   key: string
@@ -136,6 +137,7 @@ function world(scheduler: fc.Scheduler, { settles }: { settles: boolean }) {
           return true
         },
         again: async () => false,
+        now: () => 1,
       }).finally(wrote)
   }
   return { comments, edit }
@@ -179,10 +181,10 @@ describe('jobs that edit one comment at once', () => {
     }
     const settle = async () => written.push('settle') > 0
     const same = { key: 'api', version: [1, 1], data: {} } as const
-    await shareRow(store, { key: 'api', own: () => same, render, settle, again })
-    await shareRow(store, { key: 'api', own: () => undefined, render, settle, again })
+    await shareRow(store, { key: 'api', own: () => same, render, settle, now, again })
+    await shareRow(store, { key: 'api', own: () => undefined, render, settle, now, again })
     // An older run does not undo what a newer one said.
-    await shareRow(store, { key: 'api', own: () => ({ ...same, version: [0, 1] }), render, settle, again })
+    await shareRow(store, { key: 'api', own: () => ({ ...same, version: [0, 1] }), render, settle, now, again })
     expect(written).toEqual([])
   })
 
@@ -205,8 +207,58 @@ describe('jobs that edit one comment at once', () => {
       return (error as Error).message === 'too many requests'
     }
     const settle = async () => true
-    await shareRow(store, { key: 'api', own: () => mine, render, settle, again: wait })
+    await shareRow(store, { key: 'api', own: () => mine, render, settle, now, again: wait })
     expect([...decodeRows(body).keys()]).toEqual(['api', 'web'])
+  })
+
+  describe('a row that says it begins later than now', () => {
+    const began = 1_800_000_000_000
+    const wrong: Row = { key: 'api', version: [began + 3_600_000, 1], data: { last: 'good' } }
+    const other: Row = { ...wrong, key: 'web' }
+    const mine: Row = { key: 'api', version: [began, 0], data: {} }
+    const sharing = { key: 'api', render, settle: async () => true, now: () => began + 1_000, again }
+    const holding = (rewritten?: Row) => {
+      let body = render(mergeRows(...[wrong, other].map(row => new Map([[row.key, row]]))))
+      let writes = 0
+      const store: CommentStore = {
+        read: async () => [{ id: 1, body }],
+        create: async () => undefined,
+        update: async (_, text) => {
+          writes++
+          body = rewritten ? render(mergeRows(decodeRows(text), new Map([[rewritten.key, rewritten]]))) : text
+          return true
+        },
+        remove: async () => undefined,
+      }
+      return { store, rows: () => decodeRows(body), writes: () => writes }
+    }
+
+    it.each([false, true])('gives way to the run’s own, which has what it said; late: %s', async late => {
+      const { store, rows } = holding()
+      const before: unknown[] = []
+      const own = (row: Row | undefined) => {
+        before.push(row?.data)
+        return late ? Promise.resolve(mine) : mine
+      }
+      await shareRow(store, { ...sharing, own })
+      expect(before).toEqual([wrong.data])
+      expect(rows().get('api')).toEqual(mine)
+      // Rows of others are their jobs' to write.
+      expect(rows().get('web')).toEqual(other)
+    })
+
+    it('stays where a job goes on writing it', async () => {
+      const { store, writes, rows } = holding(wrong)
+      await shareRow(store, { ...sharing, own: () => mine })
+      expect(rows().get('api')).toEqual(wrong)
+      expect(writes()).toBe(1)
+    })
+
+    it('counts as any other within five minutes, by which clocks differ', async () => {
+      const { store, rows } = holding()
+      await shareRow(store, { ...sharing, now: () => began + 3_400_000, own: () => mine })
+      expect(rows().get('api')).toEqual(wrong)
+    })
   })
 
   it('give up where others never stop', async () => {
@@ -218,7 +270,7 @@ describe('jobs that edit one comment at once', () => {
       remove: async () => undefined,
     }
     const own = () => ({ key: 'api', version: [1, 1], data: {} }) as const
-    const sharing = { key: 'api', own, render, settle: async () => true, again }
+    const sharing = { key: 'api', own, render, settle: async () => true, now, again }
     await expect(shareRow(store, sharing)).rejects.toThrow('20 times in a row')
   })
 })

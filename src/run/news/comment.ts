@@ -39,7 +39,7 @@ export function commentTeller(subject: Subject, github: GitHub, patience: Patien
       if (before && before.version[0] > Date.now()) began = before.version[0] + 1
     }
     known = await shareRow(store, {
-      ...{ key, known, settle, again: patience.waitFor },
+      ...{ key, known, settle, now: Date.now, again: patience.waitFor },
       own: (before, exists) => {
         catchUp(before)
         const row = own(before && readPreviewRow(before.data), exists)
@@ -90,7 +90,7 @@ const AT_ONCE = 10
 function cleanupTeller({ key, began, run, repository }: Subject, github: GitHub, patience: Patience): Teller {
   const tell = (pullRequest: number) =>
     shareRow(github.comments(pullRequest, MARK), {
-      ...{ key, settle: () => patience.pause(SETTLE_MS), again: patience.waitFor },
+      ...{ key, settle: () => patience.pause(SETTLE_MS), now: Date.now, again: patience.waitFor },
       own(before) {
         const row = before && readPreviewRow(before.data)
         if (!row || row.state === 'removed') return undefined
