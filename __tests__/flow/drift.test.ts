@@ -1,5 +1,9 @@
 /** `mode: drift` on the embedded cloud: nothing where nobody changed anything, each difference where somebody did, and what `fix` does. */
+import { mkdtempDisposable, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import { bindings, COMPUTE, calls, changing, IMAGE, QUICK, SERVICE, serviceIn, states } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
@@ -151,6 +155,44 @@ describe('mode: drift', () => {
     const commit = service.labels?.['commit-sha']
     expect((await drift(cloud, { ...named, flags: '--memory=1Gi --ingress=internal' })).report.verdict).toBe('ok')
     expect(serviceIn(cloud.world).labels?.['commit-sha']).toBe(commit)
+  })
+
+  it.each(['job', 'worker_pool'])('fix: true changes labels and variables of a %s, and runs nothing', async kind => {
+    const inputs = { ...IMAGE, service: '', [kind]: 'nightly', access: 'keep', env_vars: 'A=1,B=2', labels: 'team=web' }
+    await using cloud = await deployed(inputs)
+    await meddle(cloud, { ...inputs, env_vars: 'A=9', labels: 'team=ops', flags: '--memory=1Gi' })
+    const { report } = await deploy(cloud, { ...inputs, flags: '--memory=512Mi', mode: 'drift', fix: 'true' })
+    expect(report.outputs).toMatchObject({ changed: 'true', drift_count: '1' })
+    const [left] = report.findings.filter(({ severity }) => severity)
+    expect(left?.reason).toMatch(/limits\.memory.* fix: true leaves it: only a deploy, or a person, changes it\.$/)
+    expect(states(report)).toEqual(['compare-service done', `deploy-${kind.replace('_', '-')} done`])
+    expect([...cloud.world.jobs.values()].flatMap(({ executions }) => [...executions])).toEqual([])
+    const again = await deploy(cloud, { ...inputs, flags: '--memory=1Gi', mode: 'drift' })
+    expect(again.report.outputs.drift).toBe('false')
+  })
+
+  it('fix: true leaves what the baseline accepts: labels, variables and callers', async () => {
+    const named = { ...INPUTS, env_vars: 'A=1,B=2', invokers: BACKEND, invokers_update_strategy: 'overwrite' }
+    await using cloud = await deployed(named)
+    const two = 'user:mallory@example.com,user:new@example.com'
+    await meddle(cloud, { env_vars: 'A=9,B=9', labels: 'team=ops,kept=yes', invokers: two })
+    const resource = `//run.googleapis.com/${SERVICE}`
+    const fields = ['env[A]', 'bindings[roles/run.servicesInvoker][user:mallory@example.com]', 'labels.team']
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'drift-'))
+    const file = join(folder.path, 'baseline.yaml')
+    const entry = (field: string) => ({ id: 'drift', resource, field, reason: 'agreed', expires: '2999-01-01' })
+    await writeFile(file, stringify({ accepted: fields.map(entry) }))
+    const { report } = await drift(cloud, { ...named, fix: 'true', drift_baseline: file })
+    expect(report.outputs).toMatchObject({ verdict: 'ok', changed: 'true', drift_count: '0' })
+    const accepted = report.findings.filter(({ status, id }) => id === 'drift' && status === 'skipped')
+    expect(accepted.map(({ field }) => field).sort()).toEqual([...fields].sort())
+    const service = serviceIn(cloud.world)
+    expect(service.labels).toMatchObject({ team: 'ops' })
+    expect(service.template?.containers?.[0]?.env).toEqual([
+      { name: 'A', value: '9' },
+      { name: 'B', value: '2' },
+    ])
+    expect(bindings(cloud.world)['roles/run.servicesInvoker']?.sort()).toEqual([BACKEND, 'user:mallory@example.com'])
   })
 
   it('never takes the values of secrets, or a variable that became one, for something to fix', async () => {

@@ -20,6 +20,7 @@ import { type SetInvokers, setInvokers } from '../steps/access/set-invokers.ts'
 import type { Step } from '../steps/step.ts'
 import { count } from '../words/sentences.ts'
 import type { Plan } from './order.ts'
+import { planResource } from './resource-plan.ts'
 import { scheduleSteps } from './schedule-plan.ts'
 import { planService } from './service-plan.ts'
 
@@ -41,7 +42,7 @@ export function planDrift(config: Config, facts: Facts | null, decided: Drifted 
   return [compare(config, resources, left.map(toChange)), ...fixes]
 }
 
-const toChange = ({ fix: _, field: __, ...change }: Difference) => change
+const toChange = ({ fix: _, field: __, kept: ___, ...change }: Difference) => change
 
 function compare(
   config: TargetSettings & AccessSettings & CallerSettings & Pick<Config, 'edits'>,
@@ -65,16 +66,23 @@ function compare(
 }
 
 /** No build, no access, no new callers: only the edits of a deploy are left. */
-const releaseOf = (config: Config, edits: Config['edits']): Config => ({
-  ...settingsOnly(config),
-  origin: { kind: 'template' },
-  edits,
-  ...{ access: 'keep', invokers: [], callers: [], schedules: [], resourceTags: [] },
-})
+function releaseOf(config: Config, edits: Config['edits']): Config {
+  // A job is changed, not run.
+  const { execution: _, ...settings } = settingsOnly(config)
+  return {
+    ...settings,
+    origin: { kind: 'template' },
+    edits,
+    ...{ access: 'keep', invokers: [], callers: [], schedules: [], resourceTags: [] },
+  }
+}
 
 /** A release reads the inputs when it is sent: only those of the fix. */
 const release = (config: Config, facts: Facts): Plan =>
-  planService(config, facts, null).map(step => ({ ...step, apply: world => step.apply({ ...world, config }) }))
+  planRelease(config, facts).map(step => ({ ...step, apply: world => step.apply({ ...world, config }) }))
+
+const planRelease = (config: Config, facts: Facts | null): Plan =>
+  KINDS[config.kind].traffic ? planService(config, facts, null) : planResource(config, facts)
 
 function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resources): Plan {
   const by = (fix: Difference['fix']) => drift.differences.filter(each => each.fix === fix)
@@ -86,7 +94,7 @@ function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resourc
       ? [
           setInvokers(resources, {
             kind: config.kind,
-            members: keptMembers(config, facts),
+            members: [...keptMembers(config, facts), ...acceptedMembers(drift)],
             strategy: 'overwrite',
             changes: invokers.map(toChange),
             released: edits.length > 0,
@@ -99,6 +107,12 @@ function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resourc
     ),
   ]
 }
+
+/** Callers that only the live resource has, and that somebody has accepted. */
+const acceptedMembers = ({ differences }: Drift): string[] =>
+  differences.flatMap(({ path, before, kept }) =>
+    kept && path.startsWith('bindings[') && before ? [String(before)] : [],
+  )
 
 /** Jobs of which everything that differs is safe to set again. */
 function scheduleFixes(config: Config, facts: Facts | null, drift: Drift | null, resources: Resources): Plan {
@@ -125,10 +139,10 @@ const ALL_OUT = {
 function thinkable(config: Config, resources: Resources): Plan {
   const edits = config.edits.filter(({ path }) => /^((template\.)?labels|container\.env|ingress)$/.test(path))
   return [
-    ...(edits.length > 0 && KINDS[config.kind].requests && !config.manifest
-      ? planService(releaseOf(config, edits), null, null).map(step => ({
+    ...(edits.length > 0 && !config.manifest
+      ? planRelease(releaseOf(config, edits), null).map(step => ({
           ...step,
-          needs: step.needs.filter(({ permission }) => permission !== 'run.services.create'),
+          needs: step.needs.filter(({ permission }) => !/^run\.\w+\.create$/.test(permission)),
         }))
       : []),
     ...(config.invokersUpdateStrategy === 'overwrite' && namesInvokers(config)

@@ -101,7 +101,7 @@ const driftsTold = ({ config, facts }: Course, left: readonly Difference[]): Fin
   facts ? driftFindings(left, { config, facts }) : []
 
 const FIXED_BY: Record<NonNullable<Difference['fix']>, StepKind[]> = {
-  release: ['deploy-service'],
+  release: ['deploy-service', 'deploy-job', 'deploy-worker-pool'],
   'remove-invokers': ['set-invokers'],
   close: ['set-public-binding', 'set-invoker-check'],
   schedule: ['upsert-schedule'],

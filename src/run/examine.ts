@@ -4,6 +4,7 @@ import { permissions } from '../decisions/checks/permissions.ts'
 import { unseenTarget } from '../decisions/checks/project/reachable.ts'
 import type { Now } from '../decisions/cleanup.ts'
 import { type Decisions, decide } from '../decisions/decide.ts'
+import { leaveAccepted } from '../decisions/drift/baseline.ts'
 import type { Drift } from '../decisions/drift/find-drift.ts'
 import { groundOf } from '../decisions/drift/ground.ts'
 import { doubted, withLostRole } from '../decisions/drift/lost-roles.ts'
@@ -80,8 +81,9 @@ export async function examine(
   const pull = config.preview && now?.pulls.get(config.preview.pullRequest)
   if (pull) facts.pull = pull
   const decisions = decide(config, facts, source, now)
-  const plan = makePlan(config, facts, decisions, listing)
   const { drift } = decisions
+  if (drift) drift.differences = leaveAccepted(drift.differences, config.drift.accepted, Date.now())
+  const plan = makePlan(config, facts, decisions, listing)
   const judged = drift && (await judgeDrift(google, config, facts, { ...decisions, drift }, plan))
   if (drift && judged) {
     drift.ground = judged.lost

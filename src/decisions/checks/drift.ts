@@ -32,20 +32,22 @@ export const driftFindings = (left: readonly Difference[], { config, facts }: To
     const { severity, why } = weigh(difference)
     const { evidence, ...origin } = originOf(difference, facts)
     const words = `${shown(difference)}${originWords(origin)}`
-    return findingOf(
-      'drift',
-      fail ? 'fail' : 'warn',
-      `${words}${difference.fix && !fix ? ' fix: true would apply that.' : ''}`,
-      {
-        ...{ resource: target, field, severity, evidence, remedies: remediesOf(difference, config) },
-        difference: {
-          ...(after !== undefined && { expected: after }),
-          ...(before !== undefined && { found: before }),
-          ...{ why, ...origin },
-        },
+    return findingOf('drift', fail ? 'fail' : 'warn', `${words}${fixWords(difference, fix)}`, {
+      ...{ resource: target, field, severity, evidence, remedies: remediesOf(difference, config) },
+      difference: {
+        ...(after !== undefined && { expected: after }),
+        ...(before !== undefined && { found: before }),
+        ...{ why, ...origin },
       },
-    )
+    })
   })
+
+/** What is accepted needs no fix. */
+function fixWords({ fix: way, kept }: Difference, fixes: boolean): string {
+  if (kept) return ''
+  if (way) return fixes ? '' : ' fix: true would apply that.'
+  return fixes ? ' fix: true leaves it: only a deploy, or a person, changes it.' : ''
+}
 
 /** Deploy again, or say in the workflow what the live resource has. */
 function remediesOf(difference: Difference, config: Config): Remedy[] {

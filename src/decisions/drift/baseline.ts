@@ -4,6 +4,7 @@ import { type Finding, isDrift, type Remedy } from '../../model.ts'
 import { skipped } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
 import { yaml } from '../../words/yaml.ts'
+import type { Difference } from './difference.ts'
 
 const DAY_MS = 86_400_000
 /** How long a new entry holds unless somebody writes another day. */
@@ -34,6 +35,19 @@ export function withBaseline(findings: readonly Finding[], accepted: readonly Ac
     return { ...finding, status: 'skipped' as const, reason: `${sentence(finding.reason)} ${why}`, remedies: [] }
   })
   return [...judged, ...[...left].map(unused)]
+}
+
+/** A fix leaves what somebody has accepted. */
+export function leaveAccepted(
+  differences: readonly Difference[],
+  accepted: readonly Accepted[],
+  now: number,
+): Difference[] {
+  const left = accepted.filter(({ expires }) => expires >= dayOf(now))
+  return differences.map(({ fix, ...rest }) => {
+    const kept = left.some(entry => accepts(entry, { id: 'drift', resource: rest.target, field: rest.field }))
+    return { ...rest, ...(fix && !kept && { fix }), ...(kept && { kept: true as const }) }
+  })
 }
 
 const unused = (entry: Accepted): Finding =>

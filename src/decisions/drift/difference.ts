@@ -6,6 +6,8 @@ export interface Difference extends Change {
   field: string
   /** How `fix: true` applies it; undefined: left to a person. */
   fix?: 'release' | 'remove-invokers' | 'close' | 'schedule'
+  /** Somebody has accepted it (`baseline.ts`), so a fix leaves it. */
+  kept?: true
 }
 
 /** What could not be compared, as a sentence. `blind`: what is deployed itself. */

@@ -11,10 +11,11 @@ export function safeEdits(
   const unsafe = differences.filter(({ fix }) => fix !== 'release').map(({ path }) => path)
   const wants = (pattern: RegExp) => paths.some(path => pattern.test(path))
   const named = (name: string) => unsafe.some(path => path.endsWith(`.env[${name}]`))
+  const labelled = (name: string) => name === 'commit-sha' || unsafe.some(path => path.endsWith(`labels.${name}`))
   return config.edits.flatMap(edit => {
     if (edit.path === 'ingress') return wants(/^ingress$/) ? [edit] : []
     if (edit.path === 'labels' || edit.path === 'template.labels')
-      return wants(/^(template\.)?labels\./) ? [without(edit, name => name === 'commit-sha')] : []
+      return wants(/^(template\.)?labels\./) ? [without(edit, labelled)] : []
     if (edit.path === 'container.env') return wants(/\.env\[/) ? [without(edit, named)] : []
     return []
   })

@@ -38,7 +38,7 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
     : KINDS[config.kind].requests
       ? ofService(config, facts, live as Service)
       : ofResource(config, facts, live)
-  const fixable = !pinned && !config.manifest && KINDS[config.kind].requests === true
+  const fixable = !pinned && !config.manifest
   const differences = rows.flatMap((row): Difference[] => {
     if (MOVED.some(moved => moved.test(row.path)) || sameQuantity(row)) return []
     if (IMAGE.test(row.path) && config.origin.kind === 'source') return []
@@ -209,7 +209,7 @@ const INGRESS = [
 function isSafe({ path, before, after }: Change): boolean {
   if (/^(template\.)?labels\./.test(path)) return true
   if (path === 'ingress') return INGRESS.indexOf(String(after)) > INGRESS.indexOf(String(before ?? INGRESS[0]))
-  return /^template\.containers\[[^\]]*\]\.env\[/.test(path) && isLiteral(before) && isLiteral(after)
+  return /^template\.(template\.)?containers\[[^\]]*\]\.env\[/.test(path) && isLiteral(before) && isLiteral(after)
 }
 
 /** How `service/diff.ts` shows hidden values. */
