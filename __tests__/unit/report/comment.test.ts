@@ -1,7 +1,6 @@
 /** The comment on a pull request, in every state that it can be in: comments/*.md are the texts. */
 import { describe, expect, it } from 'vitest'
-import type { Row } from '../../../src/github/rows.ts'
-import { decodeRows } from '../../../src/github/rows.ts'
+import { decodeRows, mergeRows, type Row, type Rows } from '../../../src/github/rows.ts'
 import type { Gates, Target } from '../../../src/model.ts'
 import { opening } from '../../../src/report/comment/opening.ts'
 import { lastGood, type PreviewRow, readPreviewRow } from '../../../src/report/comment/preview-row.ts'
@@ -30,16 +29,15 @@ const ready = (change: Partial<PreviewRow> = {}) =>
     ...change,
   })
 const last = { url: URL_OF('hello'), commit: FIRST }
-const shown = (...rows: PreviewRow[]) =>
-  renderComment(
-    new Map(
-      rows.map((data): [string, Row] => {
-        const key = `${data.service} ${data.region}`
-        return [key, { key, version: [AT, 1], data: { ...data } }]
-      }),
-    ),
-    REPOSITORY,
+const rowsOf = (...rows: PreviewRow[]): Rows =>
+  new Map(
+    rows.map((data): [string, Row] => {
+      const key = `${data.service} ${data.region}`
+      return [key, { key, version: [AT, 1], data: { ...data } }]
+    }),
   )
+const shown = (...rows: PreviewRow[]) => renderComment(rowsOf(...rows), REPOSITORY)
+const byName = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 
 const WHY =
   'RUN npm test of the Dockerfile returned a non-zero code: 1. To see the error, run the build on your machine with docker build. Nothing was deployed.'
@@ -121,11 +119,31 @@ describe('the comment', () => {
   })
 
   it('leaves out the notes before GitHub would refuse it as too long', () => {
-    const many = Array.from({ length: 60 }, (_, n) => ready({ service: `service-${n}`, note: 'x'.repeat(500) }))
+    const many = Array.from({ length: 50 }, (_, n) => ready({ service: `service-${n}` }))
     const comment = shown(...many)
     expect(comment.length).toBeGreaterThan(40_000)
+    expect(comment.length).toBeLessThanOrEqual(65_536)
     expect(comment).not.toContain('<details>')
-    expect(decodeRows(comment).size).toBe(60)
+    expect([...decodeRows(comment).values()].map(({ data }) => data).toSorted(byName)).toEqual(many.toSorted(byName))
+  })
+
+  it.each([
+    ...[20, 80].map(n => ({ n, shown: n, kept: n })),
+    ...[
+      { n: 130, shown: 0, kept: 130 },
+      { n: 256, shown: 0, kept: 0 },
+    ],
+  ])('of $n previews that failed fits, and comes out the same from what it keeps', ({ n, ...expected }) => {
+    const rows = Array.from({ length: n }, (_, at) =>
+      row({ ...{ service: `service-${at}`, state: 'failed', note: '<'.repeat(500), log: LOG }, last }),
+    )
+    const all = mergeRows(rowsOf(...rows))
+    const comment = renderComment(all, REPOSITORY)
+    expect(comment.length).toBeLessThanOrEqual(65_536)
+    expect(comment).toContain(`### ❌ ${n} previews: ${n} failed`)
+    const kept = decodeRows(comment)
+    expect({ shown: comment.match(/^\| service-/gm)?.length ?? 0, kept: kept.size }).toEqual(expected)
+    expect(renderComment(mergeRows(kept, all), REPOSITORY)).toBe(comment)
   })
 })
 

@@ -1,5 +1,5 @@
 /** The comment on a pull request: a table of its previews, and what to know about each. Pure: rows in, markdown out. */
-import { encodeRow, type Rows } from '../../github/rows.ts'
+import { encodeRow, type Row, type Rows } from '../../github/rows.ts'
 import { list } from '../../words/sentences.ts'
 import { code, details, fence, link, table, text } from '../markdown.ts'
 import { type PreviewRow, type PreviewState, readPreviewRow } from './preview-row.ts'
@@ -9,6 +9,8 @@ export const MARK = '<!-- run-iam-deploy previews -->'
 
 /** GitHub's limit for a comment. */
 const LONGEST = 65_536
+const NO_ROOM = 'There is no room for more here: each status leads to its run.'
+const NO_TABLE = 'There is no room here for a table of so many previews: the runs say more.'
 
 const SHOWN: Record<PreviewState, { sign: string; status: string; one: (service: string) => string }> = {
   deploying: { sign: '⏳', status: 'Deploying', one: service => `The preview of ${service} is being deployed` },
@@ -26,13 +28,30 @@ const ORDER: PreviewState[] = ['failed', 'kept', 'deploying', 'ready', 'cancelle
 export function renderComment(rows: Rows, repository: string | undefined): string {
   const previews = [...rows.values()].flatMap(({ data }) => readPreviewRow(data) ?? [])
   const state = Array.from(rows.values(), encodeRow)
-  const head = [MARK, `### ${title(previews)}`, overview(previews, repository)]
+  const brief = Array.from(rows.values(), row => encodeRow(inBrief(row)))
+  const head = [MARK, `### ${title(previews)}`]
+  const all = overview(previews, repository)
   const about = previews
     .map(row => notes(row, previews.length > 1 ? named(row, previews) : '', repository))
     .filter(Boolean)
-  const whole = [...head, ...about, ...state].join('\n\n')
-  return whole.length <= LONGEST ? whole : [...head, ...state].join('\n\n')
+  const texts = [
+    [...head, all, ...about, ...state],
+    [...head, all, NO_ROOM, ...state],
+    [...head, all, NO_ROOM, ...brief],
+    [...head, NO_TABLE, ...brief],
+    [...head, NO_TABLE],
+  ].map(parts => parts.join('\n\n'))
+  return texts.find(whole => whole.length <= LONGEST) ?? head.join('\n\n')
 }
+
+/** What the table shows, and what the next run asks about. */
+const BRIEF = new Set(['service', 'region', 'state', 'updated', 'commit', 'run', 'url', 'expires', 'last'])
+
+/** Of the same version: what another job still knows of it is not taken for news (`mergeRows`), and cut again. */
+const inBrief = (row: Row): Row => ({
+  ...row,
+  data: Object.fromEntries(Object.entries(row.data).filter(([field]) => BRIEF.has(field))),
+})
 
 function title(previews: readonly PreviewRow[]): string {
   const [first] = previews
