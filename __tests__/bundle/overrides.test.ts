@@ -57,7 +57,9 @@ describe.concurrent('endpoint overrides', () => {
       await using cloud = await startSandbox()
       const { told, report, summary } = await playOn(cloud, { inputs: IMAGE })
       expect(told).toHaveLength(1)
-      expect(told[0]?.text).toMatch(/for \d+ Google APIs to 127\.0\.0\.1/)
+      expect(told[0]?.text).toMatch(
+        /^Requests and tokens for \d+ Google APIs go to 127\.0\.0\.1 \(CLOUDSDK_API_ENDPOINT_OVERRIDES_\.\.\.\)\.$/,
+      )
       expect(report.elsewhere).toContainEqual({
         api: 'run.googleapis.com',
         host: new URL(cloud.urls.RUN ?? '').host,

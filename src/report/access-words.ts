@@ -57,6 +57,16 @@ const NOT_KNOWN: AccessWords = {
   how: 'as before: who that is could not be read',
 }
 
+const WHO: Record<string, string> = {
+  'all-users': 'everyone',
+  'no-invoker-iam-check': 'everyone',
+  'oidc-only': 'authenticated callers',
+  unchanged: 'as before',
+}
+
+/** A state, or the choice of the decision about access, in a word or two; undefined for any other text. */
+export const whoWords = (state: string): string | undefined => WHO[state]
+
 /** Undefined if the run did not get that far. */
 export function accessWords({ outputs, gates }: Report): AccessWords | undefined {
   const state = outputs.access as AccessState | undefined

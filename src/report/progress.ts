@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Decision, Finding, PlannedStep } from '../model.ts'
 import { shortMember } from '../words/names.ts'
 import { capitalise, count } from '../words/sentences.ts'
+import { whoWords } from './access-words.ts'
 import { cause } from './headline.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS } from './names.ts'
 
@@ -63,7 +64,10 @@ function permissionLines(answers: readonly Finding[]): string[] {
 /** `warnings`: consequences of the decisions, reported before anything changes. */
 export function decisionLines(decisions: readonly Decision[], warnings: readonly Finding[] = []): string[] {
   return [
-    ...decisions.map(({ question, choice, because }) => `${question} ${choice}. ${because}`),
+    ...decisions.map(({ id, question, choice, because }) => {
+      const words = (id === 'access' && whoWords(choice)) || choice
+      return `${question} ${capitalise(words)}. ${because}`
+    }),
     ...warnings.map(({ status, reason }) => `${MARKS[status]} ${reason}`),
   ]
 }

@@ -26,9 +26,11 @@ export function withRealHosts(report: Report, elsewhere: readonly Elsewhere[]): 
 /** The notice about it; undefined if every API is called at its own host. */
 export function elsewhereSentence(elsewhere: readonly Elsewhere[]): string | undefined {
   if (elsewhere.length === 0) return undefined
-  const parts = [...byHostname(elsewhere)].map(([host, apis]) => `${some(apis)} to ${host}`)
+  const parts = [...byHostname(elsewhere)].map(
+    ([host, apis], at) => `for ${some(apis)}${at === 0 ? ' go' : ''} to ${host}`,
+  )
   const variables = [...new Set(elsewhere.map(({ variable }) => variable.replace(/_[A-Za-z]+$/, '_...')))]
-  return `The environment sends requests, and the run's tokens with them, for ${parts.join('; ')} (${list(variables)}).`
+  return `Requests and tokens ${parts.join(', ')} (${list(variables)}).`
 }
 
 /** Many hosts would hide where they go: the report has them all, under `elsewhere`. */

@@ -13,6 +13,7 @@ import {
 } from '../model.ts'
 import { shortResource } from '../words/names.ts'
 import { count, shorten } from '../words/sentences.ts'
+import { whoWords } from './access-words.ts'
 import { auditTable } from './audit-table.ts'
 import { causesOf, type SharedCause } from './causes.ts'
 import { factsTable } from './facts-table.ts'
@@ -126,18 +127,12 @@ function regions(report: Report): string {
     `${VERDICTS[verdict]} ${verdict}`,
     outputs.url ? link(outputs.url, outputs.url) : '',
     outputs.revision ? code(outputs.revision) : '',
-    text(ACCESS_WORDS[outputs.access ?? ''] ?? ''),
+    text(whoWords(outputs.access ?? '') ?? ''),
   ])
   return table(['Region', 'Result', 'URL', 'Revision', 'Who can call it'], rows)
 }
 
 const VERDICTS: Record<Report['verdict'], string> = { ok: '✅', warning: '⚠️', blocked: '⛔', failed: '❌', drift: '⚠️' }
-const ACCESS_WORDS: Record<string, string> = {
-  'all-users': 'everyone',
-  'no-invoker-iam-check': 'everyone',
-  'oidc-only': 'authenticated callers',
-  unchanged: 'as before',
-}
 
 /** What the box at the top has not told: more failures and warnings, and what could not be known. Permissions are in the matrix. */
 function attention(report: Report, docs: string | undefined): string {

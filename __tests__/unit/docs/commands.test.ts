@@ -7,11 +7,12 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readOptions } from '../../../scripts/start/options.ts'
 import { COMMAND_NAMES } from '../../../src/cli/help.ts'
 import { INPUTS } from '../../../src/inputs/table.ts'
 import { OPTIONS, option } from '../../../src/report/on-command-line.ts'
 import { SETUP_OPTIONS } from '../../../src/setup/options.ts'
-import { blocksOf, ROOT, textOf } from './pages.ts'
+import { blocksOf, PAGES, ROOT, textOf } from './pages.ts'
 
 const blocks = blocksOf('bash').map(({ where, text }): [string, string] => [where, text])
 const posix = process.platform !== 'win32'
@@ -148,6 +149,15 @@ function ownTakes([file = '', command = '', ...words]: string[]): boolean {
     options.every(name => own.includes(name) || OPTIONS.some(input => option(input.name) === `--${name}`))
   )
 }
+
+const shows = PAGES.flatMap(page =>
+  [...textOf(page).matchAll(/`npm start -- ([^`]+)`/g)].map(([, words = '']): [string, string] => [page, words]),
+)
+it.each(shows.filter(([, words]) => !/\b[A-Z]{3,}\b/.test(words)))('%s: npm start takes %s', (_, words) => {
+  const { inputs } = readOptions(words.split(' '), {})
+  const { source } = inputs
+  if (source) expect(existsSync(join(ROOT, source))).toBe(true)
+})
 
 it('names commands in the table of docs/cli.md as the command line does', () => {
   const rows = [...textOf('docs/cli.md').matchAll(/^\| `(\w+)[^`]*` \|/gm)].map(([, name]) => name)
