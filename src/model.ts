@@ -240,6 +240,7 @@ export type StepKind =
   | 'set-invoker-check'
   | 'set-public-binding'
   | 'remove-preview'
+  | 'remove-leftovers'
   | 'find-previews'
   | 'compare-service'
   | 'create-account'

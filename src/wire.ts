@@ -92,6 +92,7 @@ export interface StorageObject {
   name: string
   /** int64 as string. */
   generation: string
+  timeCreated?: string
   size?: string
   md5Hash?: string
   crc32c?: string
@@ -110,6 +111,8 @@ export interface DockerImage {
   name?: string
   /** By digest. */
   uri?: string
+  tags?: string[]
+  uploadTime?: string
 }
 
 /** google.iam.admin.v1.ServiceAccount. */

@@ -60,8 +60,8 @@ it('T5: rollbacks and removals of previews ask the same', () => {
   const preview = { pullRequest: 7, of: 'api', do: 'remove' } as const
   for (const plan of [
     planRollback(aConfig(), null, null),
-    planRemoval(aConfig({ preview }), null),
-    planCleanup(aConfig(), null, null),
+    planRemoval(aConfig({ preview }), null, null),
+    planCleanup(aConfig(), null, null, null),
   ])
     expect(asks(plan)).toMatchObject([{ who: 'deployer', level: 'advisory', place: { kind: 'live-image' } }])
 })

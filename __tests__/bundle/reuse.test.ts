@@ -83,7 +83,7 @@ describe('previews', () => {
     expect(counts(cloud)).toEqual({ uploads: 1, builds: 1 })
     const { image, image_digest, source_digest, build_id, build_log_url } = first.outputs
     expect(other.outputs).toMatchObject({ image, image_digest, source_digest, build_id, build_log_url })
-    expect(image).toBe(`us-central1-docker.pkg.dev/demo-project/cloud-run-source-deploy/hello@${image_digest}`)
+    expect(image).toBe(`us-central1-docker.pkg.dev/demo-project/cloud-run-source-deploy/hello-pr-12@${image_digest}`)
     expect(decision(other)?.because).toContain(`Build ${build_id} made ${image} of the same source`)
     expect(
       decision(other)?.evidence.map(({ call }) => call.replace(/[0-9a-f]{64}/g, '…').replace(/ at [\d.:]+$/, '')),

@@ -276,6 +276,36 @@ describe('answers', () => {
     expect(result).toEqual(image)
   })
 
+  it('are the images and objects of all pages', async () => {
+    const wire = firstRecorded('artifacts-docker-images-list', 'GET', /dockerImages/)
+    const page =
+      (field: string, last: object[]): Answer =>
+      ({ query }) => ({
+        json: query.pageToken ? { [field]: last } : { ...(wire.responseBody as object), nextPageToken: 'n' },
+      })
+    const images = await sent(g => g.artifactRegistry.listDockerImages('R'), page('dockerImages', [{ name: 'last' }]))
+    expect(images.result[0]).toMatchObject({ uri: expect.stringMatching(/@sha256:/), uploadTime: expect.any(String) })
+    expect(images.result.at(-1)).toEqual({ name: 'last' })
+    const object = { bucket: 'b', name: 'services/a/1.zip', generation: '7' }
+    const objects = await sent(g => g.storage.listObjects('b', 'services/a'), page('items', [object]))
+    expect([objects.requests[0]?.query, objects.result]).toMatchObject([{ prefix: 'services/a' }, [object]])
+  })
+
+  it('delete an image by its digest, and an object by its generation', async () => {
+    const name = 'projects/p/locations/l/repositories/r/packages/a/versions/sha256:0'
+    const operation = 'projects/p/locations/l/operations/1'
+    const image = await sent(
+      g => g.artifactRegistry.deleteVersion(name, true),
+      ({ method }) => ({ json: { name: operation, ...(method === 'GET' && { done: true, response: {} }) } }),
+    )
+    expect(image.requests).toMatchObject([
+      { method: 'DELETE', path: `/v1/${name}`, query: { force: 'true' } },
+      { method: 'GET', path: `/v1/${operation}` },
+    ])
+    const object = await sent(g => g.storage.deleteObject({ bucket: 'b', name: 'services/a/1.zip', generation: '7' }))
+    expect(object.requests).toMatchObject([{ method: 'DELETE', query: { ifGenerationMatch: '7' } }])
+  })
+
   it('are the tags of all pages, asked in the region', async () => {
     const tag = (n: number) => ({
       tagKey: `tagKeys/${n}`,

@@ -9,6 +9,7 @@ import type { AccessDecision } from './access/decision.ts'
 import { type BuildAccountDecision, type BuildDecision, decideBuild, decideBuildAccount } from './build.ts'
 import { decideCleanup, type Now, type PreviewDecision } from './cleanup.ts'
 import { type Drift, findDrift } from './drift/find-drift.ts'
+import type { LeftoverDecision } from './leftovers.ts'
 import { decideReuse, type ReuseDecision } from './reuse.ts'
 import { decideSchedules } from './schedule.ts'
 import { decideTraffic, type TrafficDecision } from './traffic.ts'
@@ -20,6 +21,8 @@ export interface Decisions {
   traffic: TrafficDecision
   /** In a cleanup: one decision per preview; such a run decides nothing else. */
   cleanup?: PreviewDecision[]
+  /** Where previews are removed: their images and sources. */
+  leftovers?: LeftoverDecision[]
   /** Only if the run checks for drift. */
   drift?: Drift
   /** One for each schedule of the workflow. */
@@ -54,12 +57,23 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary, now
 
 /** The decisions for the report, in the order in which people ask. */
 export function listDecisions(decisions: Decisions): Decision[] {
-  const { kind, access, build, buildAccount, reuse, traffic, cleanup, drift, schedules = [] } = decisions
+  const {
+    kind,
+    access,
+    build,
+    buildAccount,
+    reuse,
+    traffic,
+    cleanup,
+    leftovers = [],
+    drift,
+    schedules = [],
+  } = decisions
   const all = KINDS[kind].requests
     ? [access, build, buildAccount, reuse, traffic, ...schedules]
     : [build, buildAccount, reuse, ...schedules]
   // A drift check makes no revision, so there is no traffic to decide.
-  return (cleanup ?? (drift ? [access] : all))
+  return (cleanup ? [...cleanup, ...leftovers] : drift ? [access] : all)
     .filter(decision => decision !== undefined)
     .map(({ id, question, choice, because, alternatives, evidence }) => ({
       id,

@@ -109,6 +109,8 @@ function underTag(config: Config, pullRequest: number): Aimed {
     ...config,
     tag: name,
     noTraffic: true,
+    // What only this preview used can then be told from what production uses.
+    build: { ...config.build, as: previewService(config.service, pullRequest) },
     edits: [
       // A minimum would keep instances of every preview running all the time, so a workflow has to ask for it.
       { from: 'mode', path: 'template.scaling.minInstanceCount', op: 'clear' },

@@ -22,6 +22,7 @@ import type {
 import type { Absent, InvitedAccount } from './accounts.ts'
 import type { CallerAccount } from './callers.ts'
 import type { NamedImage } from './image.ts'
+import type { Leftovers } from './leftovers.ts'
 import type { HeldRole } from './permissions/account-roles.ts'
 import type { SetPolicies, Sharing } from './policies.ts'
 import type { FoundPreview, Lookalike } from './previews.ts'
@@ -95,6 +96,8 @@ export interface Facts {
   previews?: Fact<FoundPreview[]>
   /** Resources with labels of a preview that are not known to be one. */
   lookalikes?: Fact<Lookalike[]>
+  /** Where previews are removed: their images and sources. */
+  leftovers?: Leftovers
   /** If the run removes its preview, as GitHub says: the pull request may be open again. Left out if nobody could be asked. */
   pull?: Fact<PullState>
   /** If the run deploys a preview by tag: the revision with its tag, unless its name shows that it belongs to the preview. */

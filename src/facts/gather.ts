@@ -1,21 +1,14 @@
 /** Asks everything that a run has to know, each question as soon as its inputs are there. Changes nothing. */
 import type { UserError } from '../errors.ts'
 import type { Google } from '../google/google.ts'
-import {
-  emailOf,
-  fullName,
-  homeOfAccount,
-  isUniqueId,
-  projectOfAccount,
-  sourceFolder,
-  targetName,
-} from '../iam/names.ts'
+import { emailOf, fullName, homeOfAccount, isUniqueId, projectOfAccount, targetName } from '../iam/names.ts'
 import { isTagPreview } from '../iam/preview-names.ts'
 import { apisOf, inProject } from '../iam/resource-roles.ts'
 import { predefinedRoles } from '../iam/role-table.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Fact, Need } from '../model.ts'
+import { resourcesOf } from '../needs/resources.ts'
 import type { SourceKind } from '../service/build.ts'
 import type { Deployed } from '../wire.ts'
 import { failure } from '../words/findings.ts'
@@ -118,7 +111,7 @@ export async function gather(
   const ground: Ground = {
     google,
     project,
-    folder: sourceFolder(name),
+    folder: resourcesOf(config, null).sources,
     needs,
     projectFact,
     projectNumber,

@@ -4,7 +4,7 @@ import { policyCalls } from './policy-calls.ts'
 import type { TestedPermissions } from './test-permissions.ts'
 import { orNull } from './wire-level/absent.ts'
 import { poll, resultOf } from './wire-level/operation.ts'
-import { callName, type Transport } from './wire-level/transport.ts'
+import { type ApiCall, callName, type Transport } from './wire-level/transport.ts'
 
 export interface ArtifactRegistry {
   /** GET artifactregistry/v1/projects/P/locations/L/repositories/R; null on 404. */
@@ -15,6 +15,11 @@ export interface ArtifactRegistry {
   getDockerImage(name: string): Promise<DockerImage | null>
   /** GET NAME (`REPOSITORY/packages/P/tags/T`): the digest that the tag is of; null on 404; `artifactregistry.tags.get`. */
   getTag(name: string): Promise<string | null>
+  /** GET REPOSITORY/dockerImages, every page; `artifactregistry.dockerimages.list`. */
+  listDockerImages(repository: string): Promise<DockerImage[]>
+  /** DELETE NAME?force=true (`REPOSITORY/packages/S/versions/sha256:...`), waits for the operation; `artifactregistry.versions.delete`.
+   *  Without `force`, a version with tags is not deleted; with it, its tags go too. */
+  deleteVersion(name: string, force: boolean): Promise<void>
   /** GET NAME:getIamPolicy. */
   getPolicy(name: string): Promise<Policy>
   setPolicy(name: string, policy: Policy): Promise<Policy>
@@ -23,8 +28,17 @@ export interface ArtifactRegistry {
 
 const API = 'artifactregistry'
 
+/** "Maximum page size is 1,000" (ListDockerImagesRequest). */
+const MOST_IMAGES = 1_000
+
 export function makeArtifactRegistry(transport: Transport): ArtifactRegistry {
   const { send, signal, endpoints } = transport
+  const end = async <R>(call: ApiCall): Promise<R> => {
+    const started = await send<Operation<R>>(call)
+    const read = () => send<Operation<R>>({ api: API, method: 'GET', path: `/v1/${started.name}` })
+    const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal)
+    return resultOf(operation, callName(endpoints, call))
+  }
   return {
     getRepository: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
     getDockerImage: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
@@ -34,12 +48,23 @@ export function makeArtifactRegistry(transport: Transport): ArtifactRegistry {
     },
     createRepository: async (parent, id, description) => {
       const path = `/v1/${parent}/repositories`
-      const create = { api: API, method: 'POST', path } as const
       const body = { name: `${parent}/repositories/${id}`, format: 'DOCKER', description }
-      const started = await send<Operation<Repository>>({ ...create, query: { repositoryId: id }, body })
-      const read = () => send<Operation<Repository>>({ api: API, method: 'GET', path: `/v1/${started.name}` })
-      const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal)
-      return resultOf(operation, callName(endpoints, create))
+      return end<Repository>({ api: API, method: 'POST', path, query: { repositoryId: id }, body })
+    },
+    listDockerImages: async repository => {
+      const found: DockerImage[] = []
+      for (let pageToken: string | undefined; ; ) {
+        const page = await send<{ dockerImages?: DockerImage[]; nextPageToken?: string }>({
+          ...{ api: API, method: 'GET', path: `/v1/${repository}/dockerImages` },
+          query: { pageSize: MOST_IMAGES, pageToken },
+        })
+        found.push(...(page.dockerImages ?? []))
+        pageToken = page.nextPageToken || undefined
+        if (!pageToken) return found
+      }
+    },
+    deleteVersion: async (name, force) => {
+      await end({ api: API, method: 'DELETE', path: `/v1/${name}`, query: { force: force || undefined } })
     },
     ...policyCalls(transport, API, 'v1'),
   }

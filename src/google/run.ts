@@ -80,7 +80,7 @@ export interface RunApi {
   listJobsEverywhere(project: string): Promise<Everywhere>
   /** DELETE run/v2/NAME?etag=..., waits for the operation; `run.services.delete`. */
   deleteService(name: string, etag?: string): Promise<void>
-  /** GET run/v2/NAME/revisions, every page, newest first; `run.revisions.list`. */
+  /** GET run/v2/NAME/revisions, every page, newest first; `run.revisions.list`. `services/-` stands for all services of the region. */
   listRevisions(name: string): Promise<WireRevision[]>
   /** DELETE run/v2/NAME/revisions/R?etag=..., waits for the operation; `run.revisions.delete`. Refused for the newest revision of
    *  a service, and for one with traffic. */
@@ -91,6 +91,8 @@ export interface RunApi {
   wait<R>(operation: Operation<R>): Promise<R>
   /** GET run/v2/NAME of anything that can be deployed; null on 404; `run.jobs.get` and the like. */
   getResource<R extends Deployed>(name: string): Promise<R | null>
+  /** GET run/v2/projects/P/locations/L/jobs and the like, every page; `run.jobs.list`. */
+  listResources<R extends Deployed>(kind: Kind, parent: string): Promise<R[]>
   /** POST run/v2/projects/P/locations/L/jobs?jobId=J and the like; `run.jobs.create`. */
   createResource(
     kind: Kind,
@@ -262,6 +264,10 @@ export function makeRun(transport: Transport): RunApi {
     getRevision: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     wait: end,
     getResource: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
+    listResources: <R extends Deployed>(kind: Kind, parent: string) => {
+      const { collection } = KINDS[kind]
+      return all<R>(`/v2/${parent}/${collection}`, collection)
+    },
     createResource: (kind, parent, id, body, { validateOnly } = {}) => {
       const { collection, idParameter } = KINDS[kind]
       return send({

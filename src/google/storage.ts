@@ -15,6 +15,10 @@ export interface Storage {
   setPolicy(bucket: string, policy: Policy): Promise<Policy>
   /** GET storage/v1/b/B/iam/testPermissions?permissions=a&permissions=b. */
   testPermissions(bucket: string, names: readonly string[]): Promise<TestedPermissions>
+  /** GET storage/v1/b/B/o?prefix=..., every page; `storage.objects.list`. */
+  listObjects(bucket: string, prefix: string): Promise<StorageObject[]>
+  /** DELETE storage/v1/b/B/o/O?ifGenerationMatch=G; `storage.objects.delete`. 412 if the live object is another one. */
+  deleteObject(object: Pick<StorageObject, 'bucket' | 'name' | 'generation'>): Promise<void>
   /** Uploads a stream: one request if small, otherwise resumable with retried chunks. */
   upload(bucket: string, name: string, content: AsyncIterable<Uint8Array>, contentType: string): Promise<StorageObject>
 }
@@ -59,6 +63,22 @@ export function makeStorage(transport: Transport): Storage {
         return answer.permissions ?? []
       }
       return testPermissions(names, ask, testableOn(transport, `//storage.googleapis.com/projects/_/buckets/${bucket}`))
+    },
+    listObjects: async (bucket, prefix) => {
+      const found: StorageObject[] = []
+      for (let pageToken: string | undefined; ; ) {
+        const page = await send<{ items?: StorageObject[]; nextPageToken?: string }>({
+          ...{ api: API, method: 'GET', path: `${bucketPath(bucket)}/o` },
+          query: { prefix, pageToken },
+        })
+        found.push(...(page.items ?? []))
+        pageToken = page.nextPageToken || undefined
+        if (!pageToken) return found
+      }
+    },
+    deleteObject: async ({ bucket, name, generation }) => {
+      const path = `${bucketPath(bucket)}/o/${encodeURIComponent(name)}`
+      await send({ api: API, method: 'DELETE', path, query: { ifGenerationMatch: generation } })
     },
     upload: (bucket, name, content, contentType) => upload(transport, { bucket, name, contentType }, content),
   }

@@ -37,6 +37,12 @@ export function previewService(service: string, pullRequest: number): string {
   return `${service.slice(0, LONGEST_SERVICE - end.length - HASH - 1)}-${hash}${end}`
 }
 
+/** `SERVICE-pr-12` -> 12, if that is what `previewService` makes of it; undefined for anything else. */
+export function pullRequestOfName(service: string, name: string): number | undefined {
+  const pullRequest = pullRequestOf(/pr-\d+$/.exec(name)?.[0])
+  return pullRequest !== undefined && previewService(service, pullRequest) === name ? pullRequest : undefined
+}
+
 /** The label value for a repository: label values allow neither `/` nor upper case, and GitHub's names ignore case. */
 export const repositoryMark = (repository: string): string =>
   createHash('sha256').update(repository.toLowerCase()).digest('hex').slice(0, 16)

@@ -17,10 +17,10 @@ const ONLY_FOR_SOURCE: readonly InputName[] = [
   'artifact_repository',
 ]
 
-/** `reuse_build: auto` is on for previews: they are built often, and never serve. */
+/** `reuse_build: auto` is on for previews: they are built often, and never serve. A cleanup has to know. */
 const reuses = (reader: Reader): boolean => {
   const choice = reader.oneOf('reuse_build', ['auto', 'always', 'never'])
-  return choice === 'always' || (choice === 'auto' && reader.text('mode') === 'preview')
+  return choice === 'always' || (choice === 'auto' && ['preview', 'cleanup'].includes(reader.text('mode')))
 }
 
 export function readBuild(reader: Reader, changes: BuildChange[], fromSource: boolean): Config['build'] {

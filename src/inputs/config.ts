@@ -124,6 +124,8 @@ export interface OriginSettings {
     functionTarget?: string
     /** The same source with the same settings is not built again. */
     reuse?: true
+    /** The name under which source and image are kept, if it is not that of what is deployed: a preview has its own. */
+    as?: string
   }
 }
 

@@ -5,6 +5,8 @@ import type { Need, ResourceRole } from '../model.ts'
 import { decisionNeeds, need } from './needs.ts'
 
 const PROJECT: ResourceRole = { kind: 'project' }
+const BUCKET: ResourceRole = { kind: 'bucket' }
+const REPOSITORY: ResourceRole = { kind: 'repository' }
 const SERVICE: ResourceRole = { kind: 'service' }
 const advisory = { level: 'advisory' } as const
 
@@ -37,6 +39,19 @@ export const removeServiceNeeds = (at: ResourceRole): Need[] => [
 
 export const listPreviewServicesNeeds = (): Need[] => [
   need('run.services.list', PROJECT, 'find the previews that are services'),
+]
+
+/** What only a removed preview used. Without them, it stays. */
+export const leftoverNeeds = (): Need[] => [
+  need('artifactregistry.dockerimages.list', REPOSITORY, 'find the images of previews', advisory),
+  need('storage.objects.list', BUCKET, 'find the sources of previews', advisory),
+  need('cloudbuild.builds.list', PROJECT, 'see which build made an image', advisory),
+  ...['services', 'revisions', 'jobs', 'workerpools'].map(what =>
+    need(`run.${what}.list`, PROJECT, 'see whether an image or a source is still used', advisory),
+  ),
+  need('run.locations.list', PROJECT, 'see whether an image or a source is still used in another region', advisory),
+  need('artifactregistry.versions.delete', REPOSITORY, 'delete images that only a preview used', advisory),
+  need('storage.objects.delete', BUCKET, 'delete sources that only a preview used', advisory),
 ]
 
 /** Reads only. `callers`: the workflow sets who can call it; `access`: whether it is public, so the policies matter. */

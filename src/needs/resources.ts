@@ -7,6 +7,7 @@ import {
   imageName,
   locationName,
   repositoryOfService,
+  sourceFolder,
   targetName,
 } from '../iam/names.ts'
 import { isDeployed, namedPlace } from '../iam/resource-roles.ts'
@@ -35,6 +36,8 @@ export interface Resources {
   repository: { name: string; from: 'input' | 'service' | 'default' }
   /** `L-docker.pkg.dev/P/R/S`, without a tag. */
   image: string
+  /** Where the sources are in the bucket: `services/S`. */
+  sources: string
   /** `projects/P/locations/L/repositories/R` of the image that the live service has, where it is in Artifact Registry. */
   liveRepository?: string
   /** Emails, if known. */
@@ -60,7 +63,8 @@ export function resourcesOf(config: TargetSettings & OriginSettings, facts: Know
     service: targetName(project, config),
     bucket: chooseBucket(config, project, live),
     repository,
-    image: imageName(repository.name, config.service),
+    image: imageName(repository.name, config.build.as ?? config.service),
+    sources: sourceFolder(targetName(project, { ...config, service: config.build.as ?? config.service })),
     ...(liveRepository && { liveRepository }),
     ...(buildAccount && { buildAccount }),
     ...(runtimeAccount && { runtimeAccount }),

@@ -65,7 +65,12 @@ export function buildSteps(
     bucketAbsent ? [createBucket(resources, config.region)] : [],
     makesRepository ? [createRepository(resources, repositoryOff)] : [],
     [uploadSource(resources, listing, owned)],
-    [buildImage(resources, settings, config.service, [...needs, ...(config.build.reuse ? reuseNeeds() : [])])],
+    [
+      buildImage(resources, settings, config.build.as ?? config.service, [
+        ...needs,
+        ...(config.build.reuse ? reuseNeeds() : []),
+      ]),
+    ],
   )
 }
 

@@ -23,10 +23,11 @@ export function makePlan(
   decisions: Decided | null,
   source: BuildSource = NO_SOURCE,
 ): Plan {
-  if (config.mode === 'cleanup') return planCleanup(config, facts, decisions?.cleanup ?? null)
+  const leftovers = decisions ? (decisions.leftovers ?? []) : null
+  if (config.mode === 'cleanup') return planCleanup(config, facts, decisions?.cleanup ?? null, leftovers)
   if (config.mode === 'drift') return planDrift(config, facts, decisions)
   if (config.mode === 'rollback') return planRollback(config, facts, decisions)
-  if (config.preview?.do === 'remove') return planRemoval(config, facts)
+  if (config.preview?.do === 'remove') return planRemoval(config, facts, leftovers)
   const { traffic } = traitsOf(config)
   const deploy = traffic ? planService(config, facts, decisions, source) : planResource(config, facts, source)
   return [...scheduled(config, facts, deploy), ...(traffic ? previewQuestions(config, facts) : [])]

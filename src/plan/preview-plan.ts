@@ -1,12 +1,15 @@
 /** The plans that remove previews, and the questions of a preflight about future previews. */
 import { isReopened, type PreviewDecision, unexplained } from '../decisions/cleanup.ts'
+import type { LeftoverDecision } from '../decisions/leftovers.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { Leftover } from '../facts/leftovers.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import { fullName } from '../iam/names.ts'
 import type { OriginSettings, PreviewSettings, RunSettings, TargetSettings } from '../inputs/config.ts'
 import type { Log, Need, ResourceRole } from '../model.ts'
 import {
   findTaggedNeeds,
+  leftoverNeeds,
   listPreviewServicesNeeds,
   removeServiceNeeds,
   removeTaggedNeeds,
@@ -14,6 +17,7 @@ import {
 } from '../needs/preview-needs.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import { liveImageNeeds } from '../needs/traffic-needs.ts'
+import { removeLeftovers } from '../steps/remove-leftovers.ts'
 import { removePreview } from '../steps/remove-preview.ts'
 import type { Step } from '../steps/step.ts'
 import { failure } from '../words/findings.ts'
@@ -22,22 +26,50 @@ const PROJECT: ResourceRole = { kind: 'project' }
 const SERVICE: ResourceRole = { kind: 'service' }
 
 /** `facts` null: the widest plan, as in `plan.ts`. A missing preview needs no step. */
-export function planRemoval(config: TargetSettings & OriginSettings & PreviewSettings, facts: Facts | null): Step[] {
+export function planRemoval(
+  config: TargetSettings & OriginSettings & PreviewSettings,
+  facts: Facts | null,
+  leftovers: readonly LeftoverDecision[] | null,
+): Step[] {
   const { preview, previews } = config
   if (!preview || (facts && isReopened(facts))) return []
   const needs = previews.strategy === 'tag' ? taggedNeeds(config, facts) : removeServiceNeeds(SERVICE)
   const found = facts?.previews?.known ? facts.previews.value : undefined
   const thinkable: FoundPreview[] = [{ pullRequest: preview.pullRequest, revisions: [] }]
-  return (found ?? thinkable).map(one =>
-    removePreview(resourcesOf(config, facts), preview.of, one, needs, previews.repository),
-  )
+  return [
+    ...(found ?? thinkable).map(one =>
+      removePreview(resourcesOf(config, facts), preview.of, one, needs, previews.repository),
+    ),
+    ...leftoverSteps(config, facts, leftovers),
+  ]
 }
+
+/** `decided` null: the widest plan. */
+function leftoverSteps(
+  config: TargetSettings & OriginSettings,
+  facts: Facts | null,
+  decided: readonly LeftoverDecision[] | null,
+): Step[] {
+  const items = (decided ?? []).flatMap(({ choice, items }) => (choice === 'remove' ? items : []))
+  if (decided && items.length === 0) return []
+  const needs = leftoverNeeds().filter(({ permission }) => !decided || isFor(permission, items))
+  const refused = (facts?.answers ?? []).flatMap(({ verdict, need: { permission } }) =>
+    verdict === 'denied' && needs.some(need => need.permission === permission) ? [permission] : [],
+  )
+  return [removeLeftovers(resourcesOf(config, facts), items, needs, new Set(refused))]
+}
+
+/** Whether the deletion of these takes the permission. */
+const isFor = (permission: string, items: readonly Leftover[]): boolean =>
+  !/^(artifactregistry|storage)\./.test(permission) ||
+  items.some(({ kind }) => permission.startsWith(kind === 'image' ? 'artifactregistry.' : 'storage.'))
 
 /** `decided` null: the widest plan. */
 export function planCleanup(
   config: TargetSettings & OriginSettings & PreviewSettings,
   facts: Facts | null,
   decided: readonly PreviewDecision[] | null,
+  leftovers: readonly LeftoverDecision[] | null,
 ): Step[] {
   const resources = resourcesOf(config, facts)
   const needs = cleanupNeeds(config, facts)
@@ -49,11 +81,12 @@ export function planCleanup(
     needs: config.previews.strategy === 'tag' ? findTaggedNeeds() : listPreviewServicesNeeds(),
     apply: async ({ log }) => announce(config, facts, decided ?? [], log),
   }
-  if (!decided) return [{ ...looking, needs }]
+  if (!decided) return [{ ...looking, needs }, ...leftoverSteps(config, facts, null)]
   const going = decided.filter(({ choice }) => choice === 'remove')
   return [
     looking,
     ...going.map(({ preview }) => removePreview(resources, config.service, preview, needs, config.previews.repository)),
+    ...leftoverSteps(config, facts, leftovers),
   ]
 }
 

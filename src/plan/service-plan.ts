@@ -2,6 +2,7 @@
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import type { PreviewDecision } from '../decisions/cleanup.ts'
 import type { Drift } from '../decisions/drift/find-drift.ts'
+import type { LeftoverDecision } from '../decisions/leftovers.ts'
 import type { TrafficDecision } from '../decisions/traffic.ts'
 import type { Facts } from '../facts/facts.ts'
 import { MECHANISMS } from '../iam/mechanisms.ts'
@@ -33,6 +34,8 @@ export interface Decided {
   traffic?: TrafficDecision
   /** Only in a cleanup of previews. */
   cleanup?: PreviewDecision[]
+  /** Only where previews are removed. */
+  leftovers?: LeftoverDecision[]
   /** Only if the run checks for drift. */
   drift?: Drift
 }
@@ -161,7 +164,7 @@ function preview(
     serving: facts.serving.known ? facts.serving.value : null,
     ...(image !== undefined && { image }),
     ...(settings && {
-      build: { settings, sourceLocation: `gs://${settings.bucket}/services/${config.service}/….zip` },
+      build: { settings, sourceLocation: `gs://${settings.bucket}/${resources.sources}/….zip` },
     }),
     nonce: 'aaaaaaaaaa',
   })

@@ -140,7 +140,7 @@ type Told = Omit<Title, 'mark'>
 
 function preview(report: Report, name: string): Told & Partial<Pick<Title, 'mark'>> {
   const { plan, findings } = report
-  const removal = plan.find(({ kind }) => kind === 'remove-preview')
+  const removal = plan.find(({ kind }) => kind === 'remove-preview' || kind === 'remove-leftovers')
   const ahead = isPlanned(report)
   const reopened = findings.find(({ id }) => id === 'preview-reopened')
   const closed = findings.find(({ id }) => id === 'preview-closed')
@@ -172,7 +172,7 @@ function cleanup(report: Report, name: string): Told {
   const removed = report.plan.filter(
     ({ kind, state }) => kind === 'remove-preview' && (ahead || state === 'done'),
   ).length
-  const kept = report.decisions.filter(({ choice }) => choice === 'keep').length
+  const kept = report.decisions.filter(({ id, choice }) => id.startsWith('preview-') && choice === 'keep').length
   const were = ahead ? 'would be' : removed === 1 ? 'was' : 'were'
   return {
     title: removed === 0 ? `No preview of ${name} is over` : `${count(removed, 'preview')} of ${name} ${were} removed`,

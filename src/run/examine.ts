@@ -2,7 +2,7 @@
 import { judge } from '../decisions/checks/index.ts'
 import { permissions } from '../decisions/checks/permissions.ts'
 import { unseenTarget } from '../decisions/checks/project/reachable.ts'
-import type { Now } from '../decisions/cleanup.ts'
+import { isReopened, type Now } from '../decisions/cleanup.ts'
 import { type Decisions, decide } from '../decisions/decide.ts'
 import { leaveAccepted } from '../decisions/drift/baseline.ts'
 import type { Drift } from '../decisions/drift/find-drift.ts'
@@ -11,11 +11,13 @@ import { doubted, withLostRole } from '../decisions/drift/lost-roles.ts'
 import { withNewGrant } from '../decisions/drift/new-grants.ts'
 import { nextDeploy } from '../decisions/drift/next-deploy.ts'
 import { decideGranting, mayGrant } from '../decisions/grant-missing.ts'
+import { decideLeftovers, earlyReason, termsOf } from '../decisions/leftovers.ts'
 import { blocking, dispensable, underPreflight } from '../decisions/verdict.ts'
 import { UserError } from '../errors.ts'
 import { readChanges, readRoleChanges } from '../facts/changes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { gather } from '../facts/gather.ts'
+import { readLeftovers } from '../facts/leftovers.ts'
 import { looksForPreviews } from '../facts/previews.ts'
 import { readPulls } from '../facts/pulls.ts'
 import { readRevisions } from '../facts/revisions.ts'
@@ -81,6 +83,7 @@ export async function examine(
   const pull = config.preview && now?.pulls.get(config.preview.pullRequest)
   if (pull) facts.pull = pull
   const decisions = decide(config, facts, source, now)
+  await judgeLeftovers(config, facts, decisions, google, now)
   const { drift } = decisions
   if (drift) drift.differences = leaveAccepted(drift.differences, config.drift.accepted, Date.now())
   const plan = makePlan(config, facts, decisions, listing)
@@ -101,6 +104,22 @@ export async function examine(
     findings: [...unseenTarget(config, facts, findings), ...findings],
     ...(listing && { listing }),
   })
+}
+
+/** What previews leave in the registry and the bucket; asked after it is decided which previews go. */
+async function judgeLeftovers(config: Config, facts: Facts, decisions: Decisions, google: Google, now?: Now) {
+  const { cleanup } = decisions
+  const { previews } = facts
+  if (!cleanup || !now || !previews?.known || isReopened(facts)) return
+  const { project, service, repository, bucket } = resourcesOf(config, facts)
+  const terms = termsOf(config, service, previews.value, cleanup, now)
+  const where = {
+    ...{ project, region: config.region, of: config.preview?.of ?? config.service },
+    ...{ repository: repository.name, bucket: bucket.name },
+    ...(config.preview && { pullRequest: config.preview.pullRequest }),
+  }
+  facts.leftovers = await readLeftovers(google, where, item => earlyReason(item, terms) === undefined)
+  decisions.leftovers = decideLeftovers(facts.leftovers, terms)
 }
 
 /** What the check itself has to say, with the preflight of the deploy that it stands for; `lost`: what counts as drift. */

@@ -76,7 +76,7 @@ export function chooseBuild(
     kind: source.dockerfile ? 'docker' : 'buildpacks',
     owner: KINDS[config.kind].buildTag,
     bucket: chooseBucket(config, project, live).name,
-    image: imageName(chooseRepository(config, project, live).name, config.service),
+    image: imageName(chooseRepository(config, project, live).name, build.as ?? config.service),
     automaticUpdates: false,
     env: {},
     ...(account && { serviceAccount: accountName(account.name, project) }),

@@ -1,5 +1,5 @@
 /** Streams the source into the staging bucket, after checking who owns the bucket. */
-import { fullName, sourceFolder } from '../iam/names.ts'
+import { fullName } from '../iam/names.ts'
 import { uploadNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import { archive } from '../source/archive.ts'
@@ -20,7 +20,7 @@ export function uploadSource(
 ): Step<never, 'source'> {
   const { name: bucket } = resources.bucket
   const target = fullName.bucket(bucket)
-  const folder = sourceFolder(resources.service)
+  const folder = resources.sources
   return {
     kind: 'upload-source',
     title: `Upload the source to ${bucket}`,

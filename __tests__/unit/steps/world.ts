@@ -91,6 +91,7 @@ export const resources = (changes: Partial<Resources> = {}): Resources => ({
   bucket: { name: BUCKET, from: 'default' },
   repository: { name: REPOSITORY, from: 'default' },
   image: `${REGION}-docker.pkg.dev/${PROJECT}/cloud-run-source-deploy/api`,
+  sources: 'services/api',
   buildAccount: COMPUTE,
   runtimeAccount: COMPUTE,
   ...changes,

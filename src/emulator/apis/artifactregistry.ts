@@ -1,4 +1,5 @@
 /** Artifact Registry v1: repositories, their policies, operations, and the contents of Docker repositories. */
+import { pageOf } from '../http/pages.ts'
 import { normalize } from '../http/proto-values.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize, deniedOrAbsent } from '../policies/authorize.ts'
@@ -29,6 +30,7 @@ export function routes(_world: World): Route[] {
     ['GET', `${ONE}/dockerImages`, listImages, { query: ['pageSize', 'pageToken', 'orderBy'] }],
     ['GET', `${ONE}/dockerImages/{image=**}`, getImage],
     ['GET', `${ONE}/packages/{package}/tags/{tag}`, getTag],
+    ['DELETE', `${ONE}/packages/{package}/versions/{version=**}`, deleteVersion, { query: ['force'] }],
     ['GET', `${AT}/operations/{operation}`, getOperation],
   ])
 }
@@ -119,6 +121,10 @@ function destroy(call: Call, world: World): Answer {
   const state = find(call, world, 'artifactregistry.repositories.delete')
   world.repositories.delete(state.name)
   world.policies.delete(fullName.repository(state.name))
+  return deleted(state, world)
+}
+
+function deleted(state: RepositoryState, world: World): Answer {
   const operation: OperationState = {
     name: `${state.name.slice(0, state.name.indexOf('/repositories/'))}/operations/${newId(world)}`,
     doneMs: world.clock.now(),
@@ -128,6 +134,19 @@ function destroy(call: Call, world: World): Answer {
   }
   world.operations.set(operation.name, operation)
   return { body: show(operation) }
+}
+
+/** version.proto, `DeleteVersionRequest.force`: "By default, a version that is tagged may not be deleted." */
+function deleteVersion(call: Call, world: World): Answer {
+  const state = find(call, world, 'artifactregistry.versions.delete')
+  const { package: path = '', version = '' } = call.params
+  const digests = state.images.get(decodeURIComponent(path))
+  const tags = digests?.get(version)
+  if (!digests || !tags) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
+  if (tags.length > 0 && call.query.get('force') !== 'true')
+    throw new Refusal('FAILED_PRECONDITION', 'A version that is tagged may not be deleted.')
+  digests.delete(version)
+  return deleted(state, world)
 }
 
 function show(operation: OperationState): Record<string, unknown> {
@@ -144,6 +163,12 @@ function getOperation(call: Call, world: World): Answer {
   return { body: show(operation) }
 }
 
+/** Of an image that a scenario brings along: when the repository was made. */
+const uploadedAt = ({ pushed, resource }: RepositoryState, image: string) => {
+  const ms = pushed?.get(image)
+  return ms === undefined ? (resource.createTime ?? '2026-01-01T00:00:00Z') : new Date(ms).toISOString()
+}
+
 function imagesOf(state: RepositoryState): Record<string, unknown>[] {
   const uri = String(state.resource.registryUri)
   return [...state.images].flatMap(([path, digests]) =>
@@ -152,14 +177,16 @@ function imagesOf(state: RepositoryState): Record<string, unknown>[] {
       uri: `${uri}/${path}@${digest}`,
       ...(tags.length > 0 ? { tags } : {}),
       imageSizeBytes: '52428800',
+      uploadTime: uploadedAt(state, `${path}@${digest}`),
       mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
     })),
   )
 }
 
 function listImages(call: Call, world: World): Answer {
-  const dockerImages = imagesOf(find(call, world, 'artifactregistry.dockerimages.list'))
-  return { body: dockerImages.length > 0 ? { dockerImages } : {} }
+  const images = imagesOf(find(call, world, 'artifactregistry.dockerimages.list'))
+  const { items: dockerImages, more } = pageOf(call, images, { usual: 100, most: 1_000 })
+  return { body: { ...(dockerImages.length > 0 ? { dockerImages } : {}), ...more } }
 }
 
 function getImage(call: Call, world: World): Answer {

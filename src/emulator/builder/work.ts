@@ -197,6 +197,8 @@ function push(world: World, build: Build, account: Principal, files: SourceFile[
       )
     digests.set(digest, [...(digests.get(digest) ?? []), label])
     state.images.set(path, digests)
+    state.pushed ??= new Map()
+    if (!state.pushed.has(`${path}@${digest}`)) state.pushed.set(`${path}@${digest}`, world.clock.now())
     world.containers?.built(digest, files)
     learnBehaviour(world, `${name.split(/[:@]/)[0]}`, digest, files)
     lines.push(`${label}: digest: ${digest} size: 1778`)

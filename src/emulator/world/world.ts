@@ -294,6 +294,8 @@ export interface RepositoryState {
   resource: Record<string, unknown>
   /** Image path within the repository -> digest -> tags. */
   images: Map<string, Map<string, string[]>>
+  /** `PATH@DIGEST` -> when a build first pushed it, in epoch milliseconds. */
+  pushed?: Map<string, number>
 }
 
 /** A long-running operation; `settle` runs once, when its time has come. */

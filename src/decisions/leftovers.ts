@@ -1,0 +1,160 @@
+/**
+ * Which images and sources of previews to delete, and which stay, each with its reason. Pure.
+ *
+ * A preview's images and sources are kept under a name of its own (`previewService`), and Cloud Build says that one of its builds made them:
+ * names and records, no labels. Whatever else could use one, or could not be read, keeps it.
+ */
+import type { LeftImage, Leftover, Leftovers, LeftSource, Use } from '../facts/leftovers.ts'
+import type { FoundPreview } from '../facts/previews.ts'
+import { previewName } from '../iam/preview-names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Decision } from '../model.ts'
+import type { Build } from '../wire.ts'
+import { count, list } from '../words/sentences.ts'
+import { inDays, type Now, type PreviewDecision } from './cleanup.ts'
+
+export interface Terms {
+  /** `reuse_build`: a later build can take an image that is there. */
+  reuse: boolean
+  ttlMs: number
+  /** Milliseconds since 1970. */
+  now: number
+  /** Pull requests that are closed, or whose previews this run removes. */
+  over: ReadonlySet<number>
+  /** Full names of the services and revisions that this run removes. */
+  going: readonly string[]
+}
+
+/** `cleanup`: the decisions about previews; of a run that removes its own preview, empty. */
+export function termsOf(
+  { build, previews, preview }: Pick<Config, 'build' | 'previews' | 'preview'>,
+  service: string,
+  found: readonly FoundPreview[],
+  cleanup: readonly PreviewDecision[],
+  now: Now,
+): Terms {
+  const removed = preview ? found : cleanup.filter(({ choice }) => choice === 'remove').map(each => each.preview)
+  const closed = [...now.pulls].flatMap(([number, pull]) => (pull.known && pull.value === 'closed' ? [number] : []))
+  return {
+    reuse: build.reuse === true,
+    ttlMs: previews.ttlMs,
+    now: now.time,
+    over: new Set([...removed.map(each => each.pullRequest), ...closed, ...(preview ? [preview.pullRequest] : [])]),
+    going: removed.flatMap(each =>
+      each.service ? [each.service] : each.revisions.map(revision => `${service}/revisions/${revision}`),
+    ),
+  }
+}
+
+export interface LeftoverDecision extends Decision {
+  choice: 'remove' | 'keep'
+  pullRequest: number
+  items: Leftover[]
+}
+
+/** One decision for the images or the sources of a pull request that share a reason. */
+export function decideLeftovers({ found, builds, uses }: Leftovers, terms: Terms): LeftoverDecision[] {
+  if (!found.known) return []
+  const judged: { item: Leftover; why: string | undefined }[] = found.value
+    .filter(({ kind }) => kind === 'image')
+    .map(item => ({ item, why: earlyReason(item, terms) ?? lateReason(item, builds, uses, terms, []) }))
+  const staying = judged.flatMap(({ item, why }) => (why && item.kind === 'image' ? [item] : []))
+  for (const item of found.value)
+    if (item.kind === 'source')
+      judged.push({ item, why: earlyReason(item, terms) ?? lateReason(item, builds, uses, terms, staying) })
+  const groups = Map.groupBy(judged, ({ item, why = '' }) => `${item.pullRequest} ${item.kind} ${why}`)
+  return [...groups.values()]
+    .map(group => decisionOf(group, [...found.evidence, ...(uses?.evidence ?? [])]))
+    .toSorted((a, b) => a.pullRequest - b.pullRequest)
+}
+
+function decisionOf(group: { item: Leftover; why: string | undefined }[], evidence: Decision['evidence']) {
+  const [{ item, why }] = group as [{ item: Leftover; why: string | undefined }]
+  const { kind, pullRequest } = item
+  const choice = why === undefined ? 'remove' : 'keep'
+  return {
+    id: `${kind}s-${previewName(pullRequest)}-${choice}`,
+    question: `Is anything using ${count(group.length, kind)} of the preview ${previewName(pullRequest)}?`,
+    choice,
+    because: why ?? 'Only this preview used it.',
+    alternatives: [],
+    evidence,
+    pullRequest,
+    items: group.map(each => each.item),
+  } satisfies LeftoverDecision
+}
+
+/** Each build gives its image this tag, as gcloud's does. */
+const USUAL_TAG = 'latest'
+
+/** Why it stays, as far as it can be told without asking for builds and uses. */
+export function earlyReason(item: Leftover, { reuse, ttlMs, now, over }: Terms): string | undefined {
+  const tags = item.kind === 'image' ? foreignTags(item.tags) : []
+  if (tags.length > 0) return `Someone has given it ${list(tags.map(tag => `the tag ${tag}`))}.`
+  const made = Date.parse(item.made ?? '')
+  if (Number.isNaN(made)) return 'Its age is not known.'
+  if (now - made > ttlMs) return undefined
+  if (reuse) return `It is newer than preview_ttl (${inDays(ttlMs)}), and reuse_build can use it again.`
+  return over.has(item.pullRequest)
+    ? undefined
+    : `It is newer than preview_ttl (${inDays(ttlMs)}), and its pull request is not known to be closed.`
+}
+
+export const foreignTags = (tags: readonly string[]) => tags.filter(tag => tag !== USUAL_TAG)
+
+function lateReason(
+  item: Leftover,
+  builds: Leftovers['builds'],
+  uses: Leftovers['uses'],
+  { going }: Terms,
+  staying: readonly LeftImage[],
+): string | undefined {
+  const known = builds.get(item.pullRequest)
+  if (!known?.known) return `The run could not read its builds. ${known?.why ?? ''}`.trim()
+  const own = known.value.filter(({ buildTriggerId }) => !buildTriggerId)
+  if (own.some(({ status }) => !ENDED.has(status ?? ''))) return 'A build of this preview is running.'
+  const makers = own.filter(build => (item.kind === 'image' ? hasMade(build, item) : isOf(build, item)))
+  if (makers.length === 0)
+    return `No build is known to have ${item.kind === 'image' ? 'made' : 'used'} it for this preview.`
+  if (makers.some(build => staying.some(image => hasMade(build, image))))
+    return 'An image that was built from it stays.'
+  if (!uses?.known) return `The run could not read what else uses it. ${uses?.why ?? ''}`.trim()
+  return usedBy(item, uses.value, going)
+}
+
+/** Build.Status, google/devtools/cloudbuild/v1. */
+const ENDED: ReadonlySet<string> = new Set([
+  ...['SUCCESS', 'FAILURE', 'INTERNAL_ERROR', 'TIMEOUT', 'CANCELLED', 'EXPIRED'],
+])
+
+const hasMade = ({ status, results }: Build, { path, digest }: LeftImage): boolean =>
+  status === 'SUCCESS' &&
+  (results?.images ?? []).some(image => image.digest === digest && image.name?.replace(/[@:][^/]*$/, '') === path)
+
+function isOf({ source }: Build, { bucket, name, generation }: LeftSource): boolean {
+  const { storageSource: used } = (source ?? {}) as {
+    storageSource?: { bucket?: string; object?: string; generation?: string }
+  }
+  return used?.bucket === bucket && used.object === name && String(used.generation) === generation
+}
+
+/** As a sentence: what else uses it; undefined if nothing does. `going`: names that do not count. */
+export function usedBy(item: Leftover, uses: readonly Use[], going: readonly string[]): string | undefined {
+  const user = uses.find(
+    use =>
+      !going.some(name => use.by === name || use.by.startsWith(`${name}/`)) &&
+      (item.kind === 'image'
+        ? use.images.some(image => isImage(image, item))
+        : use.sources.some(source => source.split('#')[0] === `gs://${item.bucket}/${item.name}`)),
+  )
+  if (!user) return undefined
+  const [, , , region = '', , ...names] = user.by.split('/')
+  return `${names.at(-1)} in ${region} uses it.`
+}
+
+/** By its digest under any name, or by a tag that it has. */
+function isImage(image: string, { path, digest, tags }: LeftImage): boolean {
+  if (image.includes('@')) return image.endsWith(`@${digest}`)
+  const [, bare = image, tag = USUAL_TAG] = /^(.*?)(?::([^/:]+))?$/.exec(image) ?? []
+  return bare === path && tags.includes(tag)
+}
