@@ -17,6 +17,7 @@ const KINDS: Record<AttackKind, string> = {
   S11: 'Values that come back in other spellings',
   S12: 'Huge answers and texts, odd names, lost answers',
   S13: 'Workflows, pins and licences',
+  S14: 'Images of builds that only claim to be of this source',
 }
 
 interface Count {

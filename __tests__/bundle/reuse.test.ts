@@ -187,7 +187,7 @@ describe('a run builds nevertheless', () => {
       { serviceAccount: 'projects/demo-project/serviceAccounts/preview@demo-project.iam.gserviceaccount.com' },
       { build_service_account: '' },
     ],
-  ])('if the build that says so is one that %s', attack('S13'), async (_, change, inputs) => {
+  ])('if the build that says so is one that %s', attack('S14'), async (_, change, inputs) => {
     const account = '123456789012-compute@developer.gserviceaccount.com'
     await using cloud = await start()
     const asked = 'build_service_account' in inputs ? { build_service_account: account } : {}
@@ -199,7 +199,7 @@ describe('a run builds nevertheless', () => {
     expect(steps(await preview(cloud, 12, asked))).not.toContain('build-image')
   })
 
-  it('if the build that says so made its image in another repository', async () => {
+  it('if the build that says so made its image in another repository', attack('S14'), async () => {
     await using tried = await again(({ world }) => {
       for (const build of world.builds.values())
         for (const image of build.results?.images ?? [])

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { githubClient } from '../../src/run/github-client.ts'
+import { removeDeployments } from '../../src/run/news/remove-deployments.ts'
 import { attack } from '../fixtures/attacks.ts'
 
 interface Said {
@@ -63,6 +64,72 @@ describe('a token whose owner GitHub does not say', () => {
       'GET /repos/octo-org/hello/issues?state=all&labels=drift&per_page=100': { status: 200, body: [issue] },
     })
     await expect(cloud.github.issues.find('drift', MARK)).rejects.toThrow('GitHub does not say whose the token is')
+  })
+})
+
+describe('an environment of a preview that is gone', () => {
+  const AT = '/repos/octo-org/hello/environments/preview%2Fpr-5'
+  const LIST = 'GET /repos/octo-org/hello/deployments?environment=preview%2Fpr-5&per_page=100'
+  const rule = { id: 1, node_id: 'n', type: 'wait_timer', wait_timer: 30 }
+
+  it.each<[what: string, said: Record<string, Said>, goes: boolean, note: RegExp]>([
+    ['as GitHub made it', {}, true, /^$/],
+    [
+      'with a protection rule',
+      { [`GET ${AT}`]: { status: 200, body: { protection_rules: [rule] } } },
+      false,
+      /protection rules/,
+    ],
+    [
+      'with a rule for branches',
+      { [`GET ${AT}`]: { status: 200, body: { deployment_branch_policy: { protected_branches: true } } } },
+      false,
+      /a rule for branches/,
+    ],
+    [
+      'with a secret',
+      { [`GET ${AT}/secrets`]: { status: 200, body: { total_count: 1, secrets: [{}] } } },
+      false,
+      /secrets/,
+    ],
+    [
+      'with a variable',
+      { [`GET ${AT}/variables`]: { status: 200, body: { total_count: 1, variables: [{}] } } },
+      false,
+      /variables/,
+    ],
+    [
+      'whose secrets may not be seen',
+      { [`GET ${AT}/secrets`]: { status: 403, body: { message: 'x' } } },
+      false,
+      /environments: read/,
+    ],
+    [
+      'that may not be deleted',
+      { [`DELETE ${AT}`]: { status: 403, body: { message: 'x' } } },
+      true,
+      /administration: write/,
+    ],
+    ['that is gone', { [`GET ${AT}`]: { status: 404, body: { message: 'x' } } }, true, /^$/],
+  ])('%s', attack('S1'), async (_, said, goes, note) => {
+    const answers: Record<string, Said> = {
+      [LIST]: { status: 200, body: [{ id: 7, payload: { of: 'api' } }] },
+      'GET /repos/octo-org/hello/deployments/7/statuses?per_page=1': { status: 200, body: [{ state: 'inactive' }] },
+      'DELETE /repos/octo-org/hello/deployments/7': { status: 204 },
+      [`GET ${AT}`]: { status: 200, body: { protection_rules: [], deployment_branch_policy: null } },
+      [`GET ${AT}/secrets`]: { status: 200, body: { total_count: 0, secrets: [] } },
+      [`GET ${AT}/variables`]: { status: 200, body: { total_count: 0, variables: [] } },
+      [`DELETE ${AT}`]: { status: 204 },
+      ...said,
+    }
+    await using cloud = await gitHub(answers)
+    const list = cloud.github.deployments.list
+    let lists = 0
+    // The second time it is gone.
+    const deployments = { ...cloud.github.deployments, list: async (name: string) => (lists++ > 0 ? [] : list(name)) }
+    const about = { environment: 'preview/pr-5', of: 'api', derived: true }
+    expect((await removeDeployments(deployments, about, undefined)) ?? '').toMatch(note)
+    expect(cloud.asked.some(({ call }) => call === `DELETE ${AT}`)).toBe(goes)
   })
 })
 

@@ -46,6 +46,11 @@ export interface Deployments {
   state(id: number): Promise<string | undefined>
   /** DELETE /repos/O/R/deployments/ID. GitHub refuses to delete an active one (422); one that is gone is not an error. */
   remove(id: number): Promise<void>
+  /**
+   * What somebody has given the environment, in words; undefined: nothing, as GitHub makes it for a deployment. GET /repos/O/R/environments/E
+   * and its `secrets` and `variables`, which takes `actions: read` and `environments: read`. One that is gone has nothing.
+   */
+  setUp(environment: string): Promise<string | undefined>
   /** DELETE /repos/O/R/environments/E: needs `administration: write`, which the job's own token never has. Its deployments stay. */
   removeEnvironment(environment: string): Promise<void>
 }
@@ -90,13 +95,29 @@ export function deploymentsOf({ rest, paginate }: Octokit, about: { owner: strin
     async remove(id) {
       await rest.repos.deleteDeployment({ ...about, deployment_id: id }).catch(unlessMissing)
     },
+    async setUp(environment) {
+      const named = { ...about, environment_name: environment }
+      try {
+        const [{ data }, secrets, variables] = await Promise.all([
+          rest.repos.getEnvironment(named),
+          rest.actions.listEnvironmentSecrets(named),
+          rest.actions.listEnvironmentVariables(named),
+        ])
+        if ((data.protection_rules?.length ?? 0) > 0) return 'protection rules'
+        if (data.deployment_branch_policy) return 'a rule for branches'
+        if (secrets.data.total_count > 0) return 'secrets'
+        return variables.data.total_count > 0 ? 'variables' : undefined
+      } catch (error) {
+        return unlessMissing(error)
+      }
+    },
     async removeEnvironment(environment) {
       await rest.repos.deleteAnEnvironment({ ...about, environment_name: environment }).catch(unlessMissing)
     },
   }
 }
 
-function unlessMissing(error: unknown): void {
+function unlessMissing(error: unknown): undefined {
   if ((error as { status?: number }).status !== 404) throw error
 }
 

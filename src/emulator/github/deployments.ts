@@ -63,7 +63,8 @@ export function createDeployment({ world, body }: Request): Answer {
     statuses: [],
   }
   github.deployments.push(deployment)
-  if (!github.environments.has(environment)) github.environments.set(environment, clock.now())
+  if (!github.environments.has(environment))
+    github.environments.set(environment, { createdMs: clock.now(), secrets: [], variables: [], rules: [] })
   return { status: 201, body: shownIn(world)(deployment) }
 }
 
@@ -151,6 +152,25 @@ export function getEnvironment({ world, params: [name = ''] }: Request): Answer 
   return world.github.environments.has(name) ? { body: shownEnvironment(world, name) } : NOT_FOUND
 }
 
+/** The contents of secrets are never shown; a list of names is enough of those who ask whether there are any. */
+export function listEnvironmentSecrets(request: Request): Answer {
+  return listed(request, 'secrets')
+}
+
+export function listEnvironmentVariables(request: Request): Answer {
+  return listed(request, 'variables')
+}
+
+function listed({ world: { github, clock }, params: [name = ''] }: Request, what: 'secrets' | 'variables'): Answer {
+  // Takes "environments: read", which the job's own token has as little; a token here has both or neither.
+  if (!github.administration) return FORBIDDEN
+  const environment = github.environments.get(name)
+  if (!environment) return NOT_FOUND
+  const times = { created_at: time(clock.now()), updated_at: time(clock.now()) }
+  const all = environment[what].map(each => ({ name: each, ...(what === 'variables' && { value: 'x' }), ...times }))
+  return { body: { total_count: all.length, [what]: all } }
+}
+
 /** Its deployments stay. */
 export function deleteEnvironment({ world: { github }, params: [name = ''] }: Request): Answer {
   if (!github.administration) return FORBIDDEN
@@ -232,7 +252,7 @@ const shownStatus =
 
 function shownEnvironment(world: World, name: string) {
   const id = [...world.github.environments.keys()].indexOf(name) + 1
-  const created = time(world.github.environments.get(name) ?? 0)
+  const created = time(world.github.environments.get(name)?.createdMs ?? 0)
   return {
     id,
     node_id: nodeId('Environment', id),
@@ -241,7 +261,7 @@ function shownEnvironment(world: World, name: string) {
     html_url: `https://github.com/${world.runner.claims.repository}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
     created_at: created,
     updated_at: created,
-    protection_rules: [],
+    protection_rules: world.github.environments.get(name)?.rules ?? [],
     deployment_branch_policy: null,
   }
 }

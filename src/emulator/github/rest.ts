@@ -16,7 +16,9 @@ import {
   getDeployment,
   getEnvironment,
   listDeployments,
+  listEnvironmentSecrets,
   listEnvironments,
+  listEnvironmentVariables,
   listStatuses,
 } from './deployments.ts'
 import { createIssue, editIssue, listIssues } from './issues.ts'
@@ -47,6 +49,8 @@ const ROUTES: [method: string, path: RegExp, handle: Handle][] = (
     ['POST', '/deployments/(\\d+)/statuses', createStatus],
     ['GET', '/environments', listEnvironments],
     ['GET', '/environments/([^/]+)', getEnvironment],
+    ['GET', '/environments/([^/]+)/secrets', listEnvironmentSecrets],
+    ['GET', '/environments/([^/]+)/variables', listEnvironmentVariables],
     ['DELETE', '/environments/([^/]+)', deleteEnvironment],
   ] as const
 ).map(([method, path, handle]) => [method, new RegExp(`${REPOSITORY}${path}$`), handle])

@@ -91,9 +91,18 @@ export interface GitHubState {
   tracked: IssueState[]
   comments: CommentState[]
   deployments: DeploymentState[]
-  /** By name, with the time of creation. */
-  environments: Map<string, number>
+  /** By name. */
+  environments: Map<string, EnvironmentState>
   limits: (LimitState & { seen?: number })[]
+}
+
+interface EnvironmentState {
+  createdMs: number
+  /** Names. */
+  secrets: string[]
+  variables: string[]
+  /** As the API shows them. */
+  rules: object[]
 }
 
 /** What a scenario says about it. */

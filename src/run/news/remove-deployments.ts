@@ -30,12 +30,15 @@ export async function removeDeployments(
   if (!derived || own.length < all.length) return undefined
   // Another run may have begun in between.
   if ((await deployments.list(environment)).length > 0) return undefined
+  const stays = `The environment ${environment} stays on GitHub, without deployments`
   try {
+    const has = await deployments.setUp(environment)
+    if (has) return `${stays}: it has ${has}, which no run of this action made.`
     await deployments.removeEnvironment(environment)
     return undefined
   } catch (error) {
     if ((error as { status?: number }).status !== 403) throw error
-    return `The environment ${environment} stays on GitHub, without deployments: only a token with "administration: write" may delete it, which the job's own token never has.`
+    return `${stays}: only a token with "administration: write" may delete it, and only one with "environments: read" and "actions: read" sees whether somebody has given it secrets or rules. The job's own token never has the first.`
   }
 }
 
