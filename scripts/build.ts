@@ -78,6 +78,24 @@ const shortNames: Plugin = {
   },
 }
 
+/**
+ * Google's packages make `Headers`, with which Node loads all of its `fetch`: 50 ms of CPU in each run. The class of node-fetch, by which they
+ * send, does the same.
+ */
+const lightHeaders: Plugin = {
+  name: 'light-headers',
+  transform(code, id) {
+    if (!/node_modules\/(?:.*\/)?(?:google-auth-library|gaxios)\/build\/.*\.js$/.test(id.replaceAll('\\', '/')))
+      return null
+    const { Headers, FormData } = {
+      Headers: `const Headers = require(${JSON.stringify(join(root, 'node_modules/node-fetch/src/headers.js'))}).default;`,
+      FormData: 'class FormData {}',
+    }
+    const needed = [/\bHeaders\(/.test(code) && Headers, /\bFormData\b/.test(code) && FormData].filter(Boolean)
+    return needed.length > 0 ? `${needed.join('\n')}\n${code}` : null
+  },
+}
+
 /** Variables within functions of packages get short names; npm has each package as it is, in the version that licenses.txt names. */
 const smallPackages: Plugin = {
   name: 'small-packages',
@@ -149,7 +167,16 @@ async function joinModules(entry: string, folder: string): Promise<string[]> {
     cwd: root,
     platform: 'node',
     preserveEntrySignatures: false,
-    plugins: [withoutUnused, calledMethods, oneCopy, yamlModules, parsedData(entry), shortNames, smallPackages],
+    plugins: [
+      withoutUnused,
+      calledMethods,
+      oneCopy,
+      yamlModules,
+      parsedData(entry),
+      shortNames,
+      lightHeaders,
+      smallPackages,
+    ],
   })
   const { output } = await joined.write({
     dir: folder,

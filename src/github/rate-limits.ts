@@ -7,7 +7,7 @@ const MARGIN_MS = 1_000
 
 interface Refusal {
   status: number
-  headers: Headers
+  headers: Pick<Headers, 'get'>
   text: string
 }
 

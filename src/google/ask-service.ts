@@ -7,7 +7,7 @@ import { agentOf } from './wire-level/transport.ts'
 
 export interface ServiceAnswer {
   status: number
-  headers: Headers
+  headers: Pick<Headers, 'get'>
   body: string
 }
 

@@ -53,7 +53,11 @@ export interface Google {
    */
   idToken(audience: string): Promise<string | null>
   /** One request without credentials, redirects not followed, for verification. `authorization` is sent as given. */
-  ask(url: string, authorization?: string, mark?: string): Promise<{ status: number; headers: Headers; body: string }>
+  ask(
+    url: string,
+    authorization?: string,
+    mark?: string,
+  ): Promise<{ status: number; headers: Pick<Headers, 'get'>; body: string }>
   /** Project id in the credentials, if any. */
   project?: string
   /** Requests so far, for the report's timings and the log. */

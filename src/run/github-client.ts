@@ -62,7 +62,7 @@ function fetchBy(http: Http, signal: AbortSignal): GitHubOptions['fetch'] {
       const next = location ? new URL(location, url) : url
       // The token goes to no other host.
       if (next === url || next.origin !== url.origin)
-        return new Response(answer.text || null, { status: answer.status, headers: answer.headers })
+        return new Response(answer.text || null, { status: answer.status, headers: [...answer.headers] })
       url = next
     }
   }

@@ -2,7 +2,7 @@
 
 interface UrlAnswer {
   status: number
-  headers: Headers
+  headers: Pick<Headers, 'get'>
   body: string
 }
 
@@ -47,7 +47,7 @@ export function isCloudRunsRefusal({ headers, body }: Pick<UrlAnswer, 'headers' 
 
 const OWN_REFUSAL =
   /^\s*(?:<html>\s{0,20}<head>\s{0,20}(?:<meta [^<>]{0,100}>\s{0,20})?<title>40[13] (?:Forbidden|Unauthorized)<\/title>\s{0,20}<\/head>\s{0,20})?<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error: (?:Forbidden|Unauthorized)<\/h1>/i
-const isJson = (headers: Headers) => /^[^;]*\bjson\b/i.test(headers.get('content-type') ?? '')
+const isJson = (headers: Pick<Headers, 'get'>) => /^[^;]*\bjson\b/i.test(headers.get('content-type') ?? '')
 
 /** Google's 404: the front end's page for a service that is not visible from here, or the page for an unknown host. An app that reports
  *  another service's answer quotes them within its own page. */
@@ -122,7 +122,7 @@ const RATE = /^\s*Rate exceeded\.?\s*$/i
  * IAP marks its own answers: a redirect to Google's sign-in that leads back to IAP, or a refusal of a token. An app with Google sign-in
  * has its own return address.
  */
-function fromIap(status: number, headers: Headers, body: string): boolean {
+function fromIap(status: number, headers: Pick<Headers, 'get'>, body: string): boolean {
   if (headers.get('x-goog-iap-generated-response') === 'true') return true
   const location = headers.get('location') ?? ''
   if (status >= 300 && status < 400)

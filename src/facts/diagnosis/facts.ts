@@ -11,7 +11,7 @@ export interface Probe {
   url: string
   /** Audience of the ID token that was sent; absent if none was. */
   audience?: string
-  answer?: { status: number; headers: Headers; body: string }
+  answer?: { status: number; headers: Pick<Headers, 'get'>; body: string }
   /** Why there was no answer. */
   silent?: string
 }
