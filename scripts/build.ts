@@ -96,6 +96,15 @@ const lightHeaders: Plugin = {
   },
 }
 
+/** The texts of the inputs are for action.yml, the documents and the help of the command line. */
+const withoutHelp = (entry: string): Plugin => ({
+  name: 'without-help',
+  transform(code, id) {
+    if (entry === 'cli' || id !== join(root, 'src/inputs/table.ts')) return null
+    return code.replace(/\bhelp:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)/g, "help: ''")
+  },
+})
+
 /** Variables within functions of packages get short names; npm has each package as it is, in the version that licenses.txt names. */
 const smallPackages: Plugin = {
   name: 'small-packages',
@@ -173,6 +182,7 @@ async function joinModules(entry: string, folder: string): Promise<string[]> {
       oneCopy,
       yamlModules,
       parsedData(entry),
+      withoutHelp(entry),
       shortNames,
       lightHeaders,
       smallPackages,

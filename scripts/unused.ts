@@ -27,6 +27,12 @@ export const UNUSED: readonly Unused[] = [
   },
   {
     by: /\/@actions\/core\//,
+    module: /^\.\/oidc-utils\.js$/,
+    code: 'export const OidcClient = undefined',
+    why: '`run/request-token.ts` asks for the ID token.',
+  },
+  {
+    by: /\/@actions\/core\//,
     module: /^\.\/summary\.js$/,
     code: 'export const summary = undefined\nexport const markdownSummary = undefined',
     why: '`github/runner.ts` writes the summary itself, and cuts it.',

@@ -1,4 +1,4 @@
-/** The GitHub runner: inputs in; log, outputs, masks, annotations, summary and ID token out. The only import of @actions/core. */
+/** The GitHub runner: inputs in; log, outputs, masks, annotations and summary out. The only import of @actions/core. */
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import type { Annotation, Log } from '../model.ts'
@@ -17,7 +17,7 @@ export interface Runner {
 }
 
 /** `info` and `quote` write plain log text; the others are workflow commands, whose data the toolkit escapes. */
-const log: Log = {
+export const githubLog: Log = {
   info: text => core.info(ownLines(text)),
   quote: text => core.info(foreignLines(text)),
   debug: text => core.debug(inCommand(text)),
@@ -26,13 +26,6 @@ const log: Log = {
   error: text => core.error(inCommand(text)),
   group: (title, body) => core.group(inCommand(title), body),
   mask: core.setSecret,
-}
-
-export const githubRunner: Runner = {
-  env: process.env,
-  log,
-  mask: core.setSecret,
-  idToken: audience => core.getIDToken(audience),
 }
 
 /**
@@ -66,8 +59,8 @@ export async function writeSummary(markdown: string): Promise<void> {
 /** An error without a finding is our bug: shown with its stack and where to report it. */
 export function reportBug(error: unknown): void {
   const stack = errorStack(error)
-  log.quote(stack)
-  log.info(`Report it: ${bugForm(error, process.env)}`)
+  githubLog.quote(stack)
+  githubLog.info(`Report it: ${bugForm(error, process.env)}`)
   core.error(
     `${inCommand(errorText(error))}\nThis is a bug in run-iam-deploy, not in your workflow. Please report it: the log has a link to the form. The log shows what was done so far.`,
     { title: 'Unexpected error' },

@@ -89,7 +89,8 @@ function idTokenSource(audience: string, context: AuthContext): () => Promise<st
   }
 }
 
-const RUNNER_TRIES = 3
+/** Attempts, where it answers with an error of its own, and where nothing answers. */
+const RUNNER_TRIES = { answered: 6, silent: 3 }
 /** For one attempt: it answers within a second, or not at all. */
 const RUNNER_TRY_MS = 15_000
 
@@ -107,7 +108,8 @@ async function askRunner(audience: string, context: AuthContext): Promise<string
       const said = errorText(error)
       // Not allowed, or a wrong request: retries do not help.
       const final = /env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said)
-      if (final || tried >= RUNNER_TRIES) throw idTokenRefused(error, context.env)
+      const most = /Error Code\s*:\s*\d/.test(said) ? RUNNER_TRIES.answered : RUNNER_TRIES.silent
+      if (final || tried >= most) throw idTokenRefused(error, context.env)
       await pause(500 * tried, context.signal)
     }
   }
