@@ -195,11 +195,20 @@ function googleOf(world: World): Answers {
     ({ as, args: [name, names] }: Call) => {
       const node = nodeOf(String(name))
       const there = node !== 'bucket' || world.bucketIsThere
-      const held = (names as string[]).filter(one => there && allows(world, as, one, node, SEEN[node] as Seen))
+      const held = (names as string[]).filter(
+        one =>
+          there &&
+          (one.endsWith('.getIamPolicy') ? world.mayReadPolicies : allows(world, as, one, node, SEEN[node] as Seen)),
+      )
       return { granted: new Set(held), untestable: new Set() }
     }
   const read = (node: Node) => (world.mayReadPolicies ? () => policyOf(world, node) : refuse(403))
   return {
+    'resourceManager.getProject': () => ({
+      name: `projects/${NUMBER}`,
+      projectId: PROJECT,
+      parent: 'organizations/42',
+    }),
     'run.getService': () => aService({ template: { serviceAccount: RUNNER } }),
     'storage.getBucket': () => (world.bucketIsThere ? { name: BUCKET, projectNumber: NUMBER } : null),
     'resourceManager.testPermissions': test(() => 'project'),

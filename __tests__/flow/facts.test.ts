@@ -96,6 +96,13 @@ const REMEMBERING: Answers = {
   'run.getRevision': ({ args }) => ({ name: String(args[0]), serviceAccount: RUNNER }),
 }
 
+/** Where grants above the project are not visible. */
+const IN_ORGANISATION: Answers = {
+  'resourceManager.getProject': () => ({
+    ...{ name: `projects/${NUMBER}`, projectId: PROJECT, parent: 'organizations/42', state: 'ACTIVE' },
+  }),
+}
+
 const RUN_AGENT = `serviceAccount:service-${NUMBER}@serverless-robot-prod.iam.gserviceaccount.com`
 
 describe('round trips', () => {
@@ -205,9 +212,8 @@ describe('round trips', () => {
   })
 
   it('asks above the project about one policy, if the deployer may list none and that one is refused', async () => {
-    const parent = { name: `projects/${NUMBER}`, projectId: PROJECT, parent: 'organizations/42', state: 'ACTIVE' }
     const world: Answers = {
-      'resourceManager.getProject': () => parent,
+      ...IN_ORGANISATION,
       'resourceManager.testPermissions': holding('run.services.create'),
       'orgPolicy.get': ({ args }) => (args[0] === 'organizations/42' ? refuse(403)() : null),
     }
@@ -509,7 +515,10 @@ describe('options', () => {
   })
 
   it('show an instance to Policy Troubleshooter where its project says no: a condition may name it', async () => {
-    const no = { 'resourceManager.testPermissions': holding() }
+    const no = {
+      ...IN_ORGANISATION,
+      'resourceManager.testPermissions': holding('resourcemanager.projects.getIamPolicy'),
+    }
     expect((await one({}, sqlNeed)).answer).toMatchObject({ verdict: 'granted', method: 'impersonation' })
     expect((await one(no, sqlNeed)).answer).toMatchObject({ verdict: 'granted', method: 'troubleshooter' })
     const denied = { ...no, 'troubleshooter.troubleshoot': () => ({ overallAccessState: 'CANNOT_ACCESS' }) }
@@ -536,7 +545,7 @@ describe('options', () => {
     expect(asked.answer).toMatchObject({ verdict: 'granted', method: 'troubleshooter', principal: RUN_AGENT })
     expect(asked.cloud.calls.filter(({ name }) => name === 'actAs')).toEqual([])
     const bindings = [{ role: 'roles/run.serviceAgent', members: [RUN_AGENT] }]
-    const off = { 'troubleshooter.troubleshoot': refuse(403) }
+    const off = { ...IN_ORGANISATION, 'troubleshooter.troubleshoot': refuse(403) }
     const read = await one({ ...off, 'resourceManager.getPolicy': () => ({ bindings }) }, agent)
     expect(read.answer).toMatchObject({ verdict: 'unknown', method: 'policy', byRole: expect.any(String) })
     expect((await one(off, agent)).answer).toMatchObject({ verdict: 'unknown', method: 'policy' })
