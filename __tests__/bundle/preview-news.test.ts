@@ -140,6 +140,17 @@ describe.concurrent('the comment on the pull request', () => {
     expect(told(cloud)).toEqual([['queued', 'in_progress', 'failure']])
   })
 
+  it('is there for a job that may not sign in', async () => {
+    await using cloud = await start()
+    const without = /^ACTIONS_ID_TOKEN/
+    const run = await playOn(cloud, { inputs: INPUTS, env: ENV, event: event('opened'), without })
+    expect(run.report.findings).toMatchObject([{ id: 'id-token-permission', status: 'fail' }])
+    expect(titleOf(cloud)).toBe('❌ The preview of hello failed')
+    expect(visible(cloud)).toContain('The job is not allowed to ask GitHub for an ID token')
+    expect(told(cloud)).toEqual([['queued', 'failure']])
+    expect(cloud.requests.filter(({ path }) => !path.startsWith('/api/'))).toEqual([])
+  })
+
   it('is there for a preview that the preflight stops', async () => {
     await using cloud = await start({}, { deployerRoles: [], customRoles: {} })
     expect((await play(cloud, 'opened')).outputs.verdict).toBe('blocked')

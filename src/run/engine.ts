@@ -109,20 +109,17 @@ async function begin(
   const { log } = runner
   const context = await withCodeOwner(course.config, place, signal)
   place.context = context
+  const end = (finding: Finding): undefined => void course.findings.push(finding)
   const trigger = judgeTrigger(course.config, context)
-  if (!trigger.go) {
-    course.findings.push(trigger.finding)
-    return undefined
-  }
+  if (!trigger.go && trigger.finding.id !== 'id-token-permission') return end(trigger.finding)
   const aimed = aim(course.config, context)
-  if ('finding' in aimed) {
-    course.findings.push(aimed.finding)
-    return undefined
-  }
+  if ('finding' in aimed) return end(trigger.go ? aimed.finding : trigger.finding)
   const { config } = aimed
   course.config = config
   if (config.githubToken) runner.mask(config.githubToken)
+  // The code is ours: the pull request hears also of a job that may not sign in.
   place.news?.begun(config, context)
+  if (!trigger.go) return end(trigger.finding)
   const signedIn = google ?? connect(config, { ...runner, log }, signal)
   // After the request for the ID token was sent; a module that fails to load fails where it is used.
   setImmediate(() => laterStages().catch(() => undefined))
