@@ -1,20 +1,29 @@
 /** `access` and `public_via`. */
 import { KINDS } from '../kinds/list.ts'
-import type { Config } from './config.ts'
+import type { Config, Edit } from './config.ts'
 import type { Manifest } from './manifest/read-manifest.ts'
 import { invokerCheckDisabled } from './manifest/view.ts'
 import type { Reader } from './reader.ts'
 
 /**
- * `access` and `public_via`, with what the manifest says about the invoker check. An annotation that disables the check asks for a public
- * service, so policies, permissions and checks apply as for `access: public`.
+ * `access` and `public_via`, with what the manifest and `flags` say about the invoker check. An annotation that disables the check asks
+ * for a public service, so policies, permissions and checks apply as for `access: public`. A check that is to be on leaves `all-users`
+ * alone as the way: the next deploy would turn on what this one turns off.
  */
-export function accessBy(reader: Reader, manifest: Manifest | undefined): Pick<Config, 'access' | 'publicVia'> {
+export function accessBy(
+  reader: Reader,
+  manifest: Manifest | undefined,
+  edits: readonly Edit[],
+): Pick<Config, 'access' | 'publicVia'> {
   const access = reader.oneOf('access', ['keep', 'public', 'authenticated'])
   const publicVia = reader.oneOf('public_via', ['auto', 'all-users', 'no-invoker-iam-check'])
-  const disabled = manifest && KINDS[manifest.kind].requests ? invokerCheckDisabled(manifest.document) : undefined
+  const flag = edits.some(edit => edit.path === 'invokerIamDisabled' && edit.op === 'set' && edit.value === false)
+  const annotated = manifest && KINDS[manifest.kind].requests ? invokerCheckDisabled(manifest.document) : undefined
+  const disabled = flag ? false : annotated
   if (disabled === undefined) return { access, publicVia }
-  const said = `the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`
+  const said = flag
+    ? 'flags has --invoker-iam-check, which turns the check on'
+    : `the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`
   if (disabled && access === 'authenticated')
     reader.problem('access', `is authenticated, and ${said}, which makes the service public; keep one`, 'public')
   if (disabled && access === 'public' && publicVia === 'all-users')

@@ -98,7 +98,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
       })
   }
 
-  const access = accessBy(reader, manifest)
+  const access = accessBy(reader, manifest, edits)
   const invokers = readInvokers(reader)
   const callers = readCallers(reader)
   const schedules = readSchedules(reader, { kind, service, mode, project })

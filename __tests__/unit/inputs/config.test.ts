@@ -515,3 +515,29 @@ describe('an entry of env_vars without "="', () => {
       expect(found[0]?.problem).not.toContain(word)
   })
 })
+
+describe('flags: --invoker-iam-check', () => {
+  const flags = '--invoker-iam-check'
+
+  it.each([
+    [{ access: 'public' }, { access: 'public', publicVia: 'all-users' }],
+    [
+      { access: 'public', public_via: 'all-users' },
+      { access: 'public', publicVia: 'all-users' },
+    ],
+    [{ access: 'keep' }, { access: 'keep', publicVia: 'auto' }],
+    [{ access: 'authenticated' }, { access: 'authenticated', publicVia: 'auto' }],
+  ])('with %j means %j', (raw, wanted) => {
+    expect(config({ ...raw, flags })).toMatchObject(wanted)
+  })
+
+  it('contradicts the way that turns the check off, which the next deploy would turn on again', () => {
+    expect(problems({ access: 'public', public_via: 'no-invoker-iam-check', flags })).toEqual([
+      {
+        input: 'public_via',
+        problem: 'is no-invoker-iam-check, and flags has --invoker-iam-check, which turns the check on; keep one',
+        example: 'all-users',
+      },
+    ])
+  })
+})

@@ -284,7 +284,7 @@ const access: Flag[] = [
     for: 'requests',
     takes: 'switch',
     example: '',
-    help: 'Turns the invoker check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.',
+    help: 'Turns the invoker check on, so that `access: public` has only the way `all-users`; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.',
     sets: '`invokerIamDisabled`, or the inputs `access` and `public_via`',
     effect: values =>
       last(values) === 'true'
