@@ -117,7 +117,7 @@ async function begin(
   const { config } = aimed
   course.config = config
   if (config.githubToken) runner.mask(config.githubToken)
-  // The code is ours: the pull request hears also of a job that may not sign in.
+  // The code is ours: the pull request also hears of a job that is not allowed to sign in.
   place.news?.begun(config, context)
   if (!trigger.go) return end(trigger.finding)
   const signedIn = google ?? connect(config, { ...runner, log }, signal)
