@@ -205,6 +205,8 @@ export interface Decision {
   /** Stable key: `access`, `build`, `reuse`, `image`, `traffic`, `source`. */
   id: string
   question: string
+  /** What stays or goes, where that is the question: `3 images of the preview pr-7`. */
+  about?: string
   choice: string
   /** One sentence for readers without technical knowledge. */
   because: string

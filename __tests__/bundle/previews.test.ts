@@ -100,6 +100,15 @@ describe.concurrent('mode: cleanup', () => {
     await playOn(cloud, { inputs: INPUTS })
     const { comments, pulls } = cloud.world.github
     pulls.set(12, { state: 'closed' })
+    const dry = await playOn(cloud, { inputs: { ...INPUTS, mode: 'cleanup', dry_run: 'true' } })
+    const would = dry.summary.match(/^.*◻️ would be removed.*$/gm)
+    expect(would).toEqual([
+      expect.stringContaining('tag'),
+      expect.stringContaining('revision'),
+      expect.stringContaining('1 deployment to preview/pr-12 on GitHub'),
+      expect.stringContaining('environment preview/pr-12'),
+      expect.stringContaining('row of the comment on pull request 12'),
+    ])
     const run = await playOn(cloud, {
       inputs: { ...INPUTS, mode: 'cleanup' },
       event: { name: 'schedule', payload: {} },
@@ -107,6 +116,7 @@ describe.concurrent('mode: cleanup', () => {
     expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
     expect(firstLine(run.summary)).toBe('## ✅ 1 preview of hello was removed')
     expect(serviceIn(cloud.world).traffic?.some(({ tag }) => tag)).toBe(false)
+    expect(run.summary.match(/🗑️ removed/g)).toHaveLength(2)
     expect(run.masked).toContain('ghs_played')
     expect(run.annotations).toEqual([])
     expect(comments).toMatchObject([{ body: expect.stringContaining('The preview of hello is removed') }])

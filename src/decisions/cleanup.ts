@@ -65,6 +65,7 @@ function decideOne(
   return {
     id: `preview-${previewName(preview.pullRequest)}`,
     question: `Is the preview ${previewName(preview.pullRequest)} still wanted?`,
+    about: `preview ${previewName(preview.pullRequest)}`,
     choice,
     because: because.filter(Boolean).join(' '),
     alternatives: [],

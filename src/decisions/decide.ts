@@ -23,6 +23,8 @@ export interface Decisions {
   cleanup?: PreviewDecision[]
   /** Where previews are removed: their images and sources. */
   leftovers?: LeftoverDecision[]
+  /** In a dry run that would remove previews: what of them is on GitHub. */
+  onGitHub?: Decision[]
   /** Only if the run checks for drift. */
   drift?: Drift
   /** One for each schedule of the workflow. */
@@ -66,6 +68,7 @@ export function listDecisions(decisions: Decisions): Decision[] {
     traffic,
     cleanup,
     leftovers = [],
+    onGitHub = [],
     drift,
     schedules = [],
   } = decisions
@@ -73,11 +76,12 @@ export function listDecisions(decisions: Decisions): Decision[] {
     ? [access, build, buildAccount, reuse, traffic, ...schedules]
     : [build, buildAccount, reuse, ...schedules]
   // A drift check makes no revision, so there is no traffic to decide.
-  return (cleanup ? [...cleanup, ...leftovers] : drift ? [access] : all)
+  return (cleanup ? [...cleanup, ...leftovers, ...onGitHub] : drift ? [access] : all)
     .filter(decision => decision !== undefined)
-    .map(({ id, question, choice, because, alternatives, evidence }) => ({
+    .map(({ id, question, about, choice, because, alternatives, evidence }) => ({
       id,
       question,
+      ...(about && { about }),
       choice,
       because,
       alternatives,

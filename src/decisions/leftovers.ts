@@ -13,7 +13,7 @@ import type { Build } from '../wire.ts'
 import { count, list } from '../words/sentences.ts'
 import { inDays, type Now, type PreviewDecision } from './cleanup.ts'
 
-export interface Terms {
+interface Terms {
   /** `reuse_build`: a later build can take an image that is there. */
   reuse: boolean
   ttlMs: number
@@ -48,13 +48,12 @@ export function termsOf(
 
 export interface LeftoverDecision extends Decision {
   choice: 'remove' | 'keep'
-  pullRequest: number
   items: Leftover[]
 }
 
 /** One decision for the images or the sources of a pull request that share a reason. */
 export function decideLeftovers({ found, builds, uses }: Leftovers, terms: Terms): LeftoverDecision[] {
-  if (!found.known) return []
+  if (!found.known) return [unseen(found)]
   const judged: { item: Leftover; why: string | undefined }[] = found.value
     .filter(({ kind }) => kind === 'image')
     .map(item => ({ item, why: earlyReason(item, terms) ?? lateReason(item, builds, uses, terms, []) }))
@@ -64,9 +63,18 @@ export function decideLeftovers({ found, builds, uses }: Leftovers, terms: Terms
       judged.push({ item, why: earlyReason(item, terms) ?? lateReason(item, builds, uses, terms, staying) })
   const groups = Map.groupBy(judged, ({ item, why = '' }) => `${item.pullRequest} ${item.kind} ${why}`)
   return [...groups.values()]
+    .toSorted(([a], [b]) => (a?.item.pullRequest ?? 0) - (b?.item.pullRequest ?? 0))
     .map(group => decisionOf(group, [...found.evidence, ...(uses?.evidence ?? [])]))
-    .toSorted((a, b) => a.pullRequest - b.pullRequest)
 }
+
+const unseen = ({ why, evidence }: Extract<Leftovers['found'], { known: false }>): LeftoverDecision => ({
+  ...{
+    id: 'leftovers',
+    question: 'Did previews leave images or sources behind?',
+    about: 'images and sources of previews',
+  },
+  ...{ choice: 'keep', because: `The run could not look for them. ${why}`, alternatives: [], evidence, items: [] },
+})
 
 function decisionOf(group: { item: Leftover; why: string | undefined }[], evidence: Decision['evidence']) {
   const [{ item, why }] = group as [{ item: Leftover; why: string | undefined }]
@@ -75,11 +83,11 @@ function decisionOf(group: { item: Leftover; why: string | undefined }[], eviden
   return {
     id: `${kind}s-${previewName(pullRequest)}-${choice}`,
     question: `Is anything using ${count(group.length, kind)} of the preview ${previewName(pullRequest)}?`,
+    about: `${count(group.length, kind)} of the preview ${previewName(pullRequest)}`,
     choice,
     because: why ?? 'Only this preview used it.',
     alternatives: [],
     evidence,
-    pullRequest,
     items: group.map(each => each.item),
   } satisfies LeftoverDecision
 }

@@ -23,6 +23,7 @@ import { failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS, partOf } from './names.ts'
 import { reach } from './reach.ts'
+import { removalTable } from './removal-table.ts'
 import { usage } from './usage.ts'
 
 /** GitHub refuses a step's summary of more than 1 MiB completely; another action in the step could have written part of it. */
@@ -47,6 +48,7 @@ export function renderSummary(report: Report, { limit = SUMMARY_LIMIT, docs }: S
       { body: top(report, docs), expendable: 0 },
       { body: regions(report), expendable: 0 },
       { body: auditTable(report), expendable: 1 },
+      { body: removalTable(report), expendable: 1 },
       { body: factsTable(report), expendable: 1 },
       { body: reach(report), expendable: 5 },
       { body: remedies(report), expendable: 2 },

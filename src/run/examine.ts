@@ -84,6 +84,7 @@ export async function examine(
   if (pull) facts.pull = pull
   const decisions = decide(config, facts, source, now)
   await judgeLeftovers(config, facts, decisions, google, now)
+  await lookOnGitHub(config, facts, decisions, { runner, context }, signal)
   const { drift } = decisions
   if (drift) drift.differences = leaveAccepted(drift.differences, config.drift.accepted, Date.now())
   const plan = makePlan(config, facts, decisions, listing)
@@ -104,6 +105,25 @@ export async function examine(
     findings: [...unseenTarget(config, facts, findings), ...findings],
     ...(listing && { listing }),
   })
+}
+
+/** A dry run also says what would go on GitHub; other runs do it and say so in the log. */
+async function lookOnGitHub(
+  config: Config,
+  facts: Facts,
+  decisions: Decisions,
+  { runner, context: { repository } }: Surroundings,
+  signal: AbortSignal,
+): Promise<void> {
+  const { githubToken: token, dryRun, preview } = config
+  if (!decisions.cleanup || !dryRun || !token || !repository || isReopened(facts)) return
+  const going = decisions.cleanup.filter(({ choice }) => choice === 'remove')
+  const numbers = preview ? [preview.pullRequest] : going.map(each => each.preview.pullRequest)
+  if (numbers.length === 0) return
+  const github = await githubClient(runner.env, { token, repository, signal })
+  const { partsOnGitHub } = await import('./news/on-github.ts')
+  decisions.onGitHub = []
+  for (const number of numbers) decisions.onGitHub.push(...(await partsOnGitHub(github, config, number)))
 }
 
 /** What previews leave in the registry and the bucket; asked after it is decided which previews go. */

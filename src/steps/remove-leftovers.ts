@@ -89,7 +89,7 @@ function of(items: readonly Leftover[]): string {
   return list(kinds.flatMap(([kind, number]) => (number > 0 ? [count(number, kind)] : [])))
 }
 
-/** The deployer may not delete this kind of thing. */
+/** Google lets the deployer delete nothing of this kind. */
 const REFUSED = Symbol('refused')
 
 /** Why it stays; undefined: it is gone. */
