@@ -1,7 +1,11 @@
 /** A deploy with drawn inputs, once or on top of another one, and then a check: it is clean. `npm run torture` draws a thousand. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Sandbox } from '../../src/emulator/sandbox.ts'
+import { drawnManifest } from '../fixtures/drawn-manifests.ts'
 import { account, driftCloud } from '../fixtures/drift-cloud.ts'
 import { CHOICES, JOB_CHOICES, lineOf } from '../fixtures/flag-lines.ts'
 import '../fixtures/seed.ts'
@@ -15,6 +19,8 @@ const PER_WORLD = 20
 const IMAGE = 'us-docker.pkg.dev/cloudrun/container/hello'
 
 type Inputs = Record<string, string>
+/** What is drawn: inputs, or a manifest in place of them. */
+type Drawn = Inputs | ((name: string) => string)
 
 const or = <T>(...all: T[]) => fc.constantFrom(...all)
 const quoted = (args: string[]) => args.map(arg => `"${arg}"`).join(' ')
@@ -87,9 +93,13 @@ const POOL = /^--(memory|cpu|set-env|update-env|labels|update-labels|command|arg
 const pool = lineOf(JOB_CHOICES).map(
   (line): Inputs => ({ image: IMAGE, access: 'keep', flags: quoted(line.filter(flag => POOL.test(flag))) }),
 )
+const manifests = (kind: 'service' | 'job') =>
+  fc.tuple(fc.constant(kind), fc.array<Drawn>(drawnManifest[kind], { minLength: 1, maxLength: 2 }))
 const round = fc.oneof(
   { arbitrary: fc.tuple(fc.constant('service'), fc.array(service, { minLength: 1, maxLength: 2 })), weight: 8 },
   { arbitrary: fc.tuple(fc.constant('job'), fc.array(job, { minLength: 1, maxLength: 2 })), weight: 3 },
+  { arbitrary: manifests('service'), weight: 3 },
+  { arbitrary: manifests('job'), weight: 1 },
   { arbitrary: fc.tuple(fc.constant('worker_pool'), fc.array(pool, { minLength: 1, maxLength: 2 })), weight: 1 },
 )
 
@@ -101,6 +111,18 @@ const world = () =>
       bindings: [{ role: 'roles/secretmanager.secretAccessor', members: [`serviceAccount:${COMPUTE}`] }],
     })),
   })
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rounds-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+/** A drawn manifest as a file. */
+function fileOf(text: string): string {
+  const path = join(folder, `${crypto.randomUUID()}.yaml`)
+  writeFileSync(path, text)
+  return path
+}
 
 it(`a deploy followed by a check is clean, ${ROUNDS} times`, { timeout: 5_000_000 }, async () => {
   let cloud: Sandbox | undefined
@@ -117,7 +139,8 @@ it(`a deploy followed by a check is clean, ${ROUNDS} times`, { timeout: 5_000_00
         const base = { service: '', source: '', image: '', verify: 'false', [kind]: name }
         let last: Inputs = {}
         for (const inputs of deploys) {
-          last = { ...base, ...inputs }
+          const drawn = typeof inputs === 'function' ? { access: 'keep', metadata: fileOf(inputs(name)) } : inputs
+          last = { ...base, ...drawn }
           const { report } = await attempt(cloud, last)
           // What is refused, or ends halfway, leaves nothing to compare with.
           if (report?.verdict !== 'ok' && report?.verdict !== 'warning') return

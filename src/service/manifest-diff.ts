@@ -18,6 +18,7 @@ const DEFAULTS: Defaults = {
   'run.googleapis.com/execution-environment': ['gen1', 'gen2'],
   'run.googleapis.com/cpu-throttling': ['true'],
   'run.googleapis.com/startup-cpu-boost': ['false'],
+  'run.googleapis.com/sessionAffinity': ['false'],
   'autoscaling.knative.dev/maxScale': ['100', '20', '3'],
 }
 
@@ -26,13 +27,17 @@ const OF_JOBS: Defaults = {
   'run.googleapis.com/cpu-throttling': ['false'],
   timeoutSeconds: ['600', 600],
   maxRetries: [3],
+  taskCount: [1],
 }
 
 /** `live` null: everything is new. */
 export function diffManifest(live: JsonObject | null, manifest: JsonObject, target: string): Change[] {
-  const after = shownOf(manifest)
+  const said = shownOf(manifest)
   const defaults = manifest.kind === 'Job' ? { ...DEFAULTS, ...OF_JOBS } : DEFAULTS
-  const before = live ? (withoutUnsaid(shownOf(live), after, defaults) as JsonObject) : {}
+  if (!live) return diffService({}, said, ['metadata', 'spec'], target)
+  const shown = shownOf(live)
+  const after = withoutDefaults(said, shown, defaults) as JsonObject
+  const before = withoutUnsaid(shown, after, defaults) as JsonObject
   return diffService(before, after, ['metadata', 'spec'], target)
 }
 
@@ -71,6 +76,25 @@ function withoutUnsaid(live: Json, manifest: Json | undefined, defaults: Default
     }),
   )
 }
+
+/** A default that the manifest says and the platform does not repeat is no difference either. */
+function withoutDefaults(said: Json, live: Json | undefined, defaults: Defaults): Json {
+  if (Array.isArray(said))
+    return said.map((item, at) => withoutDefaults(item, Array.isArray(live) ? live[at] : undefined, defaults))
+  if (!isObject(said)) return said
+  const there = isObject(live) ? live : undefined
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([key, value]): [string, Json][] => {
+      if (there && Object.hasOwn(there, key)) return [[key, withoutDefaults(value, there[key], defaults)]]
+      const [only, ...others] = own(defaults, key) ?? []
+      if (only !== undefined && others.length === 0 && sameJson(only, value)) return []
+      const left = withoutDefaults(value, undefined, defaults)
+      return isEmpty(left) && !isEmpty(value) ? [] : [[key, left]]
+    }),
+  )
+}
+
+const isEmpty = (value: Json) => isObject(value) && Object.keys(value).length === 0
 
 function isFilledIn(key: string, value: Json, defaults: Defaults): boolean {
   if (own(defaults, key)?.some(fallback => sameJson(fallback, value))) return true
