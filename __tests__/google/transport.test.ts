@@ -53,6 +53,22 @@ describe('transport', () => {
     expect(cloud.of('run')).toHaveLength(times)
   })
 
+  it.each([
+    [429, 11, 'an answer'],
+    [429, 12, 'an error'],
+    [503, 5, 'an answer'],
+    [503, 6, 'an error'],
+  ])('after %i asks %i times again or gives up: a quota may take a minute', async (status, times, outcome) => {
+    const refusals = Array.from({ length: times }, () => ({ status, headers: { 'retry-after': '0' } }))
+    await using cloud = await startCloud(signsIn(inTurn(...refusals, { json: { name: SERVICE } })))
+    const { google } = await session(cloud)
+    const got = await google.run.getService(SERVICE).then(
+      () => 'an answer',
+      (error: ApiError) => (error.status === status ? 'an error' : error),
+    )
+    expect(got).toBe(outcome)
+  })
+
   it('does not repeat a write whose connection broke after it was sent', async () => {
     await using cloud = await startCloud(signsIn(() => 'reset'))
     const { google } = await session(cloud)

@@ -9,6 +9,11 @@ const CAP_MS = 12_000
 /** Attempts of a repeatable request; about 20 s in total at most. */
 export const TRIES = 6
 
+/** After 429: Google counts requests by the minute, and these last longer than one (docs/google-cloud.md#drift). */
+const QUOTA_TRIES = 12
+
+export const triesAfter = (status: number) => (status === 429 ? QUOTA_TRIES : TRIES)
+
 /** Attempts of a request that never connected: a wrong address or a missing network should not delay a run. */
 export const CONNECT_TRIES = 4
 

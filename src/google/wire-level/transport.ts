@@ -10,7 +10,7 @@ import type { Api, Endpoints } from './endpoints.ts'
 import { makeQuotes, type Quotes } from './hide-values.ts'
 import type { Http, HttpAnswer } from './http.ts'
 import { abortable, cancelled, pause } from './pause.ts'
-import { CONNECT_TRIES, connectionFailure, delayMs, isTransient, TRIES } from './retry.ts'
+import { CONNECT_TRIES, connectionFailure, delayMs, isTransient, triesAfter } from './retry.ts'
 
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>
 
@@ -112,7 +112,7 @@ async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quo
         continue
       }
       const again = repeatable ? isTransient(answer.status) : answer.status === 429
-      if (call.once || !again || retry + 1 >= TRIES) throw await explained(options, error)
+      if (call.once || !again || retry + 1 >= triesAfter(answer.status)) throw await explained(options, error)
       await pause(delayMs(retry, answer.headers.get('retry-after')), signal)
     } else {
       if (signal.aborted) throw cancelled(signal)
