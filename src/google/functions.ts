@@ -11,7 +11,7 @@ export interface Functions {
   getFirst(name: string): Promise<FirstFunction | null>
   /** GET cloudfunctions/v1/projects/P/locations/-/functions, every page: those of the first generation in all regions;
    *  `cloudfunctions.functions.list`. `unreachable`: regions that did not answer. */
-  listFirst(project: string): Promise<{ functions: FirstFunction[]; unreachable: string[] }>
+  listFirst(project: string): AsyncIterable<{ items: FirstFunction[]; unreachable: string[] }>
   /** GET cloudfunctions/v1/NAME:getIamPolicy, of the first generation; `cloudfunctions.functions.getIamPolicy`. */
   getPolicy(name: string): Promise<Policy>
 }
@@ -22,18 +22,16 @@ export function makeFunctions({ send }: Transport): Functions {
   return {
     get: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     getFirst: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
-    listFirst: async project => {
-      const found: { functions: FirstFunction[]; unreachable: string[] } = { functions: [], unreachable: [] }
+    async *listFirst(project) {
       const path = `/v1/projects/${project}/locations/-/functions`
-      for (let pageToken: string | undefined; ; ) {
-        const page = await send<Partial<typeof found> & { nextPageToken?: string }>({
+      let pageToken: string | undefined
+      do {
+        const page = await send<{ functions?: FirstFunction[]; unreachable?: string[]; nextPageToken?: string }>({
           ...{ api: API, method: 'GET', path, query: { pageToken } },
         })
-        found.functions.push(...(page.functions ?? []))
-        found.unreachable.push(...(page.unreachable ?? []))
+        yield { items: page.functions ?? [], unreachable: page.unreachable ?? [] }
         pageToken = page.nextPageToken || undefined
-        if (!pageToken) return found
-      }
+      } while (pageToken)
     },
     getPolicy: name =>
       send<Policy>({

@@ -28,7 +28,7 @@ import { type ApiCall, callName, type Transport } from './wire-level/transport.t
 /** A service or job in Knative form, with any fields. */
 export type KnativeResource = { [key: string]: Json }
 
-/** What one list of all regions has. `unreachable`: regions that did not answer. */
+/** A page of a list of all regions. `unreachable`: regions that did not answer. */
 export interface Everywhere {
   items: KnativeResource[]
   unreachable: string[]
@@ -75,9 +75,9 @@ export interface RunApi {
   /** GET run/v2/projects/P/locations/L/services, every page; `run.services.list` on the project. There is no `-` for all locations. */
   listServices(parent: string): Promise<Service[]>
   /** GET run/v1/projects/P/locations/-/services: those of all regions in Knative form, as gcloud lists them; `run.services.list`. */
-  listEverywhere(project: string): Promise<Everywhere>
+  listEverywhere(project: string): AsyncIterable<Everywhere>
   /** GET run/apis/run.googleapis.com/v1/namespaces/P/jobs on the global host: the same of jobs; `run.jobs.list`. */
-  listJobsEverywhere(project: string): Promise<Everywhere>
+  listJobsEverywhere(project: string): AsyncIterable<Everywhere>
   /** DELETE run/v2/NAME?etag=..., waits for the operation; `run.services.delete`. */
   deleteService(name: string, etag?: string): Promise<void>
   /** GET run/v2/NAME/revisions, every page, newest first; `run.revisions.list`. `services/-` stands for all services of the region. */
@@ -170,6 +170,11 @@ export function regionalHosts({ kind, manifest, regions }: Config, endpoints: En
   })
 }
 
+type KnativeList = Partial<Everywhere> & { metadata?: { continue?: string } }
+
+/** Of a list of everything in a project. */
+const PAGE = 500
+
 export function makeRun(transport: Transport): RunApi {
   const { send, signal, endpoints } = transport
   const overridden = endpoints.override(API) !== undefined
@@ -196,18 +201,20 @@ export function makeRun(transport: Transport): RunApi {
       if (!pageToken) return found
     }
   }
-  /** Pages of v1 are told by `metadata.continue`. */
-  const everywhere = async (path: string): Promise<Everywhere> => {
-    const found: Everywhere = { items: [], unreachable: [] }
-    for (let token: string | undefined; ; ) {
-      const page = await send<Partial<Everywhere> & { metadata?: { continue?: string } }>({
-        ...{ api: API, method: 'GET', path, query: { continue: token } },
+  /** Pages of v1 are in Kubernetes style. */
+  async function* everywhere(path: string): AsyncIterable<Everywhere> {
+    let token: string | undefined
+    do {
+      const {
+        items = [],
+        unreachable = [],
+        metadata,
+      } = await send<KnativeList>({
+        ...{ api: API, method: 'GET', path, query: { limit: PAGE, continue: token } },
       })
-      found.items.push(...(page.items ?? []))
-      found.unreachable.push(...(page.unreachable ?? []))
-      token = page.metadata?.continue || undefined
-      if (!token) return found
-    }
+      yield { items, unreachable }
+      token = metadata?.continue || undefined
+    } while (token)
   }
   return {
     listEverywhere: project => everywhere(`/v1/projects/${project}/locations/-/services`),

@@ -4,12 +4,11 @@
  */
 import type { FoundResource } from '../../google/cloudasset.ts'
 import type { Google } from '../../google/google.ts'
-import type { Everywhere } from '../../google/run.ts'
 import { invokingRoles } from '../../iam/invoking-roles.ts'
 import { fullName } from '../../iam/names.ts'
 import { predefinedRoles, type RoleLookup } from '../../iam/role-table.ts'
 import type { Fact } from '../../model.ts'
-import type { Policy, Project, SchedulerJob } from '../../wire.ts'
+import type { Policy, Project } from '../../wire.ts'
 import { count } from '../../words/sentences.ts'
 import { ask } from '../ask.ts'
 import { inTurns } from './in-turns.ts'
@@ -73,17 +72,14 @@ async function listProject(google: Google, { name: numbered, projectId }: Projec
   const { run, functions, resourceManager } = google
   const { seen, lookUp, nodes } = shared
   const resource = fullName.project(projectId)
-  const list = <T>(call: string, question: () => Promise<T>) => ask(`GET ${call}`, resource, question, () => 'listed')
-  const [above, services, jobs, firsts, policy] = await Promise.all([
-    list(`cloudresourcemanager.googleapis.com/v1/projects/${projectId}:getAncestry`, () =>
-      resourceManager.ancestors(projectId),
+  const ancestry = `GET cloudresourcemanager.googleapis.com/v1/projects/${projectId}:getAncestry`
+  const [above, policy] = await Promise.all([
+    ask(
+      ancestry,
+      resource,
+      () => resourceManager.ancestors(projectId),
+      nodes => nodes.join(', '),
     ),
-    list(`run.googleapis.com/v1/projects/${projectId}/locations/-/services`, () => run.listEverywhere(projectId)),
-    list(`run.googleapis.com/v1/namespaces/${projectId}/jobs`, () => run.listJobsEverywhere(projectId)),
-    list(`cloudfunctions.googleapis.com/v1/projects/${projectId}/locations/-/functions`, async () => {
-      const { functions: items, unreachable } = await functions.listFirst(projectId)
-      return { items: items.map(each => ({ ...each })), unreachable }
-    }),
     readHolder(google, resource),
   ])
   seen.projects.set(numbered.replace('projects/', ''), resource)
@@ -94,40 +90,74 @@ async function listProject(google: Google, { name: numbered, projectId }: Projec
     ...{ project: numbered, folders: ancestors.filter(node => node.startsWith('folders/')) },
     ...(organization && { organization }),
   }
-  const names = [
-    ...found(seen, `the services of ${projectId}`, services).map(each => ({
-      ...{ name: fullName.service(knativeName(projectId, 'services', each)), resource: each },
-    })),
-    ...found(seen, `the jobs of ${projectId}`, jobs).map(each => ({
-      ...{ name: fullName.service(knativeName(projectId, 'jobs', each)), resource: each },
-    })),
-    ...found(seen, `the functions of ${projectId}`, firsts).map(each => ({
-      ...{ name: fullName.function(String(each.name)), resource: each },
-    })),
-  ]
-  for (const { name, resource } of names) note(seen, { ...place, name, versionedResources: [{ resource }] })
+  const names: string[] = []
+  const take = (nameOf: (item: Json) => string) => (item: Json) => {
+    const name = nameOf(item)
+    names.push(name)
+    note(seen, { ...place, name, versionedResources: [{ resource: item }] })
+  }
+  const ofRun = (collection: string) => take(item => fullName.service(knativeName(projectId, collection, item)))
+  const at = `projects/${projectId}/locations/-`
+  await Promise.all([
+    eachItem(
+      seen,
+      { what: `the services of ${projectId}`, call: `run.googleapis.com/v1/${at}/services`, resource },
+      run.listEverywhere(projectId),
+      ofRun('services'),
+    ),
+    eachItem(
+      seen,
+      { what: `the jobs of ${projectId}`, call: `run.googleapis.com/v1/namespaces/${projectId}/jobs`, resource },
+      run.listJobsEverywhere(projectId),
+      ofRun('jobs'),
+    ),
+    eachItem(
+      seen,
+      { what: `the functions of ${projectId}`, call: `cloudfunctions.googleapis.com/v1/${at}/functions`, resource },
+      functions.listFirst(projectId),
+      take(item => fullName.function(String(item.name))),
+    ),
+  ])
   notePolicy(seen, { resource, project: numbered, ...policyIn(seen, resource, policy) }, lookUp)
-  await inTurns(
-    names.map(({ name }) => name),
-    async name => notePolicy(seen, { resource: name, ...policyIn(seen, name, await readHolder(google, name)) }, lookUp),
+  await inTurns(names, async name =>
+    notePolicy(seen, { resource: name, ...policyIn(seen, name, await readHolder(google, name)) }, lookUp),
   )
-  await listSchedules(google, projectId, new Set(names.map(({ name }) => name.split('/')[6] ?? '')), seen)
+  await listSchedules(google, projectId, new Set(names.map(name => name.split('/')[6] ?? '')), seen)
+}
+
+type Json = Record<string, unknown>
+
+/** Page by page, so that no project is in memory as a whole. */
+async function eachItem(
+  seen: Inventory,
+  { what, call, resource }: { what: string; call: string; resource: string },
+  pages: AsyncIterable<{ items: object[]; unreachable: string[] }>,
+  take: (item: Json) => void,
+): Promise<void> {
+  const read = await ask(
+    `GET ${call}`,
+    resource,
+    async () => {
+      const unreachable = new Set<string>()
+      for await (const page of pages) {
+        for (const item of page.items) take({ ...item })
+        for (const region of page.unreachable) unreachable.add(region)
+      }
+      return [...unreachable]
+    },
+    regions => (regions.length > 0 ? `without ${regions.join(', ')}` : 'listed'),
+  )
+  if (!read.known) noteGap(seen, what, read)
+  else if (read.value.length > 0)
+    seen.gaps.push({
+      ...{ what: `${what} in ${read.value.join(', ')}`, evidence: read.evidence },
+      why: 'These regions did not answer.',
+    })
 }
 
 /** Nothing runs where the API is disabled. */
-function found(seen: Inventory, what: string, read: Fact<Omit<Everywhere, 'items'> & { items: object[] }>) {
-  if (!read.known) {
-    const disabled = read.evidence.some(({ reason }) => reason === 'SERVICE_DISABLED')
-    if (!disabled) seen.gaps.push({ what, why: read.why, evidence: read.evidence })
-    return []
-  }
-  const { items, unreachable } = read.value
-  if (unreachable.length > 0)
-    seen.gaps.push({
-      ...{ what: `${what} in ${unreachable.join(', ')}`, evidence: read.evidence },
-      why: 'These regions did not answer.',
-    })
-  return items as Record<string, unknown>[]
+function noteGap({ gaps }: Inventory, what: string, { why, evidence }: Extract<Fact<unknown>, { known: false }>): void {
+  if (!evidence.some(({ reason }) => reason === 'SERVICE_DISABLED')) gaps.push({ what, why, evidence })
 }
 
 /** The region is a label of the v1 form. */
@@ -149,15 +179,15 @@ async function listSchedules({ scheduler }: Google, project: string, regions: Se
     return ask(
       `GET cloudscheduler.googleapis.com/v1/${parent}/jobs`,
       fullName.project(project),
-      async () => ({ items: await scheduler.listJobs(parent), unreachable: [] }),
-      ({ items }) => count(items.length, 'job'),
+      () => scheduler.listJobs(parent),
+      jobs => count(jobs.length, 'job'),
     )
   })
   const answers = [...read.values()]
-  const open = answers.filter(({ known }) => known)
-  const jobs = (open.length > 0 ? open : answers.slice(0, 1)).flatMap(answer =>
-    found(seen, `the Cloud Scheduler jobs of ${project}`, answer),
-  )
-  for (const job of jobs as SchedulerJob[])
-    seen.schedules.push(...scheduleOf(fullName.schedulerJob(job.name ?? ''), job))
+  for (const answer of answers)
+    for (const job of answer.known ? answer.value : [])
+      seen.schedules.push(...scheduleOf(fullName.schedulerJob(job.name ?? ''), job))
+  const [first] = answers
+  if (first && !first.known && !answers.some(({ known }) => known))
+    noteGap(seen, `the Cloud Scheduler jobs of ${project}`, first)
 }

@@ -30,6 +30,13 @@ export function page(call: Call, field: string, all: unknown[]): Record<string, 
   return { ...(all.length > 0 ? { [field]: items } : {}), ...more }
 }
 
+/** A page of a v1 list, in Kubernetes style: `limit` and `continue`. */
+export function v1Page<T>(call: Call, all: readonly T[]): { chosen: T[]; metadata: { continue?: string } } {
+  const from = Number(call.query.get('continue') || 0)
+  const to = from + (Number(call.query.get('limit')) || all.length)
+  return { chosen: all.slice(from, to), metadata: to < all.length ? { continue: String(to) } : {} }
+}
+
 /** v2's read, delete and policy methods. `at` is the pattern of the collection. */
 export function commonRoutes<State>(kind: RunKind<State>, at: string): Row[] {
   const one = `${at}/${kind.collection}/{${kind.variable}}`

@@ -12,7 +12,7 @@ import { allow, checkEtag, missing, namesRegion, type Target, v1Target } from '.
 import { fullName } from '../../world/resources.ts'
 import { type ExecutionState, type JobState, projectIdOf, type World } from '../../world/world.ts'
 import { policyRoutes } from '../policy-routes.ts'
-import { author, deleteV1, policyOf, V1_LIST_QUERY } from './common.ts'
+import { author, deleteV1, policyOf, V1_LIST_QUERY, v1Page } from './common.ts'
 import { refuseUnready } from './jobs.ts'
 
 const AT = '/apis/run.googleapis.com/v1/namespaces/{project}'
@@ -85,10 +85,12 @@ function list(call: Call, world: World): Answer {
   const project = projectIdOf(world, given)
   const begin = everywhere ? `projects/${project}/` : targetOf(call, world, '').name
   allow(world, call, 'run.jobs.list', fullName.project(project), `namespaces/${given}/jobs`)
-  const items = [...world.jobs]
-    .filter(([name]) => name.startsWith(begin))
-    .map(([name, state]) => showJob(world, name, state))
-  return { body: { apiVersion: 'run.googleapis.com/v1', kind: 'JobList', metadata: {}, items } }
+  const { chosen, metadata } = v1Page(
+    call,
+    [...world.jobs].filter(([name]) => name.startsWith(begin)),
+  )
+  const items = chosen.map(([name, state]) => showJob(world, name, state))
+  return { body: { apiVersion: 'run.googleapis.com/v1', kind: 'JobList', metadata, items } }
 }
 
 interface RunBody {

@@ -17,7 +17,7 @@ import { REGIONS } from '../../world/regions.ts'
 import { fullName } from '../../world/resources.ts'
 import { type OperationState, projectIdOf, type World } from '../../world/world.ts'
 import { policyRoutes } from '../policy-routes.ts'
-import { deleteV1, policyOf, statusV1, V1_LIST_QUERY } from './common.ts'
+import { deleteV1, policyOf, statusV1, V1_LIST_QUERY, v1Page } from './common.ts'
 
 const KNATIVE = '/apis/serving.knative.dev/v1/namespaces/{project}'
 const ONE = '/v1/projects/{project}/locations/{location}/services/{service}'
@@ -99,12 +99,14 @@ function get(call: Call, world: World): Answer {
   return { body: showService(world, target.name, findAllowed(SERVICES, call, world, target, 'run.services.get')) }
 }
 
-function listOf(world: World, prefix: string, pattern: (name: string) => boolean, selector: string | null): Answer {
-  const chosen = [...world.services].filter(
+function listOf(call: Call, world: World, prefix: string, pattern: (name: string) => boolean): Answer {
+  const selector = call.query.get('labelSelector')
+  const all = [...world.services].filter(
     ([name, state]) => name.startsWith(prefix) && pattern(name) && matches(state.service.labels, selector),
   )
+  const { chosen, metadata } = v1Page(call, all)
   const items = chosen.map(([name, state]) => showService(world, name, state))
-  return { body: { apiVersion: 'serving.knative.dev/v1', kind: 'ServiceList', metadata: {}, items } }
+  return { body: { apiVersion: 'serving.knative.dev/v1', kind: 'ServiceList', metadata, items } }
 }
 
 function list(call: Call, world: World): Answer {
@@ -116,7 +118,7 @@ function list(call: Call, world: World): Answer {
     fullName.project(target.project),
     `namespaces/${call.params.project}/services`,
   )
-  return listOf(world, target.name, () => true, call.query.get('labelSelector'))
+  return listOf(call, world, target.name, () => true)
 }
 
 function listAll(call: Call, world: World): Answer {
@@ -125,7 +127,7 @@ function listAll(call: Call, world: World): Answer {
   projectOfName(world, `projects/${project}`)
   allow(world, call, 'run.services.list', fullName.project(project), `projects/${given}/locations/${location}`)
   const here = (name: string) => location === '-' || name.split('/')[3] === location
-  return listOf(world, `projects/${project}/`, here, call.query.get('labelSelector'))
+  return listOf(call, world, `projects/${project}/`, here)
 }
 
 /** `key = value` terms joined by commas; the clients here do not use `key in (a, b)`. */
