@@ -327,6 +327,103 @@ describe('answers', () => {
     expect(requests[0]?.query).toMatchObject({ parent: '//run.googleapis.com/x' })
   })
 
+  const all = async (pages: AsyncIterable<{ items: object[]; unreachable: string[] }>) => {
+    const found: unknown[] = []
+    for await (const { items, unreachable } of pages) found.push(...items, ...unreachable)
+    return found
+  }
+  const CRM = { host: 'cloudresourcemanager.googleapis.com', token: 'pageToken', next: 'nextPageToken' }
+  it.each<
+    [
+      string,
+      (google: Google) => Promise<unknown[]>,
+      { host: string; path: string; field: string; token: string; next: string },
+    ]
+  >([
+    [
+      'services of a project in all regions',
+      g => all(g.run.listEverywhere('p')),
+      {
+        host: 'run.googleapis.com',
+        path: '/v1/projects/p/locations/-/services',
+        field: 'items',
+        token: 'continue',
+        next: 'metadata',
+      },
+    ],
+    [
+      'jobs of a project in all regions',
+      g => all(g.run.listJobsEverywhere('p')),
+      {
+        host: 'run.googleapis.com',
+        path: '/apis/run.googleapis.com/v1/namespaces/p/jobs',
+        field: 'items',
+        token: 'continue',
+        next: 'metadata',
+      },
+    ],
+    [
+      'functions of a project in all regions',
+      g => all(g.functions.listFirst('p')),
+      {
+        ...CRM,
+        host: 'cloudfunctions.googleapis.com',
+        path: '/v1/projects/p/locations/-/functions',
+        field: 'functions',
+      },
+    ],
+    [
+      'Cloud Scheduler jobs of a region',
+      g => g.scheduler.listJobs('projects/p/locations/l'),
+      { ...CRM, host: 'cloudscheduler.googleapis.com', path: '/v1/projects/p/locations/l/jobs', field: 'jobs' },
+    ],
+    [
+      'projects of a folder',
+      g => g.resourceManager.projectsIn('folders/1'),
+      { ...CRM, path: '/v3/projects', field: 'projects' },
+    ],
+  ])('are the %s, of all pages', async (_, call, { host, path, field, token, next }) => {
+    const more = next === 'metadata' ? { metadata: { continue: 'n' } } : { nextPageToken: 'n' }
+    const {
+      result,
+      requests,
+      host: asked,
+    } = await sent(call, ({ query }) => ({
+      json: query[token] ? { [field]: [{ name: 'two' }] } : { [field]: [{ name: 'one' }], ...more },
+    }))
+    expect(result).toEqual([{ name: 'one' }, { name: 'two' }])
+    expect(requests.map(({ path, query }) => [path, query[token]])).toEqual([
+      [path, undefined],
+      [path, 'n'],
+    ])
+    expect(asked).toBe(host)
+  })
+
+  it('are the folders of a node, and no project that is being deleted', async () => {
+    const folders = await sent(
+      g => g.resourceManager.foldersIn('organizations/9'),
+      () => ({ json: { folders: [{ name: 'folders/1' }] } }),
+    )
+    expect(folders).toMatchObject({
+      result: ['folders/1'],
+      requests: [{ path: '/v3/folders', query: { parent: 'organizations/9' } }],
+    })
+    const states = ['ACTIVE', 'DELETE_REQUESTED'].map(state => ({ name: 'projects/1', projectId: 'p', state }))
+    const { result } = await sent(
+      g => g.resourceManager.projectsIn('folders/1'),
+      () => ({ json: { projects: states } }),
+    )
+    expect(result.map(({ state }) => state)).toEqual(['ACTIVE'])
+  })
+
+  it('say which regions did not answer', async () => {
+    const { result } = await sent(
+      g => all(g.run.listEverywhere('p')),
+      () => ({ json: { unreachable: ['asia-east1'] } }),
+    )
+    expect(result).toEqual(['asia-east1'])
+  })
+
   it('are the last lines of a build, oldest first', async () => {
     const { result, requests } = await sent(
       g => g.logging.buildLog('p', 'b"1', 2),
