@@ -1,7 +1,12 @@
 /** What an update and a first deploy cost: requests, refusals, connections, and how many requests wait for each other. Never times. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { depth, nameOf, overlap, REQUEST_MS } from '../../scripts/play/round-trips.ts'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
-import { depth, REQUEST_MS } from '../fixtures/round-trips.ts'
+// What a run loads while it waits would make its requests late.
+import '../../src/google/sign-in/pool-client.ts'
+import '../../src/run/stages.ts'
 import { callOf } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 
@@ -11,12 +16,21 @@ const LIMITS = {
   'open-project': { requests: 53, refused: 3, connections: 42, chain: 13 },
 }
 
+/** Pairs that do not depend on each other. */
+const SIDE_BY_SIDE: [RegExp, RegExp][] = [
+  [/^GET run.*\/services\/hello$/, /projects\/demo-project:testIamPermissions$/],
+  [/^GET storage.*\/b\/[^/]+$/, /^GET artifactregistry.*cloud-run-source-deploy$/],
+  [/^POST storage.*\/v1\/b$/, /^POST artifactregistry.*\/repositories$/],
+  [/:troubleshoot$/, /compute@.*:generateAccessToken$/],
+  [/^(?:PATCH|POST) run.*\/services(?:\/hello)?$/, /compute@.*:testIamPermissions$/],
+]
+
 describe.each(Object.entries(LIMITS))('%s', (name, limits) => {
   let cloud: Sandbox
   let verdict: string
   beforeAll(async () => {
     const scenario = loadScenario(name)
-    const delays = { buildMs: 400, operationMs: 0, requestMs: REQUEST_MS }
+    const delays = { buildMs: 700, operationMs: 0, requestMs: 2 * REQUEST_MS }
     cloud = await startSandbox({ ...scenario, world: { ...scenario.world, delays } })
     verdict = (await deploy(cloud)).report.verdict
   }, 60_000)
@@ -36,6 +50,17 @@ describe.each(Object.entries(LIMITS))('%s', (name, limits) => {
     expect(cloud.connections()).toBeLessThanOrEqual(limits.connections)
     const used = new Set(cloud.requests.map(({ connection }) => connection))
     expect(used.size).toBe(cloud.connections())
+  })
+
+  it('is what the picture in the documents shows', () => {
+    const picture = readFileSync(resolve(import.meta.dirname, `../../docs/timelines/${name}.svg`), 'utf8')
+    const shown = [...picture.matchAll(/>((?:GET|POST|PATCH) [^<]*)<\/text>/g)].map(([, row]) => row)
+    expect(shown.toSorted(), 'node scripts/timeline.ts draws it anew').toEqual(cloud.requests.map(nameOf).toSorted())
+  })
+
+  it.each(SIDE_BY_SIDE)('does not wait with %s for %s', (one, other) => {
+    const [a, b] = [one, other].map(pattern => cloud.requests.find(request => pattern.test(nameOf(request))))
+    if (a && b) expect(overlap(a, b)).toBe(true)
   })
 
   it(`has ${limits.chain} requests at most that wait for each other`, () => {
