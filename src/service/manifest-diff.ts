@@ -77,7 +77,7 @@ function withoutUnsaid(live: Json, manifest: Json | undefined, defaults: Default
   )
 }
 
-/** A default that the manifest says and the platform does not repeat is no difference either. */
+/** A default that the manifest says and the platform does not repeat is not a difference either. */
 function withoutDefaults(said: Json, live: Json | undefined, defaults: Defaults): Json {
   if (Array.isArray(said))
     return said.map((item, at) => withoutDefaults(item, Array.isArray(live) ? live[at] : undefined, defaults))
