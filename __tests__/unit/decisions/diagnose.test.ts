@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { diagnose, type Setting, type Speaker } from '../../../src/decisions/diagnose.ts'
+import { diagnose } from '../../../src/decisions/diagnose.ts'
+import type { Setting, Speaker } from '../../../src/decisions/refused/said.ts'
 import { errorFromResponse } from '../../../src/google/wire-level/api-error.ts'
 import { takenBy } from '../../../src/iam/refused-call.ts'
 import type { Finding } from '../../../src/model.ts'

@@ -1,7 +1,8 @@
 /** Why there is no image: the build's own message, the end of its log, and the matching preflight finding, if any. */
-import { diagnose, type Said, type Setting } from '../../decisions/diagnose.ts'
+import { diagnose } from '../../decisions/diagnose.ts'
 import { buildCause } from '../../decisions/failures/build.ts'
 import { findingOf, googleSaid, piece } from '../../decisions/failures/cause.ts'
+import type { Said, Setting } from '../../decisions/refused/said.ts'
 import { UserError } from '../../errors.ts'
 import type { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'

@@ -1,5 +1,6 @@
 /** Google's refusals in any form -> the input of `decisions/diagnose.ts`. */
-import { diagnose, type Said, type Setting } from '../../decisions/diagnose.ts'
+import { diagnose } from '../../decisions/diagnose.ts'
+import type { Said, Setting } from '../../decisions/refused/said.ts'
 import { UserError } from '../../errors.ts'
 import { type ApiError, factsIn, toEvidence } from '../../google/wire-level/api-error.ts'
 import type { Evidence, Finding } from '../../model.ts'

@@ -1,7 +1,8 @@
 /** Whether a release is ready, and why not: the resource's own condition in words, with the fix if the reason is known. */
-import { diagnose, type Setting } from '../../decisions/diagnose.ts'
+import { diagnose } from '../../decisions/diagnose.ts'
 import { type Cause, findingOf, googleSaid } from '../../decisions/failures/cause.ts'
 import { firstWords, isOfContainer, ownWords, releaseCause } from '../../decisions/failures/release.ts'
+import type { Setting } from '../../decisions/refused/said.ts'
 import { UserError } from '../../errors.ts'
 import { fullName } from '../../iam/names.ts'
 import { revisionLog } from '../../iam/remedies.ts'
