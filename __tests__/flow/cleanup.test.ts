@@ -85,6 +85,31 @@ describe('mode: cleanup', () => {
     expect(serviceIn(cloud.world)).toEqual(before)
   })
 
+  it('reads previews by pages, not one by one', async () => {
+    await using cloud = await withPreviews([1])
+    const state = cloud.world.services.get(SERVICE)
+    const { traffic = [] } = serviceIn(cloud.world)
+    const [name, one] = [...(state?.revisions ?? [])].find(([, { labels }]) => labels?.['run-iam-deploy-preview']) ?? []
+    const requests: number[] = []
+    for (const count of [1, 10, 100]) {
+      for (let number = 2; number <= count; number++) {
+        const tag = `pr-${number}`
+        const copy = `${name}`.replace('pr-1', tag)
+        const labels = { ...one?.labels, 'run-iam-deploy-preview': tag, 'run-iam-deploy-preview-revision': copy }
+        state?.revisions.set(copy, { ...one, name: `${SERVICE}/revisions/${copy}`, labels })
+        if (!tags(cloud).includes(tag))
+          traffic.push({ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION', revision: copy, tag })
+      }
+      const before = cloud.requests.length
+      const { report } = await cleanup(cloud, { dry_run: 'true' })
+      expect(report.decisions).toHaveLength(count)
+      requests.push(cloud.requests.length - before)
+    }
+    const [few = 0, ten, hundred] = requests
+    // A page has 100 revisions, and the service has others than its previews.
+    expect([ten, hundred]).toEqual([few, few + 1])
+  })
+
   it('leaves tags that are not ours, and a preview that serves production, and says so', async () => {
     await using cloud = await withPreviews([1], { pulls: { 1: 'closed' } })
     await deploy(cloud, { ...BASE, env_vars: 'A=b', tag: 'pr-9' })
