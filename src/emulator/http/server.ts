@@ -85,6 +85,7 @@ export async function serve(world: World): Promise<Server> {
     let answer: Answer | undefined
     try {
       await world.clock.sleep(connecting(request.socket) + world.delays.requestMs + (fault?.delayMs ?? 0))
+      await world.gate?.(line)
       if (fault?.reset) return void request.socket.destroy()
       answer = faultAnswer(fault)
       const signal = AbortSignal.any([gone.signal, stop.signal])

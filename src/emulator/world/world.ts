@@ -460,6 +460,8 @@ export interface World {
   apps: AppState[]
   /** Runs what builds made; without it, apps answer what the scenario says. */
   containers?: Containers
+  /** Each request is carried out once this resolves: for tests that choose the order. */
+  gate?: (request: LoggedRequest) => Promise<void>
   /** How builds end, whatever their source contains. */
   buildEnding?: BuildEnding
   /** Cloud Run GPUs that the project can have in any region; unlimited if left out. */
