@@ -173,7 +173,7 @@ export async function gather(
     ...(isTagPreview(config) && { tagHolder: readTagHolder(google, config, name, service) }),
     ...(config.mode === 'drift' && {
       projectPolicy,
-      ...(building && !config.build.serviceAccount && { lastBuilder: readLastBuilder(google, project, config, live) }),
+      ...(building && !namesBuilder(config) && { lastBuilder: readLastBuilder(google, project, config, live) }),
       secretVersions: readSecretVersions(google, project, kind, live),
       namedImage: readNamedImage(google, project, config, live),
     }),
@@ -272,6 +272,10 @@ async function settle<T extends object>(
   const values = await Promise.all(promises)
   return Object.fromEntries(keys.map((key, index) => [key, values[index]])) as T
 }
+
+/** The workflow decides who builds: it names the account, or clears it. */
+const namesBuilder = ({ build }: Pick<Config, 'build'>): boolean =>
+  build.serviceAccount !== undefined || build.clear?.includes('serviceAccount') === true
 
 const NOT_BUILT = Promise.resolve(unknown('Not asked, because nothing is built.'))
 const NOT_DEPLOYED = Promise.resolve(unknown('Not asked, because something else is deployed.'))

@@ -24,7 +24,8 @@ export async function findBuildAccount(
   const asked = namedBuildAccount(config)
   if (asked) return known(asked.name, fromInput('build_service_account', asked.name))
   const found = await service
-  const remembered = namedBuildAccount(config, found.known ? found.value : null)
+  const cleared = config.build.clear?.includes('serviceAccount')
+  const remembered = namedBuildAccount(config, found.known && !cleared ? found.value : null)
   return remembered ? known(remembered.name, ...found.evidence) : standard
 }
 

@@ -53,10 +53,7 @@ export function findDrift(config: Config, facts: Facts, access: AccessDecision):
       ...(requests ? accessDifferences(access, target) : []),
       ...moved.differences,
       ...tagDifferences(config, facts, target),
-      // The account of the service's settings is a difference of its own.
-      ...(settings.differences.some(({ path }) => path === 'buildConfig.serviceAccount')
-        ? []
-        : builderDifference(config, facts)),
+      ...builderDifference(config, facts),
       ...schedules.differences,
     ]),
     unknown: [...settings.unknown, ...unreadPolicy(config, facts), ...unreadTags(config, facts), ...schedules.unknown],
