@@ -419,7 +419,7 @@ export const INPUTS = [
   },
   {
     name: 'report_path',
-    help: 'Also write the report (JSON) to this file.',
+    help: 'Also write the report (JSON) to this file. An audit (`scope`) says what is new since the report that is there already.',
     example: 'report.json',
     group: 'The run',
     ready: true,
