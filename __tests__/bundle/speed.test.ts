@@ -1,7 +1,8 @@
 /** How many round trips stand behind each other, and which stand side by side: read off the cloud's own log. */
 import { describe, expect, it } from 'vitest'
-import { depth, overlap, REQUEST_MS } from '../../scripts/play/round-trips.ts'
+import { depth, REQUEST_MS } from '../../scripts/play/round-trips.ts'
 import type { LoggedRequest } from '../../src/emulator/world/world.ts'
+import { overlap } from '../fixtures/overlap.ts'
 import { callOf, calls, changing, IMAGE, story } from '../fixtures/story.ts'
 
 /** What was asked between the deployer's token and the first change. */

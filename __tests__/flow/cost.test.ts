@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { depth, nameOf, overlap, REQUEST_MS } from '../../scripts/play/round-trips.ts'
+import { depth, nameOf, REQUEST_MS } from '../../scripts/play/round-trips.ts'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 // What a run loads while it waits would make its requests late.
 import '../../src/google/sign-in/pool-client.ts'
 import '../../src/run/stages.ts'
+import { overlap } from '../fixtures/overlap.ts'
 import { callOf } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 

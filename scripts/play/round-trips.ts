@@ -10,7 +10,7 @@ export function depth(requests: readonly LoggedRequest[]): number {
 }
 
 /** Place of each request in the longest chain that ends with it, from 1. */
-export function depths(requests: readonly LoggedRequest[]): Map<LoggedRequest, number> {
+function depths(requests: readonly LoggedRequest[]): Map<LoggedRequest, number> {
   const sorted = [...requests].sort((a, b) => a.startMs - b.startMs)
   const found = new Map<LoggedRequest, number>()
   for (const request of sorted) {
@@ -19,9 +19,6 @@ export function depths(requests: readonly LoggedRequest[]): Map<LoggedRequest, n
   }
   return found
 }
-
-export const overlap = (a: LoggedRequest | undefined, b: LoggedRequest | undefined) =>
-  a !== undefined && b !== undefined && a.startMs < b.endMs && b.startMs < a.endMs
 
 /** `METHOD host/path` without what differs from run to run. */
 export const nameOf = ({ method, api, path }: LoggedRequest) =>

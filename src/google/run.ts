@@ -29,7 +29,7 @@ import { type ApiCall, callName, type Transport } from './wire-level/transport.t
 export type KnativeResource = { [key: string]: Json }
 
 /** A page of a list of all regions. `unreachable`: regions that did not answer. */
-export interface Everywhere {
+interface Everywhere {
   items: KnativeResource[]
   unreachable: string[]
 }

@@ -108,7 +108,7 @@ const OTHERS = [
     'no_proxy',
     'node_modules',
   ],
-  ...['permissions', 'contents', 'deployments', 'issues', 'administration', 'on'],
+  ...['permissions', 'contents', 'deployments', 'issues', 'administration', 'environments', 'actions', 'on'],
 ]
 /** These two pages speak of other programs' names. */
 const FOREIGN = ['docs/google-cloud.md', 'docs/peers.md']

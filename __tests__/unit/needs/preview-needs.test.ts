@@ -22,6 +22,11 @@ const asked = (changes: Partial<Config>) =>
     .map(({ permission, place, level }) => `${permission} on ${place.kind}${level === 'advisory' ? ' (advisory)' : ''}`)
     .sort()
 
+/** What else uses an image that only a preview should have. */
+const USES = ['jobs', 'locations', 'revisions', 'services', 'workerpools'].map(
+  kind => `run.${kind}.list on project (advisory)`,
+)
+
 describe('what the widest plan asks about', () => {
   it.each<[string, Partial<Config>, string[]]>([
     [
@@ -46,12 +51,18 @@ describe('what the widest plan asks about', () => {
           'run.services.get',
           'run.services.update',
         ].map(name => `${name} on service`),
+        ...USES,
       ],
     ],
     [
       'the end of a preview that is a service',
       { ...preview('remove', 'api-pr-1'), ...previews('service') },
-      ['run.operations.get on project (advisory)', 'run.services.delete on service', 'run.services.get on service'],
+      [
+        'run.operations.get on project (advisory)',
+        'run.services.delete on service',
+        'run.services.get on service',
+        ...USES,
+      ],
     ],
     [
       'a cleanup of services: nobody knows which there will be',
@@ -59,6 +70,7 @@ describe('what the widest plan asks about', () => {
       [
         'run.operations.get on project (advisory)',
         ...['run.services.delete', 'run.services.get', 'run.services.list'].map(name => `${name} on project`),
+        ...USES.filter(use => !use.startsWith('run.services.list')),
       ],
     ],
     [
@@ -72,7 +84,7 @@ describe('what the widest plan asks about', () => {
       ],
     ],
   ])('%s', (_, changes, expected) => {
-    expect(asked(changes)).toEqual(expected)
+    expect(asked(changes)).toEqual(expected.toSorted())
   })
 
   it('a preflight asks about previews and their cleanup where it is told to, and not otherwise', () => {

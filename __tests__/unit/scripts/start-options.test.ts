@@ -19,7 +19,7 @@ describe('the options of npm start', () => {
     [['access=public'], 'Try: npm start -- --input access=public'],
     [['no-such-story'], 'Unexpected word "no-such-story".'],
     [['--scenari', 'schedule'], 'There is no option --scenari. Did you mean --scenario?'],
-    [['--input'], "'-i, --input <value>'"],
+    [['--input'], 'The option --input needs a value: --input=VALUE'],
     [['-s', 'no-such-story'], 'There is no scenario "no-such-story". There are: open-project, '],
     [['-s', 'previw'], 'There is no scenario "previw". Did you mean preview? There are: open-project, '],
     [['-i', 'acces=public'], 'There is no input "acces". Did you mean access?'],
