@@ -135,7 +135,7 @@ describe('the inputs alone say that it cannot work', () => {
       'a Job has spec.template.spec.taskCount for that',
       'backoffLimit (line 6), which is not a field of a Job; did you mean maxRetries?',
       'restartPolicy (line 6), which is not a field of a Job',
-      'gcloud run jobs describe',
+      'leave out spec.template.spec.template.spec.restartPolicy',
     ],
     ['D7', () => ({ service: LONG, suffix: SHA }), '71 characters long (30 + 1 + 40); the maximum is 63'],
     [

@@ -13,7 +13,7 @@ import { fullName, targetName } from '../iam/names.ts'
 import { revisionLog } from '../iam/remedies.ts'
 import type { RefusedInputs } from '../inputs/config.ts'
 import { targetOf as targetOfKind } from '../inputs/target.ts'
-import { traitsOf } from '../kinds/list.ts'
+import { ALL, traitsOf } from '../kinds/list.ts'
 import {
   type AccessState,
   type Decision,
@@ -101,7 +101,7 @@ const driftsTold = ({ config, facts }: Course, left: readonly Difference[]): Fin
   facts ? driftFindings(left, { config, facts }) : []
 
 const FIXED_BY: Record<NonNullable<Difference['fix']>, StepKind[]> = {
-  release: ['deploy-service', 'deploy-job', 'deploy-worker-pool'],
+  release: ALL.map(([kind]): StepKind => `deploy-${kind}`),
   'remove-invokers': ['set-invokers'],
   close: ['set-public-binding', 'set-invoker-check'],
   schedule: ['upsert-schedule'],
