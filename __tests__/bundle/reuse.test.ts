@@ -91,7 +91,7 @@ describe('previews', () => {
       'input reuse_build',
       'GET cloudbuild.googleapis.com/v1/projects/demo-project/locations/us-central1/builds?filter=tags=src-…',
       'GET cloudbuild.googleapis.com/v1/projects/demo-project/locations/global/builds?filter=tags=src-…',
-      `GET artifactregistry.googleapis.com/v1/${REPOSITORY}/dockerImages/hello@sha256:…`,
+      `GET artifactregistry.googleapis.com/v1/${REPOSITORY}/dockerImages/hello-pr-12@sha256:…`,
     ])
     expect(steps(other)).toContain('reuse-image')
     expect(steps(other)).not.toContain('upload-source')
