@@ -10,9 +10,9 @@ const shared = { setupFiles: ['__tests__/fixtures/seed.ts'], isolate: false }
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/marked-tests.ts'],
-    // Vitest leaves one core free by default, which is half of a small machine. Tests wait for processes and clocks a quarter of their
-    // time: one worker more than there are cores has them busy meanwhile.
-    maxWorkers: availableParallelism() + 1,
+    // Vitest leaves one core free by default, which is half of a small machine. Tests wait for processes and clocks half of their
+    // time: two workers more than there are cores have them busy meanwhile.
+    maxWorkers: availableParallelism() + 2,
     projects: [
       { test: { ...shared, name: 'unit', include: ['__tests__/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {

@@ -44,7 +44,7 @@ describe('what a runner downloads', () => {
   })
 
   // The goal is 480 KB; audits, previews and drift have taken it over that.
-  it('has less than 510 KB', () => {
+  it('has less than 525 KB', () => {
     copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'))
     const files = [
       'LICENSE',
@@ -54,7 +54,7 @@ describe('what a runner downloads', () => {
         .map(name => `dist/${name}`),
     ]
     const tar = execFileSync('tar', ['-c', ...files], { cwd: folder, maxBuffer: 1 << 28 })
-    expect(gzipSync(tar, { level: 9 }).length).toBeLessThan(510 * 1024)
+    expect(gzipSync(tar, { level: 9 }).length).toBeLessThan(525 * 1024)
   })
 
   it('keeps the names of the sources, a statement a line', () => {

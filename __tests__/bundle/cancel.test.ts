@@ -97,7 +97,7 @@ describe('other ways of being stopped', () => {
   it('SIGINT before anything was begun changes nothing', async () => {
     await using run = await deploy('open-project', {
       world: { delays: { buildMs: 0, operationMs: 0, requestMs: 300 } },
-      ...signalAt('ID token url', 'SIGINT'),
+      ...signalAt('::group::Facts', 'SIGINT'),
     })
     expect({ exitCode: run.exitCode, ...run.outputs }).toMatchObject({
       exitCode: 1,

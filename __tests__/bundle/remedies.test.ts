@@ -8,6 +8,7 @@ import { defaultInputs, type WorldSpec } from '../../src/emulator/scenario.ts'
 import { tokenFor } from '../emulator/cloud.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
 import { playOn } from '../fixtures/deploy.ts'
+import { everyNth } from '../fixtures/share.ts'
 import { failing, QUICK } from '../fixtures/story.ts'
 import { playRowOn } from '../flow/engine.ts'
 import {
@@ -167,7 +168,7 @@ function fixOf(summary: string): string {
 }
 
 describe.skipIf(!installed).concurrent('An owner who pastes what the run says', () => {
-  it.concurrent.each(WORLDS.map((lacking, index) => [lacking.name, lacking, index] as const))(
+  it.concurrent.each(everyNth(3, WORLDS).map((lacking, index) => [lacking.name, lacking, index] as const))(
     'can deploy afterwards: %s',
     async (_, lacking, index) => {
       await using cloud = await open(lacking)
@@ -203,7 +204,9 @@ describe.skipIf(!installed).concurrent('An owner who pastes what the run says', 
 
 describe.concurrent('A run that may grant', () => {
   it.concurrent.each(
-    WORLDS.filter(({ ownersOnly }) => !ownersOnly).map((lacking, index) => [lacking.name, lacking, index] as const),
+    everyNth(3, WORLDS)
+      .filter(({ ownersOnly }) => !ownersOnly)
+      .map((lacking, index) => [lacking.name, lacking, index] as const),
   )('deploys by itself: %s', async (_, lacking, index) => {
     await using cloud = await open(lacking, MAY_GRANT)
     const run = await playRowOn(index, cloud, { grant_missing: 'true' })

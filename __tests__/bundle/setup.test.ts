@@ -1,5 +1,5 @@
 /**
- * docs/setup.md, done as it says: an owner pastes its blocks, one after another, with the real gcloud, into a project in which nothing
+ * docs/setup.md, done by hand as it says: an owner pastes its blocks, one after another, with the real gcloud, into a project in which nothing
  * was ever set up. Then a workflow with the two lines that the last block prints deploys. After the block of docs/schedules.md it has
  * a schedule as well.
  */
@@ -13,7 +13,7 @@ import { blocksOf } from '../unit/docs/pages.ts'
 const NUMBER = '123456789012'
 const blocksIn = (page: string): string =>
   blocksOf('bash')
-    .filter(({ where }) => where.startsWith(`${page},`))
+    .filter(({ where }) => where.startsWith(`${page},`) && !where.includes('Let the command do it'))
     .map(({ text }) =>
       text.replace('PROJECT=my-project', `PROJECT=${PROJECT}`).replace('REPO=my-org/my-repo', `REPO=${REPO}`),
     )
