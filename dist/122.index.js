@@ -1,8 +1,9 @@
 export const id=122;
 export const ids=[122];
 export const modules={5122:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>require_src,i:()=>require_unused_7,n:()=>require_shared,r:()=>require_util,t:()=>require_authclient});
+__webpack_require__.d(__webpack_exports__,{a:()=>require_src,i:()=>require_unused_8,n:()=>require_shared,r:()=>require_util,t:()=>require_authclient});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3223);
+var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7689);
 var require_extend=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
 var hasOwn=Object.prototype.hasOwnProperty;
 var toStr=Object.prototype.toString;
@@ -55,6 +56,7 @@ package_default$1=JSON.parse(`{"name":"gaxios","version":"8.3.3"}`)}));
 var require_util$1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
 module.exports={pkg:(init_package$1(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(package_exports$1))}}));
 var require_common=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module,this$3)=>{
+var FormData=class{};
 var __importDefault=this$3&&this$3.__importDefault||function(e){
 return e&&e.__esModule?e:{default:e}};
 Object.defineProperty(exports,"__esModule",{value:!0});
@@ -194,6 +196,8 @@ exports.GaxiosInterceptorManager=void 0;
 var GaxiosInterceptorManager=class extends Set{};
 exports.GaxiosInterceptorManager=GaxiosInterceptorManager}));
 var require_gaxios=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module,this$2)=>{
+let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
+var FormData=class{};
 var __importDefault=this$2&&this$2.__importDefault||function(e){
 return e&&e.__esModule?e:{default:e}};
 var _a;
@@ -472,7 +476,7 @@ __exportStar(require_interceptor(),exports);
 exports.instance=new gaxios_js_1.Gaxios;
 async function request(e){
 return exports.instance.request(e)}}));
-var require_unused_7=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+var require_unused_8=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 exports.log=()=>({debug(){},info(){}})}));
 var require_util=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 Object.defineProperty(exports,"__esModule",{value:!0});
@@ -565,12 +569,13 @@ let PRODUCT_NAME=`google-api-nodejs-client`;
 exports.PRODUCT_NAME=PRODUCT_NAME;
 exports.USER_AGENT=`${PRODUCT_NAME}/${pkg.version}`}));
 var require_authclient=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.AuthClient=exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS=exports.DEFAULT_UNIVERSE=void 0;
 let events_1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`events`);
 let gaxios_1=require_src();
 let util_1=require_util();
-let google_logging_utils_1=require_unused_7();
+let google_logging_utils_1=require_unused_8();
 let shared_cjs_1=require_shared();
 exports.DEFAULT_UNIVERSE=`googleapis.com`;
 exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS=3e5;
@@ -652,4 +657,93 @@ try{
 let n=e;
 n[AuthClient.RequestMethodNameSymbol]=t}catch{}}
 static get RETRY_CONFIG(){
-return{retry:!0,retryConfig:{httpMethodsToRetry:[`GET`,`PUT`,`POST`,`HEAD`,`OPTIONS`,`DELETE`]}}}}}))})};
+return{retry:!0,retryConfig:{httpMethodsToRetry:[`GET`,`PUT`,`POST`,`HEAD`,`OPTIONS`,`DELETE`]}}}}}))}),7689:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{i:()=>init_headers,n:()=>fromRawHeaders,r:()=>headers_exports,t:()=>Headers});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3223);
+var node_http__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7067);
+var node_util__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7975);
+var headers_exports=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({default:()=>Headers,fromRawHeaders:()=>fromRawHeaders});
+function fromRawHeaders(e=[]){
+return new Headers(e.reduce((e,t,n,r)=>{
+n%2==0&&e.push(r.slice(n,n+2));
+return e},[]).filter(([e,t])=>{
+try{
+validateHeaderName(e);
+validateHeaderValue(e,String(t));
+return!0}catch{
+return!1}}))}
+var validateHeaderName,validateHeaderValue,Headers;
+var init_headers=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
+validateHeaderName=typeof node_http__WEBPACK_IMPORTED_MODULE_1__.validateHeaderName==`function`?node_http__WEBPACK_IMPORTED_MODULE_1__.validateHeaderName:e=>{
+if(!/^[\^`\-\w!#$%&'*+.|~]+$/.test(e)){
+let t=TypeError(`Header name must be a valid HTTP token [${e}]`);
+Object.defineProperty(t,"code",{value:`ERR_INVALID_HTTP_TOKEN`});
+throw t}};
+validateHeaderValue=typeof node_http__WEBPACK_IMPORTED_MODULE_1__.validateHeaderValue==`function`?node_http__WEBPACK_IMPORTED_MODULE_1__.validateHeaderValue:(e,t)=>{
+if(/[^\t\u0020-\u007E\u0080-\u00FF]/.test(t)){
+let t=TypeError(`Invalid character in header content ["${e}"]`);
+Object.defineProperty(t,"code",{value:`ERR_INVALID_CHAR`});
+throw t}};
+Headers=class Headers extends URLSearchParams{
+constructor(e){
+let t=[];
+if(e instanceof Headers){
+let n=e.raw();
+for(let[e,r]of Object.entries(n))t.push(...r.map(t=>[e,t]))}else if(e!=null){
+if(typeof e==`object`&&!node_util__WEBPACK_IMPORTED_MODULE_2__.types.isBoxedPrimitive(e)){
+let n=e[Symbol.iterator];
+if(n==null)t.push(...Object.entries(e));else{
+if(typeof n!=`function`)throw TypeError(`Header pairs must be iterable`);
+t=[...e].map(e=>{
+if(typeof e!=`object`||node_util__WEBPACK_IMPORTED_MODULE_2__.types.isBoxedPrimitive(e))throw TypeError(`Each header pair must be an iterable object`);
+return[...e]}).map(e=>{
+if(e.length!==2)throw TypeError(`Each header pair must be a name/value tuple`);
+return[...e]})}}else throw TypeError(`Failed to construct 'Headers': The provided value is not of type '(sequence<sequence<ByteString>> or record<ByteString, ByteString>)`)}
+t=t.length>0?t.map(([e,t])=>{
+validateHeaderName(e);
+validateHeaderValue(e,String(t));
+return[String(e).toLowerCase(),String(t)]}):void 0;
+super(t);
+return new Proxy(this,{get(e,t,n){
+switch(t){case`append`:case`set`:
+return(n,r)=>{
+validateHeaderName(n);
+validateHeaderValue(n,String(r));
+return URLSearchParams.prototype[t].call(e,String(n).toLowerCase(),String(r))};case`delete`:case`has`:case`getAll`:
+return n=>{
+validateHeaderName(n);
+return URLSearchParams.prototype[t].call(e,String(n).toLowerCase())};case`keys`:
+return()=>{
+e.sort();
+return new Set(URLSearchParams.prototype.keys.call(e)).keys()};default:
+return Reflect.get(e,t,n)}}})}
+get[Symbol.toStringTag](){
+return this.constructor.name}
+toString(){
+return Object.prototype.toString.call(this)}
+get(e){
+let t=this.getAll(e);
+if(t.length===0)return null;
+let n=t.join(`, `);
+/^content-encoding$/i.test(e)&&(n=n.toLowerCase());
+return n}
+forEach(e,t=void 0){
+for(let n of this.keys())Reflect.apply(e,t,[this.get(n),n,this])}
+*values(){
+for(let e of this.keys())yield this.get(e)}
+*entries(){
+for(let e of this.keys())yield[e,this.get(e)]}
+[Symbol.iterator](){
+return this.entries()}
+raw(){
+return[...this.keys()].reduce((e,t)=>{
+e[t]=this.getAll(t);
+return e},{})}
+[Symbol.for(`nodejs.util.inspect.custom`)](){
+return[...this.keys()].reduce((e,t)=>{
+let n=this.getAll(t);
+e[t]=t===`host`?n[0]:n.length>1?n:n[0];
+return e},{})}};
+Object.defineProperties(Headers.prototype,[`get`,`entries`,`forEach`,`values`].reduce((e,t)=>{
+e[t]={enumerable:!0};
+return e},{}))}))})};

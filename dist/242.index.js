@@ -2,7 +2,7 @@ export const id=242;
 export const ids=[242];
 export const modules={5242:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{runRegions:()=>runRegions});
-let{p:resourcesOf}=__webpack_require__(1235);
+let{m:resourcesOf}=__webpack_require__(4207);
 async function runRegions(courses,place,stages){
 let[first,...others]=courses.map(course=>{
 let log=inRegion(place.runner.log,course.config.region);

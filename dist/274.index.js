@@ -3,27 +3,7 @@ export const ids=[274];
 export const modules={6018:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>courseReport,t:()=>conclude});
 var _run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7546);
-let{A:words,Bt:yaml,D:targetOf$1,Ft:targetName,Mn:skipped,N:isDrift,cr:cut,d:withRealHosts,ht:fullName,k:accepts,kn:fail,tr:traitsOf,wn:sentence}=__webpack_require__(1235);
-function withBaseline(findings,accepted,now){
-let today=dayOf(now);
-let left=new Set(accepted);
-return[...findings.map(finding=>{
-if(!isDrift(finding))return finding;
-let entry=[...left].find(each=>accepts(each,finding));
-if(!entry)return{...finding,remedies:[...finding.remedies,...entryFor(finding,now)]};
-left.delete(entry);
-let{reason,expires}=entry;
-if(expires<today){
-let again=`It was accepted until ${expires} (${reason}), and counts again.`;
-return{...finding,reason:`${sentence(finding.reason)} ${again}`,remedies:[...finding.remedies,...entryFor(finding,now)]}}
-let why=`Accepted until ${expires}: ${sentence(reason)}`;
-return{...finding,status:`skipped`,reason:`${sentence(finding.reason)} ${why}`,remedies:[]}}),...[...left].map(unused)]}
-let unused=entry=>skipped(`baseline-unused`,`The baseline accepts ${words(entry)}, which was not found. Remove the entry.`,{resource:entry.resource,...entry.field!==void 0&&{field:entry.field}});
-function entryFor({id,resource,field},now){
-if(resource===void 0)return[];
-return[{kind:`baseline`,title:`Accept it: add to the file of drift_baseline`,text:[`- id: ${id}`,`  resource: ${yaml(resource)}`,...field===void 0?[]:[`  field: ${yaml(field)}`],`  reason: WHY`,`  expires: ${dayOf(now+7776e6)}`].join(`
-`)}]}
-let dayOf=time=>new Date(time).toISOString().slice(0,10);
+let{Fn:fail,Jt:targetName,O:targetOf$1,Ot:fullName,P:isDrift,Rn:skipped,ar:ALL,cr:traitsOf,f:withRealHosts,hr:cut,yn:revisionLog}=__webpack_require__(4207);
 let PROVES={"build-image":{id:`build-account-permission`,permissions:[`storage.objects.get`,`artifactregistry.repositories.uploadArtifacts`],how:`the build of this run did it`}};
 function withProven(findings,plan){
 let done=plan.flatMap(({kind,state,needs})=>{
@@ -49,7 +29,7 @@ if(!first)throw Error(`no region`);
 if(others.length===0)return first;
 let findings=together(reports);
 let plan=reports.flatMap(report=>report.plan);
-let verdict=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.W)(findings,plan);
+let verdict=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.U)(findings,plan);
 let changed=String(reports.some(({outputs})=>outputs.changed===`true`));
 return{...first,verdict,target:{...first.target,region:reports.map(regionOf).join(`,`)},findings,decisions:reports.flatMap(report=>report.decisions.map(inRegion(regionOf(report)))),plan,changes:reports.flatMap(report=>report.changes),checks:reports.flatMap(report=>report.checks.map(check=>({...check,name:`${regionOf(report)}: ${check.name}`}))),outputs:{...first.outputs,changed,verdict},regions:reports.map(report=>resultOf(report,verdict))}}
 let regionOf=({target})=>target.region??`?`;
@@ -92,12 +72,12 @@ let plan=results??course.plan.map(planned);
 let told=withProven(findingsOf(course),plan);
 let ground=(left&&course.decisions?.drift?.ground)??[];
 let drifted=[...course.audit?.findings??[],...driftsTold(course,left??[]),...ground];
-let findings=[...proofOf(course),...told,...left?withBaseline(drifted,config.drift.accepted,now):drifted];
+let findings=[...proofOf(course),...told,...left?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.J)(drifted,config.drift.accepted,now):drifted];
 let project=course.facts?.projectId??course.diagnosis?.facts.project??config.project;
-let report=makeReport(config.mode,(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.W)(findings,plan),{target:targetOf(course,project),...config.commit&&{commit:{sha:config.commit,...config.commitUrl&&{url:config.commitUrl}}},...config.preview&&{preview:{of:config.preview.of,...config.tag&&{tag:config.tag}}},...google&&{identity:google.identity,timings:google.timings},...config.settings.length>0&&{settings:config.settings},...course.audit&&{audit:course.audit.counts},findings,decisions:course.decisions?decisionsOf(course.decisions,course):course.diagnosis?.decisions??[],...gatesOfCourse(course),plan,changes,checks},{...outputsOf(resultsOf(course,project)),...left&&{drift:String(findings.some(isDrift)),drift_count:String(findings.filter(isDrift).length)}});
+let report=makeReport(config.mode,(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.U)(findings,plan),{target:targetOf(course,project),...config.commit&&{commit:{sha:config.commit,...config.commitUrl&&{url:config.commitUrl}}},...config.preview&&{preview:{of:config.preview.of,...config.tag&&{tag:config.tag}}},...google&&{identity:google.identity,timings:google.timings},...config.settings.length>0&&{settings:config.settings},...course.audit&&{audit:course.audit.counts},findings,decisions:course.decisions?decisionsOf(course.decisions,course):course.diagnosis?.decisions??[],...gatesOfCourse(course),plan,changes,checks},{...outputsOf(resultsOf(course,project)),...left&&{drift:String(findings.some(isDrift)),drift_count:String(findings.filter(isDrift).length)}});
 return withRealHosts(report,google?.elsewhere??[])}
-let driftsTold=({config,facts},left)=>facts?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.Z)(left,{config,facts}):[];
-let FIXED_BY={release:[`deploy-service`],"remove-invokers":[`set-invokers`],close:[`set-public-binding`,`set-invoker-check`],schedule:[`upsert-schedule`]};
+let driftsTold=({config,facts},left)=>facts?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.Q)(left,{config,facts}):[];
+let FIXED_BY={release:ALL.map(([kind])=>`deploy-${kind}`),"remove-invokers":[`set-invokers`],close:[`set-public-binding`,`set-invoker-check`],schedule:[`upsert-schedule`]};
 function differencesLeft({config,decisions,results}){
 let{drift}=decisions??{};
 if(!drift||drift.unknown.some(({blind})=>blind))return;
@@ -118,33 +98,34 @@ let{checks,decisions,facts,made,config}=course;
 let project=facts?.projectId??config.project??``;
 let created=facts?.service.known===!0&&facts.service.value===null;
 let accessChanged=!!made.access?.changed||created||made.checkCleared===!0;
-let resource=fullName.service(targetName(project,config));
+let service=targetName(project,config);
+let resource=fullName.service(service);
 if(!decisions)return[];
-return[...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.K)(checks,resource),...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.q)(checks,resource,{accessChanged,closed:config.access===`authenticated`}),...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.J)(checks,resource,gatesOfCourse(course).gates)]}
+return[...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.G)(checks,resource,revisionLog(service,made.revision?.name)),...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.K)(checks,resource,{accessChanged,closed:config.access===`authenticated`}),...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.q)(checks,resource,gatesOfCourse(course).gates)]}
 function findingsOf({config,facts,decisions,made,findings}){
 if(!facts||!decisions||!made.checkCleared)return findings;
-let saidBy=access$1=>(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.Q)(config,facts,{...decisions,access:access$1},[]);
+let saidBy=access$1=>(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.$)(config,facts,{...decisions,access:access$1},[]);
 let outdated=new Set(saidBy(decisions.access).map(({id,reason})=>`${id} ${reason}`));
-return[...findings.filter(({id,reason})=>!outdated.has(`${id} ${reason}`)),...saidBy((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.$)(decisions.access,made))]}
+return[...findings.filter(({id,reason})=>!outdated.has(`${id} ${reason}`)),...saidBy((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.et)(decisions.access,made))]}
 function decisionsOf(decisions,{made}){
-let held=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.$)(decisions.access,made);
-let access=made.access?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.et)(held,made.access.attempts):held;
+let held=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.et)(decisions.access,made);
+let access=made.access?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.tt)(held,made.access.attempts):held;
 return(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.Y)({...decisions,access})}
 function gatesOfCourse(course){
 let{config,facts,decisions,made,results,diagnosis}=course;
 if(diagnosis)return diagnosis.gates?{gates:diagnosis.gates}:{};
 if(!facts||!decisions||!traitsOf(config).requests)return{};
-let held=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.$)(decisions.access,made);
+let held=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.et)(decisions.access,made);
 let state=results?accessOf(course):held.target;
 if(!state)return{};
 let attempts=made.access?.attempts??[];
 let removes=attempts.length===0||attempts.some(({accepted})=>accepted)?held.removes:[];
 let reached=results?{state,service:made.service,bindings:made.bindings}:{state};
-let gates=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.tt)(config,facts,{removes},reached);
+let gates=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.nt)(config,facts,{removes},reached);
 return gates?{gates}:{}}
 function resultsOf(course,project){
 let{config,made,facts,results}=course;
-if(config.mode===`cleanup`||config.mode===`drift`||config.preview?.do===`remove`)return{...project&&{project}};
+if(config.mode===`cleanup`||config.mode===`drift`||config.preview?.do===`remove`||course.withdrawn)return{...project&&{project}};
 if(course.diagnosis){
 let[first]=course.diagnosis.facts.cases;
 return{...project&&{project},...first?.target.service&&{service:first.target.service}}}
@@ -155,8 +136,8 @@ let access=accessOf(course);
 return{...project&&{project},...config.tag&&{tag:config.tag},...config.preview&&{preview:!0},...access&&{access},...service&&{service},...revision?.name&&{revision:revision.name},...image&&{image},...(build??begun)&&{build:build??begun},...source&&{sourceDigest:source.digest}}}
 function accessOf({config,results,made,decisions,facts}){
 if(!traitsOf(config).requests)return;
-let through=results?.every(({state})=>state===`done`);
-let state=made.access?.state??(through&&decisions?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.$)(decisions.access,made).target:void 0);
+let through=results?.every(({kind,state})=>state===`done`||kind===`verify-command`);
+let state=made.access?.state??(through&&decisions?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.et)(decisions.access,made).target:void 0);
 let isNew=facts?.service.known===!0&&facts.service.value===null;
 return state===`unchanged`&&isNew?`oidc-only`:state}}),6274:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{courseReport:()=>_conclude_js__WEBPACK_IMPORTED_MODULE_0__.n});

@@ -4,11 +4,13 @@ export const modules={9045:((__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{default:()=>__WEBPACK_DEFAULT_EXPORT__});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3223);
-var _authclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5122);
+var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7689);
+var _authclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5122);
 let __WEBPACK_DEFAULT_EXPORT__=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.PassThroughClient=void 0;
-let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 var PassThroughClient=class extends authclient_1.AuthClient{
 async request(e){
 return this.transporter.request(e)}

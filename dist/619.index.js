@@ -3,9 +3,9 @@ export const ids=[619];
 export const modules={619:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{diagnose:()=>diagnose});
-var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1235);
+var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4207);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7546);
-let{C:functionName,Ct:locationName,E:schedulerJobName,In:UserError,Mn:skipped,Mt:serviceName,Nn:unknown,T:schedulerAgent,Ut:isSafeForTokens,_n:ApiError,b:SCHEDULER_HOST,bn:capitalise,gt:homeOfAccount,ht:fullName,kn:fail,lr:errorText,nn:remediesFor,w:functionService,wn:sentence,wt:memberOf,xn:count}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{D:schedulerJobName,E:schedulerAgent,En:count,Fn:fail,Gt:serviceName,Hn:UserError,It:locationName,Lt:memberOf,Ot:fullName,Rn:skipped,T:functionService,Tn:capitalise,ft:isSafeForTokens,gn:remediesFor,gr:errorText,kn:sentence,kt:homeOfAccount,tn:ApiError,w:functionName,x:SCHEDULER_HOST,zn:unknown}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 function callOf(facts,aim){
 let{target}=facts;
 let everybody=everybodyOf(facts);
@@ -32,11 +32,11 @@ if(target.service?.invokerIamDisabled)return!0;
 let byPolicy=target.everybody&&ruleRight(target.everybody).invoker;
 if(byPolicy)return byPolicy===`yes`;
 let bare=probes.find(({audience})=>audience===void 0);
-let door=bare?.answer&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.B)(bare.answer,{tokenSent:!1});
+let door=bare?.answer&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.z)(bare.answer,{tokenSent:!1});
 return door===`open`||door!==`closed`&&void 0}
 let FUNCTION_INGRESS={ALLOW_INTERNAL_ONLY:`internal`,ALLOW_INTERNAL_AND_GCLB:`internal-and-cloud-load-balancing`};
 function gatesOfTarget({kind,service,first}){
-if(service)return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.M)(service);
+if(service)return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.j)(service);
 if(kind!==`function`||!first)return{};
 let settings=first.ingressSettings??``;
 return{gates:{ingress:Object.entries(FUNCTION_INGRESS).find(([name])=>name===settings)?.[1]??`all`,defaultUrl:!0,iap:!1}}}
@@ -53,16 +53,16 @@ let mint=!everybody&&!withToken&&noToken!==void 0;
 let unasked=asked!==void 0&&isLock(asked)&&(mint||!everybody&&isWithheld(facts));
 return{token:mint||unasked?`id`:token,...target.kind!==`address`&&{audience:!0},...mint&&{minted:!1},...asked&&!unasked&&{answer:liveAnswer(asked)}}}
 let isWithheld=({target,probes,noToken})=>target.foreignUrl===!0&&noToken===void 0&&probes.every(({audience})=>audience===void 0);
-let isLock=({answer})=>answer!==void 0&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.B)(answer,{tokenSent:!1})===`closed`;
+let isLock=({answer})=>answer!==void 0&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.z)(answer,{tokenSent:!1})===`closed`;
 function liveAnswer({answer,audience}){
 if(!answer)return{live:!0};
 let sent=audience!==void 0;
-let door=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.B)(answer,{tokenSent:sent});
+let door=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.z)(answer,{tokenSent:sent});
 let at={status:answer.status,live:!0};
 switch(door){case`open`:
 return{...at,by:`app`};case`closed`:
 return{...at,by:`google`,refused:sent?`not-allowed`:`no-token`};case`rejected`:
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.V)(answer)?{...at,by:`google`,refused:`bad-token`}:at;case`sign-in`:
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.B)(answer)?{...at,by:`google`,refused:`bad-token`}:at;case`sign-in`:
 return{...at,by:`iap`};case`hidden`:case`down`:
 return{...at,by:`google`};case`unclear`:
 return at}}
@@ -80,17 +80,17 @@ return job.state===`PAUSED`?`paused`:job.state===`DISABLED`?`disabled`:`on`}
 function answerOfJob({job,attempt,logged}){
 if(!job.known||!job.value?.lastAttemptTime)return;
 let entries=logged?.known?logged.value:void 0;
-if(attempt?.known&&attempt.value)return attempt.value.status===`OK`?{status:200}:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.N)(attempt.value,!0,entries);
+if(attempt?.known&&attempt.value)return attempt.value.status===`OK`?{status:200}:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.M)(attempt.value,!0,entries);
 let{status}=job.value;
 if(!status||status.code===-1)return;
 let code=_run_js__WEBPACK_IMPORTED_MODULE_1__.X[status.code??0]??`UNKNOWN`;
-return code===`OK`?{status:200}:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.N)({status:code},!1,entries)}
+return code===`OK`?{status:200}:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.M)({status:code},!1,entries)}
 function isAccepted({kind,service,url},audience,probes){
-if(service)return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.mt)(service),audience);
+if(service)return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_run_js__WEBPACK_IMPORTED_MODULE_1__._t)(service),audience);
 if(kind===`function`&&url)return audience===url;
 let asked=probes.find(probe=>probe.audience===audience)?.answer;
-let door=asked&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.B)(asked,{tokenSent:!0});
-if(door===`rejected`&&asked&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.V)(asked))return!1;
+let door=asked&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.z)(asked,{tokenSent:!0});
+if(door===`rejected`&&asked&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.B)(asked))return!1;
 return door===`closed`||void 0}
 function namesOf(facts,aim){
 let{target,schedule,email,right,noToken}=facts;
@@ -98,7 +98,7 @@ let[,project=aim.project,,region=aim.region,,short=target.words]=target.name.spl
 let{condition}=right?ruleRight(right):{};
 let member=email?memberOf(email):facts.id===`caller`?aim.principal:void 0;
 let sent=schedule?schedule.audience:facts.probes.find(({audience})=>audience!==void 0)?.audience;
-let first=target.service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.P)(target.service):target.url;
+let first=target.service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.N)(target.service):target.url;
 return{who:schedule?`The Cloud Scheduler job ${schedule.name}`:facts.id===`caller`?whoAsks(facts,aim):email??facts.id,target:{words:target.words,name:short,project,region,resource:target.kind===`function`?fullName.function(target.name):fullName.service(target.name||target.words),...target.url&&{url:target.url}},audiences:[...first&&target.kind!==`job`?[first]:[],...target.service?.customAudiences??[]],...member&&{member},...noToken!==void 0&&{noToken},...isWithheld(facts)&&target.url&&{withheldFrom:new URL(target.url).host},...condition&&{condition},...sent&&{audience:sent},...schedule&&{schedule:jobNames(schedule,aim)}}}
 let whoAsks=(facts,{principal})=>principal&&(isWithheld(facts)||facts.probes.some(({audience})=>audience!==void 0))?`The deployer (${principal.replace(/^[a-zA-Z]+:/,``)})`:`A caller`;
 function jobNames({name,region,job,agent,overrides},{project}){
@@ -113,14 +113,14 @@ let rightEvidence=right=>right?[...right.reading.evidence,...right.troubleshoote
 function probeEvidence({url,audience,answer,silent=``}){
 let call=`GET ${url} ${audience===void 0?`without a token`:`with an ID token for ${audience}`}`;
 if(!answer)return{call,resource:url,answer:`no answer: ${silent}`};
-return{call,resource:url,answer:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.z)(answer,(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.B)(answer,{tokenSent:audience!==void 0})),status:answer.status}}
+return{call,resource:url,answer:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.R)(answer,(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.z)(answer,{tokenSent:audience!==void 0})),status:answer.status}}
 function diagnoseCalls(facts,aim){
 let judged=facts.cases.map(one=>{
 let call=callOf(one,aim);
-return{facts:one,call,names:namesOf(one,aim),refusing:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.j)(call)}});
+return{facts:one,call,names:namesOf(one,aim),refusing:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.A)(call)}});
 let others=judged.filter(({facts:{id}})=>id!==`caller`);
 let counts=({facts:{id},refusing})=>id!==`caller`||others.length===0||!(others.some(one=>one.refusing===`none`)||OF_WHO_ASKS.has(refusing));
-let found=[...facts.lost.flatMap(caller=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.H)(caller,aim.principal)),...judged.flatMap(one=>findingsOf(one,aim,counts(one)))];
+let found=[...facts.lost.flatMap(caller=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.V)(caller,aim.principal)),...judged.flatMap(one=>findingsOf(one,aim,counts(one)))];
 let logged=judged.flatMap(({facts:{refused},names})=>refusedOthers(refused,names.target));
 let[first]=judged;
 let target=first?.facts.target;
@@ -128,7 +128,7 @@ let gates=target?.service&&first?.call.gates;
 return{decisions:judged.map(decisionOf),findings:[...found,...logged.filter(({id})=>found.every(one=>one.id!==id))],checks:checksOf(facts.cases),...gates&&{gates:{...gates,invokerCheck:target?.service?.invokerIamDisabled!==!0}},...target?.url&&{url:target.url}}}
 function refusedOthers(refused,{words,resource}){
 if(!refused?.known)return[];
-return[...Map.groupBy(refused.value,({text})=>text?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.R)(text):`app`)].flatMap(([kind,calls])=>kind===void 0?[]:[skipped(OTHERS[kind].id,`In the last day ${words} refused ${count(calls.length,`request`)} of others: ${OTHERS[kind].why}`,{resource,evidence:refused.evidence})])}
+return[...Map.groupBy(refused.value,({text})=>text?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.L)(text):`app`)].flatMap(([kind,calls])=>kind===void 0?[]:[skipped(OTHERS[kind].id,`In the last day ${words} refused ${count(calls.length,`request`)} of others: ${OTHERS[kind].why}`,{resource,evidence:refused.evidence})])}
 let OTHERS={"no-token":{id:`caller-token`,why:`they had no ID token.`},"bad-token":{id:`audience-refused`,why:`their token could not be verified, as one for another audience.`},"not-allowed":{id:`no-invoker`,why:`their token was in order, and whose it is has no invoker role.`},app:{id:`app-login`,why:`IAM let them through; the app's own login refused them.`}};
 let OF_WHO_ASKS=new Set([`invoker`,`condition`,`denied`,`pending`,`mint`,`token`,`ingress`]);
 function findingsOf({facts,call,names,refusing},aim,counts){
@@ -136,7 +136,7 @@ let evidence=evidenceOf(facts);
 let details={resource:names.target.resource,evidence,...names.member&&{principal:names.member}};
 if(facts.schedule&&callsNoAddress(facts.schedule.job))return[noAddress(facts.schedule,aim,evidence)];
 if(refusing===`none`)return[];
-let{id,reason,remedies}=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.A)(refusing,call,names);
+let{id,reason,remedies}=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.k)(refusing,call,names);
 if(refusing===`unknown`&&isBlind(facts))return[fail(id,...blind(facts,names,aim,evidence))];
 if(refusing===`unknown`&&!seenRefused(call))return[unknown(id,reason,{...details,remedies})];
 if(!counts)return[skipped(id,reason,{...details,remedies})];
@@ -156,7 +156,7 @@ let jobResource=({schedule},{project})=>fullName.schedulerJob(schedulerJobName(p
 let callsNoAddress=job=>job.known&&job.value!==null&&!job.value.httpTarget;
 let noAddress=({name,region},{project},evidence)=>fail(`schedule-idle`,`The Cloud Scheduler job ${name} calls no URL: it publishes to Pub/Sub or calls App Engine. Name a job that calls a URL.`,{resource:fullName.schedulerJob(schedulerJobName(project,region,name)),evidence});
 function decisionOf({facts,call,names,refusing}){
-return{id:`layer:${facts.id}`,question:`Which layer refuses ${inSentence(names.who)}?`,choice:refusing,because:refusing===`none`?fine(call,names):(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.A)(refusing,call,names).reason,alternatives:passed(call,names,refusing),evidence:evidenceOf(facts)}}
+return{id:`layer:${facts.id}`,question:`Which layer refuses ${inSentence(names.who)}?`,choice:refusing,because:refusing===`none`?fine(call,names):(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.k)(refusing,call,names).reason,alternatives:passed(call,names,refusing),evidence:evidenceOf(facts)}}
 let inSentence=who=>who.replace(/^(The|A) /,word=>word.toLowerCase());
 function fine({everybody,answer},{target,who,withheldFrom}){
 if(answer?.status!==void 0)return`${who} called ${target.words}, and the answer was ${answer.status}.`;
@@ -176,7 +176,7 @@ return[{layers:[`target-missing`],fine:exists,because:`There is ${target.words}.
 function checksOf(cases){
 return[...new Map(cases.flatMap(({probes})=>probes.map(probe=>[`${probe.url} ${probe.audience??``}`,probe]))).values()].map(probe=>{
 let{audience,answer}=probe;
-let door=answer&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.B)(answer,{tokenSent:audience!==void 0});
+let door=answer&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.z)(answer,{tokenSent:audience!==void 0});
 let evidence=probeEvidence(probe);
 return{name:audience===void 0?`Without a token`:`With an ID token for ${audience}`,expected:`any answer, to see who gives it`,found:evidence.answer,status:door===void 0?`fail`:door===`unclear`?`unknown`:`pass`,evidence:[evidence]}})}
 async function askAs({google},url,audiences){
@@ -197,16 +197,16 @@ let value=await google.idToken(audience);
 return value?{value}:{why:`This identity cannot get an ID token: set the input service_account.`}}catch(error){
 if(!(error instanceof ApiError)&&!(error instanceof UserError))throw error;
 return{why:errorText(error)}}}
-let isTaken=({service},audience)=>service!==void 0&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.mt)(service),audience);
+let isTaken=({service},audience)=>service!==void 0&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_run_js__WEBPACK_IMPORTED_MODULE_1__._t)(service),audience);
 function mayHave(target,address,audience){
 if(!isSafeForTokens(new URL(address)))return!1;
 if(URL.canParse(audience)&&new URL(audience).origin===new URL(address).origin)return!0;
-return target.service!==void 0&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.F)(target.service,address)&&isTaken(target,audience)}
+return target.service!==void 0&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.P)(target.service,address)&&isTaken(target,audience)}
 function rightReader(google){
-let roles=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.w)(google);
-let projectPolicy=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.O)(project=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.lt)(google,project));
-let ancestors=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.O)(project=>readAncestors(google,project));
-let nodePolicy=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.O)(node=>readNodePolicy(google,node));
+let roles=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.E)(google);
+let projectPolicy=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.D)(project=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.St)(google,project));
+let ancestors=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.D)(project=>readAncestors(google,project));
+let nodePolicy=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.D)(node=>readNodePolicy(google,node));
 return async({member,permission,resource,project,policy})=>{
 let above=ancestors(project).then(async found=>({found,policies:found.known?await Promise.all(found.value.map(async node=>({name:fullName.node(node),fact:await nodePolicy(node)}))):[]}));
 let[own,ofProject,{found,policies},troubleshooter]=await Promise.all([policy,projectPolicy(project),above,troubleshoot(google,member,permission,resource)]);
@@ -215,39 +215,39 @@ let readable=all.flatMap(({name,fact})=>fact.known?[{resource:name,policy:fact.v
 let evidence=all.flatMap(({fact})=>fact.evidence);
 let refused=all.find(({fact})=>!fact.known)?.fact;
 let complete=found.known&&refused===void 0;
-if(readable.length===0)return{reading:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.xt)(refused&&!refused.known?refused.why:`No policy could be read.`,...evidence),complete:!1,troubleshooter};
-let members=member===`allUsers`?new Set([`allUsers`]):(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.T)(member,project,ofProject.known?ofProject.value:void 0);
-let lookUp=await roles((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.D)(readable,members),!0);
+if(readable.length===0)return{reading:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(refused&&!refused.known?refused.why:`No policy could be read.`,...evidence),complete:!1,troubleshooter};
+let members=member===`allUsers`?new Set([`allUsers`]):(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.ut)(member,project,ofProject.known?ofProject.value:void 0);
+let lookUp=await roles((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.ft)(readable,members),!0);
 let now=Date.now();
-return{reading:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.E)(readable,members,permission,lookUp,{from:now,until:now}),...evidence),complete,troubleshooter}}}
+return{reading:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.dt)(readable,members,permission,lookUp,{from:now,until:now}),...evidence),complete,troubleshooter}}}
 function readAncestors(google,project){
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`POST cloudresourcemanager.googleapis.com/v1/projects/${project}:getAncestry`,fullName.project(project),()=>google.resourceManager.ancestors(project),found=>found.join(`, `)||`none`)}
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`POST cloudresourcemanager.googleapis.com/v1/projects/${project}:getAncestry`,fullName.project(project),()=>google.resourceManager.ancestors(project),found=>found.join(`, `)||`none`)}
 function readNodePolicy(google,node){
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`POST cloudresourcemanager.googleapis.com/v3/${node}:getIamPolicy`,fullName.node(node),()=>google.resourceManager.getNodePolicy(node),_run_js__WEBPACK_IMPORTED_MODULE_1__.ut)}
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`POST cloudresourcemanager.googleapis.com/v3/${node}:getIamPolicy`,fullName.node(node),()=>google.resourceManager.getNodePolicy(node),_run_js__WEBPACK_IMPORTED_MODULE_1__.Ct)}
 async function troubleshoot(google,member,permission,resource){
 let email=/^(?:serviceAccount|user):(.+)$/.exec(member)?.[1];
 if(!email)return null;
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot`,resource,()=>google.troubleshooter.troubleshoot(email,permission,resource),({overallAccessState=`no state`})=>`${permission}: ${overallAccessState}`)}
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot`,resource,()=>google.troubleshooter.troubleshoot(email,permission,resource),({overallAccessState=`no state`})=>`${permission}: ${overallAccessState}`)}
 async function targetByName(google,place,service){
 let name=serviceName(place.project,place.region,service);
-let state=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.ot)(google,name);
+let state=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(google,name);
 if(state.known&&state.value===null){
-let asFunction=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.x)(google,functionName(place.project,place.region,service));
+let asFunction=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.C)(google,functionName(place.project,place.region,service));
 if(asFunction.known&&asFunction.value)return targetByFunction(google,place,service,asFunction)}
 return ofService(name,`the service ${service}`,state)}
 async function targetByFunction(google,place,id,read){
 let name=functionName(place.project,place.region,id);
-let found=read??await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.x)(google,name);
+let found=read??await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.C)(google,name);
 if(found.known&&found.value?.environment===`GEN_1`){
 let first=await readFirst(google,name);
 let url=first.known&&first.value?.httpsTrigger?.url||found.value.url;
 return{kind:`function`,name,words:`the function ${id}`,runsWhenAsked:!0,state:first.known?first:found,...first.known&&first.value&&{first:first.value},...url&&{url}}}
 let service=found.known&&found.value?.serviceConfig?.service||serviceName(place.project,place.region,functionService(id));
-let state=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.ot)(google,service);
+let state=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(google,service);
 if(state.known&&state.value===null&&found.known&&found.value===null)return{kind:`function`,name,words:`the function ${id}`,state:found};
 return{...ofService(service,`the function ${id}`,state),runsWhenAsked:!0}}
 async function targetByUrl(google,place,url,hints){
-let told=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.I)(url);
+let told=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.F)(url);
 let there={project:told.project??place.project,region:told.region??place.region};
 if(told.function)return targetByFunction(google,there,told.function);
 if(told.service)return{...await targetByName(google,there,told.service),url};
@@ -255,26 +255,26 @@ let hinted=await Promise.all([hints.service?targetByName(google,place,hints.serv
 let own=hinted.find(target=>target&&isAt(target,url));
 if(own)return own.kind===`function`?own:{...own,url};
 let listed=await listServices(google,place);
-let service=listed.known?listed.value.find(one=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.F)(one,url)):void 0;
-if(service?.name)return{...ofService(service.name,`the service ${service.name.split(`/`).at(-1)}`,(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service,...listed.evidence)),url};
+let service=listed.known?listed.value.find(one=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.P)(one,url)):void 0;
+if(service?.name)return{...ofService(service.name,`the service ${service.name.split(`/`).at(-1)}`,(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(service,...listed.evidence)),url};
 let[named]=hinted;
 if(named?.service)return{...named,url,foreignUrl:!0};
-return{kind:`address`,name:``,words:new URL(url).host,state:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.xt)(whyUnknown(listed),...listed.evidence),url}}
+return{kind:`address`,name:``,words:new URL(url).host,state:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(whyUnknown(listed),...listed.evidence),url}}
 async function targetByJob(google,name){
-return{kind:`job`,name,words:`the job ${name.split(`/`).at(-1)}`,state:await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.at)(google,name)}}
+return{kind:`job`,name,words:`the job ${name.split(`/`).at(-1)}`,state:await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.vt)(google,name)}}
 function policyOf(google,{kind,name}){
-if(kind===`function`)return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`GET cloudfunctions.googleapis.com/v1/${name}:getIamPolicy`,fullName.function(name),()=>google.functions.getPolicy(name),_run_js__WEBPACK_IMPORTED_MODULE_1__.ut);
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`GET run.googleapis.com/v2/${name}:getIamPolicy`,fullName.service(name),()=>google.run.getPolicy(name),_run_js__WEBPACK_IMPORTED_MODULE_1__.ut)}
+if(kind===`function`)return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`GET cloudfunctions.googleapis.com/v1/${name}:getIamPolicy`,fullName.function(name),()=>google.functions.getPolicy(name),_run_js__WEBPACK_IMPORTED_MODULE_1__.Ct);
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`GET run.googleapis.com/v2/${name}:getIamPolicy`,fullName.service(name),()=>google.run.getPolicy(name),_run_js__WEBPACK_IMPORTED_MODULE_1__.Ct)}
 function ofService(name,words,state){
 let service=state.known?state.value:null;
-let url=service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.P)(service):void 0;
+let url=service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.N)(service):void 0;
 return{kind:`service`,name,words,state,...service&&{service},...url&&{url}}}
 function isAt({service,url:own},url){
-if(service&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.F)(service,url))return!0;
+if(service&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.P)(service,url))return!0;
 return own!==void 0&&new URL(own).origin===new URL(url).origin}
 let whyUnknown=listed=>listed.known?`No service of this project and region has that address.`:listed.why;
-let readFirst=(google,name)=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`GET cloudfunctions.googleapis.com/v1/${name}`,fullName.function(name),()=>google.functions.getFirst(name),found=>found?found.ingressSettings??`exists`:`does not exist`);
-let listServices=(google,{project,region})=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`GET run.googleapis.com/v2/${locationName(project,region)}/services`,fullName.project(project),()=>google.run.listServices(locationName(project,region)),found=>`${found.length} services`);
+let readFirst=(google,name)=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`GET cloudfunctions.googleapis.com/v1/${name}`,fullName.function(name),()=>google.functions.getFirst(name),found=>found?found.ingressSettings??`exists`:`does not exist`);
+let listServices=(google,{project,region})=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`GET run.googleapis.com/v2/${locationName(project,region)}/services`,fullName.project(project),()=>google.run.listServices(locationName(project,region)),found=>`${found.length} services`);
 let permissionOf=(target,job)=>{
 if(target.kind===`function`)return`cloudfunctions.functions.invoke`;
 if(target.kind!==`job`)return`run.routes.invoke`;
@@ -293,7 +293,7 @@ let everybody=target.kind===`job`?void 0:await rightTo(world,target,`allUsers`);
 return{...target,...everybody&&{everybody}}}
 async function accountOf({google,project,projectNumber},email){
 let number=await projectNumber;
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.S)(google,{email,project,home:homeOfAccount(email,project,number.known?number.value:void 0)})}
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.w)(google,{email,project,home:homeOfAccount(email,project,number.known?number.value:void 0)})}
 async function scheduled(world,name,reading){
 let{google,config,project}=world;
 let{region}=config;
@@ -301,7 +301,7 @@ let job=await reading;
 let found=job.known?job.value:null;
 let http=found?.httpTarget;
 let uri=http?.uri??void 0;
-if(!http||!uri||!URL.canParse(uri))return{id:name,target:{kind:`address`,name:``,words:`anything`,state:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.xt)(`The job calls no address.`)},probes:[],schedule:{name,region,job,attempt:null,logged:null}};
+if(!http||!uri||!URL.canParse(uri))return{id:name,target:{kind:`address`,name:``,words:`anything`,state:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(`The job calls no address.`)},probes:[],schedule:{name,region,job,attempt:null,logged:null}};
 let email=http.oidcToken?.serviceAccountEmail||http.oauthToken?.serviceAccountEmail||void 0;
 let jobName=runJobOf(uri);
 let since=found.lastAttemptTime?new Date(Date.parse(found.lastAttemptTime)-6e4).toISOString():void 0;
@@ -312,23 +312,23 @@ return{id:name,target,...asked,...email&&{email},...right&&{right},...account&&{
 async function probeFor(world,target,audience){
 let{url,service,runsWhenAsked}=target;
 if(target.kind===`job`||!url||runsWhenAsked||!isThere(target))return{probes:[]};
-let address=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.L)(service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.P)(service)??url:url,world.config.verifyPath);
+let address=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.I)(service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.N)(service)??url:url,world.config.verifyPath);
 return askAs(world,address,[void 0,...audience&&mayHave(target,address,audience)?[audience]:[]])}
 async function agentOf(world,email,permission){
 let{google,project,projectNumber,rightOf}=world;
 let number=await projectNumber;
 if(!number.known)return;
 let agent=schedulerAgent(number.value);
-return{email:agent,right:await rightOf({member:memberOf(agent),permission,project,resource:fullName.account(email,project),policy:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.C)(google,{email,project,home:homeOfAccount(email,project,number.value)})})}}
+return{email:agent,right:await rightOf({member:memberOf(agent),permission,project,resource:fullName.account(email,project),policy:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.T)(google,{email,project,home:homeOfAccount(email,project,number.value)})})}}
 function readJob({google,config,project},job){
 let name=schedulerJobName(project,config.region,job);
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`GET ${SCHEDULER_HOST}/v1/${name}`,fullName.schedulerJob(name),()=>google.scheduler.getJob(name),found=>found?`${found.schedule}, ${found.state}`:`does not exist`)}
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`GET ${SCHEDULER_HOST}/v1/${name}`,fullName.schedulerJob(name),()=>google.scheduler.getJob(name),found=>found?`${found.schedule}, ${found.state}`:`does not exist`)}
 async function readAttempt({google,config,project},job,since){
 let name=schedulerJobName(project,config.region,job);
-let all=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`POST logging.googleapis.com/v2/entries:list`,fullName.schedulerJob(name),()=>google.logging.attempts(name,since),found=>found.map(({status,debug})=>debug??status).join(`, `)||`no attempt`);
-return all.known?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.bt)(all.value.at(-1)??null,...all.evidence):all}
+let all=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`POST logging.googleapis.com/v2/entries:list`,fullName.schedulerJob(name),()=>google.logging.attempts(name,since),found=>found.map(({status,debug})=>debug??status).join(`, `)||`no attempt`);
+return all.known?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(all.value.at(-1)??null,...all.evidence):all}
 function readLogged({google},service,address,since){
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`POST logging.googleapis.com/v2/entries:list`,fullName.service(service),()=>google.logging.scheduledCalls(service,address,since),found=>found.map(({status,text})=>text||`${status}, from the app`).join(`, `)||`no entry`)}
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`POST logging.googleapis.com/v2/entries:list`,fullName.service(service),()=>google.logging.scheduledCalls(service,address,since),found=>found.map(({status,text})=>text||`${status}, from the app`).join(`, `)||`no entry`)}
 let RUN_JOB=/^\/(?:v2\/(projects\/[^/]+\/locations\/[^/]+\/jobs\/[^/:]+)|apis\/run\.googleapis\.com\/v1\/namespaces\/([^/]+)\/jobs\/([^/:]+)):run$/;
 function runJobOf(uri){
 let{hostname,pathname}=new URL(uri);
@@ -339,8 +339,8 @@ return found[1]??`projects/${found[2]}/locations/${region[1]??``}/jobs/${found[3
 async function gatherDiagnosis(config,google){
 let project=config.project??google.project;
 if(!project)throw new UserError([fail(`project-unreachable`,`No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.`)]);
-let projectNumber=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.ct)(google,project).then(fact=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.st)(fact));
-let world={google,config,project,projectNumber,rightOf:rightReader(google),policyOf:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.O)(target=>policyOf(google,target),({name})=>name)};
+let projectNumber=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.xt)(google,project).then(fact=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.bt)(fact));
+let world={google,config,project,projectNumber,rightOf:rightReader(google),policyOf:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.D)(target=>policyOf(google,target),({name})=>name)};
 let{schedules=[],url,function:called}=config.diagnosis??{};
 let found=schedules.length>0?{cases:await Promise.all(schedules.map(name=>scheduled(world,name,readJob(world,name)))),lost:[]}:await fromTarget(world,url,called);
 return{project,projectNumber:await projectNumber,...found}}
@@ -349,7 +349,7 @@ let{google,config,project}=world;
 let place={project,region:config.region};
 let jobName=`${config.service}-schedule`;
 let standard=url===void 0&&called===void 0?readJob(world,jobName):void 0;
-let callers=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.k)(google,config.callers,place,world.projectNumber);
+let callers=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.O)(google,config.callers,place,world.projectNumber);
 let target=await(url===void 0?called?targetByFunction(google,place,called):targetByName(google,place,config.service):targetByUrl(google,place,url,{service:config.service,...called&&{function:called}}));
 let[job,found]=await Promise.all([standard,callers]);
 let[whole,...cases]=await Promise.all([withEverybody(world,target),own(world,target,url),...job?.known&&job.value?[scheduled(world,jobName,Promise.resolve(job))]:[],...found.flatMap(({caller,account,network})=>account.known&&account.value!==null?[named(world,target,caller.given,account.value,network===`none`)]:[]),...config.invokers.flatMap(member=>{
@@ -359,19 +359,19 @@ return{cases:cases.map(one=>one.target===target?{...one,target:whole}:one),lost:
 async function own(world,target,url){
 let{google,config}=world;
 let{principal}=google.identity;
-let address=url??(target.url&&!target.runsWhenAsked?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.L)(target.url,config.verifyPath):target.url);
+let address=url??(target.url&&!target.runsWhenAsked?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.I)(target.url,config.verifyPath):target.url);
 let[right,refused,asked]=await Promise.all([principal?rightTo(world,target,principal):void 0,target.service?.name?readRefused(google,target.service.name):void 0,address?askAs(world,address,[void 0,...ownAudiences(target,address)]):void 0]);
 let email=/^serviceAccount:(.+)$/.exec(principal??``)?.[1];
 return{id:`caller`,target,probes:[],...asked,...right&&{right},...refused&&{refused},...email&&{email}}}
 function readRefused(google,service){
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.yt)(`POST logging.googleapis.com/v2/entries:list`,fullName.service(service),()=>google.logging.refusedCalls(service,new Date(Date.now()-864e5).toISOString()),found=>count(found.length,`refused request`))}
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.Et)(`POST logging.googleapis.com/v2/entries:list`,fullName.service(service),()=>google.logging.refusedCalls(service,new Date(Date.now()-864e5).toISOString()),found=>count(found.length,`refused request`))}
 function ownAudiences(target,address){
 let audience=audienceFor(target);
 let{origin}=new URL(address);
 if(target.foreignUrl)return mayHave(target,address,origin)&&isTaken(target,origin)?[origin]:[];
 if(audience&&target.runsWhenAsked)return[audience];
 return audience?[audience,`https://another-audience.invalid`]:[origin]}
-let audienceFor=({service,url,kind})=>service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.P)(service):kind===`function`?url:void 0;
+let audienceFor=({service,url,kind})=>service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.N)(service):kind===`function`?url:void 0;
 async function named(world,target,id,email,outside=!1){
 let[right,account]=await Promise.all([rightTo(world,target,memberOf(email)),accountOf(world,email)]);
 return{id,target,email,account,probes:[],...right&&{right},...outside&&{fromOutside:!0}}}

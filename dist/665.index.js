@@ -3,20 +3,20 @@ export const ids=[665];
 export const modules={665:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{explain:()=>explain});
 var _run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7546);
-let{Fn:Cancelled,Gt:productOfCall,In:UserError,_n:ApiError,ht:fullName,kn:fail,wn:sentence}=__webpack_require__(1235);
+let{Fn:fail,Hn:UserError,Ot:fullName,Vn:Cancelled,kn:sentence,mt:productOfCall,tn:ApiError}=__webpack_require__(4207);
 function explain(error,known){
 if(error instanceof UserError)return error.findings;
 if(error instanceof Cancelled)return[fail(`cancelled`,error.message)];
 if(error instanceof ApiError)return explainApi(error,known)}
 function explainApi(error,{identity,resources,resource,table,held}){
-let said=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.v)(error,resource??fullName.project(resources.project));
+let said=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.b)(error,resource??fullName.project(resources.project));
 let{principal}=identity??{};
-let found=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.y)(said,{speaker:`api`,resources,deployer:principal,table,held});
+let found=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.x)(said,{speaker:`api`,resources,deployer:principal,table,held});
 if(found.length>0)return found;
 let finding=(id,reason,remedies=[])=>[fail(id,reason,{principal,evidence:[said.evidence],remedies})];
 if(error.status===401&&identity?.method===`direct-federation`)return finding(`federation-unsupported`,`This API does not accept a federated identity. Give the input service_account so the job acts as that account. Google said: ${error.message}`);
-let{words}=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.b)(error.call,resources);
-let who=principal?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.dt)(principal):`the deployer`;
+let{words}=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.S)(error.call,resources);
+let who=principal?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.mt)(principal):`the deployer`;
 if(error.status===403)return finding(`api-error`,refused(error,words,who),LOOK_UP);
 if(error.status===401)return finding(`api-error`,tokenRefused(error,words,who));
 return finding(`api-error`,failed(error,words))}

@@ -5,8 +5,8 @@ __webpack_require__.d(__webpack_exports__,{exec:()=>exec,getExecOutput:()=>getEx
 var os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(857);
 var fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9896);
 var path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6928);
-var events__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(4434);
-var string_decoder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3193);
+var string_decoder__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3193);
+var events__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4434);
 var child_process__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(5317);
 var timers__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(3557);
 var __awaiter$3=function(e,t,n,r){
@@ -137,7 +137,7 @@ function c(e){
 e.done?n(e.value):i(e.value).then(o,s)}
 c((r=r.apply(e,t||[])).next())})};
 let IS_WINDOWS=process.platform===`win32`;
-var ToolRunner=class extends events__WEBPACK_IMPORTED_MODULE_3__.EventEmitter{
+var ToolRunner=class extends events__WEBPACK_IMPORTED_MODULE_4__.EventEmitter{
 constructor(e,t,n){
 super();
 if(!e)throw Error(`Parameter 'toolPath' cannot be null or empty.`);
@@ -315,7 +315,7 @@ continue}
 a(s)}
 i.length>0&&t.push(i.trim());
 return t}
-var ExecState=class ExecState extends events__WEBPACK_IMPORTED_MODULE_3__.EventEmitter{
+var ExecState=class ExecState extends events__WEBPACK_IMPORTED_MODULE_4__.EventEmitter{
 constructor(e,t){
 super();
 this.processClosed=!1;
@@ -376,8 +376,8 @@ function getExecOutput(e,t,n){
 return __awaiter(this,void 0,void 0,function*(){
 let r=``;
 let i=``;
-let a=new string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder(`utf8`);
-let o=new string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder(`utf8`);
+let a=new string_decoder__WEBPACK_IMPORTED_MODULE_3__.StringDecoder(`utf8`);
+let o=new string_decoder__WEBPACK_IMPORTED_MODULE_3__.StringDecoder(`utf8`);
 let s=n?.listeners?.stdout;
 let c=n?.listeners?.stderr;
 let l=e=>{

@@ -3,14 +3,16 @@ export const ids=[72];
 export const modules={2358:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>require_stscredentials,r:()=>require_oauth2common,t:()=>require_baseexternalclient});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3223);
-var _authclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5122);
-var _crypto_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6462);
+var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7689);
+var _authclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5122);
+var _crypto_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6462);
 var require_oauth2common=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.OAuthClientAuthHandler=void 0;
 exports.getErrorFromOAuthErrorResponse=getErrorFromOAuthErrorResponse;
-let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-let crypto_1=(0,_crypto_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+let crypto_1=(0,_crypto_js__WEBPACK_IMPORTED_MODULE_3__.t)();
 let METHODS_SUPPORTING_REQUEST_BODY=[`PUT`,`POST`,`PATCH`];
 var OAuthClientAuthHandler=class{
 #e=(0,crypto_1.createCrypto)();
@@ -65,10 +67,10 @@ return o}}));
 var require_stscredentials=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.StsCredentials=void 0;
-let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 let oauth2common_1=require_oauth2common();
-let util_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+let util_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 exports.StsCredentials=class StsCredentials extends oauth2common_1.OAuthClientAuthHandler{
 #e;
 constructor(e={tokenExchangeEndpoint:``},t){
@@ -88,14 +90,15 @@ return t}catch(e){
 if(e instanceof gaxios_1.GaxiosError&&e.response)throw(0,oauth2common_1.getErrorFromOAuthErrorResponse)(e.response.data,e);
 throw e}}}}));
 var require_baseexternalclient=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.BaseExternalAccountClient=exports.CLOUD_RESOURCE_MANAGER=exports.EXTERNAL_ACCOUNT_TYPE=exports.EXPIRATION_TIME_OFFSET=void 0;
-let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 let stream=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`stream`);
-let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 let sts=require_stscredentials();
-let util_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-let shared_cjs_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.n)();
+let util_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+let shared_cjs_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 let DEFAULT_OAUTH_SCOPE=`https://www.googleapis.com/auth/cloud-platform`;
 exports.EXPIRATION_TIME_OFFSET=3e5;
 exports.EXTERNAL_ACCOUNT_TYPE=`external_account`;
@@ -232,7 +235,7 @@ getTokenUrl(){
 return this.tokenUrl}}}))}),6462:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{t:()=>require_crypto});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3223);
-var require_unused_8=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+var require_unused_9=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 exports.BrowserCrypto=class{}}));
 var require_crypto$1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 Object.defineProperty(exports,"__esModule",{value:!0});
@@ -289,7 +292,7 @@ for(var n in e)n!=="default"&&!Object.prototype.hasOwnProperty.call(t,n)&&__crea
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.createCrypto=createCrypto;
 exports.hasBrowserCrypto=hasBrowserCrypto;
-let crypto_1=require_unused_8();
+let crypto_1=require_unused_9();
 let crypto_2=require_crypto$1();
 __exportStar(require_shared(),exports);
 function createCrypto(){
@@ -300,16 +303,18 @@ return typeof window<`u`&&window.crypto!==void 0&&window.crypto.subtle!==void 0}
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{default:()=>__WEBPACK_DEFAULT_EXPORT__});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3223);
-var _authclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5122);
-var _baseexternalclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2358);
+var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7689);
+var _authclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(5122);
+var _baseexternalclient_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2358);
 let __WEBPACK_DEFAULT_EXPORT__=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.ExternalAccountAuthorizedUserClient=exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE=void 0;
-let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-let oauth2common_1=(0,_baseexternalclient_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+let oauth2common_1=(0,_baseexternalclient_js__WEBPACK_IMPORTED_MODULE_3__.r)();
+let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 let stream=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`stream`);
-let baseexternalclient_1=(0,_baseexternalclient_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+let baseexternalclient_1=(0,_baseexternalclient_js__WEBPACK_IMPORTED_MODULE_3__.t)();
 exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE=`external_account_authorized_user`;
 var ExternalAccountAuthorizedUserHandler=class ExternalAccountAuthorizedUserHandler extends oauth2common_1.OAuthClientAuthHandler{
 #e;

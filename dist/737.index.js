@@ -3,17 +3,17 @@ export const ids=[737];
 export const modules={6737:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{saveSarif:()=>saveSarif});
-var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1235);
+var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4207);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7546);
 var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7598);
-let{$:lineOf,Ar:FileFault,Cr:readText,Kt:withoutAddresses,M:isAccepted,dr:VERSION,et:yamlDocuments,j:FINDINGS,nt:isScalar,rt:isSeq,s:writeText,tt:isMap,ur:CLIENT}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{Ar:readText,Lr:FileFault,M:FINDINGS,N:isAccepted,_r:CLIENT,c:writeText,et:lineOf,ht:withoutAddresses,it:isSeq,nt:isMap,rt:isScalar,tt:yamlDocuments,vr:VERSION}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 let LEVELS={fail:`error`,warn:`warning`,unknown:`note`,skipped:`note`,pass:`none`};
 let OF_SEVERITY={high:`error`,medium:`warning`,low:`note`};
 function sarifOf(report,{placeOf,docs}){
 let told=report.findings.filter(finding=>LEVELS[finding.status]!==`none`&&(finding.status!==`skipped`||isAccepted(finding)));
 let ids=[...new Set(told.map(({id})=>id))];
-return{$schema:`https://json.schemastore.org/sarif-2.1.0.json`,version:`2.1.0`,runs:[{tool:{driver:{name:CLIENT,version:VERSION,rules:ids.map(id=>ruleOf(id,docs))}},automationDetails:{id:`${CLIENT}/${report.mode}/${(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.s)(report)}/${report.target.region??``}/`},invocations:[{executionSuccessful:report.verdict!==`failed`&&report.verdict!==`blocked`}],results:told.map(finding=>resultOf(finding,ids.indexOf(finding.id),placeOf(finding)))}]}}
+return{$schema:`https://json.schemastore.org/sarif-2.1.0.json`,version:`2.1.0`,runs:[{tool:{driver:{name:CLIENT,version:VERSION,rules:ids.map(id=>ruleOf(id,docs))}},automationDetails:{id:`${CLIENT}/${report.mode}/${(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.c)(report)}/${report.target.region??``}/`},invocations:[{executionSuccessful:report.verdict!==`failed`&&report.verdict!==`blocked`}],results:told.map(finding=>resultOf(finding,ids.indexOf(finding.id),placeOf(finding)))}]}}
 function ruleOf(id,docs){
 let{title}=FINDINGS[id];
 return{id,shortDescription:{text:title},...docs&&{helpUri:`${docs}/${id}.md`}}}
@@ -38,7 +38,7 @@ let at=node=>lineOf(document,node)??1;
 let pairs=inputsOf(step);
 let begins=at(step.get(`uses`,!0));
 return finding=>{
-let found=inputsFor(finding).flatMap(name=>pairs.find(({key})=>String(key)===name)??[])[0];
+let found=(report.target.scope?[`scope`]:inputsFor(finding)).flatMap(name=>pairs.find(({key})=>String(key)===name)??[])[0];
 return found?entryLine(text,found,finding)+at(found.key):begins}}
 function readable(text){
 try{
@@ -50,10 +50,10 @@ if(named)return[named];
 if(SCHEDULE.test(resource))return[...field===`httpTarget.uri`?[`schedule_path`]:[],`schedule`];
 return[...INPUTS.filter(({of})=>of.test(field)).flatMap(({inputs})=>inputs),...field?ANY:[],`service`]}
 function stepOf(document,{mode,target},uses){
-let name=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.s)({target});
+let name=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.c)({target});
 let rankOf=step=>{
 let values=new Map(inputsOf(step).map(({key,value})=>[String(key),isScalar(value)?String(value.value):``]));
-return([`service`,`job`,`worker_pool`].some(input=>values.get(input)===name)?2:0)+ +((values.get(`mode`)??`deploy`)===mode)};
+return([`service`,`job`,`worker_pool`,`scope`].some(input=>values.get(input)===name)?2:0)+ +((values.get(`mode`)??`deploy`)===mode)};
 return stepsIn(document.contents,uses).toSorted((a,b)=>rankOf(b)-rankOf(a))[0]}
 function stepsIn(node,uses){
 if(isSeq(node))return node.items.flatMap(item=>stepsIn(item,uses));

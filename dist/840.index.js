@@ -3,27 +3,7 @@ export const ids=[840];
 export const modules={6018:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>courseReport,t:()=>conclude});
 var _run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7546);
-let{A:words,Bt:yaml,D:targetOf$1,Ft:targetName,Mn:skipped,N:isDrift,cr:cut,d:withRealHosts,ht:fullName,k:accepts,kn:fail,tr:traitsOf,wn:sentence}=__webpack_require__(1235);
-function withBaseline(findings,accepted,now){
-let today=dayOf(now);
-let left=new Set(accepted);
-return[...findings.map(finding=>{
-if(!isDrift(finding))return finding;
-let entry=[...left].find(each=>accepts(each,finding));
-if(!entry)return{...finding,remedies:[...finding.remedies,...entryFor(finding,now)]};
-left.delete(entry);
-let{reason,expires}=entry;
-if(expires<today){
-let again=`It was accepted until ${expires} (${reason}), and counts again.`;
-return{...finding,reason:`${sentence(finding.reason)} ${again}`,remedies:[...finding.remedies,...entryFor(finding,now)]}}
-let why=`Accepted until ${expires}: ${sentence(reason)}`;
-return{...finding,status:`skipped`,reason:`${sentence(finding.reason)} ${why}`,remedies:[]}}),...[...left].map(unused)]}
-let unused=entry=>skipped(`baseline-unused`,`The baseline accepts ${words(entry)}, which was not found. Remove the entry.`,{resource:entry.resource,...entry.field!==void 0&&{field:entry.field}});
-function entryFor({id,resource,field},now){
-if(resource===void 0)return[];
-return[{kind:`baseline`,title:`Accept it: add to the file of drift_baseline`,text:[`- id: ${id}`,`  resource: ${yaml(resource)}`,...field===void 0?[]:[`  field: ${yaml(field)}`],`  reason: WHY`,`  expires: ${dayOf(now+7776e6)}`].join(`
-`)}]}
-let dayOf=time=>new Date(time).toISOString().slice(0,10);
+let{Fn:fail,Jt:targetName,O:targetOf$1,Ot:fullName,P:isDrift,Rn:skipped,ar:ALL,cr:traitsOf,f:withRealHosts,hr:cut,yn:revisionLog}=__webpack_require__(4207);
 let PROVES={"build-image":{id:`build-account-permission`,permissions:[`storage.objects.get`,`artifactregistry.repositories.uploadArtifacts`],how:`the build of this run did it`}};
 function withProven(findings,plan){
 let done=plan.flatMap(({kind,state,needs})=>{
@@ -49,7 +29,7 @@ if(!first)throw Error(`no region`);
 if(others.length===0)return first;
 let findings=together(reports);
 let plan=reports.flatMap(report=>report.plan);
-let verdict=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.W)(findings,plan);
+let verdict=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.U)(findings,plan);
 let changed=String(reports.some(({outputs})=>outputs.changed===`true`));
 return{...first,verdict,target:{...first.target,region:reports.map(regionOf).join(`,`)},findings,decisions:reports.flatMap(report=>report.decisions.map(inRegion(regionOf(report)))),plan,changes:reports.flatMap(report=>report.changes),checks:reports.flatMap(report=>report.checks.map(check=>({...check,name:`${regionOf(report)}: ${check.name}`}))),outputs:{...first.outputs,changed,verdict},regions:reports.map(report=>resultOf(report,verdict))}}
 let regionOf=({target})=>target.region??`?`;
@@ -92,12 +72,12 @@ let plan=results??course.plan.map(planned);
 let told=withProven(findingsOf(course),plan);
 let ground=(left&&course.decisions?.drift?.ground)??[];
 let drifted=[...course.audit?.findings??[],...driftsTold(course,left??[]),...ground];
-let findings=[...proofOf(course),...told,...left?withBaseline(drifted,config.drift.accepted,now):drifted];
+let findings=[...proofOf(course),...told,...left?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.J)(drifted,config.drift.accepted,now):drifted];
 let project=course.facts?.projectId??course.diagnosis?.facts.project??config.project;
-let report=makeReport(config.mode,(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.W)(findings,plan),{target:targetOf(course,project),...config.commit&&{commit:{sha:config.commit,...config.commitUrl&&{url:config.commitUrl}}},...config.preview&&{preview:{of:config.preview.of,...config.tag&&{tag:config.tag}}},...google&&{identity:google.identity,timings:google.timings},...config.settings.length>0&&{settings:config.settings},...course.audit&&{audit:course.audit.counts},findings,decisions:course.decisions?decisionsOf(course.decisions,course):course.diagnosis?.decisions??[],...gatesOfCourse(course),plan,changes,checks},{...outputsOf(resultsOf(course,project)),...left&&{drift:String(findings.some(isDrift)),drift_count:String(findings.filter(isDrift).length)}});
+let report=makeReport(config.mode,(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.U)(findings,plan),{target:targetOf(course,project),...config.commit&&{commit:{sha:config.commit,...config.commitUrl&&{url:config.commitUrl}}},...config.preview&&{preview:{of:config.preview.of,...config.tag&&{tag:config.tag}}},...google&&{identity:google.identity,timings:google.timings},...config.settings.length>0&&{settings:config.settings},...course.audit&&{audit:course.audit.counts},findings,decisions:course.decisions?decisionsOf(course.decisions,course):course.diagnosis?.decisions??[],...gatesOfCourse(course),plan,changes,checks},{...outputsOf(resultsOf(course,project)),...left&&{drift:String(findings.some(isDrift)),drift_count:String(findings.filter(isDrift).length)}});
 return withRealHosts(report,google?.elsewhere??[])}
-let driftsTold=({config,facts},left)=>facts?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.Z)(left,{config,facts}):[];
-let FIXED_BY={release:[`deploy-service`],"remove-invokers":[`set-invokers`],close:[`set-public-binding`,`set-invoker-check`],schedule:[`upsert-schedule`]};
+let driftsTold=({config,facts},left)=>facts?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.Q)(left,{config,facts}):[];
+let FIXED_BY={release:ALL.map(([kind])=>`deploy-${kind}`),"remove-invokers":[`set-invokers`],close:[`set-public-binding`,`set-invoker-check`],schedule:[`upsert-schedule`]};
 function differencesLeft({config,decisions,results}){
 let{drift}=decisions??{};
 if(!drift||drift.unknown.some(({blind})=>blind))return;
@@ -118,33 +98,34 @@ let{checks,decisions,facts,made,config}=course;
 let project=facts?.projectId??config.project??``;
 let created=facts?.service.known===!0&&facts.service.value===null;
 let accessChanged=!!made.access?.changed||created||made.checkCleared===!0;
-let resource=fullName.service(targetName(project,config));
+let service=targetName(project,config);
+let resource=fullName.service(service);
 if(!decisions)return[];
-return[...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.K)(checks,resource),...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.q)(checks,resource,{accessChanged,closed:config.access===`authenticated`}),...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.J)(checks,resource,gatesOfCourse(course).gates)]}
+return[...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.G)(checks,resource,revisionLog(service,made.revision?.name)),...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.K)(checks,resource,{accessChanged,closed:config.access===`authenticated`}),...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.q)(checks,resource,gatesOfCourse(course).gates)]}
 function findingsOf({config,facts,decisions,made,findings}){
 if(!facts||!decisions||!made.checkCleared)return findings;
-let saidBy=access$1=>(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.Q)(config,facts,{...decisions,access:access$1},[]);
+let saidBy=access$1=>(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.$)(config,facts,{...decisions,access:access$1},[]);
 let outdated=new Set(saidBy(decisions.access).map(({id,reason})=>`${id} ${reason}`));
-return[...findings.filter(({id,reason})=>!outdated.has(`${id} ${reason}`)),...saidBy((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.$)(decisions.access,made))]}
+return[...findings.filter(({id,reason})=>!outdated.has(`${id} ${reason}`)),...saidBy((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.et)(decisions.access,made))]}
 function decisionsOf(decisions,{made}){
-let held=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.$)(decisions.access,made);
-let access=made.access?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.et)(held,made.access.attempts):held;
+let held=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.et)(decisions.access,made);
+let access=made.access?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.tt)(held,made.access.attempts):held;
 return(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.Y)({...decisions,access})}
 function gatesOfCourse(course){
 let{config,facts,decisions,made,results,diagnosis}=course;
 if(diagnosis)return diagnosis.gates?{gates:diagnosis.gates}:{};
 if(!facts||!decisions||!traitsOf(config).requests)return{};
-let held=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.$)(decisions.access,made);
+let held=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.et)(decisions.access,made);
 let state=results?accessOf(course):held.target;
 if(!state)return{};
 let attempts=made.access?.attempts??[];
 let removes=attempts.length===0||attempts.some(({accepted})=>accepted)?held.removes:[];
 let reached=results?{state,service:made.service,bindings:made.bindings}:{state};
-let gates=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.tt)(config,facts,{removes},reached);
+let gates=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.nt)(config,facts,{removes},reached);
 return gates?{gates}:{}}
 function resultsOf(course,project){
 let{config,made,facts,results}=course;
-if(config.mode===`cleanup`||config.mode===`drift`||config.preview?.do===`remove`)return{...project&&{project}};
+if(config.mode===`cleanup`||config.mode===`drift`||config.preview?.do===`remove`||course.withdrawn)return{...project&&{project}};
 if(course.diagnosis){
 let[first]=course.diagnosis.facts.cases;
 return{...project&&{project},...first?.target.service&&{service:first.target.service}}}
@@ -155,28 +136,28 @@ let access=accessOf(course);
 return{...project&&{project},...config.tag&&{tag:config.tag},...config.preview&&{preview:!0},...access&&{access},...service&&{service},...revision?.name&&{revision:revision.name},...image&&{image},...(build??begun)&&{build:build??begun},...source&&{sourceDigest:source.digest}}}
 function accessOf({config,results,made,decisions,facts}){
 if(!traitsOf(config).requests)return;
-let through=results?.every(({state})=>state===`done`);
-let state=made.access?.state??(through&&decisions?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.$)(decisions.access,made).target:void 0);
+let through=results?.every(({kind,state})=>state===`done`||kind===`verify-command`);
+let state=made.access?.state??(through&&decisions?(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.et)(decisions.access,made).target:void 0);
 let isNew=facts?.service.known===!0&&facts.service.value===null;
 return state===`unchanged`&&isNew?`oidc-only`:state}}),3840:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{conclude:()=>_conclude_js__WEBPACK_IMPORTED_MODULE_3__.t,exitCode:()=>_run_js__WEBPACK_IMPORTED_MODULE_0__.U,renderAnnotations:()=>renderAnnotations,renderSummary:()=>renderSummary,reportFile:()=>reportFile,saveManifests:()=>saveManifests,saveReport:()=>saveReport});
+__webpack_require__.d(__webpack_exports__,{conclude:()=>_conclude_js__WEBPACK_IMPORTED_MODULE_3__.t,exitCode:()=>_run_js__WEBPACK_IMPORTED_MODULE_0__.H,renderAnnotations:()=>renderAnnotations,renderSummary:()=>renderSummary,reportFile:()=>reportFile,saveManifests:()=>saveManifests,saveReport:()=>saveReport});
 var _run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7546);
-var _start_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1235);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4207);
 var _markdown_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2574);
 var _conclude_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6018);
 var node_path__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(6760);
-let{Ar:FileFault,M:isAccepted,N:isDrift,P:isHeldUnlessForbidden,Tn:shorten$1,bn:capitalise,er:KINDS,j:FINDINGS,ln:federatedMembers,qt:command,s:writeText,tn:quote,u:byHostname,wn:sentence,xn:count}=_start_js__WEBPACK_IMPORTED_MODULE_1__;
+let{An:shorten$1,Dn:list,En:count,F:isHeldUnlessForbidden,Lr:FileFault,M:FINDINGS,N:isAccepted,P:isDrift,Tn:capitalise,c:writeText,d:byHostname,hn:quote,kn:sentence,sn:command,sr:KINDS,wn:federatedMembers}=_start_js__WEBPACK_IMPORTED_MODULE_1__;
 let LEVELS={fail:`error`,warn:`warning`,unknown:`notice`,skipped:`notice`};
 let LENGTH=4e3;
 function renderAnnotations(report){
 let of=status=>report.findings.filter(finding=>finding.status===status);
-let told=findings=>(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.l)(findings,report).map(annotation);
+let told=findings=>(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.d)(findings,report).map(annotation);
 let stopped=report.verdict===`blocked`||report.verdict===`failed`;
 let unknown=report.verdict!==`ok`&&!stopped&&!report.plan.some(({state})=>state===`done`)?of(`unknown`).filter(finding=>!isHeldUnlessForbidden(finding)):[];
 let tooMuch=of(`warn`).filter(({id})=>id===`over-granted`);
 let[first,...others]=told(of(`fail`));
 return[...capped(first?[{...first,text:shorten$1(`${first.text}${account(report)}`,LENGTH)},...others]:[]),...capped(told(of(`warn`).filter(finding=>!tooMuch.includes(finding)))),...capped(told(of(`skipped`).filter(finding=>!isAccepted(finding)))),...together(`Roles that are not needed`,tooMuch.map(({reason})=>reason).join(`
-`)),...together(`Not everything could be checked`,(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.l)(unknown,report).map(({why})=>why).join(`
+`)),...together(`Not everything could be checked`,(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.d)(unknown,report).map(({why})=>why).join(`
 `))]}
 let together=(title,text)=>text?[{level:`notice`,title,text:shorten$1(text,LENGTH)}]:[];
 function account({verdict,plan}){
@@ -187,8 +168,8 @@ return line(`Done`,titles(`done`))+line(`Failed`,titles(`failed`))+line(`Not sta
 function annotation(cause){
 let{findings,why,said,lines}=cause;
 let[{id,status}]=findings;
-let fixes=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.h)(findings);
-let parts=[why,lines,...(fixes.length>0?fixes:findings.flatMap(({remedies})=>remedies.filter(_run_js__WEBPACK_IMPORTED_MODULE_0__._))).map(({title,text})=>`${title}:\n${text}`),said&&`Google said: ${said}`].filter(Boolean);
+let fixes=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__._)(findings);
+let parts=[why,lines,...(fixes.length>0?fixes:findings.flatMap(({remedies})=>remedies.filter(_run_js__WEBPACK_IMPORTED_MODULE_0__.y))).map(({title,text})=>`${title}:\n${text}`),said&&`Google said: ${said}`].filter(Boolean);
 return{level:LEVELS[status],title:FINDINGS[id].title,text:shorten$1(parts.join(`
 `),LENGTH)}}
 function capped(annotations){
@@ -200,11 +181,18 @@ let SEVERITIES=[`high`,`medium`,`low`];
 function auditTable({audit,findings}){
 if(!audit)return``;
 let rows=[...Map.groupBy(findings.filter(isDrift),({id})=>id)].map(([id,found])=>[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(FINDINGS[id].title),...SEVERITIES.map(each=>String(found.filter(({severity})=>severity===each).length))]);
-let pie=[`pie showData`,`  "public" : ${audit.public}`,`  "OIDC" : ${audit.oidc}`,`  "internal" : ${audit.internal}`];
-return[rows.length>0?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.o)([`Finding`,`High`,`Medium`,`Low`],rows):``,audit.services>0?`### Who can reach the services\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(pie.join(`
-`),`mermaid`)}`:``].filter(Boolean).join(`
+return[rows.length>0?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.o)([`Finding`,`High`,`Medium`,`Low`],rows):``,audit.trend?trend(audit.trend):``,reach$1(audit)].filter(Boolean).join(`
 
 `)}
+function trend({new:fresh,gone,unchanged,previousPartial}){
+return`**Since the report before:** ${fresh} new, ${gone} gone, ${unchanged} unchanged.${previousPartial?` That report was partial, so what is new here can be older.`:``}`}
+function reach$1({services,functions,jobs,workerPools,partial,...by}){
+let looked=[count(services,`service`),...functions>0?[count(functions,`function of the first generation`,`functions of the first generation`)]:[],count(jobs,`job`),...workerPools>0?[count(workerPools,`worker pool`)]:[]];
+let seen=`${partial?`In part: `:``}${list(looked)}.`;
+if(by.public+by.oidc+by.internal===0)return seen;
+let pie=[`pie showData`,`  "public" : ${by.public}`,`  "OIDC" : ${by.oidc}`,`  "internal" : ${by.internal}`];
+return`### Who can reach the services\n\n${seen}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(pie.join(`
+`),`mermaid`)}`}
 function usage(report){
 let{url,audience}=report.outputs;
 let{gates}=report;
@@ -265,7 +253,7 @@ let lines$1=(...parts)=>parts.join(` \\
 let accountDomain=project=>`${project.split(`:`).reverse().join(`.`)}.iam.gserviceaccount.com`;
 function factsTable(report){
 let{target,identity,outputs}=report;
-let access=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.c)(report);
+let access=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.l)(report);
 let where=(kind,name)=>[kind,name&&[target.region?`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(name)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(target.region)}`:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(name),...target.project?[`project ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(target.project)}`]:[]].join(`, `)];
 let cells=[...Object.values(KINDS).map(kind=>where(capitalise(kind.words),target[kind.target])),[`Execution`,executionOf(report)],[`Who can call it`,access&&`${access.sign} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(access.how)}`],[`Commit`,commitOf(report)],[`Duration`,durationOf(report)],[`Revision`,outputs.revision&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(outputs.revision)],[`ID token audience`,needsToken(report)?outputs.audience&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(outputs.audience):void 0],[`Image`,outputs.image&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(briefly(outputs.image))],[`Source`,outputs.source_digest&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(briefly(outputs.source_digest))],[`Build`,outputs.build_id&&(outputs.build_log_url?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)(outputs.build_id,outputs.build_log_url):(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(outputs.build_id))],[`Signed in as`,identity.principal&&`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(identity.principal)}${identity.through?` through ${through(identity.through)}`:``}${federatedMembers(identity.principal).length>0?`, if the provider maps <code>google.subject=assertion.sub</code>`:``}`],...(report.settings??[]).map(({title,value})=>[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(title),(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(value)]),[`Requests went to`,elsewhereOf(report)]].flatMap(([name,value])=>value?[`<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>`]:[]);
 return cells.length>0?`<table>\n${cells.join(`
@@ -293,23 +281,23 @@ if(step.state===`done`)return`✅ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__
 return step.state===`failed`&&typeof name==`string`?`❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(name)} failed`:`➖ not run`}
 function fixText(findings){
 let once=findings.filter(({id})=>!EITHER_OR.has(id));
-let fixes=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.h)(once);
+let fixes=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__._)(once);
 let[fix]=fixes;
 let words=fixes.length===1&&fix?` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(sentence(fix.title))}`:``;
-let blocks=[commandBlock((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(once).gcloud),...fixes.filter(({kind})=>kind===`workflow`).map(({text:yaml})=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(yaml,`yaml`)),...fixes.filter(({kind})=>kind===`source`).map(({text:words})=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(words)),...fixes.filter(({kind})=>kind===`console`).map(({title,text:address})=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)(title,address)),options(findings)].filter(Boolean);
+let blocks=[commandBlock((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(once).gcloud),...fixes.filter(({kind})=>kind===`workflow`).map(({text:yaml})=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(yaml,`yaml`)),...fixes.filter(({kind})=>kind===`source`).map(({text:words})=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(words)),...fixes.filter(({kind})=>kind===`console`).map(({title,text:address})=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)(title,address)),options(findings)].filter(Boolean);
 return blocks.length>0?[`**Fix:**${words}`,...blocks].join(`
 
 `):``}
 function remedies(report){
-let failed=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.i)(report);
-let warned=report.findings.filter(({status,id})=>status===`warn`&&_run_js__WEBPACK_IMPORTED_MODULE_0__.f[id]);
-let{gcloud,terraform}=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(failed);
+let failed=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.a)(report);
+let warned=report.findings.filter(({status,id})=>status===`warn`&&_run_js__WEBPACK_IMPORTED_MODULE_0__.m[id]);
+let{gcloud,terraform}=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(failed);
 let console=consoleLinks(failed);
-let optional=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(warned).gcloud;
-let isOfRoles=({id})=>_run_js__WEBPACK_IMPORTED_MODULE_0__.f[id]!==void 0;
+let optional=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(warned).gcloud;
+let isOfRoles=({id})=>_run_js__WEBPACK_IMPORTED_MODULE_0__.m[id]!==void 0;
 let custom=alternatives([...failed.filter(isOfRoles),...warned]);
 let others=alternatives(failed.filter(finding=>!isOfRoles(finding)));
-let entries=report.findings.flatMap(finding=>finding.remedies.filter(_run_js__WEBPACK_IMPORTED_MODULE_0__.g)).map(({text:entry})=>entry.replace(/^/gm,`  `)).join(`
+let entries=report.findings.flatMap(finding=>finding.remedies.filter(_run_js__WEBPACK_IMPORTED_MODULE_0__.v)).map(({text:entry})=>entry.replace(/^/gm,`  `)).join(`
 `);
 return[terraform&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.r)(`The fix in Terraform`,(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(terraform,`hcl`)),console&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.r)(`The fix in the console`,console),custom&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.r)(`Or roles with exactly what is needed`,custom),others&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.r)(`Or another way`,others),entries&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.r)(`Or accept it: entries for the file of drift_baseline`,(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(`accepted:\n${entries}`,`yaml`)),optional&&!gcloud.includes(optional)&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.r)(`Not needed to deploy, but worth granting`,commandBlock(optional))].filter(Boolean).join(`
 
@@ -337,7 +325,7 @@ return`${at===0?ways.length>1?`Either: `:``:`Or: `}${(0,_markdown_js__WEBPACK_IM
 
 `)}
 function looksOf(findings){
-let shown=findings.flatMap(({remedies})=>remedies.filter(_run_js__WEBPACK_IMPORTED_MODULE_0__._)).map(({kind,title,text:more})=>kind===`console`?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)(title,more):`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(title)}:\n\n${commandBlock(more)}`);
+let shown=findings.flatMap(({remedies})=>remedies.filter(_run_js__WEBPACK_IMPORTED_MODULE_0__.y)).map(({kind,title,text:more})=>kind===`console`?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)(title,more):`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(title)}:\n\n${commandBlock(more)}`);
 return[...new Set(shown)]}
 let commandBlock=commands=>commands?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(commands.split(`
 `).map(wrap).join(`
@@ -398,13 +386,13 @@ return who.length>0?[...who,...google.length>0?[]:[`or through a role on the pro
 let EVERYBODY=new Set([`allUsers`,`allAuthenticatedUsers`]);
 let label=text=>text.replace(/\p{C}/gu,``).replace(/[^\p{L}\p{N} .,:@/_+=()[\]-]/gu,`?`);
 function lines(member){
-let name=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.dt)(member).replace(/\.iam\.gserviceaccount\.com$/,``);
+let name=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.mt)(member).replace(/\.iam\.gserviceaccount\.com$/,``);
 return(name.length>26?name.split(/(?=@)/):[name]).map(part=>label(shorten(part))).join(`<br/>`)}
 let shorten=text=>text.length>26?`${text.slice(0,12).replace(/(?<!\.)\.+$/,``)}...${text.slice(-11).replace(/^\.+/,``)}`:text;
 function reach(report){
 let decision=report.decisions.find(({id})=>id===`access`);
 if(!decision||!report.gates||report.verdict!==`ok`&&report.verdict!==`warning`)return``;
-let picture=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.rt)(report.gates)&&!(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.nt)(report.gates)&&!report.gates.iap?``:diagram(report);
+let picture=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.it)(report.gates)&&!(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.rt)(report.gates)&&!report.gates.iap?``:diagram(report);
 return`### Who can reach it\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(explain(report,decision))}${picture&&`\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(picture,`mermaid`)}`}`}
 function explain({gates,outputs,target,plan},decision){
 let service=target.service??`the service`;
@@ -412,12 +400,12 @@ let planned=plan.every(({state})=>state===`planned`)&&!outputs.access;
 let state=outputs.access??decision.choice;
 let asked=decision.evidence.find(({call})=>call===`input access`)?.answer;
 let callers=gates?.invokers?.some(({member})=>member===`allAuthenticatedUsers`)?`Anyone with a Google account can call ${service}`:`Only callers that IAM lets in can call ${service}, each with an ID token`;
-let everyone=gates&&(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.nt)(gates)?`IAM lets everyone call ${service}`:`Everyone on the internet can call ${service}`;
+let everyone=gates&&(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.rt)(gates)?`IAM lets everyone call ${service}`:`Everyone on the internet can call ${service}`;
 let sentences={"all-users":`${everyone}: the workflow asks for it, and allUsers has the invoker role, which is the usual way.`,"no-invoker-iam-check":`${everyone}: the workflow asks for it. ${whyCheck(decision)}, so its invoker check is disabled instead.`,"oidc-only":`${callers}. ${WHY_CLOSED[asked??``]??WHY_CLOSED.keep}`,unchanged:leftAs(service,gates,asked===`public`),fail:`${service} cannot be made public, and the workflow asks for a failure in that case.`};
 let before=gates?layers(gates):[];
 return[planned&&decision.alternatives.some(({choice,possible})=>choice===state&&possible===`unknown`)?`The run will try to make ${service} public after the deploy: it could not read before whether that is allowed.`:`${planned?`After the deploy: `:``}${sentences[state]}`,...before].join(` `)}
 function leftAs(service,gates,wantedPublic){
-let open=gates&&(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.rt)(gates);
+let open=gates&&(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.it)(gates);
 if(wantedPublic)return open?`${service} stays public as it was, although that way would no longer be allowed.`:`The run did not change who can call ${service}, although the workflow asks for everyone: no permitted way makes it public.`;
 let special=gates?.invokers?.some(({member})=>member===`allUsers`||member===`allAuthenticatedUsers`);
 return`The run did not change who can call ${service}, as the workflow asks${open?`: IAM lets everyone call it`:open===!1&&!special?`: only callers that IAM lets in`:``}.`}
@@ -427,12 +415,36 @@ if(evidence.some(({call,answer})=>call===`input public_via`&&answer===`no-invoke
 return alternatives.find(({choice})=>choice===`all-users`)?.possible===!1?`The usual way, allUsers as an invoker, is not possible`:`It already was`}
 function layers({ingress,iap,defaultUrl}){
 return[...ingress===`internal`?[`Only traffic from inside the network reaches it, because its ingress is internal.`]:[],...ingress===`internal-and-cloud-load-balancing`?[`Only traffic from inside the network or through a load balancer reaches it, because of its ingress.`]:[],...ingress===`none`?[`Nothing reaches it, because its ingress blocks all requests.`]:[],...ingress===`all`&&!defaultUrl?[`Its run.app URL is disabled.`]:[],...iap?[`Identity-Aware Proxy asks every caller to sign in first.`]:[]]}
+function removalTable(report){
+let{plan,decisions,findings,mode}=report;
+let removals=plan.filter(({kind})=>kind===`remove-preview`||kind===`remove-leftovers`);
+if(removals.length===0&&mode!==`cleanup`)return``;
+let planned=removals.every(({state})=>state===`planned`);
+let gone=removals.flatMap(({changes,state})=>changes.map(change=>[nounOf(change),change.done?`🗑️ removed`:planned?`◻️ would be removed`:`❌ not removed`,change.done||planned?``:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(state===`skipped`?`An earlier step failed.`:`Its step failed.`)]));
+let onGitHub=decisions.filter(({id,choice})=>id.startsWith(`github-`)&&choice===`remove`).map(({about=``})=>[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(about),`◻️ would be removed`,``]);
+let kept=decisions.filter(({about,choice})=>about&&choice===`keep`).map(({about=``,because})=>[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(about),`stays`,(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(because)]);
+let told=new Set(decisions.map(({because})=>because));
+let others=findings.filter(({id,reason})=>id===`preview-kept`&&!told.has(reason)).map(({reason})=>[``,`stays`,(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(reason)]);
+let rows=[...gone,...onGitHub,...kept,...others];
+if(rows.length===0)return``;
+let later=planned||gone.length===0?``:`Deployments, environment and comment on GitHub follow after this summary; the log says what GitHub refused.`;
+return[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.o)([`What`,`Result`,`Why`],rows),later].filter(Boolean).join(`
+
+`)}
+function nounOf({path,before,target}){
+let name=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(before??``));
+let tag=/^traffic\[(.*)\]$/.exec(path)?.[1];
+if(tag!==void 0)return`tag ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(tag)}`;
+let image=/^images\[(.*)\]$/.exec(path)?.[1];
+if(image!==void 0)return`image ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(`${image}@${String(before).slice(0,19)}`)}`;
+if(path===`objects`)return`source ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(`gs://${target.split(`/`).at(-1)}/${before}`)}`;
+return`${path} ${name}`}
 function renderSummary(report,{limit=1e6,docs}={}){
-return withinLimit([{body:top(report,docs),expendable:0},{body:regions(report),expendable:0},{body:auditTable(report),expendable:1},{body:factsTable(report),expendable:1},{body:reach(report),expendable:5},{body:remedies(report),expendable:2},{body:attention(report,docs),expendable:3},{body:accepted(report),expendable:5},{body:checks(report),expendable:4},{body:usage(report),expendable:9},{body:decisions(report),expendable:6},{body:preflight(report),expendable:7},{body:steps(report),expendable:5},{body:timings(report),expendable:8}],limit)}
+return withinLimit([{body:top(report,docs),expendable:0},{body:regions(report),expendable:0},{body:auditTable(report),expendable:1},{body:removalTable(report),expendable:1},{body:factsTable(report),expendable:1},{body:reach(report),expendable:5},{body:remedies(report),expendable:2},{body:attention(report,docs),expendable:3},{body:accepted(report),expendable:5},{body:checks(report),expendable:4},{body:usage(report),expendable:9},{body:decisions(report),expendable:6},{body:preflight(report),expendable:7},{body:steps(report),expendable:5},{body:timings(report),expendable:8}],limit)}
 function top(report,docs){
-let{mark,title,causes,sentence,command,effects}=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.o)(report);
+let{mark,title,causes,sentence,command,effects}=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.s)(report);
 let{url}=report.outputs;
-let failed=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.i)(report).length>0;
+let failed=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.a)(report).length>0;
 return[`## ${mark} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(title)}`,url&&!failed?`### ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)(url,url)}`:``,causes.length>0?box(failed?`CAUTION`:`WARNING`,causes,docs):``,quotes(causes),(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(sentence),command?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(command,`bash`):``,effects.length>0?`**This run also:** ${effects.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s).join(`; `)}.`:``].filter(Boolean).join(`
 
 `)}
@@ -458,20 +470,19 @@ let body=[...said.map(words=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(wor
 return body&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.r)(said.length>0?`What Google said`:`To see more`,body)}
 function regions(report){
 if(!report.regions)return``;
-let rows=report.regions.map(({region,verdict,outputs})=>[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(region),`${VERDICTS[verdict]} ${verdict}`,outputs.url?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)(outputs.url,outputs.url):``,outputs.revision?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(outputs.revision):``,(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(ACCESS_WORDS[outputs.access??``]??``)]);
+let rows=report.regions.map(({region,verdict,outputs})=>[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(region),`${VERDICTS[verdict]} ${verdict}`,outputs.url?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)(outputs.url,outputs.url):``,outputs.revision?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(outputs.revision):``,(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.u)(outputs.access??``)??``)]);
 return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.o)([`Region`,`Result`,`URL`,`Revision`,`Who can call it`],rows)}
 let VERDICTS={ok:`✅`,warning:`⚠️`,blocked:`⛔`,failed:`❌`,drift:`⚠️`};
-let ACCESS_WORDS={"all-users":`everyone`,"no-invoker-iam-check":`everyone`,"oidc-only":`authenticated callers`,unchanged:`as before`};
 function attention(report,docs){
-let{causes}=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.o)(report);
-let failed=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.i)(report).length>0;
+let{causes}=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.s)(report);
+let failed=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.a)(report).length>0;
 let told=new Set((failed?causes.slice(0,4):causes.slice(0,1)).flatMap(({findings})=>findings));
-let items=report.findings.filter(finding=>!told.has(finding)&&finding.status!==`pass`&&!isAccepted(finding)&&!_run_js__WEBPACK_IMPORTED_MODULE_0__.f[finding.id]).filter(({id})=>failed||id!==`fork-without-token`).sort(worstFirst);
-let groups=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.l)(items,report);
+let items=report.findings.filter(finding=>!told.has(finding)&&finding.status!==`pass`&&!isAccepted(finding)&&!_run_js__WEBPACK_IMPORTED_MODULE_0__.m[finding.id]).filter(({id})=>failed||id!==`fork-without-token`).sort(worstFirst);
+let groups=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.d)(items,report);
 return groups.length>0?`### Also worth knowing\n\n${groups.map(group=>item(group,docs)).join(`
 `)}`:``}
 function accepted(report){
-let items=report.findings.filter(isAccepted).map(({resource,reason})=>`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.ft)(resource??``))}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(reason)}`);
+let items=report.findings.filter(isAccepted).map(({resource,reason})=>`- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource??``))}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(reason)}`);
 return items.length>0?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.r)(`<b>${count(items.length,`accepted difference`)}</b>`,items.join(`
 `)):``}
 function item({findings,lines},docs){
@@ -481,7 +492,7 @@ let reasons=[...new Set(findings.map(({reason})=>(0,_markdown_js__WEBPACK_IMPORT
 `,1)[0]??``)))];
 let list=reasons.length===1?` ${reasons[0]}`:`\n${reasons.map(reason=>`  - ${reason}`).join(`
 `)}`;
-let fix=options(findings)||commandBlock((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.m)(findings).gcloud);
+let fix=options(findings)||commandBlock((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.g)(findings).gcloud);
 let beside=id===`not-granted`?alternatives(findings):``;
 let looks=fix?``:looksOf(findings).join(`
 
@@ -489,12 +500,12 @@ let looks=fix?``:looksOf(findings).join(`
 let commands=[lines&&(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.i)(tail(lines)),fix,looks,beside].filter(Boolean).join(`
 
 `);
-return`- ${_run_js__WEBPACK_IMPORTED_MODULE_0__.u[status]} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(FINDINGS[id].title)}.**${list} ${page(id,docs)}${indent(commands&&`\n\n${commands}`)}`}
+return`- ${_run_js__WEBPACK_IMPORTED_MODULE_0__.f[status]} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(FINDINGS[id].title)}.**${list} ${page(id,docs)}${indent(commands&&`\n\n${commands}`)}`}
 let page=(id,docs)=>docs?`<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.a)(`about ${id}`,`${docs}/${id}.md`)}</sub>`:`<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(id)}</sub>`;
 function checks(report){
 let rows=report.checks.map(check=>[check.status===`pass`?`✅`:check.status===`fail`?`❌`:check.status===`unknown`?`❔`:`➖`,(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(check.name),(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(check.expected),(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(check.found)]);
 if(rows.length===0)return``;
-let legend=report.checks.some(({status})=>status===`skipped`)?`\n${_run_js__WEBPACK_IMPORTED_MODULE_0__.u.skipped} does not count: the request was not sent, or its answer shows nothing about who gets in.\n`:``;
+let legend=report.checks.some(({status})=>status===`skipped`)?`\n${_run_js__WEBPACK_IMPORTED_MODULE_0__.f.skipped} does not count: the request was not sent, or its answer shows nothing about who gets in.\n`:``;
 return`### Checks\n\nRequests from this job at the end of the run:\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.o)([``,`Request`,`Expected`,`Found`],rows)}${legend}`}
 function decisions(report){
 if(report.decisions.length===0)return``;
@@ -511,11 +522,11 @@ function evidenceTable(evidence){
 let rows=evidence.map(({call,resource,answer,status,reason})=>[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(call),(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(resource),[status===void 0?``:String(status),reason?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(reason):``,(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(answer)].filter(Boolean).join(` `)]);
 return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.o)([`Asked`,`About`,`Answer`],rows)}
 function preflight(report){
-let answers=report.findings.filter(finding=>_run_js__WEBPACK_IMPORTED_MODULE_0__.f[finding.id]);
+let answers=report.findings.filter(finding=>_run_js__WEBPACK_IMPORTED_MODULE_0__.m[finding.id]);
 if(answers.length===0)return``;
 let count=status=>answers.filter(finding=>finding.status===status).length;
 let likely=answers.filter(isHeldUnlessForbidden).length;
-return`### Preflight\n\n${[`✅ ${count(`pass`)} granted`,...count(`fail`)>0?[`❌ ${count(`fail`)} missing`]:[],...count(`warn`)>0?[`⚠️ ${count(`warn`)} missing, not needed to deploy`]:[],...likely>0?[`❔ ${likely} granted unless a deny policy forbids it`]:[],...count(`unknown`)>likely?[`❔ ${count(`unknown`)-likely} unknown`]:[]].join(` · `)}\n\n${[...Map.groupBy(answers,finding=>`${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.p)(finding)}\n${finding.principal??``}`)].map(([key,findings])=>{
+return`### Preflight\n\n${[`✅ ${count(`pass`)} granted`,...count(`fail`)>0?[`❌ ${count(`fail`)} missing`]:[],...count(`warn`)>0?[`⚠️ ${count(`warn`)} missing, not needed to deploy`]:[],...likely>0?[`❔ ${likely} granted unless a deny policy forbids it`]:[],...count(`unknown`)>likely?[`❔ ${count(`unknown`)-likely} unknown`]:[]].join(` · `)}\n\n${[...Map.groupBy(answers,finding=>`${(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.h)(finding)}\n${finding.principal??``}`)].map(([key,findings])=>{
 let[role,principal]=key.split(`
 `);
 let title=`<b>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(role)}</b> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(principal)}`;
@@ -529,10 +540,10 @@ return[...Map.groupBy([...findings].sort(worstFirst),finding=>finding.status===`
 let one=row(first);
 if(others.length===0)return one;
 let names=[first,...others].map(({permission})=>(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(permission??``)).join(`<br>`);
-return[_run_js__WEBPACK_IMPORTED_MODULE_0__.u.unknown,`${names}<br><sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(`Not known. ${whyUnknown(first)}`)}</sub>`,``,one[3]??``]})}
+return[_run_js__WEBPACK_IMPORTED_MODULE_0__.f.unknown,`${names}<br><sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(`Not known. ${whyUnknown(first)}`)}</sub>`,``,one[3]??``]})}
 let whyUnknown=({reason})=>reason.replace(/^.*?\.(?=\s|$)\s*/,``);
 function row(finding){
-return[_run_js__WEBPACK_IMPORTED_MODULE_0__.u[finding.status],`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(finding.permission??``)}${finding.status===`pass`?``:`<br><sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(finding.reason)}</sub>`}`,finding.resource?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.ft)(finding.resource)):``,finding.method?_run_js__WEBPACK_IMPORTED_MODULE_0__.d[finding.method]:``]}
+return[_run_js__WEBPACK_IMPORTED_MODULE_0__.f[finding.status],`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(finding.permission??``)}${finding.status===`pass`?``:`<br><sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(finding.reason)}</sub>`}`,finding.resource?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.ht)(finding.resource)):``,finding.method?_run_js__WEBPACK_IMPORTED_MODULE_0__.p[finding.method]:``]}
 function steps(report){
 if(report.plan.length===0)return``;
 let planned=report.plan.every(step=>step.state===`planned`);
@@ -543,7 +554,7 @@ return[`### ${planned?`What would be done`:`What was done`}`,(0,_markdown_js__WE
 `)}
 let STEP_MARKS={planned:`◻️`,done:`✅`,failed:`❌`,skipped:`➖`};
 function changeTable(changes,planned){
-return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.o)([`On`,`Field`,`Before`,`After`,``],changes.map(change=>[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.ft)(change.target)),(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(change.path),value(change.before),value(change.after),change.done||planned?``:`not done`]))}
+return(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.o)([`On`,`Field`,`Before`,`After`,``],changes.map(change=>[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)((0,_run_js__WEBPACK_IMPORTED_MODULE_0__.ht)(change.target)),(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(change.path),value(change.before),value(change.after),change.done||planned?``:`not done`]))}
 let value=json=>json===void 0?``:(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.n)(shorten$1(typeof json==`string`?json:JSON.stringify(json),200));
 function timings(report){
 let rows=report.timings.map(({name,startMs,durationMs})=>[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.s)(name),seconds(startMs),seconds(durationMs)]);
@@ -594,7 +605,7 @@ writeText(path,text,options)}catch(error){
 if(!(error instanceof FileFault))throw error;
 log.warning(`The run did not write the file ${path}: it ${error.message}.`)}}}),2574:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>link,i:()=>fence,n:()=>code,o:()=>table,r:()=>details,s:()=>text,t:()=>alert});
-let{Tn:shorten}=__webpack_require__(1235);
+let{An:shorten}=__webpack_require__(4207);
 let MARKUP=/[\\`*{}[\]()#!|<>&~^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]|(?<=^\d{1,9})[.)]/g;
 let AUTOLINK=/(?<=[:@#])(?=[\w/+.-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
 let LONGEST=6e3;

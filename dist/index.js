@@ -29,21 +29,22 @@ module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(`string_decoder
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(`timers`)}),2050:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__)=>{
 __nccwpck_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{
 try{
-let{Zn:INPUTS,a:leave,ar:reportBug,fr:docsAddress,i:abortOnSignals,ir:readInputs,nr:annotate,o:outliveTheUnheard,or:setOutputs,pr:readContext,r:run,rr:githubRunner,sr:writeSummary,t:newsOf}=__nccwpck_require__(1235);
+let{a:abortOnSignals,br:readContext,dr:readInputs,fr:reportBug,i:run,ir:INPUTS,lr:annotate,mr:writeSummary,n:newsOf,o:leave,pr:setOutputs,s:outliveTheUnheard,t:jobToken,ur:githubLog,yr:docsAddress}=__nccwpck_require__(4207);
 let{env}=process;
-outliveTheUnheard(githubRunner.log);
+outliveTheUnheard(githubLog);
 let signal=abortOnSignals();
-let news=newsOf(githubRunner,signal);
+let runner={env,log:githubLog,mask:githubLog.mask,idToken:audience=>jobToken(env,audience,signal)};
+let news=newsOf(runner,signal);
 let code=1;
 try{
-let ending=await run({raw:readInputs(INPUTS.map(input=>input.name)),runner:githubRunner,context:readContext(env),signal,news});
+let ending=await run({raw:readInputs(INPUTS.map(input=>input.name)),runner,context:readContext(env),signal,news});
 let{conclude,exitCode,renderAnnotations,renderSummary,reportFile,saveManifests,saveReport}=await Promise.all([__nccwpck_require__.e(546),__nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__,3840));
 let{summary,reportPath,sarifPath}=`refused`in ending?ending.refused:ending.course.config;
 let report=conclude(ending);
 report.outputs.report=reportFile(env);
-saveReport(report,reportPath,githubRunner);
-sarifPath&&(await Promise.all([__nccwpck_require__.e(546),__nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__,6737))).saveSarif(report,sarifPath,{...githubRunner,docs:docsAddress(env)});
-saveManifests(ending,report.outputs.report,githubRunner.log);
+saveReport(report,reportPath,runner);
+sarifPath&&(await Promise.all([__nccwpck_require__.e(546),__nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__,6737))).saveSarif(report,sarifPath,{...runner,docs:docsAddress(env)});
+saveManifests(ending,report.outputs.report,githubLog);
 setOutputs(report.outputs);
 annotate(renderAnnotations(report));
 summary&&await writeSummary(renderSummary(report,{docs:docsAddress(env)}));
@@ -79,8 +80,8 @@ key=keys[i];
 return to};
 var __toESM=(mod,isNodeMode,target)=>(target=mod==null?{}:__create(__getProtoOf(mod)),__copyProps(isNodeMode||!mod||!mod.__esModule||!__hasOwnProp.call(mod,`default`)?__defProp(target,`default`,{value:mod,enumerable:!0}):target,mod));
 var __toCommonJS=mod=>__hasOwnProp.call(mod,`module.exports`)?mod[`module.exports`]:__copyProps(__defProp({},`__esModule`,{value:!0}),mod);
-var __require=(0,external_node_module_namespaceObject.createRequire)(import.meta.url)}),1235:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{$:()=>lineOf,$n:()=>DEFAULT,$t:()=>placeWords,A:()=>words,An:()=>failure$1,Ar:()=>FileFault,At:()=>repositoryOfService,B:()=>gpusOf,Bn:()=>PREVIEW_REVISION_LABEL,Bt:()=>yaml,C:()=>functionName,Cn:()=>lower,Cr:()=>readText,Ct:()=>locationName,D:()=>targetOf$1,Dn:()=>FILE_VARIABLE,Dr:()=>lookAt,Dt:()=>projectIn,E:()=>schedulerJobName,En:()=>some$1,Er:()=>isWithin,Et:()=>privateRepository,F:()=>doubtsOf,Fn:()=>Cancelled,Ft:()=>targetName,G:()=>plainAt,Gn:()=>previewName,Gt:()=>productOfCall,H:()=>setAt,Hn:()=>isPreviewRevisionName,Ht:()=>perimeterReason,I:()=>containerFaults,In:()=>UserError,It:()=>meant,J:()=>quantityOf,Jn:()=>previewService,Jt:()=>enableApi,K:()=>podPath,Kn:()=>previewOfRevision,Kt:()=>withoutAddresses,L:()=>scalingFault,Ln:()=>PREVIEW_LABEL,Lt:()=>makeRoutes,M:()=>isAccepted,Mn:()=>skipped,Mt:()=>serviceName,N:()=>isDrift,Nn:()=>unknown$1,Nt:()=>servingRevision,O:()=>tagValueName,On:()=>TOKEN_VARIABLE,Or:()=>placeOf$1,Ot:()=>projectOfAccount,P:()=>isHeldUnlessForbidden,Pn:()=>warn$2,Pt:()=>sourceFolder,Q:()=>isOwnLabel,Qn:()=>ALL$1,Qt:()=>orElse,R:()=>taskFaults,Rn:()=>PREVIEW_OF_LABEL,Rt:()=>look,S:()=>defaultCaller,Sn:()=>list$3,Sr:()=>readBytes,St:()=>isUniqueId,T:()=>schedulerAgent,Tn:()=>shorten,Tr:()=>isOfGit,Tt:()=>namedBuildAccount,U:()=>FLAGS,Un:()=>isTagPreview,Ut:()=>isSafeForTokens,V:()=>remove,Vn:()=>isOfOtherRepository,Vt:()=>isOfPerimeter,W:()=>mainContainerPath,Wn:()=>mayBeOldPreview,Wt:()=>productOf,X:()=>isKnownRegion,Xn:()=>pullRequestOf,Xt:()=>hcl,Y:()=>tagFault,Yn:()=>previewSuffix,Yt:()=>grantTo,Z:()=>meantRegion,Zn:()=>INPUTS,Zt:()=>identifier,_:()=>isDeployed,_n:()=>ApiError,_r:()=>own,_t:()=>iapAgent,a:()=>leave,an:()=>setInput,ar:()=>reportBug,at:()=>DEFAULT_REPOSITORY,b:()=>SCHEDULER_HOST,bn:()=>capitalise,br:()=>fill,bt:()=>isGoogles,c:()=>grantedBefore,cn:()=>withoutInvokers,cr:()=>cut,ct:()=>bucketOfFullName,d:()=>withRealHosts,dn:()=>withoutCredentials,dr:()=>VERSION,dt:()=>chooseRepository,en:()=>quotas,er:()=>KINDS$1,et:()=>yamlDocuments,f:()=>placeName,fn:()=>connectionFailure,fr:()=>docsAddress,ft:()=>chooseWorkerPool,g:()=>inProject,gn:()=>pause,gr:()=>object$2,gt:()=>homeOfAccount,h:()=>apisOf,hn:()=>cancelled,hr:()=>ownerOfHead,ht:()=>fullName,i:()=>abortOnSignals,in:()=>removeInvoker,ir:()=>readInputs,it:()=>meantEmail,j:()=>FINDINGS,jn:()=>findingOf,jr:()=>codeOf$1,jt:()=>runAgent,k:()=>accepts,kn:()=>fail,kr:()=>realOrSame,kt:()=>repositoryOfImage,l:()=>heldByDeployer,ln:()=>federatedMembers,lr:()=>errorText,lt:()=>buildAgent,m:()=>WITHOUT_POLICY,mn:()=>isTransient,mr:()=>ownerOfBase,mt:()=>emailOf,n:()=>waitAskedFor,nn:()=>remediesFor,nr:()=>annotate,nt:()=>isScalar,o:()=>outliveTheUnheard,on:()=>unblockPolicy,or:()=>setOutputs,ot:()=>askedRuntimeAccount,p:()=>resourcesOf,pn:()=>delayMs,pr:()=>readContext,pt:()=>defaultRuntimeAccount,q:()=>parseManifest,qn:()=>previewOfService,qt:()=>command,r:()=>run,rn:()=>removeGrant,rr:()=>githubRunner,rt:()=>isSeq,s:()=>writeText,sn:()=>withAccount,sr:()=>writeSummary,st:()=>bucketName$1,t:()=>newsOf,tn:()=>quote,tr:()=>traitsOf,tt:()=>isMap,u:()=>byHostname,un:()=>makeHttp,ur:()=>CLIENT,ut:()=>chooseBucket,v:()=>namedPlace,vn:()=>factsIn,vr:()=>text$2,vt:()=>imageName,w:()=>functionService,wn:()=>sentence,wr:()=>checkoutOf,wt:()=>memberOf,x:()=>callerOf,xn:()=>count,xr:()=>openNow,xt:()=>isLegacyBuildAccount,y:()=>DEFAULT_CALLER_ID,yn:()=>toEvidence,yr:()=>beginsWith,yt:()=>isElsewhere,z:()=>computeFaults,zn:()=>PREVIEW_REPOSITORY_LABEL,zt:()=>readProvider});
+var __require=(0,external_node_module_namespaceObject.createRequire)(import.meta.url)}),4207:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
+__nccwpck_require__.d(__webpack_exports__,{$:()=>isOwnLabel,$n:()=>previewOfService,$t:()=>cancelled,A:()=>accepts,An:()=>shorten,Ar:()=>readText,At:()=>iapAgent,B:()=>computeFaults,Bn:()=>warn$2,Bt:()=>projectIn,C:()=>defaultCaller,Cn:()=>withoutInvokers,Cr:()=>object$2,Ct:()=>chooseBucket,D:()=>schedulerJobName,Dn:()=>list$3,Dr:()=>fill,Dt:()=>emailOf,E:()=>schedulerAgent,En:()=>count,Er:()=>beginsWith,Et:()=>defaultRuntimeAccount,F:()=>isHeldUnlessForbidden,Fn:()=>fail,Fr:()=>placeOf$1,Ft:()=>isUniqueId,G:()=>mainContainerPath,Gn:()=>PREVIEW_REPOSITORY_LABEL,Gt:()=>serviceName,H:()=>remove,Hn:()=>UserError,Ht:()=>repositoryOfImage,I:()=>doubtsOf,In:()=>failure$1,Ir:()=>realOrSame,It:()=>locationName,J:()=>parseManifest,Jn:()=>isPreviewRevisionName,Jt:()=>targetName,K:()=>plainAt,Kn:()=>PREVIEW_REVISION_LABEL,Kt:()=>servingRevision,L:()=>containerFaults,Ln:()=>findingOf,Lr:()=>FileFault,Lt:()=>memberOf,M:()=>FINDINGS,Mn:()=>FILE_VARIABLE,Mr:()=>isOfGit,Mt:()=>isElsewhere,N:()=>isAccepted,Nn:()=>TOKEN_VARIABLE,Nr:()=>isWithin,Nt:()=>isGoogles,O:()=>targetOf$1,On:()=>lower,Or:()=>openNow,Ot:()=>fullName,P:()=>isDrift,Pn:()=>removalOf,Pr:()=>lookAt,Pt:()=>isLegacyBuildAccount,Q:()=>meantRegion,Qn:()=>previewOfRevision,Qt:()=>isTransient,R:()=>scalingFault,Rn:()=>skipped,Rr:()=>codeOf$1,Rt:()=>namedBuildAccount,S:()=>callerOf,Sn:()=>withAccount,Sr:()=>ownerOfHead,St:()=>buildAgent,T:()=>functionService,Tn:()=>capitalise,Tr:()=>text$2,Tt:()=>chooseWorkerPool,U:()=>setAt,Un:()=>PREVIEW_LABEL,Ut:()=>repositoryOfService,V:()=>gpusOf,Vn:()=>Cancelled,Vt:()=>projectOfAccount,W:()=>FLAGS,Wn:()=>PREVIEW_OF_LABEL,Wt:()=>runAgent,X:()=>tagFault,Xn:()=>mayBeOldPreview,Xt:()=>connectionFailure,Y:()=>quantityOf,Yn:()=>isTagPreview,Yt:()=>withoutCredentials,Z:()=>isKnownRegion,Zn:()=>previewName,Zt:()=>delayMs,_:()=>inProject,_n:()=>removeGrant,_r:()=>CLIENT,_t:()=>makeHttp,a:()=>abortOnSignals,an:()=>standingReason,ar:()=>ALL$1,at:()=>meantEmail,b:()=>DEFAULT_CALLER_ID,bn:()=>setInput,br:()=>readContext,bt:()=>bucketName$1,c:()=>writeText,cn:()=>enableApi,cr:()=>traitsOf,ct:()=>look,d:()=>byHostname,dn:()=>identifier,dr:()=>readInputs,dt:()=>perimeterReason,en:()=>pause,er:()=>previewService,et:()=>lineOf,f:()=>withRealHosts,fn:()=>orElse,fr:()=>reportBug,ft:()=>isSafeForTokens,g:()=>apisOf,gn:()=>remediesFor,gr:()=>errorText,gt:()=>readProvider,h:()=>WITHOUT_POLICY,hn:()=>quote,hr:()=>cut,ht:()=>withoutAddresses,i:()=>run,in:()=>standingIn,ir:()=>INPUTS,it:()=>isSeq,j:()=>words,jn:()=>some$1,jr:()=>checkoutOf,jt:()=>imageName,k:()=>tagValueName,kn:()=>sentence,kr:()=>readBytes,kt:()=>homeOfAccount,l:()=>grantedBefore,ln:()=>grantTo,lr:()=>annotate,lt:()=>yaml,m:()=>resourcesOf,mn:()=>quotas,mr:()=>writeSummary,mt:()=>productOfCall,n:()=>newsOf,nn:()=>factsIn,nr:()=>pullRequestOf,nt:()=>isMap,o:()=>leave,on:()=>standingRemedies,or:()=>DEFAULT,ot:()=>meant,p:()=>placeName,pn:()=>placeWords,pr:()=>setOutputs,pt:()=>productOf,q:()=>podPath,qn:()=>isOfOtherRepository,qt:()=>sourceFolder,r:()=>waitAskedFor,rn:()=>toEvidence,rr:()=>pullRequestOfName,rt:()=>isScalar,s:()=>outliveTheUnheard,sn:()=>command,sr:()=>KINDS$1,st:()=>makeRoutes,t:()=>jobToken,tn:()=>ApiError,tr:()=>previewSuffix,tt:()=>yamlDocuments,u:()=>heldByDeployer,un:()=>hcl,ur:()=>githubLog,ut:()=>isOfPerimeter,v:()=>isDeployed,vn:()=>removeInvoker,vr:()=>VERSION,vt:()=>DEFAULT_REPOSITORY,w:()=>functionName,wn:()=>federatedMembers,wr:()=>own,wt:()=>chooseRepository,x:()=>SCHEDULER_HOST,xn:()=>unblockPolicy,xr:()=>ownerOfBase,xt:()=>bucketOfFullName,y:()=>namedPlace,yn:()=>revisionLog,yr:()=>docsAddress,yt:()=>askedRuntimeAccount,z:()=>taskFaults,zn:()=>unknown$1,zt:()=>privateRepository});
 var rolldown_runtime=__nccwpck_require__(3223);
 var external_node_fs_=__nccwpck_require__(3024);
 var external_node_path_=__nccwpck_require__(6760);
@@ -88,16 +89,15 @@ var promises_=__nccwpck_require__(1455);
 var external_os_=__nccwpck_require__(857);
 var external_crypto_=__nccwpck_require__(6982);
 var external_fs_=__nccwpck_require__(9896);
-let external_http_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(`http`);
-var external_http_namespaceObject_0=__nccwpck_require__.t(external_http_namespaceObject,2);
-let external_https_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(`https`);
-var external_https_namespaceObject_0=__nccwpck_require__.t(external_https_namespaceObject,2);
 var external_node_crypto_=__nccwpck_require__(7598);
 var external_node_timers_promises_=__nccwpck_require__(8500);
 var external_node_http_=__nccwpck_require__(7067);
 let external_node_os_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)(`node:os`);
-var external_node_stream_=__nccwpck_require__(7075);
 var external_node_https_=__nccwpck_require__(4708);
+var external_node_stream_=__nccwpck_require__(7075);
+var external_node_string_decoder_=__nccwpck_require__(6193);
+var external_node_zlib_=__nccwpck_require__(8522);
+var external_node_util_=__nccwpck_require__(7975);
 var FileFault=class extends Error{
 name=`FileFault`;
 kind;
@@ -309,597 +309,6 @@ let r=toCommandValue(t);
 if(e.includes(n))throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);
 if(r.includes(n))throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);
 return`${e}<<${n}${external_os_.EOL}${r}${external_os_.EOL}${n}`}
-function getProxyUrl(e){
-let t=e.protocol===`https:`;
-if(checkBypass(e))return;
-let n=(()=>{
-if(t)return process.env.https_proxy||process.env.HTTPS_PROXY;else return process.env.http_proxy||process.env.HTTP_PROXY})();
-if(n)try{
-return new DecodedURL(n)}catch{
-if(!n.startsWith(`http://`)&&!n.startsWith(`https://`))return new DecodedURL(`http://${n}`)}else return}
-function checkBypass(e){
-if(!e.hostname)return!1;
-let t=e.hostname;
-if(isLoopbackAddress(t))return!0;
-let n=process.env.no_proxy||process.env.NO_PROXY||``;
-if(!n)return!1;
-let r;
-e.port?r=Number(e.port):e.protocol===`http:`?r=80:e.protocol===`https:`&&(r=443);
-let i=[e.hostname.toUpperCase()];
-typeof r==`number`&&i.push(`${i[0]}:${r}`);
-for(let e of n.split(`,`).map(e=>e.trim().toUpperCase()).filter(e=>e))if(e===`*`||i.some(t=>t===e||t.endsWith(`.${e}`)||e.startsWith(`.`)&&t.endsWith(`${e}`)))return!0;
-return!1}
-function isLoopbackAddress(e){
-let t=e.toLowerCase();
-return t===`localhost`||t.startsWith(`127.`)||t.startsWith(`[::1]`)||t.startsWith(`[0:0:0:0:0:0:0:1]`)}
-var DecodedURL=class extends URL{
-constructor(e,t){
-super(e,t);
-this._decodedUsername=decodeURIComponent(super.username);
-this._decodedPassword=decodeURIComponent(super.password)}
-get username(){
-return this._decodedUsername}
-get password(){
-return this._decodedPassword}};
-var require_tunnel$1=(0,rolldown_runtime.t)((exports=>{
-(0,rolldown_runtime.i)(`net`);
-var tls=(0,rolldown_runtime.i)(`tls`);
-var http=(0,rolldown_runtime.i)(`http`);
-var https=(0,rolldown_runtime.i)(`https`);
-var events=(0,rolldown_runtime.i)(`events`);
-(0,rolldown_runtime.i)(`assert`);
-var util=(0,rolldown_runtime.i)(`util`);
-exports.httpOverHttp=httpOverHttp;
-exports.httpsOverHttp=httpsOverHttp;
-exports.httpOverHttps=httpOverHttps;
-exports.httpsOverHttps=httpsOverHttps;
-function httpOverHttp(e){
-var t=new TunnelingAgent(e);
-t.request=http.request;
-return t}
-function httpsOverHttp(e){
-var t=new TunnelingAgent(e);
-t.request=http.request;
-t.createSocket=createSecureSocket;
-t.defaultPort=443;
-return t}
-function httpOverHttps(e){
-var t=new TunnelingAgent(e);
-t.request=https.request;
-return t}
-function httpsOverHttps(e){
-var t=new TunnelingAgent(e);
-t.request=https.request;
-t.createSocket=createSecureSocket;
-t.defaultPort=443;
-return t}
-function TunnelingAgent(e){
-var t=this;
-t.options=e||{};
-t.proxyOptions=t.options.proxy||{};
-t.maxSockets=t.options.maxSockets||http.Agent.defaultMaxSockets;
-t.requests=[];
-t.sockets=[];
-t.on(`free`,function e(n,r,i,a){
-var o=toOptions(r,i,a);
-for(var s=0,c=t.requests.length;s<c;++s){
-var l=t.requests[s];
-if(l.host===o.host&&l.port===o.port){
-t.requests.splice(s,1);
-l.request.onSocket(n);
-return}}
-n.destroy();
-t.removeSocket(n)})}
-util.inherits(TunnelingAgent,events.EventEmitter);
-TunnelingAgent.prototype.addRequest=function e(t,n,r,i){
-var a=this;
-var o=mergeOptions({request:t},a.options,toOptions(n,r,i));
-if(a.sockets.length>=this.maxSockets){
-a.requests.push(o);
-return}
-a.createSocket(o,function(e){
-e.on(`free`,n);
-e.on(`close`,r);
-e.on(`agentRemove`,r);
-t.onSocket(e);
-function n(){
-a.emit(`free`,e,o)}
-function r(t){
-a.removeSocket(e);
-e.removeListener(`free`,n);
-e.removeListener(`close`,r);
-e.removeListener(`agentRemove`,r)}})};
-TunnelingAgent.prototype.createSocket=function e(t,n){
-var r=this;
-var i={};
-r.sockets.push(i);
-var a=mergeOptions({},r.proxyOptions,{method:`CONNECT`,path:t.host+`:`+t.port,agent:!1,headers:{host:t.host+`:`+t.port}});
-t.localAddress&&(a.localAddress=t.localAddress);
-if(a.proxyAuth){
-a.headers=a.headers||{};
-a.headers[`Proxy-Authorization`]=`Basic `+new Buffer(a.proxyAuth).toString(`base64`)}
-debug(`making CONNECT request`);
-var o=r.request(a);
-o.useChunkedEncodingByDefault=!1;
-o.once(`response`,s);
-o.once(`upgrade`,c);
-o.once(`connect`,l);
-o.once(`error`,u);
-o.end();
-function s(e){
-e.upgrade=!0}
-function c(e,t,n){
-process.nextTick(function(){
-l(e,t,n)})}
-function l(e,a,s){
-o.removeAllListeners();
-a.removeAllListeners();
-if(e.statusCode!==200){
-debug(`tunneling socket could not be established, statusCode=%d`,e.statusCode);
-a.destroy();
-var c=Error(`tunneling socket could not be established, statusCode=`+e.statusCode);
-c.code=`ECONNRESET`;
-t.request.emit(`error`,c);
-r.removeSocket(i);
-return}
-if(s.length>0){
-debug(`got illegal response body from proxy`);
-a.destroy();
-var c=Error(`got illegal response body from proxy`);
-c.code=`ECONNRESET`;
-t.request.emit(`error`,c);
-r.removeSocket(i);
-return}
-debug(`tunneling connection has established`);
-r.sockets[r.sockets.indexOf(i)]=a;
-return n(a)}
-function u(e){
-o.removeAllListeners();
-debug(`tunneling socket could not be established, cause=%s
-`,e.message,e.stack);
-var n=Error(`tunneling socket could not be established, cause=`+e.message);
-n.code=`ECONNRESET`;
-t.request.emit(`error`,n);
-r.removeSocket(i)}};
-TunnelingAgent.prototype.removeSocket=function e(t){
-var n=this.sockets.indexOf(t);
-if(n===-1)return;
-this.sockets.splice(n,1);
-var r=this.requests.shift();
-r&&this.createSocket(r,function(e){
-r.request.onSocket(e)})};
-function createSecureSocket(e,t){
-var n=this;
-TunnelingAgent.prototype.createSocket.call(n,e,function(r){
-var i=e.request.getHeader(`host`);
-var a=mergeOptions({},n.options,{socket:r,servername:i?i.replace(/:.*$/,``):e.host});
-var o=tls.connect(0,a);
-n.sockets[n.sockets.indexOf(r)]=o;
-t(o)})}
-function toOptions(e,t,n){
-if(typeof e==`string`)return{host:e,port:t,localAddress:n};
-return e}
-function mergeOptions(e){
-for(var t=1,n=arguments.length;t<n;++t){
-var r=arguments[t];
-if(typeof r==`object`){
-var i=Object.keys(r);
-for(var a=0,o=i.length;a<o;++a){
-var s=i[a];
-r[s]!==void 0&&(e[s]=r[s])}}}
-return e}
-var debug=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){
-var e=Array.prototype.slice.call(arguments);
-typeof e[0]==`string`?e[0]=`TUNNEL: `+e[0]:e.unshift(`TUNNEL:`);
-console.error.apply(console,e)}:function(){}}));
-var import_tunnel=(0,rolldown_runtime.o)((0,rolldown_runtime.t)(((exports,module)=>{
-module.exports=require_tunnel$1()}))(),1);
-var ProxyAgent=class{};
-var __awaiter$4=function(e,t,n,r){
-function i(e){
-return e instanceof n?e:new n(function(t){
-t(e)})}
-return new(n||=Promise)(function(n,a){
-function o(e){
-try{
-c(r.next(e))}catch(e){
-a(e)}}
-function s(e){
-try{
-c(r.throw(e))}catch(e){
-a(e)}}
-function c(e){
-e.done?n(e.value):i(e.value).then(o,s)}
-c((r=r.apply(e,t||[])).next())})};
-var HttpCodes;
-(function(e){
-e[e.OK=200]=`OK`;
-e[e.MultipleChoices=300]=`MultipleChoices`;
-e[e.MovedPermanently=301]=`MovedPermanently`;
-e[e.ResourceMoved=302]=`ResourceMoved`;
-e[e.SeeOther=303]=`SeeOther`;
-e[e.NotModified=304]=`NotModified`;
-e[e.UseProxy=305]=`UseProxy`;
-e[e.SwitchProxy=306]=`SwitchProxy`;
-e[e.TemporaryRedirect=307]=`TemporaryRedirect`;
-e[e.PermanentRedirect=308]=`PermanentRedirect`;
-e[e.BadRequest=400]=`BadRequest`;
-e[e.Unauthorized=401]=`Unauthorized`;
-e[e.PaymentRequired=402]=`PaymentRequired`;
-e[e.Forbidden=403]=`Forbidden`;
-e[e.NotFound=404]=`NotFound`;
-e[e.MethodNotAllowed=405]=`MethodNotAllowed`;
-e[e.NotAcceptable=406]=`NotAcceptable`;
-e[e.ProxyAuthenticationRequired=407]=`ProxyAuthenticationRequired`;
-e[e.RequestTimeout=408]=`RequestTimeout`;
-e[e.Conflict=409]=`Conflict`;
-e[e.Gone=410]=`Gone`;
-e[e.TooManyRequests=429]=`TooManyRequests`;
-e[e.InternalServerError=500]=`InternalServerError`;
-e[e.NotImplemented=501]=`NotImplemented`;
-e[e.BadGateway=502]=`BadGateway`;
-e[e.ServiceUnavailable=503]=`ServiceUnavailable`;
-e[e.GatewayTimeout=504]=`GatewayTimeout`})(HttpCodes||={});
-var Headers$1;
-(function(e){
-e.Accept=`accept`;
-e.ContentType=`content-type`})(Headers$1||={});
-var MediaTypes;
-(function(e){
-e.ApplicationJson=`application/json`})(MediaTypes||={});
-let HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect];
-let HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout];
-let RetryableHttpVerbs=[`OPTIONS`,`GET`,`DELETE`,`HEAD`];
-var HttpClientError=class HttpClientError extends Error{
-constructor(e,t){
-super(e);
-this.name=`HttpClientError`;
-this.statusCode=t;
-Object.setPrototypeOf(this,HttpClientError.prototype)}};
-var HttpClientResponse=class{
-constructor(e){
-this.message=e}
-readBody(){
-return __awaiter$4(this,void 0,void 0,function*(){
-return new Promise(e=>__awaiter$4(this,void 0,void 0,function*(){
-let t=Buffer.alloc(0);
-this.message.on(`data`,e=>{
-t=Buffer.concat([t,e])});
-this.message.on(`end`,()=>{
-e(t.toString())})}))})}
-readBodyBuffer(){
-return __awaiter$4(this,void 0,void 0,function*(){
-return new Promise(e=>__awaiter$4(this,void 0,void 0,function*(){
-let t=[];
-this.message.on(`data`,e=>{
-t.push(e)});
-this.message.on(`end`,()=>{
-e(Buffer.concat(t))})}))})}};
-var HttpClient=class{
-constructor(e,t,n){
-this._ignoreSslError=!1;
-this._allowRedirects=!0;
-this._allowRedirectDowngrade=!1;
-this._maxRedirects=50;
-this._allowRetries=!1;
-this._maxRetries=1;
-this._keepAlive=!1;
-this._disposed=!1;
-this.userAgent=this._getUserAgentWithOrchestrationId(e);
-this.handlers=t||[];
-this.requestOptions=n;
-if(n){
-n.ignoreSslError!=null&&(this._ignoreSslError=n.ignoreSslError);
-this._socketTimeout=n.socketTimeout;
-n.allowRedirects!=null&&(this._allowRedirects=n.allowRedirects);
-n.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=n.allowRedirectDowngrade);
-n.maxRedirects!=null&&(this._maxRedirects=Math.max(n.maxRedirects,0));
-n.keepAlive!=null&&(this._keepAlive=n.keepAlive);
-n.allowRetries!=null&&(this._allowRetries=n.allowRetries);
-n.maxRetries!=null&&(this._maxRetries=n.maxRetries)}}
-options(e,t){
-return __awaiter$4(this,void 0,void 0,function*(){
-return this.request(`OPTIONS`,e,null,t||{})})}
-get(e,t){
-return __awaiter$4(this,void 0,void 0,function*(){
-return this.request(`GET`,e,null,t||{})})}
-del(e,t){
-return __awaiter$4(this,void 0,void 0,function*(){
-return this.request(`DELETE`,e,null,t||{})})}
-post(e,t,n){
-return __awaiter$4(this,void 0,void 0,function*(){
-return this.request(`POST`,e,t,n||{})})}
-patch(e,t,n){
-return __awaiter$4(this,void 0,void 0,function*(){
-return this.request(`PATCH`,e,t,n||{})})}
-put(e,t,n){
-return __awaiter$4(this,void 0,void 0,function*(){
-return this.request(`PUT`,e,t,n||{})})}
-head(e,t){
-return __awaiter$4(this,void 0,void 0,function*(){
-return this.request(`HEAD`,e,null,t||{})})}
-sendStream(e,t,n,r){
-return __awaiter$4(this,void 0,void 0,function*(){
-return this.request(e,t,n,r)})}
-getJson(e){
-return __awaiter$4(this,arguments,void 0,function*(e,t={}){
-t[Headers$1.Accept]=this._getExistingOrDefaultHeader(t,Headers$1.Accept,MediaTypes.ApplicationJson);
-let n=yield this.get(e,t);
-return this._processResponse(n,this.requestOptions)})}
-postJson(e,t){
-return __awaiter$4(this,arguments,void 0,function*(e,t,n={}){
-let r=JSON.stringify(t,null,2);
-n[Headers$1.Accept]=this._getExistingOrDefaultHeader(n,Headers$1.Accept,MediaTypes.ApplicationJson);
-n[Headers$1.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);
-let i=yield this.post(e,r,n);
-return this._processResponse(i,this.requestOptions)})}
-putJson(e,t){
-return __awaiter$4(this,arguments,void 0,function*(e,t,n={}){
-let r=JSON.stringify(t,null,2);
-n[Headers$1.Accept]=this._getExistingOrDefaultHeader(n,Headers$1.Accept,MediaTypes.ApplicationJson);
-n[Headers$1.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);
-let i=yield this.put(e,r,n);
-return this._processResponse(i,this.requestOptions)})}
-patchJson(e,t){
-return __awaiter$4(this,arguments,void 0,function*(e,t,n={}){
-let r=JSON.stringify(t,null,2);
-n[Headers$1.Accept]=this._getExistingOrDefaultHeader(n,Headers$1.Accept,MediaTypes.ApplicationJson);
-n[Headers$1.ContentType]=this._getExistingOrDefaultContentTypeHeader(n,MediaTypes.ApplicationJson);
-let i=yield this.patch(e,r,n);
-return this._processResponse(i,this.requestOptions)})}
-request(e,t,n,r){
-return __awaiter$4(this,void 0,void 0,function*(){
-if(this._disposed)throw Error(`Client has already been disposed.`);
-let i=new URL(t);
-let a=this._prepareRequest(e,i,r);
-let o=this._allowRetries&&RetryableHttpVerbs.includes(e)?this._maxRetries+1:1;
-let s=0;
-let c;
-do{
-c=yield this.requestRaw(a,n);
-if(c&&c.message&&c.message.statusCode===HttpCodes.Unauthorized){
-let e;
-for(let t of this.handlers)if(t.canHandleAuthentication(c)){
-e=t;
-break}
-if(e)return e.handleAuthentication(this,a,n);else return c}
-let t=this._maxRedirects;
-for(;c.message.statusCode&&HttpRedirectCodes.includes(c.message.statusCode)&&this._allowRedirects&&t>0;){
-let o=c.message.headers.location;
-if(!o)break;
-let s=new URL(o);
-if(i.protocol===`https:`&&i.protocol!==s.protocol&&!this._allowRedirectDowngrade)throw Error(`Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.`);
-yield c.readBody();
-if(s.hostname!==i.hostname)for(let e in r)e.toLowerCase()===`authorization`&&delete r[e];
-a=this._prepareRequest(e,s,r);
-c=yield this.requestRaw(a,n);
-t--}
-if(!c.message.statusCode||!HttpResponseRetryCodes.includes(c.message.statusCode))return c;
-s+=1;
-if(s<o){
-yield c.readBody();
-yield this._performExponentialBackoff(s)}}while(s<o);
-return c})}
-dispose(){
-this._agent&&this._agent.destroy();
-this._disposed=!0}
-requestRaw(e,t){
-return __awaiter$4(this,void 0,void 0,function*(){
-return new Promise((n,r)=>{
-function i(e,t){
-e?r(e):t?n(t):r(Error(`Unknown error`))}
-this.requestRawWithCallback(e,t,i)})})}
-requestRawWithCallback(e,t,n){
-if(typeof t==`string`){
-e.options.headers||(e.options.headers={});
-e.options.headers[`Content-Length`]=Buffer.byteLength(t,`utf8`)}
-let r=!1;
-function i(e,t){
-if(!r){
-r=!0;
-n(e,t)}}
-let a=e.httpModule.request(e.options,e=>{
-i(void 0,new HttpClientResponse(e))});
-let o;
-a.on(`socket`,e=>{
-o=e});
-a.setTimeout(this._socketTimeout||18e4,()=>{
-o&&o.end();
-i(Error(`Request timeout: ${e.options.path}`))});
-a.on(`error`,function(e){
-i(e)});
-t&&typeof t==`string`&&a.write(t,`utf8`);
-if(t&&typeof t!=`string`){
-t.on(`close`,function(){
-a.end()});
-t.pipe(a)}else a.end()}
-getAgent(e){
-let t=new URL(e);
-return this._getAgent(t)}
-getAgentDispatcher(e){
-let t=new URL(e);
-let n=getProxyUrl(t);
-if(!(n&&n.hostname))return;
-return this._getProxyAgentDispatcher(t,n)}
-_prepareRequest(e,t,n){
-let r={};
-r.parsedUrl=t;
-let i=r.parsedUrl.protocol===`https:`;
-r.httpModule=i?external_https_namespaceObject_0:external_http_namespaceObject_0;
-let a=i?443:80;
-r.options={};
-r.options.host=r.parsedUrl.hostname;
-r.options.port=r.parsedUrl.port?parseInt(r.parsedUrl.port):a;
-r.options.path=(r.parsedUrl.pathname||``)+(r.parsedUrl.search||``);
-r.options.method=e;
-r.options.headers=this._mergeHeaders(n);
-this.userAgent!=null&&(r.options.headers[`user-agent`]=this.userAgent);
-r.options.agent=this._getAgent(r.parsedUrl);
-if(this.handlers)for(let e of this.handlers)e.prepareRequest(r.options);
-return r}
-_mergeHeaders(e){
-if(this.requestOptions&&this.requestOptions.headers)return Object.assign({},lowercaseKeys(this.requestOptions.headers),lowercaseKeys(e||{}));
-return lowercaseKeys(e||{})}
-_getExistingOrDefaultHeader(e,t,n){
-let r;
-if(this.requestOptions&&this.requestOptions.headers){
-let e=lowercaseKeys(this.requestOptions.headers)[t];
-e&&(r=typeof e==`number`?e.toString():e)}
-let i=e[t];
-if(i!==void 0)return typeof i==`number`?i.toString():i;
-if(r!==void 0)return r;
-return n}
-_getExistingOrDefaultContentTypeHeader(e,t){
-let n;
-if(this.requestOptions&&this.requestOptions.headers){
-let e=lowercaseKeys(this.requestOptions.headers)[Headers$1.ContentType];
-e&&(n=typeof e==`number`?String(e):Array.isArray(e)?e.join(`, `):e)}
-let r=e[Headers$1.ContentType];
-if(r!==void 0){
-if(typeof r==`number`)return String(r);else if(Array.isArray(r))return r.join(`, `);else return r}
-if(n!==void 0)return n;
-return t}
-_getAgent(e){
-let t;
-let n=getProxyUrl(e);
-let r=n&&n.hostname;
-this._keepAlive&&r&&(t=this._proxyAgent);
-r||(t=this._agent);
-if(t)return t;
-let i=e.protocol===`https:`;
-let a=100;
-this.requestOptions&&(a=this.requestOptions.maxSockets||external_http_namespaceObject.globalAgent.maxSockets);
-if(n&&n.hostname){
-let e={maxSockets:a,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign({},(n.username||n.password)&&{proxyAuth:`${n.username}:${n.password}`}),{host:n.hostname,port:n.port})};
-let r;
-let o=n.protocol===`https:`;
-r=i?o?import_tunnel.httpsOverHttps:import_tunnel.httpsOverHttp:o?import_tunnel.httpOverHttps:import_tunnel.httpOverHttp;
-t=r(e);
-this._proxyAgent=t}
-if(!t){
-let e={keepAlive:this._keepAlive,maxSockets:a};
-t=i?new external_https_namespaceObject.Agent(e):new external_http_namespaceObject.Agent(e);
-this._agent=t}
-i&&this._ignoreSslError&&(t.options=Object.assign(t.options||{},{rejectUnauthorized:!1}));
-return t}
-_getProxyAgentDispatcher(e,t){
-let n;
-this._keepAlive&&(n=this._proxyAgentDispatcher);
-if(n)return n;
-let r=e.protocol===`https:`;
-n=new ProxyAgent(Object.assign({uri:t.href,pipelining:+!!this._keepAlive},(t.username||t.password)&&{token:`Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}`}));
-this._proxyAgentDispatcher=n;
-r&&this._ignoreSslError&&(n.options=Object.assign(n.options.requestTls||{},{rejectUnauthorized:!1}));
-return n}
-_getUserAgentWithOrchestrationId(e){
-let t=e||`actions/http-client`;
-let n=process.env.ACTIONS_ORCHESTRATION_ID;
-if(n)return`${t} actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,`_`)}`;
-return t}
-_performExponentialBackoff(e){
-return __awaiter$4(this,void 0,void 0,function*(){
-e=Math.min(10,e);
-let t=5*2**e;
-return new Promise(e=>setTimeout(()=>e(),t))})}
-_processResponse(e,t){
-return __awaiter$4(this,void 0,void 0,function*(){
-return new Promise((n,r)=>__awaiter$4(this,void 0,void 0,function*(){
-let i=e.message.statusCode||0;
-let a={statusCode:i,result:null,headers:{}};
-i===HttpCodes.NotFound&&n(a);
-function o(e,t){
-if(typeof t==`string`){
-let e=new Date(t);
-if(!isNaN(e.valueOf()))return e}
-return t}
-let s;
-let c;
-try{
-c=yield e.readBody();
-if(c&&c.length>0){
-s=t&&t.deserializeDates?JSON.parse(c,o):JSON.parse(c);
-a.result=s}
-a.headers=e.message.headers}catch{}
-if(i>299){
-let e;
-e=s&&s.message?s.message:c&&c.length>0?c:`Failed request: (${i})`;
-let t=new HttpClientError(e,i);
-t.result=a.result;
-r(t)}else n(a)}))})}};
-let lowercaseKeys=e=>Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{});
-var __awaiter$3=function(e,t,n,r){
-function i(e){
-return e instanceof n?e:new n(function(t){
-t(e)})}
-return new(n||=Promise)(function(n,a){
-function o(e){
-try{
-c(r.next(e))}catch(e){
-a(e)}}
-function s(e){
-try{
-c(r.throw(e))}catch(e){
-a(e)}}
-function c(e){
-e.done?n(e.value):i(e.value).then(o,s)}
-c((r=r.apply(e,t||[])).next())})};
-var BearerCredentialHandler=class{
-constructor(e){
-this.token=e}
-prepareRequest(e){
-if(!e.headers)throw Error(`The request has no headers`);
-e.headers.Authorization=`Bearer ${this.token}`}
-canHandleAuthentication(){
-return!1}
-handleAuthentication(){
-return __awaiter$3(this,void 0,void 0,function*(){
-throw Error(`not implemented`)})}};
-var __awaiter$2=function(e,t,n,r){
-function i(e){
-return e instanceof n?e:new n(function(t){
-t(e)})}
-return new(n||=Promise)(function(n,a){
-function o(e){
-try{
-c(r.next(e))}catch(e){
-a(e)}}
-function s(e){
-try{
-c(r.throw(e))}catch(e){
-a(e)}}
-function c(e){
-e.done?n(e.value):i(e.value).then(o,s)}
-c((r=r.apply(e,t||[])).next())})};
-var OidcClient=class OidcClient{
-static createHttpClient(e=!0,t=10){
-let n={allowRetries:e,maxRetries:t};
-return new HttpClient(`actions/oidc-client`,[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}
-static getRequestToken(){
-let e=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-if(!e)throw Error(`Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable`);
-return e}
-static getIDTokenUrl(){
-let e=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-if(!e)throw Error(`Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable`);
-return e}
-static getCall(e){
-return __awaiter$2(this,void 0,void 0,function*(){
-let t=(yield OidcClient.createHttpClient().getJson(e).catch(e=>{
-throw Error(`Failed to get ID Token. \n 
-        Error Code : ${e.statusCode}\n 
-        Error Message: ${e.message}`)})).result?.value;
-if(!t)throw Error(`Response json body do not have ID Token field`);
-return t})}
-static getIDToken(e){
-return __awaiter$2(this,void 0,void 0,function*(){
-try{
-let t=OidcClient.getIDTokenUrl();
-e&&(t=`${t}&audience=${encodeURIComponent(e)}`);
-debug(`ID token url is ${t}`);
-let n=yield OidcClient.getCall(t);
-setSecret(n);
-return n}catch(e){
-throw Error(`Error message: ${e.message}`)}})}};
 external_os_.platform();
 external_os_.arch();
 var __awaiter=function(e,t,n,r){
@@ -955,9 +364,6 @@ try{
 n=yield t()}finally{
 endGroup()}
 return n})}
-function getIDToken(e){
-return __awaiter(this,void 0,void 0,function*(){
-return yield OidcClient.getIDToken(e)})}
 let CLIENT=`run-iam-deploy`;
 let VERSION=`1.0.0`;
 let USES=`org/run-iam-deploy@v1`;
@@ -996,8 +402,7 @@ if(bytes.length<=most&&text.length<=most)return text;
 return`${bytes.subarray(0,most-3).toString(`utf8`).replace(/\uFFFD{1,3}$/,``)}…`}
 let marked=line=>`| ${harmless(line)}`.trimEnd();
 let harmless=line=>line.replace(COLOUR,``).replace(CONTROL,``).replace(OLD_COMMAND,`$1 [`);
-let log={info:text=>info(ownLines(text)),quote:text=>info(foreignLines(text)),debug:text=>debug(inCommand(text)),notice:text=>notice(inCommand(text)),warning:text=>warning(inCommand(text)),error:text=>error(inCommand(text)),group:(title,body)=>group(inCommand(title),body),mask:setSecret};
-let githubRunner={env:process.env,log,mask:setSecret,idToken:audience=>getIDToken(audience)};
+let githubLog={info:text=>info(ownLines(text)),quote:text=>info(foreignLines(text)),debug:text=>debug(inCommand(text)),notice:text=>notice(inCommand(text)),warning:text=>warning(inCommand(text)),error:text=>error(inCommand(text)),group:(title,body)=>group(inCommand(title),body),mask:setSecret};
 function readInputs(names){
 let others=Object.entries(process.env).flatMap(([variable,value=``])=>variable.startsWith(`INPUT_`)?[[variable.slice(6).toLowerCase(),value]]:[]);
 return{...Object.fromEntries(others),...Object.fromEntries(names.map(name=>[name,getInput(name)]))}}
@@ -1013,8 +418,8 @@ await(0,promises_.appendFile)(file,markdown.endsWith(`
 `)?markdown:`${markdown}\n`)}
 function reportBug(error$1){
 let stack=errorStack(error$1);
-log.quote(stack);
-log.info(`Report it: ${bugForm(error$1,process.env)}`);
+githubLog.quote(stack);
+githubLog.info(`Report it: ${bugForm(error$1,process.env)}`);
 error(`${inCommand(errorText(error$1))}\nThis is a bug in run-iam-deploy, not in your workflow. Please report it: the log has a link to the form. The log shows what was done so far.`,{title:`Unexpected error`})}
 let LIST$1={service:{words:`service`,plural:`services`,input:{name:`service`,help:`Name of the Cloud Run service. The run creates it if it does not exist.`,example:`api`},target:`service`,role:`service`,collection:`services`,idParameter:`serviceId`,permissions:`services`,parts:[`routes`,`revisions`],buildTag:`service`,template:[`template`],update:`fields`,policies:[`run.allowedIngress`,`run.allowedVPCEgress`,`run.allowedBinaryAuthorizationPolicies`,`gcp.resourceLocations`],requests:!0,traffic:!0,instances:!0,environments:!0,builds:!0,tags:!0,invokers:{verb:`call`,role:`roles/run.servicesInvoker`,gcloud:`services`,conditions:!0,terraform:`google_cloud_run_v2_service_iam_member`,console:`run/detail`},schedule:`request`,manifest:{kind:`Service`,apiVersion:`serving.knative.dev/v1`,plural:`services`,pod:[`spec`,`template`,`spec`],regionalPath:!0}},job:{words:`job`,plural:`jobs`,input:{name:`job`,help:`Name of the Cloud Run job, instead of a service. The run creates it if it does not exist.`,example:`nightly`},target:`job`,role:`job`,collection:`jobs`,idParameter:`jobId`,permissions:`jobs`,parts:[`executions`,`tasks`],buildTag:`job`,template:[`template`,`template`],update:`whole`,policies:[`run.allowedVPCEgress`,`run.allowedBinaryAuthorizationPolicies`,`gcp.resourceLocations`],environments:!0,executions:!0,invokers:{verb:`run`,role:`roles/run.invoker`,gcloud:`jobs`,conditions:!1,terraform:`google_cloud_run_v2_job_iam_member`,console:`run/jobs/details`},schedule:`run`,manifest:{kind:`Job`,apiVersion:`run.googleapis.com/v1`,plural:`jobs`,pod:[`spec`,`template`,`spec`,`template`,`spec`]}},"worker-pool":{words:`worker pool`,plural:`worker pools`,input:{name:`worker_pool`,help:"Name of the Cloud Run worker pool, instead of a service: containers that run without requests. (The pool that a build runs in is `build_worker_pool`.)",example:`consumer`},target:`workerPool`,role:`run-worker-pool`,collection:`workerPools`,idParameter:`workerPoolId`,permissions:`workerpools`,parts:[`revisions`],buildTag:`workerpool`,template:[`template`],update:`fields`,policies:[],instances:!0}};
 let KINDS$1=LIST$1;
@@ -1022,7 +427,7 @@ let ALL$1=Object.entries(LIST$1);
 let DEFAULT=`service`;
 let traitsOf=({kind})=>KINDS$1[kind];
 let pluralOf=which=>ALL$1.flatMap(([,traits])=>which(traits)?traits.plural:[]).join(` and `);
-let INPUTS=[{name:`mode`,default:`deploy`,help:"`deploy` deploys. `preflight` changes nothing: it reports what a deploy would do, what would fail and how to fix it. `preview` deploys a preview of the pull request, and removes it when the pull request is closed. `cleanup` removes leftover previews. `drift` reports where the live service differs from the workflow. `rollback` sends all traffic back to the last good revision. `diagnose` changes nothing: it names the one layer that refuses a caller of `url`, `service` or `schedule_name`, and the fix.",example:`preflight`,group:`What to deploy`,ready:!0},...Object.values(KINDS$1).map(({input})=>({...input,group:`What to deploy`,ready:!0})),{name:`source`,help:"Folder to build and deploy, with a Dockerfile or in a language that buildpacks support. Not together with `image`.",example:`.`,group:`What to deploy`,ready:!0},{name:`image`,help:"Container image to deploy. Not together with `source`.",example:`europe-west1-docker.pkg.dev/my-project/my-repo/api:v1`,group:`What to deploy`,ready:!0},{name:`project_id`,help:"Google Cloud project. Default: the project in the email of `service_account`, then `CLOUDSDK_CORE_PROJECT` and similar variables, then the project of the credentials.",example:`my-project`,group:`What to deploy`,ready:!0},{name:`region`,default:`us-central1`,help:`Region of the service, or several separated by commas: one run deploys to all of them.`,example:`europe-west1`,group:`What to deploy`,ready:!0},{name:`env_vars`,help:"Environment variables, `KEY=VALUE` separated by line breaks or commas. A backslash makes the next character literal; quotes are kept.",example:`LOG_LEVEL=info`,group:`The service`,ready:!0},{name:`env_vars_file`,help:"File with environment variables: JSON, YAML or `KEY=VALUE` lines. For the same key, `env_vars` wins.",example:`deploy/env.yaml`,group:`The service`,ready:!0},{name:`env_vars_update_strategy`,default:`merge`,help:'`merge` keeps variables that are not listed; `overwrite` drops them. `env_vars: "{}"` with `overwrite` removes all.',example:`overwrite`,group:`The service`,ready:!0},{name:`secrets`,help:"Secrets, `KEY=SECRET:VERSION` separated by line breaks or commas. A key that starts with `/` is the path of a file; any other key is an environment variable.",example:`API_KEY=api-key:latest`,group:`The service`,ready:!0},{name:`secrets_update_strategy`,default:`merge`,help:"`merge` keeps secrets that are not listed; `overwrite` drops them.",example:`overwrite`,group:`The service`,ready:!0},{name:`labels`,help:"Labels of the service and of the new revision, `KEY=VALUE` separated by line breaks or commas. Other labels stay.",example:`team=web`,group:`The service`,ready:!0},{name:`skip_default_labels`,default:`false`,help:"`true` leaves out the labels `managed-by=github-actions` and `commit-sha`.",example:`true`,group:`The service`,ready:!0},{name:`suffix`,help:"Suffix of the new revision: `v1` makes `SERVICE-v1`. Each suffix works once.",example:`v1`,group:`The service`,ready:!0},{name:`tag`,help:"Traffic tag for the new revision. It gives the revision a URL of its own, which becomes the output `url`. Tag and service name together can have at most 46 characters.",example:`canary`,group:`The service`,ready:!0},{name:`no_traffic`,default:`false`,help:"`true` sends no traffic to the new revision. Not possible for a service that does not exist yet.",example:`true`,group:`The service`,ready:!0},{name:`timeout`,help:"How long a request can take, up to one hour. For the build, see `build_timeout`.",example:`5m`,group:`The service`,ready:!0},{name:`flags`,help:"Flags of `gcloud run deploy`, separated by spaces or line breaks. The run interprets them without gcloud (see the page on gcloud flags). They override inputs.",example:`--memory=512Mi --cpu=1`,group:`The service`,ready:!0},{name:`kv_syntax`,default:`peer`,help:"How `KEY=VALUE` lists are read. `peer`: as deploy-cloudrun reads them. `dotenv`: one entry per line, with quotes, comments, JSON and values of several lines.",example:`dotenv`,group:`The service`,ready:!0},{name:`wait`,default:`false`,help:"`true` runs the job after the deploy and waits until it ends; the run fails if the job fails.",example:`true`,group:`Jobs`,ready:!0},{name:`access`,default:`keep`,help:"`public`: reachable without a Google identity, as far as policies allow. `authenticated`: callers need `run.routes.invoke`. `keep`: an existing service stays as it is, a new one is `authenticated`.",example:`public`,synonyms:{private:`authenticated`,restricted:`authenticated`,false:`authenticated`,everyone:`public`,allusers:`public`,unauthenticated:`public`,true:`public`},group:`Who can call it`,ready:!0},{name:`public_via`,default:`auto`,help:"How the run can make the service public: `all-users`, `no-invoker-iam-check`, or `auto` for whichever way the policies allow.",example:`all-users`,group:`Who can call it`,ready:!0},{name:`on_public_denied`,default:`oidc-only`,help:"What to do if policies forbid public access: `oidc-only` deploys for authenticated callers and warns; `fail` stops before the run changes anything.",example:`fail`,group:`Who can call it`,ready:!0},{name:`invokers`,help:"Members that can call the service, separated by line breaks or commas: `user:`, `group:`, or the email of a service account.",example:`frontend@my-project.iam.gserviceaccount.com`,group:`Who can call it`,ready:!0},{name:`invokers_update_strategy`,default:`merge`,help:"`merge` adds to the existing callers; `overwrite` makes `invokers` and `callers` the only ones, apart from `allUsers` and grants with a condition.",example:`overwrite`,group:`Who can call it`,ready:!0},{name:`callers`,help:"Cloud Run services that call this one, `NAME` or `PROJECT/REGION/NAME`, or emails of accounts, separated by line breaks or commas. Their runtime accounts can then call this service.",example:`frontend`,group:`Who can call it`,ready:!0},{name:`workload_identity_provider`,help:`Workload Identity Federation provider, with the project number. Default: the credentials of an earlier auth step, then Application Default Credentials.`,example:`projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo`,group:`Authentication`,ready:!0},{name:`service_account`,help:`Service account to deploy as. Without it, the federated identity itself deploys.`,example:`deployer@my-project.iam.gserviceaccount.com`,group:`Authentication`,ready:!0},{name:`audience`,help:`Audience of GitHub's ID token, if the provider does not accept the default.`,example:`https://example.com/my-audience`,group:`Authentication`,ready:!0},{name:`delegates`,help:"Service accounts between the identity of the job and `service_account`, separated by line breaks or commas. Each impersonates the next.",example:`first@my-project.iam.gserviceaccount.com`,group:`Authentication`,ready:!0},{name:`universe`,default:`googleapis.com`,help:`Host suffix of Google's APIs.`,example:`googleapis.com`,group:`Authentication`,ready:!0},{name:`request_reason`,help:"Text for the header `X-Goog-Request-Reason`, which audit logs show.",example:`ticket 1234`,shownAs:`Request reason`,group:`Authentication`,ready:!0},{name:`preflight`,default:`enforce`,help:"`enforce`: a missing permission, a disabled API or a refusal by Google stops the run before it uploads anything. `warn`: such findings are warnings, and the run goes on until Google refuses it. `off`: the run does not check permissions and APIs, and refusals of its other questions are warnings. Other errors stop the run in any case.",example:`warn`,shownAs:`Preflight`,group:`Safety and waiting`,ready:!0},{name:`grant_missing`,default:`false`,help:"`true` grants what the preflight found missing and enables APIs: the narrowest role on the narrowest resource, never Owner, Editor or Viewer, never for code from a fork. The run then waits for the grants to take effect and deploys. The deployer must be allowed to grant roles.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`wait_for_grants`,default:`false`,help:"`true`: if Google refuses a request, the run tries again until `propagation_timeout`, because a recent grant might still need time to take effect.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`propagation_timeout`,default:`7m`,help:"How long to wait for grants to take effect: those that `grant_missing` made or that `wait_for_grants` announces.",example:`7m`,group:`Safety and waiting`,ready:!0},{name:`verify`,default:`true`,help:`Request the URL without a token, with an ID token and with an ID token for another audience, and compare the answers with the decision about access.`,example:`false`,group:`Safety and waiting`,ready:!0},{name:`verify_path`,default:`/`,help:"Path that `verify` and a gradual rollout request.",example:`/status`,group:`Safety and waiting`,ready:!0},{name:`verify_command`,help:"Your own test of a new revision: a command line, run without a shell, with `SERVICE_URL` and, where the service is not public, `ID_TOKEN` in its environment. Exit code 0 means that the revision is healthy; until then a new revision of an existing service gets no traffic.",example:`npm run smoke-test`,group:`Safety and waiting`,shownAs:`Own test`,ready:!0},{name:`verify_timeout`,default:`5m`,help:"How long one run of `verify_command` can take.",example:`2m`,group:`Safety and waiting`,ready:!0},{name:`dry_run`,default:`false`,help:"`true` plans and reports, and changes nothing.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`build_service_account`,help:`Build account, as email or full name. Default: the build account of the service's last build, otherwise the project's default.`,example:`builder@my-project.iam.gserviceaccount.com`,group:`The build`,ready:!0},{name:`build_env_vars`,help:"Environment variables of the build, as a `KEY=VALUE` list. Those of the last build that are not listed stay.",example:`GOOGLE_NODE_RUN_SCRIPTS=build`,group:`The build`,ready:!0},{name:`build_worker_pool`,help:`Private pool of Cloud Build to build in.`,example:`projects/my-project/locations/europe-west1/workerPools/my-pool`,group:`The build`,ready:!0},{name:`build_timeout`,help:`How long the build can take.`,example:`20m`,group:`The build`,ready:!0},{name:`base_image`,help:`Base image of a build with buildpacks. Also turns on automatic updates of that image.`,example:`nodejs22`,group:`The build`,ready:!0},{name:`source_bucket`,help:"Bucket for the uploaded source. Default: `run-sources-PROJECT-REGION`, which the run creates if it does not exist.",example:`my-source-bucket`,group:`The build`,ready:!0},{name:`artifact_repository`,help:"Artifact Registry repository for the built image, which must exist. Default: `cloud-run-source-deploy`, which the run creates if it does not exist.",example:`my-repo`,group:`The build`,ready:!0},{name:`run_timeout`,default:`60m`,help:`How long the whole run can take.`,example:`30m`,group:`The run`,ready:!0},{name:`on_cancel`,default:`cancel-build`,help:"When the run is cancelled: `cancel-build` cancels the build, `leave` lets it finish.",example:`leave`,group:`The run`,ready:!0},{name:`report_path`,help:`Also write the report (JSON) to this file.`,example:`report.json`,group:`The run`,ready:!0},{name:`summary`,default:`true`,help:`Write the job summary.`,example:`false`,group:`The run`,ready:!0},{name:`language`,default:`en`,help:"Language of the summary and messages: `en`.",example:`en`,group:`The run`,ready:!0},{name:`create_credentials_file`,help:`Has no effect: the run writes no credential file.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`export_environment_variables`,help:`Has no effect: the run exports no variables to later steps.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`cleanup_credentials`,help:`Has no effect: there is no credential file.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`access_token_lifetime`,help:`Has no effect: the run provides no token.`,example:`300s`,group:`Accepted for compatibility`,ready:!0},{name:`access_token_scopes`,help:`Has no effect: the run provides no token.`,example:`https://www.googleapis.com/auth/cloud-platform`,group:`Accepted for compatibility`,ready:!0},{name:`id_token_include_email`,help:`Has no effect: the run provides no token.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`gcloud_version`,help:`Has no effect: the run does not use gcloud.`,example:`latest`,group:`Accepted for compatibility`,ready:!0},{name:`gcloud_component`,help:"Has no effect: the run does not use gcloud. `alpha` or `beta`.",example:`beta`,group:`Accepted for compatibility`,ready:!0},{name:`preview_strategy`,help:"`tag` (the default): a preview is a revision of the service without traffic, with its own tag and URL and with the access, account and secrets of the service. `service`: a preview is a separate service, `SERVICE-pr-N`. With `mode: preflight`: also check whether previews would work.",example:`service`,group:`Previews`,ready:!0},{name:`preview_ttl`,help:"Age at which `cleanup` removes a preview, `14d` by default. With `mode: preflight`: also check whether `cleanup` would work.",example:`14d`,group:`Previews`,ready:!0},{name:`comment`,default:`true`,help:`Write one comment on the pull request about its previews as soon as the run begins, and keep it up to date. If the run cannot write it, it warns.`,example:`false`,group:`Previews`,ready:!0},{name:`github_token`,default:"${{ github.token }}",help:"Token for the comment on the pull request (`pull-requests: write`), for deployments on GitHub (`deployments: write`), and for `cleanup` to ask whether a pull request is closed (`pull-requests: read`). Without that permission, `cleanup` decides by age alone.",example:"${{ github.token }}",group:`Previews`,ready:!0},{name:`drift_fail`,default:`true`,help:"`true`: drift fails the step. `false`: each difference is a warning.",example:`false`,group:`Drift`,ready:!0},{name:`drift_issue`,default:`false`,help:"`true`: keep one issue about the drift in the repository: opened when something differs, edited, and closed when nothing does. Needs `issues: write`.",example:`true`,group:`Drift`,ready:!0},{name:`drift_baseline`,help:`YAML file of accepted findings, each with a reason and the last day on which it is accepted. They are shown, and do not count.`,example:`.github/drift.yaml`,group:`Drift`,ready:!0},{name:`fix`,default:`false`,help:"`true`: `drift` applies what is safe: labels, environment variables, and whatever reduces who can call the service. It never makes anything public.",example:`true`,group:`Drift`,ready:!0},{name:`metadata`,help:"YAML file of a service or job in Knative form, deployed as `gcloud run services replace` and `jobs replace` do. If you give `image` or `source`, `env_vars`, `secrets`, `labels`, `suffix` or `timeout`, the run puts them into it.",example:`service.yaml`,group:`What to deploy`,ready:!0},{name:`revision_traffic`,help:"Shares of the traffic by revision, `REVISION=PERCENT` separated by commas; `LATEST` is the revision that this run makes. The other serving revisions share the rest in proportion. With `mode: rollback`: the revision to go back to.",example:`api-00041-abc=90,LATEST=10`,group:`Traffic`,ready:!0},{name:`tag_traffic`,help:"Shares of the traffic by tag, `TAG=PERCENT` separated by commas. Not together with `revision_traffic`.",example:`canary=10`,group:`Traffic`,ready:!0},{name:`update_traffic_flags`,help:"Flags of `gcloud run services update-traffic`, read without gcloud: `--to-latest`, `--to-revisions`, `--to-tags`, `--set-tags`, `--update-tags`, `--remove-tags`, `--clear-tags`. They take effect after the deploy, or on their own.",example:`--update-tags=stable=LATEST`,group:`Traffic`,ready:!0},{name:`traffic_steps`,help:`Gradual rollout: the new revision gets its traffic in these steps, in percent. The run watches its health before and between them; if the revision fails, all traffic returns to what served before. The last step stays: end with 100 to move all traffic.`,example:`10,50,100`,group:`Traffic`,ready:!0},{name:`traffic_interval`,default:`2m`,help:`Time between two steps of a gradual rollout. The run watches the new revision meanwhile.`,example:`5m`,group:`Traffic`,ready:!0},{name:`reuse_build`,default:`auto`,help:"Whether the same source with the same build settings is neither uploaded nor built again, but deployed from the image that an earlier build made. `auto`: in previews only; `always`: so an image that a preview has tried is what production gets; `never`.",example:`always`,group:`The build`,shownAs:`Reuse of builds`,ready:!0},{name:`resource_tags`,help:"Resource tags of the service, as `KEY=VALUE` with namespaced keys (`123456789012/env=prod`, or `tagKeys/123=tagValues/456`). The run binds them after the release and before it makes the service public, so an organisation policy with a tag condition can allow that. Other tags stay.",example:`123456789012/allUsersIngress=True`,group:`The service`,ready:!0},{name:`allow_fork_source`,default:`false`,help:"Deploy code that is or could be from a fork although the run has credentials. Needs `environment`. Only for jobs that a person approves each time.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`url`,help:"With `mode: diagnose`: the address that answers a caller with 401, 403 or 404. The run sends it GET requests without an ID token and, where nobody could misuse the token, with one.",example:`https://api-123456789012.europe-west1.run.app`,group:`The run`,ready:!0},{name:`environment`,help:"The GitHub environment of the deployment that the run makes on GitHub (`deployments: write`). Default: `preview/pr-N` for a preview, no deployment otherwise. If the job itself has an `environment`, GitHub already makes a deployment: leave this out then. With `allow_fork_source`, it is the environment of the job, which the run verifies by the ID token of the job.",example:`production`,group:`Safety and waiting`,ready:!0},{name:`sarif_file`,help:`Also write what was found as SARIF 2.1.0 to this file, for GitHub's code scanning. Each result is at the line of the workflow whose input disagrees.`,example:`run-iam-deploy.sarif`,group:`The run`,ready:!0},{name:`schedule`,help:"When Cloud Scheduler calls the service (or runs the job): unix-cron, or words such as `every 10 minutes`. `none` deletes the Cloud Scheduler job; without the input, an existing one stays as it is. For several schedules, give a YAML list of mappings with the names of the inputs below without `schedule_`.",example:`0 3 * * *`,group:`Schedule`,ready:!0},{name:`schedule_name`,help:"Name of the Cloud Scheduler job. Default: `SERVICE-schedule`. With `mode: diagnose`: the job whose calls are refused.",example:`api-nightly`,group:`Schedule`,ready:!0},{name:`schedule_time_zone`,default:`Etc/UTC`,help:`Time zone of the schedule, by its name in the tz database.`,example:`Europe/Berlin`,group:`Schedule`,ready:!0},{name:`schedule_path`,default:`/`,help:`Path to call, with its query.`,example:`/tasks/nightly`,group:`Schedule`,ready:!0},{name:`schedule_method`,default:`POST`,help:`HTTP method of the call.`,example:`GET`,group:`Schedule`,ready:!0},{name:`schedule_body`,help:`Body of the call, for POST, PUT and PATCH.`,example:`{"full": true}`,group:`Schedule`,ready:!0},{name:`schedule_headers`,help:"Headers of the call, `KEY=VALUE` separated by line breaks or commas. Set `Content-Type` if there is a body: the default is `application/octet-stream`.",example:`Content-Type=application/json`,group:`Schedule`,ready:!0},{name:`schedule_service_account`,help:"Service account that calls. It must be in the same project. Default: `cloud-scheduler-invoker@PROJECT.iam.gserviceaccount.com`, which the run creates if it does not exist.",example:`caller@my-project.iam.gserviceaccount.com`,group:`Schedule`,ready:!0},{name:`schedule_audience`,help:`Audience of the ID token. Default: the URL of the service, which works for every path.`,example:`https://api.example.com`,group:`Schedule`,ready:!0},{name:`schedule_deadline`,help:`Deadline of one attempt, 15 seconds to 30 minutes. Cloud Scheduler’s default is 3 minutes.`,example:`10m`,group:`Schedule`,ready:!0},{name:`schedule_retries`,help:`Number of retries after a failed attempt, 0 to 5.`,example:`3`,group:`Schedule`,ready:!0},{name:`schedule_test`,default:`false`,help:"`true`: run the Cloud Scheduler job once after the deploy and wait for the result.",example:`true`,group:`Schedule`,ready:!0},{name:`schedule_target`,help:"`function NAME`: call this function instead of the service. It must be a Cloud Run service. With `mode: diagnose`: the function that refuses, of either generation.",example:`function hello`,group:`Schedule`,ready:!0},{name:`scope`,help:"With `mode: drift`: `projects/P`, `folders/F` or `organizations/O`, whose Cloud Run services and jobs are all looked at, instead of one service.",example:`organizations/123456789012`,group:`Drift`,ready:!0},later(`credentials_json`,`Accepted for compatibility`,`Refused: the run does not use service account keys.`,`leave it out`),later(`token_format`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`access_token`),later(`access_token_subject`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`me@example.com`),later(`id_token_audience`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`https://example.com`)];
+let INPUTS=[{name:`mode`,default:`deploy`,help:``,example:`preflight`,group:`What to deploy`,ready:!0},...Object.values(KINDS$1).map(({input})=>({...input,group:`What to deploy`,ready:!0})),{name:`source`,help:``,example:`.`,group:`What to deploy`,ready:!0},{name:`image`,help:``,example:`europe-west1-docker.pkg.dev/my-project/my-repo/api:v1`,group:`What to deploy`,ready:!0},{name:`project_id`,help:``,example:`my-project`,group:`What to deploy`,ready:!0},{name:`region`,default:`us-central1`,help:``,example:`europe-west1`,group:`What to deploy`,ready:!0},{name:`env_vars`,help:``,example:`LOG_LEVEL=info`,group:`The service`,ready:!0},{name:`env_vars_file`,help:``,example:`deploy/env.yaml`,group:`The service`,ready:!0},{name:`env_vars_update_strategy`,default:`merge`,help:``,example:`overwrite`,group:`The service`,ready:!0},{name:`secrets`,help:``,example:`API_KEY=api-key:latest`,group:`The service`,ready:!0},{name:`secrets_update_strategy`,default:`merge`,help:``,example:`overwrite`,group:`The service`,ready:!0},{name:`labels`,help:``,example:`team=web`,group:`The service`,ready:!0},{name:`skip_default_labels`,default:`false`,help:``,example:`true`,group:`The service`,ready:!0},{name:`suffix`,help:``,example:`v1`,group:`The service`,ready:!0},{name:`tag`,help:``,example:`canary`,group:`The service`,ready:!0},{name:`no_traffic`,default:`false`,help:``,example:`true`,group:`The service`,ready:!0},{name:`timeout`,help:``,example:`5m`,group:`The service`,ready:!0},{name:`flags`,help:``,example:`--memory=512Mi --cpu=1`,group:`The service`,ready:!0},{name:`kv_syntax`,default:`peer`,help:``,example:`dotenv`,group:`The service`,ready:!0},{name:`wait`,default:`false`,help:``,example:`true`,group:`Jobs`,ready:!0},{name:`access`,default:`keep`,help:``,example:`public`,synonyms:{private:`authenticated`,restricted:`authenticated`,false:`authenticated`,everyone:`public`,allusers:`public`,unauthenticated:`public`,true:`public`},group:`Who can call it`,ready:!0},{name:`public_via`,default:`auto`,help:``,example:`all-users`,group:`Who can call it`,ready:!0},{name:`on_public_denied`,default:`oidc-only`,help:``,example:`fail`,group:`Who can call it`,ready:!0},{name:`invokers`,help:``,example:`frontend@my-project.iam.gserviceaccount.com`,group:`Who can call it`,ready:!0},{name:`invokers_update_strategy`,default:`merge`,help:``,example:`overwrite`,group:`Who can call it`,ready:!0},{name:`callers`,help:``,example:`frontend`,group:`Who can call it`,ready:!0},{name:`workload_identity_provider`,help:``,example:`projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo`,group:`Authentication`,ready:!0},{name:`service_account`,help:``,example:`deployer@my-project.iam.gserviceaccount.com`,group:`Authentication`,ready:!0},{name:`audience`,help:``,example:`https://example.com/my-audience`,group:`Authentication`,ready:!0},{name:`delegates`,help:``,example:`first@my-project.iam.gserviceaccount.com`,group:`Authentication`,ready:!0},{name:`universe`,default:`googleapis.com`,help:``,example:`googleapis.com`,group:`Authentication`,ready:!0},{name:`request_reason`,help:``,example:`ticket 1234`,shownAs:`Request reason`,group:`Authentication`,ready:!0},{name:`preflight`,default:`enforce`,help:``,example:`warn`,shownAs:`Preflight`,group:`Safety and waiting`,ready:!0},{name:`grant_missing`,default:`false`,help:``,example:`true`,group:`Safety and waiting`,ready:!0},{name:`wait_for_grants`,default:`false`,help:``,example:`true`,group:`Safety and waiting`,ready:!0},{name:`propagation_timeout`,default:`7m`,help:``,example:`7m`,group:`Safety and waiting`,ready:!0},{name:`verify`,default:`true`,help:``,example:`false`,group:`Safety and waiting`,ready:!0},{name:`verify_path`,default:`/`,help:``,example:`/status`,group:`Safety and waiting`,ready:!0},{name:`verify_command`,help:``,example:`npm run smoke-test`,group:`Safety and waiting`,shownAs:`Own test`,ready:!0},{name:`verify_timeout`,default:`5m`,help:``,example:`2m`,group:`Safety and waiting`,ready:!0},{name:`dry_run`,default:`false`,help:``,example:`true`,group:`Safety and waiting`,ready:!0},{name:`build_service_account`,help:``,example:`builder@my-project.iam.gserviceaccount.com`,group:`The build`,ready:!0},{name:`build_env_vars`,help:``,example:`GOOGLE_NODE_RUN_SCRIPTS=build`,group:`The build`,ready:!0},{name:`build_worker_pool`,help:``,example:`projects/my-project/locations/europe-west1/workerPools/my-pool`,group:`The build`,ready:!0},{name:`build_timeout`,help:``,example:`20m`,group:`The build`,ready:!0},{name:`base_image`,help:``,example:`nodejs22`,group:`The build`,ready:!0},{name:`source_bucket`,help:``,example:`my-source-bucket`,group:`The build`,ready:!0},{name:`artifact_repository`,help:``,example:`my-repo`,group:`The build`,ready:!0},{name:`run_timeout`,default:`60m`,help:``,example:`30m`,group:`The run`,ready:!0},{name:`on_cancel`,default:`cancel-build`,help:``,example:`leave`,group:`The run`,ready:!0},{name:`report_path`,help:``,example:`report.json`,group:`The run`,ready:!0},{name:`summary`,default:`true`,help:``,example:`false`,group:`The run`,ready:!0},{name:`language`,default:`en`,help:``,example:`en`,group:`The run`,ready:!0},{name:`create_credentials_file`,help:``,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`export_environment_variables`,help:``,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`cleanup_credentials`,help:``,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`access_token_lifetime`,help:``,example:`300s`,group:`Accepted for compatibility`,ready:!0},{name:`access_token_scopes`,help:``,example:`https://www.googleapis.com/auth/cloud-platform`,group:`Accepted for compatibility`,ready:!0},{name:`id_token_include_email`,help:``,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`gcloud_version`,help:``,example:`latest`,group:`Accepted for compatibility`,ready:!0},{name:`gcloud_component`,help:``,example:`beta`,group:`Accepted for compatibility`,ready:!0},{name:`preview_strategy`,help:``,example:`service`,group:`Previews`,ready:!0},{name:`preview_ttl`,help:``,example:`14d`,group:`Previews`,ready:!0},{name:`comment`,default:`true`,help:``,example:`false`,group:`Previews`,ready:!0},{name:`github_token`,default:"${{ github.token }}",help:``,example:"${{ github.token }}",group:`Previews`,ready:!0},{name:`drift_fail`,default:`true`,help:``,example:`false`,group:`Drift`,ready:!0},{name:`drift_issue`,default:`false`,help:``,example:`true`,group:`Drift`,ready:!0},{name:`drift_baseline`,help:``,example:`.github/drift.yaml`,group:`Drift`,ready:!0},{name:`fix`,default:`false`,help:``,example:`true`,group:`Drift`,ready:!0},{name:`metadata`,help:``,example:`service.yaml`,group:`What to deploy`,ready:!0},{name:`revision_traffic`,help:``,example:`api-00041-abc=90,LATEST=10`,group:`Traffic`,ready:!0},{name:`tag_traffic`,help:``,example:`canary=10`,group:`Traffic`,ready:!0},{name:`update_traffic_flags`,help:``,example:`--update-tags=stable=LATEST`,group:`Traffic`,ready:!0},{name:`traffic_steps`,help:``,example:`10,50,100`,group:`Traffic`,ready:!0},{name:`traffic_interval`,default:`2m`,help:``,example:`5m`,group:`Traffic`,ready:!0},{name:`reuse_build`,default:`auto`,help:``,example:`always`,group:`The build`,shownAs:`Reuse of builds`,ready:!0},{name:`resource_tags`,help:``,example:`123456789012/allUsersIngress=True`,group:`The service`,ready:!0},{name:`allow_fork_source`,default:`false`,help:``,example:`true`,group:`Safety and waiting`,ready:!0},{name:`url`,help:``,example:`https://api-123456789012.europe-west1.run.app`,group:`The run`,ready:!0},{name:`environment`,help:``,example:`production`,group:`Safety and waiting`,ready:!0},{name:`sarif_file`,help:``,example:`run-iam-deploy.sarif`,group:`The run`,ready:!0},{name:`schedule`,help:``,example:`0 3 * * *`,group:`Schedule`,ready:!0},{name:`schedule_name`,help:``,example:`api-nightly`,group:`Schedule`,ready:!0},{name:`schedule_time_zone`,default:`Etc/UTC`,help:``,example:`Europe/Berlin`,group:`Schedule`,ready:!0},{name:`schedule_path`,default:`/`,help:``,example:`/tasks/nightly`,group:`Schedule`,ready:!0},{name:`schedule_method`,default:`POST`,help:``,example:`GET`,group:`Schedule`,ready:!0},{name:`schedule_body`,help:``,example:`{"full": true}`,group:`Schedule`,ready:!0},{name:`schedule_headers`,help:``,example:`Content-Type=application/json`,group:`Schedule`,ready:!0},{name:`schedule_service_account`,help:``,example:`caller@my-project.iam.gserviceaccount.com`,group:`Schedule`,ready:!0},{name:`schedule_audience`,help:``,example:`https://api.example.com`,group:`Schedule`,ready:!0},{name:`schedule_deadline`,help:``,example:`10m`,group:`Schedule`,ready:!0},{name:`schedule_retries`,help:``,example:`3`,group:`Schedule`,ready:!0},{name:`schedule_test`,default:`false`,help:``,example:`true`,group:`Schedule`,ready:!0},{name:`schedule_target`,help:``,example:`function hello`,group:`Schedule`,ready:!0},{name:`scope`,help:``,example:`organizations/123456789012`,group:`Drift`,ready:!0},later(`credentials_json`,`Accepted for compatibility`,`Refused: the run does not use service account keys.`,`leave it out`),later(`token_format`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`access_token`),later(`access_token_subject`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`me@example.com`),later(`id_token_audience`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`https://example.com`)];
 function later(name,group,help,example,fallback){
 return{name,group,help,example,ready:!1,...fallback===void 0?{}:{default:fallback}}}
 let byName=new Map(INPUTS.map(input=>[input.name,input]));
@@ -1041,6 +446,9 @@ let end=`-${previewName(pullRequest)}`;
 if(service.length+end.length<=49)return`${service}${end}`;
 let hash=(0,external_node_crypto_.createHash)(`sha256`).update(service).digest(`hex`).slice(0,8);
 return`${service.slice(0,49-end.length-8-1)}-${hash}${end}`}
+function pullRequestOfName(service,name){
+let pullRequest=pullRequestOf(/pr-\d+$/.exec(name)?.[0]);
+return pullRequest!==void 0&&previewService(service,pullRequest)===name?pullRequest:void 0}
 let repositoryMark=repository=>(0,external_node_crypto_.createHash)(`sha256`).update(repository.toLowerCase()).digest(`hex`).slice(0,16);
 function pullRequestOf(name){
 let digits=/^pr-([1-9]\d*)$/.exec(name??``)?.[1];
@@ -1097,6 +505,9 @@ if(context.pullRequestClosed)return{config:asRemoval({...config,preview:{...prev
 if(config.origin.kind===`template`&&config.edits.length===0)return refuse$1(config,`There is nothing to preview: give source or image.`);
 let made={...config,preview:{...preview,do:`deploy`}};
 return config.previews.strategy===`tag`?underTag(made,pullRequest):asService(made,pullRequest)}
+function removalOf(config){
+let{preview}=config;
+return preview?asRemoval({...config,service:preview.of,preview:{...preview,do:`remove`}}):config}
 function asRemoval(config){
 let{preview,previews,service}=config;
 let own=previews.strategy===`service`&&preview;
@@ -1107,7 +518,7 @@ let{suffix}=config;
 if(suffix&&previewSuffix(pullRequest,suffix).length>61)return refuse$1(config,`The revision of a preview is named SERVICE-${name}-SUFFIX, and with the suffix "${suffix}" that exceeds 63 characters. Use a shorter suffix, or none.`);
 let mine=config.edits.filter(({path})=>/^(template|container)\b/.test(path));
 let notices=[...config.edits.filter(edit=>!mine.includes(edit)&&edit.path!==`labels`).map(({from})=>({input:from,text:`A preview by tag does not change it, because it is a setting of the whole service.`})),...config.access===`keep`?[]:[{input:`access`,text:`Everyone who can call the service can call a preview by tag; the run left access as it is.`}],...config.invokers.length+config.callers.length===0?[]:[{input:`invokers`,text:`A preview by tag does not change who can call the service.`}]];
-return{config:{...config,tag:name,noTraffic:!0,edits:[{from:`mode`,path:`template.scaling.minInstanceCount`,op:`clear`},...mine,label(`template.labels`,{[PREVIEW_LABEL]:name,...ofRepository(config)})],access:`keep`,invokers:[],invokersUpdateStrategy:`merge`,callers:[],resourceTags:[],notices:[...config.notices,...once(notices).map(notice=>({...notice,level:`notice`}))]}}}
+return{config:{...config,tag:name,noTraffic:!0,build:{...config.build,as:previewService(config.service,pullRequest)},edits:[{from:`mode`,path:`template.scaling.minInstanceCount`,op:`clear`},...mine,label(`template.labels`,{[PREVIEW_LABEL]:name,...ofRepository(config)})],access:`keep`,invokers:[],invokersUpdateStrategy:`merge`,callers:[],resourceTags:[],notices:[...config.notices,...once(notices).map(notice=>({...notice,level:`notice`}))]}}}
 function asService(config,pullRequest){
 let service=previewService(config.service,pullRequest);
 let ours={[PREVIEW_LABEL]:previewName(pullRequest),[PREVIEW_OF_LABEL]:config.service,...ofRepository(config)};
@@ -1187,6 +598,206 @@ let more=items.length-most;
 return more>0?`${items.slice(0,most).join(`, `)} and ${more} more`:items.join(`, `)}
 let count=(number,one,many=`${one}s`)=>`${number} ${number===1?one:many}`;
 let shorten=(words,most)=>words.length>most?`${words.slice(0,most-1)}…`:words;
+function federatedMembers(principal){
+let[,pool,subject]=/^principal:(\/\/iam\.[^/]+\/projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+)\/subject\/(.+)$/.exec(principal)??[];
+if(!pool||!subject)return[];
+let repository=/^repo:([^/:]+\/[^/:]+)(?::|$)/.exec(subject)?.[1];
+return[...repository?[{member:`principalSet:${pool}/attribute.repository/${repository}`,jobs:`every job of ${repository}`,mapping:`attribute.repository=assertion.repository`}]:[],{member:principal,jobs:`jobs with the subject ${subject}`,mapping:`google.subject=assertion.sub`}]}
+function remediesFor(grant){
+let members=federatedMembers(grant.member);
+if(members.length===0)return grantTo(grant);
+return members.flatMap(({member,jobs,mapping},at)=>grantTo({...grant,member}).map(remedy=>({...remedy,title:`${remedy.title} to ${jobs} (with the mapping ${mapping})`,...at>0&&{alternative:!0}})))}
+function grantTo(grant){
+let target=parse$2(grant.resource);
+if(!target)return[];
+let title=`Grant ${grant.role} on ${words$1(target)}`;
+return[{kind:`gcloud`,title,text:grantCommand(target,grant)},{kind:`terraform`,title,text:grantResource(target,grant)},{kind:`console`,title:`${title} in the console`,text:consoleLink(target)}]}
+function removeGrant({member,role,resource},keep){
+let target=parse$2(resource);
+if(!target)return[];
+let args=[...grantWords(target,`remove-iam-policy-binding`),`--member=${member}`,`--role=${role}`];
+let kept=keep.flatMap(grant=>grantTo(grant).filter(({kind})=>kind===`gcloud`));
+let lines=[...new Set([...kept.map(({text})=>text),command([...args,`--condition=None`])])];
+return[{kind:`gcloud`,title:`Remove ${role} from ${words$1(target)}`,text:lines.join(`
+`)}]}
+function parse$2(fullName){
+let[,,api=``,...path]=fullName.split(`/`);
+let at=name=>path[path.indexOf(name)+1]??``;
+let[project,location]=[at(`projects`),at(`locations`)];
+switch(api){case`cloudresourcemanager.googleapis.com`:
+if(path[0]===`tagValues`)return{kind:`tag-value`,name:path.join(`/`)};
+if(path[0]===`folders`)return{kind:`folder`,id:at(`folders`)};
+if(path[0]===`organizations`)return{kind:`organization`,id:at(`organizations`)};
+return path[0]===`projects`?{kind:`project`,project}:void 0;case`storage.googleapis.com`:
+return{kind:`bucket`,bucket:at(`buckets`)};case`artifactregistry.googleapis.com`:
+return{kind:`repository`,project,location,repository:at(`repositories`)};case`run.googleapis.com`:
+{
+let traits=Object.values(KINDS$1).find(({collection})=>collection===path[4]);
+let{invokers}=traits??{};
+return traits&&invokers&&{kind:`run`,traits,invokers,project,location,name:path[5]??``}}case`iam.googleapis.com`:
+return path[2]===`serviceAccounts`?{kind:`account`,project,email:at(`serviceAccounts`)}:void 0;case`cloudfunctions.googleapis.com`:
+return{kind:`function`,project,location,name:at(`functions`)};case`secretmanager.googleapis.com`:
+return{kind:`secret`,project,secret:at(`secrets`)};case`cloudkms.googleapis.com`:
+return path[6]===`cryptoKeys`?{kind:`key`,project,location,ring:at(`keyRings`),key:at(`cryptoKeys`)}:void 0;case`compute.googleapis.com`:
+return path[4]===`subnetworks`?{kind:`subnetwork`,project,region:at(`regions`),subnetwork:at(`subnetworks`)}:void 0}}
+function placeWords(fullName){
+let target=parse$2(fullName);
+return target?words$1(target):fullName}
+function words$1(target){
+switch(target.kind){case`project`:
+return`the project ${target.project}`;case`folder`:
+return`the folder ${target.id}`;case`organization`:
+return`the organisation ${target.id}`;case`bucket`:
+return`the bucket ${target.bucket}`;case`repository`:
+return`the repository ${target.repository}`;case`run`:
+return`the ${target.traits.words} ${target.name}`;case`account`:
+return`the account ${target.email}`;case`secret`:
+return`the secret ${target.secret}`;case`key`:
+return`the key ${target.key}`;case`subnetwork`:
+return`the subnetwork ${target.subnetwork}`;case`function`:
+return`the function ${target.name}`;case`tag-value`:
+return`the tag value ${target.name}`}}
+function grantCommand(target,{member,role}){
+return command([...grantWords(target,`add-iam-policy-binding`),`--member=${member}`,`--role=${role}`,...knowsConditions(target)?[`--condition=None`]:[]])}
+let knowsConditions=target=>target.kind===`run`?target.invokers.conditions:target.kind!==`subnetwork`&&target.kind!==`function`;
+function grantWords(target,verb){
+switch(target.kind){case`project`:
+return[`projects`,verb,target.project];case`folder`:
+return[`resource-manager`,`folders`,verb,target.id];case`organization`:
+return[`organizations`,verb,target.id];case`bucket`:
+return[`storage`,`buckets`,verb,`gs://${target.bucket}`];case`repository`:
+return[`artifacts`,`repositories`,verb,target.repository,`--project=${target.project}`,`--location=${target.location}`];case`run`:
+{
+let{invokers,name,project,location}=target;
+return[`run`,invokers.gcloud,verb,name,`--project=${project}`,`--region=${location}`]}case`account`:
+return[`iam`,`service-accounts`,verb,target.email,`--project=${target.project}`];case`secret`:
+return[`secrets`,verb,target.secret,`--project=${target.project}`];case`key`:
+{
+let{project,location,ring,key}=target;
+return[`kms`,`keys`,verb,key,`--project=${project}`,`--location=${location}`,`--keyring=${ring}`]}case`subnetwork`:
+return[`compute`,`networks`,`subnets`,verb,target.subnetwork,`--project=${target.project}`,`--region=${target.region}`];case`function`:
+return[`functions`,verb,target.name,`--project=${target.project}`,`--region=${target.location}`];case`tag-value`:
+return[`resource-manager`,`tags`,`values`,verb,target.name]}}
+function grantResource(target,{member,role}){
+let[type,where]=terraformPlace(target);
+return terraform(type,`${localPart(member)}_${role.replace(/^.*roles\//,``)}`,{...where,role,member})}
+function terraformPlace(target){
+switch(target.kind){case`project`:
+return[`google_project_iam_member`,{project:target.project}];case`folder`:
+return[`google_folder_iam_member`,{folder:`folders/${target.id}`}];case`organization`:
+return[`google_organization_iam_member`,{org_id:target.id}];case`bucket`:
+return[`google_storage_bucket_iam_member`,{bucket:target.bucket}];case`repository`:
+{
+let{project,location,repository}=target;
+return[`google_artifact_registry_repository_iam_member`,{project,location,repository}]}case`run`:
+{
+let{invokers,project,location,name}=target;
+return[invokers.terraform,{project,location,name}]}case`account`:
+return[`google_service_account_iam_member`,{service_account_id:`projects/${target.project}/serviceAccounts/${target.email}`}];case`secret`:
+return[`google_secret_manager_secret_iam_member`,{project:target.project,secret_id:target.secret}];case`key`:
+{
+let{project,location,ring,key}=target;
+return[`google_kms_crypto_key_iam_member`,{crypto_key_id:`projects/${project}/locations/${location}/keyRings/${ring}/cryptoKeys/${key}`}]}case`subnetwork`:
+{
+let{project,region,subnetwork}=target;
+return[`google_compute_subnetwork_iam_member`,{project,region,subnetwork}]}case`function`:
+{
+let{project,location:region,name:cloud_function}=target;
+return[`google_cloudfunctions_function_iam_member`,{project,region,cloud_function}]}case`tag-value`:
+return[`google_tags_tag_value_iam_member`,{tag_value:target.name}]}}
+function consoleLink(target){
+switch(target.kind){case`project`:
+return start_link(`iam-admin/iam`,target.project);case`folder`:
+return`${start_link(`iam-admin/iam`)}?folder=${encodeURIComponent(target.id)}`;case`organization`:
+return`${start_link(`iam-admin/iam`)}?organizationId=${encodeURIComponent(target.id)}`;case`bucket`:
+return start_link(`storage/browser/${encodeURIComponent(target.bucket)};tab=permissions`);case`repository`:
+return start_link(`artifacts/docker/${path(target.project,target.location,target.repository)}`,target.project);case`run`:
+return start_link(`${target.invokers.console}/${path(target.location,target.name)}/security`,target.project);case`account`:
+return start_link(`iam-admin/serviceaccounts/details/${path(target.email)}/permissions`,target.project);case`secret`:
+return start_link(`security/secret-manager/secret/${path(target.secret)}/versions`,target.project);case`key`:
+{
+let{project,location,ring,key}=target;
+return start_link(`security/kms/key/manage/${path(location,ring,key)}`,project)}case`subnetwork`:
+return start_link(`networking/subnetworks/details/${path(target.region,target.subnetwork)}`,target.project);case`function`:
+return start_link(`functions/details/${path(target.location,target.name)}`,target.project);case`tag-value`:
+return start_link(`iam-admin/tags`)}}
+function withAccount(project,email,grants,unsure=!1){
+let id=email.replace(/@.*$/,``);
+let create=command([`iam`,`service-accounts`,`create`,id,`--project=${project}`]);
+let look=command([`iam`,`service-accounts`,`describe`,email,`--project=${project}`]);
+let texts={gcloud:unsure?`${look} || ${create}`:create,...!unsure&&{terraform:terraform(`google_service_account`,id,{project,account_id:id})}};
+return grants.map(remedy=>{
+let made=texts[remedy.kind];
+let joint=remedy.kind===`terraform`?`
+
+`:`
+`;
+return made?{...remedy,title:`Create ${id}${unsure?` unless it exists`:``}; ${remedy.title}`,text:`${made}${joint}${remedy.text}`}:remedy})}
+function enableApi(project,host){
+let title=`Enable ${host}`;
+return[{kind:`gcloud`,title,text:command([`services`,`enable`,host,`--project=${project}`])},{kind:`terraform`,title,text:terraform(`google_project_service`,host,{project,service:host})},{kind:`console`,title:`${title} in the console`,text:start_link(`apis/library/${path(host)}`,project)}]}
+let setInput=(name,value)=>({kind:`workflow`,title:`Set ${name} to ${value}`,text:`with:\n  ${name}: ${value}`});
+function withoutInvokers(invokers,members){
+if(members.length===0||!members.every(member=>invokers.includes(member)))return[];
+let others=invokers.filter(member=>!members.includes(member));
+let value=others.length>0?others.join(`, `):`''`;
+return[{kind:`workflow`,title:`Leave ${list$3(members)} out of invokers`,text:`with:\n  invokers: ${value}`}]}
+let orElse=(own,others)=>own.length===0?[...others]:[...own,...others.filter(({kind})=>kind!==`console`).map(other=>({...other,alternative:!0}))];
+let quotas=project=>[{kind:`console`,title:`View quotas and request more`,text:start_link(`iam-admin/quotas`,project)}];
+function removeInvoker(resource,role,member=`allUsers`){
+let target=parse$2(resource);
+if(target?.kind!==`run`||!target.traits.requests)return[];
+let title=`Remove ${member} from ${words$1(target)}`;
+let args=[`--member=${member}`,`--role=${role}`];
+return[{kind:`gcloud`,title,text:command([...grantWords(target,`remove-iam-policy-binding`),...args])}]}
+let LISTS=new Set([`iam.allowedPolicyMemberDomains`,`run.allowedIngress`,`run.allowedVPCEgress`,`run.allowedBinaryAuthorizationPolicies`,`gcp.resourceLocations`,`gcp.restrictServiceUsage`,`gcp.restrictNonCmekServices`,`gcp.restrictCmekCryptoKeyProjects`,`cloudbuild.allowedWorkerPools`,`cloudbuild.allowedIntegrations`]);
+function unblockPolicy(project,constraint){
+let title=`Ask an organisation policy administrator to exempt the project from ${constraint}`;
+let name=`projects/${project}/policies/${constraint}`;
+let list=LISTS.has(constraint);
+let rule=list?`allowAll: true`:`enforce: false`;
+let policy=[`name: ${/^[\w./-]+$/.test(name)?name:JSON.stringify(name)}`,`spec:`,`  rules:`,`  - ${rule}`];
+let rules=list?`    allow_all = "TRUE"`:`    enforce = "FALSE"`;
+return[{kind:`gcloud`,title,text:[`cat > policy.yaml <<'END'`,...policy,`END`,command([`org-policies`,`set-policy`,`policy.yaml`])].join(`
+`)},{kind:`terraform`,title,text:terraform(`google_org_policy_policy`,constraint,{name,parent:`projects/${project}`},[`  spec {`,`    rules {`,`  ${rules}`,`    }`,`  }`])},{kind:`console`,title:`${constraint} in the console`,text:start_link(`iam-admin/orgpolicies/${path(constraint.replace(/\./g,`-`))}`,project)}]}
+let command=args=>[`gcloud`,...args].map(quote).join(` `);
+function quote(word){
+if(/^[A-Za-z0-9_/:=@.,+%-]+$/.test(word))return word;
+if(!/[\u0000-\u001f\u007f]/.test(word))return`'${word.replaceAll(`'`,`'\\''`)}'`;
+let escaped=word.replace(/[\\']/g,`\\$&`);
+let code=char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,`0`)}`;
+return`$'${escaped.replace(/[\u0000-\u001f\u007f]/g,code)}'`}
+function terraform(type,name,values,rest=[]){
+let width=Math.max(...Object.keys(values).map(key=>key.length));
+let lines=Object.entries(values).map(([key,value])=>`  ${key.padEnd(width)} = ${hcl(value)}`);
+return[`resource "${type}" "${identifier(name)}" {`,...lines,...rest,`}`].join(`
+`)}
+function hcl(value){
+let escapes={"\\b":`\\u0008`,"\\f":`\\u000c`};
+return JSON.stringify(value).replace(/\\[\\bf]/g,escaped=>escapes[escaped]??escaped).replace(/([$%])\{/g,`$1$1{`)}
+let identifier=name=>name.replace(/[^A-Za-z0-9_]+/g,`_`).replace(/^(?=\d)/,`_`);
+let localPart=member=>member.replace(/^[^:]*:(\/\/)?/,``).replace(/@.*$/,``);
+function revisionLog(service,revision){
+let[,project=``,,location=``,,name=``]=service.split(`/`);
+let short=revision?.split(`/`).at(-1);
+let query=`resource.type="cloud_run_revision" resource.labels.service_name="${name}"${short?` resource.labels.revision_name="${short}"`:``} resource.labels.location="${location}"`;
+return{kind:`console`,title:`Read the container’s log`,text:start_link(`logs/query;query=${encodeURIComponent(query)}`,project)}}
+let path=(...parts)=>parts.map(encodeURIComponent).join(`/`);
+let start_link=(page,project)=>`https://console.cloud.google.com/${page}${project?`?project=${encodeURIComponent(project)}`:``}`;
+let NO_QUOTA_PROJECT=`QUOTA_PROJECT_MISSING`;
+let BILLING=/\bbilling (?:account|must be enabled|to be enabled)/i;
+let SUSPENDED=/\bConsumer\b.* has been suspended|project has been suspended/i;
+let BY_REASON={BILLING_DISABLED:`billing-disabled`,UREQ_PROJECT_BILLING_NOT_FOUND:`billing-disabled`,UREQ_PROJECT_BILLING_NOT_OPEN:`billing-disabled`,accountDisabled:`billing-disabled`,CONSUMER_SUSPENDED:`project-suspended`,[NO_QUOTA_PROJECT]:`credentials-refused`};
+function standingIn({text,reason}){
+return BY_REASON[reason??``]??(BILLING.test(text)?`billing-disabled`:SUSPENDED.test(text)?`project-suspended`:void 0)}
+let REASON={"billing-disabled":project=>`The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes effect after a few minutes.`,"project-suspended":project=>`The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`,"credentials-refused":project=>`The credentials are a person's and name no quota project, so Google counts the requests for a project of its own and refuses them. Choose ${project} as quota project; that needs serviceusage.services.use on it, which Owner and roles/serviceusage.serviceUsageConsumer have.`};
+let standingReason=(standing,project)=>REASON[standing](project);
+function standingRemedies(standing,project){
+let console=(title,path)=>({kind:`console`,title,text:`https://console.cloud.google.com/${path}?project=${encodeURIComponent(project)}`});
+if(standing===`billing-disabled`)return[console(`Link a billing account`,`billing/linkedaccount`)];
+if(standing===`project-suspended`)return[console(`Appeal`,`appeal`)];
+let text=command([`auth`,`application-default`,`set-quota-project`,project]);
+return[{kind:`gcloud`,title:`Make ${project} the quota project of these credentials`,text}]}
 let LONGEST$3=64e3;
 let ORDINARY=new Set(`true.false.none.null.auto.default.enabled.disabled.debug.info.notice.warn.warning.error.trace.verbose.production.prod.staging.stage.preview.development.testing.test.local.localhost.http.https.json.text.utf-8.utf8`.split(`.`).map(word=>word.toLowerCase()));
 let REGION=/^(africa|asia|australia|europe|me|northamerica|southamerica|us)-(central|(north|south)?(east|west)|north|south)\d+(-[a-z])?$/;
@@ -1289,7 +900,7 @@ let CODES=[[`OK`,200],[`CANCELLED`,499],[`UNKNOWN`,500],[`INVALID_ARGUMENT`,400]
 let LONGEST_MESSAGE=8e3;
 function errorFromResponse(status,body,call,hide=text=>text){
 let tell=text=>shorten(hide(text),LONGEST_MESSAGE);
-let facts=readBody(status,parse$2(body)?body:hide(body.slice(0,64e3)));
+let facts=readBody(status,parse$1(body)?body:hide(body.slice(0,64e3)));
 return new ApiError(status,call,{...facts,message:tell(facts.message),details:hideDeep(facts.details,tell)})}
 function errorFromOperation(error,call){
 let[code,status]=CODES[error.code]??[`UNKNOWN`,500];
@@ -1314,7 +925,7 @@ if(typeof answer==`string`)return{call,resource,answer:shorten(answer,600)};
 return{call:answer.call||call,resource,answer:shorten(answer.message,600),...answer.status>0&&{status:answer.status},...answer.reason!==void 0&&{reason:answer.reason}}}
 let oneLine$4=text=>text.replace(/\s+/g,` `).trim().replace(/\.$/,``);
 function readBody(status,body){
-let parsed=parse$2(body);
+let parsed=parse$1(body);
 let error=parsed?.error;
 if(typeof error==`string`)return{...interpret(status,error,text$2(parsed?.error_description)??error,[],[]),code:error};
 let known=object(error);
@@ -1326,8 +937,10 @@ let info=found.find(detail=>detail[`@type`].endsWith(`google.rpc.ErrorInfo`));
 let metadata=object(info?.metadata)??{};
 let old=errors.map(object).find(error=>text$2(error?.reason));
 let facts={code,message,details:found};
-let service=disabledService(message,text$2(info?.reason)??text$2(old?.reason),metadata);
-let reason=service?`SERVICE_DISABLED`:text$2(info?.reason)??text$2(old?.reason);
+let given=text$2(info?.reason)??text$2(old?.reason);
+let unpaid=paysNobody(message,metadata);
+let service=unpaid?void 0:disabledService(message,given,metadata);
+let reason=unpaid?NO_QUOTA_PROJECT:service?`SERVICE_DISABLED`:given;
 let permission=text$2(metadata.permission)??permissionIn(message);
 let resource=text$2(metadata.resource)??resourceIn(message);
 let constraint=constraintIn(status,message,metadata,found);
@@ -1355,6 +968,9 @@ for(let candidate of named){
 let match=/(?:constraints|customConstraints)\/([a-zA-Z][\w.-]*\w)/.exec(candidate??``);
 if(match)return match[1]}
 return DOMAIN_RESTRICTION.test(message)?`iam.allowedPolicyMemberDomains`:void 0}
+function paysNobody(message,metadata){
+return/requires a quota project/.test(message)||GCLOUDS_PROJECTS.includes(String(metadata.consumer))}
+let GCLOUDS_PROJECTS=[`projects/764086051850`,`projects/32555940559`];
 function disabledService(message,reason,metadata){
 if(reason!==`SERVICE_DISABLED`&&reason!==`accessNotConfigured`)return;
 let linked=/apis\/(?:api|library)\/([a-z0-9.-]+\.[a-z]+)/.exec(message)?.[1];
@@ -1366,7 +982,7 @@ let codeOf=status=>CODE_OF_STATUS[status]??(status>=500?`UNKNOWN`:`HTTP_${status
 let list$2=value=>Array.isArray(value)?value:[];
 let object=value=>typeof value==`object`&&value&&!Array.isArray(value)?value:void 0;
 let details=value=>list$2(value).filter(item=>text$2(object(item)?.[`@type`])!==void 0);
-function parse$2(body){
+function parse$1(body){
 try{
 return object(JSON.parse(body))}catch{
 return}}
@@ -1443,12 +1059,12 @@ try{
 return await abortable(promise,AbortSignal.any([signal,deadline.signal]))}catch(error){
 throw deadline.signal.aborted&&!signal.aborted?deadline.signal.reason:error}finally{
 clearTimeout(timer)}}
-let PACE={firstMs:500,factor:1.4,mostMs:1e4};
+let PACE={firstMs:300,factor:1.4,mostMs:1e4};
 async function poll(read,done,signal,pace=PACE){
 for(let waitMs=pace.firstMs;;waitMs=Math.min(waitMs*pace.factor,pace.mostMs)){
+await pause(waitMs,signal);
 let value=await read();
-if(done(value))return value;
-await pause(waitMs,signal)}}
+if(done(value))return value}}
 async function waitFor(operation,wait,signal){
 let current=operation;
 for(let waitMs=250;!current.done;waitMs=Math.min(waitMs*PACE.factor,5e3)){
@@ -1460,6 +1076,7 @@ function resultOf(operation,call){
 if(operation.error)throw errorFromOperation(operation.error,call);
 let{"@type":_,...result}=operation.response??{};
 return result}
+let triesAfter=status=>status===429?12:6;
 let isTransient=status=>status===408||status===429||status>=500&&status!==501;
 let NOT_SENT=new Set([`ECONNREFUSED`,`ENOTFOUND`,`EAI_AGAIN`,`EHOSTUNREACH`,`ENETUNREACH`,`ENETDOWN`]);
 let FINAL=/^(?:ERR_TLS_|ERR_SSL_|ERR_INVALID_|EPROTO|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_)/;
@@ -1510,7 +1127,7 @@ renewed=!0;
 options.credentials.renew(result.authorization);
 continue}
 let again=repeatable?isTransient(answer.status):answer.status===429;
-if(call.once||!again||retry+1>=6)throw await explained(options,error);
+if(call.once||!again||retry+1>=triesAfter(answer.status))throw await explained(options,error);
 await pause(delayMs(retry,answer.headers.get(`retry-after`)),signal)}else{
 if(signal.aborted)throw cancelled(signal);
 let failure=connectionFailure(result.failure);
@@ -1549,13 +1166,21 @@ throw errorFromResponse(502,cut?`The answer is too large.`:`The answer is not JS
 let API$12=`artifactregistry`;
 function makeArtifactRegistry(transport){
 let{send,signal,endpoints}=transport;
-return{getRepository:name=>orNull(send({api:API$12,method:`GET`,path:`/v1/${name}`})),getDockerImage:name=>orNull(send({api:API$12,method:`GET`,path:`/v1/${name}`})),createRepository:async(parent,id,description)=>{
-let path=`/v1/${parent}/repositories`;
-let create={api:API$12,method:`POST`,path};
-let body={name:`${parent}/repositories/${id}`,format:`DOCKER`,description};
-let started=await send({...create,query:{repositoryId:id},body});
+let end=async call=>{
+let started=await send(call);
 let read=()=>send({api:API$12,method:`GET`,path:`/v1/${started.name}`});
-return resultOf(started.done?started:await poll(read,({done})=>done===!0,signal),callName(endpoints,create))},...policyCalls(transport,API$12,`v1`)}}
+return resultOf(started.done?started:await poll(read,({done})=>done===!0,signal),callName(endpoints,call))};
+return{getRepository:name=>orNull(send({api:API$12,method:`GET`,path:`/v1/${name}`})),getDockerImage:name=>orNull(send({api:API$12,method:`GET`,path:`/v1/${name}`})),getTag:async name=>(await orNull(send({api:API$12,method:`GET`,path:`/v1/${name}`})))?.version?.split(`/`).at(-1)??null,createRepository:async(parent,id,description)=>{
+let path=`/v1/${parent}/repositories`;
+let body={name:`${parent}/repositories/${id}`,format:`DOCKER`,description};
+return end({api:API$12,method:`POST`,path,query:{repositoryId:id},body})},listDockerImages:async repository=>{
+let found=[];
+for(let pageToken;;){
+let page=await send({api:API$12,method:`GET`,path:`/v1/${repository}/dockerImages`,query:{pageSize:1e3,pageToken}});
+found.push(...page.dockerImages??[]);
+pageToken=page.nextPageToken||void 0;
+if(!pageToken)return found}},deleteVersion:async(name,force)=>{
+await end({api:API$12,method:`DELETE`,path:`/v1/${name}`,query:{force:force||void 0}})},...policyCalls(transport,API$12,`v1`)}}
 async function ask(context,url,authorization,mark){
 let{http,signal,timings}=context;
 let headers={accept:`*/*`,"user-agent":agentOf(mark),...authorization&&{authorization}};
@@ -1586,13 +1211,21 @@ let path=`/v1/projects/${project}/locations/${location}/defaultServiceAccount`;
 let{serviceAccountEmail}=await send({api:API$11,method:`GET`,path});
 return serviceAccountEmail?.split(`/`).pop()||null},createBuild:(project,location,build)=>send({api:API$11,method:`POST`,path:`/v1/projects/${project}/locations/${location}/builds`,body:build}),getBuild:name=>send({api:API$11,method:`GET`,path:`/v1/${name}`}),getOperation:name=>send({api:API$11,method:`GET`,path:`/v1/${name}`}),buildsTagged:async(project,location,tag)=>{
 let{builds}=await send({api:API$11,method:`GET`,path:`/v1/projects/${project}/locations/${location}/builds`,query:{filter:`tags=${JSON.stringify(tag)}`,pageSize:100},evenWhenCancelled:!0});
-return builds??[]},cancel:async name=>{
+return builds??[]},newestBuilds:async(project,location)=>{
+let path=`/v1/projects/${project}/locations/${location}/builds`;
+return(await send({api:API$11,method:`GET`,path,query:{pageSize:100}})).builds??[]},cancel:async name=>{
 await send({api:API$11,method:`POST`,path:`/v1/${name}:cancel`,body:{},evenWhenCancelled:!0})}}}
 function makeCompute({send}){
 return{getSubnetworkPolicy:name=>send({api:`compute`,method:`GET`,path:`/compute/v1/${name}/getIamPolicy`,query:{optionsRequestedPolicyVersion:3}})}}
 let API$9=`cloudfunctions`;
 function makeFunctions({send}){
-return{get:name=>orNull(send({api:API$9,method:`GET`,path:`/v2/${name}`})),getFirst:name=>orNull(send({api:API$9,method:`GET`,path:`/v1/${name}`})),getPolicy:name=>send({api:API$9,method:`GET`,path:`/v1/${name}:getIamPolicy`,query:{"options.requestedPolicyVersion":3}})}}
+return{get:name=>orNull(send({api:API$9,method:`GET`,path:`/v2/${name}`})),getFirst:name=>orNull(send({api:API$9,method:`GET`,path:`/v1/${name}`})),async*listFirst(project){
+let path=`/v1/projects/${project}/locations/-/functions`;
+let pageToken;
+do{
+let page=await send({api:API$9,method:`GET`,path,query:{pageToken}});
+yield{items:page.functions??[],unreachable:page.unreachable??[]};
+pageToken=page.nextPageToken||void 0}while(pageToken)},getPolicy:name=>send({api:API$9,method:`GET`,path:`/v1/${name}:getIamPolicy`,query:{"options.requestedPolicyVersion":3}})}}
 let account$1=(email,project=`-`)=>`/v1/projects/${project}/serviceAccounts/${email}`;
 function makeIam(transport){
 let{send}=transport;
@@ -1625,7 +1258,9 @@ let[,host,name=``]=/^\/\/([^/]+)\/(.+)$/.exec(resource)??[];
 let[,project=``,,location=``,collection=``,id=``]=name.split(`/`);
 let[type,label]=AUDITED[host===`cloudscheduler.googleapis.com`?`schedules`:collection]??AUDITED.services;
 let filter=[`logName=${JSON.stringify(`projects/${project}/logs/cloudaudit.googleapis.com%2Factivity`)}`,`resource.type=${JSON.stringify(type)}`,`resource.labels.${label}=${JSON.stringify(id)}`,`resource.labels.location=${JSON.stringify(location)}`];
-return(await entriesOf(project,filter.join(` AND `),SOME)).reverse().flatMap(activityIn)},attempts:async(name,since)=>{
+return(await entriesOf(project,filter.join(` AND `),SOME)).reverse().flatMap(activityIn)},roleChanges:async(project,member)=>{
+let filter=[`logName=${JSON.stringify(`projects/${project}/logs/cloudaudit.googleapis.com%2Factivity`)}`,`protoPayload.serviceData.policyDelta.bindingDeltas.member=${JSON.stringify(member)}`];
+return(await entriesOf(project,filter.join(` AND `),100)).reverse().flatMap(roleChangesIn(member))},attempts:async(name,since)=>{
 let[,project=``,,location=``,,job=``]=name.split(`/`);
 let filter=[`resource.type="cloud_scheduler_job"`,`resource.labels.job_id=${JSON.stringify(job)}`,`resource.labels.location=${JSON.stringify(location)}`,`timestamp>=${JSON.stringify(since)}`];
 return(await entriesOf(project,filter.join(` AND `),SOME)).flatMap(attemptIn)},refusedCalls:async(name,since)=>{
@@ -1644,6 +1279,9 @@ function activityIn({timestamp:time,protoPayload={}}){
 let{methodName:method,authenticationInfo,status}=protoPayload;
 let by=authenticationInfo?.principalEmail;
 return time&&method&&!status?.code?[{time,method,...by&&{by}}]:[]}
+let roleChangesIn=member=>entry=>{
+let{serviceName=``,resourceName=``,serviceData}=entry.protoPayload??{};
+return activityIn(entry).flatMap(activity=>(serviceData?.policyDelta?.bindingDeltas??[]).flatMap(({action,role=``,condition,...delta})=>delta.member===member&&(action===`ADD`||action===`REMOVE`)?[{...activity,action,role,resource:`//${serviceName}/${resourceName}`,condition:condition?.expression??``}]:[]))};
 function lineIn({logName=``,textPayload,jsonPayload}){
 let text=textPayload??(typeof jsonPayload?.message==`string`?jsonPayload.message:void 0);
 return text===void 0?[]:[{text:withoutCredentials(text),from:logName.endsWith(`varlog%2Fsystem`)?`platform`:`app`}]}
@@ -1671,7 +1309,14 @@ let started=await send(start);
 let{api,location}=start;
 let read=()=>send({api,...location&&{location},method:`GET`,path:`/v3/${started.name}`});
 resultOf(started.done?started:await poll(read,({done})=>done===!0,signal),callName(endpoints,start))};
-return{getProject:project=>send({api:API$7,method:`GET`,path:`/v3/projects/${project}`}),getPolicy:project=>send({api:API$7,method:`POST`,path:`/v1/projects/${project}:getIamPolicy`,body:{options:{requestedPolicyVersion:3}},safe:!0}),setPolicy:(project,policy)=>send({api:API$7,method:`POST`,path:`/v1/projects/${project}:setIamPolicy`,body:{policy},...guarded$1(policy)}),ancestors:async project=>{
+let below=async(collection,parent)=>{
+let found=[];
+for(let pageToken;;){
+let page=await send({api:API$7,method:`GET`,path:`/v3/${collection}`,query:{parent,pageToken}});
+found.push(...page[collection]??[]);
+pageToken=page.nextPageToken||void 0;
+if(!pageToken)return found}};
+return{projectsIn:async node=>(await below(`projects`,node)).filter(({state=`ACTIVE`})=>state===`ACTIVE`),foldersIn:async node=>(await below(`folders`,node)).flatMap(({name})=>name??[]),getProject:project=>send({api:API$7,method:`GET`,path:`/v3/projects/${project}`}),getPolicy:project=>send({api:API$7,method:`POST`,path:`/v1/projects/${project}:getIamPolicy`,body:{options:{requestedPolicyVersion:3}},safe:!0}),setPolicy:(project,policy)=>send({api:API$7,method:`POST`,path:`/v1/projects/${project}:setIamPolicy`,body:{policy},...guarded$1(policy)}),ancestors:async project=>{
 let{ancestor=[]}=await send({api:API$7,method:`POST`,path:`/v1/projects/${project}:getAncestry`,body:{},safe:!0});
 return ancestor.flatMap(({resourceId:{type,id}={}})=>type===`folder`||type===`organization`?[`${type}s/${id}`]:[])},getNodePolicy:node=>send({api:API$7,method:`POST`,path:`/v3/${node}:getIamPolicy`,body:{options:{requestedPolicyVersion:3}},safe:!0}),testPermissions:(project,names)=>testIamPermissions(transport,API$7,`/v3/projects/${project}`,names),effectiveTags:async(fullName,location)=>{
 let tags=[];
@@ -1716,16 +1361,32 @@ let page=await send({api:`run`,method:`GET`,path,query:{pageToken}});
 found.push(...page[field]??[]);
 pageToken=page.nextPageToken||void 0;
 if(!pageToken)return found}};
-return{getService:(name,{evenWhenCancelled=!1}={})=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`,evenWhenCancelled})),getKnative:place=>{
+async function*everywhere(path){
+let token;
+do{
+let{items=[],unreachable=[],metadata}=await send({api:`run`,method:`GET`,path,query:{limit:500,continue:token}});
+yield{items,unreachable};
+token=metadata?.continue||void 0}while(token)}
+return{listEverywhere:project=>everywhere(`/v1/projects/${project}/locations/-/services`),listJobsEverywhere:project=>everywhere(`/apis/run.googleapis.com/v1/namespaces/${project}/jobs`),getService:(name,{evenWhenCancelled=!1}={})=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`,evenWhenCancelled})),getKnative:place=>{
 let path=knativePath(place,overridden);
-return orNull(send({api:`run`,location:place.region,method:`GET`,path,...regionOf(place,endpoints)}))},saveKnative:(place,body,create,{dryRun}={})=>{
+return orNull(send({api:`run`,location:place.region,method:`GET`,path,...regionOf(place,endpoints)}))},getImageDigest:async(parent,revision)=>{
+let call={api:`run`,method:`GET`,path:`/v1/${parent}/revisions/${revision}`};
+return(await send(call)).status?.imageDigest},saveKnative:(place,body,create,{dryRun}={})=>{
 let path=knativePath(place,overridden,create);
-return send({api:`run`,location:place.region,method:create?`POST`:`PUT`,path,...dryRun&&{query:{dryRun:`all`}},body,...regionOf(place,endpoints)})},createService:(parent,id,service,{validateOnly}={})=>send({api:`run`,method:`POST`,path:`/v2/${parent}/services`,query:{serviceId:id,validateOnly:validateOnly||void 0},body:service}),patchService:(service,updateMask,{validateOnly,evenWhenCancelled=!1}={})=>send({api:`run`,method:`PATCH`,path:`/v2/${service.name}`,query:{updateMask:updateMask.join(`,`),validateOnly:validateOnly||void 0},body:service,evenWhenCancelled,safe:service.etag!==void 0||!updateMask.some(path=>/^(template|buildConfig)\b/.test(path))}),listServices:parent=>all(`/v2/${parent}/services`,`services`),deleteService:(name,etag)=>remove(name,{etag}),listRegions:async project=>(await all(`/v1/projects/${project}/locations`,`locations`)).map(({locationId})=>locationId),listRevisions:name=>all(`/v2/${name}/revisions`,`revisions`),deleteRevision:(name,etag)=>remove(name,{etag}),getRevision:name=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`})),wait:end,getResource:name=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`})),createResource:(kind,parent,id,body,{validateOnly}={})=>{
+return send({api:`run`,location:place.region,method:create?`POST`:`PUT`,path,...dryRun&&{query:{dryRun:`all`}},body,...regionOf(place,endpoints)})},createService:(parent,id,service,{validateOnly}={})=>send({api:`run`,method:`POST`,path:`/v2/${parent}/services`,query:{serviceId:id,validateOnly:validateOnly||void 0},body:service}),patchService:(service,updateMask,{validateOnly,evenWhenCancelled=!1}={})=>send({api:`run`,method:`PATCH`,path:`/v2/${service.name}`,query:{updateMask:updateMask.join(`,`),validateOnly:validateOnly||void 0},body:service,evenWhenCancelled,safe:service.etag!==void 0||!updateMask.some(path=>/^(template|buildConfig)\b/.test(path))}),listServices:parent=>all(`/v2/${parent}/services`,`services`),deleteService:(name,etag)=>remove(name,{etag}),listRegions:async project=>(await all(`/v1/projects/${project}/locations`,`locations`)).map(({locationId})=>locationId),listRevisions:name=>all(`/v2/${name}/revisions`,`revisions`),deleteRevision:(name,etag)=>remove(name,{etag}),getRevision:name=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`})),wait:end,getResource:name=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`})),listResources:(kind,parent)=>{
+let{collection}=KINDS$1[kind];
+return all(`/v2/${parent}/${collection}`,collection)},createResource:(kind,parent,id,body,{validateOnly}={})=>{
 let{collection,idParameter}=KINDS$1[kind];
 return send({api:`run`,method:`POST`,path:`/v2/${parent}/${collection}`,query:{[idParameter]:id,validateOnly:validateOnly||void 0},body})},updateResource:(body,updateMask,{validateOnly}={})=>send({api:`run`,method:`PATCH`,path:`/v2/${body.name}`,query:{updateMask:updateMask?.join(`,`),validateOnly:validateOnly||void 0},body,safe:body.etag!==void 0}),runJob:name=>send({api:`run`,method:`POST`,path:`/v2/${name}:run`,body:{}}),getExecution:name=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`})),listTasks:execution=>all(`/v2/${execution}/tasks`,`tasks`),...policyCalls(transport,`run`,`v2`),submitBuild:(parent,request)=>send({api:`run`,location:/\/locations\/([^/]+)$/.exec(parent)?.[1],method:`POST`,path:`/v2/${parent}/builds:submit`,body:request})}}
 let API$5=`cloudscheduler`;
 function makeScheduler({send}){
-return{getJob:name=>orNull(send({api:API$5,method:`GET`,path:`/v1/${name}`})),createJob:(parent,job)=>send({api:API$5,method:`POST`,path:`/v1/${parent}/jobs`,body:job}),patchJob:(job,updateMask)=>send({api:API$5,method:`PATCH`,path:`/v1/${job.name}`,query:{updateMask:updateMask.join(`,`)},body:job,safe:!0}),deleteJob:async name=>{
+return{getJob:name=>orNull(send({api:API$5,method:`GET`,path:`/v1/${name}`})),listJobs:async parent=>{
+let found=[];
+for(let pageToken;;){
+let page=await send({api:API$5,method:`GET`,path:`/v1/${parent}/jobs`,query:{pageToken}});
+found.push(...page.jobs??[]);
+pageToken=page.nextPageToken||void 0;
+if(!pageToken)return found}},createJob:(parent,job)=>send({api:API$5,method:`POST`,path:`/v1/${parent}/jobs`,body:job}),patchJob:(job,updateMask)=>send({api:API$5,method:`PATCH`,path:`/v1/${job.name}`,query:{updateMask:updateMask.join(`,`)},body:job,safe:!0}),deleteJob:async name=>{
 await send({api:API$5,method:`DELETE`,path:`/v1/${name}`})},runJob:name=>send({api:API$5,method:`POST`,path:`/v1/${name}:run`,body:{}})}}
 let makeSecretManager=transport=>({...policyCalls(transport,API$4,`v1`),getVersion:name=>orNull(transport.send({api:API$4,method:`GET`,path:`/v1/${name}`}))});
 let API$4=`secretmanager`;
@@ -1762,34 +1423,165 @@ function inGroups(items,most){
 let groups=[];
 for(let at=0;at<items.length;at+=most)groups.push(items.slice(at,at+most));
 return groups}
+let DEFAULT_REPOSITORY=`cloud-run-source-deploy`;
+let locationName=(project,region)=>`projects/${project}/locations/${region}`;
+let serviceName=(project,region,service)=>`${locationName(project,region)}/services/${service}`;
+let targetName=(project,{region,kind,service})=>`${locationName(project,region)}/${KINDS$1[kind].collection}/${service}`;
+function sourceFolder(name){
+let[collection=``,id=``]=name.split(`/`).slice(-2);
+return`${collection.toLowerCase()}/${id}`}
+let repositoryName$1=(project,region,repository=DEFAULT_REPOSITORY)=>repository.includes(`/`)?repository:`${locationName(project,region)}/repositories/${repository}`;
+function bucketName$1(project,region){
+return`run-sources-${project.replace(/[:.]/g,`_`).replaceAll(`google`,`elgoog`)}-${region}`}
+function chooseBucket(config,project,service){
+if(config.build.bucket)return{name:config.build.bucket,from:`input`};
+let previous=/^gs:\/\/([^/]+)\//.exec(service?.buildConfig?.sourceLocation??``)?.[1];
+if(previous)return{name:previous,from:`service`};
+return{name:bucketName$1(project,config.region),from:`default`}}
+function chooseRepository(config,project,service){
+if(config.build.repository)return{name:repositoryName$1(project,config.region,config.build.repository),from:`input`};
+let previous=repositoryOfImage(service?.buildConfig?.imageUri);
+let standard=repositoryName$1(project,config.region);
+if(previous&&previous!==standard)return{name:previous,from:`service`};
+return{name:standard,from:`default`}}
+function repositoryOfImage(image){
+let[,location,domain,project,repository]=/^([a-z0-9-]+)-docker\.pkg\.dev\/(?:([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/)?([^/:@]+)\/([^/:@]+)/.exec(image??``)??[];
+if(!location||!project||!repository)return;
+return repositoryName$1(domain?`${domain}:${project}`:project,location,repository)}
+let PUBLIC_PROJECTS=new Set([`cloudrun`,`google-samples`,`serverless-runtimes`,`buildpacks`]);
+function privateRepository(image){
+let repository=repositoryOfImage(image);
+return repository&&!PUBLIC_PROJECTS.has(projectIn(repository)??``)?repository:void 0}
+let repositoryOfService=service=>(service?.template?.containers??[]).map(({image})=>privateRepository(image)).find(name=>name!==void 0);
+function imageName(repository,service){
+let[,project=``,,location=``,,id=``]=repository.split(`/`);
+return`${location}-docker.pkg.dev/${project.replace(`:`,`/`)}/${id}/${service}`}
+function namedBuildAccount(config,service){
+if(config.build.serviceAccount)return{name:emailOf(config.build.serviceAccount),from:`input`};
+let previous=service?.buildConfig?.serviceAccount;
+return previous?{name:emailOf(previous),from:`service`}:void 0}
+function chooseWorkerPool(config,service){
+if(config.build.workerPool)return{name:config.build.workerPool,from:`input`};
+let previous=service?.buildConfig?.workerPool;
+return previous?{name:previous,from:`service`}:void 0}
+function servingRevision(service){
+let targets=service.trafficStatuses?.length?service.trafficStatuses:service.traffic??[];
+let latest=lastPart(service.latestReadyRevision);
+let most=[...targets].sort((a,b)=>(b.percent??0)-(a.percent??0))[0];
+if(!most||(most.percent??0)===0)return latest;
+return most.type===`TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION`?lastPart(most.revision):latest}
+function askedRuntimeAccount(config){
+let edit=config.edits.findLast(({path})=>path===`template.serviceAccount`);
+if(edit?.op===`clear`)return null;
+if(edit?.op!==`set`||typeof edit.value!=`string`)return;
+return edit.value===``?null:emailOf(edit.value)}
+let defaultRuntimeAccount=projectNumber=>`${projectNumber}-compute@developer.gserviceaccount.com`;
+let runAgent=projectNumber=>`service-${projectNumber}@serverless-robot-prod.iam.gserviceaccount.com`;
+let iapAgent=projectNumber=>`service-${projectNumber}@gcp-sa-iap.iam.gserviceaccount.com`;
+let buildAgent=projectNumber=>`service-${projectNumber}@gcp-sa-cloudbuild.iam.gserviceaccount.com`;
+let isLegacyBuildAccount=email=>/^\d+@cloudbuild\.gserviceaccount\.com$/.test(email);
+let isGoogles=email=>/^service-\d+@|@(cloudservices|cloudbuild|system)\.gserviceaccount\.com$|^service-org-\d+@/.test(email);
+let emailOf=account=>account.trim().replace(/^.*\/serviceAccounts\//,``).replace(/^serviceAccount:/i,``).toLowerCase();
+let isUniqueId=account=>/^\d{15,25}$/.test(account);
+let projectIn=name=>/^projects\/([^/]+)\//.exec(name)?.[1];
+let memberOf=email=>`serviceAccount:${email}`;
+let signedInAs=email=>email.endsWith(`gserviceaccount.com`)?memberOf(email):`user:${email}`;
+function projectOfAccount(email){
+let[name=``,domain=``]=email.split(`@`);
+if(domain===`appspot.gserviceaccount.com`)return name;
+let owner=/^(.+)\.iam\.gserviceaccount\.com$/.exec(domain)?.[1];
+if(owner){
+if(/^service-\d+$/.test(name))return;
+let[project=``,...dots]=owner.split(`.`);
+return dots.length>0?`${dots.join(`.`)}:${project}`:project}
+return/^(\d+)(?:-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1]}
+function homeOfAccount(email,project,projectNumber){
+let owner=projectOfAccount(email);
+if(owner!==void 0&&/^\d+$/.test(owner))return owner===projectNumber?project:void 0;
+if(email.endsWith(`@appspot.gserviceaccount.com`))return owner===project?project:void 0;
+return owner}
+function isElsewhere(email,project,projectNumber){
+let owner=projectOfAccount(email);
+if(owner===void 0||owner===project)return!1;
+return!/^\d+$/.test(owner)||projectNumber!==void 0&&owner!==projectNumber}
+let fullName={project:project=>`//cloudresourcemanager.googleapis.com/projects/${project}`,bucket:bucket=>`//storage.googleapis.com/projects/_/buckets/${bucket}`,repository:name=>`//artifactregistry.googleapis.com/${name}`,service:name=>`//run.googleapis.com/${name}`,account:(email,project)=>`//iam.googleapis.com/projects/${idOfAccount(email)??project}/serviceAccounts/${email}`,tagValue:name=>`//cloudresourcemanager.googleapis.com/${name}`,function:name=>`//cloudfunctions.googleapis.com/${name}`,node:name=>`//cloudresourcemanager.googleapis.com/${name}`,schedulerJob:name=>`//cloudscheduler.googleapis.com/${name}`,cryptoKey:name=>`//cloudkms.googleapis.com/${name}`,secret:(project,secret)=>`//secretmanager.googleapis.com/projects/${project}/secrets/${secret}`,subnetwork:name=>`//compute.googleapis.com/${name}`,network:name=>`//compute.googleapis.com/${name}`,connector:name=>`//vpcaccess.googleapis.com/${name}`,workerPool:name=>`//cloudbuild.googleapis.com/${name}`,sqlInstance:(project,instance)=>`//cloudsql.googleapis.com/projects/${project}/instances/${instance}`,api:(project,host)=>`//serviceusage.googleapis.com/projects/${project}/services/${host}`};
+let bucketOfFullName=name=>/^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/([^/]+)/.exec(name)?.[1];
+function idOfAccount(email){
+let project=projectOfAccount(email);
+return project&&!/^\d+$/.test(project)?project:void 0}
+let lastPart=name=>name?.split(`/`).at(-1)||void 0;
 function makeHttp(route){
-let loading;
 return async request=>{
-loading??=loadClient();
-let client=await loading;
-let{url,method,headers,body}=request;
-let deadline=AbortSignal.timeout(request.timeoutMs);
+let ended=new AbortController;
+let{signal}=ended;
+let stop=()=>ended.abort(request.signal.reason);
+let late=new DOMException(`The operation was aborted due to timeout`,`TimeoutError`);
+let timer=setTimeout(()=>ended.abort(late),request.timeoutMs);
+request.signal.aborted&&stop();
+request.signal.addEventListener(`abort`,stop,{once:!0});
 try{
-let response=await client.request({url,method,headers:new Headers(headers),...body!==void 0&&{body},...route(new URL(url)),redirect:`manual`,retry:!1,responseType:`stream`,validateStatus:()=>!0,signal:AbortSignal.any([request.signal,deadline])});
-let answered=new Headers([...response.headers]);
-let isPage=/\b(?:html|xml)\b/.test(answered.get(`content-type`)??``);
-let read=await readSome(response.data,request.most??(isPage?64e3:16e6));
-return{status:response.status,headers:answered,...read}}catch(error){
-if(deadline.aborted&&!request.signal.aborted)throw deadline.reason;
-throw error instanceof Error&&error.cause instanceof Error?error.cause:error}}}
-async function loadClient(){
+let way=route(new URL(request.url));
+let{status,headers,body}=await(`agent`in way?direct(way.agent):throughProxy(way.proxy))(request,signal);
+let isPage=/\b(?:html|xml)\b/.test(headers.get(`content-type`)??``);
+return{status,headers,...await readSome(body,request.most??(isPage?64e3:16e6))}}catch(error){
+throw signal.reason===late?late:error}finally{
+clearTimeout(timer);
+request.signal.removeEventListener(`abort`,stop)}}}
+let direct=agent=>({url,method,headers,body},signal)=>new Promise((resolve,reject)=>{
+let sent=(url.startsWith(`https:`)?external_node_https_.request:external_node_http_.request)(url,{method,agent,signal,headers:{"accept-encoding":`gzip`,...headers}},answer=>{
+let packed=answer.headers[`content-encoding`]===`gzip`;
+resolve({status:answer.statusCode??0,headers:headersOf(answer.headers),body:packed?(0,external_node_stream_.pipeline)(answer,(0,external_node_zlib_.createGunzip)(),()=>void 0):answer})});
+sent.on(`error`,reject);
+sent.end(body)});
+function headersOf(raw){
+let all=new Map;
+for(let[name,value]of Object.entries(raw))value!==void 0&&all.set(name,String(value));
+return{get:name=>all.get(name.toLowerCase())??null,[Symbol.iterator]:()=>all[Symbol.iterator]()}}
+let throughProxy=proxy=>async({url,method,headers,body},signal)=>{
 let{PassThroughClient}=await Promise.all([__nccwpck_require__.e(122),__nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__,9045)).then(m=>(0,rolldown_runtime.o)(m.default,1));
-return new PassThroughClient({useAuthRequestParameters:!1})}
+let client=new PassThroughClient({useAuthRequestParameters:!1});
+try{
+let{status,headers:answered,data}=await client.request({url,proxy,signal,method,headers:new Headers(headers),...body!==void 0&&{body},redirect:`manual`,retry:!1,responseType:`stream`,validateStatus:()=>!0});
+return{status,headers:answered,body:data}}catch(error){
+throw error instanceof Error&&error.cause instanceof Error?error.cause:error}};
 async function readSome(body,most){
 if(!(body instanceof external_node_stream_.Readable))return{text:``};
-let chunks=[];
+let decoder=new external_node_string_decoder_.StringDecoder(`utf8`);
+let text=``;
 let size=0;
 for await(let chunk of body){
-chunks.push(chunk);
+text+=decoder.write(chunk.subarray(0,most-size));
 size+=chunk.length;
 if(size>most)break}
-let text=Buffer.concat(chunks).subarray(0,most).toString(`utf8`);
+text+=decoder.end();
 return size>most?{text,cut:!0}:{text}}
+function readClaims(jwt){
+try{
+let payload=JSON.parse(Buffer.from(jwt.split(`.`)[1]??``,`base64url`).toString(`utf8`));
+return typeof payload==`object`&&payload?payload:{}}catch{
+return{}}}
+function readProvider(given){
+let name=given.replace(/^\/\/[^/]*\//,``);
+let match=/projects\/([^/]+)\/locations\/[^/]+\/workloadIdentityPools\/([^/]+)\/providers\/([^/]+)/.exec(name);
+return{name,number:match?.[1]??``,pool:match?.[2]??``,provider:match?.[3]??``}}
+let poolName=({number,pool})=>`principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}`;
+let subjectPrincipal=(provider,claims)=>claims.sub===void 0||!provider.pool?void 0:`${poolName(provider)}/subject/${claims.sub}`;
+let repositoryPrincipal=(provider,claims)=>claims.repository===void 0||!provider.pool?void 0:`${poolName(provider).replace(`principal:`,`principalSet:`)}/attribute.repository/${claims.repository}`;
+function membersOf(provider,claims){
+let repository=repositoryPrincipal(provider,claims);
+let subject=subjectPrincipal(provider,claims);
+return[...repository?[{member:repository,jobs:`every job of ${claims.repository}`,mapping:`attribute.repository=assertion.repository`}]:[],...subject?[{member:subject,jobs:`jobs with the subject ${claims.sub}`,mapping:`google.subject=assertion.sub`}]:[]]}
+let OF_JOBS=[`sub`,`repository`,`repository_owner`,`repository_id`,`repository_owner_id`,`repository_visibility`,`ref`,`ref_type`,`ref_protected`,`environment`,`event_name`,`job_workflow_ref`,`workflow_ref`,`workflow`,`actor`,`actor_id`,`base_ref`,`head_ref`,`runner_environment`,`enterprise`,`enterprise_id`,`iss`,`aud`];
+let OF_ONE_RUN=new Set([`jti`,`exp`,`iat`,`nbf`,`sha`,`job_workflow_sha`,`workflow_sha`,`run_id`,`run_number`,`run_attempt`,`check_run_id`,`job_check_run_id`]);
+let isGitHubs=({iss,repository})=>iss===void 0||repository!==void 0;
+function describeClaims(claims){
+let others=Object.keys(claims).filter(name=>!OF_JOBS.includes(name)&&!OF_ONE_RUN.has(name));
+let shown=[...OF_JOBS,...others].filter(name=>claims[name]!==void 0);
+let absent=isGitHubs(claims)?OF_JOBS.filter(name=>claims[name]===void 0):[];
+return`${shown.map(name=>`${name} ${JSON.stringify(claims[name])}`).join(`, `)||`no claims`}${absent.length>0?`; not in the token: ${absent.join(`, `)}`:``}`}
+function longClaims(claims){
+return Object.entries(claims).flatMap(([name,value])=>typeof value==`string`&&name!==`aud`?[{name,bytes:bytesOf(value)}]:[]).filter(({bytes})=>bytes>127/2).sort((a,b)=>b.bytes-a.bytes).map(({name,bytes})=>`${name} (${bytes} bytes)`)}
+let bytesOf=text=>Buffer.byteLength(text);
 function libraryCredentials(options){
 let{client,signal,mask,call}=options;
 client.transporter.defaults.redirect=`manual`;
@@ -1804,9 +1596,14 @@ if(authorization!==last){
 last=authorization;
 mask(authorization.replace(/^Bearer /,``));
 let durationMs=Math.round(performance.now()-startMs);
+nameFrom(client.credentials.id_token);
 options.timings.push({name:call,startMs:Math.round(startMs),durationMs})}
 let quota=got.get(`x-goog-user-project`);
 return{authorization,...quota&&{"x-goog-user-project":quota}}};
+function nameFrom(idToken){
+let{email}=readClaims(idToken??``);
+idToken&&mask(idToken);
+options.identity.principal===void 0&&typeof email==`string`&&(options.identity.principal=signedInAs(email))}
 return{identity:options.identity,...options.project!==void 0&&{project:options.project},headers,renew:used=>{
 used===last&&client.setCredentials({...client.credentials,access_token:null,expiry_date:1})},idToken:async audience=>{
 let asked=options.idToken?.(audience);
@@ -1831,177 +1628,6 @@ let{data,status}=response;
 return errorFromResponse(status,typeof data==`string`?data:JSON.stringify(data??``),call)}
 let host=config?.url instanceof URL?config.url.host:/^\S+ ([^/]+)/.exec(call)?.[1]??call;
 return errorFromNetwork(error instanceof Error&&error.cause instanceof Error?error.cause:error,call,host)}
-function federatedMembers(principal){
-let[,pool,subject]=/^principal:(\/\/iam\.[^/]+\/projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+)\/subject\/(.+)$/.exec(principal)??[];
-if(!pool||!subject)return[];
-let repository=/^repo:([^/:]+\/[^/:]+)(?::|$)/.exec(subject)?.[1];
-return[...repository?[{member:`principalSet:${pool}/attribute.repository/${repository}`,jobs:`every job of ${repository}`,mapping:`attribute.repository=assertion.repository`}]:[],{member:principal,jobs:`jobs with the subject ${subject}`,mapping:`google.subject=assertion.sub`}]}
-function remediesFor(grant){
-let members=federatedMembers(grant.member);
-if(members.length===0)return grantTo(grant);
-return members.flatMap(({member,jobs,mapping},at)=>grantTo({...grant,member}).map(remedy=>({...remedy,title:`${remedy.title} to ${jobs} (with the mapping ${mapping})`,...at>0&&{alternative:!0}})))}
-function grantTo(grant){
-let target=parse$1(grant.resource);
-if(!target)return[];
-let title=`Grant ${grant.role} on ${words$1(target)}`;
-return[{kind:`gcloud`,title,text:grantCommand(target,grant)},{kind:`terraform`,title,text:grantResource(target,grant)},{kind:`console`,title:`${title} in the console`,text:consoleLink(target)}]}
-function removeGrant({member,role,resource},keep){
-let target=parse$1(resource);
-if(!target)return[];
-let args=[...grantWords(target,`remove-iam-policy-binding`),`--member=${member}`,`--role=${role}`];
-let kept=keep.flatMap(grant=>grantTo(grant).filter(({kind})=>kind===`gcloud`));
-let lines=[...new Set([...kept.map(({text})=>text),command([...args,`--condition=None`])])];
-return[{kind:`gcloud`,title:`Remove ${role} from ${words$1(target)}`,text:lines.join(`
-`)}]}
-function parse$1(fullName){
-let[,,api=``,...path]=fullName.split(`/`);
-let at=name=>path[path.indexOf(name)+1]??``;
-let[project,location]=[at(`projects`),at(`locations`)];
-switch(api){case`cloudresourcemanager.googleapis.com`:
-if(path[0]===`tagValues`)return{kind:`tag-value`,name:path.join(`/`)};
-return path[0]===`projects`?{kind:`project`,project}:void 0;case`storage.googleapis.com`:
-return{kind:`bucket`,bucket:at(`buckets`)};case`artifactregistry.googleapis.com`:
-return{kind:`repository`,project,location,repository:at(`repositories`)};case`run.googleapis.com`:
-{
-let traits=Object.values(KINDS$1).find(({collection})=>collection===path[4]);
-let{invokers}=traits??{};
-return traits&&invokers&&{kind:`run`,traits,invokers,project,location,name:path[5]??``}}case`iam.googleapis.com`:
-return path[2]===`serviceAccounts`?{kind:`account`,project,email:at(`serviceAccounts`)}:void 0;case`cloudfunctions.googleapis.com`:
-return{kind:`function`,project,location,name:at(`functions`)};case`secretmanager.googleapis.com`:
-return{kind:`secret`,project,secret:at(`secrets`)};case`cloudkms.googleapis.com`:
-return path[6]===`cryptoKeys`?{kind:`key`,project,location,ring:at(`keyRings`),key:at(`cryptoKeys`)}:void 0;case`compute.googleapis.com`:
-return path[4]===`subnetworks`?{kind:`subnetwork`,project,region:at(`regions`),subnetwork:at(`subnetworks`)}:void 0}}
-function placeWords(fullName){
-let target=parse$1(fullName);
-return target?words$1(target):fullName}
-function words$1(target){
-switch(target.kind){case`project`:
-return`the project ${target.project}`;case`bucket`:
-return`the bucket ${target.bucket}`;case`repository`:
-return`the repository ${target.repository}`;case`run`:
-return`the ${target.traits.words} ${target.name}`;case`account`:
-return`the account ${target.email}`;case`secret`:
-return`the secret ${target.secret}`;case`key`:
-return`the key ${target.key}`;case`subnetwork`:
-return`the subnetwork ${target.subnetwork}`;case`function`:
-return`the function ${target.name}`;case`tag-value`:
-return`the tag value ${target.name}`}}
-function grantCommand(target,{member,role}){
-return command([...grantWords(target,`add-iam-policy-binding`),`--member=${member}`,`--role=${role}`,...knowsConditions(target)?[`--condition=None`]:[]])}
-let knowsConditions=target=>target.kind===`run`?target.invokers.conditions:target.kind!==`subnetwork`&&target.kind!==`function`;
-function grantWords(target,verb){
-switch(target.kind){case`project`:
-return[`projects`,verb,target.project];case`bucket`:
-return[`storage`,`buckets`,verb,`gs://${target.bucket}`];case`repository`:
-return[`artifacts`,`repositories`,verb,target.repository,`--project=${target.project}`,`--location=${target.location}`];case`run`:
-{
-let{invokers,name,project,location}=target;
-return[`run`,invokers.gcloud,verb,name,`--project=${project}`,`--region=${location}`]}case`account`:
-return[`iam`,`service-accounts`,verb,target.email,`--project=${target.project}`];case`secret`:
-return[`secrets`,verb,target.secret,`--project=${target.project}`];case`key`:
-{
-let{project,location,ring,key}=target;
-return[`kms`,`keys`,verb,key,`--project=${project}`,`--location=${location}`,`--keyring=${ring}`]}case`subnetwork`:
-return[`compute`,`networks`,`subnets`,verb,target.subnetwork,`--project=${target.project}`,`--region=${target.region}`];case`function`:
-return[`functions`,verb,target.name,`--project=${target.project}`,`--region=${target.location}`];case`tag-value`:
-return[`resource-manager`,`tags`,`values`,verb,target.name]}}
-function grantResource(target,{member,role}){
-let[type,where]=terraformPlace(target);
-return terraform(type,`${localPart(member)}_${role.replace(/^.*roles\//,``)}`,{...where,role,member})}
-function terraformPlace(target){
-switch(target.kind){case`project`:
-return[`google_project_iam_member`,{project:target.project}];case`bucket`:
-return[`google_storage_bucket_iam_member`,{bucket:target.bucket}];case`repository`:
-{
-let{project,location,repository}=target;
-return[`google_artifact_registry_repository_iam_member`,{project,location,repository}]}case`run`:
-{
-let{invokers,project,location,name}=target;
-return[invokers.terraform,{project,location,name}]}case`account`:
-return[`google_service_account_iam_member`,{service_account_id:`projects/${target.project}/serviceAccounts/${target.email}`}];case`secret`:
-return[`google_secret_manager_secret_iam_member`,{project:target.project,secret_id:target.secret}];case`key`:
-{
-let{project,location,ring,key}=target;
-return[`google_kms_crypto_key_iam_member`,{crypto_key_id:`projects/${project}/locations/${location}/keyRings/${ring}/cryptoKeys/${key}`}]}case`subnetwork`:
-{
-let{project,region,subnetwork}=target;
-return[`google_compute_subnetwork_iam_member`,{project,region,subnetwork}]}case`function`:
-{
-let{project,location:region,name:cloud_function}=target;
-return[`google_cloudfunctions_function_iam_member`,{project,region,cloud_function}]}case`tag-value`:
-return[`google_tags_tag_value_iam_member`,{tag_value:target.name}]}}
-function consoleLink(target){
-switch(target.kind){case`project`:
-return start_link(`iam-admin/iam`,target.project);case`bucket`:
-return start_link(`storage/browser/${encodeURIComponent(target.bucket)};tab=permissions`);case`repository`:
-return start_link(`artifacts/docker/${path(target.project,target.location,target.repository)}`,target.project);case`run`:
-return start_link(`${target.invokers.console}/${path(target.location,target.name)}/security`,target.project);case`account`:
-return start_link(`iam-admin/serviceaccounts/details/${path(target.email)}/permissions`,target.project);case`secret`:
-return start_link(`security/secret-manager/secret/${path(target.secret)}/versions`,target.project);case`key`:
-{
-let{project,location,ring,key}=target;
-return start_link(`security/kms/key/manage/${path(location,ring,key)}`,project)}case`subnetwork`:
-return start_link(`networking/subnetworks/details/${path(target.region,target.subnetwork)}`,target.project);case`function`:
-return start_link(`functions/details/${path(target.location,target.name)}`,target.project);case`tag-value`:
-return start_link(`iam-admin/tags`)}}
-function withAccount(project,email,grants,unsure=!1){
-let id=email.replace(/@.*$/,``);
-let create=command([`iam`,`service-accounts`,`create`,id,`--project=${project}`]);
-let look=command([`iam`,`service-accounts`,`describe`,email,`--project=${project}`]);
-let texts={gcloud:unsure?`${look} || ${create}`:create,...!unsure&&{terraform:terraform(`google_service_account`,id,{project,account_id:id})}};
-return grants.map(remedy=>{
-let made=texts[remedy.kind];
-let joint=remedy.kind===`terraform`?`
-
-`:`
-`;
-return made?{...remedy,title:`Create ${id}${unsure?` unless it exists`:``}; ${remedy.title}`,text:`${made}${joint}${remedy.text}`}:remedy})}
-function enableApi(project,host){
-let title=`Enable ${host}`;
-return[{kind:`gcloud`,title,text:command([`services`,`enable`,host,`--project=${project}`])},{kind:`terraform`,title,text:terraform(`google_project_service`,host,{project,service:host})},{kind:`console`,title:`${title} in the console`,text:start_link(`apis/library/${path(host)}`,project)}]}
-let setInput=(name,value)=>({kind:`workflow`,title:`Set ${name} to ${value}`,text:`with:\n  ${name}: ${value}`});
-function withoutInvokers(invokers,members){
-if(members.length===0||!members.every(member=>invokers.includes(member)))return[];
-let others=invokers.filter(member=>!members.includes(member));
-let value=others.length>0?others.join(`, `):`''`;
-return[{kind:`workflow`,title:`Leave ${list$3(members)} out of invokers`,text:`with:\n  invokers: ${value}`}]}
-let orElse=(own,others)=>own.length===0?[...others]:[...own,...others.filter(({kind})=>kind!==`console`).map(other=>({...other,alternative:!0}))];
-let quotas=project=>[{kind:`console`,title:`View quotas and request more`,text:start_link(`iam-admin/quotas`,project)}];
-function removeInvoker(resource,role,member=`allUsers`){
-let target=parse$1(resource);
-if(target?.kind!==`run`||!target.traits.requests)return[];
-let title=`Remove ${member} from ${words$1(target)}`;
-let args=[`--member=${member}`,`--role=${role}`];
-return[{kind:`gcloud`,title,text:command([...grantWords(target,`remove-iam-policy-binding`),...args])}]}
-let LISTS=new Set([`iam.allowedPolicyMemberDomains`,`run.allowedIngress`,`run.allowedVPCEgress`,`run.allowedBinaryAuthorizationPolicies`,`gcp.resourceLocations`,`gcp.restrictServiceUsage`,`gcp.restrictNonCmekServices`,`gcp.restrictCmekCryptoKeyProjects`,`cloudbuild.allowedWorkerPools`,`cloudbuild.allowedIntegrations`]);
-function unblockPolicy(project,constraint){
-let title=`Ask an organisation policy administrator to exempt the project from ${constraint}`;
-let name=`projects/${project}/policies/${constraint}`;
-let list=LISTS.has(constraint);
-let rule=list?`allowAll: true`:`enforce: false`;
-let policy=[`name: ${/^[\w./-]+$/.test(name)?name:JSON.stringify(name)}`,`spec:`,`  rules:`,`  - ${rule}`];
-let rules=list?`    allow_all = "TRUE"`:`    enforce = "FALSE"`;
-return[{kind:`gcloud`,title,text:[`cat > policy.yaml <<'END'`,...policy,`END`,command([`org-policies`,`set-policy`,`policy.yaml`])].join(`
-`)},{kind:`terraform`,title,text:terraform(`google_org_policy_policy`,constraint,{name,parent:`projects/${project}`},[`  spec {`,`    rules {`,`  ${rules}`,`    }`,`  }`])},{kind:`console`,title:`${constraint} in the console`,text:start_link(`iam-admin/orgpolicies/${path(constraint.replace(/\./g,`-`))}`,project)}]}
-let command=args=>[`gcloud`,...args].map(quote).join(` `);
-function quote(word){
-if(/^[A-Za-z0-9_/:=@.,+%-]+$/.test(word))return word;
-if(!/[\u0000-\u001f\u007f]/.test(word))return`'${word.replaceAll(`'`,`'\\''`)}'`;
-let escaped=word.replace(/[\\']/g,`\\$&`);
-let code=char=>`\\x${char.charCodeAt(0).toString(16).padStart(2,`0`)}`;
-return`$'${escaped.replace(/[\u0000-\u001f\u007f]/g,code)}'`}
-function terraform(type,name,values,rest=[]){
-let width=Math.max(...Object.keys(values).map(key=>key.length));
-let lines=Object.entries(values).map(([key,value])=>`  ${key.padEnd(width)} = ${hcl(value)}`);
-return[`resource "${type}" "${identifier(name)}" {`,...lines,...rest,`}`].join(`
-`)}
-function hcl(value){
-let escapes={"\\b":`\\u0008`,"\\f":`\\u000c`};
-return JSON.stringify(value).replace(/\\[\\bf]/g,escaped=>escapes[escaped]??escaped).replace(/([$%])\{/g,`$1$1{`)}
-let identifier=name=>name.replace(/[^A-Za-z0-9_]+/g,`_`).replace(/^(?=\d)/,`_`);
-let localPart=member=>member.replace(/^[^:]*:(\/\/)?/,``).replace(/@.*$/,``);
-let path=(...parts)=>parts.map(encodeURIComponent).join(`/`);
-let start_link=(page,project)=>`https://console.cloud.google.com/${page}${project?`?project=${encodeURIComponent(project)}`:``}`;
 let PRODUCTS={artifactregistry:`Artifact Registry`,cloudasset:`Cloud Asset Inventory`,cloudbuild:`Cloud Build`,cloudfunctions:`Cloud Run functions`,cloudkms:`Cloud KMS`,cloudresourcemanager:`Resource Manager`,cloudscheduler:`Cloud Scheduler`,compute:`Compute Engine`,iam:`IAM`,iamcredentials:`IAM Service Account Credentials`,iap:`Identity-Aware Proxy`,logging:`Cloud Logging`,orgpolicy:`Organization Policy`,policytroubleshooter:`Policy Troubleshooter`,run:`Cloud Run`,secretmanager:`Secret Manager`,serviceusage:`Service Usage`,sqladmin:`Cloud SQL Admin`,storage:`Cloud Storage`,sts:`Google's Security Token Service`,vpcaccess:`Serverless VPC Access`};
 function productOf(host){
 let name=host.replace(/\.(?:rep\.)?googleapis\.com$/i,``).toLowerCase();
@@ -2068,33 +1694,6 @@ function perimeterReason({text},admit){
 let id=/vpcServiceControlsUniqueIdentifier:? ([\w-]+)/.exec(text)?.[1];
 return`A VPC Service Controls perimeter blocks this request, because the runner is outside it. No role changes that. Ask the administrator of the perimeter for an access level or an ingress rule for ${admit}, or use a runner inside it.`+(id?` The violation ID is ${id}.`:``)}
 let yaml=text=>/^[A-Za-z/][\w./:@+-]*$/.test(text)&&!/:$|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)?text:JSON.stringify(text);
-function readClaims(jwt){
-try{
-let payload=JSON.parse(Buffer.from(jwt.split(`.`)[1]??``,`base64url`).toString(`utf8`));
-return typeof payload==`object`&&payload?payload:{}}catch{
-return{}}}
-function readProvider(given){
-let name=given.replace(/^\/\/[^/]*\//,``);
-let match=/projects\/([^/]+)\/locations\/[^/]+\/workloadIdentityPools\/([^/]+)\/providers\/([^/]+)/.exec(name);
-return{name,number:match?.[1]??``,pool:match?.[2]??``,provider:match?.[3]??``}}
-let poolName=({number,pool})=>`principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}`;
-let subjectPrincipal=(provider,claims)=>claims.sub===void 0||!provider.pool?void 0:`${poolName(provider)}/subject/${claims.sub}`;
-let repositoryPrincipal=(provider,claims)=>claims.repository===void 0||!provider.pool?void 0:`${poolName(provider).replace(`principal:`,`principalSet:`)}/attribute.repository/${claims.repository}`;
-function membersOf(provider,claims){
-let repository=repositoryPrincipal(provider,claims);
-let subject=subjectPrincipal(provider,claims);
-return[...repository?[{member:repository,jobs:`every job of ${claims.repository}`,mapping:`attribute.repository=assertion.repository`}]:[],...subject?[{member:subject,jobs:`jobs with the subject ${claims.sub}`,mapping:`google.subject=assertion.sub`}]:[]]}
-let OF_JOBS=[`sub`,`repository`,`repository_owner`,`repository_id`,`repository_owner_id`,`repository_visibility`,`ref`,`ref_type`,`ref_protected`,`environment`,`event_name`,`job_workflow_ref`,`workflow_ref`,`workflow`,`actor`,`actor_id`,`base_ref`,`head_ref`,`runner_environment`,`enterprise`,`enterprise_id`,`iss`,`aud`];
-let OF_ONE_RUN=new Set([`jti`,`exp`,`iat`,`nbf`,`sha`,`job_workflow_sha`,`workflow_sha`,`run_id`,`run_number`,`run_attempt`,`check_run_id`,`job_check_run_id`]);
-let isGitHubs=({iss,repository})=>iss===void 0||repository!==void 0;
-function describeClaims(claims){
-let others=Object.keys(claims).filter(name=>!OF_JOBS.includes(name)&&!OF_ONE_RUN.has(name));
-let shown=[...OF_JOBS,...others].filter(name=>claims[name]!==void 0);
-let absent=isGitHubs(claims)?OF_JOBS.filter(name=>claims[name]===void 0):[];
-return`${shown.map(name=>`${name} ${JSON.stringify(claims[name])}`).join(`, `)||`no claims`}${absent.length>0?`; not in the token: ${absent.join(`, `)}`:``}`}
-function longClaims(claims){
-return Object.entries(claims).flatMap(([name,value])=>typeof value==`string`&&name!==`aud`?[{name,bytes:bytesOf(value)}]:[]).filter(({bytes})=>bytes>127/2).sort((a,b)=>b.bytes-a.bytes).map(({name,bytes})=>`${name} (${bytes} bytes)`)}
-let bytesOf=text=>Buffer.byteLength(text);
 function exchangeRefused(error,exchange){
 let{provider}=exchange;
 if(error.service)return apiDisabled(error,provider.number);
@@ -2221,12 +1820,15 @@ let claims=readClaims(token);
 if(context.environment&&claims.environment!==context.environment)throw notInEnvironment(context.environment,claims.environment);
 last={token,claims};
 return token}}
+let RUNNER_TRIES={answered:6,silent:3};
 async function askRunner(audience,context){
 for(let tried=1;;tried++)try{
 return await withinTime(context.runnerToken(audience),15e3,`the endpoint of the runner`,context.signal)}catch(error){
 if(context.signal.aborted||error instanceof UserError)throw error;
 let said=errorText(error);
-if(/env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said)||tried>=3)throw idTokenRefused(error,context.env);
+let final=/env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said);
+let most=/Error Code\s*:\s*\d/.test(said)?RUNNER_TRIES.answered:RUNNER_TRIES.silent;
+if(final||tried>=most)throw idTokenRefused(error,context.env);
 await pause(500*tried,context.signal)}}
 let API$2=`iamcredentials`;
 let account=email=>`projects/-/serviceAccounts/${email}`;
@@ -2251,92 +1853,6 @@ let swapped=j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]?(before[j-2]??0)+1:changed;
 next.push(Math.min(changed,swapped,(row[j]??0)+1,(next[j-1]??0)+1))}
 [before,row]=[row,next]}
 return row[b.length]??0}
-let DEFAULT_REPOSITORY=`cloud-run-source-deploy`;
-let locationName=(project,region)=>`projects/${project}/locations/${region}`;
-let serviceName=(project,region,service)=>`${locationName(project,region)}/services/${service}`;
-let targetName=(project,{region,kind,service})=>`${locationName(project,region)}/${KINDS$1[kind].collection}/${service}`;
-function sourceFolder(name){
-let[collection=``,id=``]=name.split(`/`).slice(-2);
-return`${collection.toLowerCase()}/${id}`}
-let repositoryName$1=(project,region,repository=DEFAULT_REPOSITORY)=>repository.includes(`/`)?repository:`${locationName(project,region)}/repositories/${repository}`;
-function bucketName$1(project,region){
-return`run-sources-${project.replace(/[:.]/g,`_`).replaceAll(`google`,`elgoog`)}-${region}`}
-function chooseBucket(config,project,service){
-if(config.build.bucket)return{name:config.build.bucket,from:`input`};
-let previous=/^gs:\/\/([^/]+)\//.exec(service?.buildConfig?.sourceLocation??``)?.[1];
-if(previous)return{name:previous,from:`service`};
-return{name:bucketName$1(project,config.region),from:`default`}}
-function chooseRepository(config,project,service){
-if(config.build.repository)return{name:repositoryName$1(project,config.region,config.build.repository),from:`input`};
-let previous=repositoryOfImage(service?.buildConfig?.imageUri);
-let standard=repositoryName$1(project,config.region);
-if(previous&&previous!==standard)return{name:previous,from:`service`};
-return{name:standard,from:`default`}}
-function repositoryOfImage(image){
-let[,location,domain,project,repository]=/^([a-z0-9-]+)-docker\.pkg\.dev\/(?:([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/)?([^/:@]+)\/([^/:@]+)/.exec(image??``)??[];
-if(!location||!project||!repository)return;
-return repositoryName$1(domain?`${domain}:${project}`:project,location,repository)}
-let PUBLIC_PROJECTS=new Set([`cloudrun`,`google-samples`,`serverless-runtimes`,`buildpacks`]);
-function privateRepository(image){
-let repository=repositoryOfImage(image);
-return repository&&!PUBLIC_PROJECTS.has(projectIn(repository)??``)?repository:void 0}
-let repositoryOfService=service=>(service?.template?.containers??[]).map(({image})=>privateRepository(image)).find(name=>name!==void 0);
-function imageName(repository,service){
-let[,project=``,,location=``,,id=``]=repository.split(`/`);
-return`${location}-docker.pkg.dev/${project.replace(`:`,`/`)}/${id}/${service}`}
-function namedBuildAccount(config,service){
-if(config.build.serviceAccount)return{name:emailOf(config.build.serviceAccount),from:`input`};
-let previous=service?.buildConfig?.serviceAccount;
-return previous?{name:emailOf(previous),from:`service`}:void 0}
-function chooseWorkerPool(config,service){
-if(config.build.workerPool)return{name:config.build.workerPool,from:`input`};
-let previous=service?.buildConfig?.workerPool;
-return previous?{name:previous,from:`service`}:void 0}
-function servingRevision(service){
-let targets=service.trafficStatuses?.length?service.trafficStatuses:service.traffic??[];
-let latest=lastPart(service.latestReadyRevision);
-let most=[...targets].sort((a,b)=>(b.percent??0)-(a.percent??0))[0];
-if(!most||(most.percent??0)===0)return latest;
-return most.type===`TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION`?lastPart(most.revision):latest}
-function askedRuntimeAccount(config){
-let edit=config.edits.findLast(({path})=>path===`template.serviceAccount`);
-if(edit?.op===`clear`)return null;
-if(edit?.op!==`set`||typeof edit.value!=`string`)return;
-return edit.value===``?null:emailOf(edit.value)}
-let defaultRuntimeAccount=projectNumber=>`${projectNumber}-compute@developer.gserviceaccount.com`;
-let runAgent=projectNumber=>`service-${projectNumber}@serverless-robot-prod.iam.gserviceaccount.com`;
-let iapAgent=projectNumber=>`service-${projectNumber}@gcp-sa-iap.iam.gserviceaccount.com`;
-let buildAgent=projectNumber=>`service-${projectNumber}@gcp-sa-cloudbuild.iam.gserviceaccount.com`;
-let isLegacyBuildAccount=email=>/^\d+@cloudbuild\.gserviceaccount\.com$/.test(email);
-let isGoogles=email=>/^service-\d+@|@(cloudservices|cloudbuild|system)\.gserviceaccount\.com$|^service-org-\d+@/.test(email);
-let emailOf=account=>account.trim().replace(/^.*\/serviceAccounts\//,``).replace(/^serviceAccount:/i,``).toLowerCase();
-let isUniqueId=account=>/^\d{15,25}$/.test(account);
-let projectIn=name=>/^projects\/([^/]+)\//.exec(name)?.[1];
-let memberOf=email=>`serviceAccount:${email}`;
-function projectOfAccount(email){
-let[name=``,domain=``]=email.split(`@`);
-if(domain===`appspot.gserviceaccount.com`)return name;
-let owner=/^(.+)\.iam\.gserviceaccount\.com$/.exec(domain)?.[1];
-if(owner){
-if(/^service-\d+$/.test(name))return;
-let[project=``,...dots]=owner.split(`.`);
-return dots.length>0?`${dots.join(`.`)}:${project}`:project}
-return/^(\d+)(?:-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1]}
-function homeOfAccount(email,project,projectNumber){
-let owner=projectOfAccount(email);
-if(owner!==void 0&&/^\d+$/.test(owner))return owner===projectNumber?project:void 0;
-if(email.endsWith(`@appspot.gserviceaccount.com`))return owner===project?project:void 0;
-return owner}
-function isElsewhere(email,project,projectNumber){
-let owner=projectOfAccount(email);
-if(owner===void 0||owner===project)return!1;
-return!/^\d+$/.test(owner)||projectNumber!==void 0&&owner!==projectNumber}
-let fullName={project:project=>`//cloudresourcemanager.googleapis.com/projects/${project}`,bucket:bucket=>`//storage.googleapis.com/projects/_/buckets/${bucket}`,repository:name=>`//artifactregistry.googleapis.com/${name}`,service:name=>`//run.googleapis.com/${name}`,account:(email,project)=>`//iam.googleapis.com/projects/${idOfAccount(email)??project}/serviceAccounts/${email}`,tagValue:name=>`//cloudresourcemanager.googleapis.com/${name}`,function:name=>`//cloudfunctions.googleapis.com/${name}`,node:name=>`//cloudresourcemanager.googleapis.com/${name}`,schedulerJob:name=>`//cloudscheduler.googleapis.com/${name}`,cryptoKey:name=>`//cloudkms.googleapis.com/${name}`,secret:(project,secret)=>`//secretmanager.googleapis.com/projects/${project}/secrets/${secret}`,subnetwork:name=>`//compute.googleapis.com/${name}`,network:name=>`//compute.googleapis.com/${name}`,connector:name=>`//vpcaccess.googleapis.com/${name}`,workerPool:name=>`//cloudbuild.googleapis.com/${name}`,sqlInstance:(project,instance)=>`//cloudsql.googleapis.com/projects/${project}/instances/${instance}`,api:(project,host)=>`//serviceusage.googleapis.com/projects/${project}/services/${host}`};
-let bucketOfFullName=name=>/^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/([^/]+)/.exec(name)?.[1];
-function idOfAccount(email){
-let project=projectOfAccount(email);
-return project&&!/^\d+$/.test(project)?project:void 0}
-let lastPart=name=>name?.split(`/`).at(-1)||void 0;
 function meantEmail(email,others,projectId){
 let nameOf=address=>address.replace(/@.*/,``);
 let likely=meant(nameOf(email),others.map(nameOf));
@@ -2613,7 +2129,7 @@ return}}
 async function fromMachine({email,project},context){
 let{Compute}=await Promise.all([__nccwpck_require__.e(122),__nccwpck_require__.e(123),__nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__,1657)).then(m=>(0,rolldown_runtime.o)(m.default,1));
 let client=new Compute({universeDomain:context.endpoints.universe});
-let identity={method:`application-default`,principal:`serviceAccount:${email}`,through:`metadata server`};
+let identity={method:`application-default`,principal:signedInAs(email),through:`metadata server`};
 return{credentials:libraryCredentials({...context,client,identity,...project!==void 0&&{project},call:`GET metadata server token`,refused:error=>credentialsMissing(CHAIN,`the metadata server returned no token: ${error.message}.`,error),idToken:audience=>client.fetchIdToken(encodeURIComponent(audience))})}}
 async function authenticate(config,context){
 let{credentials:way}=config;
@@ -2736,7 +2252,15 @@ return{getBucket:name=>orNull(send({api:API$1,method:`GET`,path:bucketPath(name)
 let ask=async permissions=>{
 let path=`${bucketPath(bucket)}/iam/testPermissions`;
 return(await send({api:API$1,method:`GET`,path,query:{permissions}})).permissions??[]};
-return testPermissions(names,ask,testableOn(transport,`//storage.googleapis.com/projects/_/buckets/${bucket}`))},upload:(bucket,name,content,contentType)=>upload(transport,{bucket,name,contentType},content)}}
+return testPermissions(names,ask,testableOn(transport,`//storage.googleapis.com/projects/_/buckets/${bucket}`))},listObjects:async(bucket,prefix)=>{
+let found=[];
+for(let pageToken;;){
+let page=await send({api:API$1,method:`GET`,path:`${bucketPath(bucket)}/o`,query:{prefix,pageToken}});
+found.push(...page.items??[]);
+pageToken=page.nextPageToken||void 0;
+if(!pageToken)return found}},deleteObject:async({bucket,name,generation})=>{
+let path=`${bucketPath(bucket)}/o/${encodeURIComponent(name)}`;
+await send({api:API$1,method:`DELETE`,path,query:{ifGenerationMatch:generation}})},upload:(bucket,name,content,contentType)=>upload(transport,{bucket,name,contentType},content)}}
 function makeTroubleshooter({send}){
 return{troubleshoot:(principal,permission,fullResourceName,seen)=>send({api:`policytroubleshooter`,method:`POST`,path:`/v3/iam:troubleshoot`,body:{accessTuple:{principal,fullResourceName,permission,conditionContext:{request:{receiveTime:new Date().toISOString()},...seen&&{resource:seen}}}},safe:!0})}}
 let APIS=[`run`,`cloudbuild`,`storage`,`artifactregistry`,`cloudresourcemanager`,`iam`,`iamcredentials`,`sts`,`orgpolicy`,`policytroubleshooter`,`cloudscheduler`,`serviceusage`,`cloudasset`,`logging`,`secretmanager`,`cloudkms`,`compute`,`cloudfunctions`];
@@ -2797,14 +2321,26 @@ let{env}=runner;
 let endpoints=makeEndpoints(env,config.universe);
 let context={env,http:makeHttp(makeRoutes(env)),endpoints:{...endpoints,elsewhere:[...endpoints.elsewhere,...regionalHosts(config,endpoints)]},signal,timings:[],requestReason:config.requestReason,environment:config.forkEnvironment,mask:secret=>{
 secret&&runner.mask(secret)},say:text=>runner.log?.info(text),runnerToken:audience=>runner.idToken(audience)};
-return clients(await authenticate(config,context),context,context.timings,makeQuotes(literalValues(config)))}
+let quotes=makeQuotes(literalValues(config));
+let kept=config.drift.scope?{...quotes,learn:()=>void 0}:quotes;
+return clients(await authenticate(config,context),context,context.timings,kept)}
+function remembered(ask){
+let asked=new Map;
+return audience=>{
+let before=asked.get(audience);
+if(before&&performance.now()-before.atMs<6e5)return before.token;
+let token=ask(audience);
+asked.set(audience,{token,atMs:performance.now()});
+let forget=()=>void asked.delete(audience);
+token.then(found=>found??forget(),forget);
+return token}}
 function clients(credentials,context,timings,quotes){
 let transport=makeTransport({...context,credentials,quotes});
 let google={identity:credentials.identity,elsewhere:context.endpoints.elsewhere,resourceManager:makeResourceManager(transport),serviceUsage:makeServiceUsage(transport),run:makeRun(transport),cloudAsset:makeCloudAsset(transport),cloudBuild:makeCloudBuild(transport),storage:makeStorage(transport),artifactRegistry:makeArtifactRegistry(transport),iam:makeIam(transport),workloadPools:makeWorkloadPools(transport),secretManager:makeSecretManager(transport),compute:makeCompute(transport),kms:makeKms(transport),functions:makeFunctions(transport),scheduler:makeScheduler(transport),orgPolicy:makeOrgPolicy(transport),troubleshooter:makeTroubleshooter(transport),logging:makeLogging(transport),actAs:async email=>{
 let{method,principal}=credentials.identity;
 let borrowed=impersonate(transport,{email,delegates:[],lifetimeSeconds:300,identity:{method,principal:`serviceAccount:${email}`,through:principal??`the deployer`},mask:context.mask});
 await borrowed.headers();
-return clients(borrowed,context,timings,quotes)},idToken:audience=>credentials.idToken(audience),ask:(url,authorization,mark)=>ask(context,url,authorization,mark),timings};
+return clients(borrowed,context,timings,quotes)},idToken:remembered(audience=>credentials.idToken(audience)),ask:(url,authorization,mark)=>ask(context,url,authorization,mark),timings};
 credentials.project!==void 0&&(google.project=credentials.project);
 return google}
 function isNoName(key,value){
@@ -3681,7 +3217,7 @@ i.push(`&${a}`)}
 let o=e.tag??(t.default?null:t.tag);
 o&&i.push(r.directives.tagString(o));
 return i.join(` `)}
-function stringify(e,t,n,r){
+function stringify$1(e,t,n,r){
 if(isPair(e))return e.toString(t,n,r);
 if(isAlias(e)){
 if(t.doc.directives)return e.toString(t);
@@ -3706,7 +3242,7 @@ let p=!d&&(!e||f&&t==null&&!n.inFlow||isCollection(e)||(isScalar(e)?e.type===Sca
 n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(d||!a),indent:s+c});
 let m=!1;
 let h=!1;
-let g=stringify(e,n,()=>m=!0,()=>h=!0);
+let g=stringify$1(e,n,()=>m=!0,()=>h=!0);
 if(!p&&!n.inFlow&&g.length>1024){
 if(d)throw Error(`With simple keys, single line scalar must not span more than 1024 characters`);
 p=!0}
@@ -3737,7 +3273,7 @@ n.implicitKey=!1;
 h=!1;
 !u&&c.length>=2&&!n.inFlow&&!p&&isSeq(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));
 let b=!1;
-let x=stringify(t,n,()=>b=!0,()=>h=!0);
+let x=stringify$1(t,n,()=>b=!0,()=>h=!0);
 let S=` `;
 if(f||_||v){
 S=_?`
@@ -3840,7 +3376,7 @@ if(e){
 !d&&e.spaceBefore&&f.push(``);
 addCommentBefore(n,f,e.commentBefore,d)}}
 d=!1;
-let s=stringify(i,u,()=>o=null,()=>d=!0);
+let s=stringify$1(i,u,()=>o=null,()=>d=!0);
 o&&(s+=lineComment(s,a,l(o)));
 d&&o&&(d=!1);
 f.push(r+s)}
@@ -3880,7 +3416,7 @@ if(n){
 n.comment&&(a=n.comment);
 n.commentBefore&&(l=!0)}else i.value==null&&e?.comment&&(a=e.comment)}
 a&&(l=!0);
-let o=stringify(i,c,()=>a=null);
+let o=stringify$1(i,c,()=>a=null);
 l||=d.length>u||o.includes(`
 `);
 if(n<e.length-1)o+=`,`;else if(t.options.trailingComma){
@@ -4319,9 +3855,9 @@ n.push(indentComment(t,``))}
 i.forceBlockIndent=!!e.comment;
 s=e.contents.comment}
 let t=s?void 0:()=>o=!0;
-let c=stringify(e.contents,i,()=>s=null,t);
+let c=stringify$1(e.contents,i,()=>s=null,t);
 s&&(c+=lineComment(c,``,a(s)));
-(c[0]===`|`||c[0]===`>`)&&n[n.length-1]===`---`?n[n.length-1]=`--- ${c}`:n.push(c)}else n.push(stringify(e.contents,i));
+(c[0]===`|`||c[0]===`>`)&&n[n.length-1]===`---`?n[n.length-1]=`--- ${c}`:n.push(c)}else n.push(stringify$1(e.contents,i));
 if(e.directives?.docEnd){
 if(e.comment){
 let t=a(e.comment);
@@ -6053,6 +5589,18 @@ break;case`newline`:
 this.onKeyLine=!1;default:
 e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken];
 this.type===`newline`&&(yield*this.pop())}}};
+function stringify(e,t,n){
+let r=null;
+typeof t==`function`||Array.isArray(t)?r=t:n===void 0&&t&&(n=t);
+typeof n==`string`&&(n=n.length);
+if(typeof n==`number`){
+let e=Math.round(n);
+n=e<1?void 0:e>8?{indent:8}:{indent:e}}
+if(e===void 0){
+let{keepUndefined:e}=n??t??{};
+if(!e)return}
+if(isDocument(e)&&!r)return e.toString(n);
+return new Document(e,r,n).toString(n)}
 let LONGEST$1=1048576;
 let MOST_COPIES=2e4;
 let LINES=new WeakMap;
@@ -6546,6 +6094,13 @@ function requestTimeout(text){
 let seconds=parseGcloudDuration(text);
 if(!Number.isInteger(seconds)||seconds<1||seconds>3600)throw new ParseError(`a request timeout outside the range of 1s to 60m (for the build, set build_timeout)`);
 return seconds}
+let pathText=path=>path.reduce((text,key)=>{
+if(typeof key==`number`)return`${text}[${key}]`;
+if(!/^\w+$/.test(key))return`${text}["${key}"]`;
+return text===``?key:`${text}.${key}`},``);
+function instead(path,value){
+return value===void 0?`leave out ${pathText(path)}`:insteadAt(pathText(path),value)}
+let insteadAt=(path,value)=>`${path}: ${stringify(value,{version:`1.1`,collectionStyle:`flow`,lineWidth:0}).trim()}`;
 let MESSAGES={Service:{apiVersion:`string`,kind:`string`,metadata:`ObjectMeta`,spec:`ServiceSpec`},ObjectMeta:{annotations:`map<string>`,clusterName:`string`,creationTimestamp:`string`,deletionGracePeriodSeconds:`integer`,deletionTimestamp:`string`,finalizers:`string[]`,generateName:`string`,generation:`integer`,labels:`map<string>`,name:`string`,namespace:`string`,ownerReferences:`OwnerReference[]`,resourceVersion:`string`,selfLink:`string`,uid:`string`},OwnerReference:{apiVersion:`string`,blockOwnerDeletion:`boolean`,controller:`boolean`,kind:`string`,name:`string`,uid:`string`},ServiceSpec:{template:`RevisionTemplate`,traffic:`TrafficTarget[]`},RevisionTemplate:{metadata:`ObjectMeta`,spec:`RevisionSpec`},RevisionSpec:{containerConcurrency:`integer`,containers:`Container[]`,enableServiceLinks:`boolean`,imagePullSecrets:`LocalObjectReference[]`,nodeSelector:`map<string>`,runtimeClassName:`string`,serviceAccountName:`string`,timeoutSeconds:`integer`,volumes:`Volume[]`},Container:{args:`string[]`,command:`string[]`,env:`EnvVar[]`,envFrom:`EnvFromSource[]`,image:`string`,imagePullPolicy:`string`,livenessProbe:`Probe`,name:`string`,ports:`ContainerPort[]`,readinessProbe:`Probe`,resources:`ResourceRequirements`,sandboxLauncher:`boolean`,securityContext:`SecurityContext`,startupProbe:`Probe`,terminationMessagePath:`string`,terminationMessagePolicy:`string`,volumeMounts:`VolumeMount[]`,workingDir:`string`},EnvVar:{name:`string`,value:`string`,valueFrom:`EnvVarSource`},EnvVarSource:{configMapKeyRef:`ConfigMapKeySelector`,secretKeyRef:`SecretKeySelector`},ConfigMapKeySelector:{key:`string`,localObjectReference:`LocalObjectReference`,name:`string`,optional:`boolean`},LocalObjectReference:{name:`string`},SecretKeySelector:{key:`string`,localObjectReference:`LocalObjectReference`,name:`string`,optional:`boolean`},EnvFromSource:{configMapRef:`ConfigMapEnvSource`,prefix:`string`,secretRef:`SecretEnvSource`},ConfigMapEnvSource:{localObjectReference:`LocalObjectReference`,name:`string`,optional:`boolean`},SecretEnvSource:{localObjectReference:`LocalObjectReference`,name:`string`,optional:`boolean`},Probe:{exec:`ExecAction`,failureThreshold:`integer`,grpc:`GRPCAction`,httpGet:`HTTPGetAction`,initialDelaySeconds:`integer`,periodSeconds:`integer`,successThreshold:`integer`,tcpSocket:`TCPSocketAction`,timeoutSeconds:`integer`},ExecAction:{command:`string[]`},GRPCAction:{port:`integer`,service:`string`},HTTPGetAction:{host:`string`,httpHeaders:`HTTPHeader[]`,path:`string`,port:`integer`,scheme:`string`},HTTPHeader:{name:`string`,value:`string`},TCPSocketAction:{host:`string`,port:`integer`},ContainerPort:{containerPort:`integer`,name:`string`,protocol:`string`},ResourceRequirements:{limits:`map<string>`,requests:`map<string>`},SecurityContext:{runAsUser:`integer`},VolumeMount:{mountPath:`string`,name:`string`,readOnly:`boolean`,subPath:`string`},Volume:{configMap:`ConfigMapVolumeSource`,csi:`CSIVolumeSource`,emptyDir:`EmptyDirVolumeSource`,name:`string`,nfs:`NFSVolumeSource`,secret:`SecretVolumeSource`},ConfigMapVolumeSource:{defaultMode:`integer`,items:`KeyToPath[]`,name:`string`,optional:`boolean`},KeyToPath:{key:`string`,mode:`integer`,path:`string`},CSIVolumeSource:{driver:`string`,readOnly:`boolean`,volumeAttributes:`map<string>`},EmptyDirVolumeSource:{medium:`string`,sizeLimit:`string`},NFSVolumeSource:{path:`string`,readOnly:`boolean`,server:`string`},SecretVolumeSource:{defaultMode:`integer`,items:`KeyToPath[]`,optional:`boolean`,secretName:`string`},TrafficTarget:{configurationName:`string`,latestRevision:`boolean`,percent:`integer`,revisionName:`string`,tag:`string`,url:`string`},Job:{apiVersion:`string`,kind:`string`,metadata:`ObjectMeta`,spec:`JobSpec`},JobSpec:{runExecutionToken:`string`,startExecutionToken:`string`,template:`ExecutionTemplateSpec`},ExecutionTemplateSpec:{metadata:`ObjectMeta`,spec:`ExecutionSpec`},ExecutionSpec:{delayExecution:`boolean`,parallelism:`integer`,taskCount:`integer`,template:`TaskTemplateSpec`},TaskTemplateSpec:{spec:`TaskSpec`},TaskSpec:{containers:`Container[]`,maxRetries:`integer`,nodeSelector:`map<string>`,serviceAccountName:`string`,timeoutSeconds:`integer`,volumes:`Volume[]`}};
 let OF_KUBERNETES={completions:`taskCount`,backoffLimit:`maxRetries`,activeDeadlineSeconds:`timeoutSeconds`};
 function judgeFields(document,root){
@@ -6558,49 +6113,56 @@ for(let pair of map.items){
 let key=keyOf(pair);
 let at=path===``?key:`${path}.${key}`;
 let type=own(fields,key);
-type===void 0?complain(judging,pair.key,at,`which is not a field of a ${judging.root}${hint(key,fields,judging.root)}`):isNull(pair.value)||(pair.value=judged(pair.value,type,at,judging))}}
+type===void 0?unknownField(pair,message,path,judging):isNull(pair.value)||(pair.value=judged(pair.value,type,at,judging))}}
 let isNull=value=>value==null||isScalar(value)&&value.value===null;
 let isEmptyList=value=>isSeq(value)&&value.items.length===0;
 function judged(value,type,path,judging){
 if(type.endsWith(`[]`))return judgedList(value,type.slice(0,-2),path,judging);
 let expected=EXPECTED[type];
 if(expected)return expected(value,path,judging);
-if(isMap(value))judgeMessage(value,type,path,judging);else if(isEmptyList(value))return null;else complain(judging,value,path,`which is ${formOf(value)}; a mapping of ${sample(MESSAGES[type]??{})} is expected`);
+if(isMap(value))judgeMessage(value,type,path,judging);else if(isEmptyList(value))return null;else complain(judging,value,path,`which is ${formOf(value)}; a mapping of ${sample(MESSAGES[type]??{})} is expected`,sampleOf(type));
 return value}
 function judgedList(value,type,path,judging){
 if(isMap(value)&&type in MESSAGES&&value.items.some(pair=>own(MESSAGES[type]??{},keyOf(pair))===void 0)){
-complain(judging,value,path,`which is a mapping; a list is expected, each item with "-" before ${sample(MESSAGES[type]??{})}`);
+complain(judging,value,path,`which is a mapping; a list is expected, each item with "-" before ${sample(MESSAGES[type]??{})}`,[sampleOf(type)]);
 return value}
 let list=isSeq(value)?value:new YAMLSeq;
 isSeq(value)||(list.items=[value]);
 list.items=list.items.map((item,at)=>{
-let where=`${path}[${at}]`;
+let where=isSeq(value)?`${path}[${at}]`:path;
 if(!isNull(item))return judged(item,type,where,type===`EnvVar`?{...judging,...variableOf(item)}:judging);
-complain(judging,value,where,`which is an item without a value`);
+complain(judging,value,where,`which is an item without a value`,sampleOf(type));
 return item});
 return list}
 let EXPECTED={string:(value,path,judging)=>{
-isScalar(value)&&typeof value.value==`string`||complain(judging,value,path,`which is ${formOf(value)} and not a string; put its value in quotes`);
+isScalar(value)&&typeof value.value==`string`||complain(judging,value,path,`which is ${formOf(value)} and not a string; put its value in quotes`,sampleOf(`string`));
 return value},integer:(value,path,judging)=>{
 let given=isScalar(value)?value.value:void 0;
 if(Number.isInteger(given))return value;
 if(typeof given==`string`&&/^\s*[+-]?\d+\s*$/.test(given))return new Scalar(Number(given));
-complain(judging,value,path,`which is ${formOf(value)}; a whole number is expected`);
+complain(judging,value,path,`which is ${formOf(value)}; a whole number is expected`,sampleOf(`integer`));
 return value},boolean:(value,path,judging)=>{
-isScalar(value)&&typeof value.value==`boolean`||complain(judging,value,path,`which is ${formOf(value)}; true or false is expected, without quotes`);
+isScalar(value)&&typeof value.value==`boolean`||complain(judging,value,path,`which is ${formOf(value)}; true or false is expected, without quotes`,sampleOf(`boolean`));
 return value},"map<string>":(value,path,judging)=>{
 if(isEmptyList(value))return null;
-if(!isMap(value))complain(judging,value,path,`which is ${formOf(value)}; a mapping is expected`);else for(let pair of value.items){
+if(!isMap(value))complain(judging,value,path,`which is ${formOf(value)}; a mapping is expected`,sampleOf(`map<string>`));else for(let pair of value.items){
 let at=`${path}[${start_name(keyOf(pair))}]`;
-isNull(pair.value)?complain(judging,pair.key,at,`which has no value; write "" for an empty one`):EXPECTED.string?.(pair.value,at,judging)}
+isNull(pair.value)?complain(judging,pair.key,at,`which has no value; write "" for an empty one`,``):EXPECTED.string?.(pair.value,at,judging)}
 return value}};
 function variableOf(item){
 let name=isMap(item)?item.get(`name`):void 0;
 return typeof name==`string`?{variable:name}:{}}
-function complain({document,faults,variable},node,path,what){
+function complain(judging,node,path,what,works){
+judging.faults.push({fault:placed$1(judging,node,path,what),example:insteadAt(path,works)})}
+function placed$1({document,variable},node,path,what){
 let line=lineOf(document,node);
 let where=[line&&`line ${line}`,variable&&`variable ${start_name(variable)}`].filter(Boolean).join(`, `);
-faults.push(`${path}${where&&` (${where})`}, ${what}`)}
+return`${path}${where&&` (${where})`}, ${what}`}
+function sampleOf(type){
+if(type.endsWith(`[]`))return[sampleOf(type.slice(0,-2))];
+let[first]=Object.entries(MESSAGES[type]??{});
+return first?{[first[0]]:sampleOf(first[1])}:SAMPLES[type]}
+let SAMPLES={string:`text`,integer:1,boolean:!0,"map<string>":{key:`text`}};
 function formOf(value){
 if(isMap(value))return`a mapping`;
 if(isSeq(value))return`a list`;
@@ -6609,19 +6171,22 @@ if(typeof plain==`boolean`)return`a boolean (true, yes, on and y are, in YAML 1.
 if(typeof plain==`number`||typeof plain==`bigint`)return Number.isInteger(Number(plain))?`a number`:`a number with decimals`;
 if(plain instanceof Date)return`a date`;
 return`a text`}
-function hint(key,fields,root){
+function unknownField({key:node},message,path,judging){
+let fields=MESSAGES[message]??{};
+let key=String(isScalar(node)?node.value:node);
+let within=name=>path===``?name:`${path}.${name}`;
 let other=own(OF_KUBERNETES,key);
 let names=Object.keys(fields);
 let close=names.find(name=>name===other)??meant(key,names);
-if(close)return`; did you mean ${close}?`;
-let places=placesOf(other??key,root);
-if(places.length!==1)return``;
-return other?`; a ${root} has ${places[0]} for that`:`; it belongs to ${places[0]}`}
+let places=close?[]:placesOf(other??key,judging.root);
+let[place]=places.length===1?places:[];
+let hint=close?`; did you mean ${close}?`:place&&(other?`; a ${judging.root} has ${place.path} for that`:`; it belongs to ${place.path}`);
+judging.faults.push({fault:placed$1(judging,node,within(key),`which is not a field of a ${judging.root}${hint??``}`),example:close?insteadAt(within(close),sampleOf(fields[close]??``)):place?insteadAt(place.path.replaceAll(`[]`,`[0]`),sampleOf(place.type)):`leave out ${within(key)}`})}
 function placesOf(field,message,path=``){
 return Object.entries(MESSAGES[message]??{}).flatMap(([name,type])=>{
 let at=path===``?name:`${path}.${name}`;
 let below=placesOf(field,type.replace(`[]`,``),type.endsWith(`[]`)?`${at}[]`:at);
-return name===field?[at,...below]:below})}
+return name===field?[{path:at,type},...below]:below})}
 let sample=fields=>Object.keys(fields).slice(0,3).join(`, `);
 let keyOf=({key})=>String(isScalar(key)?key.value:key);
 let OPTIONS$1={version:`1.1`};
@@ -6640,27 +6205,36 @@ let FORMS=ALL$1.flatMap(([kind,{manifest}])=>manifest?[{kind,name:manifest.kind,
 function readManifest(reader,disk){
 let given=reader.optional(`metadata`);
 if(given===void 0)return;
-return reader.parsed(`metadata`,()=>judge$1(given,parseManifest(readFileOf(disk,given)),reader))}
+let text=reader.parsed(`metadata`,()=>readFileOf(disk,given));
+if(text===void 0)return;
+try{
+return judge$1(given,parseManifest(text),reader)}catch(error){
+if(!(error instanceof ParseError))throw error;
+reader.problem(`metadata`,`has ${error.message}`,SMALLEST);
+return}}
+let SMALLEST=`{ apiVersion: serving.knative.dev/v1, kind: Service, metadata: { name: hello }, spec: { template: { spec: { containers: [{ image: IMAGE }] } } } }`;
 function judge$1(given,document,reader){
 let text=path=>{
 let value=document.getIn(path);
 return value==null?void 0:String(value)};
+let wrong=(fault,path,works)=>void reader.problem(`metadata`,`has a file ${fault}`,instead(path,works));
 let said=text([`kind`]);
 let form=FORMS.find(({name})=>name===said);
-if(!form)throw new ParseError(`a file whose kind is ${start_name(said??``)}; it must be ${FORMS.map(({name})=>name).join(` or `)}`);
+let names=FORMS.map(({name})=>name);
+if(!form)return wrong(`whose kind is ${start_name(said??``)}; it must be ${names.join(` or `)}`,[`kind`],meant(said??``,names)??names[0]);
 let{kind,apiVersion}=form;
 let version=text([`apiVersion`]);
-if(version!==apiVersion)throw new ParseError(`a file whose apiVersion is ${start_name(version??``)}; a ${said} has ${apiVersion}`);
+if(version!==apiVersion)return wrong(`whose apiVersion is ${start_name(version??``)}; a ${said} has ${apiVersion}`,[`apiVersion`],apiVersion);
 document.delete(`status`);
 let faults=judgeFields(document,form.name);
-for(let fault of faults)reader.problem(`metadata`,`has a file with ${fault}`,`what \`gcloud run ${KINDS$1[kind].collection} describe --format=export\` prints`);
+for(let{fault,example}of faults)reader.problem(`metadata`,`has a file with ${fault}`,example);
 if(faults.length>0)return;
 let name$12=text([`metadata`,`name`]);
-if(!name$12)throw new ParseError(`a file without metadata.name`);
+if(!name$12)return wrong(`without metadata.name`,[`metadata`,`name`],`hello`);
 let fault=nameFault(kind,name$12);
-if(fault)throw new ParseError(`a file whose metadata.name ${start_name(name$12)} ${fault}`);
+if(fault)return wrong(`whose metadata.name ${start_name(name$12)} ${fault}`,[`metadata`,`name`],`hello`);
 let pod=podPath(kind);
-if(!isMap(document.getIn(pod)))throw new ParseError(`a file without ${pod.join(`.`)}`);
+if(!isMap(document.getIn(pod)))return wrong(`without ${pod.join(`.`)}`,[...pod,`containers`],[{image:inputRow(`image`).example}]);
 limitManifest(document,kind);
 for(let{input}of Object.values(KINDS$1)){
 let other=input.name;
@@ -6757,12 +6331,14 @@ function parsed(json){
 try{
 return JSON.parse(json)}catch{
 return null}}
-function accessBy(reader,manifest){
+function accessBy(reader,manifest,edits){
 let access=reader.oneOf(`access`,[`keep`,`public`,`authenticated`]);
 let publicVia=reader.oneOf(`public_via`,[`auto`,`all-users`,`no-invoker-iam-check`]);
-let disabled=manifest&&KINDS$1[manifest.kind].requests?invokerCheckDisabled(manifest.document):void 0;
+let flag=edits.some(edit=>edit.path===`invokerIamDisabled`&&edit.op===`set`&&edit.value===!1);
+let annotated=manifest&&KINDS$1[manifest.kind].requests?invokerCheckDisabled(manifest.document):void 0;
+let disabled=!flag&&annotated;
 if(disabled===void 0)return{access,publicVia};
-let said=`the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`;
+let said=flag?`flags has --invoker-iam-check, which turns the check on`:`the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`;
 disabled&&access===`authenticated`&&reader.problem(`access`,`is authenticated, and ${said}, which makes the service public; keep one`,`public`);
 disabled&&access===`public`&&publicVia===`all-users`&&reader.problem(`public_via`,`is all-users, and ${said}; keep one`,`no-invoker-iam-check`);
 !disabled&&access===`public`&&publicVia===`no-invoker-iam-check`&&reader.problem(`public_via`,`is no-invoker-iam-check, and ${said}; keep one`,`all-users`);
@@ -6804,7 +6380,7 @@ return Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void
 let ONLY_FOR_SOURCE=[`build_service_account`,`build_env_vars`,`build_worker_pool`,`build_timeout`,`source_bucket`,`artifact_repository`];
 let reuses=reader=>{
 let choice=reader.oneOf(`reuse_build`,[`auto`,`always`,`never`]);
-return choice===`always`||choice===`auto`&&reader.text(`mode`)===`preview`};
+return choice===`always`||choice===`auto`&&[`preview`,`cleanup`].includes(reader.text(`mode`))};
 function readBuild(reader,changes,fromSource){
 let inline=checked(reader,`build_env_vars`,reader.oneOf(`kv_syntax`,[`peer`,`dotenv`]),checkBuildVariables);
 if(!fromSource)for(let input of ONLY_FOR_SOURCE)reader.optional(input)&&reader.notice(input,`It has no effect without source.`);
@@ -7065,18 +6641,18 @@ let mesh=last(values);
 return[mesh===``?clear(`template.serviceMesh`):set(`template.serviceMesh.mesh`,meshName(mesh,place))]}})}))];
 let network=[{name:`--vpc-connector`,takes:`value`,example:`my-connector`,help:`VPC Access connector.`,sets:CONNECTOR,effect:values=>({kind:`placed-edits`,edits:place=>[set(CONNECTOR,connectorName(last(values),place))]})},{...alone(`--clear-vpc-connector`,CONNECTOR,`Remove the VPC Access connector.`,()=>edits(clear(CONNECTOR),clear(EGRESS))),phase:`after`},field(`--vpc-egress`,EGRESS,`private-ranges-only`,"`all-traffic` or `private-ranges-only`.",egress),inFamily(`network`,`use`,field(`--network`,`${INTERFACE}.network`,`my-network`,`VPC network for direct egress.`,emptyClears)),inFamily(`network`,`use`,field(`--subnet`,`${INTERFACE}.subnetwork`,`my-subnet`,`Subnetwork for direct egress.`,emptyClears)),inFamily(`network`,`use`,listField(`--network-tags`,`${INTERFACE}.tags`,`web,api`,`Network tags.`)),inFamily(`network`,`use`,alone(`--clear-network-tags`,`${INTERFACE}.tags`,`Remove the network tags.`,()=>edits(clear(`${INTERFACE}.tags`))),`before`),inFamily(`network`,`clear`,alone(`--clear-network`,INTERFACES,`Turn direct egress off.`,()=>edits(clear(INTERFACES),clear(EGRESS))),`after`)];
 let mostInstances=orDefault(integer(0));
-let scaling=[...[`--min`,`--service-min-instances`].map(name=>field(name,`scaling.minInstanceCount`,`1`,"Minimum number of instances of the whole service, or `default`.",fewest)),...inStage(`BETA`,...[`--max`,`--service-max-instances`].map(name=>inFamily(`manual scaling`,`most instances`,field(name,`scaling.maxInstanceCount`,`10`,"Maximum number of instances of the whole service, or `default`.",mostInstances))),{name:`--scaling`,takes:`value`,example:`auto`,help:"`auto`, or a fixed number of instances.",sets:`scaling.scalingMode`,for:`instances`,phase:`after`,effect:values=>({kind:`placed-edits`,edits:({kind})=>scalingEdits(last(values),kind)})})];
+let scaling$1=[...[`--min`,`--service-min-instances`].map(name=>field(name,`scaling.minInstanceCount`,`1`,"Minimum number of instances of the whole service, or `default`.",fewest)),...inStage(`BETA`,...[`--max`,`--service-max-instances`].map(name=>inFamily(`manual scaling`,`most instances`,field(name,`scaling.maxInstanceCount`,`10`,"Maximum number of instances of the whole service, or `default`.",mostInstances))),{name:`--scaling`,takes:`value`,example:`auto`,help:"`auto`, or a fixed number of instances.",sets:`scaling.scalingMode`,for:`instances`,phase:`after`,effect:values=>({kind:`placed-edits`,edits:({kind})=>scalingEdits(last(values),kind)})})];
 function scalingEdits(value,kind=DEFAULT){
 let count=`scaling.manualInstanceCount`;
 let mode=name=>KINDS$1[kind].requests?[set(`scaling.scalingMode`,name)]:[];
 if(value===`auto`)return[clear(count),...mode(`AUTOMATIC`)];
 let instances=integer(0)(value);
 return[clear(`scaling.minInstanceCount`),clear(`scaling.maxInstanceCount`),...mode(`MANUAL`),set(count,instances)]}
-let service=[...only(`requests`,field(`--ingress`,`ingress`,`internal`,"`all`, `internal` or `internal-and-cloud-load-balancing`.",ingress),...scaling,{...field(`--description`,`description`,`Public-API`,`Description of the service.`,anyText),for:`instances`},...inStage(`BETA`,toggle(`--default-url`,`defaultUriDisabled`,`The service's run.app URL.`,on=>!on))),...labelFlags(),{name:`--update-annotations`,takes:`value`,example:`owner=team-web`,help:`Set annotations of your own; others stay.`,sets:`annotations`,items:!0,effect:values=>{
+let service=[...only(`requests`,field(`--ingress`,`ingress`,`internal`,"`all`, `internal` or `internal-and-cloud-load-balancing`.",ingress),...scaling$1,{...field(`--description`,`description`,`Public-API`,`Description of the service.`,anyText),for:`instances`},...inStage(`BETA`,toggle(`--default-url`,`defaultUriDisabled`,`The service's run.app URL.`,on=>!on))),...labelFlags(),{name:`--update-annotations`,takes:`value`,example:`owner=team-web`,help:`Set annotations of your own; others stay.`,sets:`annotations`,items:!0,effect:values=>{
 let entries=mapOf(values);
 for(let key of Object.keys(entries))if(isSystemKey(key))throw new ParseError(`the key ${start_name(key)}, which has its own flag or is reserved for Cloud Run`);
 return edits({path:`annotations`,op:`put`,entries,strategy:`merge`})}},field(`--client-name`,`client`,`my-ci`,`Client name that the service shows.`,anyText),field(`--client-version`,`clientVersion`,`1.2`,`Version of that client.`,anyText)];
-let access$1=[{name:`--allow-unauthenticated`,takes:`switch`,example:``,help:"The same as `access: public`; with `--no-` as `access: authenticated`.",sets:"input `access`",effect:values=>({kind:`inputs`,values:{access:last(values)===`true`?`public`:`authenticated`}})},{name:`--invoker-iam-check`,for:`requests`,takes:`switch`,example:``,help:"Turns the invoker check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.",sets:"`invokerIamDisabled`, or the inputs `access` and `public_via`",effect:values=>last(values)===`true`?edits(set(`invokerIamDisabled`,!1)):{kind:`inputs`,values:{access:`public`,public_via:`no-invoker-iam-check`}}}];
+let access$1=[{name:`--allow-unauthenticated`,takes:`switch`,example:``,help:"The same as `access: public`; with `--no-` as `access: authenticated`.",sets:"input `access`",effect:values=>({kind:`inputs`,values:{access:last(values)===`true`?`public`:`authenticated`}})},{name:`--invoker-iam-check`,for:`requests`,takes:`switch`,example:``,help:"Turns the invoker check on, so that `access: public` has only the way `all-users`; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.",sets:"`invokerIamDisabled`, or the inputs `access` and `public_via`",effect:values=>last(values)===`true`?edits(set(`invokerIamDisabled`,!1)):{kind:`inputs`,values:{access:`public`,public_via:`no-invoker-iam-check`}}}];
 let FLAGS=[...deployment,...containerFlags(),...revision$1,...network,...service,...protectionFlags(),...jobFlags(),...access$1,...buildFlags(),...deployOnlyFlags(),...gcloudWideFlags()];
 function readFlagsFile(path,readText,within=[]){
 if(within.includes(path))throw new ParseError(`${start_name(path)}, a file that names itself`);
@@ -7417,8 +6993,9 @@ let list=document.getIn(path);
 isSeq(list)&&list.items.length===0&&document.deleteIn(path)}
 let MEMORY={1:[.125,4],2:[.125,8],4:[2,16],6:[4,24],8:[4,32]};
 let GIB=2**30;
+let GPU=`nvidia.com/gpu`;
 let GPUS={"nvidia-l4":[4,16],"nvidia-rtx-pro-6000":[20,80]};
-let gpusOf=limits=>limits.reduce((sum,limit)=>sum+Number(limit[`nvidia.com/gpu`]??0),0);
+let gpusOf=limits=>limits.reduce((sum,limit)=>sum+Number(limit[GPU]??0),0);
 function computeFaults(limits,{concurrency,gpu,always}){
 let gpus=gpusOf(limits);
 if(gpus!==0)return gpuFaults(limits,gpus,gpu);
@@ -7427,6 +7004,20 @@ let whole=limits.map(({cpu=`1`})=>quantityOf(String(cpu))??1).reduce((sum,cpu)=>
 faults.length===0&&whole<1&&typeof concurrency==`number`&&concurrency>1&&faults.push(`a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`);
 faults.length===0&&whole<1&&always&&faults.push(`${whole} CPU in all; an instance of a job or a worker pool takes at least 1`);
 return faults}
+function limitsThatWork(limits,{concurrency,gpu,always}){
+let first=limits.findIndex(limit=>Number(limit[GPU]??0)!==0);
+if(first>=0){
+let[cpu,memory]=GPUS[String(gpu??`nvidia-l4`)]??[0,0];
+let enough=cpu>0&&{cpu:String(cpu),memory:`${memory}Gi`};
+return limits.map(({[GPU]:_,...limit},at)=>at===first?{...limit,[GPU]:`1`,...enough}:limit)}
+let each=limits.map(limit=>containerFaults$1(limit,limits.length===1).length>0?roomFor(limit):limit);
+return computeFaults(each,{concurrency,gpu,...always&&{always}}).length>0?each.map((limit,at)=>at===0?roomFor(limit):limit):each}
+function roomFor({memory:given,...others}){
+let memory=quantityOf(String(given??`512Mi`));
+let cpu=memory===void 0?void 0:cpuFor(memory);
+if(memory!==void 0&&memory>32*GIB)return{...others,cpu:`8`,memory:`32Gi`};
+return cpu!==void 0&&memory!==void 0&&memory>=GIB/8?{...others,cpu,memory:given??`512Mi`}:{...others,cpu:`1`,memory:`512Mi`}}
+let cpuFor=memory=>Object.keys(MEMORY).find(cpus=>memory<=(MEMORY[Number(cpus)]?.[1]??0)*GIB);
 function gpuFaults(limits,gpus,type){
 if(gpus>1)return[`${gpus} GPUs; an instance has one at most`];
 let[cpu,memory]=GPUS[String(type??`nvidia-l4`)]??[0,0];
@@ -7450,20 +7041,27 @@ if(memory>most*GIB)return[`${said}, which takes at most ${most<1?`512Mi`:`${most
 if(alone&&memory<least*GIB)return[`${said}, which takes at least ${least<1?`128Mi`:`${least}Gi`}`];
 return[]}
 function roomier(memory){
-let cpu=Object.keys(MEMORY).find(cpus=>memory<=(MEMORY[Number(cpus)]?.[1]??0)*GIB);
+let cpu=cpuFor(memory);
 return cpu===void 0?`; the maximum is 32Gi`:`; give it ${cpu} CPU, or less memory`}
 function containerFaults(containers){
 let byName=new Map(containers.map(container=>[container.name,container]));
-let faults=containers.flatMap(({name:name$7,dependsOn})=>dependsOn.flatMap(other=>{
+let faults=containers.flatMap(({name:name$7,dependsOn})=>[...new Set(dependsOn)].flatMap(other=>{
 let found=byName.get(other);
-if(other===name$7)return[`the container ${start_name(name$7)}, which depends on itself`];
-if(!found)return[`the container ${start_name(name$7)}, which depends on ${start_name(other)}; there is no such container`];
+let wrong=what=>[{fault:`the container ${start_name(name$7)}, which depends on ${what}`,mend:`dependencies`}];
+if(other===name$7)return wrong(`itself`);
+if(!found)return wrong(`${start_name(other)}; there is no such container`);
 if(found.probed||found.ingress)return[];
-return[`the container ${start_name(name$7)}, which depends on ${start_name(other)}; the latter needs a startup probe, which tells when it is ready`]}));
+return wrong(`${start_name(other)}; the latter needs a startup probe, which tells when it is ready`).map(one=>({...one,mend:{probe:containers.indexOf(found)}}))}));
 let circle=circleOf(containers);
-circle&&faults.push(`containers that wait for each other: ${circle.map(start_name).join(` for `)}`);
-containers.find(container=>container.ingress)?.variables.includes(`PORT`)&&faults.push(`the variable PORT in the container that gets the requests, where Cloud Run sets it itself`);
-return[...new Set(faults)]}
+circle&&faults.push({fault:`containers that wait for each other: ${circle.map(start_name).join(` for `)}`,mend:`dependencies`});
+let ingress=containers.findIndex(container=>container.ingress);
+containers[ingress]?.variables.includes(`PORT`)&&faults.push({fault:`the variable PORT in the container that gets the requests, where Cloud Run sets it itself`,mend:{port:ingress}});
+return faults}
+function soundDependencies(containers){
+let names=containers.map(({name})=>name);
+return Object.fromEntries(containers.flatMap(({name,dependsOn},at)=>{
+let before=[...new Set(dependsOn)].filter(other=>names.indexOf(other)<at&&names.includes(other));
+return before.length>0?[[name,before]]:[]}))}
 function circleOf(containers){
 let waitsFor=new Map(containers.map(({name,dependsOn})=>[name,dependsOn]));
 let clear=new Set;
@@ -7481,8 +7079,9 @@ function scalingFault(least,most){
 let[min,max]=[Number(least??0),Number(most??1/0)];
 return min>max?`at least ${min} instances, and at most ${max}`:void 0}
 function taskFaults(job){
-let beyond=(value,least,most)=>typeof value==`number`&&(value<least||value>most);
-return[...beyond(job.tasks,0,1e4)?[`${job.tasks} tasks; an execution has 10000 at most`]:[],...beyond(job.retries,0,10)?[`${job.retries} retries; a task has 10 at most`]:[],...beyond(job.seconds,1,job.gpu?3600:604800)?[`${job.seconds} seconds for a task, which takes ${job.gpu?`1 hour at most with a GPU`:`from 1 s to 7 days`}`]:[]]}
+let{tasks,retries,seconds,gpu}=job;
+let limit=(of,value,[least,most],fault)=>typeof value==`number`&&(value<least||value>most)?[{fault,of,works:value<least?least:most}]:[];
+return[...limit(`tasks`,tasks,[0,1e4],`${tasks} tasks; an execution has 10000 at most`),...limit(`retries`,retries,[0,10],`${retries} retries; a task has 10 at most`),...limit(`seconds`,seconds,[1,gpu?3600:604800],`${seconds} seconds for a task, which takes ${gpu?`1 hour at most with a GPU`:`from 1 s to 7 days`}`)]}
 let L4_REGIONS=[`asia-south1`,`asia-southeast1`,`europe-west1`,`europe-west4`,`us-central1`,`us-east4`];
 let doubtsOf=settled=>[...gpuDoubts(settled),...scalingDoubts(settled)];
 function gpuDoubts({gpus,gpu,region}){
@@ -7522,6 +7121,8 @@ let SCALE=`autoscaling.knative.dev/`;
 let SERVICE_SCALE=`run.googleapis.com/`;
 let ACCELERATOR=`run.googleapis.com/accelerator`;
 let DEPENDENCIES=`run.googleapis.com/container-dependencies`;
+let TEMPLATE=[`spec`,`template`];
+let TASKS=[`spec`,`template`,`spec`];
 function manifestDoubts(document,kind,region){
 let pod=map(plainAt(document,podPath(kind)));
 let bounds=(path,prefix)=>{
@@ -7529,35 +7130,59 @@ let notes=map(plainAt(document,[...path,`metadata`,`annotations`]));
 return{least:notes[`${prefix}minScale`]??void 0,most:notes[`${prefix}maxScale`]??void 0}};
 return doubtsOf({region,gpus:gpusOf(list(pod.containers).map(limitsOf)),gpu:map(pod.nodeSelector)[ACCELERATOR],service:bounds([],SERVICE_SCALE),revision:bounds([`spec`,`template`],SCALE)})}
 function manifestFaults(document,{kind,name:name$6,imageGiven}){
-let pod=map(plainAt(document,podPath(kind)));
+let path=podPath(kind);
+let pod=map(plainAt(document,path));
 let main=mainContainerPath(document,kind)?.at(-1);
 let containers=list(pod.containers).map(map);
-let notes=map(plainAt(document,[`spec`,`template`,`metadata`,`annotations`]));
 let images=containers.flatMap(({image},at)=>{
 let fault=typeof image==`string`&&!(imageGiven&&at===main)?imageFault(image):void 0;
-return fault?[`the image ${start_name(String(image))}, which ${fault}`]:[]});
+if(!fault)return[];
+let example=instead([...path,`containers`,at,`image`],inputRow(`image`).example);
+return[{fault:`the image ${start_name(String(image))}, which ${fault}`,example}]});
 let limits=containers.map(limitsOf);
-let gpu=map(pod.nodeSelector)[ACCELERATOR];
-let faults=[...labels(document,[`metadata`,`labels`]),...labels(document,[`spec`,`template`,`metadata`,`labels`]),...images,...computeFaults(limits,{concurrency:pod.containerConcurrency,gpu,always:!KINDS$1[kind].requests})];
-let depends=dependencies(notes[DEPENDENCIES]);
-let ruled=containers.map((container,at)=>({name:String(container.name??``),ingress:KINDS$1[kind].requests===!0&&at===main,probed:!KINDS$1[kind].requests||isPlainMap(container.startupProbe),variables:list(container.env).map(variable=>String(map(variable).name)),dependsOn:list(depends?.[String(container.name)]).map(String)}));
-faults.push(...depends?[]:[`the annotation ${DEPENDENCIES}, which is not a mapping of containers to lists of containers`],...containerFaults(ruled));
-if(!KINDS$1[kind].requests){
-let tasks=plainAt(document,[`spec`,`template`,`spec`,`taskCount`]);
-return[...faults,...taskFaults({tasks,retries:pod.maxRetries,seconds:pod.timeoutSeconds,gpu:gpusOf(limits)>0})]}
-let ofService=map(plainAt(document,[`metadata`,`annotations`]));
-let scaling=[scalingFault(notes[`${SCALE}minScale`],notes[`${SCALE}maxScale`]),scalingFault(ofService[`${SERVICE_SCALE}minScale`],ofService[`${SERVICE_SCALE}maxScale`])];
-return[...faults,...revision(document,name$6),...scaling.filter(fault=>fault!==void 0)]}
+let faults=[...labels(document,[`metadata`,`labels`]),...labels(document,[`spec`,`template`,`metadata`,`labels`]),...images,...compute(limits,pod,kind),...between(document,kind,containers)];
+if(KINDS$1[kind].requests)return[...faults,...revision(document,name$6),...scaling(document,[],SERVICE_SCALE),...scaling(document,TEMPLATE,SCALE)];
+let job={tasks:plainAt(document,[...TASKS,`taskCount`]),retries:pod.maxRetries,seconds:pod.timeoutSeconds,gpu:gpusOf(limits)>0};
+let places={tasks:[...TASKS,`taskCount`],retries:[...path,`maxRetries`],seconds:[...path,`timeoutSeconds`]};
+return[...faults,...taskFaults(job).map(({fault,of,works})=>({fault,example:instead(places[of],works)}))]}
 function labels(document,path){
 let faults=labelFaults(map(plainAt(document,path)),{system:!0});
-return faults.length>0?[`${path.join(`.`)}: ${faults.join(`; `)} (${LABEL_RULE})`]:[]}
+if(faults.length===0)return[];
+return[{fault:`${path.join(`.`)}: ${faults.join(`; `)} (${LABEL_RULE})`,example:instead(path,{team:`web`,version:`v1-2-3`})}]}
+function compute(limits,pod,kind){
+let beside={concurrency:pod.containerConcurrency,gpu:map(pod.nodeSelector)[ACCELERATOR],always:!KINDS$1[kind].requests};
+let faults=computeFaults(limits,beside);
+if(faults.length===0)return[];
+let example=limitsThatWork(limits,beside).flatMap((works,at)=>(0,external_node_util_.isDeepStrictEqual)(works,limits[at])?[]:[instead([...podPath(kind),`containers`,at,`resources`,`limits`],works)]).join(`; `);
+return faults.map(fault=>({fault,example}))}
+function between(document,kind,containers){
+let path=[...podPath(kind),`containers`];
+let main=mainContainerPath(document,kind)?.at(-1);
+let annotation=[...TEMPLATE,`metadata`,`annotations`,DEPENDENCIES];
+let depends=dependencies(plainAt(document,annotation));
+let ruled=containers.map((container,at)=>({name:String(container.name??``),ingress:KINDS$1[kind].requests===!0&&at===main,probed:!KINDS$1[kind].requests||isPlainMap(container.startupProbe),variables:list(container.env).map(variable=>String(map(variable).name)),dependsOn:list(depends?.[String(container.name)]).map(String)}));
+let sound=soundDependencies(ruled);
+let dependsOn=instead(annotation,Object.keys(sound).length>0?JSON.stringify(sound):void 0);
+return[...depends?[]:[{fault:`the annotation ${DEPENDENCIES}, which is not a mapping of containers to lists of containers`,example:dependsOn}],...containerFaults(ruled).map(({fault,mend})=>{
+if(mend===`dependencies`)return{fault,example:dependsOn};
+if(`probe`in mend)return{fault,example:instead([...path,mend.probe,`startupProbe`],{tcpSocket:{port:8080}})};
+let at=ruled[mend.port]?.variables.indexOf(`PORT`)??0;
+return{fault,example:instead([...path,mend.port,`env`,at],void 0)}})]}
+function scaling(document,path,prefix){
+let annotations=[...path,`metadata`,`annotations`];
+let notes=map(plainAt(document,annotations));
+let least=notes[`${prefix}minScale`];
+let fault=scalingFault(least,notes[`${prefix}maxScale`]);
+return fault?[{fault,example:instead([...annotations,`${prefix}maxScale`],String(least))}]:[]}
 function revision(document,service){
-let given=plainAt(document,[`spec`,`template`,`metadata`,`name`]);
+let path=[...TEMPLATE,`metadata`,`name`];
+let given=plainAt(document,path);
 if(typeof given!=`string`)return[];
 let where=`spec.template.metadata.name ${start_name(given)}`;
-if(!given.startsWith(`${service}-`))return[`${where}, which does not begin with ${start_name(`${service}-`)}`];
+let example=instead(path,`${service}-v2`);
+if(!given.startsWith(`${service}-`))return[{fault:`${where}, which does not begin with ${start_name(`${service}-`)}`,example}];
 let fault=suffixFault(given.slice(service.length+1),service);
-return fault?[`${where}, whose part after the service's name ${fault}`]:[]}
+return fault?[{fault:`${where}, whose part after the service's name ${fault}`,example}]:[]}
 function dependencies(annotation){
 if(annotation==null||annotation===``)return{};
 try{
@@ -7571,14 +7196,15 @@ let list=value=>Array.isArray(value)?value:[];
 function manifestOrigin(reader,{document,kind},given){
 if(given.kind!==`template`)return given;
 let image=imageOf(document,kind);
-image===``&&reader.problem(`metadata`,`has no image for its main container; add one there, or give image or source`);
+image===``&&reader.problem(`metadata`,`has no image for its main container; add one there, or give image or source`,instead([...mainContainerPath(document,kind)??[...podPath(kind),`containers`,0],`image`],inputRow(`image`).example));
 return{kind:`image`,image}}
 function applyInputs(reader,{document,kind,name:name$5},edits,{suffix,tag,mode,region}){
 let imageGiven=reader.optional(`image`)!==void 0||reader.optional(`source`)!==void 0;
 let faults=manifestFaults(document,{kind,name:name$5,imageGiven});
-for(let fault of faults)reader.problem(`metadata`,`has a file with ${fault}`,`a file without it`);
+for(let{fault,example}of faults)reader.problem(`metadata`,`has a file with ${fault}`,example);
 for(let{from,problem}of editManifest(document,kind,edits))reader.problems.some(other=>other.input===from&&other.problem===problem)||reader.problems.push({input:from,problem,example:`leave it out, and write it in the file of metadata`});
-for(let fault of manifestFaults(document,{kind,name:name$5,imageGiven}).filter(one=>!faults.includes(one)))reader.problem(`metadata`,`has a file that, with the other inputs in it, has ${fault}`,`a file that fits them`);
+let before=new Set(faults.map(({fault})=>fault));
+for(let{fault,example}of manifestFaults(document,{kind,name:name$5,imageGiven}))before.has(fault)||reader.problem(`metadata`,`has a file that, with the other inputs in it, has ${fault}`,example);
 for(let doubt of manifestDoubts(document,kind,region))reader.notice(`metadata`,`${doubt}.`,`warning`);
 suffix&&setAt(document,[`spec`,`template`,`metadata`,`name`],`${name$5.slice(0,62-suffix.length)}-${suffix}`);
 tag&&!tagsOf(document).includes(tag)&&reader.problem(`tag`,`${start_name(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata, tag only selects the URL for the output`,`leave it out, or write the tag in spec.traffic`);
@@ -7599,7 +7225,7 @@ return traffic.some(target=>isPlainMap(target)&&target.latestRevision===!0&&Numb
 let isDrift=({severity,status})=>severity!==void 0&&status!==`skipped`;
 let isAccepted=({severity,status})=>severity!==void 0&&status===`skipped`;
 let isHeldUnlessForbidden=({status,method,role})=>status===`unknown`&&method===`policy`&&role!==void 0;
-let FINDINGS={"invalid-input":{title:`Invalid input`},"ignored-input":{title:`Check this input`},"id-token-permission":{title:`The job cannot ask for an ID token`},"fork-without-token":{title:`Pull request without credentials`},"foreign-head":{title:`Code not known to be of this repository`},"workload-identity-provider":{title:`Workload Identity Federation refused the token`},"impersonation-denied":{title:`The deployer cannot be impersonated`},"federation-unsupported":{title:`An API does not accept federated identities`},"credentials-missing":{title:`No credentials found`},"project-unreachable":{title:`Project not found or not readable`},"billing-disabled":{title:`Project without billing`},"project-suspended":{title:`Project is suspended`},"api-disabled":{title:`API not enabled`},"deployer-permission":{title:`Permission of the deployer`},"build-account-permission":{title:`Permission of the build account`},"runtime-account-permission":{title:`Permission of the runtime account`},"act-as-runtime-account":{title:`Permission to act as the runtime account`},"act-as-build-account":{title:`Permission to act as the build account`},"not-granted":{title:`Nothing was granted`},"build-account-missing":{title:`Build account does not exist or is disabled`},"no-default-build-account":{title:`Project has no default build account`},"runtime-account-missing":{title:`Runtime account does not exist or is disabled`},"bucket-foreign":{title:`Staging bucket belongs to another project`},"over-granted":{title:`Role that is not needed`},"resource-missing":{title:`Missing resource`},"repository-missing":{title:`Artifact Registry repository cannot take the image`},"source-unreadable":{title:`Source cannot be packed`},"source-unignored":{title:`Source without ignore rules`},"source-left-out":{title:`Parts of the source are not uploaded`},"dockerfile-ignored":{title:`Dockerfile is not uploaded`},"credentials-excluded":{title:`Credentials left out of the upload`},"secrets-uploaded":{title:`Source seems to contain secrets`},"public-access-blocked":{title:`Public access is not possible`},"public-access-left":{title:`Public access left as it was`},"policy-unreadable":{title:`Organisation policy not readable`},"policy-dry-run":{title:`Organisation policy in dry run`},"policy-blocks-deploy":{title:`Organisation policy blocks the deploy`},"leftover-all-users":{title:`allUsers grant beside a disabled invoker check`},"public-behind-ingress":{title:`Public, but not reachable from the internet`},"traffic-pinned":{title:`Traffic is pinned`},"traffic-new-service":{title:`A new service needs traffic`},"traffic-target":{title:`Traffic cannot be set as asked`},"traffic-failed":{title:`Traffic did not move`},"rollout-failed":{title:`Gradual rollout stopped`},"rollout-unwatched":{title:`Rollout was not monitored`},"rollback-impossible":{title:`Nothing to roll back to`},"tag-too-long":{title:`Traffic tag and service name are too long together`},"preview-impossible":{title:`Preview is not possible`},"preview-kept":{title:`Preview kept`},drift:{title:`The live service differs from the workflow`},"drift-unknown":{title:`Could not check for drift`},"build-failed":{title:`Build failed`},"job-failed":{title:`The job failed`},"release-failed":{title:`Release failed`},"scheduler-permission":{title:`Permission of Cloud Scheduler`},"schedule-failed":{title:`Scheduled call failed`},"schedule-kept":{title:`Schedule left as it was`},"caller-unknown":{title:`Caller not found`},"access-narrowed":{title:`Callers lose access`},"behind-iap":{title:`Identity-Aware Proxy is in front of the service`},"tags-not-bound":{title:`Resource tags not bound`},"invokers-not-set":{title:`Invokers not set`},"verification-mismatch":{title:`The service does not answer as expected`},"verification-unclear":{title:`Access could not be checked`},"quota-exceeded":{title:`Quota exceeded`},"api-error":{title:`A Google API refused a request`},"internal-error":{title:`Error in this action`},cancelled:{title:`Cancelled`},"preview-template":{title:`The template after a preview`},"audience-refused":{title:`The service does not accept the audience`},"app-error":{title:`The app answers with an error`},"app-login":{title:`The app's own login refused the call`},"behind-ingress":{title:`The call does not reach the service`},"call-too-slow":{title:`The call took too long`},"caller-account":{title:`The account that calls does not exist or is disabled`},"caller-token":{title:`The call has no token that the service accepts`},"container-not-ready":{title:`No instance answers`},"invoker-pending":{title:`The invoker role is not in effect yet`},"no-invoker":{title:`The caller is not an invoker`},"refusal-unknown":{title:`Nothing names the cause`},"schedule-idle":{title:`The Cloud Scheduler job makes no calls`},"target-missing":{title:`There is nothing to call`},"build-warning":{title:`Cloud Build warned`},"unreachable-port":{title:`App listens where Cloud Run does not ask`},"caller-account-missing":{title:`Account of a caller does not exist or is disabled`},"caller-kept-out":{title:`A caller is kept out by the network`},"invoker-idle":{title:`An invoker without effect`},"credentials-refused":{title:`Google refused the credentials`},"reuse-unknown":{title:`Could not look for an earlier image`},"baseline-unused":{title:`An entry of the baseline accepts nothing`},"verify-command-failed":{title:`Your own test failed`},"secret-version":{title:`Version of a secret is not usable`},"preview-broken":{title:`The preview does not work`},"audit-dangling":{title:`A role is granted to a deleted account`},"audit-primitive-role":{title:`A runtime account is owner or editor`},"audit-public":{title:`A service is public`},"audit-schedule":{title:`A Cloud Scheduler job is refused by its service`}};
+let FINDINGS={"invalid-input":{title:`Invalid input`},"ignored-input":{title:`Check this input`},"id-token-permission":{title:`The job cannot ask for an ID token`},"fork-without-token":{title:`Pull request without credentials`},"foreign-head":{title:`Code not known to be of this repository`},"workload-identity-provider":{title:`Workload Identity Federation refused the token`},"impersonation-denied":{title:`The deployer cannot be impersonated`},"federation-unsupported":{title:`An API does not accept federated identities`},"credentials-missing":{title:`No credentials found`},"project-unreachable":{title:`Project not found or not readable`},"billing-disabled":{title:`Project without billing`},"project-suspended":{title:`Project is suspended`},"api-disabled":{title:`API not enabled`},"deployer-permission":{title:`Permission of the deployer`},"build-account-permission":{title:`Permission of the build account`},"runtime-account-permission":{title:`Permission of the runtime account`},"act-as-runtime-account":{title:`Permission to act as the runtime account`},"act-as-build-account":{title:`Permission to act as the build account`},"not-granted":{title:`Nothing was granted`},"build-account-missing":{title:`Build account does not exist or is disabled`},"no-default-build-account":{title:`Project has no default build account`},"runtime-account-missing":{title:`Runtime account does not exist or is disabled`},"bucket-foreign":{title:`Staging bucket belongs to another project`},"over-granted":{title:`Role that is not needed`},"resource-missing":{title:`Missing resource`},"repository-missing":{title:`Artifact Registry repository cannot take the image`},"source-unreadable":{title:`Source cannot be packed`},"source-unignored":{title:`Source without ignore rules`},"source-left-out":{title:`Parts of the source are not uploaded`},"dockerfile-ignored":{title:`Dockerfile is not uploaded`},"credentials-excluded":{title:`Credentials left out of the upload`},"secrets-uploaded":{title:`Source seems to contain secrets`},"public-access-blocked":{title:`Public access is not possible`},"public-access-left":{title:`Public access left as it was`},"policy-unreadable":{title:`Organisation policy not readable`},"policy-dry-run":{title:`Organisation policy in dry run`},"policy-blocks-deploy":{title:`Organisation policy blocks the deploy`},"leftover-all-users":{title:`allUsers grant beside a disabled invoker check`},"public-behind-ingress":{title:`Public, but not reachable from the internet`},"traffic-pinned":{title:`Traffic is pinned`},"traffic-new-service":{title:`A new service needs traffic`},"traffic-target":{title:`Traffic cannot be set as asked`},"traffic-failed":{title:`Traffic did not move`},"rollout-failed":{title:`Gradual rollout stopped`},"rollout-unwatched":{title:`Rollout was not monitored`},"rollback-impossible":{title:`Nothing to roll back to`},"tag-too-long":{title:`Traffic tag and service name are too long together`},"preview-impossible":{title:`Preview is not possible`},"preview-kept":{title:`Preview kept`},drift:{title:`The live service differs from the workflow`},"drift-unknown":{title:`Could not check for drift`},"build-failed":{title:`Build failed`},"job-failed":{title:`The job failed`},"release-failed":{title:`Release failed`},"scheduler-permission":{title:`Permission of Cloud Scheduler`},"schedule-failed":{title:`Scheduled call failed`},"schedule-kept":{title:`Schedule left as it was`},"caller-unknown":{title:`Caller not found`},"access-narrowed":{title:`Callers lose access`},"behind-iap":{title:`Identity-Aware Proxy is in front of the service`},"tags-not-bound":{title:`Resource tags not bound`},"invokers-not-set":{title:`Invokers not set`},"verification-mismatch":{title:`The service does not answer as expected`},"verification-unclear":{title:`Access could not be checked`},"quota-exceeded":{title:`Quota exceeded`},"api-error":{title:`A Google API refused a request`},"internal-error":{title:`Error in this action`},cancelled:{title:`Cancelled`},"preview-template":{title:`The template after a preview`},"audience-refused":{title:`The service does not accept the audience`},"app-error":{title:`The app answers with an error`},"app-login":{title:`The app's own login refused the call`},"behind-ingress":{title:`The call does not reach the service`},"call-too-slow":{title:`The call took too long`},"caller-account":{title:`The account that calls does not exist or is disabled`},"caller-token":{title:`The call has no token that the service accepts`},"container-not-ready":{title:`No instance answers`},"invoker-pending":{title:`The invoker role is not in effect yet`},"no-invoker":{title:`The caller is not an invoker`},"refusal-unknown":{title:`Nothing names the cause`},"schedule-idle":{title:`The Cloud Scheduler job makes no calls`},"target-missing":{title:`There is nothing to call`},"build-warning":{title:`Cloud Build warned`},"unreachable-port":{title:`App listens where Cloud Run does not ask`},"caller-account-missing":{title:`Account of a caller does not exist or is disabled`},"caller-kept-out":{title:`A caller is kept out by the network`},"invoker-idle":{title:`An invoker without effect`},"credentials-refused":{title:`Google refused the credentials`},"reuse-unknown":{title:`Could not look for an earlier image`},"baseline-unused":{title:`An entry of the baseline accepts nothing`},"verify-command-failed":{title:`Your own test failed`},"secret-version":{title:`Version of a secret is not usable`},"preview-broken":{title:`The preview does not work`},"audit-dangling":{title:`A role is granted to a deleted account`},"audit-primitive-role":{title:`A runtime account is owner or editor`},"audit-public":{title:`A service is public`},"audit-schedule":{title:`A Cloud Scheduler job is refused by its service`},"preview-closed":{title:`Pull request was closed meanwhile`},"preview-reopened":{title:`Pull request is open again`}};
 let KEYS$1=[`id`,`resource`,`field`,`reason`,`expires`];
 let SHAPE=`accepted: [{id: drift, resource: //run.googleapis.com/..., field: ..., reason: ..., expires: 2027-03-31}]`;
 function readBaseline(content){
@@ -8034,7 +7660,7 @@ for(let edit of placed?.images??[]){
 let image=edit.op===`set`?String(edit.value):``;
 let fault=imageFault(image,reader.text(`universe`));
 fault&&reader.problems.push({input:`flags`,problem:`--image has ${shownImage(image)}, which ${fault}`,example:`--image=IMAGE`})}
-let access=accessBy(reader,manifest);
+let access=accessBy(reader,manifest,edits);
 let invokers=readInvokers(reader);
 let callers=readCallers(reader);
 let schedules=readSchedules(reader,{kind,service,mode,project});
@@ -8240,7 +7866,7 @@ let repository=chooseRepository(config,project,live);
 let liveRepository=repositoryOfService(live);
 let buildAccount=facts?.buildAccount.known?facts.buildAccount.value:void 0;
 let runtimeAccount=facts?.runtimeAccount.known?facts.runtimeAccount.value:number&&defaultRuntimeAccount(number);
-return{project,...number&&{projectNumber:number},parent:locationName(project,config.region),service:targetName(project,config),bucket:chooseBucket(config,project,live),repository,image:imageName(repository.name,config.service),...liveRepository&&{liveRepository},...buildAccount&&{buildAccount},...runtimeAccount&&{runtimeAccount}}}
+return{project,...number&&{projectNumber:number},parent:locationName(project,config.region),service:targetName(project,config),bucket:chooseBucket(config,project,live),repository,image:imageName(repository.name,config.build.as??config.service),sources:sourceFolder(targetName(project,{...config,service:config.build.as??config.service})),...liveRepository&&{liveRepository},...buildAccount&&{buildAccount},...runtimeAccount&&{runtimeAccount}}}
 function placeName(place,resources){
 if(isDeployed(place))return fullName.service(resources.service);
 switch(place.kind){case`project`:
@@ -8264,9 +7890,9 @@ return real?`${call} at ${real}`:call}));
 return{...report,elsewhere:[...elsewhere],...named}}
 function elsewhereSentence(elsewhere){
 if(elsewhere.length===0)return;
-let parts=[...byHostname(elsewhere)].map(([host,apis])=>`${some(apis)} to ${host}`);
+let parts=[...byHostname(elsewhere)].map(([host,apis],at)=>`for ${some(apis)}${at===0?` go`:``} to ${host}`);
 let variables=[...new Set(elsewhere.map(({variable})=>variable.replace(/_[A-Za-z]+$/,`_...`)))];
-return`The environment sends requests, and the run's tokens with them, for ${parts.join(`; `)} (${list$3(variables)}).`}
+return`Requests and tokens ${parts.join(`, `)} (${list$3(variables)}).`}
 let some=apis=>apis.length>3?`${apis.length} Google APIs`:list$3(apis);
 function byHostname(elsewhere){
 let groups=Map.groupBy(elsewhere,({host})=>host.replace(/:\d+$/,``));
@@ -8401,7 +8027,7 @@ await guarded(course,place,deadline,async()=>{
 let world=await begin(course,place,deadline);
 if(world&&course.config.mode===`diagnose`)return(await Promise.all([__nccwpck_require__.e(546),__nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__,619))).diagnose(course,world);
 let{scope}=course.config.drift;
-if(world&&scope)return(await Promise.all([__nccwpck_require__.e(546),__nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__,5584))).audit(course,world,scope);
+if(world&&scope)return(await Promise.all([__nccwpck_require__.e(546),__nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__,5584))).audit(course,world,scope,runner);
 let{lookAround,carryOut}=await laterStages();
 world&&await lookAround(course,world,place)&&await carryOut(course,world,place)});
 return{course}}
@@ -8431,18 +8057,16 @@ let{runner}=place;
 let{log}=runner;
 let context=await withCodeOwner(course.config,place,signal);
 place.context=context;
+let end=finding=>void course.findings.push(finding);
 let trigger=judgeTrigger(course.config,context);
-if(!trigger.go){
-course.findings.push(trigger.finding);
-return}
+if(!trigger.go&&trigger.finding.id!==`id-token-permission`)return end(trigger.finding);
 let aimed=aim(course.config,context);
-if(`finding`in aimed){
-course.findings.push(aimed.finding);
-return}
+if(`finding`in aimed)return end(trigger.go?aimed.finding:trigger.finding);
 let{config}=aimed;
 course.config=config;
 config.githubToken&&runner.mask(config.githubToken);
 place.news?.begun(config,context);
+if(!trigger.go)return end(trigger.finding);
 let signedIn=google??connect(config,{...runner,log},signal);
 setImmediate(()=>laterStages().catch(()=>void 0));
 course.google=await signedIn;
@@ -8553,11 +8177,20 @@ if(ms===void 0||ms>left)return!1;
 left-=ms;
 extend(ms);
 await pause(ms,controller.signal);
-return!0},pause:ms=>pause(ms,controller.signal),ending}}
+return!0},pause:ms=>pause(ms,controller.signal).then(()=>!0,()=>!1),ending}}
 function subjectOf(config,context,env){
 let{preview,service,region,project}=config;
 let repository=`${env.GITHUB_SERVER_URL||`https://github.com`}/${context.repository}`;
-return{key:[preview?.of??service,region,...project?[project]:[]].join(` `),config,context,began:Date.now(),repository,...env.GITHUB_RUN_ID&&{run:`${repository}/actions/runs/${env.GITHUB_RUN_ID}`}}}})};
+return{key:[preview?.of??service,region,...project?[project]:[]].join(` `),config,context,began:Date.now(),repository,...env.GITHUB_RUN_ID&&{run:`${repository}/actions/runs/${env.GITHUB_RUN_ID}`}}}
+async function jobToken(env,audience,signal){
+let{ACTIONS_ID_TOKEN_REQUEST_URL:url,ACTIONS_ID_TOKEN_REQUEST_TOKEN:bearer}=env;
+if(!url||!bearer)throw Error(`Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable`);
+return requestToken({url,bearer},env,audience,signal)}
+async function requestToken({url,bearer},env,audience,signal){
+let{status,text}=await makeHttp(makeRoutes(env))({url:`${url}&audience=${encodeURIComponent(audience)}`,method:`GET`,headers:{accept:`application/json`,authorization:`Bearer ${bearer}`},signal,timeoutMs:15e3});
+let value=status===200?JSON.parse(text).value:void 0;
+if(typeof value!=`string`)throw Error(`Failed to get ID Token. Error Code : ${status}`);
+return value}})};
 var __webpack_module_cache__={};
 function __nccwpck_require__(moduleId){
 var cachedModule=__webpack_module_cache__[moduleId];

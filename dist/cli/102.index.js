@@ -3,7 +3,7 @@ export const ids=[102];
 export const modules={651:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{t:()=>require_crypto});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
-var require_unused_8=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+var require_unused_9=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 exports.BrowserCrypto=class{}}));
 var require_crypto$1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 Object.defineProperty(exports,"__esModule",{value:!0});
@@ -60,7 +60,7 @@ for(var n in e)n!=="default"&&!Object.prototype.hasOwnProperty.call(t,n)&&__crea
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.createCrypto=createCrypto;
 exports.hasBrowserCrypto=hasBrowserCrypto;
-let crypto_1=require_unused_8();
+let crypto_1=require_unused_9();
 let crypto_2=require_crypto$1();
 __exportStar(require_shared(),exports);
 function createCrypto(){
@@ -70,9 +70,10 @@ function hasBrowserCrypto(){
 return typeof window<`u`&&window.crypto!==void 0&&window.crypto.subtle!==void 0}}))}),102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{t:()=>require_oauth2client});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
-var _authclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9819);
-var _crypto_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(651);
-var require_unused_10=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
+var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9662);
+var _authclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9819);
+var _crypto_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(651);
+var require_unused_11=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
 module.exports={}}));
 var require_loginticket=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 Object.defineProperty(exports,"__esModule",{value:!0});
@@ -95,15 +96,16 @@ getAttributes(){
 return{envelope:this.getEnvelope(),payload:this.getPayload()}}};
 exports.LoginTicket=LoginTicket}));
 var require_oauth2client=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.OAuth2Client=exports.ClientAuthentication=exports.CertificateFormat=exports.CodeChallengeMethod=void 0;
-let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 let querystring=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`querystring`);
 let stream=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`stream`);
-let formatEcdsa=require_unused_10();
-let util_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-let crypto_1=(0,_crypto_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+let formatEcdsa=require_unused_11();
+let util_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+let crypto_1=(0,_crypto_js__WEBPACK_IMPORTED_MODULE_3__.t)();
+let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 let loginticket_1=require_loginticket();
 var CodeChallengeMethod;
 (function(e){

@@ -4,9 +4,10 @@ export const modules={4138:((__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{default:()=>__WEBPACK_DEFAULT_EXPORT__});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
-var _authclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9819);
-var _oauth2client_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(102);
-var require_unused_9=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9662);
+var _authclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9819);
+var _oauth2client_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(102);
+var require_unused_10=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 let{sign}=process.getBuiltinModule(`node:crypto`);
 let part=value=>Buffer.from(JSON.stringify(value)).toString(`base64url`);
 exports.sign=({header,payload,secret})=>{
@@ -16,7 +17,7 @@ var require_jwsSign=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exp
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.buildPayloadForJwsSign=buildPayloadForJwsSign;
 exports.getJwsSign=getJwsSign;
-let jws_1=require_unused_9();
+let jws_1=require_unused_10();
 function buildPayloadForJwsSign(e){
 let t=Math.floor(new Date().getTime()/1e3);
 return{iss:e.iss,scope:e.scope,aud:`https://oauth2.googleapis.com/token`,exp:t+3600,iat:t,sub:e.sub,...e.additionalClaims}}
@@ -143,7 +144,7 @@ return await t.request({url:n,retry:!0})}}));
 var require_googleToken=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.GoogleToken=void 0;
-let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 let tokenHandler_1=require_tokenHandler();
 let revokeToken_1=require_revokeToken();
 var GoogleToken=class{
@@ -184,10 +185,11 @@ get googleTokenOptions(){
 return this.tokenOptions}};
 exports.GoogleToken=GoogleToken}));
 var require_jwtaccess=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.JWTAccess=void 0;
-let jws=require_unused_9();
-let util_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+let jws=require_unused_10();
+let util_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 let DEFAULT_HEADER={alg:`RS256`,typ:`JWT`};
 exports.JWTAccess=class JWTAccess{
 email;
@@ -247,13 +249,14 @@ this.fromJSON(e);
 t()}catch(e){
 n(e)}})})}}}));
 let __WEBPACK_DEFAULT_EXPORT__=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
+let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.JWT=void 0;
 let googleToken_1=require_googleToken();
 let getCredentials_1=require_getCredentials();
 let jwtaccess_1=require_jwtaccess();
-let oauth2client_1=(0,_oauth2client_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+let oauth2client_1=(0,_oauth2client_js__WEBPACK_IMPORTED_MODULE_3__.t)();
+let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 exports.JWT=class JWT extends oauth2client_1.OAuth2Client{
 email;
 keyFile;

@@ -4,63 +4,9 @@ export const modules={9173:((__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{migrate:()=>migrate});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
-var node_util__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7975);
-let{Ar:isMap,Dr:Pair,Er:yamlDocuments,Mr:isSeq,Nr:ParseError,Or:Scalar,Pr:parseCommaList,Sr:faultOf,Tr:writeOut,br:readPairs,hr:INPUTS,jr:isScalar,kr:isAlias,mr:readFlags,wr:plainYaml,xr:aliasTargets,zn:USES}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
-function readWorkflow(text){
-let[document,...others]=yamlDocuments(text,{version:`1.2`});
-let fault=document&&faultOf(document);
-if(fault)throw Error(`it has ${fault}`);
-if(others.length>0)throw Error(`it has ${others.length+1} YAML documents, where a workflow is one`);
-let root=document?.contents;
-if(!document||!isMap(root))throw Error(`it has no jobs: is it a workflow?`);
-let plain=plainYaml(text,{version:`1.2`});
-let targets=aliasTargets(root);
-let resolve=node=>isAlias(node)?targets.get(node):node;
-let holder={text,document,root,resolve,aliased:new Set(targets.values())};
-let runs=resolve(root.get(`runs`,!0));
-let jobs=resolve(root.get(`jobs`,!0));
-if(isMap(jobs)){
-let found=jobs.items.flatMap(pair=>jobOf(`jobs.${word(pair.key)}`,pair.value,plain.jobs?.[word(pair.key)??``]??{},holder)??[]);
-let shell=shellOf(root,resolve);
-return{...holder,jobs:found.map(job=>({...shell!==void 0&&{shell},...job})),kind:isCalled(resolve(root.get(`on`,!0)),resolve)?`called`:`workflow`,elsewhere:[...jobs.items.flatMap(({key,value})=>localUse(`jobs.${word(key)}`,resolve(value),resolve)),...localSteps(found)]}}
-if(!isMap(runs))throw Error(`it has no jobs: is it a workflow?`);
-let job=runs.get(`using`)===`composite`?jobOf(`runs`,runs,plain.runs??{},holder):void 0;
-return{...holder,jobs:job?[job]:[],kind:`action`,elsewhere:job?localSteps([job]):[]}}
-function jobOf(path,given,plain,{resolve,aliased}){
-let node=resolve(given);
-if(!isMap(node))return;
-let listGiven=node.get(`steps`,!0);
-let list=resolve(listGiven);
-if(!isSeq(list))return;
-let shared=isAlias(given)||aliased.has(node);
-let sharedList=shared||isAlias(listGiven)||aliased.has(list);
-let shell=shellOf(node,resolve);
-return{path,node,list,plain,steps:list.items.flatMap((item,at)=>{
-let step=resolve(item);
-let own=!sharedList&&!isAlias(item)&&!aliased.has(step);
-return isMap(step)?[{...stepOf(`${path}.steps[${at}]`,step,!own,{resolve,aliased}),at}]:[]}),shared,...shell!==void 0&&{shell}}}
-function stepOf(path,node,shared,{resolve,aliased}){
-let given=node.get(`with`,!0);
-let inputs=resolve(given);
-let text=key=>word(resolve(node.get(key,!0)));
-let[id,condition,shell]=[text(`id`),text(`if`),text(`shell`)];
-return{path,node,shared,uses:text(`uses`)??``,run:text(`run`)??``,keys:node.items.map(({key})=>word(key)??``),with:isMap(inputs)?inputs.items.map(pair=>({key:word(pair.key)??``,value:word(resolve(pair.value))??``,pair})):[],canTake:!shared&&isMap(inputs)&&inputs.items.length>0&&given===inputs&&!aliased.has(inputs),...id!==void 0&&{id},...condition!==void 0&&{if:condition},...shell!==void 0&&{shell}}}
-function shellOf(holder,resolve){
-let run=[resolve(holder.get(`defaults`,!0))].map(node=>isMap(node)?resolve(node.get(`run`,!0)):void 0)[0];
-return isMap(run)?word(resolve(run.get(`shell`,!0))):void 0}
-function isCalled(on,resolve){
-if(isMap(on))return on.has(`workflow_call`);
-return(isSeq(on)?on.items:[on]).some(item=>word(resolve(item))===`workflow_call`)}
-let localSteps=jobs=>jobs.flatMap(({steps})=>steps.flatMap(({path,uses})=>uses.startsWith(`./`)?[{path,uses}]:[]));
-function localUse(path,job,resolve){
-let uses=isMap(job)?word(resolve(job.get(`uses`,!0))):void 0;
-return uses?.startsWith(`./`)?[{path,uses}]:[]}
-function word(node){
-let value=isScalar(node)?node.value:void 0;
-return value==null?void 0:String(value)}
-let rangeOf=node=>{
-let range=node?.range;
-return[range?.[0]??0,range?.[1]??0]};
+var _workflow_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4963);
+var node_util__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7975);
+let{Ar:readPairs,Ba:INPUTS,Br:Scalar,Fr:writeOut,Jr:ParseError,Kr:isScalar,Pr:plainYaml,Tr:readFlags,Wr:isMap,Yr:parseCommaList,er:USES,zr:Pair}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 let VERSION_COMMENT=/^[ \t]+#[ \t]*(?:(?:pin|ratchet|tag|renovate)\b.*|v?\d[\w.-]*[ \t]*)(?=\r?\n|$)/;
 var Edits=class{
 #workflow;
@@ -70,14 +16,14 @@ this.#workflow=workflow}
 canRemove({list},step){
 let{text,aliased,resolve}=this.#workflow;
 if(step.shared)return`an anchor repeats it in several places`;
-let[start,end]=rangeOf(step.node);
+let[start,end]=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(step.node);
 if(list.flow||!/^[ \t]*- +$/.test(text.slice(lineStart(text,start),start)))return`it does not have its own lines`;
-let inside=node=>rangeOf(node)[0]>=start&&rangeOf(node)[1]<=end;
+let inside=node=>(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(node)[0]>=start&&(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(node)[1]<=end;
 let anchor=[...aliased].find(node=>inside(node)&&resolve(node)===node);
 return anchor===void 0?void 0:`it contains the anchor &${anchor.anchor??``}`}
 remove({list},step){
 let{text}=this.#workflow;
-let[start,end]=rangeOf(step.node);
+let[start,end]=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(step.node);
 let from=lineStart(text,start);
 this.#change(from,pastBlank(text,lineEnd(text,trimmedEnd(text,end))),``);
 list.items=list.items.filter(item=>item!==step.node)}
@@ -85,7 +31,7 @@ setUses(step,action){
 let{text,resolve}=this.#workflow;
 let uses=resolve(step.node.get(`uses`,!0));
 if(!isScalar(uses))return;
-let[start,end]=rangeOf(uses);
+let[start,end]=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(uses);
 let comment=VERSION_COMMENT.exec(text.slice(end,lineEnd(text,end)))?.[0]??``;
 this.#change(start,end+comment.length,action);
 uses.value=action}
@@ -93,7 +39,7 @@ addInputs(step,entries){
 if(entries.length===0)return;
 let{text}=this.#workflow;
 let inputs=step.node.get(`with`);
-let at=rangeOf(inputs.items[0]?.key)[0];
+let at=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs.items[0]?.key)[0];
 if(inputs.flow){
 let pairs=entries.map(({key,value})=>new Pair(new Scalar(key),new Scalar(value)));
 this.#change(at,at,entries.map(({key,value})=>`${key}: ${JSON.stringify(value)}, `).join(``));
@@ -106,15 +52,15 @@ inputs.items.unshift(...entries.map(({key,value,pair})=>this.#between(pair)?scal
 addTo(map,key,value){
 let{text}=this.#workflow;
 let last=map.items.at(-1);
-let first=rangeOf(map.items[0]?.key)[0];
+let first=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(map.items[0]?.key)[0];
 if(map.flow){
-let at=last?rangeOf(last.value??last.key)[1]:rangeOf(map)[0]+1;
+let at=last?(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(last.value??last.key)[1]:(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(map)[0]+1;
 this.#change(at,at,`${last?`, `:``}${key}: ${value}`)}else{
-let at=lineEnd(text,trimmedEnd(text,rangeOf(map)[1]));
+let at=lineEnd(text,trimmedEnd(text,(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(map)[1]));
 this.#change(at,at,`\n${` `.repeat(first-lineStart(text,first))}${key}: ${value}`)}
 map.items.push(scalars(key,value))}
 addMapping(map,key,entries){
-let at=rangeOf(map.items[0]?.key)[0];
+let at=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(map.items[0]?.key)[0];
 let indent=` `.repeat(at-lineStart(this.#workflow.text,at));
 let lines=Object.entries(entries).map(([name,value])=>`${indent}  ${name}: ${value}\n`);
 this.#change(at,at,`${key}:\n${lines.join(``)}${indent}`);
@@ -129,7 +75,7 @@ let newline=text.includes(`\r
 let changed=[...this.#changes.values()].toSorted((a,b)=>b.start-a.start).reduce((left,{start,end,by})=>left.slice(0,start)+by.replace(/\r?\n/g,newline)+left.slice(end),text);
 try{
 writeOut(document,{version:`1.2`});
-if((0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(plainYaml(changed,{version:`1.2`}),document.toJS()))return changed}catch(error){
+if((0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(plainYaml(changed,{version:`1.2`}),document.toJS()))return changed}catch(error){
 if(!(error instanceof ParseError))throw error}
 throw Error(`its form cannot be changed safely: put each input on its own line`)}
 #change(start,end,by){
@@ -138,14 +84,14 @@ if(other&&other.end>start)return;
 this.#changes.set(start,{start,end,by:(other?.by??``)+by})}
 #between({key}){
 let{text}=this.#workflow;
-let[start]=rangeOf(key);
+let[start]=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(key);
 return text.slice(lineStart(text,start),start).trim()!==``}
 #placed({key,value,pair},to){
 let{text}=this.#workflow;
 if(this.#between(pair))return`${key}: ${JSON.stringify(value)}`;
-let[start,keyEnd]=rangeOf(pair.key);
+let[start,keyEnd]=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(pair.key);
 let column=start-lineStart(text,start);
-let end=lineEnd(text,trimmedEnd(text,pair.value?rangeOf(pair.value)[1]:keyEnd));
+let end=lineEnd(text,trimmedEnd(text,pair.value?(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.t)(pair.value)[1]:keyEnd));
 let[head=``,...rest]=text.slice(start,end).split(/\r?\n/);
 let move=line=>line.trim()===``?line:` `.repeat(to)+line.slice(Math.min(column,line.length-line.trimStart().length));
 return[head,...rest.map(move)].join(`
@@ -154,7 +100,7 @@ let scalars=(key,value)=>new Pair(new Scalar(key),new Scalar(value));
 function ownMap(workflow,holder,key){
 let given=holder.get(key,!0);
 return isMap(given)&&!workflow.aliased.has(given)?given:void 0}
-let wordsOf=({resolve},map)=>Object.fromEntries(map.items.map(({key,value})=>[word(key)??``,word(resolve(value))??``]));
+let wordsOf=({resolve},map)=>Object.fromEntries(map.items.map(({key,value})=>[(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.r)(key)??``,(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.r)(resolve(value))??``]));
 let lineStart=(text,at)=>text.lastIndexOf(`
 `,at-1)+1;
 let trimmedEnd=(text,at)=>text.slice(0,at).trimEnd().length;
@@ -286,7 +232,7 @@ function unknownNotes(where,inputs){
 return Object.keys(inputs).filter(input=>!KNOWN.has(input)&&!(input in WITHOUT)&&input!==`credentials_json`&&input!==`credentials`).map(input=>({where,input,kind:`by-hand`,text:`This input does not exist here or in deploy-cloudrun@v3; the runner only warns about it. It was left in place.`}))}
 let CARRIED=new Set([`workload_identity_provider`,`service_account`,`project_id`,`audience`,`delegates`,`universe`,`request_reason`]);
 function migrate(text){
-let workflow=readWorkflow(text);
+let workflow=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.n)(text);
 let notes=[];
 let work={workflow,edits:new Edits(workflow),note:(where,kind,words,input)=>notes.push({where,kind,text:words,...input&&{input}})};
 for(let job of workflow.jobs)migrateJob(job,work,notes);
@@ -346,10 +292,67 @@ note(job.path,`done`,`permissions with contents: read and id-token: write were a
 return}
 let{holder,where}=held;
 let given=workflow.resolve(holder.get(`permissions`,!0));
-if(word(given)===`write-all`||isMap(given)&&wordsOf(workflow,given)[`id-token`]===`write`)return;
+if((0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.r)(given)===`write-all`||isMap(given)&&wordsOf(workflow,given)[`id-token`]===`write`)return;
 let map=ownMap(workflow,holder,`permissions`);
 if(!map||map.has(`id-token`)||map.items.length===0&&!map.flow){
 note(where,`by-hand`,`Add id-token: write, which is missing: ${TO_SIGN_IN}.`);
 return}
 edits.addTo(map,`id-token`,`write`);
-note(where,`done`,`id-token: write was added: ${TO_SIGN_IN}.`)}})};
+note(where,`done`,`id-token: write was added: ${TO_SIGN_IN}.`)}}),4963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>readWorkflow,r:()=>word,t:()=>rangeOf});
+let{Ir:yamlDocuments,Kr:isScalar,Mr:faultOf,Pr:plainYaml,Vr:isAlias,Wr:isMap,jr:aliasTargets,qr:isSeq}=__webpack_require__(1560);
+function readWorkflow(text){
+let[document,...others]=yamlDocuments(text,{version:`1.2`});
+let fault=document&&faultOf(document);
+if(fault)throw Error(`it has ${fault}`);
+if(others.length>0)throw Error(`it has ${others.length+1} YAML documents, where a workflow is one`);
+let root=document?.contents;
+if(!document||!isMap(root))throw Error(`it has no jobs: is it a workflow?`);
+let plain=plainYaml(text,{version:`1.2`});
+let targets=aliasTargets(root);
+let resolve=node=>isAlias(node)?targets.get(node):node;
+let holder={text,document,root,resolve,aliased:new Set(targets.values())};
+let runs=resolve(root.get(`runs`,!0));
+let jobs=resolve(root.get(`jobs`,!0));
+if(isMap(jobs)){
+let found=jobs.items.flatMap(pair=>jobOf(`jobs.${word(pair.key)}`,pair.value,plain.jobs?.[word(pair.key)??``]??{},holder)??[]);
+let shell=shellOf(root,resolve);
+return{...holder,jobs:found.map(job=>({...shell!==void 0&&{shell},...job})),kind:isCalled(resolve(root.get(`on`,!0)),resolve)?`called`:`workflow`,elsewhere:[...jobs.items.flatMap(({key,value})=>localUse(`jobs.${word(key)}`,resolve(value),resolve)),...localSteps(found)]}}
+if(!isMap(runs))throw Error(`it has no jobs: is it a workflow?`);
+let job=runs.get(`using`)===`composite`?jobOf(`runs`,runs,plain.runs??{},holder):void 0;
+return{...holder,jobs:job?[job]:[],kind:`action`,elsewhere:job?localSteps([job]):[]}}
+function jobOf(path,given,plain,{resolve,aliased}){
+let node=resolve(given);
+if(!isMap(node))return;
+let listGiven=node.get(`steps`,!0);
+let list=resolve(listGiven);
+if(!isSeq(list))return;
+let shared=isAlias(given)||aliased.has(node);
+let sharedList=shared||isAlias(listGiven)||aliased.has(list);
+let shell=shellOf(node,resolve);
+return{path,node,list,plain,steps:list.items.flatMap((item,at)=>{
+let step=resolve(item);
+let own=!sharedList&&!isAlias(item)&&!aliased.has(step);
+return isMap(step)?[{...stepOf(`${path}.steps[${at}]`,step,!own,{resolve,aliased}),at}]:[]}),shared,...shell!==void 0&&{shell}}}
+function stepOf(path,node,shared,{resolve,aliased}){
+let given=node.get(`with`,!0);
+let inputs=resolve(given);
+let text=key=>word(resolve(node.get(key,!0)));
+let[id,condition,shell]=[text(`id`),text(`if`),text(`shell`)];
+return{path,node,shared,uses:text(`uses`)??``,run:text(`run`)??``,keys:node.items.map(({key})=>word(key)??``),with:isMap(inputs)?inputs.items.map(pair=>({key:word(pair.key)??``,value:word(resolve(pair.value))??``,pair})):[],canTake:!shared&&isMap(inputs)&&inputs.items.length>0&&given===inputs&&!aliased.has(inputs),...id!==void 0&&{id},...condition!==void 0&&{if:condition},...shell!==void 0&&{shell}}}
+function shellOf(holder,resolve){
+let run=[resolve(holder.get(`defaults`,!0))].map(node=>isMap(node)?resolve(node.get(`run`,!0)):void 0)[0];
+return isMap(run)?word(resolve(run.get(`shell`,!0))):void 0}
+function isCalled(on,resolve){
+if(isMap(on))return on.has(`workflow_call`);
+return(isSeq(on)?on.items:[on]).some(item=>word(resolve(item))===`workflow_call`)}
+let localSteps=jobs=>jobs.flatMap(({steps})=>steps.flatMap(({path,uses})=>uses.startsWith(`./`)?[{path,uses}]:[]));
+function localUse(path,job,resolve){
+let uses=isMap(job)?word(resolve(job.get(`uses`,!0))):void 0;
+return uses?.startsWith(`./`)?[{path,uses}]:[]}
+function word(node){
+let value=isScalar(node)?node.value:void 0;
+return value==null?void 0:String(value)}
+let rangeOf=node=>{
+let range=node?.range;
+return[range?.[0]??0,range?.[1]??0]}})};

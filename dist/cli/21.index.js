@@ -4,7 +4,7 @@ export const modules={8021:((__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.d(__webpack_exports__,{findCodeOwner:()=>findCodeOwner});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(441);
-let{Br:ownerOfHead,zr:ownerOfBase}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{ei:ownerOfBase,ti:ownerOfHead}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 async function checkedOutCommit(directory){
 let{getExecOutput}=await __webpack_require__.e(527).then(__webpack_require__.bind(__webpack_require__,6527));
 try{
@@ -18,7 +18,7 @@ if(code.whose!==`ask`)return code;
 let about=`The event is about pull request ${code.pullRequest} and does not tell where its code comes from`;
 if(!githubToken||!repository)return{whose:`unknown`,why:`${about}, and there is no github_token to ask GitHub.`};
 try{
-let github=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.j)(env,{token:githubToken,repository,signal:AbortSignal.any([signal,AbortSignal.timeout(3e4)])});
+let github=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.k)(env,{token:githubToken,repository,signal:AbortSignal.any([signal,AbortSignal.timeout(3e4)])});
 let[head,commit]=await Promise.all([github.pullHead(code.pullRequest),checkedOut()]);
 return ownerOfHead(head,repository,commit)}catch(error){
 let status=error.status;

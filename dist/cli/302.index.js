@@ -4,7 +4,7 @@ export const modules={302:((__unused_webpack___webpack_module__,__webpack_export
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{default:()=>__WEBPACK_DEFAULT_EXPORT__});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
-var require_unused_6=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
+var require_unused_7=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
 module.exports=()=>()=>{}}));
 var require_helpers=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module,this$4)=>{
 var __createBinding=this$4&&this$4.__createBinding||(Object.create?(function(e,t,n,r){
@@ -140,7 +140,7 @@ var __importDefault=this$2&&this$2.__importDefault||function(e){
 return e&&e.__esModule?e:{default:e}};
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.parseProxyResponse=void 0;
-let debug=(0,__importDefault(require_unused_6()).default)(`https-proxy-agent:parse-proxy-response`);
+let debug=(0,__importDefault(require_unused_7()).default)(`https-proxy-agent:parse-proxy-response`);
 function parseProxyResponse(e){
 return new Promise((t,n)=>{
 let r=0;
@@ -223,7 +223,7 @@ exports.HttpsProxyAgent=void 0;
 let net=__importStar((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`net`));
 let tls=__importStar((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`tls`));
 let assert_1=__importDefault((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`assert`));
-let debug_1=__importDefault(require_unused_6());
+let debug_1=__importDefault(require_unused_7());
 let agent_base_1=require_dist$1();
 let url_1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`url`);
 let parse_proxy_response_1=require_parse_proxy_response();

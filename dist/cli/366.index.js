@@ -4,18 +4,19 @@ export const modules={2366:((__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{default:()=>fetch});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
-var node_util__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7975);
-var node_stream__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7075);
+var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9662);
+var node_util__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7975);
 var node_http__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7067);
 var node_https__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(4708);
-var node_zlib__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8522);
-var node_buffer__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(4573);
-var node_url__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3136);
-var node_net__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7030);
-var init_unused_14=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{}));
-var init_unused_11=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{}));
+var node_stream__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8522);
+var node_buffer__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(4573);
+var node_url__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(3136);
+var node_net__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7030);
+var init_unused_15=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{}));
+var init_unused_12=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{}));
 var FormData;
-var init_unused_12=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
+var init_unused_13=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
 FormData=class{}}));
 var FetchBaseError;
 var init_base=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
@@ -53,8 +54,8 @@ if(e[INTERNALS$2].disturbed)throw TypeError(`body used already for: ${e.url}`);
 e[INTERNALS$2].disturbed=!0;
 if(e[INTERNALS$2].error)throw e[INTERNALS$2].error;
 let{body:t}=e;
-if(t===null)return node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.alloc(0);
-if(!(t instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__))return node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.alloc(0);
+if(t===null)return node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.alloc(0);
+if(!(t instanceof node_stream__WEBPACK_IMPORTED_MODULE_5__))return node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.alloc(0);
 let n=[];
 let r=0;
 try{
@@ -67,31 +68,31 @@ r+=i.length;
 n.push(i)}}catch(t){
 throw t instanceof FetchBaseError?t:new FetchError(`Invalid response body while trying to fetch ${e.url}: ${t.message}`,`system`,t)}
 if(t.readableEnded===!0||t._readableState.ended===!0)try{
-if(n.every(e=>typeof e==`string`))return node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.from(n.join(``));
-return node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.concat(n,r)}catch(t){
+if(n.every(e=>typeof e==`string`))return node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.from(n.join(``));
+return node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.concat(n,r)}catch(t){
 throw new FetchError(`Could not create Buffer from response body for ${e.url}: ${t.message}`,`system`,t)}else throw new FetchError(`Premature close of server response while trying to fetch ${e.url}`)}
 var pipeline$1,INTERNALS$2,Body,clone,getNonSpecFormDataBoundary,extractContentType,getTotalBytes,writeToStream;
 var init_body=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
-init_unused_11();
 init_unused_12();
+init_unused_13();
 init_fetch_error();
 init_base();
 init_is();
-pipeline$1=(0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline);
+pipeline$1=(0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_stream__WEBPACK_IMPORTED_MODULE_5__.pipeline);
 INTERNALS$2=Symbol(`Body internals`);
 Body=class{
 constructor(e,{size:t=0}={}){
 let n=null;
-if(e===null)e=null;else if(isURLSearchParameters(e))e=node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.from(e.toString());else if(!isBlob(e)&&!node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.isBuffer(e)){
-if(node_util__WEBPACK_IMPORTED_MODULE_1__.types.isAnyArrayBuffer(e))e=node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.from(e);else if(ArrayBuffer.isView(e))e=node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(!(e instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__)){
+if(e===null)e=null;else if(isURLSearchParameters(e))e=node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.from(e.toString());else if(!isBlob(e)&&!node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.isBuffer(e)){
+if(node_util__WEBPACK_IMPORTED_MODULE_2__.types.isAnyArrayBuffer(e))e=node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.from(e);else if(ArrayBuffer.isView(e))e=node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(!(e instanceof node_stream__WEBPACK_IMPORTED_MODULE_5__)){
 if(e instanceof FormData){
 e=(void 0)(e);
-n=e.type.split(`=`)[1]}else e=node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.from(String(e))}}
+n=e.type.split(`=`)[1]}else e=node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.from(String(e))}}
 let r=e;
-node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.isBuffer(e)?r=node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(e):isBlob(e)&&(r=node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(e.stream()));
+node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.isBuffer(e)?r=node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from(e):isBlob(e)&&(r=node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from(e.stream()));
 this[INTERNALS$2]={body:e,stream:r,boundary:n,disturbed:!1,error:null};
 this.size=t;
-e instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__&&e.on(`error`,e=>{
+e instanceof node_stream__WEBPACK_IMPORTED_MODULE_5__&&e.on(`error`,e=>{
 let t=e instanceof FetchBaseError?e:new FetchError(`Invalid response body while trying to fetch ${this.url}: ${e.message}`,`system`,e);
 this[INTERNALS$2].error=t})}
 get body(){
@@ -108,12 +109,12 @@ let e=new FormData;
 let t=new URLSearchParams(await this.text());
 for(let[n,r]of t)e.append(n,r);
 return e}
-let{toFormData:t}=await __webpack_require__.e(967).then(__webpack_require__.bind(__webpack_require__,9967));
+let{toFormData:t}=await __webpack_require__.e(310).then(__webpack_require__.bind(__webpack_require__,7310));
 return t(this.body,e)}
 async blob(){
 let e=this.headers&&this.headers.get(`content-type`)||this[INTERNALS$2].body&&this[INTERNALS$2].body.type||``;
 let t=await this.arrayBuffer();
-return new node_buffer__WEBPACK_IMPORTED_MODULE_6__.Blob([t],{type:e})}
+return new node_buffer__WEBPACK_IMPORTED_MODULE_7__.Blob([t],{type:e})}
 async json(){
 let e=await this.text();
 return JSON.parse(e)}
@@ -122,132 +123,48 @@ let e=await consumeBody(this);
 return new TextDecoder().decode(e)}
 buffer(){
 return consumeBody(this)}};
-Body.prototype.buffer=(0,node_util__WEBPACK_IMPORTED_MODULE_1__.deprecate)(Body.prototype.buffer,`Please use 'response.arrayBuffer()' instead of 'response.buffer()'`,`node-fetch#buffer`);
-Object.defineProperties(Body.prototype,{body:{enumerable:!0},bodyUsed:{enumerable:!0},arrayBuffer:{enumerable:!0},blob:{enumerable:!0},json:{enumerable:!0},text:{enumerable:!0},data:{get:(0,node_util__WEBPACK_IMPORTED_MODULE_1__.deprecate)(()=>{},`data doesn't exist, use json(), text(), arrayBuffer(), or body instead`,`https://github.com/node-fetch/node-fetch/issues/1000 (response)`)}});
+Body.prototype.buffer=(0,node_util__WEBPACK_IMPORTED_MODULE_2__.deprecate)(Body.prototype.buffer,`Please use 'response.arrayBuffer()' instead of 'response.buffer()'`,`node-fetch#buffer`);
+Object.defineProperties(Body.prototype,{body:{enumerable:!0},bodyUsed:{enumerable:!0},arrayBuffer:{enumerable:!0},blob:{enumerable:!0},json:{enumerable:!0},text:{enumerable:!0},data:{get:(0,node_util__WEBPACK_IMPORTED_MODULE_2__.deprecate)(()=>{},`data doesn't exist, use json(), text(), arrayBuffer(), or body instead`,`https://github.com/node-fetch/node-fetch/issues/1000 (response)`)}});
 clone=(e,t)=>{
 let n;
 let r;
 let{body:i}=e[INTERNALS$2];
 if(e.bodyUsed)throw Error(`cannot clone body after it is used`);
-if(i instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__&&typeof i.getBoundary!=`function`){
-n=new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough({highWaterMark:t});
-r=new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough({highWaterMark:t});
+if(i instanceof node_stream__WEBPACK_IMPORTED_MODULE_5__&&typeof i.getBoundary!=`function`){
+n=new node_stream__WEBPACK_IMPORTED_MODULE_5__.PassThrough({highWaterMark:t});
+r=new node_stream__WEBPACK_IMPORTED_MODULE_5__.PassThrough({highWaterMark:t});
 i.pipe(n);
 i.pipe(r);
 e[INTERNALS$2].stream=n;
 i=r}
 return i};
-getNonSpecFormDataBoundary=(0,node_util__WEBPACK_IMPORTED_MODULE_1__.deprecate)(e=>e.getBoundary(),`form-data doesn't follow the spec and requires special treatment. Use alternative package`,`https://github.com/node-fetch/node-fetch/issues/1167`);
+getNonSpecFormDataBoundary=(0,node_util__WEBPACK_IMPORTED_MODULE_2__.deprecate)(e=>e.getBoundary(),`form-data doesn't follow the spec and requires special treatment. Use alternative package`,`https://github.com/node-fetch/node-fetch/issues/1167`);
 extractContentType=(e,t)=>{
 if(e===null)return null;
 if(typeof e==`string`)return`text/plain;charset=UTF-8`;
 if(isURLSearchParameters(e))return`application/x-www-form-urlencoded;charset=UTF-8`;
 if(isBlob(e))return e.type||null;
-if(node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.isBuffer(e)||node_util__WEBPACK_IMPORTED_MODULE_1__.types.isAnyArrayBuffer(e)||ArrayBuffer.isView(e))return null;
+if(node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.isBuffer(e)||node_util__WEBPACK_IMPORTED_MODULE_2__.types.isAnyArrayBuffer(e)||ArrayBuffer.isView(e))return null;
 if(e instanceof FormData)return`multipart/form-data; boundary=${t[INTERNALS$2].boundary}`;
 if(e&&typeof e.getBoundary==`function`)return`multipart/form-data;boundary=${getNonSpecFormDataBoundary(e)}`;
-if(e instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__)return null;
+if(e instanceof node_stream__WEBPACK_IMPORTED_MODULE_5__)return null;
 return`text/plain;charset=UTF-8`};
 getTotalBytes=e=>{
 let{body:t}=e[INTERNALS$2];
 if(t===null)return 0;
 if(isBlob(t))return t.size;
-if(node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.isBuffer(t))return t.length;
+if(node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.isBuffer(t))return t.length;
 if(t&&typeof t.getLengthSync==`function`)return t.hasKnownLength&&t.hasKnownLength()?t.getLengthSync():null;
 return null};
 writeToStream=async(e,{body:t})=>{
 t===null?e.end():await pipeline$1(t,e)}}));
-function fromRawHeaders(e=[]){
-return new Headers(e.reduce((e,t,n,r)=>{
-n%2==0&&e.push(r.slice(n,n+2));
-return e},[]).filter(([e,t])=>{
-try{
-validateHeaderName(e);
-validateHeaderValue(e,String(t));
-return!0}catch{
-return!1}}))}
-var validateHeaderName,validateHeaderValue,Headers;
-var init_headers=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
-validateHeaderName=typeof node_http__WEBPACK_IMPORTED_MODULE_3__.validateHeaderName==`function`?node_http__WEBPACK_IMPORTED_MODULE_3__.validateHeaderName:e=>{
-if(!/^[\^`\-\w!#$%&'*+.|~]+$/.test(e)){
-let t=TypeError(`Header name must be a valid HTTP token [${e}]`);
-Object.defineProperty(t,"code",{value:`ERR_INVALID_HTTP_TOKEN`});
-throw t}};
-validateHeaderValue=typeof node_http__WEBPACK_IMPORTED_MODULE_3__.validateHeaderValue==`function`?node_http__WEBPACK_IMPORTED_MODULE_3__.validateHeaderValue:(e,t)=>{
-if(/[^\t\u0020-\u007E\u0080-\u00FF]/.test(t)){
-let t=TypeError(`Invalid character in header content ["${e}"]`);
-Object.defineProperty(t,"code",{value:`ERR_INVALID_CHAR`});
-throw t}};
-Headers=class Headers extends URLSearchParams{
-constructor(e){
-let t=[];
-if(e instanceof Headers){
-let n=e.raw();
-for(let[e,r]of Object.entries(n))t.push(...r.map(t=>[e,t]))}else if(e!=null){
-if(typeof e==`object`&&!node_util__WEBPACK_IMPORTED_MODULE_1__.types.isBoxedPrimitive(e)){
-let n=e[Symbol.iterator];
-if(n==null)t.push(...Object.entries(e));else{
-if(typeof n!=`function`)throw TypeError(`Header pairs must be iterable`);
-t=[...e].map(e=>{
-if(typeof e!=`object`||node_util__WEBPACK_IMPORTED_MODULE_1__.types.isBoxedPrimitive(e))throw TypeError(`Each header pair must be an iterable object`);
-return[...e]}).map(e=>{
-if(e.length!==2)throw TypeError(`Each header pair must be a name/value tuple`);
-return[...e]})}}else throw TypeError(`Failed to construct 'Headers': The provided value is not of type '(sequence<sequence<ByteString>> or record<ByteString, ByteString>)`)}
-t=t.length>0?t.map(([e,t])=>{
-validateHeaderName(e);
-validateHeaderValue(e,String(t));
-return[String(e).toLowerCase(),String(t)]}):void 0;
-super(t);
-return new Proxy(this,{get(e,t,n){
-switch(t){case`append`:case`set`:
-return(n,r)=>{
-validateHeaderName(n);
-validateHeaderValue(n,String(r));
-return URLSearchParams.prototype[t].call(e,String(n).toLowerCase(),String(r))};case`delete`:case`has`:case`getAll`:
-return n=>{
-validateHeaderName(n);
-return URLSearchParams.prototype[t].call(e,String(n).toLowerCase())};case`keys`:
-return()=>{
-e.sort();
-return new Set(URLSearchParams.prototype.keys.call(e)).keys()};default:
-return Reflect.get(e,t,n)}}})}
-get[Symbol.toStringTag](){
-return this.constructor.name}
-toString(){
-return Object.prototype.toString.call(this)}
-get(e){
-let t=this.getAll(e);
-if(t.length===0)return null;
-let n=t.join(`, `);
-/^content-encoding$/i.test(e)&&(n=n.toLowerCase());
-return n}
-forEach(e,t=void 0){
-for(let n of this.keys())Reflect.apply(e,t,[this.get(n),n,this])}
-*values(){
-for(let e of this.keys())yield this.get(e)}
-*entries(){
-for(let e of this.keys())yield[e,this.get(e)]}
-[Symbol.iterator](){
-return this.entries()}
-raw(){
-return[...this.keys()].reduce((e,t)=>{
-e[t]=this.getAll(t);
-return e},{})}
-[Symbol.for(`nodejs.util.inspect.custom`)](){
-return[...this.keys()].reduce((e,t)=>{
-let n=this.getAll(t);
-e[t]=t===`host`?n[0]:n.length>1?n:n[0];
-return e},{})}};
-Object.defineProperties(Headers.prototype,[`get`,`entries`,`forEach`,`values`].reduce((e,t)=>{
-e[t]={enumerable:!0};
-return e},{}))}));
 var redirectStatus,isRedirect;
 var init_is_redirect=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
 redirectStatus=new Set([301,302,303,307,308]);
 isRedirect=e=>redirectStatus.has(e)}));
 var INTERNALS$1,Response;
 var init_response=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
-init_headers();
+(0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 init_body();
 init_is_redirect();
 INTERNALS$1=Symbol(`Response internals`);
@@ -255,7 +172,7 @@ Response=class Response extends Body{
 constructor(e=null,t={}){
 super(e,t);
 let n=t.status==null?200:t.status;
-let r=new Headers(t.headers);
+let r=new _headers_js__WEBPACK_IMPORTED_MODULE_1__.t(t.headers);
 if(e!==null&&!r.has(`Content-Type`)){
 let t=extractContentType(e,this);
 t&&r.append(`Content-Type`,t)}
@@ -288,7 +205,7 @@ return e}
 static json(e=void 0,t={}){
 let n=JSON.stringify(e);
 if(n===void 0)throw TypeError(`data is not JSON serializable`);
-let r=new Headers(t&&t.headers);
+let r=new _headers_js__WEBPACK_IMPORTED_MODULE_1__.t(t&&t.headers);
 r.has(`content-type`)||r.set(`content-type`,`application/json`);
 return new Response(n,{...t,headers:r})}
 get[Symbol.toStringTag](){
@@ -318,7 +235,7 @@ return e}
 function isOriginPotentiallyTrustworthy(e){
 if(/^(http|ws)s:$/.test(e.protocol))return!0;
 let t=e.host.replace(/(^\[)|(]$)/g,``);
-let n=(0,node_net__WEBPACK_IMPORTED_MODULE_8__.isIP)(t);
+let n=(0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(t);
 if(n===4&&/^127\./.test(t))return!0;
 if(n===6&&/^(((0+:){7})|(::(0+:){0,6}))0*1$/.test(t))return!0;
 if(e.host===`localhost`||e.host.endsWith(`.localhost`))return!1;
@@ -366,14 +283,14 @@ var init_referrer=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
 ReferrerPolicy=new Set([``,`no-referrer`,`no-referrer-when-downgrade`,`same-origin`,`origin`,`strict-origin`,`origin-when-cross-origin`,`strict-origin-when-cross-origin`,`unsafe-url`])}));
 var INTERNALS,isRequest,doBadDataWarn,Request,getNodeRequestOptions;
 var init_request=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
-init_headers();
+(0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 init_body();
 init_is();
 init_get_search();
 init_referrer();
 INTERNALS=Symbol(`Request internals`);
 isRequest=e=>typeof e==`object`&&typeof e[INTERNALS]==`object`;
-doBadDataWarn=(0,node_util__WEBPACK_IMPORTED_MODULE_1__.deprecate)(()=>{},`.data is not a valid RequestInit property, use .body instead`,`https://github.com/node-fetch/node-fetch/issues/1000 (request)`);
+doBadDataWarn=(0,node_util__WEBPACK_IMPORTED_MODULE_2__.deprecate)(()=>{},`.data is not a valid RequestInit property, use .body instead`,`https://github.com/node-fetch/node-fetch/issues/1000 (request)`);
 Request=class Request extends Body{
 constructor(e,t={}){
 let n;
@@ -387,7 +304,7 @@ let r=t.method||e.method||`GET`;
 if((t.body!=null||isRequest(e)&&e.body!==null)&&(r===`GET`||r===`HEAD`))throw TypeError(`Request with GET/HEAD method cannot have body`);
 let i=t.body?t.body:isRequest(e)&&e.body!==null?clone(e):null;
 super(i,{size:t.size||e.size||0});
-let a=new Headers(t.headers||e.headers||{});
+let a=new _headers_js__WEBPACK_IMPORTED_MODULE_1__.t(t.headers||e.headers||{});
 if(i!==null&&!a.has(`Content-Type`)){
 let e=extractContentType(i,this);
 e&&a.set(`Content-Type`,e)}
@@ -409,7 +326,7 @@ this.referrerPolicy=t.referrerPolicy||e.referrerPolicy||``}
 get method(){
 return this[INTERNALS].method}
 get url(){
-return(0,node_url__WEBPACK_IMPORTED_MODULE_7__.format)(this[INTERNALS].parsedURL)}
+return(0,node_url__WEBPACK_IMPORTED_MODULE_8__.format)(this[INTERNALS].parsedURL)}
 get headers(){
 return this[INTERNALS].headers}
 get redirect(){
@@ -431,7 +348,7 @@ return`Request`}};
 Object.defineProperties(Request.prototype,{method:{enumerable:!0},url:{enumerable:!0},headers:{enumerable:!0},redirect:{enumerable:!0},clone:{enumerable:!0},signal:{enumerable:!0},referrer:{enumerable:!0},referrerPolicy:{enumerable:!0}});
 getNodeRequestOptions=e=>{
 let{parsedURL:t}=e[INTERNALS];
-let n=new Headers(e[INTERNALS].headers);
+let n=new _headers_js__WEBPACK_IMPORTED_MODULE_1__.t(e[INTERNALS].headers);
 n.has(`Accept`)||n.set(`Accept`,`*/*`);
 let r=null;
 e.body===null&&/^(post|put)$/i.test(e.method)&&(r=`0`);
@@ -469,7 +386,7 @@ let l=null;
 let u=()=>{
 let e=new AbortError(`The operation was aborted.`);
 r(e);
-i.body&&i.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable&&i.body.destroy(e);
+i.body&&i.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable&&i.body.destroy(e);
 if(!l||!l.body)return;
 l.body.emit(`error`,e)};
 if(c&&c.aborted){
@@ -499,7 +416,7 @@ e.code=`ERR_STREAM_PREMATURE_CLOSE`;
 l.body.emit(`error`,e)}})});
 f.on(`response`,e=>{
 f.setTimeout(0);
-let a=fromRawHeaders(e.rawHeaders);
+let a=(0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.n)(e.rawHeaders);
 if(isRedirect(e.statusCode)){
 let o=a.get(`Location`);
 let s=null;
@@ -520,9 +437,9 @@ if(i.counter>=i.follow){
 r(new FetchError(`maximum redirect reached at: ${i.url}`,`max-redirect`));
 p();
 return}
-let o={headers:new Headers(i.headers),follow:i.follow,counter:i.counter+1,agent:i.agent,compress:i.compress,method:i.method,body:clone(i),signal:i.signal,size:i.size,referrer:i.referrer,referrerPolicy:i.referrerPolicy};
+let o={headers:new _headers_js__WEBPACK_IMPORTED_MODULE_1__.t(i.headers),follow:i.follow,counter:i.counter+1,agent:i.agent,compress:i.compress,method:i.method,body:clone(i),signal:i.signal,size:i.size,referrer:i.referrer,referrerPolicy:i.referrerPolicy};
 if(!isDomainOrSubdomain(i.url,s)||!isSameProtocol(i.url,s))for(let e of[`authorization`,`www-authenticate`,`cookie`,`cookie2`])o.headers.delete(e);
-if(e.statusCode!==303&&i.body&&t.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable){
+if(e.statusCode!==303&&i.body&&t.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable){
 r(new FetchError(`Cannot follow redirect with body being a readable stream`,`unsupported-redirect`));
 p();
 return}
@@ -538,7 +455,7 @@ return}default:
 return r(TypeError(`Redirect option '${i.redirect}' is not a valid value of RequestRedirect`))}}
 c&&e.once(`end`,()=>{
 c.removeEventListener(`abort`,d)});
-let o=(0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(e,new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough,e=>{
+let o=(0,node_stream__WEBPACK_IMPORTED_MODULE_5__.pipeline)(e,new node_stream__WEBPACK_IMPORTED_MODULE_5__.PassThrough,e=>{
 e&&r(e)});
 process.version<`v12.10`&&e.on(`aborted`,d);
 let s={url:i.url,status:e.statusCode,statusText:e.statusMessage,headers:a,size:i.size,counter:i.counter,highWaterMark:i.highWaterMark};
@@ -547,19 +464,19 @@ if(!i.compress||i.method===`HEAD`||u===null||e.statusCode===204||e.statusCode===
 l=new Response(o,s);
 n(l);
 return}
-let m={flush:node_zlib__WEBPACK_IMPORTED_MODULE_5__.Z_SYNC_FLUSH,finishFlush:node_zlib__WEBPACK_IMPORTED_MODULE_5__.Z_SYNC_FLUSH};
+let m={flush:node_zlib__WEBPACK_IMPORTED_MODULE_6__.Z_SYNC_FLUSH,finishFlush:node_zlib__WEBPACK_IMPORTED_MODULE_6__.Z_SYNC_FLUSH};
 if(u===`gzip`||u===`x-gzip`){
-o=(0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(o,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip(m),e=>{
+o=(0,node_stream__WEBPACK_IMPORTED_MODULE_5__.pipeline)(o,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createGunzip(m),e=>{
 e&&r(e)});
 l=new Response(o,s);
 n(l);
 return}
 if(u===`deflate`||u===`x-deflate`){
-let t=(0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(e,new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough,e=>{
+let t=(0,node_stream__WEBPACK_IMPORTED_MODULE_5__.pipeline)(e,new node_stream__WEBPACK_IMPORTED_MODULE_5__.PassThrough,e=>{
 e&&r(e)});
 t.once(`data`,e=>{
-o=(e[0]&15)==8?(0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(o,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createInflate(),e=>{
-e&&r(e)}):(0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(o,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createInflateRaw(),e=>{
+o=(e[0]&15)==8?(0,node_stream__WEBPACK_IMPORTED_MODULE_5__.pipeline)(o,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createInflate(),e=>{
+e&&r(e)}):(0,node_stream__WEBPACK_IMPORTED_MODULE_5__.pipeline)(o,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createInflateRaw(),e=>{
 e&&r(e)});
 l=new Response(o,s);
 n(l)});
@@ -569,7 +486,7 @@ l=new Response(o,s);
 n(l)}});
 return}
 if(u===`br`){
-o=(0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(o,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createBrotliDecompress(),e=>{
+o=(0,node_stream__WEBPACK_IMPORTED_MODULE_5__.pipeline)(o,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createBrotliDecompress(),e=>{
 e&&r(e)});
 l=new Response(o,s);
 n(l);
@@ -578,7 +495,7 @@ l=new Response(o,s);
 n(l)});
 writeToStream(f,i).catch(r)})}
 function fixResponseChunkedTransferBadEnding(e,t){
-let n=node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.from(`0\r
+let n=node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.from(`0\r
 \r
 `);
 let r=!1;
@@ -594,8 +511,8 @@ let e=Error(`Premature close`);
 e.code=`ERR_STREAM_PREMATURE_CLOSE`;
 t(e)}};
 let c=e=>{
-i=node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.compare(e.slice(-5),n)===0;
-!i&&a&&(i=node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.compare(a.slice(-3),n.slice(0,3))===0&&node_buffer__WEBPACK_IMPORTED_MODULE_6__.Buffer.compare(e.slice(-2),n.slice(3))===0);
+i=node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.compare(e.slice(-5),n)===0;
+!i&&a&&(i=node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.compare(a.slice(-3),n.slice(0,3))===0&&node_buffer__WEBPACK_IMPORTED_MODULE_7__.Buffer.compare(e.slice(-2),n.slice(3))===0);
 a=e};
 o.prependListener(`close`,s);
 o.on(`data`,c);
@@ -603,16 +520,18 @@ e.on(`close`,()=>{
 o.removeListener(`close`,s);
 o.removeListener(`data`,c)})})}
 var supportedSchemas;
-(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
-init_unused_14();
+var init_src=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
+init_unused_15();
 init_body();
 init_response();
-init_headers();
+(0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 init_request();
 init_fetch_error();
 init_abort_error();
 init_is_redirect();
 init_is();
 init_referrer();
-init_unused_11();
-supportedSchemas=new Set([`data:`,`http:`,`https:`])}))()})};
+init_unused_12();
+supportedSchemas=new Set([`data:`,`http:`,`https:`])}));
+(0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+init_src()})};

@@ -1,21 +1,21 @@
 export const id=441;
 export const ids=[441];
 export const modules={441:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>notFound,C:()=>isAddressOf,D:()=>answerWords,E:()=>refusedFor,F:()=>readProject,I:()=>readProjectPolicy,L:()=>summarisePolicy,M:()=>readDeployed,N:()=>readService,O:()=>doorOf,P:()=>findProjectNumber,S:()=>audienceOf,T:()=>urlOf,_:()=>readCallers,a:()=>systemClock,b:()=>gatesKnown,c:()=>refusedCall,d:()=>readAccountPolicy,f:()=>roleReader,g:()=>once,h:()=>rolesOf,i:()=>backoff,j:()=>githubClient,k:()=>isCloudRunsRefusal,l:()=>readFunction,m:()=>readGrants,n:()=>lookAround,o:()=>saidBy,p:()=>membersFor,r:()=>changePolicy,s:()=>diagnose,t:()=>carryOut,u:()=>readAccount,v:()=>say,w:()=>placeOfUrl,x:()=>answerOfAttempt,y:()=>layer});
+__webpack_require__.d(__webpack_exports__,{A:()=>predefinedRoles,B:()=>summarisePolicy,C:()=>urlOf,D:()=>isCloudRunsRefusal,E:()=>doorOf,F:()=>readDeployed,I:()=>readService,L:()=>findProjectNumber,M:()=>readGrants,N:()=>rolesOf,O:()=>notFound,P:()=>evaluateCondition,R:()=>readProject,S:()=>placeOfUrl,T:()=>answerWords,_:()=>layer,a:()=>backoff,b:()=>audienceOf,c:()=>diagnose,d:()=>readAccount,f:()=>readAccountPolicy,g:()=>say,h:()=>readCallers,i:()=>readPulls,j:()=>membersFor,k:()=>githubClient,l:()=>refusedCall,m:()=>once,n:()=>lookAround,o:()=>systemClock,p:()=>roleReader,r:()=>changePolicy,s:()=>saidBy,t:()=>carryOut,u:()=>readFunction,v:()=>gatesKnown,w:()=>refusedFor,x:()=>isAddressOf,y:()=>answerOfAttempt,z:()=>readProjectPolicy});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1455);
 var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
 var node_fs__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(3024);
 var node_crypto__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7598);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8500);
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6193);
 var node_zlib__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8522);
-var node_stream_promises__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(6466);
-var node_async_hooks__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6698);
-var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(3053);
-var node_string_decoder__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(6193);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(8500);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(6466);
+var node_async_hooks__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(6698);
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(3053);
 var node_child_process__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(1421);
 var node_stream_consumers__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(8321);
-let{$:trafficOfThen,$i:toEvidence,$n:MARKS,$r:FileFault,$t:wantedTags,A:WITHOUT_TOKEN,Aa:some,Ai:isElsewhere,An:meantAudience,At:mayBeOldPreview,B:nextDeploy,Bi:repositoryOfImage,Bt:submitRequest,C:isTransient,Ca:federatedMembers,Ci:buildAgent,Cn:invokersOf,Ct:PREVIEW_LABEL,D:ANSWERED,Da:lower,Di:emailOf,Dn:audiencesOf,Dt:isOfOtherRepository,Ea:list$1,Ei:defaultRuntimeAccount,En:accepts,Et:PREVIEW_REVISION_LABEL,F:releases,Fi:memberOf,Fn:isObject,Fr:FILE_VARIABLE,Ft:previewSuffix,G:servesOlder,Gi:sourceFolder,Gn:iapMember,Gr:readBytes,Gt:MECHANISM_PERMISSIONS,H:wantedResource,Hi:runAgent,Hn:wantedMembers,Hr:beginsWith,Ht:access$1,I:CODES,Ii:namedBuildAccount,In:listAt,Ir:TOKEN_VARIABLE,It:pullRequestOf,J:readyManifest,Ji:readProvider,Jn:SERVICES_INVOKER,Jr:isOfGit,Jt:memberAllowed,K:templateBefore,Ki:targetName,Kn:withIapCalls,L:httpStatusOf,La:isHeldUnlessForbidden,Li:privateRepository,Ln:sameJson,Lt:chooseBuild,M:decide,Ma:traitsOf,Mi:isLegacyBuildAccount,Mn:secretsOf,Mt:previewOfRevision,N:listDecisions,Na:isOfPerimeter,Ni:isUniqueId,Nn:liveTemplate,Nt:previewOfService,O:PREVIEW_ANSWER,Oa:sentence$1,Oi:fullName,On:customAudiencesAfter,Ot:isPreviewRevisionName,P:isFailed,Pa:perimeterReason,Pi:locationName,Pn:templateOf,Pt:previewService,Q:rolloutTraffic,Qi:factsIn,Qn:withoutMember,Qr:realOrSame,Qt:tagWords,R:inWords$1,Ri:projectIn,Rt:fallbackBuild,Sa:withoutInvokers,Si:bucketOfFullName,Sn:gatesOf,St:unexplained,T:pause,Ta:count$1,Ti:chooseRepository,Tn:acceptedWords,Tt:PREVIEW_REPOSITORY_LABEL,U:wantedService,Ui:serviceName,Un:IAP_ROLE,Ur:fill,Ut:serviceOf,V:settingsOnly,Vi:repositoryOfService,Vn:namesInvokers,Vt:drift,W:revisionName,Wi:servingRevision,Wn:iapFlag,Wr:openNow,Wt:MECHANISMS,X:changedTraffic,Xn:wantedInvokers,Xr:lookAt,Xt:keyOf$3,Y:NO_TRAFFIC_LABEL,Yi:productOfCall,Yn:changesOf$1,Yr:isWithin,Z:pinKept,Zi:ApiError,Zn:withMember,Zr:placeOf$1,Zt:readTagValues,_a:removeGrant,_i:grantsFor,_t:schedulerJobName,aa:unknown$1,ai:finalRefusals,an:readDeployPolicies,at:trafficOf$1,ba:unblockPolicy,bi:DEFAULT_REPOSITORY,bn:INGRESS$1,bt:latestStays,c:grantedBefore,ca:UserError,ci:standingReason,cn:ask$1,ct:differences,d:resourcesOf,da:enableApi,di:WHO$1,dn:SHARING,dt:SCHEDULER_HOST,ea:own$1,ei:codeOf$1,en:readSetPolicies,er:METHODS,et:withoutTag,f:WITHOUT_POLICY,fa:grantTo,fi:judgeNeeds,fn:accessInForce,ft:callerOf,g:namedPlace,ga:remediesFor,gi:meant,gt:schedulerAgent,h:isDeployed,ha:quotas,hi:meantEmail,hn:makeHttp,ht:functionService,ia:skipped$1,ii:underPreflight,in:readDefaultAccountPolicies,it:keyOf$2,j:WITH_WRONG_TOKEN,ja:KINDS,ji:isGoogles,jn:editVolumes,jt:previewName,k:REFUSED$2,ka:shorten,ki:homeOfAccount,kn:defaultUrl,kt:isTagPreview,l:heldByDeployer,la:errorText,li:standingRemedies,ln:known$1,lt:wantedSchedule,m:inProject$1,ma:placeWords,mi:ifItExists,mn:makeRoutes,mt:functionName,na:failure$1,ni:dispensable,nn:deployConstraintsOf,nr:shortMember,nt:LATEST,oa:warn$1,oi:withoutEchoes,on:readSharing,ot:scheduledBy,p:apisOf,pa:orElse,pi:permissions,pr:tagValueName,pt:defaultCaller,q:withoutReserved,qi:look$2,qn:INVOKER_ROLES,qr:checkoutOf,qt:mayBlock,ra:findingOf$1,rn:readAccessPolicies,rr:shortName,rt:inWords$2,sa:Cancelled,si:standingIn,sn:andThen,st:created,ta:fail,ti:blocking,tn:setOn,tr:PERMISSION_FINDINGS,tt:FLOATING,u:placeName,ua:command,ui:ID_OF,un:unknown,ut:DEFAULT_CALLER_ID,va:removeInvoker,vi:kindOf,vn:cause,vr:isKnownRegion,vt:keptMembers,w:cancelled,wa:capitalise,wi:chooseBucket,wn:isOpen$1,wt:PREVIEW_OF_LABEL,x:connectionFailure,xa:withAccount,xi:askedRuntimeAccount,xn:bindingsAfter,xt:servingOf,y:withoutCredentials,ya:setInput,yi:isBasicRole,yr:meantRegion,yt:isLatest,z:inZone,zi:projectOfAccount,zt:fallbackLocation}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{$:withoutTag,$a:withAccount,$i:repositoryOfImage,A:PREVIEW_ANSWER,Ai:kindOf,At:revisionName,B:httpStatusOf,Bi:fullName,Bn:acceptedWords,Bt:isTagPreview,Ca:unknown$1,Ci:WHO$1,Cn:known$1,Ct:unexplained,Da:errorText,Di:meantEmail,Dt:submitRequest,E:pause,Ea:UserError,Ei:ifItExists,En:accessInForce,Et:fallbackLocation,F:decide,Fi:buildAgent,Fn:INGRESS$1,Ft:PREVIEW_OF_LABEL,G:wantedResource,Ga:placeWords,Gi:isLegacyBuildAccount,Gn:meantAudience,Gt:previewService,H:inZone,Ha:enableApi,Hi:imageName,Hn:audiencesOf,Ht:previewName,I:listDecisions,Ii:chooseBucket,In:bindingsAfter,It:PREVIEW_REPOSITORY_LABEL,J:NO_TRAFFIC_LABEL,Ja:removeGrant,Ji:memberOf,Jn:liveTemplate,Jt:pullRequestOfName,K:wantedService,Ka:quotas,Ki:isUniqueId,Kn:editVolumes,Kt:previewSuffix,L:isFailed,Li:chooseRepository,Ln:gatesOf,Lt:PREVIEW_REVISION_LABEL,M:WITHOUT_TOKEN,Ma:isHeldUnlessForbidden,Mi:DEFAULT_REPOSITORY,Mn:cause,Mt:templateBefore,N:WITH_WRONG_TOKEN,Ni:askedRuntimeAccount,Nt:withoutReserved,Oa:isOfPerimeter,Oi:meant,On:makeRoutes,Or:isKnownRegion,Ot:drift,P:leaveAccepted,Pi:bucketOfFullName,Pn:whoWords,Pt:PREVIEW_LABEL,Q:trafficOfThen,Qa:unblockPolicy,Qi:projectOfAccount,Qn:sameJson,Qt:MECHANISM_PERMISSIONS,R:releases,Ri:defaultRuntimeAccount,Rn:invokersOf,Rt:isOfOtherRepository,S:connectionFailure,Sa:skipped$1,Si:ID_OF,Sn:ask$1,St:servingOf,T:cancelled,Ta:Cancelled,Ti:permissions,Tn:SHARING,Tt:fallbackBuild,U:nextDeploy,Ua:grantTo,Ui:isElsewhere,Un:customAudiencesAfter,Ut:previewOfRevision,V:inWords$1,Va:command,Vi:homeOfAccount,Vn:accepts,Vt:mayBeOldPreview,W:settingsOnly,Wa:orElse,Wi:isGoogles,Wn:defaultUrl,Wt:previewOfService,X:pinKept,Xa:revisionLog,Xi:privateRepository,Xn:isObject,Xr:FILE_VARIABLE,Xt:serviceOf,Y:changedTraffic,Ya:removeInvoker,Yi:namedBuildAccount,Yn:templateOf,Yt:access$1,Z:rolloutTraffic,Za:setInput,Zi:projectIn,Zn:listAt,Zr:TOKEN_VARIABLE,Zt:MECHANISMS,_:namedPlace,_a:standingReason,_i:dispensable,_n:held,_r:shortMember,_t:keptMembers,aa:targetName,ai:openNow,an:tagWords,ao:lower,ar:iapFlag,at:scheduledBy,b:withoutCredentials,ba:failure$1,bi:finalRefusals,bn:testable,bt:isReopened,ca:productOfCall,ci:checkoutOf,cn:setOn,co:some,cr:INVOKER_ROLES,ct:wantedSchedule,d:placeName,da:factsIn,di:lookAt,dn:readDefaultAccountPolicies,dr:wantedInvokers,dt:callerOf,ea:repositoryOfService,en:mayBlock,eo:withoutInvokers,et:FLOATING,f:resourcesOf,fa:toEvidence,fi:placeOf$2,fn:readDeployPolicies,fr:withMember,ft:defaultCaller,g:isDeployed,ga:standingIn,gi:blocking,gn:missing$2,gr:PERMISSION_FINDINGS,gt:schedulerJobName,h:inProject$1,hi:codeOf$1,hn:ifAllowed,hr:METHODS,ht:schedulerAgent,ia:sourceFolder,ii:fill,in:readTagValues,io:list$1,ir:IAP_ROLE,it:trafficOf$1,j:REFUSED$3,ji:isBasicRole,jt:servesOlder,k:ANSWERED,ka:perimeterReason,ki:grantsFor,kn:makeHttp,kr:meantRegion,kt:momentWords,l:grantedBefore,li:isOfGit,ln:deployConstraintsOf,lo:KINDS,lr:SERVICES_INVOKER,lt:DEFAULT_CALLER_ID,m:apisOf,ma:own$1,mi:FileFault,mn:READS,mr:MARKS,mt:functionService,na:serviceName,no:capitalise,nr:namesInvokers,nt:keyOf$2,oa:look$2,oi:readBytes,on:wantedTags,oo:sentence$1,or:iapMember,ot:created,p:WITHOUT_POLICY,pi:realOrSame,pn:readSharing,pr:withoutMember,pt:functionName,q:readyManifest,qa:remediesFor,qi:locationName,qn:secretsOf,qt:pullRequestOf,ra:servingRevision,ri:beginsWith,rn:keyOf$3,ro:count$1,rr:wantedMembers,rt:sharesNow,sa:readProvider,sn:readSetPolicies,so:shorten,sr:withIapCalls,st:differences,ta:runAgent,tn:memberAllowed,to:federatedMembers,tt:inWords$2,u:heldByDeployer,ua:ApiError,ui:isWithin,un:readAccessPolicies,uo:traitsOf,ur:changesOf$1,ut:SCHEDULER_HOST,va:standingRemedies,vn:nameOfSpot,vr:shortName,vt:inDays,w:isTransient,wa:warn$1,wi:judgeNeeds,wn:unknown,wr:tagValueName,wt:chooseBuild,xa:findingOf$1,xi:withoutEchoes,xn:andThen,xt:latestStays,ya:fail,yi:underPreflight,yn:testPermissions,yt:isLatest,z:CODES,zi:emailOf,zn:isOpen$1,zt:isPreviewRevisionName}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 let APIS=[`run`,`iam`,`iamcredentials`,`cloudresourcemanager`,`orgpolicy`,`policytroubleshooter`];
 let BUILD_APIS=[`cloudbuild`,`artifactregistry`,`storage`,`logging`];
 function readProject(google,project){
@@ -68,6 +68,179 @@ if(found.known&&found.value===null)return known$1([],...found.evidence);
 if(!number.known)return unknown(number.why,...number.evidence);
 let parent=fullName.service(`projects/${number.value}/locations/${place.region}/services/${place.service}`);
 return ask$1(`GET ${place.region}-cloudresourcemanager.googleapis.com/v3/effectiveTags`,parent,()=>google.resourceManager.effectiveTags(parent,place.region),all=>all.length>0?all.map(({key,value})=>`${key}=${value}`).join(`, `):`none`)}
+function evaluateCondition(expression,{resource,from,until}){
+let results=(resource?resource.names:[void 0]).flatMap(name=>[from,until].map(time=>{
+try{
+let values={time};
+if(resource&&name!==void 0){
+values.name={text:name,open:resource.open};
+values.type={text:resource.type,open:!1};
+values.service={text:resource.service,open:!1}}
+return parse(tokens(expression),values)}catch(error){
+if(error instanceof NotUnderstood)return`unknown`;
+throw error}}));
+let[first=`unknown`]=results;
+return results.every(result=>result===first)?first:`unknown`}
+var NotUnderstood=class extends Error{};
+let TOKEN=/\s*(?:("(?:[^"\\]|\\["'\\])*"|'(?:[^'\\]|\\["'\\])*')|([A-Za-z_]\w*)|(&&|\|\||==|!=|<=|>=|[()[\],.!<>])|(\d+))/y;
+function tokens(expression){
+let found=[];
+TOKEN.lastIndex=0;
+let text=expression.trimEnd();
+for(;TOKEN.lastIndex<text.length;){
+let match=TOKEN.exec(text);
+if(!match)throw new NotUnderstood;
+found.push(match[0].trim())}
+return found}
+function parse(list,values){
+let at=0;
+let peek=()=>list[at];
+let take=token=>{
+if(list[at]!==token)return!1;
+at+=1;
+return!0};
+let expect=token=>{
+if(!take(token))throw new NotUnderstood};
+let or=()=>{
+let left=and();
+for(;take(`||`);)left=either(truth(left),truth(and()));
+return left};
+let and=()=>{
+let left=relation();
+for(;take(`&&`);)left=both(truth(left),truth(relation()));
+return left};
+let relation=()=>{
+let left=unary();
+let operator=peek();
+if(operator===`in`||/^([=!<>]=|[<>])$/.test(operator??``)){
+at+=1;
+return compare$1(operator??``,left,unary())}
+return left};
+let unary=()=>{
+if(take(`!`))return not(truth(unary()));
+return member()};
+let member=()=>{
+let value=primary();
+for(;take(`.`);){
+let name=list[at++]??``;
+value=take(`(`)?callMethod(value,name,list_(`)`)):void 0}
+return value};
+let list_=end=>{
+let items=[];
+if(take(end))return items;
+do items.push(or());while(take(`,`));
+expect(end);
+return items};
+let primary=()=>{
+let token=list[at++];
+if(token===void 0)throw new NotUnderstood;
+if(token===`(`){
+let value=or();
+expect(`)`);
+return value}
+if(token===`[`)return list_(`]`);
+if(token===`true`||token===`false`)return token===`true`;
+if(/^["']/.test(token))return{text:token.slice(1,-1).replace(/\\(.)/g,`$1`),open:!1};
+if(/^\d/.test(token))return;
+if(/^[A-Za-z_]/.test(token))return variable(token);
+throw new NotUnderstood};
+let variable=root=>{
+if(take(`(`))return callFunction(root,list_(`)`));
+if(peek()!==`.`)return;
+let field=list[at+1]??``;
+if(list[at+2]===`(`)return;
+at+=2;
+if(root===`request`&&field===`time`)return{time:values.time};
+if(root===`resource`&&(field===`name`||field===`type`||field===`service`))return values[field]};
+let result=truth(or());
+if(at<list.length)throw new NotUnderstood;
+return result}
+let truth=value=>typeof value==`boolean`?value:`unknown`;
+let known=value=>value===`unknown`?void 0:value;
+let either=(a,b)=>known(a===!0||b===!0?!0:a===!1&&b===!1?!1:`unknown`);
+let both=(a,b)=>known(a===!1||b===!1?!1:a===!0&&b===!0||`unknown`);
+let not=a=>known(a===`unknown`?a:!a);
+let isText=value=>typeof value==`object`&&`text`in value;
+let isTime=value=>typeof value==`object`&&`time`in value;
+function compare$1(operator,left,right){
+if(operator===`in`){
+if(!Array.isArray(right)||!isText(left))return;
+return right.reduce((found,one)=>either(truth(found),truth(compare$1(`==`,left,one))),!1)}
+if(operator===`!=`)return not(truth(compare$1(`==`,left,right)));
+if(isText(left)&&isText(right))return operator===`==`?sameText(left,right):void 0;
+if(isTime(left)&&isTime(right)){
+if(operator===`<`)return left.time<right.time;
+if(operator===`<=`)return left.time<=right.time;
+if(operator===`>`)return left.time>right.time;
+if(operator===`>=`)return left.time>=right.time;
+return left.time===right.time}}
+function sameText(a,b){
+if(!a.open&&!b.open)return a.text===b.text;
+if(a.open&&b.open)return;
+let[begun,whole]=a.open?[a.text,b.text]:[b.text,a.text];
+return whole.startsWith(begun)&&whole!==begun?void 0:!1}
+function callMethod(on,name,args){
+let[argument]=args;
+if(!isText(on)||args.length!==1||!isText(argument)||argument.open)return;
+let{text,open}=on;
+let other=argument.text;
+switch(name){case`startsWith`:
+if(text.startsWith(other))return!0;
+return open&&other.startsWith(text)?void 0:!1;case`endsWith`:
+return open?void 0:text.endsWith(other);case`contains`:
+return text.includes(other)||(open?void 0:!1);case`extract`:
+return extract(on,other);default:
+return}}
+function extract({text,open},template){
+let[,before,after]=/^([^{}]*)\{\w+\}([^{}]*)$/.exec(template)??[];
+if(before===void 0||after===void 0)return;
+let start=text.indexOf(before);
+let end=start<0||after===``?-1:text.indexOf(after,start+before.length);
+if(end>=0)return{text:text.slice(start+before.length,end),open:!1};
+if(open)return;
+return{text:start>=0&&after===``?text.slice(start+before.length):``,open:!1}}
+function callFunction(name,args){
+let[argument]=args;
+if(name!==`timestamp`||args.length!==1||!isText(argument))return;
+let time=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(argument.text)?Date.parse(argument.text):NaN;
+return Number.isNaN(time)?void 0:{time}}
+let CONVENIENCE={"roles/owner":`projectOwner`,"roles/editor":`projectEditor`,"roles/viewer":`projectViewer`};
+function membersFor(member,project,projectPolicy){
+let itself=anyOf$1(member);
+let basic=(projectPolicy?.bindings??[]).filter(binding=>!binding.condition&&names(binding,itself)).flatMap(({role})=>CONVENIENCE[role]?[`${CONVENIENCE[role]}:${project}`]:[]);
+return new Set([...itself,...basic])}
+function holdsBasicRole(member,projectPolicy){
+return(projectPolicy.bindings??[]).some(b=>CONVENIENCE[b.role]&&(names(b,anyOf$1(member))||b.members?.some(isCrowd)))}
+function rolesOf(policies,members){
+return new Set(policies.flatMap(({policy})=>(policy.bindings??[]).filter(b=>names(b,members)||b.members?.some(isCrowd)).map(b=>b.role)))}
+function readGrants(policies,members,permission,lookUp,access){
+let reading={granted:[],conditional:[],outside:[],unseen:[],unreadRoles:[]};
+for(let{resource,policy}of policies)for(let binding of policy.bindings??[]){
+let{role,condition}=binding;
+let named=names(binding,members);
+let crowds=(binding.members??[]).filter(isCrowd);
+if(!named&&crowds.length===0)continue;
+let permissions=lookUp(role);
+permissions||reading.unreadRoles.push(role);
+if(!permissions?.has(permission))continue;
+let holds=!condition||evaluateCondition(condition.expression??``,access);
+if(!named){
+holds!==!1&&reading.unseen.push(...crowds.map(member=>({role,resource,member})));
+continue}
+let grant=condition?{role,resource,...told$2(condition)}:void 0;
+!grant||holds===!0?reading.granted.push(grant??{role,resource}):reading[holds===!1?`outside`:`conditional`].push(grant)}
+return{...reading,unreadRoles:[...new Set(reading.unreadRoles)]}}
+let told$2=({title,expression=``})=>({condition:title||expression||`unnamed`,looksAtResource:expression===``||/\b(resource|api|destination)\./.test(expression)});
+let names=({members=[]},wanted)=>members.some(member=>wanted.has(spelt(member)));
+let anyOf$1=member=>new Set([spelt(member),`allUsers`,`allAuthenticatedUsers`]);
+let spelt=member=>member.replace(/^(serviceAccount|user):(.*)$/,(_,kind,email)=>`${kind}:${email.toLowerCase()}`);
+let isCrowd=member=>/^(group:|domain:|principalSet:)/.test(member);
+let table;
+function predefinedRoles(){
+table??=Promise.all([__webpack_require__.e(895),__webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__,821)).then(({default:data})=>tableOf(data));
+return table}
+function tableOf({roles,unlisted,stages}){
+return new Map(Object.entries(roles).map(([name,permissions])=>[name,{permissions:new Set(permissions),unlisted:unlisted[name]??0,stage:stages[name]??`GA`}]))}
 let UNSAID_MS=6e4;
 function waitAskedFor({status,headers,text},now){
 if(status!==403&&status!==429)return;
@@ -100,7 +273,7 @@ for(let redirects=0;;redirects++){
 let answer=await http({url:url.href,method,headers,signal,timeoutMs:15e3,...body!==void 0&&{body}});
 let location=REDIRECTS.has(answer.status)&&redirects<5&&answer.headers.get(`location`);
 let next=location?new URL(location,url):url;
-if(next===url||next.origin!==url.origin)return new Response(answer.text||null,{status:answer.status,headers:answer.headers});
+if(next===url||next.origin!==url.origin)return new Response(answer.text||null,{status:answer.status,headers:[...answer.headers]});
 url=next}}}
 let callers=(_config,facts)=>(facts.callers??[]).flatMap(caller=>notFound(caller,facts.identity.principal));
 function notFound({caller,account,resource},member){
@@ -275,10 +448,10 @@ let[invoker=``,servicesInvoker=``]=INVOKER_ROLES;
 return resource.includes(`/jobs/`)?invoker:servicesInvoker}
 let grantOf=({resource},member,role)=>member.includes(`:`)?remediesFor({member,role,resource}):[];
 let gcloud$1=(title,args)=>({kind:`gcloud`,title,text:command(args)});
-let placeOf=job=>[`--location=${job?.region}`,`--project=${job?.project}`];
-let ofJob=(job,verb)=>[`scheduler`,`jobs`,verb,job?.name??``,...placeOf(job)];
-let updateHttp=job=>[`scheduler`,`jobs`,`update`,`http`,job?.name??``,...placeOf(job)];
-let listJobs=job=>gcloud$1(`List the Cloud Scheduler jobs`,[`scheduler`,`jobs`,`list`,...placeOf(job)]);
+let placeOf$1=job=>[`--location=${job?.region}`,`--project=${job?.project}`];
+let ofJob=(job,verb)=>[`scheduler`,`jobs`,verb,job?.name??``,...placeOf$1(job)];
+let updateHttp=job=>[`scheduler`,`jobs`,`update`,`http`,job?.name??``,...placeOf$1(job)];
+let listJobs=job=>gcloud$1(`List the Cloud Scheduler jobs`,[`scheduler`,`jobs`,`list`,...placeOf$1(job)]);
 function setToken({target:called},{schedule,audiences,target},email){
 let token=called===`job`?[`--oauth-service-account-email=${email}`]:[`--oidc-service-account-email=${email}`,`--oidc-token-audience=${audiences[0]??target.url??`URL`}`];
 return gcloud$1(`Give the calls of ${schedule?.name} the right token`,[...updateHttp(schedule),...token])}
@@ -286,7 +459,7 @@ let updateService=({name,region,project},flag,title)=>gcloud$1(title,[`run`,`ser
 let emailIn$1=member=>member.replace(/^[a-z]+:/i,``);
 let FINDING_OF={"schedule-missing":`schedule-idle`,"schedule-idle":`schedule-idle`,"target-missing":`target-missing`,account:`caller-account`,agent:`scheduler-permission`,mint:`caller-token`,"default-url":`behind-ingress`,ingress:`behind-ingress`,hidden:`behind-ingress`,iap:`behind-iap`,token:`caller-token`,audience:`audience-refused`,invoker:`no-invoker`,condition:`no-invoker`,denied:`no-invoker`,pending:`invoker-pending`,container:`container-not-ready`,"app-login":`app-login`,"app-path":`app-error`,"app-error":`app-error`,deadline:`call-too-slow`,unknown:`refusal-unknown`};
 let say=(layer,call,names)=>({id:FINDING_OF[layer],...SAYERS[layer](call,names)});
-let SAYERS={"schedule-missing":(_,{schedule})=>({reason:`There is no Cloud Scheduler job ${schedule?.name} in ${schedule?.region} of the project ${schedule?.project}. A deploy with schedule creates it; or list the existing ones, and name one in schedule_name.`,remedies:[listJobs(schedule)]}),"schedule-idle":({schedule:state},{who,schedule})=>state===`paused`?{reason:`${who} is paused, so it makes no calls. Resume it.`,remedies:[gcloud$1(`Resume the Cloud Scheduler job ${schedule?.name}`,ofJob(schedule,`resume`))]}:{reason:`${who} is disabled by Google because of an error, so it makes no calls. Delete it, and let a deploy with schedule create it again.`,remedies:[gcloud$1(`Delete the Cloud Scheduler job ${schedule?.name}`,ofJob(schedule,`delete`))]},"target-missing":(_,{who,target,schedule})=>({reason:`There is no ${bare$1(target.words)} in ${target.region} of the project ${target.project}${schedule?`, which ${mid(who)} calls`:``}. Deploy it, or correct the name, the region or the project.`,remedies:[]}),account:({account},{who,member=``,target})=>{
+let SAYERS={"schedule-missing":(_,{schedule})=>({reason:`There is no Cloud Scheduler job ${schedule?.name} in ${schedule?.region} of the project ${schedule?.project}. A deploy with schedule creates it; or list the existing ones, and name one in schedule_name.`,remedies:[listJobs(schedule)]}),"schedule-idle":({schedule:state},{who,schedule})=>state===`paused`?{reason:`${who} is paused, so it makes no calls. Resume it.`,remedies:[gcloud$1(`Resume the Cloud Scheduler job ${schedule?.name}`,ofJob(schedule,`resume`))]}:{reason:`${who} is disabled by Google because of an error, so it makes no calls. Delete it, and let a deploy with schedule create it again.`,remedies:[gcloud$1(`Delete the Cloud Scheduler job ${schedule?.name}`,ofJob(schedule,`delete`))]},"target-missing":(_,{who,target,schedule})=>({reason:`There is no ${bare$2(target.words)} in ${target.region} of the project ${target.project}${schedule?`, which ${mid(who)} calls`:``}. Deploy it, or correct the name, the region or the project.`,remedies:[]}),account:({account},{who,member=``,target})=>{
 let email=emailIn$1(member);
 let[,,id=``]=/^((.+)@.+)$/.exec(email)??[];
 return account===`disabled`?{reason:`The account ${email}, as which ${mid(who)} calls, is disabled, so there can be no token for it. Enable it.`,remedies:[gcloud$1(`Enable ${email}`,[`iam`,`service-accounts`,`enable`,email,`--project=${target.project}`])]}:{reason:`The account ${email}, as which ${mid(who)} calls, does not exist. Create it and let it call, or let ${mid(who)} call as another one.`,remedies:[gcloud$1(`Create ${email}`,[`iam`,`service-accounts`,`create`,id,`--project=${target.project}`]),...grantOf(target,member,invokerRole(target.resource))]}},agent:({answer},{who,member=``,schedule,target})=>{
@@ -310,7 +483,7 @@ let status=`Its answer was ${answer?.status}.`;
 let open=everybody?`Because ${target.name} is public, that endpoint has to verify the ID token of the call itself.`:`Cloud Run has already checked the caller.`;
 return schedule?{reason:`IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own, such as /api/scheduler/process, without the app's login. ${open} ${status}`,remedies:[{kind:`workflow`,title:`Give the Scheduler an endpoint of its own`,text:`schedule_path: /api/scheduler/process`}]}:{reason:`IAM let it through; the app's own login refused it. A role does not help: sign in to the app, or give such callers an endpoint without a login. ${status}`,remedies:[]}},"app-path":(_,{schedule,target})=>({reason:`Nothing answers there (404): IAM let it through, and ${schedule?`the path ${schedule.path}`:`that path`} is not one of the app's at ${target.words}. Correct the path.`,remedies:schedule?[{kind:`workflow`,title:`Correct the path`,text:`schedule_path: /PATH`}]:[]}),"app-error":({answer},{target})=>({reason:`The application answered ${answer?.status??`with an error`}: only 2xx counts as success. IAM let it through; the log of ${target.name} shows what went wrong.`,remedies:[gcloud$1(`Read the log of ${target.name}`,[`run`,`services`,`logs`,`read`,target.name,`--limit=50`,`--region=${target.region}`,`--project=${target.project}`])]}),deadline:(_,{schedule})=>({reason:`No answer came in time (504): the deadline of an attempt is ${schedule?.deadline??`schedule_deadline, 3 minutes by default`}. Give the app less to do in one call, or the call more time (30 minutes at most).`,remedies:schedule?[gcloud$1(`Give an attempt 30 minutes`,[...updateHttp(schedule),`--attempt-deadline=30m`])]:[]}),unknown:({answer,invoker},{who,target,member})=>({reason:`${answer?.status?`${who} was refused (${answer.status}), and it is not known by whom`:`It is not known whether ${mid(who)} can call ${target.words}`}.${answer?.status===403&&invoker===`yes`?` ${emailIn$1(member??``)} has the invoker role: either it has not taken effect yet, or the app's own login refused the call.`:``} Let the deployer read the request log and the policies (roles/logging.viewer, roles/iam.securityReviewer), or check the log of ${target.name} yourself.`,remedies:[]})};
 let mid=who=>who.replace(/^The /,`the `).replace(/^A /,`a `);
-let bare$1=words=>words.replace(/^the /,``);
+let bare$2=words=>words.replace(/^the /,``);
 function readCallers(google,callers,run,projectNumber){
 return Promise.all(callers.map(caller=>readCaller(google,caller,run,projectNumber)))}
 async function readCaller(google,caller,run,projectNumber){
@@ -339,179 +512,6 @@ let key=keyOf(...args);
 let entry=seen.get(key)??{made:call(...args)};
 seen.set(key,entry);
 return entry.made}}
-function evaluateCondition(expression,{resource,from,until}){
-let results=(resource?resource.names:[void 0]).flatMap(name=>[from,until].map(time=>{
-try{
-let values={time};
-if(resource&&name!==void 0){
-values.name={text:name,open:resource.open};
-values.type={text:resource.type,open:!1};
-values.service={text:resource.service,open:!1}}
-return parse(tokens(expression),values)}catch(error){
-if(error instanceof NotUnderstood)return`unknown`;
-throw error}}));
-let[first=`unknown`]=results;
-return results.every(result=>result===first)?first:`unknown`}
-var NotUnderstood=class extends Error{};
-let TOKEN=/\s*(?:("(?:[^"\\]|\\["'\\])*"|'(?:[^'\\]|\\["'\\])*')|([A-Za-z_]\w*)|(&&|\|\||==|!=|<=|>=|[()[\],.!<>])|(\d+))/y;
-function tokens(expression){
-let found=[];
-TOKEN.lastIndex=0;
-let text=expression.trimEnd();
-for(;TOKEN.lastIndex<text.length;){
-let match=TOKEN.exec(text);
-if(!match)throw new NotUnderstood;
-found.push(match[0].trim())}
-return found}
-function parse(list,values){
-let at=0;
-let peek=()=>list[at];
-let take=token=>{
-if(list[at]!==token)return!1;
-at+=1;
-return!0};
-let expect=token=>{
-if(!take(token))throw new NotUnderstood};
-let or=()=>{
-let left=and();
-for(;take(`||`);)left=either(truth(left),truth(and()));
-return left};
-let and=()=>{
-let left=relation();
-for(;take(`&&`);)left=both(truth(left),truth(relation()));
-return left};
-let relation=()=>{
-let left=unary();
-let operator=peek();
-if(operator===`in`||/^([=!<>]=|[<>])$/.test(operator??``)){
-at+=1;
-return compare$1(operator??``,left,unary())}
-return left};
-let unary=()=>{
-if(take(`!`))return not(truth(unary()));
-return member()};
-let member=()=>{
-let value=primary();
-for(;take(`.`);){
-let name=list[at++]??``;
-value=take(`(`)?callMethod(value,name,list_(`)`)):void 0}
-return value};
-let list_=end=>{
-let items=[];
-if(take(end))return items;
-do items.push(or());while(take(`,`));
-expect(end);
-return items};
-let primary=()=>{
-let token=list[at++];
-if(token===void 0)throw new NotUnderstood;
-if(token===`(`){
-let value=or();
-expect(`)`);
-return value}
-if(token===`[`)return list_(`]`);
-if(token===`true`||token===`false`)return token===`true`;
-if(/^["']/.test(token))return{text:token.slice(1,-1).replace(/\\(.)/g,`$1`),open:!1};
-if(/^\d/.test(token))return;
-if(/^[A-Za-z_]/.test(token))return variable(token);
-throw new NotUnderstood};
-let variable=root=>{
-if(take(`(`))return callFunction(root,list_(`)`));
-if(peek()!==`.`)return;
-let field=list[at+1]??``;
-if(list[at+2]===`(`)return;
-at+=2;
-if(root===`request`&&field===`time`)return{time:values.time};
-if(root===`resource`&&(field===`name`||field===`type`||field===`service`))return values[field]};
-let result=truth(or());
-if(at<list.length)throw new NotUnderstood;
-return result}
-let truth=value=>typeof value==`boolean`?value:`unknown`;
-let known=value=>value===`unknown`?void 0:value;
-let either=(a,b)=>known(a===!0||b===!0?!0:a===!1&&b===!1?!1:`unknown`);
-let both=(a,b)=>known(a===!1||b===!1?!1:a===!0&&b===!0||`unknown`);
-let not=a=>known(a===`unknown`?a:!a);
-let isText=value=>typeof value==`object`&&`text`in value;
-let isTime=value=>typeof value==`object`&&`time`in value;
-function compare$1(operator,left,right){
-if(operator===`in`){
-if(!Array.isArray(right)||!isText(left))return;
-return right.reduce((found,one)=>either(truth(found),truth(compare$1(`==`,left,one))),!1)}
-if(operator===`!=`)return not(truth(compare$1(`==`,left,right)));
-if(isText(left)&&isText(right))return operator===`==`?sameText(left,right):void 0;
-if(isTime(left)&&isTime(right)){
-if(operator===`<`)return left.time<right.time;
-if(operator===`<=`)return left.time<=right.time;
-if(operator===`>`)return left.time>right.time;
-if(operator===`>=`)return left.time>=right.time;
-return left.time===right.time}}
-function sameText(a,b){
-if(!a.open&&!b.open)return a.text===b.text;
-if(a.open&&b.open)return;
-let[begun,whole]=a.open?[a.text,b.text]:[b.text,a.text];
-return whole.startsWith(begun)&&whole!==begun?void 0:!1}
-function callMethod(on,name,args){
-let[argument]=args;
-if(!isText(on)||args.length!==1||!isText(argument)||argument.open)return;
-let{text,open}=on;
-let other=argument.text;
-switch(name){case`startsWith`:
-if(text.startsWith(other))return!0;
-return open&&other.startsWith(text)?void 0:!1;case`endsWith`:
-return open?void 0:text.endsWith(other);case`contains`:
-return text.includes(other)||(open?void 0:!1);case`extract`:
-return extract(on,other);default:
-return}}
-function extract({text,open},template){
-let[,before,after]=/^([^{}]*)\{\w+\}([^{}]*)$/.exec(template)??[];
-if(before===void 0||after===void 0)return;
-let start=text.indexOf(before);
-let end=start<0||after===``?-1:text.indexOf(after,start+before.length);
-if(end>=0)return{text:text.slice(start+before.length,end),open:!1};
-if(open)return;
-return{text:start>=0&&after===``?text.slice(start+before.length):``,open:!1}}
-function callFunction(name,args){
-let[argument]=args;
-if(name!==`timestamp`||args.length!==1||!isText(argument))return;
-let time=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(argument.text)?Date.parse(argument.text):NaN;
-return Number.isNaN(time)?void 0:{time}}
-let CONVENIENCE={"roles/owner":`projectOwner`,"roles/editor":`projectEditor`,"roles/viewer":`projectViewer`};
-function membersFor(member,project,projectPolicy){
-let itself=anyOf$1(member);
-let basic=(projectPolicy?.bindings??[]).filter(binding=>!binding.condition&&names(binding,itself)).flatMap(({role})=>CONVENIENCE[role]?[`${CONVENIENCE[role]}:${project}`]:[]);
-return new Set([...itself,...basic])}
-function holdsBasicRole(member,projectPolicy){
-return(projectPolicy.bindings??[]).some(b=>CONVENIENCE[b.role]&&(names(b,anyOf$1(member))||b.members?.some(isCrowd)))}
-function rolesOf(policies,members){
-return new Set(policies.flatMap(({policy})=>(policy.bindings??[]).filter(b=>names(b,members)||b.members?.some(isCrowd)).map(b=>b.role)))}
-function readGrants(policies,members,permission,lookUp,access){
-let reading={granted:[],conditional:[],outside:[],unseen:[],unreadRoles:[]};
-for(let{resource,policy}of policies)for(let binding of policy.bindings??[]){
-let{role,condition}=binding;
-let named=names(binding,members);
-let crowds=(binding.members??[]).filter(isCrowd);
-if(!named&&crowds.length===0)continue;
-let permissions=lookUp(role);
-permissions||reading.unreadRoles.push(role);
-if(!permissions?.has(permission))continue;
-let holds=!condition||evaluateCondition(condition.expression??``,access);
-if(!named){
-holds!==!1&&reading.unseen.push(...crowds.map(member=>({role,resource,member})));
-continue}
-let grant=condition?{role,resource,...told$2(condition)}:void 0;
-!grant||holds===!0?reading.granted.push(grant??{role,resource}):reading[holds===!1?`outside`:`conditional`].push(grant)}
-return{...reading,unreadRoles:[...new Set(reading.unreadRoles)]}}
-let told$2=({title,expression=``})=>({condition:title||expression||`unnamed`,looksAtResource:expression===``||/\b(resource|api|destination)\./.test(expression)});
-let names=({members=[]},wanted)=>members.some(member=>wanted.has(spelt(member)));
-let anyOf$1=member=>new Set([spelt(member),`allUsers`,`allAuthenticatedUsers`]);
-let spelt=member=>member.replace(/^(serviceAccount|user):(.*)$/,(_,kind,email)=>`${kind}:${email.toLowerCase()}`);
-let isCrowd=member=>/^(group:|domain:|principalSet:)/.test(member);
-let table;
-function predefinedRoles(){
-table??=Promise.all([__webpack_require__.e(895),__webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__,821)).then(({default:data})=>tableOf(data));
-return table}
-function tableOf({roles,unlisted,stages}){
-return new Map(Object.entries(roles).map(([name,permissions])=>[name,{permissions:new Set(permissions),unlisted:unlisted[name]??0,stage:stages[name]??`GA`}]))}
 function roleReader(google){
 let askOnce=once(name=>askForRole(google,name));
 return async(names,mayAsk)=>{
@@ -526,7 +526,8 @@ async function findBuildAccount(config,service,standard){
 let asked=namedBuildAccount(config);
 if(asked)return known$1(asked.name,fromInput(`build_service_account`,asked.name));
 let found=await service;
-let remembered=namedBuildAccount(config,found.known?found.value:null);
+let cleared=config.build.clear?.includes(`serviceAccount`);
+let remembered=namedBuildAccount(config,found.known&&!cleared?found.value:null);
 return remembered?known$1(remembered.name,...found.evidence):standard}
 async function findRuntimeAccount(config,service,serving,projectNumber){
 let asked=askedRuntimeAccount(config);
@@ -579,9 +580,68 @@ return Promise.all(names.map(async name=>({name,job:await readJob(google,schedul
 let looksForSchedules=({mode,schedules,kind})=>mode===`deploy`&&schedules.length===0&&KINDS[kind].schedule!==void 0;
 function readJob(google,name){
 return ask$1(`GET ${SCHEDULER_HOST}/v1/${name}`,fullName.schedulerJob(name),()=>google.scheduler.getJob(name),job=>job?`${job.schedule}, ${job.state}`:`does not exist`)}
+let where=resource=>resource?` on ${placeWords(resource)}`:``;
+let advice=grant=>grant?` Grant it ${grant.role} on ${placeWords(grant.resource)}.`:``;
+let quoted=said=>`Google said: ${message(said)}`;
+let message=({text})=>shorten(text.replace(/\s+/g,` `).trim(),400);
+let EMAIL=/(?<![\w.-])[\w.-]+@[\w.-]+\.gserviceaccount\.com/;
+let emailIn=text=>EMAIL.exec(text)?.[0];
+let projectOf=(name,{project,projectNumber})=>!name||name===projectNumber?project:name;
+let byId=(name,resources)=>name.replace(/^projects\/([^/]+)/,(_,project)=>`projects/${projectOf(project,resources)}`);
+function gapsOf(who,member,permission,resource,setting){
+let named={who,member,permission,resource};
+if(who!==`build-account`||!setting.granted)return[named];
+let{bucket,repository,project}=setting.resources;
+return[named,...[{permission:`storage.objects.get`,resource:fullName.bucket(bucket.name)},{permission:`artifactregistry.repositories.uploadArtifacts`,resource:fullName.repository(repository.name)},{permission:`artifactregistry.repositories.downloadArtifacts`,resource:fullName.repository(repository.name)},{permission:`logging.logEntries.create`,resource:fullName.project(project)}].filter(need=>need.permission!==permission&&!setting.granted?.has(`${member} ${need.permission}`)).map(need=>({who,member,...need}))]}
+function lack(who,permission,said,setting,about){
+let{member,resource}=about;
+let project=fullName.project(setting.resources.project);
+let chosen=member&&resource?grantsFor(gapsOf(who,member,permission,resource,setting),project,setting.table??null)[0]:void 0;
+let grant=about.role&&member&&resource?{member,role:about.role,resource}:chosen;
+let account=who===`deployer`||!member?``:` ${member.replace(/^serviceAccount:/,``)}`;
+let reason=about.reason?.(grant)??`${WHO$1[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}${about.more??``}`;
+let role=grant?.role??about.role;
+return fail(ID_OF[who],`${reason} ${quoted(said)}`,{principal:member,permission,role,resource,evidence:[said.evidence],remedies:grant?remediesFor(grant):[]})}
+let ACT_AS=/iam\.serviceaccounts\.actAs|permission to act as service account/i;
+function actAs(said,setting){
+if(!ACT_AS.test(said.text)&&said.permission!==`iam.serviceAccounts.actAs`)return;
+let{resources,deployer,speaker}=setting;
+let{buildAccount,runtimeAccount}=resources;
+let named=emailIn(said.text)??emailIn(said.resource??``);
+let schedules=isOfScheduler(said);
+let builds=!schedules&&(speaker===`build`||named!==void 0&&named===buildAccount&&named!==runtimeAccount);
+let account=named??(builds?buildAccount:runtimeAccount);
+let use=schedules?`create a schedule that calls as`:builds?`start a build that runs as`:`deploy a service that runs as`;
+let lacking=lack(`deployer`,`iam.serviceAccounts.actAs`,said,setting,{member:deployer,resource:account&&fullName.account(account,resources.project),reason:grant=>`The deployer is not allowed to ${use} ${account??`that account`}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text)?`, or the account does not exist`:``}.${advice(grant)}`});
+let id=schedules?ID_OF.deployer:builds?`act-as-build-account`:`act-as-runtime-account`;
+let doubtful=/may not exist/i.test(said.text)&&account;
+return[{...lacking,id,...doubtful&&{remedies:ifItExists(lacking.remedies,doubtful,resources.project)}}]}
+let isOfScheduler=({call})=>/\bcloudscheduler\./.test(call??``);
+let NO_TOKENS=/(Cloud Run|Cloud Build) Service Agent does not have permission to get access tokens for the service account (\S+@\S+?\.com)\b.*?Please give (\S+@\S+?\.com) permission/is;
+function agentWithoutTokens(said,setting){
+let[,agent,account,email]=NO_TOKENS.exec(said.text)??[];
+if(!account||!email)return;
+let who=agent===`Cloud Build`?`build-agent`:`run-agent`;
+let resource=fullName.account(account,setting.resources.project);
+return[lack(who,`iam.serviceAccounts.getAccessToken`,said,setting,{member:memberOf(email),resource})]}
+let LOG_WRITER=/service account running this build (\S+) does not have permission to write logs|Logs Writer \(roles\/logging\.logWriter\)/i;
+function logWriter(said,setting){
+if(!LOG_WRITER.test(said.text))return;
+let{project,buildAccount}=setting.resources;
+let named=LOG_WRITER.exec(said.text)?.[1]?.split(`/`).at(-1);
+let email=named?.includes(`@`)?named:buildAccount;
+return[lack(`build-account`,`logging.logEntries.create`,said,setting,{member:email&&memberOf(email),resource:fullName.project(project),role:`roles/logging.logWriter`,reason:grant=>`The build account${email?` ${email}`:``} is not allowed to write the log of the build.${advice(grant)}`})]}
+let MISSING_ROLES=/service account is missing required IAM permissions|has insufficient permission to execute the build/i;
+function missingRoles(said,setting){
+if(!MISSING_ROLES.test(said.text))return;
+let{resources}=setting;
+let account=resources.buildAccount??emailIn(said.text);
+let resource=fullName.project(resources.project);
+let grant=account&&{member:memberOf(account),role:`roles/run.builder`,resource};
+return[fail(`build-account-permission`,`The build account${account?` ${account}`:``} lacks permissions that a build needs.${advice(grant||void 0)} ${quoted(said)}`,{...grant&&{principal:grant.member,role:grant.role},resource,evidence:[said.evidence],remedies:grant?remediesFor(grant):[]})]}
 let PROJECT$6={kind:`project`};
-let BUCKET$1={kind:`bucket`};
-let REPOSITORY$1={kind:`repository`};
+let BUCKET$2={kind:`bucket`};
+let REPOSITORY$2={kind:`repository`};
 let SERVICE$4={kind:`service`};
 let JOB$1={kind:`job`};
 function callsOf({collection,permissions,role,invokers,words}){
@@ -589,7 +649,7 @@ let place={kind:role};
 let one=(then=``)=>RegExp(`/${collection}/[^/:]+${then}$`);
 let named=verb=>`run.${permissions}.${verb}`;
 return[[`GET`,`run`,one(),named(`get`),place,`read`],[`POST`,`run`,RegExp(`/${collection}$`),named(`create`),PROJECT$6,`create a ${words} in`],[`PATCH`,`run`,one(),named(`update`),place,`change`],...invokers?[[`GET`,`run`,one(`:getIamPolicy`),named(`getIamPolicy`),place,`read the allow policy of`],[`POST`,`run`,one(`:setIamPolicy`),named(`setIamPolicy`),place,`change the allow policy of`]]:[]]}
-let CALLS=[...Object.values(KINDS).flatMap(callsOf),[`GET`,`storage`,/\/b\/[^/]+$/,`storage.buckets.get`,BUCKET$1,`read`],[`POST`,`storage`,/\/b$/,`storage.buckets.create`,PROJECT$6,`create a bucket in`],[`POST`,`storage`,/^\/upload\/|\/o$/,`storage.objects.create`,BUCKET$1,`upload to`],[`PUT`,`storage`,/^\/upload\/|\/o$/,`storage.objects.create`,BUCKET$1,`upload to`],[`GET`,`storage`,/\/iam$/,`storage.buckets.getIamPolicy`,BUCKET$1,`read the allow policy of`],[`PUT`,`storage`,/\/iam$/,`storage.buckets.setIamPolicy`,BUCKET$1,`change the allow policy of`],[`GET`,`artifactregistry`,/\/repositories\/[^/:]+$/,`artifactregistry.repositories.get`,REPOSITORY$1,`read`],[`POST`,`artifactregistry`,/\/repositories$/,`artifactregistry.repositories.create`,PROJECT$6,`create a repository in`],[`POST`,`run`,/\/builds:submit$/,`cloudbuild.builds.create`,PROJECT$6,`start a build in`],[`POST`,`cloudbuild`,/\/builds$/,`cloudbuild.builds.create`,PROJECT$6,`start a build in`],[`GET`,`cloudbuild`,/\/builds\/[^/:]+$|\/defaultServiceAccount$/,`cloudbuild.builds.get`,PROJECT$6,`read a build of`],[`GET`,`cloudbuild`,/\/operations\/[^/:]+$/,`cloudbuild.operations.get`,PROJECT$6,`follow a build of`],[`POST`,`run`,/\/jobs\/[^/:]+:run$/,`run.jobs.run`,JOB$1,`run`],[`GET`,`run`,/\/executions\/[^/:]+$/,`run.executions.get`,JOB$1,`read an execution of`],[`GET`,`run`,/\/executions\/[^/:]+\/tasks$/,`run.tasks.list`,JOB$1,`read the tasks of`],[`GET`,`run`,/\/revisions\/[^/:]+$/,`run.revisions.get`,SERVICE$4,`read a revision of`],[`POST`,`run`,/\/operations\/[^/:]+:wait$/,`run.operations.get`,PROJECT$6,`follow a change in`],[`GET`,`serviceusage`,/\/services:batchGet$/,`serviceusage.services.get`,PROJECT$6,`read which APIs are enabled in`],[`POST`,`serviceusage`,/\/services:batchEnable$/,`serviceusage.services.enable`,PROJECT$6,`enable APIs in`],[`GET`,`cloudscheduler`,/\/jobs\/[^/:]+$/,`cloudscheduler.jobs.get`,PROJECT$6,`read a Cloud Scheduler job of`],[`POST`,`cloudscheduler`,/\/jobs$/,`cloudscheduler.jobs.create`,PROJECT$6,`create a Cloud Scheduler job in`],[`PATCH`,`cloudscheduler`,/\/jobs\/[^/:]+$/,`cloudscheduler.jobs.update`,PROJECT$6,`change a Cloud Scheduler job of`],[`DELETE`,`cloudscheduler`,/\/jobs\/[^/:]+$/,`cloudscheduler.jobs.delete`,PROJECT$6,`delete a Cloud Scheduler job of`],[`POST`,`cloudscheduler`,/\/jobs\/[^/:]+:run$/,`cloudscheduler.jobs.run`,PROJECT$6,`start a Cloud Scheduler job of`],[`POST`,`cloudscheduler`,/\/jobs\/[^/:]+:pause$/,`cloudscheduler.jobs.pause`,PROJECT$6,`pause a Cloud Scheduler job of`],[`POST`,`cloudscheduler`,/\/jobs\/[^/:]+:resume$/,`cloudscheduler.jobs.enable`,PROJECT$6,`resume a Cloud Scheduler job of`],[`GET`,`cloudresourcemanager`,/\/projects\/[^/:]+$/,`resourcemanager.projects.get`,PROJECT$6,`read`],[`POST`,`cloudresourcemanager`,/:getIamPolicy$/,`resourcemanager.projects.getIamPolicy`,PROJECT$6,`read the allow policy of`],[`POST`,`cloudresourcemanager`,/:setIamPolicy$/,`resourcemanager.projects.setIamPolicy`,PROJECT$6,`change the allow policy of`]];
+let CALLS=[...Object.values(KINDS).flatMap(callsOf),[`GET`,`storage`,/\/b\/[^/]+$/,`storage.buckets.get`,BUCKET$2,`read`],[`POST`,`storage`,/\/b$/,`storage.buckets.create`,PROJECT$6,`create a bucket in`],[`POST`,`storage`,/^\/upload\/|\/o$/,`storage.objects.create`,BUCKET$2,`upload to`],[`PUT`,`storage`,/^\/upload\/|\/o$/,`storage.objects.create`,BUCKET$2,`upload to`],[`GET`,`storage`,/\/iam$/,`storage.buckets.getIamPolicy`,BUCKET$2,`read the allow policy of`],[`PUT`,`storage`,/\/iam$/,`storage.buckets.setIamPolicy`,BUCKET$2,`change the allow policy of`],[`GET`,`artifactregistry`,/\/repositories\/[^/:]+$/,`artifactregistry.repositories.get`,REPOSITORY$2,`read`],[`POST`,`artifactregistry`,/\/repositories$/,`artifactregistry.repositories.create`,PROJECT$6,`create a repository in`],[`POST`,`run`,/\/builds:submit$/,`cloudbuild.builds.create`,PROJECT$6,`start a build in`],[`POST`,`cloudbuild`,/\/builds$/,`cloudbuild.builds.create`,PROJECT$6,`start a build in`],[`GET`,`cloudbuild`,/\/builds\/[^/:]+$|\/defaultServiceAccount$/,`cloudbuild.builds.get`,PROJECT$6,`read a build of`],[`GET`,`cloudbuild`,/\/operations\/[^/:]+$/,`cloudbuild.operations.get`,PROJECT$6,`follow a build of`],[`POST`,`run`,/\/jobs\/[^/:]+:run$/,`run.jobs.run`,JOB$1,`run`],[`GET`,`run`,/\/executions\/[^/:]+$/,`run.executions.get`,JOB$1,`read an execution of`],[`GET`,`run`,/\/executions\/[^/:]+\/tasks$/,`run.tasks.list`,JOB$1,`read the tasks of`],[`GET`,`run`,/\/revisions\/[^/:]+$/,`run.revisions.get`,SERVICE$4,`read a revision of`],[`POST`,`run`,/\/operations\/[^/:]+:wait$/,`run.operations.get`,PROJECT$6,`follow a change in`],[`GET`,`serviceusage`,/\/services:batchGet$/,`serviceusage.services.get`,PROJECT$6,`read which APIs are enabled in`],[`POST`,`serviceusage`,/\/services:batchEnable$/,`serviceusage.services.enable`,PROJECT$6,`enable APIs in`],[`GET`,`cloudscheduler`,/\/jobs\/[^/:]+$/,`cloudscheduler.jobs.get`,PROJECT$6,`read a Cloud Scheduler job of`],[`POST`,`cloudscheduler`,/\/jobs$/,`cloudscheduler.jobs.create`,PROJECT$6,`create a Cloud Scheduler job in`],[`PATCH`,`cloudscheduler`,/\/jobs\/[^/:]+$/,`cloudscheduler.jobs.update`,PROJECT$6,`change a Cloud Scheduler job of`],[`DELETE`,`cloudscheduler`,/\/jobs\/[^/:]+$/,`cloudscheduler.jobs.delete`,PROJECT$6,`delete a Cloud Scheduler job of`],[`POST`,`cloudscheduler`,/\/jobs\/[^/:]+:run$/,`cloudscheduler.jobs.run`,PROJECT$6,`start a Cloud Scheduler job of`],[`POST`,`cloudscheduler`,/\/jobs\/[^/:]+:pause$/,`cloudscheduler.jobs.pause`,PROJECT$6,`pause a Cloud Scheduler job of`],[`POST`,`cloudscheduler`,/\/jobs\/[^/:]+:resume$/,`cloudscheduler.jobs.enable`,PROJECT$6,`resume a Cloud Scheduler job of`],[`GET`,`cloudresourcemanager`,/\/projects\/[^/:]+$/,`resourcemanager.projects.get`,PROJECT$6,`read`],[`POST`,`cloudresourcemanager`,/:getIamPolicy$/,`resourcemanager.projects.getIamPolicy`,PROJECT$6,`read the allow policy of`],[`POST`,`cloudresourcemanager`,/:setIamPolicy$/,`resourcemanager.projects.setIamPolicy`,PROJECT$6,`change the allow policy of`]];
 function takenBy(call){
 let[,method,host,path=``]=/^(\S+) ([^/]+)(\/\S*)$/.exec(call)??[];
 let api=/(?<![a-z])([a-z]+)\.[^.]+\.[^.]+$/.exec(host??``)?.[1];
@@ -616,212 +676,11 @@ return name&&fullName.repository(own(name))}default:
 {
 let name=named(/\/(projects\/[^/]+\/locations\/[^/]+\/(?:services|jobs|workerPools)\/[^/:]+)/);
 return name&&fullName.service(own(name))}}}
-function firstOf(rows,given){
-for(let row of rows){
-let cause=row(given);
-if(cause)return cause}}
-let endOf$1=lines=>linesOf$1(lines).filter(line=>line.trim()!==``).slice(-10).map(line=>shorten(line.trimEnd(),200)).join(`
-`);
-function findingOf(id,{what,advice,remedies},{more=[],end=[],...details}){
-let reason=[[what,advice,...more].filter(Boolean).join(` `),endOf$1(end)].filter(Boolean).join(`
-
-`);
-return fail(id,reason,{...details,remedies:[...remedies,...details.remedies??[]]})}
-let linesOf$1=texts=>texts.flatMap(text=>text.split(/\r\n|\r|\n/)).map(line=>line.slice(0,2e3));
-let piece=(text,most=90)=>shorten(text.replace(/\s+/g,` `).trim().replace(/\.$/,``),most);
-let googleSaid=text=>`Google said: ${sentence$1(piece(text,400))}`;
-let IN_MANIFEST={"--port":value=>`ports:\n  - containerPort: ${value}`,"--memory":value=>`resources:\n  limits:\n    memory: ${value}`,"--cpu":value=>`resources:\n  limits:\n    cpu: "${value}"`,"--max-instances":value=>`annotations:\n  autoscaling.knative.dev/maxScale: "${value}"`,"--no-gpu-zonal-redundancy":()=>`annotations:
-  run.googleapis.com/gpu-zonal-redundancy-disabled: "true"`};
-function setting(flags,manifest){
-let flat=flags.join(` `);
-if(manifest===void 0)return{kind:`workflow`,title:`Set ${flat} in flags`,text:`with:\n  flags: ${flat} # and your other flags`};
-let parts=flags.map(flag=>{
-let[name=``,value=``]=flag.split(`=`);
-return IN_MANIFEST[name]?.(value)??`# ${flag}`});
-return{kind:`source`,title:`Set ${flat} in ${manifest}`,text:parts.join(`
-`)}}
-let change=(title,text)=>({kind:`source`,title,text});
-let ON_ALL=[[/gunicorn|Listening at:/i,port=>`--bind 0.0.0.0:${port}`],[/runserver|Starting development server/i,port=>`python manage.py runserver 0.0.0.0:${port}`],[/Now listening on:/,port=>`ASPNETCORE_URLS=http://0.0.0.0:${port}`],[/uvicorn|flask|fastapi|\* Running on|vite|hypercorn/i,port=>`--host 0.0.0.0 --port ${port}`]];
-function onAll(words,port){
-let how=ON_ALL.find(([server])=>server.test(words))?.[1](port);
-return change(how?`Start the app with ${how}`:`Have the app listen on 0.0.0.0:${port}`,how??`0.0.0.0:${port}`)}
-function limitCause(sized){
-let quota=firstOf(QUOTAS,sized);
-if(quota)return{...quota,quota:!0};
-let limit=firstOf(LIMITS,sized);
-return limit&&{...limit,quota:!1}}
-let WITH=/You do not have quota for using GPUs with zonal redundancy/;
-let WITHOUT=/You do not have quota for using GPUs without zonal redundancy/;
-let OF_GPUS=/Quota exceeded for total allowable count of GPUs/i;
-let ELSEWHERE=`Request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.`;
-function redundancy({said,withoutRedundancy,manifest}){
-if(!WITH.test(said)||WITHOUT.test(said))return;
-if(withoutRedundancy)return{key:`gpu-quota`,what:`The project has no quota for GPUs with zonal redundancy in this region.`,advice:ELSEWHERE,remedies:[],shown:said};
-return{key:`gpu-redundancy`,what:`The project has no quota for GPUs with zonal redundancy in this region, which is the default.`,advice:`Deploy without it (flags: --no-gpu-zonal-redundancy), request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.`,remedies:[setting([`--no-gpu-zonal-redundancy`],manifest)],shown:said}}
-function noGpus({said}){
-if(!WITHOUT.test(said)&&!OF_GPUS.test(said))return;
-let both=WITH.test(said)?`, with or without zonal redundancy,`:WITHOUT.test(said)?` without zonal redundancy`:``;
-return{key:`gpu-quota`,what:`The project has no quota${OF_GPUS.test(said)?` left`:``} for GPUs${both} in this region.`,advice:ELSEWHERE,remedies:[],shown:said}}
-let MOST$2=/Max instances must be set to (\d+) or fewer\s+(?:in order )?to set (?:the requested )?(total CPU|total memory|GPU requirements|[\w ]+?)(?=[.\s])/i;
-let AT_MOST=/For the specified value, maxScale may\s+not exceed (\d+)/;
-let VIOLATED=/Quota violated:\s*((?:\w+ requested: \d+\s+allowed: \d+\s*)+|\w+)/;
-function instances(sized){
-let{said,maxInstances,manifest}=sized;
-let[,most=AT_MOST.exec(said)?.[1],of=`memory`]=MOST$2.exec(said)??[];
-let names=quotasIn(said);
-if(most===void 0&&names.length===0)return;
-let what=names.length>0?`The quota ${list$1(names)} of the region`:`The region’s quota for ${of.replace(/^total /,``)}`;
-let allowed=Number(most??0);
-if(most===void 0)return{key:`quota`,what:`${what} is too small for this deploy.`,advice:LESS,remedies:[],shown:said};
-if(allowed<1)return{key:`no-instance`,what:`${what} is too small for a single instance of this size.`,advice:LESS,remedies:[],shown:said};
-if(maxInstances!==void 0&&maxInstances>0&&maxInstances<=allowed)return{key:`old-revisions`,what:`${what} allows ${allowed} instances, including those of older revisions.`,advice:`This deploy asks for no more than ${maxInstances}. Delete revisions without traffic that have a higher maximum, or request more quota.`,remedies:[],shown:said};
-return{key:`max-instances`,what:`${what} allows at most ${allowed} instances of this size.`,advice:`Lower the maximum (flags: --max-instances=${allowed}), or request more quota.`,remedies:[setting([`--max-instances=${allowed}`],manifest)],shown:said}}
-let LESS=`Use less CPU or memory, deploy to another region, or request more quota.`;
-let quotasIn=said=>[...new Set((VIOLATED.exec(said)?.[1]??``).match(/\b[A-Z]\w+PerProject\w*/g)??[])];
-let QUOTAS=[redundancy,noGpus,instances];
-let RANGE=/For ([\d.]+) CPU, memory must be between (\w+) and (\w+) inclusive/i;
-let CPUS=/Must be equal to one of ((?:[[\].\d-]+,? ?)+)/;
-function memoryForCpu({said,manifest}){
-let[shown,cpu,least,most=``]=RANGE.exec(said)??[];
-if(!shown)return;
-return{key:`memory-for-cpu`,what:`The memory does not match the CPU: with ${Number(cpu)} CPU, it has to be between ${least} and ${most}.`,advice:`Set a memory in that range, or more CPU (2 for up to 8Gi, 4 for 16Gi, 8 for 32Gi).`,remedies:[setting([`--memory=${most}`],manifest)],shown}}
-function cpus({said}){
-let[shown,values=``]=CPUS.exec(said)??[];
-if(!shown||!/cpu/i.test(said))return;
-return{key:`cpu`,what:`Cloud Run does not support this number of CPUs: use one of ${values.replaceAll(`[.08-1]`,`0.08 to 1`).replaceAll(`.0`,``).replaceAll(`08 to`,`0.08 to`).trim().replace(/[,.]$/,``)}.`,remedies:[],shown}}
-let LIMITS=[memoryForCpu,cpus];
-function diagnose(said,setting){
-if(setting.speaker===`build-log`)return permission(said,setting)??[];
-for(let row of ROWS$3){
-let findings=row(said,setting);
-if(findings)return findings}
-return[]}
-let ROWS$3=[standing,accountOff,noProject$1,apiDisabled,perimeter,organisationPolicy,quota,actAs,agentWithoutTokens,secrets,image,goneRevision,launchStage,encryptionKey,logWriter,missingRoles,permission,nameless];
-function standing(said,{resources:{project}}){
-let found=standingIn(said);
-if(!found)return;
-return[fail(found,`${standingReason(found,project)} ${quoted(said)}`,{resource:fullName.project(project),evidence:[said.evidence],remedies:standingRemedies(found,project)})]}
-function accountOff(said,{deployer=`the deployer`}){
-if(said.reason!==`ACCOUNT_STATE_INVALID`)return;
-let email=emailIn(deployer);
-let own=email&&projectOfAccount(email);
-let remedy={kind:`gcloud`,title:`Enable the account ${email}`,text:command([`iam`,`service-accounts`,`enable`,email??``,...own?[`--project=${own}`]:[]])};
-return[fail(`credentials-refused`,`The account ${email??deployer} is disabled or was deleted, so Google refuses its tokens. A role does not help. ${quoted(said)}`,{principal:deployer,evidence:[said.evidence],remedies:email?[remedy]:[]})]}
-function noProject$1(said,{resources:{project},deployer}){
-if(said.reason!==`CONSUMER_INVALID`)return;
-let named=/resource project ([\w:.-]+?)\.?$/.exec(said.text)?.[1]??project;
-return[fail(`project-unreachable`,`There is no project ${named}, or ${deployer??`the deployer`} has no access to it. Use the project id, not the display name or the number. ${quoted(said)}`,{principal:deployer,resource:fullName.project(named),evidence:[said.evidence]})]}
-let OFF=/has not been used in project (\S+) before or it is disabled.*?\/apis\/(?:api|library)\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/s;
-function apiDisabled(said,{resources}){
-let[,inProject,inText]=OFF.exec(said.text)??[];
-let host=said.service??inText;
-if(!host)return;
-let project=projectOf(/in project ([\w:.-]+) before/.exec(said.text)?.[1]??inProject,resources);
-return[fail(`api-disabled`,`${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`,{resource:fullName.api(project,host),evidence:[said.evidence],remedies:enableApi(project,host)})]}
-function perimeter(said,{resources,deployer}){
-if(!isOfPerimeter(said))return;
-return[fail(`policy-blocks-deploy`,`${perimeterReason(said,deployer??`the deployer`)} ${quoted(said)}`,{principal:deployer,resource:fullName.project(resources.project),evidence:[said.evidence]})]}
-function organisationPolicy(said,{resources}){
-let{constraint}=said;
-if(!constraint)return;
-return[fail(`policy-blocks-deploy`,`The organisation policy ${constraint} refused this. ${quoted(said)}`,{resource:said.evidence.resource||fullName.project(resources.project),evidence:[said.evidence],remedies:unblockPolicy(resources.project,constraint)})]}
-let QUOTA=/quota exceeded|quota violated|due to quota restrictions|insufficient quota|exceeded (?:your|the) .*quota|RESOURCE_EXHAUSTED/i;
-function quota(said,{resources,limits}){
-let used=said.status===429||said.code===`RESOURCE_EXHAUSTED`||QUOTA.test(said.text);
-let cause=limitCause({withoutRedundancy:!1,...limits,said:said.text});
-let resource=fullName.project(resources.project);
-if(cause)return[findingOf(cause.quota?`quota-exceeded`:`release-failed`,cause,{resource:cause.quota?resource:fullName.service(resources.service),evidence:[said.evidence],more:[quoted(said)],remedies:cause.quota?quotas(resources.project):[]})];
-if(!used)return;
-return[fail(`quota-exceeded`,`A quota of the project ${resources.project} is exceeded. ${quoted(said)}`,{resource:fullName.project(resources.project),evidence:[said.evidence],remedies:quotas(resources.project)})]}
-let ACT_AS=/iam\.serviceaccounts\.actAs|permission to act as service account/i;
-function actAs(said,setting){
-if(!ACT_AS.test(said.text)&&said.permission!==`iam.serviceAccounts.actAs`)return;
-let{resources,deployer,speaker}=setting;
-let{buildAccount,runtimeAccount}=resources;
-let named=emailIn(said.text)??emailIn(said.resource??``);
-let schedules=isOfScheduler(said);
-let builds=!schedules&&(speaker===`build`||named!==void 0&&named===buildAccount&&named!==runtimeAccount);
-let account=named??(builds?buildAccount:runtimeAccount);
-let use=schedules?`create a schedule that calls as`:builds?`start a build that runs as`:`deploy a service that runs as`;
-let lacking=lack(`deployer`,`iam.serviceAccounts.actAs`,said,setting,{member:deployer,resource:account&&fullName.account(account,resources.project),reason:grant=>`The deployer is not allowed to ${use} ${account??`that account`}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text)?`, or the account does not exist`:``}.${advice(grant)}`});
-let id=schedules?ID_OF.deployer:builds?`act-as-build-account`:`act-as-runtime-account`;
-let doubtful=/may not exist/i.test(said.text)&&account;
-return[{...lacking,id,...doubtful&&{remedies:ifItExists(lacking.remedies,doubtful,resources.project)}}]}
-let isOfScheduler=({call})=>/\bcloudscheduler\./.test(call??``);
-let NO_TOKENS=/(Cloud Run|Cloud Build) Service Agent does not have permission to get access tokens for the service account (\S+@\S+?\.com)\b.*?Please give (\S+@\S+?\.com) permission/is;
-function agentWithoutTokens(said,setting){
-let[,agent,account,email]=NO_TOKENS.exec(said.text)??[];
-if(!account||!email)return;
-let who=agent===`Cloud Build`?`build-agent`:`run-agent`;
-let resource=fullName.account(account,setting.resources.project);
-return[lack(who,`iam.serviceAccounts.getAccessToken`,said,setting,{member:memberOf(email),resource})]}
-let SECRET=/Permission denied on secret:? projects\/([^/\s]+)\/secrets\/([^/\s]+)\S* for Revision service account (\S+@\S+?\.com)\b/g;
-function secrets(said,setting){
-let{resources}=setting;
-let named=[...said.text.matchAll(SECRET)].map(([,project=``,secret=``,account=``])=>({place:{project:projectOf(project,resources),secret},account}));
-let{runtimeAccount}=resources;
-let unnamed=said.reason===`SECRETS_ACCESS_CHECK_FAILED`&&runtimeAccount&&/permission|denied/i.test(said.text);
-let found=named.length>0||!unnamed?named:(setting.secrets??[]).map(place=>({place,account:runtimeAccount}));
-if(found.length===0)return;
-return found.map(({place,account})=>lack(`runtime-account`,`secretmanager.versions.access`,said,setting,{member:memberOf(account),resource:fullName.secret(place.project,place.secret),more:` Google says the same of a secret that does not exist.`}))}
-let IMAGE=/(Service Agent(?: (\S+@\S+?\.com))?|User) must have permission to read the image,? (\S+?)\.?(?:\s|$)/;
-let UNREADABLE$1=new Set([`CONTAINER_PERMISSION_DENIED`,`CONTAINER_IMAGE_UNAUTHORIZED`,`CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED`]);
-function image(said,setting){
-let[,reader,agent,named]=IMAGE.exec(said.text)??[];
-if(!reader&&!UNREADABLE$1.has(said.reason??``))return;
-let{projectNumber}=setting.resources;
-let byDeployer=reader===`User`;
-let email=agent??(projectNumber&&runAgent(projectNumber));
-let repository=repositoryOfImage(named??setting.image);
-return[lack(byDeployer?`deployer`:`run-agent`,`artifactregistry.repositories.downloadArtifacts`,said,setting,{member:byDeployer?setting.deployer:email&&memberOf(email),resource:repository&&fullName.repository(repository)})]}
-let STAGE$1=/not supported in the declared launch stage/i;
-function launchStage(said,{resources}){
-if(!STAGE$1.test(said.text))return;
-return[fail(`release-failed`,`A setting of this release is in preview, and the release does not declare that it uses previews (launch stage). A flag of gcloud's beta track declares it; in a file for the input metadata the annotation does. ${quoted(said)}`,{resource:fullName.service(resources.service),evidence:[said.evidence],remedies:[{kind:`workflow`,title:`Declare the launch stage BETA in the manifest`,text:`metadata:
-  annotations:
-    run.googleapis.com/launch-stage: BETA`}]})]}
-let GONE=/Revision '?([a-z][a-z0-9-]*)'? does not exist or is deleted/;
-function goneRevision(said,{resources,traffic=[]}){
-let revision=GONE.exec(said.text)?.[1];
-if(!revision)return;
-let named=traffic.filter(target=>target.revision===revision);
-let tags=named.flatMap(({tag})=>tag??[]);
-let onlyTags=tags.length>0&&named.every(({percent})=>!percent);
-let[,project=``,,region=``,,service=``]=resources.service.split(`/`);
-let flag=onlyTags?`--remove-tags=${tags.join(`,`)}`:`--to-latest`;
-let which=onlyTags?`, under the tag ${tags.join(` and the tag `)}`:``;
-let fix={kind:`gcloud`,title:onlyTags?`Remove the tag`:`Send all traffic to the latest revision`,text:command([`run`,`services`,`update-traffic`,service,flag,`--region=${region}`,`--project=${project}`])};
-return[fail(`traffic-target`,`The traffic of ${service} names the revision ${revision}${which}, which has been deleted. Cloud Run refuses every change of the service until its traffic names only revisions that exist. ${quoted(said)}`,{resource:fullName.service(resources.service),evidence:[said.evidence],remedies:[fix]})]}
-let KEY$1=/(projects\/[^/\s']+\/locations\/[^/\s']+\/keyRings\/[^/\s']+\/cryptoKeys\/[^/\s']+)/;
-function encryptionKey(said,setting){
-let permission=said.permission??(said.reason===`ENCRYPTION_KEY_PERMISSION_DENIED`?USE_KEY:void 0);
-if(!permission?.startsWith(`cloudkms.`))return;
-let{projectNumber}=setting.resources;
-let email=emailIn(said.text)??(projectNumber&&runAgent(projectNumber));
-let key=KEY$1.exec(said.resource??``)?.[1]??KEY$1.exec(said.text)?.[1];
-let resource=key&&`//cloudkms.googleapis.com/${key}`;
-return[lack(`run-agent`,permission,said,setting,{member:email&&memberOf(email),resource,role:`roles/cloudkms.cryptoKeyEncrypterDecrypter`})]}
-let USE_KEY=`cloudkms.cryptoKeyVersions.useToEncrypt`;
-let LOG_WRITER=/service account running this build (\S+) does not have permission to write logs|Logs Writer \(roles\/logging\.logWriter\)/i;
-function logWriter(said,setting){
-if(!LOG_WRITER.test(said.text))return;
-let{project,buildAccount}=setting.resources;
-let named=LOG_WRITER.exec(said.text)?.[1]?.split(`/`).at(-1);
-let email=named?.includes(`@`)?named:buildAccount;
-return[lack(`build-account`,`logging.logEntries.create`,said,setting,{member:email&&memberOf(email),resource:fullName.project(project),role:`roles/logging.logWriter`,reason:grant=>`The build account${email?` ${email}`:``} is not allowed to write the log of the build.${advice(grant)}`})]}
-let MISSING_ROLES=/service account is missing required IAM permissions|has insufficient permission to execute the build/i;
-function missingRoles(said,setting){
-if(!MISSING_ROLES.test(said.text))return;
-let{resources}=setting;
-let account=resources.buildAccount??emailIn(said.text);
-let resource=fullName.project(resources.project);
-let grant=account&&{member:memberOf(account),role:`roles/run.builder`,resource};
-return[fail(`build-account-permission`,`The build account${account?` ${account}`:``} lacks permissions that a build needs.${advice(grant||void 0)} ${quoted(said)}`,{...grant&&{principal:grant.member,role:grant.role},resource,evidence:[said.evidence],remedies:grant?remediesFor(grant):[]})]}
 let OF_BUILD_ACCOUNT=new Set([`storage.objects.get`,`artifactregistry.repositories.uploadArtifacts`,`artifactregistry.repositories.downloadArtifacts`]);
-let REFUSED$1=/denied|does not have|do not have|forbidden|not authorized|unauthorized|required|missing|lacks/i;
+let REFUSED$2=/denied|does not have|do not have|forbidden|not authorized|unauthorized|required|missing|lacks/i;
 function permission(said,setting){
 let{text,permission}=said;
-if(!permission||!REFUSED$1.test(text))return;
+if(!permission||!REFUSED$2.test(text))return;
 if(setting.speaker===`build-log`&&!OF_BUILD_ACCOUNT.has(permission))return;
 let{who,member}=subjectOf(said,permission,setting);
 let more=permission.startsWith(`cloudscheduler.`)?NO_SCHEDULER:void 0;
@@ -873,28 +732,170 @@ return secret?fullName.secret(projectOf(project,resources),secret):void 0}case`c
 let name=named(/(projects\/[^/\s'"]+\/regions\/[^/\s'"]+\/subnetworks\/[^/\s'"]+)/);
 return name&&fullName.subnetwork(byId(name,resources))}}
 return fullName.project(resources.project)}
-function gapsOf(who,member,permission,resource,setting){
-let named={who,member,permission,resource};
-if(who!==`build-account`||!setting.granted)return[named];
-let{bucket,repository,project}=setting.resources;
-return[named,...[{permission:`storage.objects.get`,resource:fullName.bucket(bucket.name)},{permission:`artifactregistry.repositories.uploadArtifacts`,resource:fullName.repository(repository.name)},{permission:`artifactregistry.repositories.downloadArtifacts`,resource:fullName.repository(repository.name)},{permission:`logging.logEntries.create`,resource:fullName.project(project)}].filter(need=>need.permission!==permission&&!setting.granted?.has(`${member} ${need.permission}`)).map(need=>({who,member,...need}))]}
-function lack(who,permission,said,setting,about){
-let{member,resource}=about;
-let project=fullName.project(setting.resources.project);
-let chosen=member&&resource?grantsFor(gapsOf(who,member,permission,resource,setting),project,setting.table??null)[0]:void 0;
-let grant=about.role&&member&&resource?{member,role:about.role,resource}:chosen;
-let account=who===`deployer`||!member?``:` ${member.replace(/^serviceAccount:/,``)}`;
-let reason=about.reason?.(grant)??`${WHO$1[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}${about.more??``}`;
-let role=grant?.role??about.role;
-return fail(ID_OF[who],`${reason} ${quoted(said)}`,{principal:member,permission,role,resource,evidence:[said.evidence],remedies:grant?remediesFor(grant):[]})}
-let where=resource=>resource?` on ${placeWords(resource)}`:``;
-let advice=grant=>grant?` Grant it ${grant.role} on ${placeWords(grant.resource)}.`:``;
-let quoted=said=>`Google said: ${message(said)}`;
-let message=({text})=>shorten(text.replace(/\s+/g,` `).trim(),400);
-let EMAIL=/(?<![\w.-])[\w.-]+@[\w.-]+\.gserviceaccount\.com/;
-let emailIn=text=>EMAIL.exec(text)?.[0];
-let projectOf=(name,{project,projectNumber})=>!name||name===projectNumber?project:name;
-let byId=(name,resources)=>name.replace(/^projects\/([^/]+)/,(_,project)=>`projects/${projectOf(project,resources)}`);
+function firstOf(rows,given){
+for(let row of rows){
+let cause=row(given);
+if(cause)return cause}}
+let endOf$1=lines=>linesOf$1(lines).filter(line=>line.trim()!==``).slice(-10).map(line=>shorten(line.trimEnd(),200)).join(`
+`);
+function findingOf(id,{what,advice,remedies},{more=[],end=[],...details}){
+let reason=[[what,advice,...more].filter(Boolean).join(` `),endOf$1(end)].filter(Boolean).join(`
+
+`);
+return fail(id,reason,{...details,remedies:[...remedies,...details.remedies??[]]})}
+let linesOf$1=texts=>texts.flatMap(text=>text.split(/\r\n|\r|\n/)).map(line=>line.slice(0,2e3));
+let piece=(text,most=90)=>shorten(text.replace(/\s+/g,` `).trim().replace(/\.$/,``),most);
+let googleSaid=text=>`Google said: ${sentence$1(piece(text,400))}`;
+let IN_MANIFEST={"--port":value=>`ports:\n  - containerPort: ${value}`,"--memory":value=>`resources:\n  limits:\n    memory: ${value}`,"--cpu":value=>`resources:\n  limits:\n    cpu: "${value}"`,"--max-instances":value=>`annotations:\n  autoscaling.knative.dev/maxScale: "${value}"`,"--no-gpu-zonal-redundancy":()=>`annotations:
+  run.googleapis.com/gpu-zonal-redundancy-disabled: "true"`};
+function setting(flags,manifest){
+let flat=flags.join(` `);
+if(manifest===void 0)return{kind:`workflow`,title:`Set ${flat} in flags`,text:`with:\n  flags: ${flat} # and your other flags`};
+let parts=flags.map(flag=>{
+let[name=``,value=``]=flag.split(`=`);
+return IN_MANIFEST[name]?.(value)??`# ${flag}`});
+return{kind:`source`,title:`Set ${flat} in ${manifest}`,text:parts.join(`
+`)}}
+let change$1=(title,text)=>({kind:`source`,title,text});
+let ON_ALL=[[/gunicorn|Listening at:/i,port=>`--bind 0.0.0.0:${port}`],[/runserver|Starting development server/i,port=>`python manage.py runserver 0.0.0.0:${port}`],[/Now listening on:/,port=>`ASPNETCORE_URLS=http://0.0.0.0:${port}`],[/uvicorn|flask|fastapi|\* Running on|vite|hypercorn/i,port=>`--host 0.0.0.0 --port ${port}`]];
+function onAll(words,port){
+let how=ON_ALL.find(([server])=>server.test(words))?.[1](port);
+return change$1(how?`Start the app with ${how}`:`Have the app listen on 0.0.0.0:${port}`,how??`0.0.0.0:${port}`)}
+function limitCause(sized){
+let quota=firstOf(QUOTAS,sized);
+if(quota)return{...quota,quota:!0};
+let limit=firstOf(LIMITS,sized);
+return limit&&{...limit,quota:!1}}
+let WITH=/You do not have quota for using GPUs with zonal redundancy/;
+let WITHOUT=/You do not have quota for using GPUs without zonal redundancy/;
+let OF_GPUS=/Quota exceeded for total allowable count of GPUs/i;
+let ELSEWHERE=`Request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.`;
+function redundancy({said,withoutRedundancy,manifest}){
+if(!WITH.test(said)||WITHOUT.test(said))return;
+if(withoutRedundancy)return{key:`gpu-quota`,what:`The project has no quota for GPUs with zonal redundancy in this region.`,advice:ELSEWHERE,remedies:[],shown:said};
+return{key:`gpu-redundancy`,what:`The project has no quota for GPUs with zonal redundancy in this region, which is the default.`,advice:`Deploy without it (flags: --no-gpu-zonal-redundancy), request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.`,remedies:[setting([`--no-gpu-zonal-redundancy`],manifest)],shown:said}}
+function noGpus({said}){
+if(!WITHOUT.test(said)&&!OF_GPUS.test(said))return;
+let both=WITH.test(said)?`, with or without zonal redundancy,`:WITHOUT.test(said)?` without zonal redundancy`:``;
+return{key:`gpu-quota`,what:`The project has no quota${OF_GPUS.test(said)?` left`:``} for GPUs${both} in this region.`,advice:ELSEWHERE,remedies:[],shown:said}}
+let MOST$2=/Max instances must be set to (\d+) or fewer\s+(?:in order )?to set (?:the requested )?(total CPU|total memory|GPU requirements|[\w ]+?)(?=[.\s])/i;
+let AT_MOST=/For the specified value, maxScale may\s+not exceed (\d+)/;
+let VIOLATED=/Quota violated:\s*((?:\w+ requested: \d+\s+allowed: \d+\s*)+|\w+)/;
+function instances(sized){
+let{said,maxInstances,manifest}=sized;
+let[,most=AT_MOST.exec(said)?.[1],of=`memory`]=MOST$2.exec(said)??[];
+let names=quotasIn(said);
+if(most===void 0&&names.length===0)return;
+let what=names.length>0?`The quota ${list$1(names)} of the region`:`The region’s quota for ${of.replace(/^total /,``)}`;
+let allowed=Number(most??0);
+if(most===void 0)return{key:`quota`,what:`${what} is too small for this deploy.`,advice:LESS,remedies:[],shown:said};
+if(allowed<1)return{key:`no-instance`,what:`${what} is too small for a single instance of this size.`,advice:LESS,remedies:[],shown:said};
+if(maxInstances!==void 0&&maxInstances>0&&maxInstances<=allowed)return{key:`old-revisions`,what:`${what} allows ${allowed} instances, including those of older revisions.`,advice:`This deploy asks for no more than ${maxInstances}. Delete revisions without traffic that have a higher maximum, or request more quota.`,remedies:[],shown:said};
+return{key:`max-instances`,what:`${what} allows at most ${allowed} instances of this size.`,advice:`Lower the maximum (flags: --max-instances=${allowed}), or request more quota.`,remedies:[setting([`--max-instances=${allowed}`],manifest)],shown:said}}
+let LESS=`Use less CPU or memory, deploy to another region, or request more quota.`;
+let quotasIn=said=>[...new Set((VIOLATED.exec(said)?.[1]??``).match(/\b[A-Z]\w+PerProject\w*/g)??[])];
+let QUOTAS=[redundancy,noGpus,instances];
+let RANGE=/For ([\d.]+) CPU, memory must be between (\w+) and (\w+) inclusive/i;
+let CPUS=/Must be equal to one of ((?:[[\].\d-]+,? ?)+)/;
+function memoryForCpu({said,manifest}){
+let[shown,cpu,least,most=``]=RANGE.exec(said)??[];
+if(!shown)return;
+return{key:`memory-for-cpu`,what:`The memory does not match the CPU: with ${Number(cpu)} CPU, it has to be between ${least} and ${most}.`,advice:`Set a memory in that range, or more CPU (2 for up to 8Gi, 4 for 16Gi, 8 for 32Gi).`,remedies:[setting([`--memory=${most}`],manifest)],shown}}
+function cpus({said}){
+let[shown,values=``]=CPUS.exec(said)??[];
+if(!shown||!/cpu/i.test(said))return;
+return{key:`cpu`,what:`Cloud Run does not support this number of CPUs: use one of ${values.replaceAll(`[.08-1]`,`0.08 to 1`).replaceAll(`.0`,``).replaceAll(`08 to`,`0.08 to`).trim().replace(/[,.]$/,``)}.`,remedies:[],shown}}
+let LIMITS=[memoryForCpu,cpus];
+function standing(said,{resources:{project}}){
+let found=standingIn(said);
+if(!found)return;
+return[fail(found,`${standingReason(found,project)} ${quoted(said)}`,{resource:fullName.project(project),evidence:[said.evidence],remedies:standingRemedies(found,project)})]}
+function accountOff(said,{deployer=`the deployer`}){
+if(said.reason!==`ACCOUNT_STATE_INVALID`)return;
+let email=emailIn(deployer);
+let own=email&&projectOfAccount(email);
+let remedy={kind:`gcloud`,title:`Enable the account ${email}`,text:command([`iam`,`service-accounts`,`enable`,email??``,...own?[`--project=${own}`]:[]])};
+return[fail(`credentials-refused`,`The account ${email??deployer} is disabled or was deleted, so Google refuses its tokens. A role does not help. ${quoted(said)}`,{principal:deployer,evidence:[said.evidence],remedies:email?[remedy]:[]})]}
+function noProject$1(said,{resources:{project},deployer}){
+if(said.reason!==`CONSUMER_INVALID`)return;
+let named=/resource project ([\w:.-]+?)\.?$/.exec(said.text)?.[1]??project;
+return[fail(`project-unreachable`,`There is no project ${named}, or ${deployer??`the deployer`} has no access to it. Use the project id, not the display name or the number. ${quoted(said)}`,{principal:deployer,resource:fullName.project(named),evidence:[said.evidence]})]}
+let OFF=/has not been used in project (\S+) before or it is disabled.*?\/apis\/(?:api|library)\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/s;
+function apiDisabled(said,{resources}){
+let[,inProject,inText]=OFF.exec(said.text)??[];
+let host=said.service??inText;
+if(!host)return;
+let project=projectOf(/in project ([\w:.-]+) before/.exec(said.text)?.[1]??inProject,resources);
+return[fail(`api-disabled`,`${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`,{resource:fullName.api(project,host),evidence:[said.evidence],remedies:enableApi(project,host)})]}
+function perimeter(said,{resources,deployer}){
+if(!isOfPerimeter(said))return;
+return[fail(`policy-blocks-deploy`,`${perimeterReason(said,deployer??`the deployer`)} ${quoted(said)}`,{principal:deployer,resource:fullName.project(resources.project),evidence:[said.evidence]})]}
+function organisationPolicy(said,{resources}){
+let{constraint}=said;
+if(!constraint)return;
+return[fail(`policy-blocks-deploy`,`The organisation policy ${constraint} refused this. ${quoted(said)}`,{resource:said.evidence.resource||fullName.project(resources.project),evidence:[said.evidence],remedies:unblockPolicy(resources.project,constraint)})]}
+let QUOTA=/quota exceeded|quota violated|due to quota restrictions|insufficient quota|exceeded (?:your|the) .*quota|RESOURCE_EXHAUSTED/i;
+function quota(said,{resources,limits}){
+let used=said.status===429||said.code===`RESOURCE_EXHAUSTED`||QUOTA.test(said.text);
+let cause=limitCause({withoutRedundancy:!1,...limits,said:said.text});
+let resource=fullName.project(resources.project);
+if(cause)return[findingOf(cause.quota?`quota-exceeded`:`release-failed`,cause,{resource:cause.quota?resource:fullName.service(resources.service),evidence:[said.evidence],more:[quoted(said)],remedies:cause.quota?quotas(resources.project):[]})];
+if(!used)return;
+return[fail(`quota-exceeded`,`A quota of the project ${resources.project} is exceeded. ${quoted(said)}`,{resource:fullName.project(resources.project),evidence:[said.evidence],remedies:quotas(resources.project)})]}
+let SECRET=/Permission denied on secret:? projects\/([^/\s]+)\/secrets\/([^/\s]+)\S* for Revision service account (\S+@\S+?\.com)\b/g;
+function secrets(said,setting){
+let{resources}=setting;
+let named=[...said.text.matchAll(SECRET)].map(([,project=``,secret=``,account=``])=>({place:{project:projectOf(project,resources),secret},account}));
+let{runtimeAccount}=resources;
+let unnamed=said.reason===`SECRETS_ACCESS_CHECK_FAILED`&&runtimeAccount&&/permission|denied/i.test(said.text);
+let found=named.length>0||!unnamed?named:(setting.secrets??[]).map(place=>({place,account:runtimeAccount}));
+if(found.length===0)return;
+return found.map(({place,account})=>lack(`runtime-account`,`secretmanager.versions.access`,said,setting,{member:memberOf(account),resource:fullName.secret(place.project,place.secret),more:` Google says the same of a secret that does not exist.`}))}
+let IMAGE=/(Service Agent(?: (\S+@\S+?\.com))?|User) must have permission to read the image,? (\S+?)\.?(?:\s|$)/;
+let UNREADABLE$1=new Set([`CONTAINER_PERMISSION_DENIED`,`CONTAINER_IMAGE_UNAUTHORIZED`,`CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED`]);
+function image$1(said,setting){
+let[,reader,agent,named]=IMAGE.exec(said.text)??[];
+if(!reader&&!UNREADABLE$1.has(said.reason??``))return;
+let{projectNumber}=setting.resources;
+let byDeployer=reader===`User`;
+let email=agent??(projectNumber&&runAgent(projectNumber));
+let repository=repositoryOfImage(named??setting.image);
+return[lack(byDeployer?`deployer`:`run-agent`,`artifactregistry.repositories.downloadArtifacts`,said,setting,{member:byDeployer?setting.deployer:email&&memberOf(email),resource:repository&&fullName.repository(repository)})]}
+let STAGE$1=/not supported in the declared launch stage/i;
+function launchStage(said,{resources}){
+if(!STAGE$1.test(said.text))return;
+return[fail(`release-failed`,`A setting of this release is in preview, and the release does not declare that it uses previews (launch stage). A flag of gcloud's beta track declares it; in a file for the input metadata the annotation does. ${quoted(said)}`,{resource:fullName.service(resources.service),evidence:[said.evidence],remedies:[{kind:`workflow`,title:`Declare the launch stage BETA in the manifest`,text:`metadata:
+  annotations:
+    run.googleapis.com/launch-stage: BETA`}]})]}
+let GONE=/Revision '?([a-z][a-z0-9-]*)'? does not exist or is deleted/;
+function goneRevision(said,{resources,traffic=[]}){
+let revision=GONE.exec(said.text)?.[1];
+if(!revision)return;
+let named=traffic.filter(target=>target.revision===revision);
+let tags=named.flatMap(({tag})=>tag??[]);
+let onlyTags=tags.length>0&&named.every(({percent})=>!percent);
+let[,project=``,,region=``,,service=``]=resources.service.split(`/`);
+let flag=onlyTags?`--remove-tags=${tags.join(`,`)}`:`--to-latest`;
+let which=onlyTags?`, under the tag ${tags.join(` and the tag `)}`:``;
+let fix={kind:`gcloud`,title:onlyTags?`Remove the tag`:`Send all traffic to the latest revision`,text:command([`run`,`services`,`update-traffic`,service,flag,`--region=${region}`,`--project=${project}`])};
+return[fail(`traffic-target`,`The traffic of ${service} names the revision ${revision}${which}, which has been deleted. Cloud Run refuses every change of the service until its traffic names only revisions that exist. ${quoted(said)}`,{resource:fullName.service(resources.service),evidence:[said.evidence],remedies:[fix]})]}
+let KEY$1=/(projects\/[^/\s']+\/locations\/[^/\s']+\/keyRings\/[^/\s']+\/cryptoKeys\/[^/\s']+)/;
+function encryptionKey(said,setting){
+let permission=said.permission??(said.reason===`ENCRYPTION_KEY_PERMISSION_DENIED`?USE_KEY:void 0);
+if(!permission?.startsWith(`cloudkms.`))return;
+let{projectNumber}=setting.resources;
+let email=emailIn(said.text)??(projectNumber&&runAgent(projectNumber));
+let key=KEY$1.exec(said.resource??``)?.[1]??KEY$1.exec(said.text)?.[1];
+let resource=key&&`//cloudkms.googleapis.com/${key}`;
+return[lack(`run-agent`,permission,said,setting,{member:email&&memberOf(email),resource,role:`roles/cloudkms.cryptoKeyEncrypterDecrypter`})]}
+let USE_KEY=`cloudkms.cryptoKeyVersions.useToEncrypt`;
+function diagnose(said,setting){
+if(setting.speaker===`build-log`)return permission(said,setting)??[];
+for(let row of ROWS$3){
+let findings=row(said,setting);
+if(findings)return findings}
+return[]}
+let ROWS$3=[standing,accountOff,noProject$1,apiDisabled,perimeter,organisationPolicy,quota,actAs,agentWithoutTokens,secrets,image$1,goneRevision,launchStage,encryptionKey,logWriter,missingRoles,permission,nameless];
 function saidBy(error,resource){
 let{status,code,reason,permission,constraint,service,call,message}=error;
 return{text:message,evidence:toEvidence(call,resource,error),status,code,reason,permission,constraint,service,call,resource:error.resource}}
@@ -921,7 +922,9 @@ let ways=[...new Set(passed.flatMap(({method})=>method?[METHODS[method]]:[]))];
 let how=ways.length>0?` (${ways.join(`, `)})`:``;
 return[`${passed.length} of ${answers.length} permissions are granted${how}.`,...answers.filter(({status})=>status!==`pass`).map(finding=>`${MARKS[finding.status]} ${cause(finding)}`)]}
 function decisionLines(decisions,warnings=[]){
-return[...decisions.map(({question,choice,because})=>`${question} ${choice}. ${because}`),...warnings.map(({status,reason})=>`${MARKS[status]} ${reason}`)]}
+return[...decisions.map(({id,question,choice,because})=>{
+let words=id===`access`&&whoWords(choice)||choice;
+return`${question} ${capitalise(words)}. ${because}`}),...warnings.map(({status,reason})=>`${MARKS[status]} ${reason}`)]}
 function planLines(plan){
 return plan.length===0?[`The run will change nothing.`]:plan.map(({title},at)=>`${at+1}. ${title}`)}
 function inBytes(bytes){
@@ -942,7 +945,7 @@ if(ms>0&&ms<950)return`${(Math.ceil(ms/100)/10).toFixed(1)}s`;
 let seconds=Math.max(0,Math.round(ms/1e3));
 let minutes=Math.floor(seconds/60);
 return minutes===0?`${seconds}s`:seconds%60==0?`${minutes}m`:`${minutes}m ${seconds%60}s`}
-let FIRST_MS=2e3;
+let FIRST_MS$1=2e3;
 let MOST_MS=3e4;
 let ABOUT_PERMISSIONS=new Set([`deployer-permission`,`build-account-permission`,`runtime-account-permission`,`act-as-runtime-account`,`act-as-build-account`,`scheduler-permission`]);
 function lacksPermission(error){
@@ -957,7 +960,7 @@ if(error instanceof ApiError&&error.service)return granted.hosts.includes(error.
 return error instanceof ApiError&&lacksPermission(error)&&covers(error.permission)}
 async function untilGranted(world,what,body){
 let{config,log,signal,clock=systemClock}=world;
-let next=backoff(FIRST_MS,1.5,MOST_MS);
+let next=backoff(FIRST_MS$1,1.5,MOST_MS);
 let patience=world.patience??{};
 for(;;)try{
 return await body()}catch(error){
@@ -971,7 +974,7 @@ await clock.sleep(ms,signal)}}
 async function untilTagSeen(world,what,body){
 let{config,log,signal,made,clock=systemClock}=world;
 if(!made.tagsBound)return body();
-let next=backoff(FIRST_MS,1.5,MOST_MS);
+let next=backoff(FIRST_MS$1,1.5,MOST_MS);
 let until=clock.now()+Math.min(config.propagationTimeoutMs,18e4);
 for(;;)try{
 return await body()}catch(error){
@@ -1063,6 +1066,34 @@ return{state:broken?`broken`:door===`open`?`works`:`barred`,door,words,evidence:
 if(signal.aborted||error instanceof Cancelled)throw error;
 let words=`no answer: ${errorText(error)}`;
 return{state:`silent`,words,evidence:{call,resource:url,answer:words}}}}
+function withoutToken(open){
+let name=WITHOUT_TOKEN;
+if(open===void 0)return{name,expected:`nothing in particular: the run did not change access, which is not fully known`,judge:()=>`skipped`};
+if(open)return{name,expected:ANSWERED,judge:door=>VERDICT[door===`open`?`yes`:unsure(door)]};
+return{name,expected:REFUSED$3,closes:!0,judge:door=>VERDICT[door===`closed`||door===`rejected`?`yes`:unsure(door)]}}
+function withToken(open,invoker){
+let name=WITH_TOKEN;
+let sure=open===!0||invoker;
+return{name,expected:sure?ANSWERED:`${ANSWERED}, if the deployer is an invoker`,judge:(door,byHeader)=>{
+if(door===`open`)return`pass`;
+if(door===`rejected`)return!invoker||open?`skipped`:byHeader?`unknown`:`fail`;
+return sure?VERDICT[unsure(door)]:`skipped`}}}
+function withWrongToken(open){
+let name=WITH_WRONG_TOKEN;
+if(open===void 0)return{name,expected:`nothing in particular`,judge:()=>`skipped`};
+if(open)return{name,expected:`answered by the app, which everyone can call`,judge:door=>door===`open`?`pass`:`skipped`};
+return{name,expected:REFUSED$3,closes:!0,judge:door=>VERDICT[door===`rejected`||door===`closed`?`yes`:unsure(door)]}}
+let WITH_TOKEN=`With an ID token`;
+let VERDICT={yes:`pass`,no:`fail`,unsure:`unknown`};
+let tellsNothing=door=>[`unclear`,`hidden`,`down`,`sign-in`].includes(door);
+let unsure=door=>tellsNothing(door)?`unsure`:`no`;
+function gateBefore({ingress,defaultUriDisabled,iapEnabled},without){
+let{name,closes}=without;
+let kept={name,...closes&&{closes}};
+if(ingress&&ingress!==`INGRESS_TRAFFIC_ALL`&&ingress!==`INGRESS_TRAFFIC_UNSPECIFIED`)return{why:`Not reachable from here: its ingress is ${ingress}.`,expectation:{...kept,expected:`not visible from outside, because its ingress is ${ingress}`,judge:(door,byHeader)=>door===`hidden`?`pass`:without.judge(door,byHeader)},wait:closes===!0};
+if(defaultUriDisabled)return{why:`Not reachable from here: its default URL is disabled.`,expectation:{...kept,expected:`no such page, because its default URL is disabled${closes?`, or ${REFUSED$3}`:``}`,judge:(door,byHeader)=>door===`hidden`?`pass`:closes?without.judge(door,byHeader):`unknown`},wait:closes===!0};
+if(!iapEnabled)return;
+return{why:`Identity-Aware Proxy is in front of it and accepts only its own tokens.`,expectation:{...kept,expected:`asked to sign in by Identity-Aware Proxy`,judge:door=>door===`sign-in`?`pass`:door===`open`?`fail`:`unknown`},wait:!0}}
 async function inTheLog({signal,clock=systemClock},read,isThere){
 for(let looks=1;;looks++){
 let found=await orUndefined(read);
@@ -1082,6 +1113,7 @@ if(call.text&&!refused)return;
 let door=refused===void 0?`open`:refused===`bad-token`?`rejected`:`closed`;
 let answer=call.text||`${status}, from the app`;
 return{door,evidence:{call:`POST logging.googleapis.com/v2/entries:list`,resource:fullName.service(service),answer}}}
+let WRONG_AUDIENCE=`https://another-audience.invalid`;
 function accessAfter({made},decision){
 return made.access?.state??accessInForce(decision,made).target}
 async function verify(world,facts,decisions){
@@ -1102,7 +1134,7 @@ log.debug(`No ID token: ${String(error)}`);
 return{check:skipped(name,url,`This identity cannot get an ID token.`)}});
 let invited=patient||!!made.invokers?.length;
 let closing=patient||config.access===`authenticated`;
-let[bare,...withTokens]=await Promise.all([check(world,url,void 0,withoutToken(open),closing),asked(WITH_TOKEN,uri,withToken(open,isInvoker(world,facts)),invited),asked(WITH_WRONG_TOKEN,`https://another-audience.invalid`,withWrongToken(open),closing)]);
+let[bare,...withTokens]=await Promise.all([check(world,url,void 0,withoutToken(open),closing),asked(WITH_TOKEN,uri,withToken(open,isInvoker(world,facts)),invited),asked(WITH_WRONG_TOKEN,WRONG_AUDIENCE,withWrongToken(open),closing)]);
 return[bare.check,...withTokens.map(each=>withItsDoubt(bare,each))]}
 function withoutQuestion({check,seen}){
 if(seen?.door!==`closed`)return check;
@@ -1112,6 +1144,9 @@ function withItsDoubt(bare,{check,seen}){
 if(seen?.door!==`rejected`||!seen.byHeader)return check;
 if(bare.seen?.door===`closed`&&check.closes)return check;
 return{...check,status:check.status===`skipped`?`skipped`:`unknown`,found:`${seen.evidence.status}, the token was rejected by Cloud Run or by the app (it is not known which)`}}
+function audiencesToCheck({verify,access},service){
+let uri=audienceOf(service);
+return verify&&access!==`keep`&&uri&&!gateBefore(service,withoutToken(!0))?[uri,WRONG_AUDIENCE]:[]}
 async function check(world,url,token,{name,expected,closes,judge},patient){
 let{config,log,signal,clock=systemClock}=world;
 let pause=backoff(1e3,1.5,15e3);
@@ -1155,27 +1190,6 @@ return{door,byHeader:!isCloudRunsRefusal(answer),mark,words,evidence:{call,resou
 if(signal.aborted||error instanceof Cancelled)throw error;
 let words=`no answer: ${errorText(error)}`;
 return{door:`unclear`,byHeader:!1,silent:!0,words,evidence:{call,resource:url,answer:words}}}}
-function withoutToken(open){
-let name=WITHOUT_TOKEN;
-if(open===void 0)return{name,expected:`nothing in particular: the run did not change access, which is not fully known`,judge:()=>`skipped`};
-if(open)return{name,expected:ANSWERED,judge:door=>VERDICT[door===`open`?`yes`:unsure(door)]};
-return{name,expected:REFUSED$2,closes:!0,judge:door=>VERDICT[door===`closed`||door===`rejected`?`yes`:unsure(door)]}}
-function withToken(open,invoker){
-let name=WITH_TOKEN;
-let sure=open===!0||invoker;
-return{name,expected:sure?ANSWERED:`${ANSWERED}, if the deployer is an invoker`,judge:(door,byHeader)=>{
-if(door===`open`)return`pass`;
-if(door===`rejected`)return!invoker||open?`skipped`:byHeader?`unknown`:`fail`;
-return sure?VERDICT[unsure(door)]:`skipped`}}}
-function withWrongToken(open){
-let name=WITH_WRONG_TOKEN;
-if(open===void 0)return{name,expected:`nothing in particular`,judge:()=>`skipped`};
-if(open)return{name,expected:`answered by the app, which everyone can call`,judge:door=>door===`open`?`pass`:`skipped`};
-return{name,expected:REFUSED$2,closes:!0,judge:door=>VERDICT[door===`rejected`||door===`closed`?`yes`:unsure(door)]}}
-let WITH_TOKEN=`With an ID token`;
-let VERDICT={yes:`pass`,no:`fail`,unsure:`unknown`};
-let tellsNothing=door=>[`unclear`,`hidden`,`down`,`sign-in`].includes(door);
-let unsure=door=>tellsNothing(door)?`unsure`:`no`;
 function isPublic$2(state,facts){
 if(state!==`unchanged`)return state!==`oidc-only`;
 let{service,servicePolicy}=facts;
@@ -1190,13 +1204,6 @@ if(principal===void 0)return!1;
 let bindings=made.bindings??(servicePolicy.known?servicePolicy.value?.bindings??[]:[]);
 let lets=({member,conditional})=>!conditional&&(member===principal||member===`allAuthenticatedUsers`);
 return(made.invokers?.includes(principal)??!1)||invokersOf(bindings).some(lets)}
-function gateBefore({ingress,defaultUriDisabled,iapEnabled},without){
-let{name,closes}=without;
-let kept={name,...closes&&{closes}};
-if(ingress&&ingress!==`INGRESS_TRAFFIC_ALL`&&ingress!==`INGRESS_TRAFFIC_UNSPECIFIED`)return{why:`Not reachable from here: its ingress is ${ingress}.`,expectation:{...kept,expected:`not visible from outside, because its ingress is ${ingress}`,judge:(door,byHeader)=>door===`hidden`?`pass`:without.judge(door,byHeader)},wait:closes===!0};
-if(defaultUriDisabled)return{why:`Not reachable from here: its default URL is disabled.`,expectation:{...kept,expected:`no such page, because its default URL is disabled${closes?`, or ${REFUSED$2}`:``}`,judge:(door,byHeader)=>door===`hidden`?`pass`:closes?without.judge(door,byHeader):`unknown`},wait:closes===!0};
-if(!iapEnabled)return;
-return{why:`Identity-Aware Proxy is in front of it and accepts only its own tokens.`,expectation:{...kept,expected:`asked to sign in by Identity-Aware Proxy`,judge:door=>door===`sign-in`?`pass`:door===`open`?`fail`:`unknown`},wait:!0}}
 function skipped(name,url,why){
 return{name,expected:`not asked`,found:why,status:`skipped`,evidence:[{call:`GET ${url}`,resource:url,answer:`not asked`}]}}
 let OF_OTHERS=/\bimages?\b|\bdigest\b|binary authorization|attest|constraint|organi[sz]ation polic|org polic|custom polic|\bquota\b|not enabled|\bpermissions?\b|service account/i;
@@ -1247,9 +1254,9 @@ if(!state.known)return[];
 let{value,evidence}=state;
 if(value&&!value.disabled)return[];
 let resource=fullName.account(email,facts.projectId);
-let why=value?{reason:`${role} ${email} is disabled.`,evidence:[],remedies:[enable(email,resource)]}:gone$3(role,email,resource,facts,input);
+let why=value?{reason:`${role} ${email} is disabled.`,evidence:[],remedies:[enable(email,resource)]}:gone$4(role,email,resource,facts,input);
 return[fail(id,why.reason,{principal:memberOf(email),resource,evidence:[...evidence,...why.evidence],remedies:why.remedies})]}
-function gone$3(role,email,resource,facts,input){
+function gone$4(role,email,resource,facts,input){
 let{uniqueId,others=[],evidence=[]}=facts.absent?.[email]??{};
 let project=resource.split(`/`)[4]??``;
 if(uniqueId){
@@ -1383,6 +1390,14 @@ let kept=stays.some(one=>one.permissions?.has(need.permission)&&[project,resourc
 return(isEditor(role)||permissions?.has(need.permission))&&!kept?[{who:need.who,member,permission:need.permission,resource,apart:need.place.kind===`volume-bucket`}]:[]});
 let grants=grantsFor(lost,project).filter(grant=>grant!==void 0);
 return[...new Map(grants.map(grant=>[JSON.stringify(grant),grant])).values()]}
+let projectInvokers=(config,facts)=>{
+let{projectPolicy:policy,projectId}=facts;
+let{invokers:traits,requests,words}=KINDS[config.kind];
+let says=namesInvokers(config)||requests&&config.access===`authenticated`;
+if(!policy?.known||!traits||!says)return[];
+let wanted=wantedMembers(config,facts);
+let resource=fullName.project(projectId);
+return(policy.value.bindings??[]).flatMap(({role,members,condition})=>condition||!INVOKER_ROLES.includes(role)?[]:(members??[]).map(member=>({role,member}))).filter(({member})=>!wanted.includes(member)&&!/^deleted:/.test(member)&&!isGoogles(member.replace(/^\w+:/,``))).map(({role,member})=>warn$1(`over-granted`,`${member} has ${role} on the project ${projectId}, so it can ${traits.verb} this ${words} and all others there. The workflow does not name it.`,{principal:member,role,resource,method:`policy`,evidence:policy.evidence,remedies:removeGrant({member,role,resource},[])}))};
 let runtimeAccount=(_config,facts)=>facts.runtimeAccount.known?accountState(`runtime-account-missing`,`The runtime account`,facts.runtimeAccount.value,facts.runtimeAccountState,facts,email=>`flags: --service-account=${email}`):[];
 let sharing=(_config,facts,{buildAccount})=>{
 let{"build-account":builds,"runtime-account":runs}=facts.sharing??{};
@@ -1682,6 +1697,7 @@ return taken?[fail(`preview-impossible`,taken,seen)]:[]}
 if(config.preview?.do===`deploy`){
 let taken=live&&takenService(config,live);
 return taken?[fail(`preview-impossible`,taken,seen)]:[]}
+if(config.preview&&isReopened(facts))return[reopened(config.preview.pullRequest,facts)];
 if(!facts.previews)return[];
 if(!facts.previews.known)return[fail(`preview-impossible`,`The run could not read which previews exist: ${facts.previews.why}`,seen)];
 let found=facts.previews.value;
@@ -1692,6 +1708,7 @@ let theirs=new Set(alikes.flatMap(({name,foreign})=>foreign?[name]:[]));
 let others=(live?.traffic??[]).flatMap(({tag,revision})=>tag&&pullRequestOf(tag)!==void 0&&!ours.has(tag)&&!theirs.has(revision?.split(`/`).at(-1)??``)&&(!own||own===tag)?[{tag,revision}]:[]);
 let service=config.preview&&live&&foreign&&config.previews.strategy===`service`?[`The service ${config.service} is not a preview of ${config.preview.of}: it does not have the labels of one.`]:[];
 return[...kept.map(({because})=>because),...alikes.map(like=>alike(like,config,config.preview?.of??config.service)),...others.map(({tag,revision})=>`The run left the tag ${tag} alone: ${revision??`the latest revision`}, which has it, is not known to be a preview that this action deployed.`),...service].map(reason=>skipped$1(`preview-kept`,reason,seen))};
+let reopened=(pullRequest,{pull})=>skipped$1(`preview-reopened`,`Pull request ${pullRequest} is open again, so the run left its preview. The run of the newer event deploys it.`,{evidence:pull?.evidence??[]});
 function alike({kind,name,pullRequest,foreign},{service,region,project},of){
 let label=previewName(pullRequest);
 if(foreign)return`The run left the ${kind} ${name} alone: its label ${PREVIEW_REPOSITORY_LABEL} says that it is a preview of ${of} for pull request ${pullRequest} of another repository. A run in that repository can remove it. If this repository had another name when the preview was deployed, delete it by hand.`;
@@ -1847,6 +1864,7 @@ if(owner===void 0)return[];
 if(!projectNumber.known)return[unknown$1(`bucket-foreign`,`The bucket ${name} belongs to project ${owner}; this project's number is not known.`,seen)];
 if(owner===projectNumber.value)return[];
 return[fail(`bucket-foreign`,`The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to someone else. Set source_bucket to a bucket of this project, or to an unused name.`,seen)]};
+let image=({origin},{namedImage})=>origin.kind===`image`&&namedImage?.named.known&&namedImage.named.value===null?[fail(`resource-missing`,`The image ${origin.image} no longer exists, so it cannot be deployed again.`,{resource:fullName.repository(repositoryOfImage(origin.image)??``),evidence:namedImage.named.evidence})]:[];
 function settingsOf(template,{manifest},{built,start,requests}){
 let containers=template?.containers??[];
 let main=containers.find(({ports})=>ports?.length)??containers[0];
@@ -1951,8 +1969,8 @@ let same=image!==void 0&&containers.some(container=>sameImage(container.image??`
 if(origin.kind===`template`||same)return[];
 let reason=`suffix: The revision ${shortName(name)} already exists, and a revision name can be used only once. Use another suffix, for instance with \${{ github.run_attempt }}, or none.`;
 return[fail(`invalid-input`,reason,{resource:fullName.service(name),evidence:namesake.evidence})]};
-let sameImage=(was,is)=>was===is||was.includes(`@`)!==is.includes(`@`)&&bare(was)===bare(is);
-let bare=image=>image.replace(/@.*$/,``).replace(/:[^/:]*$/,``);
+let sameImage=(was,is)=>was===is||was.includes(`@`)!==is.includes(`@`)&&bare$1(was)===bare$1(is);
+let bare$1=image=>image.replace(/@.*$/,``).replace(/:[^/:]*$/,``);
 let tag=(config,facts)=>{
 let{tag:name,service}=config;
 if(!name||name.length+service.length<=46)return[];
@@ -1987,7 +2005,7 @@ let namedEvidence=({namedRevisions={}})=>Object.values(namedRevisions).flatMap((
 let rollback=(config,facts,{traffic:{back,evidence}})=>{
 if(!back?.none)return[];
 return[fail(`rollback-impossible`,back.because,{resource:serviceOf(config,facts),evidence})]};
-let CHECKS=[finalRefusals,project,reachable,apis,region,previews,traffic,suffix,tag,buildAccount,runtimeAccount,sharing,deployPolicies,sourceBucket,repository,reuse,missing$1,secretVersions,accepted$1,permissions,callers,allowedInvokers,invitedAccounts,schedules,audiences,keptOut$1,idleInvokers,access$1,dryRun,drift,source,port,inputs,overGranted];
+let CHECKS=[finalRefusals,project,reachable,apis,region,previews,traffic,suffix,tag,buildAccount,runtimeAccount,sharing,deployPolicies,sourceBucket,repository,reuse,missing$1,image,secretVersions,accepted$1,permissions,callers,allowedInvokers,invitedAccounts,schedules,audiences,keptOut$1,idleInvokers,access$1,dryRun,drift,source,port,inputs,overGranted,projectInvokers];
 let OF_ROLLBACK=[finalRefusals,project,reachable,apis,rollback,permissions,inputs];
 let OF_DRIFT=[permissions,drift,inputs];
 function judge(config,facts,decisions,plan){
@@ -1996,15 +2014,52 @@ return withoutRootEchoes(withoutEchoes(checks.flatMap(one=>one(config,facts,deci
 function groundOf(found,said,plan,{drift,access}){
 let known=new Set(said.map(keyOf$1));
 let news=found.filter(finding=>!known.has(keyOf$1(finding)));
-return{lost:news.flatMap(finding=>{
+let lost=news.flatMap(finding=>{
 let why=whyLost(finding,access);
-return why?[{...finding,...fieldOf(finding),status:drift.fail?`fail`:`warn`,severity:`high`,difference:{why}}]:[]}),others:news.filter(finding=>whyLost(finding,access)===void 0&&(finding.status!==`unknown`||!isHeldUnlessForbidden(finding)&&!dispensable(finding,plan))),raw:news}}
-function whyLost({id,status},access){
+return why?[{...finding,...fieldOf(finding),status:drift.fail?`fail`:`warn`,severity:`high`,difference:finding.difference??{why}}]:[]});
+let others=news.filter(finding=>whyLost(finding,access)===void 0&&(finding.status!==`unknown`||!isHeldUnlessForbidden(finding)&&!dispensable(finding,plan)));
+return{lost:withReadsOnly(lost),others,raw:news}}
+function whyLost({id,status,difference},access){
+if(difference)return difference.why;
 if(status===`fail`)return`The next deploy would fail.`;
 if(id!==`public-access-left`||status!==`warn`)return;
 return access===`public`?`It is still public, but the next deploy could not make it public again.`:`It is public, and the workflow does not say so.`}
-let fieldOf=({field,principal,permission})=>field===void 0&&permission?{field:[principal,permission].filter(Boolean).join(` `)}:{};
+let READS_ONLY={kind:`workflow`,title:`If this account only checks for drift, and another one deploys`,text:`with:
+  preflight: off`};
+let OF_CALLER=[`deployer-permission`,`act-as-runtime-account`,`act-as-build-account`];
+function withReadsOnly(lost){
+let first=lost.find(({id})=>OF_CALLER.includes(id));
+return lost.map(finding=>finding===first?{...finding,remedies:[...finding.remedies,READS_ONLY]}:finding)}
+let fieldOf=({field,principal,permission,role})=>field===void 0&&(permission??role)?{field:[principal,permission??role].filter(Boolean).join(` `)}:{};
 let keyOf$1=({id,principal,permission,resource,reason})=>JSON.stringify(permission?[id,principal,permission,resource]:[id,resource,reason]);
+let doubted=findings=>[...new Set(findings.flatMap(({id,permission,principal=``,status})=>{
+let open=permission&&principal.startsWith(`serviceAccount:`)&&(status===`unknown`||status===`fail`);
+return principal&&(open||id===`over-granted`)?[principal]:[]}))];
+function withLostRole(finding,changes,roles,project){
+let{principal=``,permission,resource,status}=finding;
+let log=changes[principal];
+if(!permission||!log?.known||status!==`unknown`&&status!==`fail`)return finding;
+let gives=({role,resource:at})=>roles.get(role)?.permissions.has(permission)&&(at===resource||at===fullName.project(project));
+let newest=newestOfEach(log.value.filter(gives));
+let lost=newest.find(({action})=>action===`REMOVE`);
+if(!lost||newest.some(({action})=>action===`ADD`))return finding;
+return status===`fail`?withOrigin(finding,lost):taken(finding,lost,log.evidence)}
+let newestOfEach=changes=>[...new Map(changes.toReversed().map(one=>[`${one.role} ${one.resource} ${one.condition}`,one])).values()].sort((a,b)=>a.time<b.time?1:-1);
+let originOf=({time,by})=>({since:time,...by&&{by},source:`audit-log`,proven:!0});
+let withOrigin=(finding,lost)=>({...finding,reason:`${finding.reason} It had ${removal(lost)}`,difference:{why:`The next deploy would fail.`,...finding.difference,...originOf(lost)}});
+function taken(finding,lost,evidence){
+let{principal=``,permission=``}=finding;
+let{role,resource}=lost;
+return{...finding,status:`fail`,role,reason:`${principal.replace(/^serviceAccount:/,``)} lost ${permission} with ${removal(lost)} Only a folder, the organisation or a group could still grant it, which the run cannot see.`,evidence:[...finding.evidence,...evidence],remedies:grantTo({member:principal,role,resource}),difference:{why:`The next deploy fails unless a folder, the organisation or a group grants it.`,...originOf(lost)}}}
+let removal=({role,resource,time,by})=>`${role} on ${placeWords(resource)}, which was removed ${momentWords(time,by)}.`;
+function withNewGrant(finding,changes,deployed){
+let{id,principal=``,role,resource}=finding;
+let log=changes[principal];
+if(id!==`over-granted`||!log?.known)return finding;
+let grant=newestOfEach(log.value).find(one=>one.role===role&&one.resource===resource&&!one.condition);
+if(grant?.action!==`ADD`||Date.parse(grant.time)<=Date.parse(deployed))return finding;
+let{time:since,by}=grant;
+return{...finding,reason:`${finding.reason} It was granted ${momentWords(since,by)}, after the last deploy.`,evidence:[...finding.evidence,...log.evidence],difference:{why:`It was granted after the last deploy, and the workflow does not need it.`,since,...by&&{by},source:`audit-log`,proven:!0}}}
 let TAKES={project:policyOf(`resourcemanager.projects`,`roles/resourcemanager.projectIamAdmin`),bucket:policyOf(`storage.buckets`,`roles/storage.admin`),repository:policyOf(`artifactregistry.repositories`,`roles/artifactregistry.admin`),...Object.fromEntries(Object.values(KINDS).flatMap(({role,permissions,invokers})=>invokers?[[role,policyOf(`run.${permissions}`,`roles/run.admin`)]]:[])),account:policyOf(`iam.serviceAccounts`,`roles/iam.serviceAccountAdmin`),"client-account":policyOf(`iam.serviceAccounts`,`roles/iam.serviceAccountAdmin`),"called-service":policyOf(`run.services`,`roles/run.admin`),"crypto-key":policyOf(`cloudkms.cryptoKeys`,`roles/cloudkms.admin`),secret:policyOf(`secretmanager.secrets`,`roles/secretmanager.admin`)};
 let ENABLE={permission:`serviceusage.services.enable`,role:`roles/serviceusage.serviceUsageAdmin`};
 function policyOf(collection,role){
@@ -2097,8 +2152,61 @@ let what=cure?`grants ${cure.grant.role} on ${placeWords(cure.grant.resource)}`:
 if(!done)return{...finding,status:`warn`,reason:`${finding.reason} Because of grant_missing, the deploy ${what} first.`,remedies:[]};
 let did=cure?`granted ${cure.grant.role} on ${placeWords(cure.grant.resource)}`:`enabled ${host}`;
 return{...finding,reason:`${finding.reason} This run has ${did}, which has not taken effect yet. That usually takes two minutes, sometimes seven or more: run the job again, nothing else needs to be granted. If it never takes effect, a deny policy is the reason.`,remedies:[]}}
+function termsOf({build,previews,preview},service,found,cleanup,now){
+let removed=preview?found:cleanup.filter(({choice})=>choice===`remove`).map(each=>each.preview);
+let closed=[...now.pulls].flatMap(([number,pull])=>pull.known&&pull.value===`closed`?[number]:[]);
+return{reuse:build.reuse===!0,ttlMs:previews.ttlMs,now:now.time,over:new Set([...removed.map(each=>each.pullRequest),...closed,...preview?[preview.pullRequest]:[]]),going:removed.flatMap(each=>each.service?[each.service]:each.revisions.map(revision=>`${service}/revisions/${revision}`))}}
+function decideLeftovers({found,builds,uses},terms){
+if(!found.known)return[unseen(found)];
+let judged=found.value.filter(({kind})=>kind===`image`).map(item=>({item,why:earlyReason(item,terms)??lateReason(item,builds,uses,terms,[])}));
+let staying=judged.flatMap(({item,why})=>why&&item.kind===`image`?[item]:[]);
+for(let item of found.value)item.kind===`source`&&judged.push({item,why:earlyReason(item,terms)??lateReason(item,builds,uses,terms,staying)});
+return[...Map.groupBy(judged,({item,why=``})=>`${item.pullRequest} ${item.kind} ${why}`).values()].toSorted(([a],[b])=>(a?.item.pullRequest??0)-(b?.item.pullRequest??0)).map(group=>decisionOf(group,[...found.evidence,...uses?.evidence??[]]))}
+let unseen=({why,evidence})=>({id:`leftovers`,question:`Did previews leave images or sources behind?`,about:`images and sources of previews`,choice:`keep`,because:`The run could not look for them. ${why}`,alternatives:[],evidence,items:[]});
+function decisionOf(group,evidence){
+let[{item,why}]=group;
+let{kind,pullRequest}=item;
+let choice=why===void 0?`remove`:`keep`;
+return{id:`${kind}s-${previewName(pullRequest)}-${choice}`,question:`Is anything using ${count$1(group.length,kind)} of the preview ${previewName(pullRequest)}?`,about:`${count$1(group.length,kind)} of the preview ${previewName(pullRequest)}`,choice,because:why??`Only this preview used it.`,alternatives:[],evidence,items:group.map(each=>each.item)}}
+let USUAL_TAG=`latest`;
+function earlyReason(item,{reuse,ttlMs,now,over}){
+let tags=item.kind===`image`?foreignTags(item.tags):[];
+if(tags.length>0)return`Someone has given it ${list$1(tags.map(tag=>`the tag ${tag}`))}.`;
+let made=Date.parse(item.made??``);
+if(Number.isNaN(made))return`Its age is not known.`;
+if(now-made>ttlMs)return;
+if(reuse)return`It is newer than preview_ttl (${inDays(ttlMs)}), and reuse_build can use it again.`;
+return over.has(item.pullRequest)?void 0:`It is newer than preview_ttl (${inDays(ttlMs)}), and its pull request is not known to be closed.`}
+let foreignTags=tags=>tags.filter(tag=>tag!==USUAL_TAG);
+function lateReason(item,builds,uses,{going},staying){
+let known=builds.get(item.pullRequest);
+if(!known?.known)return`The run could not read its builds. ${known?.why??``}`.trim();
+let own=known.value.filter(({buildTriggerId})=>!buildTriggerId);
+if(own.some(({status})=>!ENDED$1.has(status??``)))return`A build of this preview is running.`;
+let makers=own.filter(build=>item.kind===`image`?hasMade(build,item):isOf$1(build,item));
+if(makers.length===0)return`No build is known to have ${item.kind===`image`?`made`:`used`} it for this preview.`;
+if(makers.some(build=>staying.some(image=>hasMade(build,image))))return`An image that was built from it stays.`;
+if(!uses?.known)return`The run could not read what else uses it. ${uses?.why??``}`.trim();
+return usedBy(item,uses.value,going)}
+let ENDED$1=new Set([`SUCCESS`,`FAILURE`,`INTERNAL_ERROR`,`TIMEOUT`,`CANCELLED`,`EXPIRED`]);
+let hasMade=({status,results},{path,digest})=>status===`SUCCESS`&&(results?.images??[]).some(image=>image.digest===digest&&image.name?.replace(/[@:][^/]*$/,``)===path);
+function isOf$1({source},{bucket,name,generation}){
+let{storageSource:used}=source??{};
+return used?.bucket===bucket&&used.object===name&&String(used.generation)===generation}
+function usedBy(item,uses,going){
+let user=uses.find(use=>!going.some(name=>use.by===name||use.by.startsWith(`${name}/`))&&(item.kind===`image`?use.images.some(image=>isImage(image,item)):use.sources.some(source=>source.split(`#`)[0]===`gs://${item.bucket}/${item.name}`)));
+if(!user)return;
+let[,,,region=``,,...names]=user.by.split(`/`);
+return`${names.at(-1)} in ${region} uses it.`}
+function isImage(image,{path,digest,tags}){
+if(image.includes(`@`))return image.endsWith(`@${digest}`);
+let[,bare=image,tag=USUAL_TAG]=/^(.*?)(?::([^/:]+))?$/.exec(image)??[];
+return bare===path&&tags.includes(tag)}
 async function readChanges(google,resources){
 let entries=[...new Set(resources)].map(async resource=>[resource,await ask$1(`POST logging.googleapis.com/v2/entries:list`,resource,()=>google.logging.changes(resource),found=>found[0]?`last changed ${found[0].time}`:`no change`)]);
+return Object.fromEntries(await Promise.all(entries))}
+async function readRoleChanges(google,project,members){
+let entries=[...new Set(members)].map(async member=>[member,await ask$1(`POST logging.googleapis.com/v2/entries:list`,fullName.project(project),()=>google.logging.roleChanges(project,member),found=>found[0]?`roles of ${member} last changed ${found[0].time}`:`no change of the roles of ${member}`)]);
 return Object.fromEntries(await Promise.all(entries))}
 async function readInvited({invokers},callers,readState){
 let look=(email,from)=>readState(email).then(known=>({email,from,state:known}));
@@ -2153,6 +2261,12 @@ function consumerOf({details}){
 for(let{metadata}of details){
 let consumer=metadata&&typeof metadata==`object`&&`consumer`in metadata?metadata.consumer:void 0;
 if(typeof consumer==`string`)return consumer}}
+let TROUBLESHOOTER=`policytroubleshooter.googleapis.com`;
+async function troubleshooterOff({identity:{principal}},project,apis){
+if(!principal||projectOfAccount(emailOf(principal))!==project)return;
+let found=await apis;
+if(!found.known||found.value[TROUBLESHOOTER]!==!1)return;
+return unknown(`The API ${TROUBLESHOOTER} is not enabled.`,...found.evidence)}
 function withNoticed(apis,off,project,projectNumber){
 let own=[project,...projectNumber.known?[projectNumber.value]:[]].map(id=>`projects/${id}`);
 let noticed=[...off].filter(([host,{consumer}])=>host!==`serviceusage.googleapis.com`&&(consumer===void 0||own.includes(consumer)||!projectNumber.known&&/^projects\/\d+$/.test(consumer)));
@@ -2167,6 +2281,18 @@ function readRepository(google,name){
 return ask$1(`GET artifactregistry.googleapis.com/v1/${name}`,fullName.repository(name),()=>google.artifactRegistry.getRepository(name),found=>found?`${found.format??`?`} repository`:`does not exist`)}
 function readRepositoryPolicy(google,name){
 return ask$1(`GET artifactregistry.googleapis.com/v1/${name}:getIamPolicy`,fullName.repository(name),()=>google.artifactRegistry.getPolicy(name),summarisePolicy)}
+async function readLastBuilder(google,project,{kind,region,build},live){
+let found=await live;
+if(!found.known)return found;
+let digests=(liveTemplate(found.value,kind)?.containers??[]).flatMap(({image})=>/sha256:[0-9a-f]{64}$/.exec(image??``)?.[0]??[]);
+if(digests.length===0)return known$1(null,...found.evidence);
+let location=fallbackLocation({...build.workerPool&&{workerPool:build.workerPool}});
+let lists=await Promise.all([...new Set([region,location])].map(place=>readBuilds$2(google,project,place)));
+let made=lists.flatMap(list=>list.known?list.value:[]).find(({results})=>results?.images?.some(({digest})=>digests.includes(digest??``)));
+let closed=lists.find(list=>!list.known);
+if(!made&&closed&&!closed.known)return closed;
+return known$1(made?.serviceAccount?emailOf(made.serviceAccount):null,...lists.flatMap(({evidence})=>evidence))}
+let readBuilds$2=(google,project,location)=>ask$1(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${location}/builds`,fullName.project(project),()=>google.cloudBuild.newestBuilds(project,location),builds=>count$1(builds.length,`build`));
 function readDefaultBuildAccount(google,project,region){
 return ask$1(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`,fullName.project(project),()=>google.cloudBuild.defaultServiceAccount(project,region),email=>email??`none`)}
 let PLACEHOLDER=`us-docker.pkg.dev/cloudrun/container/hello`;
@@ -2214,6 +2340,40 @@ spec?.template?.metadata&&delete spec.template.metadata.name;
 let call=`${region}-run.googleapis.com/v1/namespaces/${project}/${KINDS[kind].manifest?.plural}/${name}?dryRun=all`;
 return answered(found.value?`PUT`:`POST`,call,target,()=>google.run.saveKnative({kind,project,region,name},body,!found.value,{dryRun:!0}))}
 let answered=(method,call,name,question)=>ask$1(`${method} ${call}`,fullName.service(name),()=>question().then(()=>!0),()=>`would be accepted`);
+async function readNamedImage(google,project,config,live){
+let{origin}=config;
+let place=origin.kind===`image`&&!origin.builtHere?placeOf(origin.image):void 0;
+if(origin.kind!==`image`||!place)return;
+let[named,running]=await Promise.all([ask$1(`GET artifactregistry.googleapis.com/v1/${place.name}`,fullName.repository(place.repository),async()=>{
+if(!place.digest)return google.artifactRegistry.getTag(place.name);
+return await google.artifactRegistry.getDockerImage(place.name)?place.digest:null},digest=>digest??`does not exist`),live.then(found=>readRunning(google,project,config,origin.image,found))]);
+return{named,running}}
+function placeOf(image){
+let repository=privateRepository(image);
+if(!repository)return;
+let digest=digestIn(image);
+let parts=bare(image).split(`/`).slice(repository.split(`/`)[1]?.includes(`:`)?4:3);
+if(parts.length===0)return;
+let path=encodeURIComponent(parts.join(`/`));
+if(digest)return{repository,digest,name:`${repository}/dockerImages/${path}@${digest}`};
+return{repository,name:`${repository}/packages/${path}/tags/${/:([^:/]+)$/.exec(image)?.[1]??`latest`}`}}
+async function readRunning(google,project,{kind,region},image,live){
+if(!live.known)return live;
+let containers=liveTemplate(live.value,kind)?.containers??[];
+let[first,...others]=containers;
+let own=containers.find(one=>bare(one.image??``)===bare(image));
+let digest=digestIn(own?.image);
+if(digest)return known$1(digest,...live.evidence);
+if(!KINDS[kind].requests||others.length>0||own!==first)return unknown(`Google does not tell which digest its tag had.`,...live.evidence);
+let name=servingRevision(live.value);
+if(name===void 0)return unknown(`No revision serves.`,...live.evidence);
+let parent=`projects/${project}/locations/${region}`;
+let found=await ask$1(`GET run.googleapis.com/v1/${parent}/revisions/${name}`,fullName.service(`${parent}/revisions/${name}`),()=>google.run.getImageDigest(parent,name),answer=>answer??`without a digest`);
+let resolved=andThen(found,digestIn);
+if(!resolved.known||resolved.value!==void 0)return resolved;
+return unknown(`Google does not tell which digest its tag had.`,...resolved.evidence)}
+let bare=image=>image.replace(/@sha256:[0-9a-f]{64}$/,``).replace(/:[^:/]+$/,``);
+let digestIn=image=>/sha256:[0-9a-f]{64}/.exec(image??``)?.[0];
 function heldRoles(policies,member,lookUp){
 let held=policies.flatMap(({resource,policy})=>(policy.bindings??[]).filter(({members=[]})=>members.includes(member)).map(({role,condition})=>({role,resource,conditional:condition!=null}))).sort((a,b)=>Number(a.conditional)-Number(b.conditional));
 let first=new Map(held.toReversed().map(one=>[`${one.role} ${one.resource}`,one]));
@@ -2251,40 +2411,6 @@ let names=[`projects/${place.project}/instances/${place.instance}`];
 return{...span,resource:{service:`sqladmin.googleapis.com`,type:`sqladmin.googleapis.com/Instance`,names,open:!1}}}
 return span}
 let isBelow$1=permission=>/^(storage\.objects|secretmanager\.versions)\./.test(permission);
-let TESTABLE={project:``,bucket:`storage.`,repository:`artifactregistry.`,service:`run.`,account:`iam.serviceAccounts.`,secret:`secretmanager.`,"tag-value":`resourcemanager.tagValue`,"crypto-key":`cloudkms.cryptoKey`};
-let testable=(spot,permission)=>permission.startsWith(TESTABLE[spot.kind]);
-function testPermissions(google,spot,names){
-let{call,resource,question}=request(google,spot,names);
-return ask$1(call,resource,question,({granted})=>`holds ${[...granted].join(`, `)||`none`} of ${names.join(`, `)}`)}
-function held(tested,permission){
-if(!tested.known)return tested;
-let{granted,untestable}=tested.value;
-let value=granted.has(permission)?`held`:untestable.has(permission)?`untestable`:granted.size>0?`not-held`:`nothing-held`;
-return{known:!0,value,evidence:tested.evidence.map(piece=>({...piece,answer:`${permission}: ${SAID[value]}`}))}}
-let SAID={held:`held`,"not-held":`not held`,"nothing-held":`not held, nor any other that was asked`,untestable:`not testable on this resource`};
-function nameOfSpot(spot){
-switch(spot.kind){case`project`:
-return fullName.project(spot.project);case`bucket`:
-return fullName.bucket(spot.bucket);case`repository`:
-return fullName.repository(spot.name);case`service`:
-return fullName.service(spot.name);case`account`:
-return fullName.account(spot.email,spot.project);case`secret`:
-return fullName.secret(spot.project,spot.secret);case`tag-value`:
-return fullName.tagValue(spot.name);case`crypto-key`:
-return fullName.cryptoKey(spot.name)}}
-function request(google,spot,names){
-let resource=nameOfSpot(spot);
-switch(spot.kind){case`project`:
-return{call:`POST cloudresourcemanager.googleapis.com/v3/projects/${spot.project}:testIamPermissions`,resource,question:()=>google.resourceManager.testPermissions(spot.project,names)};case`bucket`:
-return{call:`GET storage.googleapis.com/storage/v1/b/${spot.bucket}/iam/testPermissions`,resource,question:()=>google.storage.testPermissions(spot.bucket,names)};case`repository`:
-return{call:`POST artifactregistry.googleapis.com/v1/${spot.name}:testIamPermissions`,resource,question:()=>google.artifactRegistry.testPermissions(spot.name,names)};case`service`:
-return{call:`POST run.googleapis.com/v2/${spot.name}:testIamPermissions`,resource,question:()=>google.run.testPermissions(spot.name,names)};case`account`:
-return{call:`POST iam.googleapis.com/v1/projects/${spot.home??`-`}/serviceAccounts/${spot.email}:testIamPermissions`,resource,question:()=>google.iam.testPermissions(spot.email,names,spot.home)};case`crypto-key`:
-return{call:`POST cloudkms.googleapis.com/v1/${spot.name}:testIamPermissions`,resource,question:()=>google.kms.testPermissions(spot.name,names)};case`secret`:
-{
-let name=`projects/${spot.project}/secrets/${spot.secret}`;
-return{call:`POST secretmanager.googleapis.com/v1/${name}:testIamPermissions`,resource,question:()=>google.secretManager.testPermissions(name,names)}}case`tag-value`:
-return{call:`POST cloudresourcemanager.googleapis.com/v3/${spot.name}:testIamPermissions`,resource,question:()=>google.resourceManager.testTagValue(spot.name,names)}}}
 function combine(question){
 let{need,principal,resource,standing,parent,note}=question;
 let heard={reasons:[],evidence:[],deny:`not-asked`};
@@ -2375,7 +2501,7 @@ if(state===`CANNOT_ACCESS`)return(absent?maybeLegacy(question,method):void 0)??{
 if(state===`UNKNOWN_CONDITIONAL`)return{verdict:`conditional`,method,why:`It depends on a condition that Policy Troubleshooter could not decide.`};
 heard.deny=(deny?.denyAccessState===`DENY_ACCESS_STATE_NOT_DENIED`||deny?.permissionDeniable===!1)&&!absent?`none`:`maybe`;
 heard.reasons.push(heard.deny===`maybe`&&allow?.allowAccessState===`ALLOW_ACCESS_STATE_GRANTED`?`According to Policy Troubleshooter, allow policies grant it, but it could not see whether a deny policy forbids it.`:`Policy Troubleshooter could not see every relevant policy.`)}
-function rulePolicies({policies,resource},heard){
+function rulePolicies({policies,resource,standing},heard){
 if(!policies)return;
 heard.evidence.push(...policies.evidence);
 if(!policies.known){
@@ -2391,6 +2517,9 @@ let grants=`${grant.role} on ${where(grant)} grants it${under}`;
 return heard.deny===`none`?{verdict:`granted`,method,why:`${grants}, and no deny policy forbids it.`}:{verdict:`unknown`,method,byRole:grant.role,why:`${grants}; deny policies could not be seen.`}}
 let[condition]=conditional;
 if(condition)return{verdict:`conditional`,method,why:`${condition.role} grants it with a condition (${condition.condition}).`};
+if(policies.value.whole&&standing===`exists`&&unseen.length===0&&unreadRoles.length===0){
+let[expired]=outside;
+return{verdict:`denied`,method,why:`No binding grants it${expired?`: ${expired.role} does so with a condition that is not met here (${expired.condition})`:``}, and the project is in no organisation.`}}
 return{verdict:`unknown`,method,why:[`No readable binding grants it; groups, folders and the organisation could not be read.`,...unseen.slice(0,3).map(one=>`${one.member} has it through ${one.role} on ${where(one)}; its members cannot be seen.`),...outside.slice(0,1).map(one=>`${one.role} grants it with a condition that is not met here (${one.condition}).`),...unreadRoles.length>0?[`The permissions of ${unreadRoles.join(`, `)} could not be read.`]:[]].join(` `)}}
 let hasOnlyItsProject=({kind})=>WITHOUT_POLICY.has(kind)&&kind!==`sql-instance`;
 function maybeLegacy({need,basicRole},method){
@@ -2488,11 +2617,10 @@ if(!email)return unknown(`Nothing is built, so there is no build account.`);
 if(!email.known)return email;
 if(email.value===null)return unknown(`The project has no default build account.`,...email.evidence);
 return known$1(memberOf(email.value),...email.evidence)}}}
-async function answerNeeds(ground,roles=roleReader(ground.google)){
-let tests=testsOf(ground);
+async function answerNeeds(ground,roles=roleReader(ground.google),tests=testsOf(ground)){
 let clients=clientsOf(ground);
 let started=[...ground.guesses.map(spot=>tests(`deployer`,ground.google,spot)),...unique$1(ground.needs.map(need=>need.who)).map(clients)];
-let shoot=once((email,permission,resource,seen)=>troubleshoot(ground.google,email,permission,resource,seen),(email,permission,resource)=>`${email} ${permission} ${resource}`);
+let shoot=once(async(email,permission,resource,seen)=>await ground.noTroubleshooter??troubleshoot(ground.google,email,permission,resource,seen),(email,permission,resource)=>`${email} ${permission} ${resource}`);
 let answers=ground.needs.map(need=>answer(ground,need,{tests,clients,shoot,roles}));
 await Promise.allSettled([...started,...answers]);
 await Promise.all(started);
@@ -2505,11 +2633,13 @@ if(!located.known)return unanswered(need,located.why,located.evidence,member);
 let{place}=need;
 let{resource,parent,thing,note}=located.value;
 let email=principal.value?emailOf(principal.value):void 0;
-let early=email&&need.who!==`deployer`&&place.kind===`sql-instance`?shootAt(ground,need,email,located.value,ways.shoot):null;
+let atOnce=place.kind===`sql-instance`;
+let early=email&&need.who!==`deployer`&&(atOnce||await noToken(ground,ways.tests))?shootAt(ground,need,email,located.value,ways.shoot):null;
+early?.catch(()=>void 0);
 let own=await ownTests(need,ways,located.value);
 let shooting=own.way===null&&email&&need.who!==`deployer`;
 let about={need,located:located.value,member:principal.value};
-let[standing,basic,troubleshooter,read,reaches,idle]=await Promise.all([standingOf(thing),basicRole(ground,need,own,principal.value),early??(shooting?shootAt(ground,need,email,located.value,ways.shoot):null),own.way===null?readPolicies(ground,ways.roles,about,!located.value.late):conditionsBeside(ground,ways.roles,about),isOwn(ground,place),idleness(ground,need.who),need.who===`deployer`?null:thing?.policy?.()]);
+let[standing,basic,troubleshooter,read,reaches,idle]=await Promise.all([standingOf(thing),basicRole(ground,need,own,principal.value),(atOnce||shooting?early:null)??(shooting?shootAt(ground,need,email,located.value,ways.shoot):null),own.way===null?readPolicies(ground,ways.roles,about,!located.value.late):conditionsBeside(ground,ways.roles,about),isOwn(ground,place),idleness(ground,need.who),need.who===`deployer`?null:thing?.policy?.()]);
 let question={need,...member,resource,standing:shooting&&place.kind===`account`&&standing===`absent`?`unreadable`:standing,...parent?{parent:fullName.project(parent)}:{},own,troubleshooter,policies:read,basicRole:basic,reaches,...idle&&{idle:{why:idle.why,evidence:idle.state.evidence}},...note?{note}:{}};
 let first=combine(question);
 let refused=first.verdict===`denied`&&!first.barred;
@@ -2519,6 +2649,9 @@ async function conditionsBeside(ground,roles,about){
 let{place,permission}=about.need;
 if(place.kind===`account`)return null;
 return isBelow$1(permission)||WITHOUT_POLICY.has(place.kind)||await standingOf(about.located.thing)!==`exists`?readPolicies(ground,roles,about,!1):null}
+async function noToken({google,project},tests){
+let own=await tests(`deployer`,google,{kind:`project`,project});
+return own!==null&&missing$2(own,`iam.serviceAccounts.getAccessToken`)!==void 0}
 function clientsOf(ground){
 let tokens=once(email=>impersonate(ground.google,email,ground.project));
 return once(async who=>{
@@ -2547,6 +2680,11 @@ return once((who,google,spot)=>{
 let names=namesFor(ground,who,spot);
 return names.length>0?testPermissions(google,spot,names):null},(who,_,spot)=>`${who} ${nameOfSpot(spot)}`)}
 function namesFor(ground,who,spot){
+let needed=neededAt(ground,who,spot);
+let reads=who===`deployer`&&ownProject(ground,spot)?READS[spot.kind]??[]:[];
+return needed.length>0?unique$1([...needed,...reads]):[]}
+let ownProject=({project},spot)=>spot.kind!==`project`||spot.project===project;
+function neededAt(ground,who,spot){
 let own=ground.needs.filter(need=>need.who===who);
 if(spot.kind!==`project`)return unique$1(own.filter(({place})=>concerns(place,spot)).map(n=>n.permission)).filter(n=>testable(spot,n));
 let here=own.filter(({place})=>place.kind!==`tag-value`&&(namedPlace(place)?.project??ground.project)===spot.project);
@@ -2592,7 +2730,15 @@ let ofOwner=readable.find(read=>owner&&read.resource===fullName.project(owner));
 let members=membersFor(member,owner??ground.project,ofOwner?.policy);
 let lookUp=await roles(rolesOf(readable,members),mayAsk);
 let access=accessOf(need.permission,need.place,resource,await circumstances(ground));
-return known$1(readGrants(readable,members,need.permission,lookUp,access),...evidence)}
+let reading=readGrants(readable,members,need.permission,lookUp,access);
+let whole=readable.length===asked.length&&owner===ground.project&&reaches&&hasEveryPolicy(need,located)&&await isAlone(ground,need,thing);
+return known$1({...reading,...whole&&{whole}},...evidence)}
+let hasEveryPolicy=({place},{thing})=>place.kind===`project`||WITHOUT_POLICY.has(place.kind)||!!thing?.policy;
+async function isAlone({projectFact},{place},thing){
+let[project,state]=await Promise.all([projectFact,thing?.state]);
+if(!project.known||project.value.parent)return!1;
+if(place.kind!==`bucket`&&place.kind!==`volume-bucket`)return!0;
+return(state?.known?state.value:null)?.iamConfiguration?.uniformBucketLevelAccess?.enabled===!0}
 let closed=(why,evidence=[])=>({way:null,why,evidence});
 let unique$1=list=>[...new Set(list)];
 function readNamed(google,needs,project,projectPolicy){
@@ -2663,7 +2809,7 @@ let settings=chooseBuild(config,project,remembers&&found.known?found.value:null,
 let{key}=settings;
 if(!key)return known$1(null);
 let places=[...new Set([config.region,fallbackLocation(settings)])];
-let lists=await Promise.all(places.map(place=>readBuilds(google,project,place,key)));
+let lists=await Promise.all(places.map(place=>readBuilds$1(google,project,place,key)));
 let evidence=lists.flatMap(list=>list.evidence);
 let candidates=lists.flatMap(list=>list.known?list.value:[]).flatMap(build=>reusableOf(build,settings));
 for(let candidate of candidates.slice(0,5)){
@@ -2673,7 +2819,7 @@ if(!image.known)return unknown(image.why,...evidence);
 if(image.value)return known$1(candidate,...evidence)}
 let closed=lists.find(list=>!list.known);
 return closed&&!closed.known?unknown(closed.why,...evidence):known$1(null,...evidence)}
-function readBuilds(google,project,location,key){
+function readBuilds$1(google,project,location,key){
 return ask$1(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${location}/builds?filter=tags=${key}`,fullName.project(project),()=>google.cloudBuild.buildsTagged(project,location,key),builds=>builds.length===1?`1 build`:`${builds.length} builds`)}
 function reusableOf(build,{image:wanted,serviceAccount:account}){
 if(build.buildTriggerId||account&&emailOf(build.serviceAccount??``)!==emailOf(account))return[];
@@ -2727,15 +2873,15 @@ return found.known&&found.value?readRepositoryPolicy(google,found.value):NO_REPO
 return{spot:name.then(found=>{
 if(!found.known)return found;
 return found.value?known$1({kind:`repository`,name:found.value},...found.evidence):NO_REPOSITORY}),state:name,policy}}
-function buildThings({config,google,project,needs,service}){
+function buildThings({config,google,project,needs,tested,service}){
 let concerns=kind=>needs.some(({place})=>place.kind===kind);
-let bucket=remembered({choose:live=>chooseBucket(config,project,live).name,service,read:name=>readBucket(google,name),readPolicy:concerns(`bucket`)?name=>readBucketPolicy(google,name):null,spot:name=>({kind:`bucket`,bucket:name})});
-let repository=remembered({choose:live=>chooseRepository(config,project,live).name,service,read:name=>readRepository(google,name),readPolicy:concerns(`repository`)?name=>readRepositoryPolicy(google,name):null,spot:name=>({kind:`repository`,name})});
+let bucket=remembered({choose:live=>chooseBucket(config,project,live).name,service,read:name=>readBucket(google,name),readPolicy:concerns(`bucket`)?name=>readBucketPolicy(google,name):null,reading:`storage.buckets.getIamPolicy`,spot:name=>({kind:`bucket`,bucket:name}),tested});
+let repository=remembered({choose:live=>chooseRepository(config,project,live).name,service,read:name=>readRepository(google,name),readPolicy:concerns(`repository`)?name=>readRepositoryPolicy(google,name):null,reading:`artifactregistry.repositories.getIamPolicy`,spot:name=>({kind:`repository`,name}),tested});
 return{bucket,repository,guesses:[bucket.guess,repository.guess],asked:[...bucket.asked,...repository.asked]}}
-function remembered({choose,service,read,readPolicy,spot}){
+function remembered({choose,service,read,readPolicy,reading,spot,tested}){
 let likely=choose(null);
 let likelyState=read(likely);
-let likelyPolicy=readPolicy?.(likely);
+let likelyPolicy=readPolicy&&ifAllowed(tested(spot(likely)),reading,()=>readPolicy(likely));
 let name=service.then(found=>choose(found.known?found.value:null));
 let state=name.then(chosen=>chosen===likely?likelyState:read(chosen));
 let policy=readPolicy&&name.then(chosen=>chosen===likely&&likelyPolicy?likelyPolicy:readPolicy(chosen));
@@ -2757,7 +2903,11 @@ let projectFact=readProject(google,project);
 let service=traits.requests?readService(google,name):NOT_DEPLOYED;
 let live=traits.requests?service:readDeployed(google,name);
 let policies=readAccessPolicies(google,project);
-let policyOf=once(id=>readProjectPolicy(google,id));
+let tests=testsOf({needs,project});
+let tested=spot=>tests(`deployer`,google,spot);
+let policyOf=once(id=>{
+let read=()=>readProjectPolicy(google,id);
+return id===project?ifAllowed(tested({kind:`project`,project}),`resourcemanager.projects.getIamPolicy`,read):read()});
 let projectPolicy=needs.length>0?policyOf(project):NOT_NEEDED;
 let{named,asked}=readNamed(google,needs,project,policyOf);
 let servicePolicy=traits.invokers?readServicePolicy(google,name,live):NOT_DEPLOYED;
@@ -2771,26 +2921,26 @@ let runtimeAccount=accountOf(runtimeEmail,runtime.then(({late})=>late));
 let buildName=building?findBuildAccount(config,service,standardBuildAccount):void 0;
 let remembersId=buildName?.then(found=>found.known&&isUniqueId(found.value??``)&&found.value!==config.build.serviceAccount);
 let buildAccount=buildName&&accountOf(buildName,remembersId);
-let built=building?buildThings({config,google,project,needs,service}):void 0;
+let built=building?buildThings({config,google,project,needs,tested,service}):void 0;
 let tags=traits.tags?readTags(google,config,service,projectNumber):NOT_DEPLOYED;
 let tagValues=readTagValues(google,traits.tags?config.resourceTags:[]);
-let ground={google,project,folder:sourceFolder(name),needs,projectNumber,projectPolicy:policyOf,things:{service:{spot:Promise.resolve({known:!0,value:{kind:`service`,name},evidence:[]}),state:live,policy:()=>servicePolicy.then(fact=>andThen(fact,policy=>policy??{}))},...built?{bucket:built.bucket.thing,repository:built.repository.thing}:{},...needs.some(({place})=>place.kind===`live-image`)&&{liveImage:liveImageOf(google,service)}},named,now:Date.now,tagValues,accounts:{"runtime-account":runtimeAccount,...buildAccount?{"build-account":buildAccount}:{}},guesses:[{kind:`project`,project},{kind:`service`,name},...built?.guesses??[]]};
+let apis=readApis(google,project,building,apisOf(needs,project));
+let ground={google,project,folder:resourcesOf(config,null).sources,needs,projectFact,projectNumber,projectPolicy:policyOf,things:{service:{spot:Promise.resolve({known:!0,value:{kind:`service`,name},evidence:[]}),state:live,policy:()=>servicePolicy.then(fact=>andThen(fact,policy=>policy??{}))},...built?{bucket:built.bucket.thing,repository:built.repository.thing}:{},...needs.some(({place})=>place.kind===`live-image`)&&{liveImage:liveImageOf(google,service)}},named,now:Date.now,tagValues,accounts:{"runtime-account":runtimeAccount,...buildAccount?{"build-account":buildAccount}:{}},noTroubleshooter:troubleshooterOff(google,project,apis),guesses:[{kind:`project`,project},{kind:`service`,name},...built?.guesses??[]]};
 let roles=roleReader(google);
-let answers=answerNeeds(ground,roles);
+let answers=answerNeeds(ground,roles,tests);
 let ofProject={resource:Promise.resolve(known$1(fullName.project(project))),policy:projectPolicy};
 let ofBuild=[built?.bucket,built?.repository].flatMap(part=>{
 let policy=part?.thing.policy?.();
 return part&&policy?[{resource:part.thing.spot.then(spot=>andThen(spot,nameOfSpot)),policy}]:[]});
-let apis=readApis(google,project,building,apisOf(needs,project));
 let callers=readCallers(google,config.callers,{project,region:config.region},projectNumber);
 let invited=readInvited(config,callers,stateOf);
 let schedules=config.schedules.length>0?readSchedules(google,config,project):void 0;
 let place={kind,project,region:config.region,name:config.service};
 let knative=config.manifest?readKnative(google,place):void 0;
 let seen=looksForPreviews(config)?readPreviews(google,config,project,service):void 0;
-let facts={identity:Promise.resolve(google.identity),projectId:Promise.resolve(project),project:projectFact,projectNumber,apis,live,service,servicePolicy,...knative&&{knative},...readDryRun(google,project,config,{live,service,serving,knative}),...readRegions(google,project,config.region),...readElsewhere(google,project,config),...readNamesake(google,name,config),callers,invited,serving,...source&&{reusable:readReusable(google,config,project,service,source)},...seen&&{previews:seen.then(fact=>andThen(fact,({previews})=>previews)),lookalikes:seen.then(fact=>andThen(fact,({lookalikes})=>lookalikes))},...isTagPreview(config)&&{tagHolder:readTagHolder(google,config,name,service)},...config.mode===`drift`&&{secretVersions:readSecretVersions(google,project,kind,live)},...config.mode===`rollback`&&{revisions:readRevisions(google,name)},...namedInTraffic(config).length>0&&{namedRevisions:readNamedRevisions(google,name,namedInTraffic(config))},...schedules&&{schedules},...looksForSchedules(config)&&{leftSchedules:readLeftSchedules(google,config,project,live)},bucket:built?.bucket.state??NOT_BUILT,repository:built?.repository.state??NOT_BUILT,buildAccount:buildAccount?.email??NOT_BUILT,buildAccountState:buildAccount?.state??NOT_BUILT,runtimeAccount:runtimeEmail,runtimeAccountState:runtimeAccount.state,policies:settle(policies),deployPolicies:readDeployPolicies(google,project,config),setPolicies:readSetPolicies(google,project,{project:projectFact,tags},config),defaultAccountPolicies:readDefaultAccountPolicies(google,project,standardBuildAccount),sharing:settle({"build-account":buildAccount?readSharing(google,project,buildAccount.email,projectNumber):NOT_BUILT,"runtime-account":readSharing(google,project,runtimeEmail,projectNumber)}),tags,...tagValues.size>0&&{wantedTags:wantedTags(config.resourceTags,tagValues)},buildAccountRoles:buildAccount?readHeldRoles(buildAccount.email,[ofProject,...ofBuild],roles):NOT_BUILT,runtimeAccountRoles:readHeldRoles(runtimeEmail,[ofProject],null),answers,roleTable:answers.then(all=>all.some(({verdict})=>verdict===`denied`)?predefinedRoles():null)};
+let facts={identity:Promise.resolve(google.identity),projectId:Promise.resolve(project),project:projectFact,projectNumber,apis,live,service,servicePolicy,...knative&&{knative},...readDryRun(google,project,config,{live,service,serving,knative}),...readRegions(google,project,config.region),...readElsewhere(google,project,config),...readNamesake(google,name,config),callers,invited,serving,...source&&{reusable:readReusable(google,config,project,service,source)},...seen&&{previews:seen.then(fact=>andThen(fact,({previews})=>previews)),lookalikes:seen.then(fact=>andThen(fact,({lookalikes})=>lookalikes))},...isTagPreview(config)&&{tagHolder:readTagHolder(google,config,name,service)},...config.mode===`drift`&&{projectPolicy,...building&&!namesBuilder(config)&&{lastBuilder:readLastBuilder(google,project,config,live)},secretVersions:readSecretVersions(google,project,kind,live),namedImage:readNamedImage(google,project,config,live)},...config.mode===`rollback`&&{revisions:readRevisions(google,name)},...namedInTraffic(config).length>0&&{namedRevisions:readNamedRevisions(google,name,namedInTraffic(config))},...schedules&&{schedules},...looksForSchedules(config)&&{leftSchedules:readLeftSchedules(google,config,project,live)},bucket:built?.bucket.state??NOT_BUILT,repository:built?.repository.state??NOT_BUILT,buildAccount:buildAccount?.email??NOT_BUILT,buildAccountState:buildAccount?.state??NOT_BUILT,runtimeAccount:runtimeEmail,runtimeAccountState:runtimeAccount.state,policies:settle(policies),deployPolicies:readDeployPolicies(google,project,config),setPolicies:readSetPolicies(google,project,{project:projectFact,tags,tested:needs.length>0?tested({kind:`project`,project}):null},config),defaultAccountPolicies:readDefaultAccountPolicies(google,project,standardBuildAccount),sharing:settle({"build-account":buildAccount?readSharing(google,project,buildAccount.email,projectNumber):NOT_BUILT,"runtime-account":readSharing(google,project,runtimeEmail,projectNumber)}),tags,...tagValues.size>0&&{wantedTags:wantedTags(config.resourceTags,tagValues)},buildAccountRoles:buildAccount?readHeldRoles(buildAccount.email,[ofProject,...ofBuild],roles):NOT_BUILT,runtimeAccountRoles:readHeldRoles(runtimeEmail,[ofProject],null),answers,roleTable:answers.then(all=>all.some(({verdict})=>verdict===`denied`)?predefinedRoles():null)};
 let late=[runtimeAccount,...buildAccount?[buildAccount]:[]].map(account=>account.late);
-let all=await settle(facts,[projectPolicy,standardBuildAccount,runtime,runtimeAccount.email,...late,...asked,...tagValues.values(),...built?.asked??[]]);
+let all=await settle(facts,[projectPolicy,standardBuildAccount,runtime,runtimeAccount.email,ground.noTroubleshooter,...late,...asked,...tagValues.values(),...built?.asked??[]]);
 let absent=await readAbsent(google,project,all,[all.servicePolicy,await projectPolicy]);
 return{...all,absent,apis:withNoticed(all.apis,off,project,all.projectNumber)}}
 function accountReader(google,project,projectNumber){
@@ -2823,11 +2973,75 @@ await Promise.allSettled([...promises,...others]);
 await Promise.all(others);
 let values=await Promise.all(promises);
 return Object.fromEntries(keys.map((key,index)=>[key,values[index]]))}
+let namesBuilder=({build})=>build.serviceAccount!==void 0||build.clear?.includes(`serviceAccount`)===!0;
 let NOT_BUILT=Promise.resolve(unknown(`Not asked, because nothing is built.`));
 let NOT_DEPLOYED=Promise.resolve(unknown(`Not asked, because something else is deployed.`));
 let NOT_NEEDED=Promise.resolve(unknown(`Not asked, because no permission is needed.`));
 function noProject(){
 return failure$1(`project-unreachable`,`No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.`)}
+async function readLeftovers(google,where,mayGo){
+let[images,sources]=await Promise.all([readImages(google,where),readSources(google,where)]);
+let found=images.known?sources.known?known$1([...images.value,...sources.value],...images.evidence,...sources.evidence):sources:images;
+let asked=found.known?found.value.filter(mayGo):[];
+if(asked.length===0)return{found,builds:new Map};
+let numbers=[...new Set(asked.map(({pullRequest})=>pullRequest))];
+let builds=new Map;
+let reading=inTurns(numbers,async number=>builds.set(number,await readBuilds(google,where,number)));
+let[uses]=await Promise.all([readUses(google,where.project),reading]);
+return{found,builds,uses}}
+let isWanted=({pullRequest:wanted},pullRequest)=>pullRequest!==void 0&&(wanted===void 0||wanted===pullRequest);
+async function readImages(google,where){
+let{repository,project,of}=where;
+if(projectIn(repository)!==project)return known$1([]);
+let own=imageName(repository,``);
+let all=await ask$1(`GET artifactregistry.googleapis.com/v1/${repository}/dockerImages`,fullName.repository(repository),()=>orNone(google.artifactRegistry.listDockerImages(repository)),images=>count$1(images.length,`image`));
+return andThen(all,images=>images.flatMap(({name,uri=``,tags=[],uploadTime})=>{
+let[path=``,digest]=uri.split(`@`);
+let pullRequest=path.startsWith(own)?pullRequestOfName(of,path.slice(own.length)):void 0;
+if(!name||!digest||!isWanted(where,pullRequest))return[];
+return[{kind:`image`,pullRequest,name,path,digest,tags,...uploadTime&&{made:uploadTime}}]}))}
+async function readSources(google,where){
+let{bucket,of,pullRequest:wanted}=where;
+let every=of.length<=UNCUT?`services/${of}-pr-`:`services/${of.slice(0,UNCUT)}`;
+let prefix=wanted===void 0?every:folderOf(where,wanted);
+let all=await ask$1(`GET storage.googleapis.com/storage/v1/b/${bucket}/o?prefix=${prefix}`,fullName.bucket(bucket),()=>orNone(google.storage.listObjects(bucket,prefix)),objects=>count$1(objects.length,`object`));
+return andThen(all,objects=>objects.flatMap(({name,generation,timeCreated})=>{
+let[,folder=``,file]=name.split(`/`);
+let pullRequest=pullRequestOfName(of,folder);
+if(!file?.endsWith(`.zip`)||!isWanted(where,pullRequest))return[];
+return[{kind:`source`,pullRequest,bucket,name,generation,...timeCreated&&{made:timeCreated}}]}))}
+let UNCUT=27;
+let folderOf=({project,region,of},pullRequest)=>`${sourceFolder(`${locationName(project,region)}/services/${previewService(of,pullRequest)}`)}/`;
+let orNone=listed=>listed.catch(error=>{
+if(error.status===404)return[];
+throw error});
+async function readBuilds(google,{project,region,of},pullRequest){
+let tag=`service_${previewService(of,pullRequest)}`;
+let lists=await Promise.all([region,`global`].map(place=>ask$1(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${place}/builds?filter=tags=${tag}`,fullName.project(project),()=>google.cloudBuild.buildsTagged(project,place,tag),builds=>count$1(builds.length,`build`))));
+let closed=lists.find(list=>!list.known);
+let evidence=lists.flatMap(list=>list.evidence);
+if(closed&&!closed.known)return unknown(closed.why,...evidence);
+return known$1(lists.flatMap(list=>list.known?list.value:[]),...evidence)}
+async function readUses(google,project){
+let regions=await ask$1(`GET run.googleapis.com/v1/projects/${project}/locations`,fullName.project(project),()=>google.run.listRegions(project),found=>count$1(found.length,`region`));
+if(!regions.known)return regions;
+let lists=[];
+await inTurns(regions.value,async region=>lists.push(await readRegion(google,locationName(project,region))));
+let closed=lists.find(list=>!list.known);
+if(closed&&!closed.known)return closed;
+let uses=lists.flatMap(list=>list.known?list.value:[]);
+return known$1(uses,...regions.evidence)}
+function readRegion({run},parent){
+return ask$1(`GET run.googleapis.com/v2/${parent}/services, revisions, jobs and workerPools`,fullName.project(projectIn(parent)??``),async()=>{
+let[services,revisions,jobs,pools]=await Promise.all([run.listServices(parent),run.listRevisions(`${parent}/services/-`),run.listResources(`job`,parent),run.listResources(`worker-pool`,parent)]);
+let ofPools=await Promise.all(pools.map(({name})=>run.listRevisions(name??``)));
+return[...services.map(({name,template,buildConfig})=>used(name,template?.containers,[buildConfig?.imageUri],[buildConfig?.sourceLocation])),...[...revisions,...ofPools.flat()].map(({name,containers})=>used(name,containers)),...jobs.map(({name,template})=>used(name,template?.template?.containers)),...pools.map(({name,template})=>used(name,template?.containers))]},found=>count$1(found.length,`use`))}
+function used(name,containers,images=[],sources=[]){
+let given=texts=>texts.flatMap(text=>text||[]);
+let ran=(containers??[]).map(({image})=>image);
+return{by:name??``,images:given([...ran,...images]),sources:given(sources)}}
+async function inTurns(items,body){
+for(let at=0;at<items.length;at+=8)await Promise.all(items.slice(at,at+8).map(body))}
 async function readPulls(github,repository,numbers){
 let found=new Map;
 for(let at=0;at<numbers.length;at+=10)await Promise.all(numbers.slice(at,at+10).map(async number=>found.set(number,await readPull(github,repository,number))));
@@ -2842,8 +3056,8 @@ let{status,message=String(error)}=error;
 if(status===void 0&&error.name===`AbortError`)throw error;
 return unknown(message,{...asked,answer:message,...status!==void 0&&{status}})}}
 let PROJECT$5={kind:`project`};
-let BUCKET={kind:`bucket`};
-let REPOSITORY={kind:`repository`};
+let BUCKET$1={kind:`bucket`};
+let REPOSITORY$1={kind:`repository`};
 let SERVICE$3={kind:`service`};
 let JOB={kind:`job`};
 function need(permission,place,to,{who=`deployer`,level=`required`}={}){
@@ -2851,9 +3065,9 @@ return{who,permission,place,level,to}}
 let advisory$2={level:`advisory`};
 let createBucketNeeds=()=>[need(`storage.buckets.create`,PROJECT$5,`create the bucket for the source`)];
 let createRepositoryNeeds=()=>[need(`artifactregistry.repositories.create`,PROJECT$5,`create the repository for the image`)];
-let uploadNeeds=named=>[...named?[]:[need(`storage.buckets.get`,BUCKET,`see who owns the bucket`)],need(`storage.objects.create`,BUCKET,`upload the source`)];
-let buildNeeds=({named,agentSettled,options,foreignPool})=>[need(`serviceusage.services.use`,PROJECT$5,`use the project’s APIs`),need(`serviceusage.services.get`,PROJECT$5,`see whether the APIs are enabled`,advisory$2),need(`artifactregistry.repositories.get`,REPOSITORY,`see whether the repository exists`),need(`cloudbuild.builds.create`,PROJECT$5,`start the build`),need(`cloudbuild.builds.get`,PROJECT$5,named?`follow the build`:`read the default build account and follow the build`),need(`cloudbuild.operations.get`,PROJECT$5,`follow the build as gcloud does`,advisory$2),need(`iam.serviceAccounts.actAs`,{kind:`account`,who:`build-account`},`run the build as the build account`),need(`storage.objects.get`,BUCKET,`read the source`,{who:`build-account`}),need(`artifactregistry.repositories.uploadArtifacts`,REPOSITORY,`push the image`,{who:`build-account`}),need(`artifactregistry.repositories.downloadArtifacts`,REPOSITORY,`read layers of earlier images`,{who:`build-account`}),need(`logging.logEntries.create`,PROJECT$5,`write the log of the build`,{who:`build-account`,...advisory$2}),need(`iam.serviceAccounts.getAccessToken`,{kind:`account`,who:`build-account`},`run the build as the build account`,{who:`build-agent`,level:agentSettled?`required`:`advisory`}),...options.workerPool?poolNeeds(options.workerPool,foreignPool):[],...options.baseImageRepository?[need(`artifactregistry.repositories.downloadArtifacts`,{kind:`repository`,name:options.baseImageRepository},`read the base image`,{who:`build-account`})]:[]];
-let reuseNeeds=()=>[need(`cloudbuild.builds.list`,PROJECT$5,`find an earlier build of the same source`,advisory$2),need(`artifactregistry.dockerimages.get`,REPOSITORY,`see whether its image is still there`,advisory$2)];
+let uploadNeeds=named=>[...named?[]:[need(`storage.buckets.get`,BUCKET$1,`see who owns the bucket`)],need(`storage.objects.create`,BUCKET$1,`upload the source`)];
+let buildNeeds=({named,agentSettled,options,foreignPool})=>[need(`serviceusage.services.use`,PROJECT$5,`use the project’s APIs`),need(`serviceusage.services.get`,PROJECT$5,`see whether the APIs are enabled`,advisory$2),need(`artifactregistry.repositories.get`,REPOSITORY$1,`see whether the repository exists`),need(`cloudbuild.builds.create`,PROJECT$5,`start the build`),need(`cloudbuild.builds.get`,PROJECT$5,named?`follow the build`:`read the default build account and follow the build`),need(`cloudbuild.operations.get`,PROJECT$5,`follow the build as gcloud does`,advisory$2),need(`iam.serviceAccounts.actAs`,{kind:`account`,who:`build-account`},`run the build as the build account`),need(`storage.objects.get`,BUCKET$1,`read the source`,{who:`build-account`}),need(`artifactregistry.repositories.uploadArtifacts`,REPOSITORY$1,`push the image`,{who:`build-account`}),need(`artifactregistry.repositories.downloadArtifacts`,REPOSITORY$1,`read layers of earlier images`,{who:`build-account`}),need(`logging.logEntries.create`,PROJECT$5,`write the log of the build`,{who:`build-account`,...advisory$2}),need(`iam.serviceAccounts.getAccessToken`,{kind:`account`,who:`build-account`},`run the build as the build account`,{who:`build-agent`,level:agentSettled?`required`:`advisory`}),...options.workerPool?poolNeeds(options.workerPool,foreignPool):[],...options.baseImageRepository?[need(`artifactregistry.repositories.downloadArtifacts`,{kind:`repository`,name:options.baseImageRepository},`read the base image`,{who:`build-account`})]:[]];
+let reuseNeeds=()=>[need(`cloudbuild.builds.list`,PROJECT$5,`find an earlier build of the same source`,advisory$2),need(`artifactregistry.dockerimages.get`,REPOSITORY$1,`see whether its image is still there`,advisory$2)];
 function poolNeeds(name,foreign){
 let place={kind:`worker-pool`,name};
 return[...foreign?[need(`cloudbuild.workerpools.use`,place,`build in a worker pool of another project`,{who:`run-agent`})]:[],need(`cloudbuild.workerpools.use`,place,`build in the worker pool if Cloud Run’s own build API is not available`,advisory$2)]}
@@ -2866,7 +3080,7 @@ let runJobNeeds=wait=>[need(`run.jobs.run`,JOB,`run the job`),...wait?[need(`run
 let runtimeNeeds=({built,agentSettled,foreignImage,otherImages,options},toActAs)=>[need(`iam.serviceAccounts.actAs`,{kind:`account`,who:`runtime-account`},toActAs),need(`iam.serviceAccounts.getAccessToken`,{kind:`account`,who:`runtime-account`},`run the containers as the runtime account`,{who:`run-agent`,level:agentSettled?`required`:`advisory`}),...imageNeeds(built,options.imageRepository,foreignImage),...otherImages.flatMap(({repository,foreign})=>imageNeeds(!1,repository,foreign)),...options.secrets.map(secret=>need(`secretmanager.versions.access`,{kind:`secret`,...secret},`read the secret ${secret.secret}`,{who:`runtime-account`})),...options.buckets.flatMap(bucketNeeds),...options.sqlInstances.flatMap(sqlNeeds),...networkNeeds(options),...options.encryptionKey?keyNeeds(options.encryptionKey):[]];
 function imageNeeds(built,repository,foreign){
 if(!built&&!repository)return[];
-let place=built?REPOSITORY:{kind:`repository`,...repository&&{name:repository}};
+let place=built?REPOSITORY$1:{kind:`repository`,...repository&&{name:repository}};
 let download=`artifactregistry.repositories.downloadArtifacts`;
 return[need(download,place,`deploy the image`),...foreign===!1?[]:[need(download,place,`import an image of another project`,{who:`run-agent`})]]}
 function bucketNeeds({bucket,readOnly}){
@@ -3057,15 +3271,15 @@ return failed=>{
 let shown=failed.lines.findLast(line=>words.test(line));
 let found=shown===void 0?null:words.exec(shown);
 return shown!==void 0&&found?{...cause(found,failed),shown}:void 0}}
-let ENTRYPOINT=[change(`Add a Procfile with the start command`,`web: gunicorn --bind :$PORT main:app`)];
-let ROWS$2=[({status,said,timeoutSeconds})=>status===`TIMEOUT`?{key:`timeout`,what:`The build exceeded its time limit${timeoutSeconds?` of ${timeoutSeconds}s`:``}.`,advice:`Check the log for what takes so long: large downloads, or layers that are rebuilt each time.`,remedies:[],shown:said||`TIMEOUT`}:void 0,({status})=>status===`EXPIRED`?{key:`queue`,what:`The build waited too long for a machine.`,advice:`Run the workflow again. If it persists, a quota limits concurrent builds.`,remedies:[],shown:`EXPIRED`}:void 0,({type,said})=>type===`LOGGING_FAILURE`?{key:`logging`,what:`Cloud Build could not write the log of the build.`,advice:`If running the workflow again does not help, check that the build account has roles/logging.logWriter on the project.`,remedies:[],shown:said||type}:void 0,({type,said})=>type===`FETCH_SOURCE_FAILED`?{key:`source`,what:`Cloud Build could not fetch the source: ${piece(said.replace(/^failed to fetch source: /,``)||`it does not say why`)}.`,advice:`Check that nothing deletes the objects of the staging bucket immediately, and that the build account can read them.`,remedies:[],shown:said||type}:void 0,inLog(/No buildpack groups passed detection|no buildpacks participating/,(_,{source})=>({key:`no-language`,what:`Buildpacks found no supported language in the source folder${source===`.`?``:` ${piece(source,60)}`}.`,advice:`They look for files such as package.json, requirements.txt, go.mod or pom.xml in that folder itself. Set source to the folder with such a file, or add a Dockerfile.`,remedies:[change(`Set source to the folder with the app, or add a Dockerfile`,`source: FOLDER`)]})),inLog(/for (Python), (?:provide a main\.py|an entrypoint must be manually set)|entrypoint must be manually set/i,()=>({key:`no-start-command`,what:`Buildpacks found nothing to start: no main.py or app.py, no Procfile and no GOOGLE_ENTRYPOINT.`,advice:`Add a Procfile, or name the command with build_env_vars: GOOGLE_ENTRYPOINT=COMMAND`,remedies:ENTRYPOINT})),inLog(/no main manifest attribute|could not find (?:a )?(?:jar|main class)|Missing script: "?(start|build)"?/i,([said,script])=>({key:`no-start-command`,what:script?`package.json has no script "${script}", which the build calls.`:`The build found nothing to start: ${piece(said)}.`,remedies:[script?change(`Add the script "${script}" to package.json`,`"scripts": { "${script}": "COMMAND" }`):change(`Name the main class or jar`,`GOOGLE_ENTRYPOINT=java -jar APP.jar`)]})),inLog(/missing go\.sum entry for .+|cannot find module providing package \S+|no required module provides package [^\s;]+/,([said])=>({key:`dependency`,what:`A Go module is missing: ${piece(said)}.`,remedies:[change(`Run go mod tidy, and commit go.mod and go.sum`,`go mod tidy`)]})),inLog(/(?:Could not find a version that satisfies the requirement|No matching distribution found for) ([^\s(;]+)/,([,name=``])=>({key:`dependency`,what:`pip found no matching version of ${piece(name,60)}.`,advice:`Check its name and version in requirements.txt, and that it has a version for the Python of the build.`,remedies:[change(`Correct ${piece(name,60)} in requirements.txt`,name)]})),inLog(/ResolutionImpossible|conflicting dependencies/,()=>({key:`dependency`,what:`Python packages in requirements.txt need conflicting versions.`,remedies:[change(`Loosen the versions that pip names in the log`,`requirements.txt`)]})),inLog(/code ERESOLVE|unable to resolve dependency tree/,()=>({key:`dependency`,what:`npm packages need conflicting versions (ERESOLVE).`,advice:`Run npm install on your machine, fix the versions that it names, and commit package-lock.json.`,remedies:[change(`Fix the versions in package.json`,`npm install`)]})),inLog(/can only install packages when your package\.json and package-lock\.json|npm-shrinkwrap\.json are in sync|lockfile needs to be updated|frozen[- ]lockfile/i,()=>({key:`lockfile`,what:`The lock file does not match package.json.`,advice:`Install on your machine, and commit the new lock file.`,remedies:[change(`Update the lock file, and commit it`,`npm install`)]})),inLog(/404 Not Found - GET \S+?\/([^/\s]+) - Not found|'([^'\s]+)@[^'\s]*' is not in (?:this|the npm) registry/,([,first,second])=>({key:`dependency`,what:`npm knows no package ${piece(first??second??``,60)}.`,advice:`Check its name; a private package needs a token in the build.`,remedies:[change(`Correct the package in package.json`,first??second??``)]})),inLog(/Could not resolve dependencies for project|Could not find gem '([^']+)'/,([said])=>({key:`dependency`,what:`A dependency could not be resolved: ${piece(said)}.`,remedies:[change(`Correct the dependency, or give the build access to its repository`,piece(said))]})),inLog(/COPY failed: (?:file not found in build context[^:]*: stat |no source files were specified|stat )?\S*?([\w.@/-]+)?: (?:file does not exist|no such file or directory)/,([,name])=>copied(name)),inLog(/failed to (?:compute cache key|calculate checksum)[^"]*"\/?([^"]+)": not found/,([,name])=>copied(name)),inLog(/lstat \/workspace\/(\S*Dockerfile\S*): no such file/,([,name=`Dockerfile`])=>({key:`dockerfile`,what:`The upload does not contain ${piece(name,60)}.`,remedies:[change(`Make sure that no ignore file excludes the Dockerfile`,`!Dockerfile`)]})),inLog(/[Dd]ockerfile parse error.*?:? (.+)|failed to parse (?:the )?dockerfile: (.+)/i,([,first,second])=>({key:`dockerfile`,what:`The Dockerfile cannot be read: ${piece(first??second??``)}.`,remedies:[change(`Correct the Dockerfile`,`Dockerfile`)]})),inLog(/manifest for (\S+) not found|manifest unknown|pull access denied for (\S+?),|failed to resolve source metadata for (\S+?):/,([,...names])=>{
+let ENTRYPOINT=[change$1(`Add a Procfile with the start command`,`web: gunicorn --bind :$PORT main:app`)];
+let ROWS$2=[({status,said,timeoutSeconds})=>status===`TIMEOUT`?{key:`timeout`,what:`The build exceeded its time limit${timeoutSeconds?` of ${timeoutSeconds}s`:``}.`,advice:`Check the log for what takes so long: large downloads, or layers that are rebuilt each time.`,remedies:[],shown:said||`TIMEOUT`}:void 0,({status})=>status===`EXPIRED`?{key:`queue`,what:`The build waited too long for a machine.`,advice:`Run the workflow again. If it persists, a quota limits concurrent builds.`,remedies:[],shown:`EXPIRED`}:void 0,({type,said})=>type===`LOGGING_FAILURE`?{key:`logging`,what:`Cloud Build could not write the log of the build.`,advice:`If running the workflow again does not help, check that the build account has roles/logging.logWriter on the project.`,remedies:[],shown:said||type}:void 0,({type,said})=>type===`FETCH_SOURCE_FAILED`?{key:`source`,what:`Cloud Build could not fetch the source: ${piece(said.replace(/^failed to fetch source: /,``)||`it does not say why`)}.`,advice:`Check that nothing deletes the objects of the staging bucket immediately, and that the build account can read them.`,remedies:[],shown:said||type}:void 0,inLog(/No buildpack groups passed detection|no buildpacks participating/,(_,{source})=>({key:`no-language`,what:`Buildpacks found no supported language in the source folder${source===`.`?``:` ${piece(source,60)}`}.`,advice:`They look for files such as package.json, requirements.txt, go.mod or pom.xml in that folder itself. Set source to the folder with such a file, or add a Dockerfile.`,remedies:[change$1(`Set source to the folder with the app, or add a Dockerfile`,`source: FOLDER`)]})),inLog(/for (Python), (?:provide a main\.py|an entrypoint must be manually set)|entrypoint must be manually set/i,()=>({key:`no-start-command`,what:`Buildpacks found nothing to start: no main.py or app.py, no Procfile and no GOOGLE_ENTRYPOINT.`,advice:`Add a Procfile, or name the command with build_env_vars: GOOGLE_ENTRYPOINT=COMMAND`,remedies:ENTRYPOINT})),inLog(/no main manifest attribute|could not find (?:a )?(?:jar|main class)|Missing script: "?(start|build)"?/i,([said,script])=>({key:`no-start-command`,what:script?`package.json has no script "${script}", which the build calls.`:`The build found nothing to start: ${piece(said)}.`,remedies:[script?change$1(`Add the script "${script}" to package.json`,`"scripts": { "${script}": "COMMAND" }`):change$1(`Name the main class or jar`,`GOOGLE_ENTRYPOINT=java -jar APP.jar`)]})),inLog(/missing go\.sum entry for .+|cannot find module providing package \S+|no required module provides package [^\s;]+/,([said])=>({key:`dependency`,what:`A Go module is missing: ${piece(said)}.`,remedies:[change$1(`Run go mod tidy, and commit go.mod and go.sum`,`go mod tidy`)]})),inLog(/(?:Could not find a version that satisfies the requirement|No matching distribution found for) ([^\s(;]+)/,([,name=``])=>({key:`dependency`,what:`pip found no matching version of ${piece(name,60)}.`,advice:`Check its name and version in requirements.txt, and that it has a version for the Python of the build.`,remedies:[change$1(`Correct ${piece(name,60)} in requirements.txt`,name)]})),inLog(/ResolutionImpossible|conflicting dependencies/,()=>({key:`dependency`,what:`Python packages in requirements.txt need conflicting versions.`,remedies:[change$1(`Loosen the versions that pip names in the log`,`requirements.txt`)]})),inLog(/code ERESOLVE|unable to resolve dependency tree/,()=>({key:`dependency`,what:`npm packages need conflicting versions (ERESOLVE).`,advice:`Run npm install on your machine, fix the versions that it names, and commit package-lock.json.`,remedies:[change$1(`Fix the versions in package.json`,`npm install`)]})),inLog(/can only install packages when your package\.json and package-lock\.json|npm-shrinkwrap\.json are in sync|lockfile needs to be updated|frozen[- ]lockfile/i,()=>({key:`lockfile`,what:`The lock file does not match package.json.`,advice:`Install on your machine, and commit the new lock file.`,remedies:[change$1(`Update the lock file, and commit it`,`npm install`)]})),inLog(/404 Not Found - GET \S+?\/([^/\s]+) - Not found|'([^'\s]+)@[^'\s]*' is not in (?:this|the npm) registry/,([,first,second])=>({key:`dependency`,what:`npm knows no package ${piece(first??second??``,60)}.`,advice:`Check its name; a private package needs a token in the build.`,remedies:[change$1(`Correct the package in package.json`,first??second??``)]})),inLog(/Could not resolve dependencies for project|Could not find gem '([^']+)'/,([said])=>({key:`dependency`,what:`A dependency could not be resolved: ${piece(said)}.`,remedies:[change$1(`Correct the dependency, or give the build access to its repository`,piece(said))]})),inLog(/COPY failed: (?:file not found in build context[^:]*: stat |no source files were specified|stat )?\S*?([\w.@/-]+)?: (?:file does not exist|no such file or directory)/,([,name])=>copied(name)),inLog(/failed to (?:compute cache key|calculate checksum)[^"]*"\/?([^"]+)": not found/,([,name])=>copied(name)),inLog(/lstat \/workspace\/(\S*Dockerfile\S*): no such file/,([,name=`Dockerfile`])=>({key:`dockerfile`,what:`The upload does not contain ${piece(name,60)}.`,remedies:[change$1(`Make sure that no ignore file excludes the Dockerfile`,`!Dockerfile`)]})),inLog(/[Dd]ockerfile parse error.*?:? (.+)|failed to parse (?:the )?dockerfile: (.+)/i,([,first,second])=>({key:`dockerfile`,what:`The Dockerfile cannot be read: ${piece(first??second??``)}.`,remedies:[change$1(`Correct the Dockerfile`,`Dockerfile`)]})),inLog(/manifest for (\S+) not found|manifest unknown|pull access denied for (\S+?),|failed to resolve source metadata for (\S+?):/,([,...names])=>{
 let name=names.find(Boolean);
-return{key:`base-image`,what:`The base image${name?` ${piece(name,80)}`:``} does not exist, or the build is not allowed to read it.`,advice:`Check its name and tag in the FROM lines; a private one needs a grant to the build account.`,remedies:[change(`Correct the FROM line`,`FROM ${name??`IMAGE`}`)]}}),inLog(/no space left on device|ENOSPC/i,()=>({key:`disk`,what:`The disk of the build’s machine is full.`,advice:`Make the image smaller (a slim base image, no caches, large models in a bucket), or build in a worker pool with a larger disk (build_worker_pool).`,remedies:[{kind:`workflow`,title:`Set build_worker_pool: POOL`,text:`with:
+return{key:`base-image`,what:`The base image${name?` ${piece(name,80)}`:``} does not exist, or the build is not allowed to read it.`,advice:`Check its name and tag in the FROM lines; a private one needs a grant to the build account.`,remedies:[change$1(`Correct the FROM line`,`FROM ${name??`IMAGE`}`)]}}),inLog(/no space left on device|ENOSPC/i,()=>({key:`disk`,what:`The disk of the build’s machine is full.`,advice:`Make the image smaller (a slim base image, no caches, large models in a bucket), or build in a worker pool with a larger disk (build_worker_pool).`,remedies:[{kind:`workflow`,title:`Set build_worker_pool: POOL`,text:`with:
   build_worker_pool: POOL # of Cloud Build, with a larger disk`}]})),inLog(/JavaScript heap out of memory|java\.lang\.OutOfMemoryError|Cannot allocate memory|signal: killed|exit code: 137|status: 137|returned a non-zero code: 137|\bKilled\b$/,([said])=>({key:`memory`,what:`The build needs more memory than it has: ${piece(said,60)}.`,advice:`Let it do less at the same time (for Node.js NODE_OPTIONS=--max-old-space-size), or build in a worker pool with a larger machine (build_worker_pool).`,remedies:[{kind:`workflow`,title:`Set build_worker_pool: POOL`,text:`with:
   build_worker_pool: POOL # of Cloud Build, with a larger machine`}]})),({type,said,lines})=>type===`PUSH_IMAGE_NOT_FOUND`?{key:`no-image`,what:`The build ended without an image of the name to push.`,remedies:[],shown:said||lines.at(-1)||type}:void 0,inLog(/The command '\/bin\/sh -c (.+)' returned a non-zero code: (\d+)/,([,run=``,code],{lines})=>({key:`step`,what:`RUN ${piece(run,60)} of the Dockerfile returned a non-zero code: ${code}.`,advice:lastError(lines,run),remedies:[]})),inLog(/process "\/bin\/sh -c (.+)" did not complete successfully: exit code: (\d+)/,([,run=``,code],{lines})=>({key:`step`,what:`RUN ${piece(run,60)} of the Dockerfile ended with exit code ${code}.`,advice:lastError(lines,run),remedies:[]})),inLog(/Failed to run \/bin\/build: (.+)|^ERROR: failed to build: (?!exit status|executing lifecycle)(.+)/,([,first,second])=>({key:`buildpack`,what:`The buildpack failed: ${piece(first??second??``)}.`,remedies:[]}))];
 function copied(name){
 let file=name?piece(name,60):void 0;
-return{key:`copy`,what:`The Dockerfile copies ${file??`a file`}, which is not in the upload.`,advice:`Check the path, which is relative to the source folder, and that neither .gcloudignore, .gitignore nor .dockerignore excludes it.`,remedies:[change(`Put ${file??`the file`} into the upload`,file?`!${file}`:`.gcloudignore`)]}}
+return{key:`copy`,what:`The Dockerfile copies ${file??`a file`}, which is not in the upload.`,advice:`Check the path, which is relative to the source folder, and that neither .gcloudignore, .gitignore nor .dockerignore excludes it.`,remedies:[change$1(`Put ${file??`the file`} into the upload`,file?`!${file}`:`.gcloudignore`)]}}
 function lastError(lines,run){
 let last=lines.findLast(line=>/error|fail|not found|denied/i.test(line)&&!line.includes(run)&&!SUMMARY.test(line));
 return last?`The log says: ${piece(last,200)}.`:`To see the error, run the build on your machine with docker build.`}
@@ -3144,7 +3358,8 @@ return}}
 function mayBeRunning({project,location,tag},stopped){
 let list=command([`builds`,`list`,`--ongoing`,`--project=${project}`,`--region=${location}`,`--filter=tags=${tag}`]);
 return warn$1(stopped?`cancelled`:`build-failed`,`${stopped?`The run was stopped while it requested the build`:`The answer to the build request was lost`}, and the run found no build of this source. One could still be running; this lists it: ${list}`,{remedies:[{kind:`gcloud`,title:`List the running builds`,text:list}]})}
-let POLL={firstMs:2e3,factor:1.4,mostMs:1e4};
+let pauseAfter=ms=>ms<FIRST_MS?FIRST_MS:Math.max(450,Math.min(ms*.015,1e4));
+let FIRST_MS=300;
 function buildImage(resources,settings,service,needs){
 let target=fullName.repository(resources.repository.name);
 return{kind:`build-image`,title:`Build the image ${settings.kind===`docker`?`with its Dockerfile`:`with buildpacks`}`,target,changes:[{target,path:`images[${service}]`,after:settings.image,done:!1}],needs,async apply(world){
@@ -3207,20 +3422,24 @@ return{build,operation:{name:``,metadata:{build}}}}
 async function follow$1(world,resources,settings,{operation,build},name){
 let{clock=systemClock,signal,log}=world;
 let began=clock.now();
-let pause=backoff(POLL.firstMs,POLL.factor,POLL.mostMs);
 let read=reader(world,operation,build,name);
 let said=build.status;
+let calm=1;
 try{
-for(;;){
-let{done,build:seen}=await read();
-seen.status&&seen.status!==said&&log.info(`Build ${seen.id??build.id??``}: ${seen.status}`);
-said=seen.status??said;
-if(done)return seen;
+for(let over=operation.done===!0;;over=!1){
+over||await clock.sleep(pauseAfter(clock.now()-began)*calm,signal);
+let seen=await read().catch(error=>{
+if(!(error instanceof ApiError)||error.status!==429)throw error;
+calm=8;
+return{done:!1,build}});
+let{status}=seen.build;
+status&&status!==said&&log.info(`Build ${seen.build.id??build.id??``}: ${status}`);
+said=status??said;
+if(seen.done)return seen.build;
 let limit=settings.timeoutSeconds;
 if(limit!==void 0&&clock.now()-began>limit*1e3){
 await cancel(world,name);
-throw slowBuild(limit,resources,build)}
-await clock.sleep(pause(),signal)}}catch(error){
+throw slowBuild(limit,resources,build)}}}catch(error){
 (signal.aborted||error instanceof Cancelled)&&await stopOrLeave(world,name);
 throw error}}
 function reader({google},operation,build,name){
@@ -3527,7 +3746,7 @@ yield add(first);
 for await(let piece of rest)yield add(piece)}
 async function*deflatedStream(pieces){
 let stream=(0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createDeflateRaw)({level:1,chunkSize:262144});
-let feeding=(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_7__.pipeline)(pieces,stream);
+let feeding=(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_8__.pipeline)(pieces,stream);
 feeding.catch(()=>{});
 yield*stream;
 await feeding}
@@ -3563,7 +3782,7 @@ return content.digest(`hex`)}
 function uploadSource(resources,listing,owned){
 let{name:bucket}=resources.bucket;
 let target=fullName.bucket(bucket);
-let folder=sourceFolder(resources.service);
+let folder=resources.sources;
 return{kind:`upload-source`,title:`Upload the source to ${bucket}`,target,changes:[{target,path:`objects`,after:`${folder}/….zip`,done:!1}],needs:uploadNeeds(resources.bucket.from===`input`),async apply(world){
 let{google,config,made,signal,log}=world;
 if(!listing)throw Error(`The plan was made without the source.`);
@@ -3607,7 +3826,7 @@ let makesRepository=(!facts||repositoryOff||repository?.known&&repository.value=
 let owner=bucket?.known?bucket.value?.projectNumber:void 0;
 let named=resources.bucket.from===`input`;
 let owned=!!bucketAbsent||named||owner!==void 0&&owner===resources.projectNumber;
-return inOrder(bucketAbsent?[createBucket(resources,config.region)]:[],makesRepository?[createRepository(resources,repositoryOff)]:[],[uploadSource(resources,listing,owned)],[buildImage(resources,settings,config.service,[...needs,...config.build.reuse?reuseNeeds():[]])])}
+return inOrder(bucketAbsent?[createBucket(resources,config.region)]:[],makesRepository?[createRepository(resources,repositoryOff)]:[],[uploadSource(resources,listing,owned)],[buildImage(resources,settings,config.build.as??config.service,[...needs,...config.build.reuse?reuseNeeds():[]])])}
 function buildNeedsOf(config,facts,resources,settings){
 let live=facts?.service.known?facts.service.value:void 0;
 let{project,projectNumber,buildAccount}=resources;
@@ -3628,15 +3847,18 @@ let paths=differences.filter(({fix})=>fix===`release`).map(({path})=>path);
 let unsafe=differences.filter(({fix})=>fix!==`release`).map(({path})=>path);
 let wants=pattern=>paths.some(path=>pattern.test(path));
 let named=name=>unsafe.some(path=>path.endsWith(`.env[${name}]`));
+let labelled=name=>name===`commit-sha`||unsafe.some(path=>path.endsWith(`labels.${name}`));
 return config.edits.flatMap(edit=>{
 if(edit.path===`ingress`)return wants(/^ingress$/)?[edit]:[];
-if(edit.path===`labels`||edit.path===`template.labels`)return wants(/^(template\.)?labels\./)?[without(edit,name=>name===`commit-sha`)]:[];
+if(edit.path===`labels`||edit.path===`template.labels`)return wants(/^(template\.)?labels\./)?[without(edit,labelled)]:[];
 if(edit.path===`container.env`)return wants(/\.env\[/)?[without(edit,named)]:[];
 return[]})}
 function without(edit,drop){
 if(edit.op===`put`)return{...edit,entries:Object.fromEntries(Object.entries(edit.entries).filter(([name])=>!drop(name)))};
 return edit.op===`remove`?{...edit,keys:edit.keys.filter(name=>!drop(name))}:edit}
 let PROJECT$2={kind:`project`};
+let BUCKET={kind:`bucket`};
+let REPOSITORY={kind:`repository`};
 let SERVICE$2={kind:`service`};
 let advisory$1={level:`advisory`};
 let taggedPreviewNeeds=()=>[need(`run.revisions.get`,SERVICE$2,`read the revision that serves production`)];
@@ -3644,6 +3866,7 @@ let findTaggedNeeds=()=>[need(`run.services.get`,SERVICE$2,`read the service`),n
 let removeTaggedNeeds=()=>[...findTaggedNeeds(),need(`run.services.update`,SERVICE$2,`remove the tag of a preview`),need(`iam.serviceAccounts.actAs`,{kind:`account`,who:`runtime-account`},`change the traffic of a service`),need(`run.revisions.get`,SERVICE$2,`read a revision once more before it is deleted`),need(`run.revisions.delete`,SERVICE$2,`delete the revisions of a preview`),need(`run.operations.get`,PROJECT$2,`wait until a preview is gone`,advisory$1)];
 let removeServiceNeeds=at=>[need(`run.services.get`,at,`read the service of a preview`),need(`run.services.delete`,at,`delete the service of a preview`),need(`run.operations.get`,PROJECT$2,`wait until a preview is gone`,advisory$1)];
 let listPreviewServicesNeeds=()=>[need(`run.services.list`,PROJECT$2,`find the previews that are services`)];
+let leftoverNeeds=()=>[need(`artifactregistry.dockerimages.list`,REPOSITORY,`find the images of previews`,advisory$1),need(`storage.objects.list`,BUCKET,`find the sources of previews`,advisory$1),need(`cloudbuild.builds.list`,PROJECT$2,`see which build made an image`,advisory$1),...[`services`,`revisions`,`jobs`,`workerpools`].map(what=>need(`run.${what}.list`,PROJECT$2,`see whether an image or a source is still used`,advisory$1)),need(`run.locations.list`,PROJECT$2,`see whether an image or a source is still used in another region`,advisory$1),need(`artifactregistry.versions.delete`,REPOSITORY,`delete images that only a preview used`,advisory$1),need(`storage.objects.delete`,BUCKET,`delete sources that only a preview used`,advisory$1)];
 function driftNeeds(kind,callers,access){
 let{words,role,permissions,invokers,traffic}=KINDS[kind];
 let place={kind:role};
@@ -3704,6 +3927,624 @@ let own=missing&&others.length===0&&projectOfAccount(shortMember(only))===projec
 let way=own&&role?withAccount(project,shortMember(only),grantTo({member:only,role,resource:target})):withoutInvokers(invokers,blamed);
 let what=error.constraint?`An exception is for the administrator of the policy to make. Otherwise leave it out`:missing?`${own?`Create it`:`Correct the address`}, or leave it out`:`Leave it out`;
 return failure$1(`invokers-not-set`,`${released?`It is deployed, but its`:`Its`} invokers could not be set: ${why} ${what} of invokers and callers, and run again. Google said: ${error.message}`,{role,resource:target,evidence:[toEvidence(error.call,target,error)],remedies:orElse(way,error.constraint?unblockPolicy(project,error.constraint):[])},{cause:error})}
+function madeAnew(changes,target,path,after){
+if(changes.length>0||after===void 0)return[...changes];
+return[{target,path,after:after.split(`/`).at(-1)??after,done:!0}]}
+let PYTHON=/^(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?::\s.*)?$/;
+let NODE=/^(?:Uncaught )?(?:\w+\.)*[A-Z]?\w*Error(?: \[[\w]+\])?: .+/;
+let OTHERS=[/^Exception in thread .+/,/^Caused by: .+/,/^panic: .+/,/^fatal error: .+/,/^Unhandled exception\. .+/,/^(?:PHP )?Fatal error:\s.+/,/^thread '.*' panicked at .+/,/^\S+\.rb:\d+:in .+ \([A-Z][\w:]*\)$/];
+function exceptionIn(lines){
+let traced=lines.findLastIndex(line=>/Traceback \(most recent call last\)/.test(line));
+let python=traced<0?void 0:lines.slice(traced).find(line=>PYTHON.test(line));
+if(python)return python;
+return lines.findLast(line=>NODE.test(line)||OTHERS.some(pattern=>pattern.test(line)))}
+let LIMIT=/Memory limit of ([\d.]+) ?(Mi?B?|Gi?B?) exceeded with ([\d.]+) ?(Mi?B?|Gi?B?) used|The configured memory limit was reached/;
+let SIZES=[[512,`512Mi`,1],[1024,`1Gi`,1],[2048,`2Gi`,1],[4096,`4Gi`,1],[8192,`8Gi`,2],[16384,`16Gi`,4],[32768,`32Gi`,8]];
+function memory(told){
+let shown=[...told.platform,told.said].find(text=>LIMIT.test(text));
+if(shown===void 0)return;
+let[,limit,unit,used,unitOfUsed]=LIMIT.exec(shown)??[];
+let had=limit?mib(limit,unit):sizeOf(told.settings.memory);
+let needed=used?mib(used,unitOfUsed):void 0;
+return{key:`memory`,what:(limit&&used?`The container needs more memory than its limit: it used ${used} MiB, but the limit is ${limit} MiB.`:`The container needs more memory than its limit${told.settings.memory?` of ${told.settings.memory}`:``}.`).replaceAll(`MiB`,unitWords(unit)),...moreMemory(told,had,needed),shown}}
+let unitWords=unit=>unit?.startsWith(`G`)?`GiB`:`MiB`;
+let mib=(number,unit)=>Number(number)*(unit?.startsWith(`G`)?1024:1);
+function sizeOf(quantity){
+let[,number,unit]=/^(\d+(?:\.\d+)?)(Mi?|Gi?)$/.exec(quantity??``)??[];
+return number?mib(number,unit):void 0}
+function moreMemory({settings},had=512,needed=had){
+let next=SIZES.find(([size])=>size>had&&size>=needed*1.2);
+if(!next)return{advice:`It already has the maximum of Cloud Run: the program has to use less.`,remedies:[]};
+let[,size,cpu]=next;
+let has=Number.parseFloat(settings.cpu??`1`)/(settings.cpu?.endsWith(`m`)?1e3:1);
+let flags=[`--memory=${size}`,...cpu>has?[`--cpu=${cpu}`]:[]];
+return{advice:`Give it more (flags: ${flags.join(` `)}).`,remedies:[setting(flags,settings.manifest)]}}
+let KILLED=/Container terminated on signal 9\b/;
+function killed(told){
+let{ends=[]}=told;
+let byEnd=ends.length>0&&ends.every(({exitCode,termSignal})=>exitCode===137||termSignal===9);
+let shown=told.platform.find(line=>KILLED.test(line))??(byEnd?`137`:void 0);
+if(!shown)return;
+return{key:`killed`,what:`The container was killed (signal 9), which is typical if it exceeds its memory limit${told.settings.memory?` of ${told.settings.memory}`:``}.`,...moreMemory(told,sizeOf(told.settings.memory)),shown}}
+let WORDS$1=[[/ModuleNotFoundError: No module named '([^']+)'/,`requirements.txt`],[/Cannot find module '([^']+)'/,`package.json`],[/Cannot find package '([^']+)'/,`package.json`],[/cannot load such file -- (\S+)/,`Gemfile`],[/(?:java\.lang\.)?(?:ClassNotFoundException|NoClassDefFoundError): (\S+)/,`the build file`],[/Could not load file or assembly '([^',]+)/,`the project file`]];
+let LIBRARY=/(?:error while loading shared libraries: |ImportError: )(\S+\.so[.\d]*): cannot open shared object file/;
+let OWN=new Set([`main`,`app`,`wsgi`,`asgi`,`server`,`src`,`api`,`manage`,`config`,`settings`,`backend`]);
+let NOT_LOADED=/Error loading ASGI app\. (?:Could not import module "([^"]+)"|Attribute "([^"]+)" not found in module)|Failed to find attribute '([^']+)' in '/;
+let PACKAGES={cv2:`opencv-python-headless`,PIL:`pillow`,yaml:`pyyaml`,sklearn:`scikit-learn`,dotenv:`python-dotenv`,bs4:`beautifulsoup4`,jwt:`pyjwt`};
+function missingModule(log){
+let last=exceptionIn(log);
+let lines=last===void 0?log:[last];
+let library=lines.findLast(line=>LIBRARY.test(line));
+if(library){
+let name=LIBRARY.exec(library)?.[1]??``;
+return{key:`library`,what:`The image lacks the system library ${piece(name,60)}.`,advice:`Install the package that has it, in the Dockerfile.`,remedies:[change$1(`Install ${name} in the Dockerfile`,`RUN apt-get update && apt-get install -y PACKAGE # that has ${name}`)],shown:library}}
+let unloaded=log.findLast(line=>NOT_LOADED.test(line));
+if(unloaded&&!lines.some(line=>WORDS$1.some(([words])=>words.test(line)))){
+let name=NOT_LOADED.exec(unloaded)?.slice(1).find(Boolean)??``;
+return{key:`own-module`,what:`The server did not find the app that its start command names: ${piece(unloaded.replace(/^ERROR:\s*/,``))}.`,advice:`Correct MODULE:ATTRIBUTE in the start command, or see that the Dockerfile copies the module to WORKDIR.`,remedies:[change$1(`Correct ${piece(name,60)} in the start command`,`CMD uvicorn MODULE:ATTRIBUTE`)],shown:unloaded}}
+let shown=lines.findLast(line=>WORDS$1.some(([words])=>words.test(line)));
+if(!shown)return;
+let[words,list]=WORDS$1.find(([words])=>words.test(shown));
+let name=words.exec(shown)?.[1]??``;
+if(/^[./]|^[A-Z]:\\/.test(name))return{key:`file`,what:`The image lacks a file that the app needs: ${piece(name,60)}.`,advice:`Check that the Dockerfile copies it, that no ignore file excludes it from the upload, and that the start command has the right path.`,remedies:[change$1(`Copy ${name} into the image`,`COPY . . # in the Dockerfile; see .gcloudignore and .dockerignore`)],shown};
+let top=name.split(`.`)[0]??name;
+if(list===`requirements.txt`&&OWN.has(top))return{key:`own-module`,what:`The app starts with the module ${piece(name,60)}, which is not where it starts: ${piece(shown,60)}.`,advice:`See that the Dockerfile copies it, and that WORKDIR and the start command fit its folder.`,remedies:[change$1(`Copy ${top} into the image, or correct the start command`,`COPY . . # in the Dockerfile`)],shown};
+let wanted=list===`requirements.txt`?PACKAGES[top]??top:name;
+return{key:`dependency`,what:`The app needs the module ${piece(name,60)}, which is not in the image: ${piece(shown.replace(/^.*?(?=(?<!\w)\w*(?:Error|Exception)\b)/,``),60)}.`,advice:`Add it to ${list}; if it is your own folder, check that the Dockerfile copies it.`,remedies:[change$1(`Add ${piece(wanted,60)} to ${list}`,wanted)],shown}}
+let VERB=/\b(?:listen(?:ing|s)?|running|serving|start(?:ed|ing)|ready|available|bound|local)\b/i;
+let OTHER=/connect|client|database|\bdb\b|redis|postgres|mysql|mongo|rabbit|kafka|metric|debug|inspector|admin|prometheus|proxying|upstream/i;
+let ADDRESS=/(?:^|[\s/('"=])(0\.0\.0\.0|127\.0\.0\.1|localhost|\[::1?\]|::1?|\*|)[:](\d{2,5})(?=[\s/)'",.]|$)/i;
+let PORT$1=/\bports?(?:\(s\))?(?:\s+is)?[\s:=#]*(\d{2,5})\b/i;
+let BARE=/\blisten(?:ing|s)?\s+(?:on|at)\s+(\d{2,5})\b/i;
+let EVERYWHERE=/^(?:0\.0\.0\.0|\*|\[?::\]?)$/;
+function listeningIn(lines){
+return lines.flatMap(line=>{
+if(!VERB.test(line)||OTHER.test(line))return[];
+let[,host=``,port]=ADDRESS.exec(line)??[];
+let only=port??PORT$1.exec(line)?.[1]??BARE.exec(line)?.[1];
+return only?[{host:EVERYWHERE.test(host)?``:host.toLowerCase(),port:Number(only),line}]:[]})}
+let EXITED=/Container called exit\((\d+)\)/;
+let codeOf=platform=>platform.flatMap(line=>EXITED.exec(line)?.[1]??[])[0];
+let PROBED=/(Default )?STARTUP (TCP|HTTP|GRPC) probe failed (\d+) times? consecutively for container "[^"]*" on port (\d+)(?: path "([^"]*)")?/;
+function probeIn(platform){
+let shown=platform.findLast(line=>PROBED.test(line));
+let[,byDefault,kind=``,times,port,path]=PROBED.exec(shown??``)??[];
+if(!shown)return;
+return{shown,kind,times:Number(times),port:Number(port),byDefault:byDefault!==void 0,...path&&{path}}}
+function probedElsewhere({app,platform,settings,phase}){
+let probed=probeIn(platform);
+if(phase!==`starts`||!probed||probed.byDefault||codeOf(platform)!==void 0)return;
+let open=listeningIn(app).filter(({host})=>host===``);
+if(probed.port===settings.port||open.some(({port})=>port===probed.port))return;
+let own=open.find(({port})=>port===settings.port);
+if(!own)return;
+let fields=probed.kind===`HTTP`?[`httpGet.path=${probed.path??`/`}`,`httpGet.port=${own.port}`]:[`${probed.kind===`GRPC`?`grpc`:`tcpSocket`}.port=${own.port}`];
+return{key:`probe-port`,what:`The startup probe uses port ${probed.port}, but the container listens on port ${own.port}.`,remedies:[setting([`--startup-probe=${fields.join(`,`)}`],settings.manifest)],shown:own.line}}
+function listensElsewhere({app,platform,settings,phase}){
+let{port,manifest}=settings;
+if(phase!==`starts`||port===void 0||codeOf(platform)!==void 0)return;
+let all=listeningIn(app);
+if(all.some(one=>one.port===port&&one.host===``))return;
+let found=all.find(one=>one.port===port)??all.findLast(one=>one.host===``)??all.at(-1);
+if(!found)return;
+let words=`${found.line} ${settings.start?.command??``}`;
+let shown=found.line;
+if(found.port===port)return{key:`loopback`,what:`The container listens only on ${found.host}, where Cloud Run cannot reach it.`,advice:`It has to listen on 0.0.0.0, on port ${port}.`,remedies:[onAll(words,port)],shown};
+if(found.host!==``)return{key:`port-and-loopback`,what:`The container listens on ${found.host}:${found.port}, but Cloud Run sends requests to port ${port}.`,advice:`Nothing outside the container reaches ${found.host}: it has to listen on 0.0.0.0, on port ${port}.`,remedies:[onAll(words,port)],shown};
+return{key:`port`,what:`The container listens on port ${found.port}, but Cloud Run sends requests to port ${port}.`,advice:`Set the port (flags: --port=${found.port}), or let the app listen on the port in the variable PORT.`,remedies:[setting([`--port=${found.port}`],manifest)],shown}}
+let BY_PROBE=/failed the configured startup probe checks/;
+function probe({said,platform,phase}){
+let probed=probeIn(platform);
+let shown=probed&&!probed.byDefault?probed.shown:BY_PROBE.test(said)?said:void 0;
+if(phase!==`starts`||shown===void 0)return;
+return{key:`probe`,what:`The container did not pass its startup probe${probed&&!probed.byDefault?`: ${probed.kind===`HTTP`?`a request for ${piece(probed.path??`/`,40)}`:`a ${probed.kind} connection`} on port ${probed.port} failed ${count$1(probed.times,`time`)}`:``}.`,advice:`Correct the port or path of the probe, or give the app more time (flags: --startup-probe with a larger failureThreshold or periodSeconds).`,remedies:[],shown}}
+let NOT_LISTENING=/failed to start and (?:then )?listen on the port|Failed to start and then listen/i;
+function silent({said,platform,phase,settings,lines}){
+let{port,start,manifest}=settings;
+let probed=probeIn(platform);
+let shown=NOT_LISTENING.test(said)?said:probed?.shown;
+if(phase!==`starts`||shown===void 0||port===void 0)return;
+if(start?.port!==void 0&&start.port!==port)return{key:`port-of-dockerfile`,what:`The container did not listen on port ${port}; its Dockerfile starts it on port ${start.port}.`,advice:start.loopback?`It has to listen on 0.0.0.0, on port ${port}.`:`Set the port (flags: --port=${start.port}), or let the app listen on the port in the variable PORT.`,remedies:[start.loopback?onAll(start.command,port):setting([`--port=${start.port}`],manifest)],shown:start.command};
+if(start?.loopback)return{key:`loopback-of-dockerfile`,what:`The container did not listen on port ${port}; its Dockerfile starts it on ${start.loopback}, where Cloud Run cannot reach it.`,remedies:[onAll(start.command,port)],shown:start.command};
+return{key:`not-listening`,what:platform.some(line=>PROBED.test(line)&&/DEADLINE_EXCEEDED/.test(line))?`The container ran, but nothing in it listened on port ${port} in time.`:`The container did not start and listen on port ${port} in time.`,advice:`It has to listen on 0.0.0.0, on the port in the variable PORT (${port}), within its startup time (four minutes unless a probe changes that). If it listens on another port, name that one (flags: --port).${lines?.length===0?` Its log is empty.`:``}`,remedies:[],shown}}
+function containerCause(failed){
+let by=from=>linesOf$1((failed.lines??[]).flatMap(line=>line.from===from?[line.text]:[]));
+return firstOf(ROWS$1,{...failed,app:by(`app`),platform:by(`platform`)})}
+let ROWS$1=[memory,notExecutable,noCommand,noStartScript,literalPort,missing,variable,exception,outOfTime,killed,probedElsewhere,listensElsewhere,exited,probe,silent];
+let LOADED=/Application failed to start:.*?failed to load (\S+): exec format error/;
+function notExecutable({platform,said,settings}){
+let shown=[...platform,said].find(line=>LOADED.test(line));
+let[,file=``]=LOADED.exec(shown??``)??[];
+if(!shown)return;
+let platformFix=change$1(`Build the image for linux/amd64`,settings.built?`FROM --platform=linux/amd64 IMAGE`:`docker build --platform linux/amd64 --tag IMAGE .`);
+if(/\.(?:sh|bash|py|js|rb)$/.test(file)||settings.built)return{key:`not-executable`,what:`Cloud Run cannot execute ${piece(file,60)}: exec format error.`,advice:`It is a script without a #! line, or a program for another processor than x86-64. Begin a script with #!/bin/sh; build a program with --platform linux/amd64.`,remedies:[change$1(`Begin the script with #!/bin/sh, or build for linux/amd64`,`#!/bin/sh`),platformFix],shown};
+return{key:`architecture`,what:`The image is for another processor than Cloud Run’s: ${piece(file,50)} does not run on linux/amd64.`,advice:`A Mac with Apple silicon builds for arm64 by default. Build with docker build --platform linux/amd64.`,remedies:[platformFix],shown}}
+let NOT_STARTED=/Application failed to start:\s*(.+)/;
+let NOT_FOUND_BY_SHELL=/(?:exec: "?([\w./-]+)"?: (?:executable file not found|not found)|(?:sh|bash): (?:line )?(?:\d+: )?([\w./-]+): (?:command )?not found)/;
+function noCommand({platform,app}){
+let byPlatform=platform.find(line=>NOT_STARTED.test(line));
+let byShell=app.findLast(line=>NOT_FOUND_BY_SHELL.test(line));
+let shown=byPlatform??byShell;
+if(!shown)return;
+let[,first,second]=NOT_FOUND_BY_SHELL.exec(shown)??[];
+let name=first??second;
+return{key:`start-command`,what:name?`The start command is not in the image: ${piece(name,60)} was not found.`:`The start command cannot be run: ${piece(NOT_STARTED.exec(shown)?.[1]??shown)}.`,advice:`Check that CMD or ENTRYPOINT of the Dockerfile (or --command in flags) names an executable file of the image, with its path.`,remedies:[change$1(`Correct the start command`,name?`CMD of the Dockerfile: ${name}`:`CMD of the Dockerfile`)],shown}}
+let NO_SCRIPT=/Missing script: "?start"?/i;
+function noStartScript({app}){
+let shown=app.findLast(line=>NO_SCRIPT.test(line));
+if(!shown)return;
+return{key:`no-start-command`,what:`package.json has no script "start", which starts the container.`,remedies:[change$1(`Add the script "start" to package.json`,`"scripts": { "start": "node server.js" }`)],shown}}
+let LITERAL=/'\$\{?PORT\}?' is not a valid (?:port number|integer)|invalid (?:port|literal)[^']*'\$\{?PORT\}?'/i;
+function literalPort({app,settings}){
+let shown=app.findLast(line=>LITERAL.test(line));
+if(!shown)return;
+let{command}=settings.start??{};
+return{key:`literal-port`,what:`The start command has $PORT in a list, where no shell puts the port in.`,advice:`Write CMD without the brackets.`,remedies:[change$1(`Write CMD without brackets`,command?`CMD exec ${command}`:`CMD exec COMMAND --port $PORT`)],shown}}
+function missing({app}){
+return missingModule(app)}
+let NAMED_BY_ENVIRON=/os\.environ\[|os\.getenv\(|environ\.get\(|process\.env|ENV\[|ENV\.fetch/;
+let KEY_ERROR=/^KeyError: '([A-Z][A-Z0-9_]+)'$/;
+let NOT_SET=/\b(?:environment )?variable ["'`]?([A-Z][A-Z0-9_]{2,})["'`]? (?:is |was )?(?:not set|missing|required|undefined|not defined)|\b([A-Z][A-Z0-9_]{2,}) (?:environment variable )?(?:is |must be )?(?:not set|required|missing)\b/;
+function variable({app}){
+let last=exceptionIn(app);
+let key=KEY_ERROR.exec(last??``)?.[1];
+let[,first,second]=NOT_SET.exec(last??``)??[];
+let name=key&&app.some(line=>NAMED_BY_ENVIRON.test(line))?key:first??second;
+if(!last||!name)return;
+return{key:`variable`,what:`The app needs the environment variable ${name}, which is not set.`,advice:`Set it with env_vars, or with secrets if it is a secret.`,remedies:[{kind:`workflow`,title:`Set ${name} in env_vars`,text:`with:\n  env_vars: ${name}=VALUE`}],shown:last}}
+let CRASHED={starts:`The container crashed during startup`,runs:`The container failed`,serves:`The app failed`};
+function exception({app,platform,phase}){
+let shown=exceptionIn(app);
+if(!shown)return;
+return{key:`crash`,what:`${phase!==`starts`||codeOf(platform)!==void 0?CRASHED[phase]:`The container did not start; its log says`}: ${piece(shown)}.`,advice:`Fix that in the code or its settings.`,remedies:[],shown}}
+let OUT_OF_TIME=/The configured timeout was reached/;
+function outOfTime({said,platform,settings}){
+let shown=[said,...platform].find(text=>OUT_OF_TIME.test(text));
+if(!shown)return;
+return{key:`task-timeout`,what:`The task ran longer than its timeout.`,advice:`The default is ten minutes. Raise it (flags: --task-timeout=1h), or split the work into more tasks (--tasks).`,remedies:[setting([`--task-timeout=1h`],settings.manifest)],shown}}
+function exited({app,platform,phase,settings}){
+let shown=platform.find(line=>EXITED.test(line)||/Container terminated on signal \d+/.test(line));
+if(!shown||phase===`serves`)return;
+let code=EXITED.exec(shown)?.[1];
+let last=app.findLast(line=>line.trim()!==``);
+let said=last?`: ${piece(last)}`:``;
+if(phase===`runs`)return code===`0`?void 0:{key:`exit`,what:`The container exited with ${ending(shown)}${said}.`,remedies:[],shown};
+if(code===`0`)return{key:`exit-0`,what:`The container exited by itself (exit code 0), but a service has to keep running and listen.`,advice:settings.port===void 0?void 0:`Start a server; a program that ends by itself is a job (input job instead of service).`,remedies:[change$1(`Start a server, or deploy it as a job`,`job: NAME # instead of service`)],shown};
+return{key:`exit`,what:`The container exited during startup with ${ending(shown)}${said}.`,advice:`Run the image on your machine with PORT set to reproduce it.`,remedies:[],shown}}
+let ending=shown=>{
+let code=EXITED.exec(shown)?.[1];
+return code===void 0?`signal ${/signal (\d+)/.exec(shown)?.[1]}`:`exit code ${code}`};
+let releaseCause=unready=>firstOf(ROWS,unready)??containerCause(unready);
+function isOfContainer({reason,said}){
+if(reason&&OF_CONTAINER.has(reason))return!0;
+return/failed to start|failed to listen|health check|startup probe|container .*exit|memory limit|exec format/i.test(said)}
+let OF_CONTAINER=new Set([`HEALTH_CHECK_CONTAINER_ERROR`,`PROGRESS_DEADLINE_EXCEEDED`]);
+let ownWords=said=>said.replace(/^(?:Cloud Run error: )?Revision '[^']*' is not ready(?: and cannot serve traffic)?[.:]\s*/,``).replace(/^Cloud Run error: /,``).replace(/(?<!\s)\s*Logs (?:for this revision might contain more information|URL: )[\s\S]*$/,``).trim();
+let firstWords=said=>piece(ownWords(said).split(/(?<=[.!?])\s|\n/,1)[0]??``,130);
+let ROWS=[imageMissing,architecture,secretVersion,secretMissing,accountMissing,connector,network,key,mount,limitOfRevisions,minimum];
+let IMAGE_MISSING=/Image '?([^\s']+?)'? not found/i;
+function imageMissing({said,reason,settings}){
+let named=IMAGE_MISSING.exec(said)?.[1];
+if(!named&&reason!==`CONTAINER_MISSING`)return;
+let image=named??settings.image??``;
+return{key:`image`,what:`The image ${piece(image,100)} was not found.`,advice:`Check the name and the tag or digest in the input image, and that the image was pushed.`,remedies:[],shown:named?said:reason??``}}
+let NOT_AMD64=/Container manifest(?: type)? .*?must support amd64\/linux|must support amd64\/linux/;
+function architecture({said,settings}){
+let[shown]=NOT_AMD64.exec(said)??[];
+if(!shown)return;
+return{key:`architecture`,what:`The image has no variant for linux/amd64, which is all that Cloud Run runs.`,advice:`A Mac with Apple silicon builds for arm64 by default. Build with docker build --platform linux/amd64.`,remedies:[change$1(`Build the image for linux/amd64`,`docker build --platform linux/amd64 --tag ${settings.image??`IMAGE`} .`)],shown}}
+let STATE=/Secret Version \[projects\/([^/\s]+)\/secrets\/([^/\s]+)\/versions\/(\d+)\] is in (DISABLED|DESTROYED) state/;
+function secretVersion({said,project,projectNumber}){
+let[shown,owner=``,secret=``,version=``,state]=STATE.exec(said)??[];
+if(!shown)return;
+let at=`--project=${owner===projectNumber?project:owner}`;
+if(state===`DISABLED`)return{key:`secret-disabled`,what:`Version ${version} of the secret ${piece(secret,80)} is disabled.`,advice:`Enable it, or name an enabled version.`,remedies:[gcloud(`Enable version ${version} of ${secret}`,[`secrets`,`versions`,`enable`,version,`--secret=${secret}`,at])],shown};
+return{key:`secret-destroyed`,what:`Version ${version} of the secret ${piece(secret,80)} is destroyed and cannot be restored.`,advice:`Add a version with the value, and name it or latest.`,remedies:[newVersion(secret,at)],shown}}
+let SECRET_MISSING=/Secret:? ?\[?projects\/([^/\s]+)\/secrets\/([^/\s\]]+)(?:\/versions\/([^/\s\]]+))?\]?(?: or its versions)? (?:was )?not found/;
+function secretMissing({said,project,projectNumber}){
+let[shown,owner=``,secret=``,version=`latest`]=SECRET_MISSING.exec(said)??[];
+if(!shown)return;
+let at=`--project=${owner===projectNumber?project:owner}`;
+return{key:`secret-missing`,what:`The secret ${piece(secret,70)} does not exist, or has no version ${piece(version,20)}.`,advice:`Check the name and the version, or add a version with the value (if the secret itself is missing, create it first).`,remedies:[newVersion(secret,at)],shown}}
+let newVersion=(secret,at)=>gcloud(`Add a version to ${secret}`,[`secrets`,`versions`,`add`,secret,`--data-file=VALUE_FILE`,at]);
+let gcloud=(title,words)=>({kind:`gcloud`,title,text:command(words)});
+let NO_ACCOUNT=/Service account (\S+@\S+?) does not exist or is disabled/;
+function accountMissing({said}){
+let[shown,email=``]=NO_ACCOUNT.exec(said)??[];
+if(!shown)return;
+return{key:`account`,what:`The runtime account ${piece(email,90)} does not exist or is disabled.`,advice:`Name one that exists (flags: --service-account); if it is disabled, enable it (gcloud iam service-accounts enable ${piece(email,90)}).`,remedies:[],shown}}
+let CONNECTOR=/VPC connector (projects\/[^/\s]+\/locations\/[^/\s]+\/connectors\/[^/\s]+) does not exist, or Cloud Run does not have permission to use it/;
+function connector({said,project,projectNumber}){
+let[shown,name=``]=CONNECTOR.exec(said)??[];
+if(!shown)return;
+let owner=projectIn(name)??project;
+let foreign=owner!==project&&owner!==projectNumber;
+let agent=projectNumber&&`serviceAccount:${runAgent(projectNumber)}`;
+let grant=foreign&&agent?remediesFor({member:agent,role:`roles/vpcaccess.user`,resource:fullName.project(owner)}):[];
+return{key:`connector`,what:`The VPC connector ${piece(name.split(`/`).at(-1)??``,60)} does not exist, or Cloud Run is not allowed to use it.`,advice:foreign?`It belongs to the project ${owner}, where Cloud Run’s service agent needs roles/vpcaccess.user.`:`Check its name and region. A service keeps the connector of its last deploy; --clear-vpc-connector in flags removes it.`,remedies:grant,shown}}
+function network({said,reason}){
+if(reason!==`VPC_NETWORK_NOT_FOUND`)return;
+let name=/'([^'\s]+)' was not found/.exec(said)?.[1]?.split(`/`).at(-1);
+return{key:`network`,what:`The network or subnet${name?` ${piece(name,60)}`:``} was not found, or Cloud Run is not allowed to use it.`,advice:`Check the names of the network and subnet, and that they are in the service’s region.`,remedies:[],shown:reason}}
+function key({reason}){
+if(reason!==`ENCRYPTION_KEY_CHECK_FAILED`)return;
+return{key:`key`,what:`The encryption key cannot be used.`,advice:`Check that the key exists and is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it.`,remedies:[],shown:reason}}
+let MOUNT=/\b(?:mount(?:ing|ed)?|gcsfuse|nfs)\b.*\b(?:fail(?:ed|ure)?|denied|error|timed out|not found)\b|\bfail(?:ed|ure)\b.*\bmount/i;
+function mount({said,lines=[]}){
+let shown=[...lines.filter(({from})=>from===`platform`).map(({text})=>text),said].find(text=>MOUNT.test(text));
+if(shown===void 0)return;
+return{key:`mount`,what:`A volume could not be mounted: ${piece(ownWords(shown))}.`,advice:`Check that the bucket or the NFS server exists, that the runtime account can read the bucket (roles/storage.objectViewer; to write, roles/storage.objectUser), and for NFS that the service reaches its network.`,remedies:[],shown}}
+function limitOfRevisions({reason}){
+if(reason!==`ACTIVE_REVISION_LIMIT_REACHED`)return;
+return{key:`revisions`,what:`The service has as many active revisions as it can have.`,advice:`Delete revisions that no longer serve, or lower their minimum number of instances.`,remedies:[],shown:reason}}
+function minimum({reason}){
+if(reason!==`MIN_INSTANCES_NOT_PROVISIONED`)return;
+return{key:`minimum`,what:`Cloud Run could not start the minimum number of instances.`,advice:`Lower the minimum number of instances (flags: --min-instances), or request more quota in this region.`,remedies:[],shown:reason}}
+let PAUSES_MS=[2e3,4e3];
+async function readContainerLog({log,signal,clock=systemClock},what,resource,read,pauses=PAUSES_MS){
+try{
+let lines=await read(50);
+for(let ms of pauses){
+if(lines.length>0)break;
+await clock.sleep(ms,signal);
+lines=await read(50)}
+let end=lines.slice(-15);
+end.length>0&&await log.group(`Last ${end.length} lines of ${what}`,async()=>{
+for(let{text}of end)log.quote(text)});
+return{lines,evidence:evidenceOf(end,resource),note:void 0}}catch(error){
+if(signal.aborted)throw error;
+log.debug(`The log could not be read: ${errorText(error)}`);
+return{lines:void 0,evidence:[],note:UNREADABLE}}}
+let UNREADABLE=`The run could not read its log, which takes roles/logging.viewer.`;
+async function causeWhileServing(world,revision,template){
+let read=lines=>world.google.logging.revisionLog(revision,lines);
+let{lines,evidence}=await readContainerLog(world,`the container’s log`,fullName.service(revision),read,[]);
+return{cause:containerCause({phase:`serves`,said:``,lines,settings:settingsOf(template,world.config,{built:world.made.build!==void 0,requests:!0})}),evidence}}
+let evidenceOf=(lines,resource)=>lines.length===0?[]:[{call:`POST logging.googleapis.com/v2/entries:list`,resource,answer:lines.map(({text})=>text).join(`
+`).slice(-4e3)}];
+async function settled({signal,clock=systemClock},live,read){
+let pause=backoff(1e3,1.4,1e4);
+let until=clock.now()+3e5;
+let current=live;
+for(;isMoving(current)&&clock.now()<until;){
+await clock.sleep(pause(),signal);
+current=await read()??current}
+return current}
+function isMoving({reconciling,terminalCondition}){
+let state=terminalCondition?.state;
+return reconciling===!0||state===`CONDITION_PENDING`||state===`CONDITION_RECONCILING`}
+let isReady=live=>!isMoving(live)&&(live.terminalCondition?.state??`CONDITION_SUCCEEDED`)===`CONDITION_SUCCEEDED`;
+async function notReady(world,unready){
+let{google,config,made}=world;
+let{resources,what,live,template,secrets,still,logs,start,revision}=unready;
+let condition=worst(live);
+let reason=reasonOf(condition);
+let said=condition?.message??unready.said??``;
+let resource=fullName.service(resources.service);
+let evidence={call:`GET run.googleapis.com/v2/${resources.service}`,resource,answer:[reason,said||`it did not become ready in time`].filter(Boolean).join(`: `).slice(0,600)};
+let account=template?.serviceAccount;
+let image=template?.containers?.find(({image})=>image)?.image;
+let causes=diagnose(saidIn(said,evidence,reason),{speaker:`release`,resources:account?{...resources,runtimeAccount:account}:resources,deployer:google.identity.principal,image,...limitsOf(template,config),...secrets&&{secrets}});
+let reads=causes.length===0&&isOfContainer({reason,said})&&revision!==void 0;
+let log=reads?await readContainerLog(world,`the container’s log`,fullName.service(revision),lines=>google.logging.revisionLog(revision,lines)):NO_LOG;
+let{project,projectNumber}=resources;
+let cause=releaseCause({phase:`starts`,said,reason,project,projectNumber,region:config.region,lines:log.lines,settings:settingsOf(template,config,{built:made.build!==void 0,start,requests:traitsOf(config).requests})});
+let finding=findingOf(`release-failed`,cause??{key:`unknown`,shown:said,remedies:[],what:`${what} is not ready: ${sentence$1(firstWords(said)||`it did not become ready in time`)}`},{resource,evidence:[evidence,...log.evidence],more:[still,log.note,said&&googleSaid(ownWords(said))],end:(log.lines??[]).map(({text})=>text),remedies:reads&&logs||causes.length===0&&!cause&&logs?[logs]:[]});
+let[first,...others]=[...causes,finding];
+return new UserError([first??finding,...others])}
+let NO_LOG={lines:void 0,evidence:[],note:void 0};
+function failedRelease(world,resources,service,{revision=service.latestCreatedRevision,...how}={}){
+let serving=[...sharesNow(service).keys()];
+return notReady(world,{resources,revision,...how,live:service,template:service.template,what:`The new revision`,secrets:optionsOf(world.config,resources.project,service).secrets,still:serving.length>0?`${list$1(serving)} keep${serving.length>1?``:`s`} serving.`:`Nothing serves yet.`,logs:revisionLog(resources.service,revision)})}
+function worst({terminalCondition,conditions}){
+let telling=(conditions??[]).filter(({state})=>state===`CONDITION_FAILED`).find(condition=>reasonOf(condition)&&reasonOf(condition)!==`REVISION_FAILED`);
+if(terminalCondition?.state!==`CONDITION_FAILED`)return telling;
+let reason=reasonOf(terminalCondition);
+if(reason&&reason!==`REVISION_FAILED`)return terminalCondition;
+return telling?{...terminalCondition,...telling,message:terminalCondition.message??telling.message??``}:terminalCondition}
+let reasonOf=condition=>condition?.revisionReason??condition?.reason;
+let startFrom=({made},seen)=>made.build&&seen&&seen.etag===void 0?void 0:seen;
+function write(world,resources,{what,first,read,want,send,template,onRefused}){
+let now=first;
+let sent;
+let refused=error=>refusal(world,resources,what,error,{traffic:trafficOf(now),template:sent});
+return onFreshState(world,{what,first,read,lost:refused},async live=>{
+now=live;
+for(;;){
+let wanted=await want(live);
+sent=template?.(wanted);
+try{
+return{wanted,answer:await send(live,wanted)}}catch(error){
+if(!(error instanceof ApiError))throw error;
+if(!onRefused?.(error))throw isConflict(error)?error:refused(error)}}})}
+let trafficOf=live=>live?.traffic??[];
+function refusal({google,config,held},resources,what,error,{traffic,template}){
+let resource=fullName.service(resources.service);
+let said=saidBy(error,resource);
+let known=asError(diagnose(said,{speaker:`api`,resources,deployer:google.identity.principal,held,traffic,...limitsOf(template,config)}),error);
+if(known||error.status!==409)return known??error;
+let reason=isNameTaken(error)?`${sentence$1(error.message)} A revision name can be used only once: use another suffix, for instance with the number of the run attempt.`:`${what} ${config.service} was changed by someone else again and again: ${sentence$1(error.message)} Give the workflow a concurrency group so its deploys take turns.`;
+return failure$1(`release-failed`,reason,{resource,evidence:[said.evidence]},{cause:error})}
+async function finish$2(world,operation,read){
+try{
+return{live:await settled(world,await world.google.run.wait(operation),read)}}catch(error){
+if(!(error instanceof ApiError))throw error;
+let live=await read();
+if(!live)throw error;
+if(error.status===403&&/operations/.test(error.permission??error.message))return{live:await settled(world,live,read)};
+return{live,said:error.message}}}
+function refuseProblems(resources,what,problems,done=`changed`){
+if(problems.length===0)return;
+let reason=`${what} cannot be ${done} as asked: ${problems.join(`; `)}.`;
+let resource=fullName.service(resources.service);
+throw failure$1(`invalid-input`,reason,{resource})}
+let gone$3=({config},resources,what)=>failure$1(`release-failed`,`${what} ${config.service} was accepted but no longer exists: someone deleted it in between.`,{resource:fullName.service(resources.service)});
+let imageOf=({made,config})=>made.build?.image??(config.origin.kind===`image`?config.origin.image:void 0);
+function letters(count){
+let bytes=crypto.getRandomValues(new Uint8Array(count));
+return String.fromCharCode(...bytes.map(byte=>97+byte%26))}
+function deployResource(config,deploy){
+let verb=deploy.live===void 0?`Deploy`:deploy.live?`Update`:`Create`;
+return{kind:`deploy-${config.kind}`,title:`${verb} the ${traitsOf(config).words} ${config.service}`,target:fullName.service(deploy.resources.service),changes:deploy.changes,needs:deploy.needs,apply:world=>apply$1(world,deploy)}}
+async function apply$1(world,{resources,live:known}){
+let{google,config,made}=world;
+let{words,instances}=traitsOf(config);
+let what=`The ${words}`;
+let read=()=>google.run.getResource(resources.service);
+let image=imageOf(world);
+let{answer,wanted}=await write(world,resources,{what,first:startFrom(world,known),read,want:live=>{
+let context={project:resources.project,nonce:letters(10),...image!==void 0&&{image}};
+let found=wantedResource(live,config,context);
+refuseProblems(resources,what,found.problems);
+return found},template:({body})=>liveTemplate(body,config.kind),send:(live,{body,updateMask})=>live?google.run.updateResource(body,updateMask):google.run.createResource(config.kind,resources.parent,config.service,body)});
+let changes=wanted.changes.map(change=>({...change,done:!0}));
+world.record?.(changes);
+let{live,said}=await finish$2(world,answer,read);
+let target=fullName.service(resources.service);
+let anew=instances?`latestCreatedRevision`:`generation`;
+world.record?.(madeAnew(changes,target,anew,live[anew]??void 0));
+live.latestCreatedRevision&&(made.revision={name:live.latestCreatedRevision});
+if(said!==void 0||!isReady(live))throw await notReady(world,{resources,what,live,said,template:liveTemplate(live,config.kind),revision:live.latestCreatedRevision});
+return readyWords(config,live)}
+function readyWords(config,live){
+if(traitsOf(config).executions)return config.execution?`It is ready to run.`:`It is ready; the run did not start it.`;
+let instances=live.scaling?.manualInstanceCount;
+let running=instances===void 0?``:` ${count$1(instances,`instance runs`,`instances run`)} it.`;
+return`${live.latestReadyRevision?.split(`/`).at(-1)??`The new revision`} is ready.${running}`}
+function checkClearing({log},{resources,ifCheckRequired}){
+let check={cleared:!1,onRefused(error){
+if(check.cleared||!ifCheckRequired||!isCheckRequired(error))return!1;
+refusedByPolicy(resources,ifCheckRequired,error);
+check.cleared=!0;
+log.warning(`A policy requires the invoker check, so the run sends the release again with the check enabled.`);
+return!0}};
+return check}
+let isCheckRequired=error=>/^run\.(managed\.)?requireInvokerIam$/.test(error.constraint??``);
+function refusedByPolicy(resources,{blocked,warnings},error){
+let[first,...rest]=warnings;
+if(!blocked||!first)return;
+let refused=toEvidence(error.call,fullName.service(resources.service),error);
+throw new UserError([{...first,evidence:[...first.evidence,refused]},...rest],{cause:error})}
+function replaceByManifest(config,deploy){
+let verb=deploy.live===void 0?`Deploy`:deploy.live?`Replace`:`Create`;
+return{kind:`deploy-${config.kind}`,title:`${verb} the ${traitsOf(config).words} ${config.service} by ${config.manifest?.given}`,target:fullName.service(deploy.resources.service),changes:deploy.changes,needs:deploy.needs,apply:world=>apply(world,deploy)}}
+async function apply(world,deploy){
+let{resources}=deploy;
+let{config,google,made}=world;
+let{words,requests}=traitsOf(config);
+let what=`The ${words}`;
+let{ready,before}=await send$2(world,deploy,what);
+made.manifest=ready.text;
+world.record?.(ready.changes.map(change=>({...change,done:!0})));
+let read=()=>google.run.getResource(resources.service);
+let found=await read();
+if(!found)throw gone$3(world,resources,what);
+let live=await settled(world,found,read);
+requests&&(made.service=live);
+live.latestCreatedRevision&&(made.revision={name:live.latestCreatedRevision});
+if(!isReady(live))throw requests?await failedRelease(world,resources,live,{start:deploy.settings?.start}):await notReady(world,{resources,what,live,template:liveTemplate(live,config.kind),revision:live.latestCreatedRevision});
+if(!requests)return readyWords(config,live);
+let revision=shortName(live.latestCreatedRevision);
+if(revision!==void 0&&revision===before)return unchanged$1(world,deploy,revision,ready);
+ready.changes.length===0&&revision!==void 0&&world.record?.([{target:fullName.service(resources.service),path:`latestCreatedRevision`,...before!==void 0&&{before},after:revision,done:!0}]);
+return config.manifest?.traffic===`named`?`${revision??`The new revision`} is ready; the file sets the traffic.`:`${revision??`The new revision`} is ready and serves.`}
+function unchanged$1(world,{resources},revision,{tied}){
+if(tied!==void 0){
+let reason=`metadata: No new revision was made: the file names its revision (spec.template.metadata.name), and ${revision} has the same settings. Whether the tag of ${tied} was moved since was not looked at. To deploy what it names now, take the name out of the file, give another suffix, or name the image by its digest.`;
+let resource=fullName.service(resources.service);
+world.made.findings=[...world.made.findings??[],warn$1(`ignored-input`,reason,{resource})]}
+return`${revision} has these settings already; no new revision was made.`}
+async function send$2(world,deploy,what){
+let{google,config,made}=world;
+let{resources}=deploy;
+let{kind,region,service:name}=config;
+let place={kind,region,name,project:resources.project};
+let check=checkClearing(world,deploy);
+let before;
+let{wanted:ready}=await write(world,resources,{what,read:()=>google.run.getKnative(place),want:live=>{
+before=latestOf(live);
+return prepare(world,deploy,what,live,check.cleared)},send:(live,{body})=>google.run.saveKnative(place,body,!live),template:({body})=>sizeOf$1(body),onRefused:check.onRefused});
+check.cleared&&(made.checkCleared=!0);
+return{ready,...before!==void 0&&{before}}}
+function latestOf(live){
+let{status}=live??{};
+return isObject(status)&&typeof status.latestCreatedRevisionName==`string`?status.latestCreatedRevisionName:void 0}
+function prepare(world,{resources,settings},what,live,clearCheck){
+let{config,made}=world;
+let image=imageOf(world);
+let source=made.source?.object;
+let ready=readyManifest(config,{project:resources.project,target:fullName.service(resources.service),live,clearCheck,nonce:letters(10),...resources.projectNumber&&{projectNumber:resources.projectNumber},...image!==void 0&&{image},...settings&&source&&{build:{settings,sourceLocation:`gs://${source.bucket}/${source.name}#${source.generation}`}}});
+refuseProblems(resources,what,ready.problems,`replaced`);
+return ready}
+async function failedExecution(world,execution){
+let name=execution.name??``;
+let short=name.split(`/`).at(-1)??``;
+let resource=fullName.service(name);
+let[all=[],log]=await Promise.all([attempt$2(world,`tasks`,()=>world.google.run.listTasks(name)),readContainerLog(world,`the log`,resource,lines=>world.google.logging.executionLog(name,lines))]);
+let condition=execution.conditions?.find(({type})=>type===`Completed`);
+let said=condition?.message??``;
+let{failedCount=0,cancelledCount=0,taskCount=1}=execution;
+let counts=failedCount>0?`${failedCount} of ${count$1(taskCount,`task`)} failed`:cancelledCount>0?`it was cancelled`:`it did not succeed`;
+let evidence=[{call:`GET run.googleapis.com/v2/${name}`,resource,answer:[condition?.executionReason,said].filter(Boolean).join(`: `).slice(0,600)||counts},...log.evidence];
+let cause=containerCause({phase:`runs`,lines:log.lines,said:[said,...all.map(statusOf)].join(`
+`),ends:all.flatMap(({lastAttemptResult:last})=>last?.exitCode||last?.termSignal?[last]:[]),settings:settingsOf(execution.template,world.config,{built:world.made.build!==void 0})});
+let more=[`The execution ${short} of the job failed: ${counts}.`,...said?[sentence$1(said)]:[],...endings(all),...log.lines?lastWords(log.lines,cause?.what??``):[log.note],`The job itself is deployed.`];
+let[first=``,...others]=more.filter(Boolean);
+let finding=findingOf(`job-failed`,cause??{key:`unknown`,what:first,remedies:[],shown:said},{resource,evidence,remedies:logLink(execution),more:cause?more:others,end:(log.lines??[]).map(({text})=>text)});
+return new UserError([finding])}
+let statusOf=({lastAttemptResult})=>lastAttemptResult?.status?.message??``;
+async function attempt$2({log},what,read){
+try{
+return await read()}catch(error){
+log.debug(`The ${what} could not be read: ${errorText(error)}`);
+return}}
+function endings(all){
+return[...Map.groupBy(all.filter(({lastAttemptResult:last})=>last?.exitCode||last?.termSignal||last?.status?.code),({lastAttemptResult:last})=>wayOf(last??{}))].map(([way,tasks])=>{
+let indices=tasks.map(({index=0})=>String(index));
+return`${indices.length===1?`Task`:`Tasks`} ${some(indices,5)} ended ${way}.`})}
+function wayOf({exitCode,termSignal,status}){
+if(exitCode===137||termSignal===9)return`by SIGKILL, which is typical if a container exceeds its memory limit (flags: --memory)`;
+if(exitCode)return`with exit code ${exitCode}`;
+if(termSignal)return`by signal ${termSignal}`;
+return`with the message "${(status?.message??``).slice(0,200)}"`}
+function lastWords(lines,told){
+let last=lines.findLast(({text,from})=>from===`app`&&text.trim()!==``)?.text;
+return last&&!told.includes(last.trim().slice(0,60))?[`The log says: ${sentence$1(last.slice(0,300))}`]:[]}
+let logLink=({logUri})=>logUri?[{kind:`console`,title:`Read the log of the execution`,text:logUri}]:[];
+function runJob(config,resources,how){
+let target=fullName.service(resources.service);
+return{kind:`run-job`,title:how===`wait`?`Run the job ${config.service} and wait for it`:`Start the job ${config.service}`,target,changes:[{target,path:`executions`,after:`a new execution`,done:!1}],needs:runJobNeeds(how===`wait`),async apply(world){
+let begun=await begin$1(world,resources);
+let short=(begun.name??``).split(`/`).at(-1)??``;
+world.made.execution=begun;
+world.record?.([{target,path:`executions`,after:short,done:!0}]);
+world.log.info(`Execution ${short} has started.${begun.logUri?` Its log: ${begun.logUri}`:``}`);
+if(how===`start`)return`Execution ${short} has started; the run did not wait for its end.`;
+let ended=await follow(world,resources,begun);
+world.made.execution=ended;
+if(!succeeded(ended))throw await failedExecution(world,ended);
+let{succeededCount=0,taskCount=succeededCount,retriedCount=0}=ended;
+let retries=retriedCount>0?`, after ${count$1(retriedCount,`retry`,`retries`)}`:``;
+return`Execution ${short} succeeded: ${succeededCount} of ${tasks(taskCount)}${retries}.`}}}
+let tasks=number=>count$1(number,`task`);
+async function begin$1({google,held},resources){
+try{
+let operation=await google.run.runJob(resources.service);
+let execution=operation.metadata??operation.response;
+if(execution?.name)return execution;
+let last=(await google.run.getResource(resources.service))?.latestCreatedExecution?.name?.split(`/`).at(-1);
+if(last)return{name:`${resources.service}/executions/${last}`};
+throw Error(`The run started the job, but neither the answer nor the job names the execution.`)}catch(error){
+if(!(error instanceof ApiError))throw error;
+let deployer=google.identity.principal;
+throw diagnosed(error,fullName.service(resources.service),{speaker:`api`,resources,deployer,held})}}
+let isOver=execution=>!!execution.completionTime||[`CONDITION_SUCCEEDED`,`CONDITION_FAILED`].includes(completed(execution)?.state??``);
+let completed=({conditions})=>conditions?.find(({type})=>type===`Completed`);
+function succeeded(execution){
+let state=completed(execution)?.state;
+if(state!==void 0)return state===`CONDITION_SUCCEEDED`;
+let{failedCount=0,cancelledCount=0}=execution;
+return failedCount===0&&cancelledCount===0}
+async function follow(world,resources,begun){
+let{google,log,signal,clock=systemClock}=world;
+let name=begun.name??``;
+let pause=backoff(1e3,1.4,1e4);
+let began=clock.now();
+let said=``;
+try{
+for(;;){
+let seen=await google.run.getExecution(name)??begun;
+let progress=progressOf(seen);
+progress!==said&&log.info(`${progress} (${inWords(clock.now()-began)})`);
+said=progress;
+if(isOver(seen))return seen;
+await clock.sleep(pause(),signal)}}catch(error){
+(signal.aborted||error instanceof Cancelled)&&tellLeft(world,resources,name);
+throw error}}
+function progressOf({taskCount=1,runningCount=0,succeededCount=0,failedCount=0}){
+return[`${succeededCount} of ${tasks(taskCount)} done`,...runningCount>0?[`${runningCount} running`]:[],...failedCount>0?[`${failedCount} failed`]:[]].join(`, `)}
+function tellLeft({made,log},{project,service},name){
+let short=name.split(`/`).at(-1)??``;
+let region=service.split(`/`)[3]??``;
+let text=command([`run`,`jobs`,`executions`,`cancel`,short,`--project=${project}`,`--region=${region}`]);
+let reason=`The execution ${short} continues: cancelling the run does not stop it.`;
+log.info(`${reason} To stop it: ${text}`);
+made.findings=[...made.findings??[],warn$1(`cancelled`,reason,{resource:fullName.service(name),remedies:[{kind:`gcloud`,title:`Stop the execution`,text}]})]}
+function letIapCall(resources,{member,on,changes}){
+let target=fullName.service(resources.service);
+return{kind:`set-invokers`,title:on?`Let Identity-Aware Proxy call the service`:`Remove the invoker role of Identity-Aware Proxy`,target,changes,needs:policyNeeds(`service`,`let Identity-Aware Proxy call the service, as gcloud does for the flag`).map(need=>({...need,level:`advisory`})),async apply(world){
+if(!member)return`The project number is not known, and so neither is the agent of Identity-Aware Proxy.`;
+try{
+let done=await onceThere(world,on,()=>changePolicy(world,target,bindings=>withIapCalls(bindings,member,on),bindings=>world.made.bindings=bindings));
+world.record?.(done);
+done.length>0&&(world.made.changedAccess=!0);
+return done.length===0?`Nothing had to change.`:void 0}catch(error){
+if(!(error instanceof ApiError))throw error;
+world.record?.([]);
+world.made.findings=[...world.made.findings??[],notSet(error,target,member,on)];
+return`That failed: see the warning.`}}}}
+async function onceThere(world,on,body){
+let{config,clock=systemClock,signal,log}=world;
+let until=clock.now()+Math.min(15e4,config.propagationTimeoutMs);
+let next=backoff(1e3,2,15e3);
+for(;;)try{
+return await body()}catch(error){
+let left=until-clock.now();
+if(!on||!(error instanceof ApiError)||error.status!==400||error.constraint||left<=0)throw error;
+log.info(`The service agent of Identity-Aware Proxy does not exist yet: waiting for it.`);
+await clock.sleep(Math.min(next(),left),signal)}}
+function notSet(error,target,member,on){
+let details={principal:member,role:IAP_ROLE,resource:target,evidence:[toEvidence(error.call,target,error)]};
+let said=`Google said: ${error.message}`;
+let project=target.split(`/`)[4]??``;
+if(!on)return warn$1(`behind-iap`,`Identity-Aware Proxy is off, but the run could not remove ${IAP_ROLE} from its service agent. ${said}`,{...details,remedies:removeInvoker(target,IAP_ROLE,member)});
+let grant=remediesFor({member,role:IAP_ROLE,resource:target});
+if(error.status===400&&!error.constraint)return warn$1(`behind-iap`,`No one gets in yet: Identity-Aware Proxy calls the service as its service agent, but Google has not created that agent for this project. Create it, then run the job again. ${said}`,{...details,remedies:[makeAgent(project),...grant]});
+return warn$1(`behind-iap`,`No one gets in: Identity-Aware Proxy calls the service as its service agent, but the run could not grant it ${IAP_ROLE}. ${said}`,{...details,remedies:error.constraint?[]:grant})}
+let makeAgent=project=>({kind:`gcloud`,title:`Create the service agent of Identity-Aware Proxy`,text:command([`beta`,`services`,`identity`,`create`,`--service=iap.googleapis.com`,`--project=${project}`])});
+function invokerSteps(config,facts,resources,released){
+let{invokers}=traitsOf(config);
+if(!invokers||!namesInvokers(config))return[];
+let{kind,invokersUpdateStrategy:strategy}=config;
+let members=wantedMembers(config,facts);
+let policy=facts?.servicePolicy;
+let bindings=policy?.known?policy.value?.bindings??[]:[];
+let stays=iapFlag(config)?iapMember(facts?.projectNumber):void 0;
+let wanted=wantedInvokers(structuredClone(bindings),members,strategy,invokers.role,stays);
+return[setInvokers(resources,{kind,members,strategy,changes:policy?.known?changesOf$1(fullName.service(resources.service),bindings,wanted):[],released,stays})]}
+function iapSteps(config,facts,resources){
+let on=iapFlag(config);
+if(on===void 0)return[];
+let member=iapMember(facts?.projectNumber);
+let{servicePolicy:policy,service}=facts??{};
+if(!on&&service?.known&&service.value===null)return[];
+let bindings=policy?.known?policy.value?.bindings??[]:[];
+let wanted=member?withIapCalls(bindings,member,on):bindings;
+let changes=facts?changesOf$1(fullName.service(resources.service),bindings,wanted):[];
+if(facts&&policy?.known&&policy.value&&member&&changes.length===0)return[];
+return[letIapCall(resources,{member,on,changes})]}
+function planResource(config,facts,source=NO_SOURCE){
+let resources=resourcesOf(config,facts);
+let live=facts?.live.known?facts.live.value:void 0;
+let settings=config.origin.kind===`source`?chooseBuild(config,resources.project,null,source):void 0;
+let shape=deployShape(config,resources,live&&{template:liveTemplate(live,config.kind)??{}});
+let needs=deployNeeds(config.kind,shape);
+let changes=live===void 0?[]:previewed(config,facts,resources,live).changes;
+let deploy=config.manifest?replaceByManifest:deployResource;
+let released=deploys(config,live);
+return inOrder(buildSteps(config,facts,resources,settings,`files`in source?source:void 0),released?[deploy(config,{resources,live,changes,needs})]:[],invokerSteps(config,facts,resources,released),config.execution?[runJob(config,resources,config.execution)]:[])}
+function resourceProblems(config,facts){
+let{live}=facts;
+if(!live.known||!deploys(config,live.value))return[];
+let{problems,...previewedOf}=previewed(config,facts,resourcesOf(config,facts),live.value);
+let doubts=`doubts`in previewedOf?previewedOf.doubts:[];
+return[...problems.map(cannot(`The ${traitsOf(config).words}`)),...doubts.map(doubtful)]}
+let deploys=({origin,edits},live)=>!live||origin.kind!==`template`||edits.length>0;
+function previewed(config,facts,resources,live){
+let image=previewImage(config,resources);
+let context={project:resources.project,...image!==void 0&&{image}};
+if(!config.manifest)return wantedResource(live,config,{...context,nonce:`aaaaaaaaaa`});
+return readyManifest(config,{...context,target:fullName.service(resources.service),live:facts?.knative?.known?facts.knative.value:void 0,...resources.projectNumber&&{projectNumber:resources.projectNumber}})}
 function deleteSchedule(name){
 let target=fullName.schedulerJob(name);
 let id=name.split(`/`).at(-1)??name;
@@ -3742,17 +4583,17 @@ return{kind:`test-schedule`,title:`Run the Cloud Scheduler job ${schedule.name} 
 let{config,log,signal,made,clock=systemClock}=world;
 let until=clock.now()+config.propagationTimeoutMs;
 for(;;){
-let outcome=await attempt$2(world,name,schedule);
+let outcome=await attempt$1(world,name,schedule);
 if(outcome.status===`OK`)return`The call succeeded${outcome.httpStatus?` (${outcome.httpStatus})`:``}.`;
 let known=await readScheduledCall(world,schedule,{name,called},outcome);
 let refusing=layer(known.call);
 let left=until-clock.now();
-if(!(made.changedAccess===!0&&REFUSED.has(outcome.status)&&MENDED_BY_WAITING.has(refusing))||left<=0)throw failedCall(world,schedule,target,outcome,{refusing,...known});
+if(!(made.changedAccess===!0&&REFUSED$1.has(outcome.status)&&MENDED_BY_WAITING.has(refusing))||left<=0)throw failedCall(world,schedule,target,outcome,{refusing,...known});
 let ms=Math.min(15e3,left);
 log.info(`The scheduled call was refused (${outcome.status}), and this run has just changed who can call: trying again in ${inWords(ms)}; giving up in ${inWords(left)}.`);
 await clock.sleep(ms,signal)}}}}
-let REFUSED=new Set([`PERMISSION_DENIED`,`UNAUTHENTICATED`]);
-async function attempt$2(world,name,schedule){
+let REFUSED$1=new Set([`PERMISSION_DENIED`,`UNAUTHENTICATED`]);
+async function attempt$1(world,name,schedule){
 let{google,signal,clock=systemClock}=world;
 let before=await google.scheduler.getJob(name);
 let since=new Date(Date.now()-6e4).toISOString();
@@ -3927,341 +4768,6 @@ let said=attempts.map(({mechanism,answer})=>`${WAYS[mechanism].opening} was refu
 let then=fallback===`fail`?`on_public_denied: fail makes the run fail; the release stays, and the service was not made public.`:fallback===`oidc-only`?`The service is deployed for callers with an ID token and an invoker role.`:`The run did not change who can reach the service.`;
 let constraints=new Set(attempts.flatMap(({constraint})=>constraint??[]));
 return findingOf$1(`public-access-blocked`,fallback===`fail`?`fail`:`warn`,`The service could not be made public: ${said}. ${then}`,{resource:fullName.service(resources.service),evidence:attempts.flatMap(({evidence})=>evidence),remedies:[...constraints].flatMap(constraint=>unblockPolicy(resources.project,constraint))})}
-function madeAnew(changes,target,path,after){
-if(changes.length>0||after===void 0)return[...changes];
-return[{target,path,after:after.split(`/`).at(-1)??after,done:!0}]}
-function checkClearing({log},{resources,ifCheckRequired}){
-let check={cleared:!1,onRefused(error){
-if(check.cleared||!ifCheckRequired||!isCheckRequired(error))return!1;
-refusedByPolicy(resources,ifCheckRequired,error);
-check.cleared=!0;
-log.warning(`A policy requires the invoker check, so the run sends the release again with the check enabled.`);
-return!0}};
-return check}
-let isCheckRequired=error=>/^run\.(managed\.)?requireInvokerIam$/.test(error.constraint??``);
-function refusedByPolicy(resources,{blocked,warnings},error){
-let[first,...rest]=warnings;
-if(!blocked||!first)return;
-let refused=toEvidence(error.call,fullName.service(resources.service),error);
-throw new UserError([{...first,evidence:[...first.evidence,refused]},...rest],{cause:error})}
-let PYTHON=/^(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?::\s.*)?$/;
-let NODE=/^(?:Uncaught )?(?:\w+\.)*[A-Z]?\w*Error(?: \[[\w]+\])?: .+/;
-let OTHERS=[/^Exception in thread .+/,/^Caused by: .+/,/^panic: .+/,/^fatal error: .+/,/^Unhandled exception\. .+/,/^(?:PHP )?Fatal error:\s.+/,/^thread '.*' panicked at .+/,/^\S+\.rb:\d+:in .+ \([A-Z][\w:]*\)$/];
-function exceptionIn(lines){
-let traced=lines.findLastIndex(line=>/Traceback \(most recent call last\)/.test(line));
-let python=traced<0?void 0:lines.slice(traced).find(line=>PYTHON.test(line));
-if(python)return python;
-return lines.findLast(line=>NODE.test(line)||OTHERS.some(pattern=>pattern.test(line)))}
-let LIMIT=/Memory limit of ([\d.]+) ?(Mi?B?|Gi?B?) exceeded with ([\d.]+) ?(Mi?B?|Gi?B?) used|The configured memory limit was reached/;
-let SIZES=[[512,`512Mi`,1],[1024,`1Gi`,1],[2048,`2Gi`,1],[4096,`4Gi`,1],[8192,`8Gi`,2],[16384,`16Gi`,4],[32768,`32Gi`,8]];
-function memory(told){
-let shown=[...told.platform,told.said].find(text=>LIMIT.test(text));
-if(shown===void 0)return;
-let[,limit,unit,used,unitOfUsed]=LIMIT.exec(shown)??[];
-let had=limit?mib(limit,unit):sizeOf(told.settings.memory);
-let needed=used?mib(used,unitOfUsed):void 0;
-return{key:`memory`,what:(limit&&used?`The container needs more memory than its limit: it used ${used} MiB, but the limit is ${limit} MiB.`:`The container needs more memory than its limit${told.settings.memory?` of ${told.settings.memory}`:``}.`).replaceAll(`MiB`,unitWords(unit)),...moreMemory(told,had,needed),shown}}
-let unitWords=unit=>unit?.startsWith(`G`)?`GiB`:`MiB`;
-let mib=(number,unit)=>Number(number)*(unit?.startsWith(`G`)?1024:1);
-function sizeOf(quantity){
-let[,number,unit]=/^(\d+(?:\.\d+)?)(Mi?|Gi?)$/.exec(quantity??``)??[];
-return number?mib(number,unit):void 0}
-function moreMemory({settings},had=512,needed=had){
-let next=SIZES.find(([size])=>size>had&&size>=needed*1.2);
-if(!next)return{advice:`It already has the maximum of Cloud Run: the program has to use less.`,remedies:[]};
-let[,size,cpu]=next;
-let has=Number.parseFloat(settings.cpu??`1`)/(settings.cpu?.endsWith(`m`)?1e3:1);
-let flags=[`--memory=${size}`,...cpu>has?[`--cpu=${cpu}`]:[]];
-return{advice:`Give it more (flags: ${flags.join(` `)}).`,remedies:[setting(flags,settings.manifest)]}}
-let KILLED=/Container terminated on signal 9\b/;
-function killed(told){
-let{ends=[]}=told;
-let byEnd=ends.length>0&&ends.every(({exitCode,termSignal})=>exitCode===137||termSignal===9);
-let shown=told.platform.find(line=>KILLED.test(line))??(byEnd?`137`:void 0);
-if(!shown)return;
-return{key:`killed`,what:`The container was killed (signal 9), which is typical if it exceeds its memory limit${told.settings.memory?` of ${told.settings.memory}`:``}.`,...moreMemory(told,sizeOf(told.settings.memory)),shown}}
-let WORDS$1=[[/ModuleNotFoundError: No module named '([^']+)'/,`requirements.txt`],[/Cannot find module '([^']+)'/,`package.json`],[/Cannot find package '([^']+)'/,`package.json`],[/cannot load such file -- (\S+)/,`Gemfile`],[/(?:java\.lang\.)?(?:ClassNotFoundException|NoClassDefFoundError): (\S+)/,`the build file`],[/Could not load file or assembly '([^',]+)/,`the project file`]];
-let LIBRARY=/(?:error while loading shared libraries: |ImportError: )(\S+\.so[.\d]*): cannot open shared object file/;
-let OWN=new Set([`main`,`app`,`wsgi`,`asgi`,`server`,`src`,`api`,`manage`,`config`,`settings`,`backend`]);
-let NOT_LOADED=/Error loading ASGI app\. (?:Could not import module "([^"]+)"|Attribute "([^"]+)" not found in module)|Failed to find attribute '([^']+)' in '/;
-let PACKAGES={cv2:`opencv-python-headless`,PIL:`pillow`,yaml:`pyyaml`,sklearn:`scikit-learn`,dotenv:`python-dotenv`,bs4:`beautifulsoup4`,jwt:`pyjwt`};
-function missingModule(log){
-let last=exceptionIn(log);
-let lines=last===void 0?log:[last];
-let library=lines.findLast(line=>LIBRARY.test(line));
-if(library){
-let name=LIBRARY.exec(library)?.[1]??``;
-return{key:`library`,what:`The image lacks the system library ${piece(name,60)}.`,advice:`Install the package that has it, in the Dockerfile.`,remedies:[change(`Install ${name} in the Dockerfile`,`RUN apt-get update && apt-get install -y PACKAGE # that has ${name}`)],shown:library}}
-let unloaded=log.findLast(line=>NOT_LOADED.test(line));
-if(unloaded&&!lines.some(line=>WORDS$1.some(([words])=>words.test(line)))){
-let name=NOT_LOADED.exec(unloaded)?.slice(1).find(Boolean)??``;
-return{key:`own-module`,what:`The server did not find the app that its start command names: ${piece(unloaded.replace(/^ERROR:\s*/,``))}.`,advice:`Correct MODULE:ATTRIBUTE in the start command, or see that the Dockerfile copies the module to WORKDIR.`,remedies:[change(`Correct ${piece(name,60)} in the start command`,`CMD uvicorn MODULE:ATTRIBUTE`)],shown:unloaded}}
-let shown=lines.findLast(line=>WORDS$1.some(([words])=>words.test(line)));
-if(!shown)return;
-let[words,list]=WORDS$1.find(([words])=>words.test(shown));
-let name=words.exec(shown)?.[1]??``;
-if(/^[./]|^[A-Z]:\\/.test(name))return{key:`file`,what:`The image lacks a file that the app needs: ${piece(name,60)}.`,advice:`Check that the Dockerfile copies it, that no ignore file excludes it from the upload, and that the start command has the right path.`,remedies:[change(`Copy ${name} into the image`,`COPY . . # in the Dockerfile; see .gcloudignore and .dockerignore`)],shown};
-let top=name.split(`.`)[0]??name;
-if(list===`requirements.txt`&&OWN.has(top))return{key:`own-module`,what:`The app starts with the module ${piece(name,60)}, which is not where it starts: ${piece(shown,60)}.`,advice:`See that the Dockerfile copies it, and that WORKDIR and the start command fit its folder.`,remedies:[change(`Copy ${top} into the image, or correct the start command`,`COPY . . # in the Dockerfile`)],shown};
-let wanted=list===`requirements.txt`?PACKAGES[top]??top:name;
-return{key:`dependency`,what:`The app needs the module ${piece(name,60)}, which is not in the image: ${piece(shown.replace(/^.*?(?=(?<!\w)\w*(?:Error|Exception)\b)/,``),60)}.`,advice:`Add it to ${list}; if it is your own folder, check that the Dockerfile copies it.`,remedies:[change(`Add ${piece(wanted,60)} to ${list}`,wanted)],shown}}
-let VERB=/\b(?:listen(?:ing|s)?|running|serving|start(?:ed|ing)|ready|available|bound|local)\b/i;
-let OTHER=/connect|client|database|\bdb\b|redis|postgres|mysql|mongo|rabbit|kafka|metric|debug|inspector|admin|prometheus|proxying|upstream/i;
-let ADDRESS=/(?:^|[\s/('"=])(0\.0\.0\.0|127\.0\.0\.1|localhost|\[::1?\]|::1?|\*|)[:](\d{2,5})(?=[\s/)'",.]|$)/i;
-let PORT$1=/\bports?(?:\(s\))?(?:\s+is)?[\s:=#]*(\d{2,5})\b/i;
-let BARE=/\blisten(?:ing|s)?\s+(?:on|at)\s+(\d{2,5})\b/i;
-let EVERYWHERE=/^(?:0\.0\.0\.0|\*|\[?::\]?)$/;
-function listeningIn(lines){
-return lines.flatMap(line=>{
-if(!VERB.test(line)||OTHER.test(line))return[];
-let[,host=``,port]=ADDRESS.exec(line)??[];
-let only=port??PORT$1.exec(line)?.[1]??BARE.exec(line)?.[1];
-return only?[{host:EVERYWHERE.test(host)?``:host.toLowerCase(),port:Number(only),line}]:[]})}
-let EXITED=/Container called exit\((\d+)\)/;
-let codeOf=platform=>platform.flatMap(line=>EXITED.exec(line)?.[1]??[])[0];
-let PROBED=/(Default )?STARTUP (TCP|HTTP|GRPC) probe failed (\d+) times? consecutively for container "[^"]*" on port (\d+)(?: path "([^"]*)")?/;
-function probeIn(platform){
-let shown=platform.findLast(line=>PROBED.test(line));
-let[,byDefault,kind=``,times,port,path]=PROBED.exec(shown??``)??[];
-if(!shown)return;
-return{shown,kind,times:Number(times),port:Number(port),byDefault:byDefault!==void 0,...path&&{path}}}
-function probedElsewhere({app,platform,settings,phase}){
-let probed=probeIn(platform);
-if(phase!==`starts`||!probed||probed.byDefault||codeOf(platform)!==void 0)return;
-let open=listeningIn(app).filter(({host})=>host===``);
-if(probed.port===settings.port||open.some(({port})=>port===probed.port))return;
-let own=open.find(({port})=>port===settings.port);
-if(!own)return;
-let fields=probed.kind===`HTTP`?[`httpGet.path=${probed.path??`/`}`,`httpGet.port=${own.port}`]:[`${probed.kind===`GRPC`?`grpc`:`tcpSocket`}.port=${own.port}`];
-return{key:`probe-port`,what:`The startup probe uses port ${probed.port}, but the container listens on port ${own.port}.`,remedies:[setting([`--startup-probe=${fields.join(`,`)}`],settings.manifest)],shown:own.line}}
-function listensElsewhere({app,platform,settings,phase}){
-let{port,manifest}=settings;
-if(phase!==`starts`||port===void 0||codeOf(platform)!==void 0)return;
-let all=listeningIn(app);
-if(all.some(one=>one.port===port&&one.host===``))return;
-let found=all.find(one=>one.port===port)??all.findLast(one=>one.host===``)??all.at(-1);
-if(!found)return;
-let words=`${found.line} ${settings.start?.command??``}`;
-let shown=found.line;
-if(found.port===port)return{key:`loopback`,what:`The container listens only on ${found.host}, where Cloud Run cannot reach it.`,advice:`It has to listen on 0.0.0.0, on port ${port}.`,remedies:[onAll(words,port)],shown};
-if(found.host!==``)return{key:`port-and-loopback`,what:`The container listens on ${found.host}:${found.port}, but Cloud Run sends requests to port ${port}.`,advice:`Nothing outside the container reaches ${found.host}: it has to listen on 0.0.0.0, on port ${port}.`,remedies:[onAll(words,port)],shown};
-return{key:`port`,what:`The container listens on port ${found.port}, but Cloud Run sends requests to port ${port}.`,advice:`Set the port (flags: --port=${found.port}), or let the app listen on the port in the variable PORT.`,remedies:[setting([`--port=${found.port}`],manifest)],shown}}
-let BY_PROBE=/failed the configured startup probe checks/;
-function probe({said,platform,phase}){
-let probed=probeIn(platform);
-let shown=probed&&!probed.byDefault?probed.shown:BY_PROBE.test(said)?said:void 0;
-if(phase!==`starts`||shown===void 0)return;
-return{key:`probe`,what:`The container did not pass its startup probe${probed&&!probed.byDefault?`: ${probed.kind===`HTTP`?`a request for ${piece(probed.path??`/`,40)}`:`a ${probed.kind} connection`} on port ${probed.port} failed ${count$1(probed.times,`time`)}`:``}.`,advice:`Correct the port or path of the probe, or give the app more time (flags: --startup-probe with a larger failureThreshold or periodSeconds).`,remedies:[],shown}}
-let NOT_LISTENING=/failed to start and (?:then )?listen on the port|Failed to start and then listen/i;
-function silent({said,platform,phase,settings,lines}){
-let{port,start,manifest}=settings;
-let probed=probeIn(platform);
-let shown=NOT_LISTENING.test(said)?said:probed?.shown;
-if(phase!==`starts`||shown===void 0||port===void 0)return;
-if(start?.port!==void 0&&start.port!==port)return{key:`port-of-dockerfile`,what:`The container did not listen on port ${port}; its Dockerfile starts it on port ${start.port}.`,advice:start.loopback?`It has to listen on 0.0.0.0, on port ${port}.`:`Set the port (flags: --port=${start.port}), or let the app listen on the port in the variable PORT.`,remedies:[start.loopback?onAll(start.command,port):setting([`--port=${start.port}`],manifest)],shown:start.command};
-if(start?.loopback)return{key:`loopback-of-dockerfile`,what:`The container did not listen on port ${port}; its Dockerfile starts it on ${start.loopback}, where Cloud Run cannot reach it.`,remedies:[onAll(start.command,port)],shown:start.command};
-return{key:`not-listening`,what:platform.some(line=>PROBED.test(line)&&/DEADLINE_EXCEEDED/.test(line))?`The container ran, but nothing in it listened on port ${port} in time.`:`The container did not start and listen on port ${port} in time.`,advice:`It has to listen on 0.0.0.0, on the port in the variable PORT (${port}), within its startup time (four minutes unless a probe changes that). If it listens on another port, name that one (flags: --port).${lines?.length===0?` Its log is empty.`:``}`,remedies:[],shown}}
-function containerCause(failed){
-let by=from=>linesOf$1((failed.lines??[]).flatMap(line=>line.from===from?[line.text]:[]));
-return firstOf(ROWS$1,{...failed,app:by(`app`),platform:by(`platform`)})}
-let ROWS$1=[memory,notExecutable,noCommand,noStartScript,literalPort,missing,variable,exception,outOfTime,killed,probedElsewhere,listensElsewhere,exited,probe,silent];
-let LOADED=/Application failed to start:.*?failed to load (\S+): exec format error/;
-function notExecutable({platform,said,settings}){
-let shown=[...platform,said].find(line=>LOADED.test(line));
-let[,file=``]=LOADED.exec(shown??``)??[];
-if(!shown)return;
-let platformFix=change(`Build the image for linux/amd64`,settings.built?`FROM --platform=linux/amd64 IMAGE`:`docker build --platform linux/amd64 --tag IMAGE .`);
-if(/\.(?:sh|bash|py|js|rb)$/.test(file)||settings.built)return{key:`not-executable`,what:`Cloud Run cannot execute ${piece(file,60)}: exec format error.`,advice:`It is a script without a #! line, or a program for another processor than x86-64. Begin a script with #!/bin/sh; build a program with --platform linux/amd64.`,remedies:[change(`Begin the script with #!/bin/sh, or build for linux/amd64`,`#!/bin/sh`),platformFix],shown};
-return{key:`architecture`,what:`The image is for another processor than Cloud Run’s: ${piece(file,50)} does not run on linux/amd64.`,advice:`A Mac with Apple silicon builds for arm64 by default. Build with docker build --platform linux/amd64.`,remedies:[platformFix],shown}}
-let NOT_STARTED=/Application failed to start:\s*(.+)/;
-let NOT_FOUND_BY_SHELL=/(?:exec: "?([\w./-]+)"?: (?:executable file not found|not found)|(?:sh|bash): (?:line )?(?:\d+: )?([\w./-]+): (?:command )?not found)/;
-function noCommand({platform,app}){
-let byPlatform=platform.find(line=>NOT_STARTED.test(line));
-let byShell=app.findLast(line=>NOT_FOUND_BY_SHELL.test(line));
-let shown=byPlatform??byShell;
-if(!shown)return;
-let[,first,second]=NOT_FOUND_BY_SHELL.exec(shown)??[];
-let name=first??second;
-return{key:`start-command`,what:name?`The start command is not in the image: ${piece(name,60)} was not found.`:`The start command cannot be run: ${piece(NOT_STARTED.exec(shown)?.[1]??shown)}.`,advice:`Check that CMD or ENTRYPOINT of the Dockerfile (or --command in flags) names an executable file of the image, with its path.`,remedies:[change(`Correct the start command`,name?`CMD of the Dockerfile: ${name}`:`CMD of the Dockerfile`)],shown}}
-let NO_SCRIPT=/Missing script: "?start"?/i;
-function noStartScript({app}){
-let shown=app.findLast(line=>NO_SCRIPT.test(line));
-if(!shown)return;
-return{key:`no-start-command`,what:`package.json has no script "start", which starts the container.`,remedies:[change(`Add the script "start" to package.json`,`"scripts": { "start": "node server.js" }`)],shown}}
-let LITERAL=/'\$\{?PORT\}?' is not a valid (?:port number|integer)|invalid (?:port|literal)[^']*'\$\{?PORT\}?'/i;
-function literalPort({app,settings}){
-let shown=app.findLast(line=>LITERAL.test(line));
-if(!shown)return;
-let{command}=settings.start??{};
-return{key:`literal-port`,what:`The start command has $PORT in a list, where no shell puts the port in.`,advice:`Write CMD without the brackets.`,remedies:[change(`Write CMD without brackets`,command?`CMD exec ${command}`:`CMD exec COMMAND --port $PORT`)],shown}}
-function missing({app}){
-return missingModule(app)}
-let NAMED_BY_ENVIRON=/os\.environ\[|os\.getenv\(|environ\.get\(|process\.env|ENV\[|ENV\.fetch/;
-let KEY_ERROR=/^KeyError: '([A-Z][A-Z0-9_]+)'$/;
-let NOT_SET=/\b(?:environment )?variable ["'`]?([A-Z][A-Z0-9_]{2,})["'`]? (?:is |was )?(?:not set|missing|required|undefined|not defined)|\b([A-Z][A-Z0-9_]{2,}) (?:environment variable )?(?:is |must be )?(?:not set|required|missing)\b/;
-function variable({app}){
-let last=exceptionIn(app);
-let key=KEY_ERROR.exec(last??``)?.[1];
-let[,first,second]=NOT_SET.exec(last??``)??[];
-let name=key&&app.some(line=>NAMED_BY_ENVIRON.test(line))?key:first??second;
-if(!last||!name)return;
-return{key:`variable`,what:`The app needs the environment variable ${name}, which is not set.`,advice:`Set it with env_vars, or with secrets if it is a secret.`,remedies:[{kind:`workflow`,title:`Set ${name} in env_vars`,text:`with:\n  env_vars: ${name}=VALUE`}],shown:last}}
-let CRASHED={starts:`The container crashed during startup`,runs:`The container failed`,serves:`The app failed`};
-function exception({app,platform,phase}){
-let shown=exceptionIn(app);
-if(!shown)return;
-return{key:`crash`,what:`${phase!==`starts`||codeOf(platform)!==void 0?CRASHED[phase]:`The container did not start; its log says`}: ${piece(shown)}.`,advice:`Fix that in the code or its settings.`,remedies:[],shown}}
-let OUT_OF_TIME=/The configured timeout was reached/;
-function outOfTime({said,platform,settings}){
-let shown=[said,...platform].find(text=>OUT_OF_TIME.test(text));
-if(!shown)return;
-return{key:`task-timeout`,what:`The task ran longer than its timeout.`,advice:`The default is ten minutes. Raise it (flags: --task-timeout=1h), or split the work into more tasks (--tasks).`,remedies:[setting([`--task-timeout=1h`],settings.manifest)],shown}}
-function exited({app,platform,phase,settings}){
-let shown=platform.find(line=>EXITED.test(line)||/Container terminated on signal \d+/.test(line));
-if(!shown||phase===`serves`)return;
-let code=EXITED.exec(shown)?.[1];
-let last=app.findLast(line=>line.trim()!==``);
-let said=last?`: ${piece(last)}`:``;
-if(phase===`runs`)return code===`0`?void 0:{key:`exit`,what:`The container exited with ${ending(shown)}${said}.`,remedies:[],shown};
-if(code===`0`)return{key:`exit-0`,what:`The container exited by itself (exit code 0), but a service has to keep running and listen.`,advice:settings.port===void 0?void 0:`Start a server; a program that ends by itself is a job (input job instead of service).`,remedies:[change(`Start a server, or deploy it as a job`,`job: NAME # instead of service`)],shown};
-return{key:`exit`,what:`The container exited during startup with ${ending(shown)}${said}.`,advice:`Run the image on your machine with PORT set to reproduce it.`,remedies:[],shown}}
-let ending=shown=>{
-let code=EXITED.exec(shown)?.[1];
-return code===void 0?`signal ${/signal (\d+)/.exec(shown)?.[1]}`:`exit code ${code}`};
-let releaseCause=unready=>firstOf(ROWS,unready)??containerCause(unready);
-function isOfContainer({reason,said}){
-if(reason&&OF_CONTAINER.has(reason))return!0;
-return/failed to start|failed to listen|health check|startup probe|container .*exit|memory limit|exec format/i.test(said)}
-let OF_CONTAINER=new Set([`HEALTH_CHECK_CONTAINER_ERROR`,`PROGRESS_DEADLINE_EXCEEDED`]);
-let ownWords=said=>said.replace(/^(?:Cloud Run error: )?Revision '[^']*' is not ready(?: and cannot serve traffic)?[.:]\s*/,``).replace(/^Cloud Run error: /,``).replace(/(?<!\s)\s*Logs (?:for this revision might contain more information|URL: )[\s\S]*$/,``).trim();
-let firstWords=said=>piece(ownWords(said).split(/(?<=[.!?])\s|\n/,1)[0]??``,130);
-let ROWS=[imageMissing,architecture,secretVersion,secretMissing,accountMissing,connector,network,key,mount,limitOfRevisions,minimum];
-let IMAGE_MISSING=/Image '?([^\s']+?)'? not found/i;
-function imageMissing({said,reason,settings}){
-let named=IMAGE_MISSING.exec(said)?.[1];
-if(!named&&reason!==`CONTAINER_MISSING`)return;
-let image=named??settings.image??``;
-return{key:`image`,what:`The image ${piece(image,100)} was not found.`,advice:`Check the name and the tag or digest in the input image, and that the image was pushed.`,remedies:[],shown:named?said:reason??``}}
-let NOT_AMD64=/Container manifest(?: type)? .*?must support amd64\/linux|must support amd64\/linux/;
-function architecture({said,settings}){
-let[shown]=NOT_AMD64.exec(said)??[];
-if(!shown)return;
-return{key:`architecture`,what:`The image has no variant for linux/amd64, which is all that Cloud Run runs.`,advice:`A Mac with Apple silicon builds for arm64 by default. Build with docker build --platform linux/amd64.`,remedies:[change(`Build the image for linux/amd64`,`docker build --platform linux/amd64 --tag ${settings.image??`IMAGE`} .`)],shown}}
-let STATE=/Secret Version \[projects\/([^/\s]+)\/secrets\/([^/\s]+)\/versions\/(\d+)\] is in (DISABLED|DESTROYED) state/;
-function secretVersion({said,project,projectNumber}){
-let[shown,owner=``,secret=``,version=``,state]=STATE.exec(said)??[];
-if(!shown)return;
-let at=`--project=${owner===projectNumber?project:owner}`;
-if(state===`DISABLED`)return{key:`secret-disabled`,what:`Version ${version} of the secret ${piece(secret,80)} is disabled.`,advice:`Enable it, or name an enabled version.`,remedies:[gcloud(`Enable version ${version} of ${secret}`,[`secrets`,`versions`,`enable`,version,`--secret=${secret}`,at])],shown};
-return{key:`secret-destroyed`,what:`Version ${version} of the secret ${piece(secret,80)} is destroyed and cannot be restored.`,advice:`Add a version with the value, and name it or latest.`,remedies:[newVersion(secret,at)],shown}}
-let SECRET_MISSING=/Secret:? ?\[?projects\/([^/\s]+)\/secrets\/([^/\s\]]+)(?:\/versions\/([^/\s\]]+))?\]?(?: or its versions)? (?:was )?not found/;
-function secretMissing({said,project,projectNumber}){
-let[shown,owner=``,secret=``,version=`latest`]=SECRET_MISSING.exec(said)??[];
-if(!shown)return;
-let at=`--project=${owner===projectNumber?project:owner}`;
-return{key:`secret-missing`,what:`The secret ${piece(secret,70)} does not exist, or has no version ${piece(version,20)}.`,advice:`Check the name and the version, or add a version with the value (if the secret itself is missing, create it first).`,remedies:[newVersion(secret,at)],shown}}
-let newVersion=(secret,at)=>gcloud(`Add a version to ${secret}`,[`secrets`,`versions`,`add`,secret,`--data-file=VALUE_FILE`,at]);
-let gcloud=(title,words)=>({kind:`gcloud`,title,text:command(words)});
-let NO_ACCOUNT=/Service account (\S+@\S+?) does not exist or is disabled/;
-function accountMissing({said}){
-let[shown,email=``]=NO_ACCOUNT.exec(said)??[];
-if(!shown)return;
-return{key:`account`,what:`The runtime account ${piece(email,90)} does not exist or is disabled.`,advice:`Name one that exists (flags: --service-account); if it is disabled, enable it (gcloud iam service-accounts enable ${piece(email,90)}).`,remedies:[],shown}}
-let CONNECTOR=/VPC connector (projects\/[^/\s]+\/locations\/[^/\s]+\/connectors\/[^/\s]+) does not exist, or Cloud Run does not have permission to use it/;
-function connector({said,project,projectNumber}){
-let[shown,name=``]=CONNECTOR.exec(said)??[];
-if(!shown)return;
-let owner=projectIn(name)??project;
-let foreign=owner!==project&&owner!==projectNumber;
-let agent=projectNumber&&`serviceAccount:${runAgent(projectNumber)}`;
-let grant=foreign&&agent?remediesFor({member:agent,role:`roles/vpcaccess.user`,resource:fullName.project(owner)}):[];
-return{key:`connector`,what:`The VPC connector ${piece(name.split(`/`).at(-1)??``,60)} does not exist, or Cloud Run is not allowed to use it.`,advice:foreign?`It belongs to the project ${owner}, where Cloud Run’s service agent needs roles/vpcaccess.user.`:`Check its name and region. A service keeps the connector of its last deploy; --clear-vpc-connector in flags removes it.`,remedies:grant,shown}}
-function network({said,reason}){
-if(reason!==`VPC_NETWORK_NOT_FOUND`)return;
-let name=/'([^'\s]+)' was not found/.exec(said)?.[1]?.split(`/`).at(-1);
-return{key:`network`,what:`The network or subnet${name?` ${piece(name,60)}`:``} was not found, or Cloud Run is not allowed to use it.`,advice:`Check the names of the network and subnet, and that they are in the service’s region.`,remedies:[],shown:reason}}
-function key({reason}){
-if(reason!==`ENCRYPTION_KEY_CHECK_FAILED`)return;
-return{key:`key`,what:`The encryption key cannot be used.`,advice:`Check that the key exists and is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it.`,remedies:[],shown:reason}}
-let MOUNT=/\b(?:mount(?:ing|ed)?|gcsfuse|nfs)\b.*\b(?:fail(?:ed|ure)?|denied|error|timed out|not found)\b|\bfail(?:ed|ure)\b.*\bmount/i;
-function mount({said,lines=[]}){
-let shown=[...lines.filter(({from})=>from===`platform`).map(({text})=>text),said].find(text=>MOUNT.test(text));
-if(shown===void 0)return;
-return{key:`mount`,what:`A volume could not be mounted: ${piece(ownWords(shown))}.`,advice:`Check that the bucket or the NFS server exists, that the runtime account can read the bucket (roles/storage.objectViewer; to write, roles/storage.objectUser), and for NFS that the service reaches its network.`,remedies:[],shown}}
-function limitOfRevisions({reason}){
-if(reason!==`ACTIVE_REVISION_LIMIT_REACHED`)return;
-return{key:`revisions`,what:`The service has as many active revisions as it can have.`,advice:`Delete revisions that no longer serve, or lower their minimum number of instances.`,remedies:[],shown:reason}}
-function minimum({reason}){
-if(reason!==`MIN_INSTANCES_NOT_PROVISIONED`)return;
-return{key:`minimum`,what:`Cloud Run could not start the minimum number of instances.`,advice:`Lower the minimum number of instances (flags: --min-instances), or request more quota in this region.`,remedies:[],shown:reason}}
-let PAUSES_MS=[2e3,4e3];
-async function readContainerLog({log,signal,clock=systemClock},what,resource,read,pauses=PAUSES_MS){
-try{
-let lines=await read(50);
-for(let ms of pauses){
-if(lines.length>0)break;
-await clock.sleep(ms,signal);
-lines=await read(50)}
-let end=lines.slice(-15);
-end.length>0&&await log.group(`Last ${end.length} lines of ${what}`,async()=>{
-for(let{text}of end)log.quote(text)});
-return{lines,evidence:evidenceOf(end,resource),note:void 0}}catch(error){
-if(signal.aborted)throw error;
-log.debug(`The log could not be read: ${errorText(error)}`);
-return{lines:void 0,evidence:[],note:UNREADABLE}}}
-let UNREADABLE=`The run could not read its log, which takes roles/logging.viewer.`;
-async function causeWhileServing(world,revision,template){
-let read=lines=>world.google.logging.revisionLog(revision,lines);
-let{lines,evidence}=await readContainerLog(world,`the container’s log`,fullName.service(revision),read,[]);
-return{cause:containerCause({phase:`serves`,said:``,lines,settings:settingsOf(template,world.config,{built:world.made.build!==void 0,requests:!0})}),evidence}}
-let evidenceOf=(lines,resource)=>lines.length===0?[]:[{call:`POST logging.googleapis.com/v2/entries:list`,resource,answer:lines.map(({text})=>text).join(`
-`).slice(-4e3)}];
-async function settled({signal,clock=systemClock},live,read){
-let pause=backoff(1e3,1.4,1e4);
-let until=clock.now()+3e5;
-let current=live;
-for(;isMoving(current)&&clock.now()<until;){
-await clock.sleep(pause(),signal);
-current=await read()??current}
-return current}
-function isMoving({reconciling,terminalCondition}){
-let state=terminalCondition?.state;
-return reconciling===!0||state===`CONDITION_PENDING`||state===`CONDITION_RECONCILING`}
-let isReady=live=>!isMoving(live)&&(live.terminalCondition?.state??`CONDITION_SUCCEEDED`)===`CONDITION_SUCCEEDED`;
-async function notReady(world,unready){
-let{google,config,made}=world;
-let{resources,what,live,template,secrets,still,logs,start,revision}=unready;
-let condition=worst(live);
-let reason=reasonOf(condition);
-let said=condition?.message??unready.said??``;
-let resource=fullName.service(resources.service);
-let evidence={call:`GET run.googleapis.com/v2/${resources.service}`,resource,answer:[reason,said||`it did not become ready in time`].filter(Boolean).join(`: `).slice(0,600)};
-let account=template?.serviceAccount;
-let image=template?.containers?.find(({image})=>image)?.image;
-let causes=diagnose(saidIn(said,evidence,reason),{speaker:`release`,resources:account?{...resources,runtimeAccount:account}:resources,deployer:google.identity.principal,image,...limitsOf(template,config),...secrets&&{secrets}});
-let reads=causes.length===0&&isOfContainer({reason,said})&&revision!==void 0;
-let log=reads?await readContainerLog(world,`the container’s log`,fullName.service(revision),lines=>google.logging.revisionLog(revision,lines)):NO_LOG;
-let{project,projectNumber}=resources;
-let cause=releaseCause({phase:`starts`,said,reason,project,projectNumber,region:config.region,lines:log.lines,settings:settingsOf(template,config,{built:made.build!==void 0,start,requests:traitsOf(config).requests})});
-let finding=findingOf(`release-failed`,cause??{key:`unknown`,shown:said,remedies:[],what:`${what} is not ready: ${sentence$1(firstWords(said)||`it did not become ready in time`)}`},{resource,evidence:[evidence,...log.evidence],more:[still,log.note,said&&googleSaid(ownWords(said))],end:(log.lines??[]).map(({text})=>text),remedies:reads&&logs||causes.length===0&&!cause&&logs?[logs]:[]});
-let[first,...others]=[...causes,finding];
-return new UserError([first??finding,...others])}
-let NO_LOG={lines:void 0,evidence:[],note:void 0};
-function failedRelease(world,resources,service,{revision=service.latestCreatedRevision,...how}={}){
-let serving=service.latestReadyRevision?.split(`/`).at(-1);
-return notReady(world,{resources,revision,...how,live:service,template:service.template,what:`The new revision`,secrets:optionsOf(world.config,resources.project,service).secrets,still:serving?`${serving} keeps serving.`:`Nothing serves yet.`,logs:logsLink(resources,revision)})}
-function worst({terminalCondition,conditions}){
-let telling=(conditions??[]).filter(({state})=>state===`CONDITION_FAILED`).find(condition=>reasonOf(condition)&&reasonOf(condition)!==`REVISION_FAILED`);
-if(terminalCondition?.state!==`CONDITION_FAILED`)return telling;
-let reason=reasonOf(terminalCondition);
-if(reason&&reason!==`REVISION_FAILED`)return terminalCondition;
-return telling?{...terminalCondition,...telling,message:terminalCondition.message??telling.message??``}:terminalCondition}
-let reasonOf=condition=>condition?.revisionReason??condition?.reason;
-function logsLink(resources,full){
-let revision=full?.split(`/`).at(-1);
-let[,project=``,,location=``,,name=``]=resources.service.split(`/`);
-let query=`resource.type="cloud_run_revision" resource.labels.service_name="${name}"${revision?` resource.labels.revision_name="${revision}"`:``} resource.labels.location="${location}"`;
-return{kind:`console`,title:`Read the container’s log`,text:`https://console.cloud.google.com/logs/query;query=${encodeURIComponent(query)}?project=${encodeURIComponent(project)}`}}
 async function moveTraffic(world,{service:name},want,{evenWhenCancelled=!1}={}){
 let{google}=world;
 let read=async()=>{
@@ -4273,7 +4779,7 @@ let{traffic,label}=want(live);
 let before=trafficOf$1(live.traffic);
 if(sameJson(before,traffic)&&(label??void 0)===void 0&&!had(live,label))return{service:live,before,changes:[]};
 let operation=await google.run.patchService(...patch$1(live,traffic,label),{evenWhenCancelled});
-let service=evenWhenCancelled?{...live,traffic}:await finish$2(world,name,operation,live.generation??``);
+let service=evenWhenCancelled?{...live,traffic}:await finish$1(world,name,operation,live.generation??``);
 let changes=[{target:fullName.service(name),path:`traffic`,before,after:traffic,done:!0}];
 if(!evenWhenCancelled&&!hasArrived(service,traffic))throw notArrived(name,service,traffic);
 return{service,before,changes}})}
@@ -4285,7 +4791,7 @@ let labels={...live.labels};
 label?labels[NO_TRAFFIC_LABEL]=label:delete labels[NO_TRAFFIC_LABEL];
 withoutReserved(labels);
 return[{...change,labels},[`traffic`,`labels`]]}
-async function finish$2(world,name,operation,generation){
+async function finish$1(world,name,operation,generation){
 let{run}=world.google;
 let read=()=>run.getService(name);
 try{
@@ -4302,59 +4808,20 @@ let{terminalCondition:condition,trafficStatuses}=service;
 let said=condition?.message?` Cloud Run said: ${condition.message}`:``;
 return failure$1(`traffic-failed`,`The run set the traffic to ${inWords$2(traffic)}, but it is ${inWords$2(trafficStatuses)}.${said}`,{resource:fullName.service(name),evidence:[toEvidence(`GET run.googleapis.com/v2/${name}`,fullName.service(name),condition?.message??`no message`)]})}
 let gone$2=name=>failure$1(`traffic-target`,`The service ${name.split(`/`).at(-1)} does not exist, so it has no traffic to move.`,{resource:fullName.service(name)});
-function write(world,resources,{what,first,read,want,send,template,onRefused}){
-let now=first;
-let sent;
-let refused=error=>refusal(world,resources,what,error,{traffic:trafficOf(now),template:sent});
-return onFreshState(world,{what,first,read,lost:refused},async live=>{
-now=live;
-for(;;){
-let wanted=await want(live);
-sent=template?.(wanted);
-try{
-return{wanted,answer:await send(live,wanted)}}catch(error){
-if(!(error instanceof ApiError))throw error;
-if(!onRefused?.(error))throw isConflict(error)?error:refused(error)}}})}
-let trafficOf=live=>live?.traffic??[];
-function refusal({google,config,held},resources,what,error,{traffic,template}){
-let resource=fullName.service(resources.service);
-let said=saidBy(error,resource);
-let known=asError(diagnose(said,{speaker:`api`,resources,deployer:google.identity.principal,held,traffic,...limitsOf(template,config)}),error);
-if(known||error.status!==409)return known??error;
-let reason=isNameTaken(error)?`${sentence$1(error.message)} A revision name can be used only once: use another suffix, for instance with the number of the run attempt.`:`${what} ${config.service} was changed by someone else again and again: ${sentence$1(error.message)} Give the workflow a concurrency group so its deploys take turns.`;
-return failure$1(`release-failed`,reason,{resource,evidence:[said.evidence]},{cause:error})}
-async function finish$1(world,operation,read){
-try{
-return{live:await settled(world,await world.google.run.wait(operation),read)}}catch(error){
-if(!(error instanceof ApiError))throw error;
-let live=await read();
-if(!live)throw error;
-if(error.status===403&&/operations/.test(error.permission??error.message))return{live:await settled(world,live,read)};
-return{live,said:error.message}}}
-function refuseProblems(resources,what,problems,done=`changed`){
-if(problems.length===0)return;
-let reason=`${what} cannot be ${done} as asked: ${problems.join(`; `)}.`;
-let resource=fullName.service(resources.service);
-throw failure$1(`invalid-input`,reason,{resource})}
-let gone$1=({config},resources,what)=>failure$1(`release-failed`,`${what} ${config.service} was accepted but no longer exists: someone deleted it in between.`,{resource:fullName.service(resources.service)});
-let imageOf=({made,config})=>made.build?.image??(config.origin.kind===`image`?config.origin.image:void 0);
-function letters(count){
-let bytes=crypto.getRandomValues(new Uint8Array(count));
-return String.fromCharCode(...bytes.map(byte=>97+byte%26))}
 let STARTS=`A tool that changes single settings of the service, such as gcloud run deploy, starts from the settings of the preview until the next deploy by this action, which starts from what serves production.`;
 async function putTemplateBack(world,previewed){
 let{resources,before,serving,revision}=previewed;
 let template=templateBefore(before,serving);
 if(!template)return tell$3(world,resources,`The template of the service has the settings of the preview ${revision}: it is not known which revision its previous template made. ${STARTS}`);
 try{
-let sent=await send$2(world,previewed,template);
+let sent=await send$1(world,previewed,template);
 if(`theirs`in sent)return leave(world,previewed,sent.theirs);
 if(!sent.after)return`The run asked for the previous template of the service.`;
 world.made.service=sent.after;
 return await account(world,previewed,shortName(String(template.revision))??``,sent.at,sent.after)}catch(error){
 let evidence=error instanceof ApiError?[toEvidence(error.call,fullName.service(resources.service),error)]:[];
 return tell$3(world,resources,await failed(world,previewed,sentence$1(errorText(error))),evidence)}}
-async function send$2(world,{resources:{service:name},revision,after},template){
+async function send$1(world,{resources:{service:name},revision,after},template){
 let{run}=world.google;
 let evenWhenCancelled=world.signal.aborted;
 let read=()=>run.getService(name,{evenWhenCancelled});
@@ -4365,7 +4832,7 @@ let labels=label&&{...at.labels,"run-iam-deploy-no-traffic":label};
 labels&&withoutReserved(labels);
 let change={name,...at.etag&&{etag:at.etag},template,...labels&&{labels}};
 let operation=await run.patchService(change,[`template`,...labels?[`labels`]:[]],{evenWhenCancelled});
-return evenWhenCancelled?{at}:{at,after:(await finish$1(world,operation,read)).live}})}
+return evenWhenCancelled?{at}:{at,after:(await finish$2(world,operation,read)).live}})}
 let isLabelled=({template},revision)=>template?.labels?.[PREVIEW_REVISION_LABEL]===revision;
 let isStillOf=(at,revision)=>isLabelled(at,revision)&&shortName(at.template?.revision)===revision;
 function leave(world,{resources,revision},theirs){
@@ -4403,25 +4870,29 @@ world.made.findings.push(skipped$1(`preview-template`,reason,{resource:fullName.
 function deployService(config,deploy){
 let verb=deploy.live===void 0?`Deploy`:deploy.live?`Update`:`Create`;
 return{kind:`deploy-service`,title:isTagPreview(config)?`Deploy the preview ${config.tag} of ${config.service}`:`${verb} the service ${config.service}`,target:fullName.service(deploy.resources.service),changes:deploy.changes,needs:deploy.needs,apply:world=>release$1(world,deploy)}}
+function askForTokens({google,config},service){
+for(let audience of audiencesToCheck(config,service))google.idToken(audience).catch(()=>void 0)}
 async function release$1(world,deploy){
-let{answer,wanted:sent}=await send$1(world,deploy);
+deploy.live&&askForTokens(world,deploy.live);
+let{answer,wanted:sent}=await send(world,deploy);
 let{before,serving,wanted}=sent;
 let{revision}=wanted;
-if(!isTagPreview(world.config)||!before||!revision)return become(world,deploy,answer,wanted);
+if(!isTagPreview(world.config)||!before||!revision)return become(world,deploy,answer,sent);
 let putBack=after=>putTemplateBack(world,{resources:deploy.resources,before,serving,revision,after});
 let note;
 try{
-note=await become(world,deploy,answer,wanted)}catch(error){
+note=await become(world,deploy,answer,sent)}catch(error){
 let said=await putBack();
 said&&world.log.info(said);
 throw error}
 return[note,await putBack(world.made.service)].filter(Boolean).join(` `)}
-async function become(world,{resources,settings},answer,wanted){
+async function become(world,{resources,settings},answer,{wanted,before}){
 let{google,made}=world;
 let changes=wanted.changes.map(change=>({...change,done:!0}));
 world.record?.(changes);
-let{live:service,said}=await finish$1(world,answer,()=>google.run.getService(resources.service));
+let{live:service,said}=await finish$2(world,answer,()=>google.run.getService(resources.service));
 made.service=service;
+before||askForTokens(world,service);
 let name=(wanted.revision&&`${resources.service}/revisions/${wanted.revision}`)??service.latestCreatedRevision;
 name&&(made.revision={name});
 world.record?.(madeAnew(changes,fullName.service(resources.service),`latestCreatedRevision`,name));
@@ -4434,11 +4905,11 @@ let{effect}=wanted.traffic;
 if(effect===`pinned`)return`${revision} is ready and gets no traffic${world.config.noTraffic?``:` yet`}.`;
 if(effect===`restored`)return`${revision} is ready and serves; it gets the traffic that no_traffic had left behind.`;
 return effect===`kept`?`${revision} is ready; traffic stays where it is pinned.`:`${revision} is ready and serves.`}
-async function send$1(world,deploy){
+async function send(world,deploy){
 let{google,made,config}=world;
 let{resources}=deploy;
 let check=checkClearing(world,deploy);
-let sent=await write(world,resources,{what:`The service`,first:made.build||made.service?void 0:deploy.live,read:()=>google.run.getService(resources.service),want:live=>want(world,deploy,live,check.cleared),send:(live,{wanted})=>live?google.run.patchService(wanted.service,wanted.updateMask):google.run.createService(resources.parent,config.service,wanted.service),template:({wanted})=>wanted.service.template??void 0,onRefused:check.onRefused});
+let sent=await write(world,resources,{what:`The service`,first:made.service?void 0:startFrom(world,deploy.live),read:()=>google.run.getService(resources.service),want:live=>want(world,deploy,live,check.cleared),send:(live,{wanted})=>live?google.run.patchService(wanted.service,wanted.updateMask):google.run.createService(resources.parent,config.service,wanted.service),template:({wanted})=>wanted.service.template??void 0,onRefused:check.onRefused});
 check.cleared&&(made.checkCleared=!0);
 return sent}
 async function want(world,deploy,read,clearCheck){
@@ -4472,138 +4943,6 @@ let resource=fullName.service(resources.service);
 let finding=(id,reason)=>fail(id,reason,{resource});
 if(traffic.problem===`new-service`)return finding(`traffic-new-service`,`The service ${config.service} does not exist yet, so with no_traffic no revision would serve. Deploy it once without no_traffic.`);
 if(traffic.problem===`never-ready`)return finding(`traffic-new-service`,`No revision of ${config.service} was ever ready, so with no_traffic no revision would serve. Deploy it once without no_traffic.`)}
-function deployResource(config,deploy){
-let verb=deploy.live===void 0?`Deploy`:deploy.live?`Update`:`Create`;
-return{kind:`deploy-${config.kind}`,title:`${verb} the ${traitsOf(config).words} ${config.service}`,target:fullName.service(deploy.resources.service),changes:deploy.changes,needs:deploy.needs,apply:world=>apply$1(world,deploy)}}
-async function apply$1(world,{resources,live:known}){
-let{google,config,made}=world;
-let{words,instances}=traitsOf(config);
-let what=`The ${words}`;
-let read=()=>google.run.getResource(resources.service);
-let image=imageOf(world);
-let{answer,wanted}=await write(world,resources,{what,first:made.build?void 0:known,read,want:live=>{
-let context={project:resources.project,nonce:letters(10),...image!==void 0&&{image}};
-let found=wantedResource(live,config,context);
-refuseProblems(resources,what,found.problems);
-return found},template:({body})=>liveTemplate(body,config.kind),send:(live,{body,updateMask})=>live?google.run.updateResource(body,updateMask):google.run.createResource(config.kind,resources.parent,config.service,body)});
-let changes=wanted.changes.map(change=>({...change,done:!0}));
-world.record?.(changes);
-let{live,said}=await finish$1(world,answer,read);
-let target=fullName.service(resources.service);
-let anew=instances?`latestCreatedRevision`:`generation`;
-world.record?.(madeAnew(changes,target,anew,live[anew]??void 0));
-live.latestCreatedRevision&&(made.revision={name:live.latestCreatedRevision});
-if(said!==void 0||!isReady(live))throw await notReady(world,{resources,what,live,said,template:liveTemplate(live,config.kind),revision:live.latestCreatedRevision});
-return readyWords(config,live)}
-function readyWords(config,live){
-if(traitsOf(config).executions)return config.execution?`It is ready to run.`:`It is ready; the run did not start it.`;
-let instances=live.scaling?.manualInstanceCount;
-let running=instances===void 0?``:` ${count$1(instances,`instance runs`,`instances run`)} it.`;
-return`${live.latestReadyRevision?.split(`/`).at(-1)??`The new revision`} is ready.${running}`}
-function replaceByManifest(config,deploy){
-let verb=deploy.live===void 0?`Deploy`:deploy.live?`Replace`:`Create`;
-return{kind:`deploy-${config.kind}`,title:`${verb} the ${traitsOf(config).words} ${config.service} by ${config.manifest?.given}`,target:fullName.service(deploy.resources.service),changes:deploy.changes,needs:deploy.needs,apply:world=>apply(world,deploy)}}
-async function apply(world,deploy){
-let{resources}=deploy;
-let{config,google,made}=world;
-let{words,requests}=traitsOf(config);
-let what=`The ${words}`;
-let{ready,before}=await send(world,deploy,what);
-made.manifest=ready.text;
-world.record?.(ready.changes.map(change=>({...change,done:!0})));
-let read=()=>google.run.getResource(resources.service);
-let found=await read();
-if(!found)throw gone$1(world,resources,what);
-let live=await settled(world,found,read);
-requests&&(made.service=live);
-live.latestCreatedRevision&&(made.revision={name:live.latestCreatedRevision});
-if(!isReady(live))throw requests?await failedRelease(world,resources,live,{start:deploy.settings?.start}):await notReady(world,{resources,what,live,template:liveTemplate(live,config.kind),revision:live.latestCreatedRevision});
-if(!requests)return readyWords(config,live);
-let revision=shortName(live.latestCreatedRevision);
-if(revision!==void 0&&revision===before)return unchanged$1(world,deploy,revision,ready);
-ready.changes.length===0&&revision!==void 0&&world.record?.([{target:fullName.service(resources.service),path:`latestCreatedRevision`,...before!==void 0&&{before},after:revision,done:!0}]);
-return config.manifest?.traffic===`named`?`${revision??`The new revision`} is ready; the file sets the traffic.`:`${revision??`The new revision`} is ready and serves.`}
-function unchanged$1(world,{resources},revision,{tied}){
-if(tied!==void 0){
-let reason=`metadata: No new revision was made: the file names its revision (spec.template.metadata.name), and ${revision} has the same settings. Whether the tag of ${tied} was moved since was not looked at. To deploy what it names now, take the name out of the file, give another suffix, or name the image by its digest.`;
-let resource=fullName.service(resources.service);
-world.made.findings=[...world.made.findings??[],warn$1(`ignored-input`,reason,{resource})]}
-return`${revision} has these settings already; no new revision was made.`}
-async function send(world,deploy,what){
-let{google,config,made}=world;
-let{resources}=deploy;
-let{kind,region,service:name}=config;
-let place={kind,region,name,project:resources.project};
-let check=checkClearing(world,deploy);
-let before;
-let{wanted:ready}=await write(world,resources,{what,read:()=>google.run.getKnative(place),want:live=>{
-before=latestOf(live);
-return prepare(world,deploy,what,live,check.cleared)},send:(live,{body})=>google.run.saveKnative(place,body,!live),template:({body})=>sizeOf$1(body),onRefused:check.onRefused});
-check.cleared&&(made.checkCleared=!0);
-return{ready,...before!==void 0&&{before}}}
-function latestOf(live){
-let{status}=live??{};
-return isObject(status)&&typeof status.latestCreatedRevisionName==`string`?status.latestCreatedRevisionName:void 0}
-function prepare(world,{resources,settings},what,live,clearCheck){
-let{config,made}=world;
-let image=imageOf(world);
-let source=made.source?.object;
-let ready=readyManifest(config,{project:resources.project,target:fullName.service(resources.service),live,clearCheck,nonce:letters(10),...resources.projectNumber&&{projectNumber:resources.projectNumber},...image!==void 0&&{image},...settings&&source&&{build:{settings,sourceLocation:`gs://${source.bucket}/${source.name}#${source.generation}`}}});
-refuseProblems(resources,what,ready.problems,`replaced`);
-return ready}
-function letIapCall(resources,{member,on,changes}){
-let target=fullName.service(resources.service);
-return{kind:`set-invokers`,title:on?`Let Identity-Aware Proxy call the service`:`Remove the invoker role of Identity-Aware Proxy`,target,changes,needs:policyNeeds(`service`,`let Identity-Aware Proxy call the service, as gcloud does for the flag`).map(need=>({...need,level:`advisory`})),async apply(world){
-if(!member)return`The project number is not known, and so neither is the agent of Identity-Aware Proxy.`;
-try{
-let done=await onceThere(world,on,()=>changePolicy(world,target,bindings=>withIapCalls(bindings,member,on),bindings=>world.made.bindings=bindings));
-world.record?.(done);
-done.length>0&&(world.made.changedAccess=!0);
-return done.length===0?`Nothing had to change.`:void 0}catch(error){
-if(!(error instanceof ApiError))throw error;
-world.record?.([]);
-world.made.findings=[...world.made.findings??[],notSet(error,target,member,on)];
-return`That failed: see the warning.`}}}}
-async function onceThere(world,on,body){
-let{config,clock=systemClock,signal,log}=world;
-let until=clock.now()+Math.min(15e4,config.propagationTimeoutMs);
-let next=backoff(1e3,2,15e3);
-for(;;)try{
-return await body()}catch(error){
-let left=until-clock.now();
-if(!on||!(error instanceof ApiError)||error.status!==400||error.constraint||left<=0)throw error;
-log.info(`The service agent of Identity-Aware Proxy does not exist yet: waiting for it.`);
-await clock.sleep(Math.min(next(),left),signal)}}
-function notSet(error,target,member,on){
-let details={principal:member,role:IAP_ROLE,resource:target,evidence:[toEvidence(error.call,target,error)]};
-let said=`Google said: ${error.message}`;
-let project=target.split(`/`)[4]??``;
-if(!on)return warn$1(`behind-iap`,`Identity-Aware Proxy is off, but the run could not remove ${IAP_ROLE} from its service agent. ${said}`,{...details,remedies:removeInvoker(target,IAP_ROLE,member)});
-let grant=remediesFor({member,role:IAP_ROLE,resource:target});
-if(error.status===400&&!error.constraint)return warn$1(`behind-iap`,`No one gets in yet: Identity-Aware Proxy calls the service as its service agent, but Google has not created that agent for this project. Create it, then run the job again. ${said}`,{...details,remedies:[makeAgent(project),...grant]});
-return warn$1(`behind-iap`,`No one gets in: Identity-Aware Proxy calls the service as its service agent, but the run could not grant it ${IAP_ROLE}. ${said}`,{...details,remedies:error.constraint?[]:grant})}
-let makeAgent=project=>({kind:`gcloud`,title:`Create the service agent of Identity-Aware Proxy`,text:command([`beta`,`services`,`identity`,`create`,`--service=iap.googleapis.com`,`--project=${project}`])});
-function invokerSteps(config,facts,resources,released){
-let{invokers}=traitsOf(config);
-if(!invokers||!namesInvokers(config))return[];
-let{kind,invokersUpdateStrategy:strategy}=config;
-let members=wantedMembers(config,facts);
-let policy=facts?.servicePolicy;
-let bindings=policy?.known?policy.value?.bindings??[]:[];
-let stays=iapFlag(config)?iapMember(facts?.projectNumber):void 0;
-let wanted=wantedInvokers(structuredClone(bindings),members,strategy,invokers.role,stays);
-return[setInvokers(resources,{kind,members,strategy,changes:policy?.known?changesOf$1(fullName.service(resources.service),bindings,wanted):[],released,stays})]}
-function iapSteps(config,facts,resources){
-let on=iapFlag(config);
-if(on===void 0)return[];
-let member=iapMember(facts?.projectNumber);
-let{servicePolicy:policy,service}=facts??{};
-if(!on&&service?.known&&service.value===null)return[];
-let bindings=policy?.known?policy.value?.bindings??[]:[];
-let wanted=member?withIapCalls(bindings,member,on):bindings;
-let changes=facts?changesOf$1(fullName.service(resources.service),bindings,wanted):[];
-if(facts&&policy?.known&&policy.value&&member&&changes.length===0)return[];
-return[letIapCall(resources,{member,on,changes})]}
 function bindTags({resources,wanted,changes,needs,released}){
 return{kind:`bind-resource-tags`,title:`Bind the resource tags`,target:fullName.service(resources.service),changes,needs,async apply(world){
 let done=[];
@@ -4626,9 +4965,9 @@ if(present.some(named))return;
 let other=present.find(tag=>tag.key===keyOf$3(wanted)||tag.keyId===wanted.tag.key);
 let change=(before,after)=>({target:fullName.service(resources.service),path:`resourceTags[${keyOf$3(wanted)??wanted.tag.key}]`,...before&&{before:before.value},...after&&{after},done:!0});
 let after=wanted.found.known?wanted.found.value.shortName??wanted.tag.value:wanted.tag.value;
-other&&await attempt$1(world,holder,wanted,()=>google.resourceManager.unbindTag(parent,other.valueId,config.region));
+other&&await attempt(world,holder,wanted,()=>google.resourceManager.unbindTag(parent,other.valueId,config.region));
 try{
-await attempt$1(world,holder,wanted,()=>google.resourceManager.bindTag(parent,value,config.region))}catch(error){
+await attempt(world,holder,wanted,()=>google.resourceManager.bindTag(parent,value,config.region))}catch(error){
 other&&!await restored(world,parent,other)&&done.push(change(other,void 0));
 throw error}
 done.push(change(other,after))}
@@ -4639,7 +4978,7 @@ return!0}catch(error){
 if(!(error instanceof ApiError))throw error;
 log.warning(`The run removed the tag ${old.key}=${old.value} from the service and could not restore it: ${error.message}`);
 return!1}}
-async function attempt$1(world,holder,wanted,body){
+async function attempt(world,holder,wanted,body){
 try{
 await untilGranted(world,`Binding ${tagWords(wanted)}`,body)}catch(error){
 if(!(error instanceof ApiError)||error.status>=500||error.status===0||error.status===401)throw error;
@@ -4696,16 +5035,19 @@ function ownOf({revision},live){
 let name=revision?.name?.split(`/`).at(-1);
 return name?{revision:name,newest:live.latestCreatedRevision?.split(`/`).at(-1)===name}:void 0}
 let impossible=(resource,problem)=>failure$1(`traffic-target`,problem,{resource});
-let running=new node_async_hooks__WEBPACK_IMPORTED_MODULE_8__.AsyncLocalStorage;
+let GROUPS=process.platform!==`win32`;
+let running=new node_async_hooks__WEBPACK_IMPORTED_MODULE_9__.AsyncLocalStorage;
 let listening=!1;
 function listen(){
 if(listening)return;
 listening=!0;
-(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_9__.subscribe)(`child_process`,message=>{
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_10__.subscribe)(`child_process`,message=>{
 let call=running.getStore();
 if(!call||call.child)return;
 let{process:child}=message;
 call.child=child;
+let{spawn}=child;
+GROUPS&&(child.spawn=options=>spawn.call(child,{...options,detached:!0}));
 setImmediate(()=>child.stdin?.on(`error`,()=>void 0).end())})}
 async function runCommand(line,{env,timeoutMs,signal,log,secret}){
 signal.throwIfAborted();
@@ -4715,8 +5057,8 @@ let output=makeOutput(log,secret);
 let late=!1;
 let killing;
 let stop=()=>{
-call.child?.kill(`SIGTERM`);
-killing??=setTimeout(()=>call.child?.kill(`SIGKILL`),5e3)};
+end(call.child,`SIGTERM`);
+killing??=setTimeout(()=>end(call.child,`SIGKILL`),5e3)};
 let timer=setTimeout(()=>{
 late=!0;
 stop()},timeoutMs);
@@ -4729,7 +5071,14 @@ signal.throwIfAborted();
 return{unstarted:error instanceof Error?error.message:String(error)}}finally{
 signal.removeEventListener(`abort`,stop);
 clearTimeout(timer);
-clearTimeout(killing)}}
+clearTimeout(killing);
+killing&&end(call.child,`SIGKILL`)}}
+function end(child,signal){
+if(child?.pid===void 0)return;
+if(!GROUPS)return void child.kill(signal);
+try{
+process.kill(-child.pid,signal)}catch(error){
+if(error.code!==`ESRCH`)throw error}}
 async function execute(line,env,{out,err}){
 let{exec}=await __webpack_require__.e(527).then(__webpack_require__.bind(__webpack_require__,6527));
 return exec(line,[],{env,silent:!0,ignoreReturnCode:!0,listeners:{stdout:out,stderr:err}})}
@@ -4738,29 +5087,34 @@ let kept=Object.entries(process.env).filter(([name])=>!/^(INPUT_|ACTIONS_|STATE_
 return Object.fromEntries(kept.flatMap(([name,value])=>value===void 0?[]:[[name,value]]))}
 function makeOutput(log,secret){
 let lines=[];
-let tell=line=>{
-let text=secret?line.replaceAll(secret,`***`):line;
+let tell=text=>{
 log.quote(text);
 text.trim()&&lines.push(text.trim());
 lines.length>10&&lines.shift()};
-let[out,err]=[inLines(tell),inLines(tell)];
+let[out,err]=[inLines(tell,secret),inLines(tell,secret)];
 return{out:out.add,err:err.add,end:()=>{
 for(let stream of[out,err])stream.end();
 return lines}}}
-function inLines(tell){
-let decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_10__.StringDecoder(`utf8`);
+function inLines(tell,secret){
+let decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_5__.StringDecoder(`utf8`);
+let masked=text=>secret?text.replaceAll(secret,`***`):text;
 let left=``;
 let add=data=>{
 let parts=(left+decoder.write(data)).split(/\r?\n/);
 left=parts.pop()??``;
-for(let line of parts)tell(line);
+for(let line of parts)tell(masked(line));
 if(left.length<=1e4)return;
-tell(left);
-left=``};
+let text=masked(left);
+let kept=begunAtEnd(text,secret??``);
+tell(text.slice(0,text.length-kept));
+left=text.slice(text.length-kept)};
 let end=()=>{
 left+=decoder.end();
-left&&tell(left)};
+left&&tell(masked(left))};
 return{add,end}}
+function begunAtEnd(text,secret){
+for(let length=Math.min(secret.length-1,text.length);length>0;length--)if(text.endsWith(secret.slice(0,length)))return length;
+return 0}
 async function smokeTest(world,{service:name},{line,timeoutMs},tag){
 let{google,log,signal}=world;
 let service=await google.run.getService(name)??{};
@@ -4880,13 +5234,15 @@ let revision=shortName(world.made.revision?.name)??``;
 let tested=await smokeTest(world,resources,command,tag);
 if(tested.passed)return`verify_command passed for ${revision}.`;
 let reason=`${tested.why} ${await servesNow(world,resources,revision)}${tested.output}`;
-throw failure$1(`verify-command-failed`,reason,{resource:fullName.service(resources.service)})}
-async function servesNow({google},{service:name},revision){
+let remedies=[revisionLog(resources.service,revision)];
+throw failure$1(`verify-command-failed`,reason,{resource:fullName.service(resources.service),remedies})}
+async function servesNow({google,config},{service:name},revision){
 let service=await orUndefined(()=>google.run.getService(name));
 if(!service)return`Whether ${revision} gets traffic could not be read.`;
-let latest=shortName(service.latestReadyRevision);
-let share=(service.trafficStatuses??[]).filter(status=>(status.type===`TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST`?latest:shortName(status.revision))===revision).reduce((sum,{percent})=>sum+(percent??0),0);
-return share>0?`${revision} gets ${share} percent of the traffic, because no other revision could get it.`:`${revision} gets no traffic; what served before still serves.`}
+let share=sharesNow(service).get(revision);
+if(!share)return`${revision} gets no traffic; what served before still serves.`;
+if(config.preview)return`The preview leads to ${revision} all the same.`;
+return`${revision} gets ${share} percent of the traffic, because no other revision could get it.`}
 async function removeTag(world,resources,tag){
 try{
 let evenWhenCancelled=world.signal.aborted;
@@ -4900,7 +5256,7 @@ let{beforeRollout,revision}=world.made;
 if(!beforeRollout||!revision?.name){
 command&&await mustPass(world,resources,command,tag);
 return`The new revision already got its traffic with the release, because nothing else could serve.`}
-let course={...await begin$1(world,resources,beforeRollout,revision.name,tag),...command&&{command}};
+let course={...await begin(world,resources,beforeRollout,revision.name,tag),...command&&{command}};
 try{
 return await climb(world,course,rollout)}catch(error){
 throw await comeBack(world,course,error)}}}}
@@ -4915,7 +5271,7 @@ output;
 constructor(why,output){
 super(why);
 this.output=output}};
-async function begin$1(world,resources,{pin,tag:temporary},revision,tag){
+async function begin(world,resources,{pin,tag:temporary},revision,tag){
 let service=await world.google.run.getService(resources.service)??world.made.service??{};
 return{resources,subject:watched(service,revision,tag??temporary,world.config.verifyPath),own:revision.split(`/`).at(-1)??``,from:pin,at:[pin],...temporary&&{tag:temporary},...(tag??temporary)&&{testedBy:tag??temporary??``},before:trafficOf$1(service.traffic),percent:0}}
 async function climb(world,course,rollout){
@@ -4985,7 +5341,7 @@ tell$2(world,course,`cancelled`,`The rollout of ${course.own} ended ${reached}. 
 return error}
 let told=[`${course.own} was taken back ${reached}: ${sentence$1(why)}`,because.cause?.what,because.cause?.advice,back,`The revision is still there, without traffic: mend the app, then deploy again.`];
 let answer=error instanceof Ill&&error.answer?`\n\nIts last answer:\n${error.answer}`:error instanceof Failed?error.output:``;
-return failure(course,`${told.filter(Boolean).join(` `)}${answer}`,[...because.cause?.remedies??[],logsLink(course.resources,course.subject.revision)],because.evidence,error instanceof Failed?`verify-command-failed`:`rollout-failed`)}
+return failure(course,`${told.filter(Boolean).join(` `)}${answer}`,[...because.cause?.remedies??[],revisionLog(course.resources.service,course.subject.revision)],because.evidence,error instanceof Failed?`verify-command-failed`:`rollout-failed`)}
 let NOT_ASKED={cause:void 0,evidence:[]};
 function failure(course,reason,remedies=[],evidence=[],id=`rollout-failed`){
 let found=finding(course,id,`fail`,reason,remedies);
@@ -5052,7 +5408,7 @@ let shape=deployShape(config,resources,live);
 return deployNeeds(config.kind,isTagPreview(config)?{...shape,exists:!0}:shape)}
 function preview(config,facts,resources,live,settings){
 let image=config.origin.kind===`image`?config.origin.image:settings?.image;
-return wantedService(live,config,{project:resources.project,serving:facts.serving.known?facts.serving.value:null,...image!==void 0&&{image},...settings&&{build:{settings,sourceLocation:`gs://${settings.bucket}/services/${config.service}/….zip`}},nonce:`aaaaaaaaaa`})}
+return wantedService(live,config,{project:resources.project,serving:facts.serving.known?facts.serving.value:null,...image!==void 0&&{image},...settings&&{build:{settings,sourceLocation:`gs://${settings.bucket}/${resources.sources}/….zip`}},nonce:`aaaaaaaaaa`})}
 let closes=({target,tries,removes})=>target===`oidc-only`&&tries.length===0&&removes.length>0;
 let closeSteps=({blocked,removes},resources)=>blocked?[]:removes.map(way=>closeAccess(resources,way));
 function decided(access,resources,releasing){
@@ -5069,20 +5425,24 @@ let resources=resourcesOf(config,facts);
 let drift=decided?.drift;
 let fixes=config.drift.fix?facts&&drift?fixSteps(config,facts,drift,resources):thinkable(config,resources):[];
 return[compare(config,resources,(drift?.differences??[]).filter(({fix})=>!config.drift.fix||!fix).map(toChange)),...fixes]}
-let toChange=({fix:_,field:__,...change})=>change;
+let toChange=({fix:_,field:__,kept:___,...change})=>change;
 function compare(config,resources,changes){
 let opens=KINDS[config.kind].requests&&(config.access!==`keep`||iapFlag(config)!==void 0);
 return{kind:`compare-service`,title:`Compare ${config.service} with the workflow`,target:fullName.service(resources.service),changes,needs:driftNeeds(config.kind,!!opens||namesInvokers(config),!!opens),async apply(world){
 world.record?.(changes);
 let left=changes.length;
 return left===0?void 0:`${count$1(left,`difference is`,`differences are`)} left.`}}}
-let releaseOf=(config,edits)=>({...settingsOnly(config),origin:{kind:`template`},edits,access:`keep`,invokers:[],callers:[],schedules:[],resourceTags:[]});
-let release=(config,facts)=>planService(config,facts,null).map(step=>({...step,apply:world=>step.apply({...world,config})}));
+function releaseOf(config,edits){
+let{execution:_,...settings}=settingsOnly(config);
+return{...settings,origin:{kind:`template`},edits,access:`keep`,invokers:[],callers:[],schedules:[],resourceTags:[]}}
+let release=(config,facts)=>planRelease(config,facts).map(step=>({...step,apply:world=>step.apply({...world,config})}));
+let planRelease=(config,facts)=>KINDS[config.kind].traffic?planService(config,facts,null):planResource(config,facts);
 function fixSteps(config,facts,drift,resources){
 let by=fix=>drift.differences.filter(each=>each.fix===fix);
 let edits=by(`release`).length>0?safeEdits(config,drift):[];
 let invokers=by(`remove-invokers`);
-return[...edits.length>0?release(releaseOf(config,edits),facts):[],...invokers.length>0?[setInvokers(resources,{kind:config.kind,members:keptMembers(config,facts),strategy:`overwrite`,changes:invokers.map(toChange),released:edits.length>0})]:[],...scheduleFixes(config,facts,drift,resources),...by(`close`).map(({path})=>closeAccess(resources,path===`invokerIamDisabled`?`no-invoker-iam-check`:`all-users`))]}
+return[...edits.length>0?release(releaseOf(config,edits),facts):[],...invokers.length>0?[setInvokers(resources,{kind:config.kind,members:[...keptMembers(config,facts),...acceptedMembers(drift)],strategy:`overwrite`,changes:invokers.map(toChange),released:edits.length>0})]:[],...scheduleFixes(config,facts,drift,resources),...by(`close`).map(({path})=>closeAccess(resources,path===`invokerIamDisabled`?`no-invoker-iam-check`:`all-users`))]}
+let acceptedMembers=({differences})=>differences.flatMap(({path,before,kept})=>kept&&path.startsWith(`bindings[`)&&before?[String(before)]:[]);
 function scheduleFixes(config,facts,drift,resources){
 let of=name=>{
 let target=fullName.schedulerJob(schedulerJobName(resources.project,config.region,name));
@@ -5095,7 +5455,55 @@ return rows.length>0&&rows.every(({fix})=>fix===`schedule`)})}
 let ALL_OUT={members:[],strategy:`overwrite`,changes:[],released:!1};
 function thinkable(config,resources){
 let edits=config.edits.filter(({path})=>/^((template\.)?labels|container\.env|ingress)$/.test(path));
-return[...edits.length>0&&KINDS[config.kind].requests&&!config.manifest?planService(releaseOf(config,edits),null,null).map(step=>({...step,needs:step.needs.filter(({permission})=>permission!==`run.services.create`)})):[],...config.invokersUpdateStrategy===`overwrite`&&namesInvokers(config)?[setInvokers(resources,{...ALL_OUT,kind:config.kind})]:[],...scheduleFixes(config,null,null,resources),...KINDS[config.kind].requests&&config.access===`authenticated`?MECHANISMS.map(way=>closeAccess(resources,way)):[]]}
+return[...edits.length>0&&!config.manifest?planRelease(releaseOf(config,edits),null).map(step=>({...step,needs:step.needs.filter(({permission})=>!/^run\.\w+\.create$/.test(permission))})):[],...config.invokersUpdateStrategy===`overwrite`&&namesInvokers(config)?[setInvokers(resources,{...ALL_OUT,kind:config.kind})]:[],...scheduleFixes(config,null,null,resources),...KINDS[config.kind].requests&&config.access===`authenticated`?MECHANISMS.map(way=>closeAccess(resources,way)):[]]}
+function removeLeftovers(resources,items,needs,refused){
+return{kind:`remove-leftovers`,title:`Delete the images and sources that only removed previews used`,target:fullName.project(resources.project),changes:items.map(item=>gone$1(item,!1)),needs,apply:world=>remove(world,resources.project,items,new Set(refused))}}
+let DELETE={image:{permission:`artifactregistry.versions.delete`,role:`roles/artifactregistry.repoAdmin`},source:{permission:`storage.objects.delete`,role:`roles/storage.objectUser`}};
+let gone$1=(item,done)=>item.kind===`image`?{target:fullName.repository(item.name.slice(0,item.name.indexOf(`/dockerImages/`))),path:`images[${item.path.split(`/`).at(-1)}]`,before:item.digest,done}:{target:fullName.bucket(item.bucket),path:`objects`,before:item.name,done};
+async function remove(world,project,items,refused){
+let changes=[];
+world.record?.(changes);
+let uses=await readUses(world.google,project);
+let kept=[];
+for(let item of items){
+let{permission,role}=DELETE[item.kind];
+let lacking=`The deployer lacks ${permission} (${role} on ${placeWords(gone$1(item,!1).target)}).`;
+let why=uses.known?usedBy(item,uses.value,[])??(refused.has(permission)?lacking:await removeOne(world,item)):`The run could not read what else uses it. ${uses.why}`;
+why===REFUSED&&refused.add(permission);
+why===void 0?changes.push(gone$1(item,!0)):kept.push({item,why:why===REFUSED?lacking:why})}
+let deleted=items.filter(item=>!kept.some(each=>each.item===item));
+let said=deleted.length>0?`Deleted ${of(deleted)}.`:``;
+if(kept.length===0)return said;
+let reasons=[...new Set(kept.map(({why})=>why))];
+let verb=kept.length===1?`stays`:`stay`;
+let left=`${of(kept.map(({item})=>item))} of removed previews ${verb}. ${reasons.join(` `)}`;
+world.made.findings??=[];
+let{principal:member}=world.google.identity;
+let grants=[...new Map(kept.map(({item})=>[item.kind,gone$1(item,!1).target]))].filter(([kind])=>refused.has(DELETE[kind].permission)).map(([kind,resource])=>({role:DELETE[kind].role,resource}));
+let remedies=member?grants.flatMap(grant=>remediesFor({member,...grant})):[];
+world.made.findings.push(skipped$1(`preview-kept`,left,{remedies}));
+return`${said} ${left}`.trim()}
+function of(items){
+let kinds=[`image`,`source`].map(kind=>[kind,items.filter(item=>item.kind===kind).length]);
+return list$1(kinds.flatMap(([kind,number])=>number>0?[count$1(number,kind)]:[]))}
+let REFUSED=Symbol(`refused`);
+async function removeOne(world,item){
+try{
+return item.kind===`image`?await removeImage(world,item):await removeSource(world,item)}catch(error){
+if(!(error instanceof ApiError)||error.status===401)throw error;
+if(error.status===404)return;
+return error.status===403?REFUSED:`Google refused to delete it: ${sentence$1(error.message)}`}}
+async function removeImage({google},{name}){
+let live=await google.artifactRegistry.getDockerImage(name);
+if(!live)return;
+let{tags=[]}=live;
+let foreign=foreignTags(tags);
+if(foreign.length>0)return`Someone has given it ${list$1(foreign.map(tag=>`the tag ${tag}`))}.`;
+let[repository=``,image=``]=name.split(`/dockerImages/`);
+let[path=``,digest=``]=image.split(`@`);
+await google.artifactRegistry.deleteVersion(`${repository}/packages/${path}/versions/${digest}`,tags.length>0)}
+async function removeSource({google},{bucket,name,generation}){
+await google.storage.deleteObject({bucket,name,generation})}
 function removePreview(resources,of,preview,needs,mark){
 return{kind:`remove-preview`,title:`Remove the preview ${previewName(preview.pullRequest)} of ${of}`,target:fullName.service(preview.service??resources.service),changes:expected(resources,preview),needs,apply:world=>preview.service?removeService(world,preview.service,of,preview):removeTagged(world,resources.service,preview,mark)}}
 function expected({service},preview){
@@ -5201,19 +5609,26 @@ let evidence=error?[toEvidence(error.call,resource,error)]:[];
 return failure$1(`preview-impossible`,reason,{resource,evidence})}
 let PROJECT={kind:`project`};
 let SERVICE={kind:`service`};
-function planRemoval(config,facts){
+function planRemoval(config,facts,leftovers){
 let{preview,previews}=config;
-if(!preview)return[];
+if(!preview||facts&&isReopened(facts))return[];
 let needs=previews.strategy===`tag`?taggedNeeds(config,facts):removeServiceNeeds(SERVICE);
 let found=facts?.previews?.known?facts.previews.value:void 0;
 let thinkable=[{pullRequest:preview.pullRequest,revisions:[]}];
-return(found??thinkable).map(one=>removePreview(resourcesOf(config,facts),preview.of,one,needs,previews.repository))}
-function planCleanup(config,facts,decided){
+return[...(found??thinkable).map(one=>removePreview(resourcesOf(config,facts),preview.of,one,needs,previews.repository)),...leftoverSteps(config,facts,leftovers)]}
+function leftoverSteps(config,facts,decided){
+let items=(decided??[]).flatMap(({choice,items})=>choice===`remove`?items:[]);
+if(decided&&items.length===0)return[];
+let needs=leftoverNeeds().filter(({permission})=>!decided||isFor(permission,items));
+let refused=(facts?.answers??[]).flatMap(({verdict,need:{permission}})=>verdict===`denied`&&needs.some(need=>need.permission===permission)?[permission]:[]);
+return[removeLeftovers(resourcesOf(config,facts),items,needs,new Set(refused))]}
+let isFor=(permission,items)=>!/^(artifactregistry|storage)\./.test(permission)||items.some(({kind})=>permission.startsWith(kind===`image`?`artifactregistry.`:`storage.`));
+function planCleanup(config,facts,decided,leftovers){
 let resources=resourcesOf(config,facts);
 let needs=cleanupNeeds(config,facts);
 let looking={kind:`find-previews`,title:`Read the previews`,target:fullName.service(resources.service),changes:[],needs:config.previews.strategy===`tag`?findTaggedNeeds():listPreviewServicesNeeds(),apply:async({log})=>announce(config,facts,decided??[],log)};
-if(!decided)return[{...looking,needs}];
-return[looking,...decided.filter(({choice})=>choice===`remove`).map(({preview})=>removePreview(resources,config.service,preview,needs,config.previews.repository))]}
+if(!decided)return[{...looking,needs},...leftoverSteps(config,facts,null)];
+return[looking,...decided.filter(({choice})=>choice===`remove`).map(({preview})=>removePreview(resources,config.service,preview,needs,config.previews.repository)),...leftoverSteps(config,facts,leftovers)]}
 function announce(config,facts,decided,log){
 let going=decided.filter(({choice})=>choice===`remove`);
 log.info(`Plan: remove ${going.length} of ${decided.length} previews of ${config.service}.`);
@@ -5236,127 +5651,12 @@ let target=fullName.service(resourcesOf(config,facts).service);
 let step=(kind,title,needs)=>({kind,title,target,changes:[],needs,apply:()=>Promise.reject(Error(`A preflight does not run any step.`))});
 let tagged=previews.strategy===`tag`;
 return[...previews.asked?[...tagged?[step(`deploy-service`,`Deploy previews of ${service} under tags`,taggedPreviewNeeds())]:[],step(`remove-preview`,`Remove previews of ${service} when their pull requests are closed`,tagged?taggedNeeds(config,facts):removeServiceNeeds(PROJECT))]:[],...previews.cleanupAsked?[step(`remove-preview`,`Clean up previews of ${service}`,cleanupNeeds(config,facts))]:[]]}
-async function failedExecution(world,execution){
-let name=execution.name??``;
-let short=name.split(`/`).at(-1)??``;
-let resource=fullName.service(name);
-let[all=[],log]=await Promise.all([attempt(world,`tasks`,()=>world.google.run.listTasks(name)),readContainerLog(world,`the log`,resource,lines=>world.google.logging.executionLog(name,lines))]);
-let condition=execution.conditions?.find(({type})=>type===`Completed`);
-let said=condition?.message??``;
-let{failedCount=0,cancelledCount=0,taskCount=1}=execution;
-let counts=failedCount>0?`${failedCount} of ${count$1(taskCount,`task`)} failed`:cancelledCount>0?`it was cancelled`:`it did not succeed`;
-let evidence=[{call:`GET run.googleapis.com/v2/${name}`,resource,answer:[condition?.executionReason,said].filter(Boolean).join(`: `).slice(0,600)||counts},...log.evidence];
-let cause=containerCause({phase:`runs`,lines:log.lines,said:[said,...all.map(statusOf)].join(`
-`),ends:all.flatMap(({lastAttemptResult:last})=>last?.exitCode||last?.termSignal?[last]:[]),settings:settingsOf(execution.template,world.config,{built:world.made.build!==void 0})});
-let more=[`The execution ${short} of the job failed: ${counts}.`,...said?[sentence$1(said)]:[],...endings(all),...log.lines?lastWords(log.lines,cause?.what??``):[log.note],`The job itself is deployed.`];
-let[first=``,...others]=more.filter(Boolean);
-let finding=findingOf(`job-failed`,cause??{key:`unknown`,what:first,remedies:[],shown:said},{resource,evidence,remedies:logLink(execution),more:cause?more:others,end:(log.lines??[]).map(({text})=>text)});
-return new UserError([finding])}
-let statusOf=({lastAttemptResult})=>lastAttemptResult?.status?.message??``;
-async function attempt({log},what,read){
-try{
-return await read()}catch(error){
-log.debug(`The ${what} could not be read: ${errorText(error)}`);
-return}}
-function endings(all){
-return[...Map.groupBy(all.filter(({lastAttemptResult:last})=>last?.exitCode||last?.termSignal||last?.status?.code),({lastAttemptResult:last})=>wayOf(last??{}))].map(([way,tasks])=>{
-let indices=tasks.map(({index=0})=>String(index));
-return`${indices.length===1?`Task`:`Tasks`} ${some(indices,5)} ended ${way}.`})}
-function wayOf({exitCode,termSignal,status}){
-if(exitCode===137||termSignal===9)return`by SIGKILL, which is typical if a container exceeds its memory limit (flags: --memory)`;
-if(exitCode)return`with exit code ${exitCode}`;
-if(termSignal)return`by signal ${termSignal}`;
-return`with the message "${(status?.message??``).slice(0,200)}"`}
-function lastWords(lines,told){
-let last=lines.findLast(({text,from})=>from===`app`&&text.trim()!==``)?.text;
-return last&&!told.includes(last.trim().slice(0,60))?[`The log says: ${sentence$1(last.slice(0,300))}`]:[]}
-let logLink=({logUri})=>logUri?[{kind:`console`,title:`Read the log of the execution`,text:logUri}]:[];
-function runJob(config,resources,how){
-let target=fullName.service(resources.service);
-return{kind:`run-job`,title:how===`wait`?`Run the job ${config.service} and wait for it`:`Start the job ${config.service}`,target,changes:[{target,path:`executions`,after:`a new execution`,done:!1}],needs:runJobNeeds(how===`wait`),async apply(world){
-let begun=await begin(world,resources);
-let short=(begun.name??``).split(`/`).at(-1)??``;
-world.made.execution=begun;
-world.record?.([{target,path:`executions`,after:short,done:!0}]);
-world.log.info(`Execution ${short} has started.${begun.logUri?` Its log: ${begun.logUri}`:``}`);
-if(how===`start`)return`Execution ${short} has started; the run did not wait for its end.`;
-let ended=await follow(world,resources,begun);
-world.made.execution=ended;
-if(!succeeded(ended))throw await failedExecution(world,ended);
-let{succeededCount=0,taskCount=succeededCount,retriedCount=0}=ended;
-let retries=retriedCount>0?`, after ${count$1(retriedCount,`retry`,`retries`)}`:``;
-return`Execution ${short} succeeded: ${succeededCount} of ${tasks(taskCount)}${retries}.`}}}
-let tasks=number=>count$1(number,`task`);
-async function begin({google,held},resources){
-try{
-let operation=await google.run.runJob(resources.service);
-let execution=operation.metadata??operation.response;
-if(execution?.name)return execution;
-let last=(await google.run.getResource(resources.service))?.latestCreatedExecution?.name?.split(`/`).at(-1);
-if(last)return{name:`${resources.service}/executions/${last}`};
-throw Error(`The run started the job, but neither the answer nor the job names the execution.`)}catch(error){
-if(!(error instanceof ApiError))throw error;
-let deployer=google.identity.principal;
-throw diagnosed(error,fullName.service(resources.service),{speaker:`api`,resources,deployer,held})}}
-let isOver=execution=>!!execution.completionTime||[`CONDITION_SUCCEEDED`,`CONDITION_FAILED`].includes(completed(execution)?.state??``);
-let completed=({conditions})=>conditions?.find(({type})=>type===`Completed`);
-function succeeded(execution){
-let state=completed(execution)?.state;
-if(state!==void 0)return state===`CONDITION_SUCCEEDED`;
-let{failedCount=0,cancelledCount=0}=execution;
-return failedCount===0&&cancelledCount===0}
-async function follow(world,resources,begun){
-let{google,log,signal,clock=systemClock}=world;
-let name=begun.name??``;
-let pause=backoff(1e3,1.4,1e4);
-let began=clock.now();
-let said=``;
-try{
-for(;;){
-let seen=await google.run.getExecution(name)??begun;
-let progress=progressOf(seen);
-progress!==said&&log.info(`${progress} (${inWords(clock.now()-began)})`);
-said=progress;
-if(isOver(seen))return seen;
-await clock.sleep(pause(),signal)}}catch(error){
-(signal.aborted||error instanceof Cancelled)&&tellLeft(world,resources,name);
-throw error}}
-function progressOf({taskCount=1,runningCount=0,succeededCount=0,failedCount=0}){
-return[`${succeededCount} of ${tasks(taskCount)} done`,...runningCount>0?[`${runningCount} running`]:[],...failedCount>0?[`${failedCount} failed`]:[]].join(`, `)}
-function tellLeft({made,log},{project,service},name){
-let short=name.split(`/`).at(-1)??``;
-let region=service.split(`/`)[3]??``;
-let text=command([`run`,`jobs`,`executions`,`cancel`,short,`--project=${project}`,`--region=${region}`]);
-let reason=`The execution ${short} continues: cancelling the run does not stop it.`;
-log.info(`${reason} To stop it: ${text}`);
-made.findings=[...made.findings??[],warn$1(`cancelled`,reason,{resource:fullName.service(name),remedies:[{kind:`gcloud`,title:`Stop the execution`,text}]})]}
-function planResource(config,facts,source=NO_SOURCE){
-let resources=resourcesOf(config,facts);
-let live=facts?.live.known?facts.live.value:void 0;
-let settings=config.origin.kind===`source`?chooseBuild(config,resources.project,null,source):void 0;
-let shape=deployShape(config,resources,live&&{template:liveTemplate(live,config.kind)??{}});
-let needs=deployNeeds(config.kind,shape);
-let changes=live===void 0?[]:previewed(config,facts,resources,live).changes;
-let deploy=config.manifest?replaceByManifest:deployResource;
-let released=deploys(config,live);
-return inOrder(buildSteps(config,facts,resources,settings,`files`in source?source:void 0),released?[deploy(config,{resources,live,changes,needs})]:[],invokerSteps(config,facts,resources,released),config.execution?[runJob(config,resources,config.execution)]:[])}
-function resourceProblems(config,facts){
-let{live}=facts;
-if(!live.known||!deploys(config,live.value))return[];
-let{problems,...previewedOf}=previewed(config,facts,resourcesOf(config,facts),live.value);
-let doubts=`doubts`in previewedOf?previewedOf.doubts:[];
-return[...problems.map(cannot(`The ${traitsOf(config).words}`)),...doubts.map(doubtful)]}
-let deploys=({origin,edits},live)=>!live||origin.kind!==`template`||edits.length>0;
-function previewed(config,facts,resources,live){
-let image=previewImage(config,resources);
-let context={project:resources.project,...image!==void 0&&{image}};
-if(!config.manifest)return wantedResource(live,config,{...context,nonce:`aaaaaaaaaa`});
-return readyManifest(config,{...context,target:fullName.service(resources.service),live:facts?.knative?.known?facts.knative.value:void 0,...resources.projectNumber&&{projectNumber:resources.projectNumber}})}
 function makePlan(config,facts,decisions,source=NO_SOURCE){
-if(config.mode===`cleanup`)return planCleanup(config,facts,decisions?.cleanup??null);
+let leftovers=decisions?decisions.leftovers??[]:null;
+if(config.mode===`cleanup`)return planCleanup(config,facts,decisions?.cleanup??null,leftovers);
 if(config.mode===`drift`)return planDrift(config,facts,decisions);
 if(config.mode===`rollback`)return planRollback(config,facts,decisions);
-if(config.preview?.do===`remove`)return planRemoval(config,facts);
+if(config.preview?.do===`remove`)return planRemoval(config,facts,leftovers);
 let{traffic}=traitsOf(config);
 return[...scheduled(config,facts,traffic?planService(config,facts,decisions,source):planResource(config,facts,source)),...traffic?previewQuestions(config,facts):[]]}
 function scheduled(config,facts,deploy){
@@ -5450,7 +5750,7 @@ let entries=readGitIndex(readBytes(index,{limit:268435456}));
 if(!entries)return[];
 let found=[];
 for(let[at,file]of files.entries()){
-at%2e3==1999&&await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+at%2e3==1999&&await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
 let real=isWithin(file.absolute,root)?realRoot+file.absolute.slice(root.length):file.absolute;
 if(!isWithin(real,top))continue;
 let path=real.slice(top.length+1).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep,`/`);
@@ -5590,8 +5890,8 @@ if(token===`any`)return!0;
 if(typeof token==`string`)return unquote(token)===character;
 let point=codePoint(character);
 return token.ranges.some(([low,high])=>low<=point&&point<=high)!==token.negated}
-function parseIgnoreFile(file,text,include){
-return rulesOf(linesOf(file,text,include))}
+function parseIgnoreFile(file,text,include,mostSteps=MOST_STEPS){
+return rulesOf(linesOf(file,text,include),mostSteps)}
 function defaultIgnoreRules(gitignore){
 let own=[`.gcloudignore`,`.git`,`.gitignore`].map(line=>({text:line,from:`gcloud's defaults`}));
 let theirs=gitignore===void 0?[]:linesOf(`.gitignore`,gitignore,void 0);
@@ -5619,7 +5919,7 @@ function badInclude(from,name,fault){
 let blank=name===name.trim()?``:` Blanks around the name are part of it.`;
 return sourceProblem(from,`${from}: the file that "#!include:" names ${fault.message}.${blank} Name a file in the same folder, or delete the line.`,fault)}
 let shownName=name=>name.length>40?`${name.slice(0,37)}...`:name;
-function rulesOf(lines){
+function rulesOf(lines,mostSteps=MOST_STEPS){
 let ineffective=[];
 let rules=[];
 for(let line of lines){
@@ -5633,7 +5933,7 @@ let work={steps:0};
 let level=(path,isDirectory)=>{
 let names=path.split(`/`).map(name=>new Name(name));
 let rule=lastMatch(names,isDirectory,work);
-if(work.steps>MOST_STEPS)throw tooMuch(rules);
+if(work.steps>mostSteps)throw tooMuch(rules);
 return{ignored:rule!==void 0&&!rule.negated,rule:rule&&shown(rule)}};
 let all=(path,isDirectory)=>{
 for(let slash=path.indexOf(`/`);slash>=0;slash=path.indexOf(`/`,slash+1)){
@@ -5816,7 +6116,7 @@ let secret=bytes===void 0?await inspectPieces(file,signal):secretIn(file.path,by
 bytes!==void 0&&(file.blob=blobId(bytes));
 secret!==void 0&&found.set(file,secret);
 if(performance.now()-started<15)continue;
-await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
 signal?.throwIfAborted();
 started=performance.now()}
 return found}
@@ -5916,7 +6216,7 @@ return finish(listing)}
 function placeOfSource(root,given,workspace){
 if(workspace===void 0)return realOrSame(root);
 try{
-return placeOf$1(root,workspace).real}catch(error){
+return placeOf$2(root,workspace).real}catch(error){
 if(!(error instanceof FileFault))throw error;
 throw sourceProblem(given,`The source folder ${given} ${error.message}. Set \`source\` to a folder of the checkout.`,error)}}
 async function lookInside(listed,given,signal){
@@ -5951,7 +6251,7 @@ for(let entry of entries){
 let path=folder===``?entry.name:`${folder}/${entry.name}`;
 listEntry(walk,path,(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(absolute,entry.name),entry)&&below.push(path);
 if(performance.now()-walk.turned<15)continue;
-await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
 signal?.throwIfAborted();
 walk.turned=performance.now()}
 await Promise.all(below.map(path=>listFolder(walk,path,signal)))}
@@ -6027,13 +6327,18 @@ let[facts,first]=await Promise.all([gather(config,google,asked,signal,reuses?lis
 let listing=await readable(config,facts,first,signal);
 let source=listing&&summariseSource(listing);
 let now=await readNow(config,facts,{runner,context},signal);
+let pull=config.preview&&now?.pulls.get(config.preview.pullRequest);
+pull&&(facts.pull=pull);
 let decisions=decide(config,facts,source,now);
-let plan=makePlan(config,facts,decisions,listing);
+await judgeLeftovers(config,facts,decisions,google,now);
+await lookOnGitHub(config,facts,decisions,{runner,context},signal);
 let{drift}=decisions;
-let judged=drift&&judgeDrift(config,facts,{...decisions,drift},plan);
+drift&&(drift.differences=leaveAccepted(drift.differences,config.drift.accepted,Date.now()));
+let plan=makePlan(config,facts,decisions,listing);
+let judged=drift&&await judgeDrift(google,config,facts,{...decisions,drift},plan);
 if(drift&&judged){
 drift.ground=judged.lost;
-drift.differences.length>0&&(facts.changes=await readChanges(google,drift.differences.map(({target})=>target)))}
+drift.differences.length>0&&await readHistory(google,config,facts,drift)}
 let found=judged?.found??[...planProblems(config,facts,listing),...judge(config,facts,decisions,plan)];
 let{granted}=made;
 let granting=decideGranting({config,facts,plan,findings:found,fork,...granted&&{granted}});
@@ -6041,20 +6346,54 @@ let steps=grantSteps(granting,needsOf(plan),resourcesOf(config,facts),absentCall
 let toGrant=permissions(config,facts,decisions,steps).filter(finding=>!found.some(isAbout(finding)));
 let findings=underPreflight([...granting.findings,...toGrant],config.preflight);
 Object.assign(course,{facts,decisions,found,granting,plan:[...steps,...plan],grantSteps:steps.length,findings:[...unseenTarget(config,facts,findings),...findings],...listing&&{listing}})}
-function judgeDrift(config,facts,decisions,plan){
+async function lookOnGitHub(config,facts,decisions,{runner,context:{repository}},signal){
+let{githubToken:token,dryRun,preview}=config;
+if(!decisions.cleanup||!dryRun||!token||!repository||isReopened(facts))return;
+let going=decisions.cleanup.filter(({choice})=>choice===`remove`);
+let numbers=preview?[preview.pullRequest]:going.map(each=>each.preview.pullRequest);
+if(numbers.length===0)return;
+let github=await githubClient(runner.env,{token,repository,signal});
+let{partsOnGitHub}=await __webpack_require__.e(583).then(__webpack_require__.bind(__webpack_require__,6583));
+decisions.onGitHub=[];
+for(let number of numbers)decisions.onGitHub.push(...await partsOnGitHub(github,config,number))}
+async function judgeLeftovers(config,facts,decisions,google,now){
+let{cleanup}=decisions;
+let{previews}=facts;
+if(!cleanup||!now||!previews?.known||isReopened(facts))return;
+let{project,service,repository,bucket}=resourcesOf(config,facts);
+let terms=termsOf(config,service,previews.value,cleanup,now);
+facts.leftovers=await readLeftovers(google,{project,region:config.region,of:config.preview?.of??config.service,repository:repository.name,bucket:bucket.name,...config.preview&&{pullRequest:config.preview.pullRequest}},item=>earlyReason(item,terms)===void 0);
+decisions.leftovers=decideLeftovers(facts.leftovers,terms)}
+async function judgeDrift(google,config,facts,decisions,plan){
 let next=nextDeploy(config);
 let decided=decide(next,facts);
 let nextPlan=makePlan(next,facts,decided);
-let preflight=[...planProblems(next,facts),...judge(next,facts,decided,nextPlan)];
+let preflight=await withRemovals(google,facts,[...planProblems(next,facts),...judge(next,facts,decided,nextPlan)],nextPlan);
 let said=judge(config,facts,decisions,plan);
 let ground=groundOf(underPreflight(preflight,config.preflight),said,nextPlan,config);
 if(decisions.drift.unknown.some(({blind})=>blind))return{found:[...ground.raw,...said],lost:[]};
 return{found:[...said,...ground.others],lost:ground.lost}}
+async function readHistory(google,config,facts,{differences}){
+let ofTemplate=KINDS[config.kind].requests&&differences.some(({path})=>path.startsWith(`template.`));
+let service=targetName(facts.projectId,config);
+let[changes,revisions]=await Promise.all([readChanges(google,differences.map(({target})=>target)),ofTemplate?readRevisions(google,service):void 0]);
+Object.assign(facts,{changes,...revisions&&{revisions}})}
+async function withRemovals(google,facts,findings,plan){
+let conditional=facts.answers.filter(({verdict})=>verdict===`conditional`);
+let needed=findings.filter(finding=>!dispensable(finding,plan)&&!isHeldUnlessForbidden(finding)&&!conditional.some(({principal,need,resource})=>isAbout({principal,...need,resource})(finding)));
+let members=doubted(needed);
+if(members.length===0)return findings;
+let[changes,roles]=await Promise.all([readRoleChanges(google,facts.projectId,members),predefinedRoles()]);
+let deployed=facts.live.known?facts.live.value?.updateTime:void 0;
+return findings.map(finding=>{
+let found=needed.includes(finding)?withLostRole(finding,changes,roles,facts.projectId):finding;
+return deployed?withNewGrant(found,changes,deployed):found})}
 let absentCallers=({schedules=[]})=>schedules.flatMap(({schedule,caller,account})=>!schedule.serviceAccount&&account.known&&account.value===null?[caller]:[]);
 let isAbout=a=>b=>a.principal===b.principal&&a.permission===b.permission&&a.resource===b.resource;
 async function readNow(config,facts,{runner,context:{repository}},signal){
-if(config.mode!==`cleanup`)return;
-let numbers=facts.previews?.known?facts.previews.value.map(({pullRequest})=>pullRequest):[];
+if(!looksForPreviews(config))return;
+let found=facts.previews?.known?facts.previews.value:[];
+let numbers=config.preview?[config.preview.pullRequest]:found.map(({pullRequest})=>pullRequest);
 let time=Date.now();
 let{githubToken:token}=config;
 if(!token||!repository||numbers.length===0)return{time,pulls:new Map};
@@ -6118,6 +6457,14 @@ await tell(log,`Decide`,course.decisions?decisionLines(listDecisions(course.deci
 await tell(log,`Plan`,planLines(course.plan));
 return blocking(course.findings).length===0&&config.mode!==`preflight`&&!config.dryRun}
 async function carryOut(course,world,place,onBuilt){
+let failed=await change(course,world,place,onBuilt).then(()=>void 0,error=>({error}));
+if(world.config.preview?.do===`deploy`){
+let{withdrawIfClosed}=await __webpack_require__.e(424).then(__webpack_require__.bind(__webpack_require__,9424));
+await withdrawIfClosed(course,world,place,{lookAround,carryOut}).catch(error=>{
+if(!failed)throw error;
+world.log.warning(`The run could not remove the preview again: ${errorText(error)}`)})}
+if(failed)throw failed.error}
+async function change(course,world,place,onBuilt){
 let{config,log}=world;
 let granted=await grantMissing(course,world,place);
 if(blocking(course.findings).length>0)return;

@@ -6,7 +6,7 @@ __webpack_require__.d(__webpack_exports__,{saveSarif:()=>saveSarif});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7598);
-let{$r:FileFault,Ar:isMap,Bn:VERSION,Cr:lineOf,Er:yamlDocuments,Fa:FINDINGS,Ia:isAccepted,Kr:readText,Mr:isSeq,Rn:CLIENT,Vr:writeText,Xi:withoutAddresses,jr:isScalar,yn:objectOf}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{$n:CLIENT,Aa:FINDINGS,Ir:yamlDocuments,Kr:isScalar,Nn:objectOf,Nr:lineOf,Wr:isMap,ja:isAccepted,la:withoutAddresses,mi:FileFault,ni:writeText,qr:isSeq,si:readText,tr:VERSION}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 let LEVELS={fail:`error`,warn:`warning`,unknown:`note`,skipped:`note`,pass:`none`};
 let OF_SEVERITY={high:`error`,medium:`warning`,low:`note`};
 function sarifOf(report,{placeOf,docs}){
@@ -37,7 +37,7 @@ let at=node=>lineOf(document,node)??1;
 let pairs=inputsOf(step);
 let begins=at(step.get(`uses`,!0));
 return finding=>{
-let found=inputsFor(finding).flatMap(name=>pairs.find(({key})=>String(key)===name)??[])[0];
+let found=(report.target.scope?[`scope`]:inputsFor(finding)).flatMap(name=>pairs.find(({key})=>String(key)===name)??[])[0];
 return found?entryLine(text,found,finding)+at(found.key):begins}}
 function readable(text){
 try{
@@ -52,7 +52,7 @@ function stepOf(document,{mode,target},uses){
 let name=objectOf({target});
 let rankOf=step=>{
 let values=new Map(inputsOf(step).map(({key,value})=>[String(key),isScalar(value)?String(value.value):``]));
-return([`service`,`job`,`worker_pool`].some(input=>values.get(input)===name)?2:0)+ +((values.get(`mode`)??`deploy`)===mode)};
+return([`service`,`job`,`worker_pool`,`scope`].some(input=>values.get(input)===name)?2:0)+ +((values.get(`mode`)??`deploy`)===mode)};
 return stepsIn(document.contents,uses).toSorted((a,b)=>rankOf(b)-rankOf(a))[0]}
 function stepsIn(node,uses){
 if(isSeq(node))return node.items.flatMap(item=>stepsIn(item,uses));

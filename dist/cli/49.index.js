@@ -2,7 +2,7 @@ export const id=49;
 export const ids=[49];
 export const modules={9049:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{runRegions:()=>runRegions});
-let{d:resourcesOf}=__webpack_require__(1560);
+let{f:resourcesOf}=__webpack_require__(1560);
 async function runRegions(courses,place,stages){
 let[first,...others]=courses.map(course=>{
 let log=inRegion(place.runner.log,course.config.region);

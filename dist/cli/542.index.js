@@ -3,19 +3,19 @@ export const ids=[542];
 export const modules={7542:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{explain:()=>explain});
 var _run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(441);
-let{Oa:sentence,Oi:fullName,Yi:productOfCall,Zi:ApiError,ca:UserError,nr:shortMember,sa:Cancelled,ta:fail}=__webpack_require__(1560);
+let{Bi:fullName,Ea:UserError,Ta:Cancelled,_r:shortMember,ca:productOfCall,oo:sentence,ua:ApiError,ya:fail}=__webpack_require__(1560);
 function explain(error,known){
 if(error instanceof UserError)return error.findings;
 if(error instanceof Cancelled)return[fail(`cancelled`,error.message)];
 if(error instanceof ApiError)return explainApi(error,known)}
 function explainApi(error,{identity,resources,resource,table,held}){
-let said=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.o)(error,resource??fullName.project(resources.project));
+let said=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.s)(error,resource??fullName.project(resources.project));
 let{principal}=identity??{};
-let found=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.s)(said,{speaker:`api`,resources,deployer:principal,table,held});
+let found=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.c)(said,{speaker:`api`,resources,deployer:principal,table,held});
 if(found.length>0)return found;
 let finding=(id,reason,remedies=[])=>[fail(id,reason,{principal,evidence:[said.evidence],remedies})];
 if(error.status===401&&identity?.method===`direct-federation`)return finding(`federation-unsupported`,`This API does not accept a federated identity. Give the input service_account so the job acts as that account. Google said: ${error.message}`);
-let{words}=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.c)(error.call,resources);
+let{words}=(0,_run_js__WEBPACK_IMPORTED_MODULE_0__.l)(error.call,resources);
 let who=principal?shortMember(principal):`the deployer`;
 if(error.status===403)return finding(`api-error`,refused(error,words,who),LOOK_UP);
 if(error.status===401)return finding(`api-error`,tokenRefused(error,words,who));

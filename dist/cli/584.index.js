@@ -12,7 +12,15 @@ await rest.repos.createDeploymentStatus(status).catch(unlessMissing$1)},async li
 return(await paginate(rest.repos.listDeployments,{...about,environment,per_page:100})).map(({id,payload})=>({id,environment,...ofPayload(payload)}))},async state(id){
 let{data}=await rest.repos.listDeploymentStatuses({...about,deployment_id:id,per_page:1});
 return data[0]?.state},async remove(id){
-await rest.repos.deleteDeployment({...about,deployment_id:id}).catch(unlessMissing$1)},async removeEnvironment(environment){
+await rest.repos.deleteDeployment({...about,deployment_id:id}).catch(unlessMissing$1)},async setUp(environment){
+let named={...about,environment_name:environment};
+try{
+let[{data},secrets,variables]=await Promise.all([rest.repos.getEnvironment(named),rest.actions.listEnvironmentSecrets(named),rest.actions.listEnvironmentVariables(named)]);
+if((data.protection_rules?.length??0)>0)return`protection rules`;
+if(data.deployment_branch_policy)return`a rule for branches`;
+if(secrets.data.total_count>0)return`secrets`;
+return variables.data.total_count>0?`variables`:void 0}catch(error){
+return unlessMissing$1(error)}},async removeEnvironment(environment){
 await rest.repos.deleteAnEnvironment({...about,environment_name:environment}).catch(unlessMissing$1)}}}
 function unlessMissing$1(error){
 if(error.status!==404)throw error}
@@ -43,14 +51,15 @@ return{sha:data.head.sha,...data.head.repo?.full_name&&{repository:data.head.rep
 viewer??=ownerOf(octokit);
 let about={owner,repo,issue_number:number,per_page:100};
 let[own,all]=await Promise.all([viewer,octokit.paginate(octokit.rest.issues.listComments,about)]);
-return all.filter(({body,user})=>body?.startsWith(mark)&&isBy(own,user)).map(({id,body=``})=>({id,body})).toSorted((a,b)=>a.id-b.id)},async create(body){
-await octokit.rest.issues.createComment({owner,repo,issue_number:number,body})},update:(id,body)=>octokit.rest.issues.updateComment({owner,repo,comment_id:id,body}).then(()=>!0,unlessMissing(!1)),remove:id=>octokit.rest.issues.deleteComment({owner,repo,comment_id:id}).then(()=>void 0,unlessMissing(void 0))}),deployments:deploymentsOf(octokit,{owner,repo}),issues:issuesOf(octokit,{owner,repo},async user=>{
+return all.filter(({body,user})=>body?.startsWith(mark)&&own!==void 0&&isBy(own,user)).map(({id,body=``})=>({id,body})).toSorted((a,b)=>a.id-b.id)},async create(body){
+let{data}=await octokit.rest.issues.createComment({owner,repo,issue_number:number,body});
+await viewer===void 0&&(viewer=Promise.resolve(data.user?.login))},update:(id,body)=>octokit.rest.issues.updateComment({owner,repo,comment_id:id,body}).then(()=>!0,unlessMissing(!1)),remove:id=>octokit.rest.issues.deleteComment({owner,repo,comment_id:id}).then(()=>void 0,unlessMissing(void 0))}),deployments:deploymentsOf(octokit,{owner,repo}),issues:issuesOf(octokit,{owner,repo},async user=>{
 viewer??=ownerOf(octokit);
-return isBy(await viewer,user)})}}
+let own=await viewer;
+if(own===void 0)throw Error(`GitHub does not say whose the token is, so an issue that may be another’s stays.`);
+return isBy(own,user)})}}
 let ownerOf=({graphql})=>graphql(`{ viewer { login } }`).then(({viewer})=>viewer.login,()=>void 0);
-function isBy(own,user){
-if(own===void 0)return user?.type===`Bot`;
-return user?.login.toLowerCase()===own.toLowerCase()}
+let isBy=(own,user)=>user?.login.toLowerCase()===own.toLowerCase();
 let isMissing=error=>[404,410].includes(error.status??0);
 let unlessMissing=value=>error=>{
 if(isMissing(error))return value;

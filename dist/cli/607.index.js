@@ -1,18 +1,21 @@
 export const id=607;
 export const ids=[607];
 export const modules={1607:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{listScenarios:()=>listScenarios,startSandbox:()=>startSandbox});
+__webpack_require__.d(__webpack_exports__,{keepSandboxUp:()=>keepSandboxUp,readSandbox:()=>readSandbox});
 var _roles2_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1895);
 var _croner2_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2155);
-var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8161);
-var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6760);
-var node_util__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7975);
-var node_fs__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(3024);
-var node_crypto__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7598);
-var node_stream__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(7075);
-var node_http__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7067);
-var node_zlib__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(8522);
-var node_tls__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(1692);
+var _start_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1560);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1455);
+var node_os__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7975);
+var node_fs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3024);
+var node_crypto__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7598);
+var node_http__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7067);
+var node_stream__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8522);
+var node_tls__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(1692);
+let{Oi:meant,a:abortOnSignals,ni:writeText,t:optionFault}=_start_js__WEBPACK_IMPORTED_MODULE_2__;
 let DOCS=`https://docs.github.com/rest`;
 let refusal=(status,message,headers)=>({status,...headers&&{headers},body:{message,documentation_url:DOCS,...status!==422&&{status:String(status)}}});
 let NOT_FOUND=refusal(404,`Not Found`);
@@ -113,6 +116,10 @@ function githubToken(world,claims={}){
 let issued=Math.floor(world.clock.now()/1e3);
 let{claims:run,tokenSeconds}=world.runner;
 return world.githubIssuer.sign({jti:newId(world),...run,iss:world.githubIssuer.issuer,nbf:issued-600,exp:issued+tokenSeconds,iat:issued,...claims})}
+function pageOf(call,all,{usual,most=1/0,asked=`pageSize`}){
+let from=Number(call.query.get(`pageToken`)||0);
+let to=from+Math.min(Number(call.query.get(asked)||usual),most);
+return{items:all.slice(from,to),more:to<all.length?{nextPageToken:String(to)}:{}}}
 var protos_generated_default=JSON.parse(`{"about":"Request messages of Google APIs, made by scripts/protos.ts from google-proto-files 6.0.1 (Apache-2.0, Google LLC).","messages":{"google.api.serviceusage.v1.BatchEnableServicesRequest":{"parent":{"t":"string"},"serviceIds":{"t":"string","p":"service_ids","r":1}},"google.api.serviceusage.v1.EnableServiceRequest":{"name":{"t":"string"}},"google.cloud.orgpolicy.v2.AlternatePolicySpec":{"launch":{"t":"string"},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"}},"google.cloud.orgpolicy.v2.Policy":{"name":{"t":"string","b":["IMMUTABLE"]},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"},"alternate":{"t":"google.cloud.orgpolicy.v2.AlternatePolicySpec"},"dryRunSpec":{"t":"google.cloud.orgpolicy.v2.PolicySpec","p":"dry_run_spec"},"etag":{"t":"string"}},"google.cloud.orgpolicy.v2.PolicySpec":{"etag":{"t":"string"},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"rules":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule","r":1},"inheritFromParent":{"t":"bool","p":"inherit_from_parent"},"reset":{"t":"bool"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule":{"values":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues","o":"kind"},"allowAll":{"t":"bool","p":"allow_all","o":"kind"},"denyAll":{"t":"bool","p":"deny_all","o":"kind"},"enforce":{"t":"bool","o":"kind"},"condition":{"t":"google.type.Expr"},"parameters":{"t":"google.protobuf.Struct"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues":{"allowedValues":{"t":"string","p":"allowed_values","r":1},"deniedValues":{"t":"string","p":"denied_values","r":1}},"google.cloud.policytroubleshooter.iam.v3.AccessTuple":{"principal":{"t":"string","b":["REQUIRED"]},"fullResourceName":{"t":"string","p":"full_resource_name","b":["REQUIRED"]},"permission":{"t":"string","b":["REQUIRED"]},"permissionFqdn":{"t":"string","p":"permission_fqdn","b":["OUTPUT_ONLY"]},"conditionContext":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext","p":"condition_context"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext":{"resource":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource"},"destination":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer"},"request":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request"},"effectiveTags":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag","p":"effective_tags","r":1,"b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag":{"tagValue":{"t":"string","p":"tag_value","b":["OUTPUT_ONLY"]},"namespacedTagValue":{"t":"string","p":"namespaced_tag_value","b":["OUTPUT_ONLY"]},"tagKey":{"t":"string","p":"tag_key","b":["OUTPUT_ONLY"]},"namespacedTagKey":{"t":"string","p":"namespaced_tag_key","b":["OUTPUT_ONLY"]},"tagKeyParentName":{"t":"string","p":"tag_key_parent_name"},"inherited":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer":{"ip":{"t":"string"},"port":{"t":"int64"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request":{"receiveTime":{"t":"google.protobuf.Timestamp","p":"receive_time"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource":{"service":{"t":"string"},"name":{"t":"string"},"type":{"t":"string"}},"google.cloud.policytroubleshooter.iam.v3.TroubleshootIamPolicyRequest":{"accessTuple":{"t":"google.cloud.policytroubleshooter.iam.v3.AccessTuple","p":"access_tuple"}},"google.cloud.resourcemanager.v3.TagBinding":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"parent":{"t":"string"},"tagValue":{"t":"string","p":"tag_value"},"tagValueNamespacedName":{"t":"string","p":"tag_value_namespaced_name"}},"google.cloud.run.v2.BinaryAuthorization":{"useDefault":{"t":"bool","p":"use_default","o":"binauthz_method"},"policy":{"t":"string","o":"binauthz_method"},"breakglassJustification":{"t":"string","p":"breakglass_justification"}},"google.cloud.run.v2.BuildConfig":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location"},"functionTarget":{"t":"string","p":"function_target"},"imageUri":{"t":"string","p":"image_uri"},"baseImage":{"t":"string","p":"base_image"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"workerPool":{"t":"string","p":"worker_pool"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"serviceAccount":{"t":"string","p":"service_account"}},"google.cloud.run.v2.BuildInfo":{"functionTarget":{"t":"string","p":"function_target","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.CancelExecutionRequest":{"name":{"t":"string","b":["REQUIRED"]},"validateOnly":{"t":"bool","p":"validate_only"},"etag":{"t":"string"}},"google.cloud.run.v2.CloudSqlInstance":{"instances":{"t":"string","r":1}},"google.cloud.run.v2.Condition":{"type":{"t":"string"},"state":{"t":"google.cloud.run.v2.Condition.State"},"message":{"t":"string"},"lastTransitionTime":{"t":"google.protobuf.Timestamp","p":"last_transition_time"},"severity":{"t":"google.cloud.run.v2.Condition.Severity"},"reason":{"t":"google.cloud.run.v2.Condition.CommonReason","o":"reasons","b":["OUTPUT_ONLY"]},"revisionReason":{"t":"google.cloud.run.v2.Condition.RevisionReason","p":"revision_reason","o":"reasons","b":["OUTPUT_ONLY"]},"executionReason":{"t":"google.cloud.run.v2.Condition.ExecutionReason","p":"execution_reason","o":"reasons","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.Container":{"name":{"t":"string"},"image":{"t":"string","b":["REQUIRED"]},"sourceCode":{"t":"google.cloud.run.v2.SourceCode","p":"source_code"},"command":{"t":"string","r":1},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"resources":{"t":"google.cloud.run.v2.ResourceRequirements"},"ports":{"t":"google.cloud.run.v2.ContainerPort","r":1},"volumeMounts":{"t":"google.cloud.run.v2.VolumeMount","p":"volume_mounts","r":1},"workingDir":{"t":"string","p":"working_dir"},"livenessProbe":{"t":"google.cloud.run.v2.Probe","p":"liveness_probe"},"startupProbe":{"t":"google.cloud.run.v2.Probe","p":"startup_probe"},"readinessProbe":{"t":"google.cloud.run.v2.Probe","p":"readiness_probe"},"dependsOn":{"t":"string","p":"depends_on","r":1},"baseImageUri":{"t":"string","p":"base_image_uri"},"buildInfo":{"t":"google.cloud.run.v2.BuildInfo","p":"build_info","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.ContainerPort":{"name":{"t":"string"},"containerPort":{"t":"int32","p":"container_port"}},"google.cloud.run.v2.EmptyDirVolumeSource":{"medium":{"t":"google.cloud.run.v2.EmptyDirVolumeSource.Medium"},"sizeLimit":{"t":"string","p":"size_limit"}},"google.cloud.run.v2.EnvVar":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string","o":"values"},"valueSource":{"t":"google.cloud.run.v2.EnvVarSource","p":"value_source","o":"values"}},"google.cloud.run.v2.EnvVarSource":{"secretKeyRef":{"t":"google.cloud.run.v2.SecretKeySelector","p":"secret_key_ref"}},"google.cloud.run.v2.ExecutionReference":{"name":{"t":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time"},"completionTime":{"t":"google.protobuf.Timestamp","p":"completion_time"},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time"},"completionStatus":{"t":"google.cloud.run.v2.ExecutionReference.CompletionStatus","p":"completion_status"}},"google.cloud.run.v2.ExecutionTemplate":{"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"parallelism":{"t":"int32"},"taskCount":{"t":"int32","p":"task_count"},"template":{"t":"google.cloud.run.v2.TaskTemplate","b":["REQUIRED"]}},"google.cloud.run.v2.GCSVolumeSource":{"bucket":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"},"mountOptions":{"t":"string","p":"mount_options","r":1}},"google.cloud.run.v2.GRPCAction":{"port":{"t":"int32"},"service":{"t":"string"}},"google.cloud.run.v2.HTTPGetAction":{"path":{"t":"string"},"httpHeaders":{"t":"google.cloud.run.v2.HTTPHeader","p":"http_headers","r":1},"port":{"t":"int32"}},"google.cloud.run.v2.HTTPHeader":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string"}},"google.cloud.run.v2.InstanceSplit":{"type":{"t":"google.cloud.run.v2.InstanceSplitAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"}},"google.cloud.run.v2.InstanceSplitStatus":{"type":{"t":"google.cloud.run.v2.InstanceSplitAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"}},"google.cloud.run.v2.Job":{"name":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.ExecutionTemplate","b":["REQUIRED"]},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"executionCount":{"t":"int32","p":"execution_count","b":["OUTPUT_ONLY"]},"latestCreatedExecution":{"t":"google.cloud.run.v2.ExecutionReference","p":"latest_created_execution","b":["OUTPUT_ONLY"]},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"startExecutionToken":{"t":"string","p":"start_execution_token","o":"create_execution"},"runExecutionToken":{"t":"string","p":"run_execution_token","o":"create_execution"},"etag":{"t":"string"}},"google.cloud.run.v2.NFSVolumeSource":{"server":{"t":"string"},"path":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"}},"google.cloud.run.v2.NodeSelector":{"accelerator":{"t":"string","b":["REQUIRED"]}},"google.cloud.run.v2.Probe":{"initialDelaySeconds":{"t":"int32","p":"initial_delay_seconds"},"timeoutSeconds":{"t":"int32","p":"timeout_seconds"},"periodSeconds":{"t":"int32","p":"period_seconds"},"failureThreshold":{"t":"int32","p":"failure_threshold"},"httpGet":{"t":"google.cloud.run.v2.HTTPGetAction","p":"http_get","o":"probe_type"},"tcpSocket":{"t":"google.cloud.run.v2.TCPSocketAction","p":"tcp_socket","o":"probe_type"},"grpc":{"t":"google.cloud.run.v2.GRPCAction","o":"probe_type"}},"google.cloud.run.v2.ResourceRequirements":{"limits":{"t":"string","k":"string"},"cpuIdle":{"t":"bool","p":"cpu_idle"},"startupCpuBoost":{"t":"bool","p":"startup_cpu_boost"}},"google.cloud.run.v2.RevisionScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"}},"google.cloud.run.v2.RevisionTemplate":{"revision":{"t":"string"},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"scaling":{"t":"google.cloud.run.v2.RevisionScaling"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"maxInstanceRequestConcurrency":{"t":"int32","p":"max_instance_request_concurrency"},"serviceMesh":{"t":"google.cloud.run.v2.ServiceMesh","p":"service_mesh"},"encryptionKeyRevocationAction":{"t":"google.cloud.run.v2.EncryptionKeyRevocationAction","p":"encryption_key_revocation_action"},"encryptionKeyShutdownDuration":{"t":"google.protobuf.Duration","p":"encryption_key_shutdown_duration"},"sessionAffinity":{"t":"bool","p":"session_affinity"},"healthCheckDisabled":{"t":"bool","p":"health_check_disabled"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]},"validateOnly":{"t":"bool","p":"validate_only"},"etag":{"t":"string"},"overrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides"}},"google.cloud.run.v2.RunJobRequest.Overrides":{"containerOverrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride","p":"container_overrides","r":1},"taskCount":{"t":"int32","p":"task_count"},"timeout":{"t":"google.protobuf.Duration"}},"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride":{"name":{"t":"string"},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"clearArgs":{"t":"bool","p":"clear_args"}},"google.cloud.run.v2.SecretKeySelector":{"secret":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"}},"google.cloud.run.v2.SecretVolumeSource":{"secret":{"t":"string","b":["REQUIRED"]},"items":{"t":"google.cloud.run.v2.VersionToPath","r":1},"defaultMode":{"t":"int32","p":"default_mode"}},"google.cloud.run.v2.Service":{"name":{"t":"string"},"description":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"ingress":{"t":"google.cloud.run.v2.IngressTraffic"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.RevisionTemplate","b":["REQUIRED"]},"traffic":{"t":"google.cloud.run.v2.TrafficTarget","r":1},"scaling":{"t":"google.cloud.run.v2.ServiceScaling"},"invokerIamDisabled":{"t":"bool","p":"invoker_iam_disabled"},"defaultUriDisabled":{"t":"bool","p":"default_uri_disabled"},"urls":{"t":"string","r":1,"b":["OUTPUT_ONLY"]},"iapEnabled":{"t":"bool","p":"iap_enabled"},"multiRegionSettings":{"t":"google.cloud.run.v2.Service.MultiRegionSettings","p":"multi_region_settings"},"customAudiences":{"t":"string","p":"custom_audiences","r":1},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"latestReadyRevision":{"t":"string","p":"latest_ready_revision","b":["OUTPUT_ONLY"]},"latestCreatedRevision":{"t":"string","p":"latest_created_revision","b":["OUTPUT_ONLY"]},"trafficStatuses":{"t":"google.cloud.run.v2.TrafficTargetStatus","p":"traffic_statuses","r":1,"b":["OUTPUT_ONLY"]},"uri":{"t":"string","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"threatDetectionEnabled":{"t":"bool","p":"threat_detection_enabled","b":["OUTPUT_ONLY"]},"buildConfig":{"t":"google.cloud.run.v2.BuildConfig","p":"build_config"},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"etag":{"t":"string"}},"google.cloud.run.v2.Service.MultiRegionSettings":{"regions":{"t":"string","r":1,"b":["REQUIRED"]},"multiRegionId":{"t":"string","p":"multi_region_id"}},"google.cloud.run.v2.ServiceMesh":{"mesh":{"t":"string"}},"google.cloud.run.v2.ServiceScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"scalingMode":{"t":"google.cloud.run.v2.ServiceScaling.ScalingMode","p":"scaling_mode"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"},"manualInstanceCount":{"t":"int32","p":"manual_instance_count"}},"google.cloud.run.v2.SourceCode":{"cloudStorageSource":{"t":"google.cloud.run.v2.SourceCode.CloudStorageSource","p":"cloud_storage_source","o":"source_type"}},"google.cloud.run.v2.SourceCode.CloudStorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.StorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.SubmitBuildRequest":{"parent":{"t":"string","b":["REQUIRED"]},"storageSource":{"t":"google.cloud.run.v2.StorageSource","p":"storage_source","o":"source","b":["REQUIRED"]},"imageUri":{"t":"string","p":"image_uri","b":["REQUIRED"]},"buildpackBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild","p":"buildpack_build","o":"build_type"},"dockerBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.DockerBuild","p":"docker_build","o":"build_type"},"serviceAccount":{"t":"string","p":"service_account"},"workerPool":{"t":"string","p":"worker_pool"},"tags":{"t":"string","r":1},"machineType":{"t":"string","p":"machine_type"},"releaseTrack":{"t":"google.api.LaunchStage","p":"release_track"},"client":{"t":"string"}},"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild":{"runtime":{"t":"string"},"functionTarget":{"t":"string","p":"function_target"},"cacheImageUri":{"t":"string","p":"cache_image_uri"},"baseImage":{"t":"string","p":"base_image"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"projectDescriptor":{"t":"string","p":"project_descriptor"}},"google.cloud.run.v2.SubmitBuildRequest.DockerBuild":{},"google.cloud.run.v2.TCPSocketAction":{"port":{"t":"int32"}},"google.cloud.run.v2.TaskTemplate":{"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"maxRetries":{"t":"int32","p":"max_retries","o":"retries"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.TrafficTarget":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"}},"google.cloud.run.v2.TrafficTargetStatus":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"},"uri":{"t":"string"}},"google.cloud.run.v2.VersionToPath":{"path":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"},"mode":{"t":"int32"}},"google.cloud.run.v2.Volume":{"name":{"t":"string","b":["REQUIRED"]},"secret":{"t":"google.cloud.run.v2.SecretVolumeSource","o":"volume_type"},"cloudSqlInstance":{"t":"google.cloud.run.v2.CloudSqlInstance","p":"cloud_sql_instance","o":"volume_type"},"emptyDir":{"t":"google.cloud.run.v2.EmptyDirVolumeSource","p":"empty_dir","o":"volume_type"},"nfs":{"t":"google.cloud.run.v2.NFSVolumeSource","o":"volume_type"},"gcs":{"t":"google.cloud.run.v2.GCSVolumeSource","o":"volume_type"}},"google.cloud.run.v2.VolumeMount":{"name":{"t":"string","b":["REQUIRED"]},"mountPath":{"t":"string","p":"mount_path","b":["REQUIRED"]},"subPath":{"t":"string","p":"sub_path"}},"google.cloud.run.v2.VpcAccess":{"connector":{"t":"string"},"egress":{"t":"google.cloud.run.v2.VpcAccess.VpcEgress"},"networkInterfaces":{"t":"google.cloud.run.v2.VpcAccess.NetworkInterface","p":"network_interfaces","r":1}},"google.cloud.run.v2.VpcAccess.NetworkInterface":{"network":{"t":"string"},"subnetwork":{"t":"string"},"tags":{"t":"string","r":1}},"google.cloud.run.v2.WorkerPool":{"name":{"t":"string"},"description":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.WorkerPoolRevisionTemplate","b":["REQUIRED"]},"instanceSplits":{"t":"google.cloud.run.v2.InstanceSplit","p":"instance_splits","r":1},"scaling":{"t":"google.cloud.run.v2.WorkerPoolScaling"},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"latestReadyRevision":{"t":"string","p":"latest_ready_revision","b":["OUTPUT_ONLY"]},"latestCreatedRevision":{"t":"string","p":"latest_created_revision","b":["OUTPUT_ONLY"]},"instanceSplitStatuses":{"t":"google.cloud.run.v2.InstanceSplitStatus","p":"instance_split_statuses","r":1,"b":["OUTPUT_ONLY"]},"threatDetectionEnabled":{"t":"bool","p":"threat_detection_enabled","b":["OUTPUT_ONLY"]},"customAudiences":{"t":"string","p":"custom_audiences","r":1},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"etag":{"t":"string"}},"google.cloud.run.v2.WorkerPoolRevisionTemplate":{"revision":{"t":"string"},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"serviceAccount":{"t":"string","p":"service_account"},"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"encryptionKey":{"t":"string","p":"encryption_key"},"serviceMesh":{"t":"google.cloud.run.v2.ServiceMesh","p":"service_mesh"},"encryptionKeyRevocationAction":{"t":"google.cloud.run.v2.EncryptionKeyRevocationAction","p":"encryption_key_revocation_action"},"encryptionKeyShutdownDuration":{"t":"google.protobuf.Duration","p":"encryption_key_shutdown_duration"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.WorkerPoolScaling":{"manualInstanceCount":{"t":"int32","p":"manual_instance_count"}},"google.cloud.scheduler.v1.AppEngineHttpTarget":{"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"appEngineRouting":{"t":"google.cloud.scheduler.v1.AppEngineRouting","p":"app_engine_routing"},"relativeUri":{"t":"string","p":"relative_uri"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"}},"google.cloud.scheduler.v1.AppEngineRouting":{"service":{"t":"string"},"version":{"t":"string"},"instance":{"t":"string"},"host":{"t":"string"}},"google.cloud.scheduler.v1.HttpTarget":{"uri":{"t":"string"},"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"},"oauthToken":{"t":"google.cloud.scheduler.v1.OAuthToken","p":"oauth_token","o":"authorization_header"},"oidcToken":{"t":"google.cloud.scheduler.v1.OidcToken","p":"oidc_token","o":"authorization_header"}},"google.cloud.scheduler.v1.Job":{"name":{"t":"string"},"description":{"t":"string"},"pubsubTarget":{"t":"google.cloud.scheduler.v1.PubsubTarget","p":"pubsub_target","o":"target"},"appEngineHttpTarget":{"t":"google.cloud.scheduler.v1.AppEngineHttpTarget","p":"app_engine_http_target","o":"target"},"httpTarget":{"t":"google.cloud.scheduler.v1.HttpTarget","p":"http_target","o":"target"},"schedule":{"t":"string"},"timeZone":{"t":"string","p":"time_zone"},"userUpdateTime":{"t":"google.protobuf.Timestamp","p":"user_update_time","b":["OUTPUT_ONLY"]},"state":{"t":"google.cloud.scheduler.v1.Job.State","b":["OUTPUT_ONLY"]},"status":{"t":"google.rpc.Status","b":["OUTPUT_ONLY"]},"scheduleTime":{"t":"google.protobuf.Timestamp","p":"schedule_time","b":["OUTPUT_ONLY"]},"lastAttemptTime":{"t":"google.protobuf.Timestamp","p":"last_attempt_time","b":["OUTPUT_ONLY"]},"retryConfig":{"t":"google.cloud.scheduler.v1.RetryConfig","p":"retry_config"},"attemptDeadline":{"t":"google.protobuf.Duration","p":"attempt_deadline"}},"google.cloud.scheduler.v1.OAuthToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"scope":{"t":"string"}},"google.cloud.scheduler.v1.OidcToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"audience":{"t":"string"}},"google.cloud.scheduler.v1.PauseJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.PubsubTarget":{"topicName":{"t":"string","p":"topic_name"},"data":{"t":"bytes"},"attributes":{"t":"string","k":"string"}},"google.cloud.scheduler.v1.ResumeJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.RetryConfig":{"retryCount":{"t":"int32","p":"retry_count"},"maxRetryDuration":{"t":"google.protobuf.Duration","p":"max_retry_duration"},"minBackoffDuration":{"t":"google.protobuf.Duration","p":"min_backoff_duration"},"maxBackoffDuration":{"t":"google.protobuf.Duration","p":"max_backoff_duration"},"maxDoublings":{"t":"int32","p":"max_doublings"}},"google.cloud.scheduler.v1.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.CleanupPolicy":{"condition":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition","o":"condition_type"},"mostRecentVersions":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions","p":"most_recent_versions","o":"condition_type"},"id":{"t":"string"},"action":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy.Action"}},"google.devtools.artifactregistry.v1.CleanupPolicyCondition":{"tagState":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState","p":"tag_state"},"tagPrefixes":{"t":"string","p":"tag_prefixes","r":1},"versionNamePrefixes":{"t":"string","p":"version_name_prefixes","r":1},"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"olderThan":{"t":"google.protobuf.Duration","p":"older_than"},"newerThan":{"t":"google.protobuf.Duration","p":"newer_than"}},"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions":{"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"keepCount":{"t":"int32","p":"keep_count"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig":{"dockerRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository","p":"docker_repository","o":"remote_source"},"mavenRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository","p":"maven_repository","o":"remote_source"},"npmRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository","p":"npm_repository","o":"remote_source"},"pythonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository","p":"python_repository","o":"remote_source"},"aptRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository","p":"apt_repository","o":"remote_source"},"yumRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository","p":"yum_repository","o":"remote_source"},"commonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository","p":"common_repository","o":"remote_source"},"description":{"t":"string"},"upstreamCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials","p":"upstream_credentials"},"disableUpstreamValidation":{"t":"bool","p":"disable_upstream_validation"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository":{"uri":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials":{"usernamePasswordCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials","p":"username_password_credentials","o":"credentials"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials":{"username":{"t":"string"},"passwordSecretVersion":{"t":"string","p":"password_secret_version"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.Repository":{"mavenConfig":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig","p":"maven_config","o":"format_config"},"dockerConfig":{"t":"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig","p":"docker_config","o":"format_config"},"virtualRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.VirtualRepositoryConfig","p":"virtual_repository_config","o":"mode_config"},"remoteRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig","p":"remote_repository_config","o":"mode_config"},"name":{"t":"string"},"format":{"t":"google.devtools.artifactregistry.v1.Repository.Format"},"description":{"t":"string"},"labels":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"kmsKeyName":{"t":"string","p":"kms_key_name"},"mode":{"t":"google.devtools.artifactregistry.v1.Repository.Mode"},"cleanupPolicies":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy","p":"cleanup_policies","k":"string"},"sizeBytes":{"t":"int64","p":"size_bytes","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"cleanupPolicyDryRun":{"t":"bool","p":"cleanup_policy_dry_run"},"vulnerabilityScanningConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig","p":"vulnerability_scanning_config"},"disallowUnspecifiedMode":{"t":"bool","p":"disallow_unspecified_mode"},"satisfiesPzi":{"t":"bool","p":"satisfies_pzi","b":["OUTPUT_ONLY"]},"registryUri":{"t":"string","p":"registry_uri","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig":{"immutableTags":{"t":"bool","p":"immutable_tags"}},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig":{"allowSnapshotOverwrites":{"t":"bool","p":"allow_snapshot_overwrites"},"versionPolicy":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy","p":"version_policy"}},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig":{"enablementConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig","p":"enablement_config"},"lastEnableTime":{"t":"google.protobuf.Timestamp","p":"last_enable_time","b":["OUTPUT_ONLY"]},"enablementState":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState","p":"enablement_state","b":["OUTPUT_ONLY"]},"enablementStateReason":{"t":"string","p":"enablement_state_reason","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.UpstreamPolicy":{"id":{"t":"string"},"repository":{"t":"string"},"priority":{"t":"int32"}},"google.devtools.artifactregistry.v1.VirtualRepositoryConfig":{"upstreamPolicies":{"t":"google.devtools.artifactregistry.v1.UpstreamPolicy","p":"upstream_policies","r":1}},"google.devtools.cloudbuild.v1.ApprovalConfig":{"approvalRequired":{"t":"bool","p":"approval_required"}},"google.devtools.cloudbuild.v1.ApprovalResult":{"approverAccount":{"t":"string","p":"approver_account","b":["OUTPUT_ONLY"]},"approvalTime":{"t":"google.protobuf.Timestamp","p":"approval_time","b":["OUTPUT_ONLY"]},"decision":{"t":"google.devtools.cloudbuild.v1.ApprovalResult.Decision","b":["REQUIRED"]},"comment":{"t":"string"},"url":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts":{"images":{"t":"string","r":1},"objects":{"t":"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects"},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.Artifacts.GoModule","p":"go_modules","r":1},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.PythonPackage","p":"python_packages","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.NpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects":{"location":{"t":"string"},"paths":{"t":"string","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Artifacts.GoModule":{"repositoryName":{"t":"string","p":"repository_name"},"repositoryLocation":{"t":"string","p":"repository_location"},"repositoryProjectId":{"t":"string","p":"repository_project_id"},"sourcePath":{"t":"string","p":"source_path"},"modulePath":{"t":"string","p":"module_path"},"moduleVersion":{"t":"string","p":"module_version"}},"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact":{"repository":{"t":"string"},"path":{"t":"string"},"artifactId":{"t":"string","p":"artifact_id"},"groupId":{"t":"string","p":"group_id"},"version":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts.NpmPackage":{"repository":{"t":"string"},"packagePath":{"t":"string","p":"package_path"}},"google.devtools.cloudbuild.v1.Artifacts.PythonPackage":{"repository":{"t":"string"},"paths":{"t":"string","r":1}},"google.devtools.cloudbuild.v1.Build":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"id":{"t":"string","b":["OUTPUT_ONLY"]},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"statusDetail":{"t":"string","p":"status_detail","b":["OUTPUT_ONLY"]},"source":{"t":"google.devtools.cloudbuild.v1.Source"},"steps":{"t":"google.devtools.cloudbuild.v1.BuildStep","r":1},"results":{"t":"google.devtools.cloudbuild.v1.Results","b":["OUTPUT_ONLY"]},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"startTime":{"t":"google.protobuf.Timestamp","p":"start_time","b":["OUTPUT_ONLY"]},"finishTime":{"t":"google.protobuf.Timestamp","p":"finish_time","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"images":{"t":"string","r":1},"queueTtl":{"t":"google.protobuf.Duration","p":"queue_ttl"},"artifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts"},"logsBucket":{"t":"string","p":"logs_bucket"},"sourceProvenance":{"t":"google.devtools.cloudbuild.v1.SourceProvenance","p":"source_provenance","b":["OUTPUT_ONLY"]},"buildTriggerId":{"t":"string","p":"build_trigger_id","b":["OUTPUT_ONLY"]},"options":{"t":"google.devtools.cloudbuild.v1.BuildOptions"},"logUrl":{"t":"string","p":"log_url","b":["OUTPUT_ONLY"]},"substitutions":{"t":"string","k":"string"},"tags":{"t":"string","r":1},"secrets":{"t":"google.devtools.cloudbuild.v1.Secret","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","k":"string","b":["OUTPUT_ONLY"]},"approval":{"t":"google.devtools.cloudbuild.v1.BuildApproval","b":["OUTPUT_ONLY"]},"serviceAccount":{"t":"string","p":"service_account"},"availableSecrets":{"t":"google.devtools.cloudbuild.v1.Secrets","p":"available_secrets"},"warnings":{"t":"google.devtools.cloudbuild.v1.Build.Warning","r":1,"b":["OUTPUT_ONLY"]},"gitConfig":{"t":"google.devtools.cloudbuild.v1.GitConfig","p":"git_config"},"failureInfo":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo","p":"failure_info","b":["OUTPUT_ONLY"]},"dependencies":{"t":"google.devtools.cloudbuild.v1.Dependency","r":1}},"google.devtools.cloudbuild.v1.Build.FailureInfo":{"type":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType"},"detail":{"t":"string"}},"google.devtools.cloudbuild.v1.Build.Warning":{"text":{"t":"string"},"priority":{"t":"google.devtools.cloudbuild.v1.Build.Warning.Priority"}},"google.devtools.cloudbuild.v1.BuildApproval":{"state":{"t":"google.devtools.cloudbuild.v1.BuildApproval.State","b":["OUTPUT_ONLY"]},"config":{"t":"google.devtools.cloudbuild.v1.ApprovalConfig","b":["OUTPUT_ONLY"]},"result":{"t":"google.devtools.cloudbuild.v1.ApprovalResult","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.BuildOptions":{"sourceProvenanceHash":{"t":"google.devtools.cloudbuild.v1.Hash.HashType","p":"source_provenance_hash","r":1},"requestedVerifyOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption","p":"requested_verify_option"},"machineType":{"t":"google.devtools.cloudbuild.v1.BuildOptions.MachineType","p":"machine_type"},"diskSizeGb":{"t":"int64","p":"disk_size_gb"},"substitutionOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption","p":"substitution_option"},"dynamicSubstitutions":{"t":"bool","p":"dynamic_substitutions"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"},"logStreamingOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption","p":"log_streaming_option"},"workerPool":{"t":"string","p":"worker_pool"},"pool":{"t":"google.devtools.cloudbuild.v1.BuildOptions.PoolOption"},"logging":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode"},"env":{"t":"string","r":1},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"defaultLogsBucketBehavior":{"t":"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior","p":"default_logs_bucket_behavior"},"enableStructuredLogging":{"t":"bool","p":"enable_structured_logging"}},"google.devtools.cloudbuild.v1.BuildOptions.PoolOption":{"name":{"t":"string"}},"google.devtools.cloudbuild.v1.BuildStep":{"name":{"t":"string"},"env":{"t":"string","r":1},"args":{"t":"string","r":1},"dir":{"t":"string"},"id":{"t":"string"},"waitFor":{"t":"string","p":"wait_for","r":1},"entrypoint":{"t":"string"},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]},"pullTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"pull_timing","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"allowFailure":{"t":"bool","p":"allow_failure"},"exitCode":{"t":"int32","p":"exit_code","b":["OUTPUT_ONLY"]},"allowExitCodes":{"t":"int32","p":"allow_exit_codes","r":1},"script":{"t":"string"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"}},"google.devtools.cloudbuild.v1.BuiltImage":{"name":{"t":"string"},"digest":{"t":"string"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.CancelBuildRequest":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["REQUIRED"]},"id":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.ConnectedRepository":{"repository":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency":{"empty":{"t":"bool","o":"dep"},"gitSource":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency","p":"git_source","o":"dep"}},"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency":{"repository":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository","b":["REQUIRED"]},"revision":{"t":"string","b":["REQUIRED"]},"recurseSubmodules":{"t":"bool","p":"recurse_submodules"},"depth":{"t":"int64"},"destPath":{"t":"string","p":"dest_path","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository":{"url":{"t":"string","o":"repotype"},"developerConnect":{"t":"string","p":"developer_connect","o":"repotype"}},"google.devtools.cloudbuild.v1.FileHashes":{"fileHash":{"t":"google.devtools.cloudbuild.v1.Hash","p":"file_hash","r":1}},"google.devtools.cloudbuild.v1.GitConfig":{"http":{"t":"google.devtools.cloudbuild.v1.GitConfig.HttpConfig"}},"google.devtools.cloudbuild.v1.GitConfig.HttpConfig":{"proxySecretVersionName":{"t":"string","p":"proxy_secret_version_name"}},"google.devtools.cloudbuild.v1.GitSource":{"url":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string"}},"google.devtools.cloudbuild.v1.Hash":{"type":{"t":"google.devtools.cloudbuild.v1.Hash.HashType"},"value":{"t":"bytes"}},"google.devtools.cloudbuild.v1.InlineSecret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"envMap":{"t":"bytes","p":"env_map","k":"string"}},"google.devtools.cloudbuild.v1.RepoSource":{"projectId":{"t":"string","p":"project_id"},"repoName":{"t":"string","p":"repo_name","b":["REQUIRED"]},"branchName":{"t":"string","p":"branch_name","o":"revision"},"tagName":{"t":"string","p":"tag_name","o":"revision"},"commitSha":{"t":"string","p":"commit_sha","o":"revision"},"dir":{"t":"string"},"invertRegex":{"t":"bool","p":"invert_regex"},"substitutions":{"t":"string","k":"string"}},"google.devtools.cloudbuild.v1.Results":{"images":{"t":"google.devtools.cloudbuild.v1.BuiltImage","r":1},"buildStepImages":{"t":"string","p":"build_step_images","r":1},"artifactManifest":{"t":"string","p":"artifact_manifest"},"numArtifacts":{"t":"int64","p":"num_artifacts"},"buildStepOutputs":{"t":"bytes","p":"build_step_outputs","r":1},"artifactTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"artifact_timing"},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.UploadedPythonPackage","p":"python_packages","r":1},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.UploadedMavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.UploadedGoModule","p":"go_modules","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.UploadedNpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Secret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"secretEnv":{"t":"bytes","p":"secret_env","k":"string"}},"google.devtools.cloudbuild.v1.SecretManagerSecret":{"versionName":{"t":"string","p":"version_name"},"env":{"t":"string"}},"google.devtools.cloudbuild.v1.Secrets":{"secretManager":{"t":"google.devtools.cloudbuild.v1.SecretManagerSecret","p":"secret_manager","r":1},"inline":{"t":"google.devtools.cloudbuild.v1.InlineSecret","r":1}},"google.devtools.cloudbuild.v1.Source":{"storageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"storage_source","o":"source"},"repoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"repo_source","o":"source"},"gitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"git_source","o":"source"},"storageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"storage_source_manifest","o":"source"},"connectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"connected_repository","o":"source"}},"google.devtools.cloudbuild.v1.SourceProvenance":{"resolvedStorageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"resolved_storage_source"},"resolvedRepoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"resolved_repo_source"},"resolvedStorageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"resolved_storage_source_manifest"},"resolvedConnectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"resolved_connected_repository","b":["OUTPUT_ONLY"]},"resolvedGitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"resolved_git_source","b":["OUTPUT_ONLY"]},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes","k":"string","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.StorageSource":{"bucket":{"t":"string"},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"},"sourceFetcher":{"t":"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher","p":"source_fetcher"}},"google.devtools.cloudbuild.v1.StorageSourceManifest":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.devtools.cloudbuild.v1.TimeSpan":{"startTime":{"t":"google.protobuf.Timestamp","p":"start_time"},"endTime":{"t":"google.protobuf.Timestamp","p":"end_time"}},"google.devtools.cloudbuild.v1.UploadedGoModule":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedMavenArtifact":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedNpmPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedPythonPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Volume":{"name":{"t":"string"},"path":{"t":"string"}},"google.iam.admin.v1.CreateRoleRequest":{"parent":{"t":"string"},"roleId":{"t":"string","p":"role_id"},"role":{"t":"google.iam.admin.v1.Role"}},"google.iam.admin.v1.CreateServiceAccountRequest":{"name":{"t":"string","b":["REQUIRED"]},"accountId":{"t":"string","p":"account_id","b":["REQUIRED"]},"serviceAccount":{"t":"google.iam.admin.v1.ServiceAccount","p":"service_account"}},"google.iam.admin.v1.DisableServiceAccountRequest":{"name":{"t":"string"}},"google.iam.admin.v1.EnableServiceAccountRequest":{"name":{"t":"string"}},"google.iam.admin.v1.QueryTestablePermissionsRequest":{"fullResourceName":{"t":"string","p":"full_resource_name"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.iam.admin.v1.Role":{"name":{"t":"string"},"title":{"t":"string"},"description":{"t":"string"},"includedPermissions":{"t":"string","p":"included_permissions","r":1},"stage":{"t":"google.iam.admin.v1.Role.RoleLaunchStage"},"etag":{"t":"bytes"},"deleted":{"t":"bool"}},"google.iam.admin.v1.ServiceAccount":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"uniqueId":{"t":"string","p":"unique_id","b":["OUTPUT_ONLY"]},"email":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"etag":{"t":"bytes"},"description":{"t":"string"},"oauth2ClientId":{"t":"string","p":"oauth2_client_id","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.iam.admin.v1.UndeleteRoleRequest":{"name":{"t":"string"},"etag":{"t":"bytes"}},"google.iam.admin.v1.UndeleteServiceAccountRequest":{"name":{"t":"string"}},"google.iam.credentials.v1.GenerateAccessTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"scope":{"t":"string","r":1,"b":["REQUIRED"]},"lifetime":{"t":"google.protobuf.Duration"}},"google.iam.credentials.v1.GenerateIdTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"audience":{"t":"string","b":["REQUIRED"]},"includeEmail":{"t":"bool","p":"include_email"},"useEmailAzp":{"t":"bool","p":"use_email_azp"}},"google.iam.v1.AuditConfig":{"service":{"t":"string"},"auditLogConfigs":{"t":"google.iam.v1.AuditLogConfig","p":"audit_log_configs","r":1}},"google.iam.v1.AuditLogConfig":{"logType":{"t":"google.iam.v1.AuditLogConfig.LogType","p":"log_type"},"exemptedMembers":{"t":"string","p":"exempted_members","r":1}},"google.iam.v1.Binding":{"role":{"t":"string"},"members":{"t":"string","r":1},"condition":{"t":"google.type.Expr"}},"google.iam.v1.GetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"options":{"t":"google.iam.v1.GetPolicyOptions"}},"google.iam.v1.GetPolicyOptions":{"requestedPolicyVersion":{"t":"int32","p":"requested_policy_version"}},"google.iam.v1.Policy":{"version":{"t":"int32"},"bindings":{"t":"google.iam.v1.Binding","r":1},"auditConfigs":{"t":"google.iam.v1.AuditConfig","p":"audit_configs","r":1},"etag":{"t":"bytes"}},"google.iam.v1.SetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"policy":{"t":"google.iam.v1.Policy","b":["REQUIRED"]},"updateMask":{"t":"google.protobuf.FieldMask","p":"update_mask"}},"google.iam.v1.TestIamPermissionsRequest":{"resource":{"t":"string","b":["REQUIRED"]},"permissions":{"t":"string","r":1,"b":["REQUIRED"]}},"google.iam.v1beta.UndeleteWorkloadIdentityPoolProviderRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.iam.v1beta.UndeleteWorkloadIdentityPoolRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.iam.v1beta.WorkloadIdentityPool":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"description":{"t":"string"},"state":{"t":"google.iam.v1beta.WorkloadIdentityPool.State","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool"}},"google.iam.v1beta.WorkloadIdentityPoolProvider":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"description":{"t":"string"},"state":{"t":"google.iam.v1beta.WorkloadIdentityPoolProvider.State","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool"},"attributeMapping":{"t":"string","p":"attribute_mapping","k":"string"},"attributeCondition":{"t":"string","p":"attribute_condition"},"aws":{"t":"google.iam.v1beta.WorkloadIdentityPoolProvider.Aws","o":"provider_config"},"oidc":{"t":"google.iam.v1beta.WorkloadIdentityPoolProvider.Oidc","o":"provider_config"}},"google.iam.v1beta.WorkloadIdentityPoolProvider.Aws":{"accountId":{"t":"string","p":"account_id","b":["REQUIRED"]}},"google.iam.v1beta.WorkloadIdentityPoolProvider.Oidc":{"issuerUri":{"t":"string","p":"issuer_uri","b":["REQUIRED"]},"allowedAudiences":{"t":"string","p":"allowed_audiences","r":1}},"google.logging.v2.ListLogEntriesRequest":{"resourceNames":{"t":"string","p":"resource_names","r":1,"b":["REQUIRED"]},"filter":{"t":"string"},"orderBy":{"t":"string","p":"order_by"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.longrunning.WaitOperationRequest":{"name":{"t":"string"},"timeout":{"t":"google.protobuf.Duration"}},"google.protobuf.Empty":{},"google.rpc.Status":{"code":{"t":"int32"},"message":{"t":"string"},"details":{"t":"google.protobuf.Any","r":1}},"google.type.Expr":{"expression":{"t":"string"},"title":{"t":"string"},"description":{"t":"string"},"location":{"t":"string"}}},"enums":{"google.api.LaunchStage":{"LAUNCH_STAGE_UNSPECIFIED":0,"UNIMPLEMENTED":6,"PRELAUNCH":7,"EARLY_ACCESS":1,"ALPHA":2,"BETA":3,"GA":4,"DEPRECATED":5},"google.cloud.run.v2.Condition.CommonReason":{"COMMON_REASON_UNDEFINED":0,"UNKNOWN":1,"REVISION_FAILED":3,"PROGRESS_DEADLINE_EXCEEDED":4,"CONTAINER_MISSING":6,"CONTAINER_PERMISSION_DENIED":7,"CONTAINER_IMAGE_UNAUTHORIZED":8,"CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED":9,"ENCRYPTION_KEY_PERMISSION_DENIED":10,"ENCRYPTION_KEY_CHECK_FAILED":11,"SECRETS_ACCESS_CHECK_FAILED":12,"WAITING_FOR_OPERATION":13,"IMMEDIATE_RETRY":14,"POSTPONED_RETRY":15,"INTERNAL":16,"VPC_NETWORK_NOT_FOUND":17},"google.cloud.run.v2.Condition.ExecutionReason":{"EXECUTION_REASON_UNDEFINED":0,"JOB_STATUS_SERVICE_POLLING_ERROR":1,"NON_ZERO_EXIT_CODE":2,"CANCELLED":3,"CANCELLING":4,"DELETED":5,"DELAYED_START_PENDING":6},"google.cloud.run.v2.Condition.RevisionReason":{"REVISION_REASON_UNDEFINED":0,"PENDING":1,"RESERVE":2,"RETIRED":3,"RETIRING":4,"RECREATING":5,"HEALTH_CHECK_CONTAINER_ERROR":6,"CUSTOMIZED_PATH_RESPONSE_PENDING":7,"MIN_INSTANCES_NOT_PROVISIONED":8,"ACTIVE_REVISION_LIMIT_REACHED":9,"NO_DEPLOYMENT":10,"HEALTH_CHECK_SKIPPED":11,"MIN_INSTANCES_WARMING":12},"google.cloud.run.v2.Condition.Severity":{"SEVERITY_UNSPECIFIED":0,"ERROR":1,"WARNING":2,"INFO":3},"google.cloud.run.v2.Condition.State":{"STATE_UNSPECIFIED":0,"CONDITION_PENDING":1,"CONDITION_RECONCILING":2,"CONDITION_FAILED":3,"CONDITION_SUCCEEDED":4},"google.cloud.run.v2.EmptyDirVolumeSource.Medium":{"MEDIUM_UNSPECIFIED":0,"MEMORY":1},"google.cloud.run.v2.EncryptionKeyRevocationAction":{"ENCRYPTION_KEY_REVOCATION_ACTION_UNSPECIFIED":0,"PREVENT_NEW":1,"SHUTDOWN":2},"google.cloud.run.v2.ExecutionEnvironment":{"EXECUTION_ENVIRONMENT_UNSPECIFIED":0,"EXECUTION_ENVIRONMENT_GEN1":1,"EXECUTION_ENVIRONMENT_GEN2":2},"google.cloud.run.v2.ExecutionReference.CompletionStatus":{"COMPLETION_STATUS_UNSPECIFIED":0,"EXECUTION_SUCCEEDED":1,"EXECUTION_FAILED":2,"EXECUTION_RUNNING":3,"EXECUTION_PENDING":4,"EXECUTION_CANCELLED":5},"google.cloud.run.v2.IngressTraffic":{"INGRESS_TRAFFIC_UNSPECIFIED":0,"INGRESS_TRAFFIC_ALL":1,"INGRESS_TRAFFIC_INTERNAL_ONLY":2,"INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER":3,"INGRESS_TRAFFIC_NONE":4},"google.cloud.run.v2.InstanceSplitAllocationType":{"INSTANCE_SPLIT_ALLOCATION_TYPE_UNSPECIFIED":0,"INSTANCE_SPLIT_ALLOCATION_TYPE_LATEST":1,"INSTANCE_SPLIT_ALLOCATION_TYPE_REVISION":2},"google.cloud.run.v2.ServiceScaling.ScalingMode":{"SCALING_MODE_UNSPECIFIED":0,"AUTOMATIC":1,"MANUAL":2},"google.cloud.run.v2.TrafficTargetAllocationType":{"TRAFFIC_TARGET_ALLOCATION_TYPE_UNSPECIFIED":0,"TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST":1,"TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION":2},"google.cloud.run.v2.VpcAccess.VpcEgress":{"VPC_EGRESS_UNSPECIFIED":0,"ALL_TRAFFIC":1,"PRIVATE_RANGES_ONLY":2},"google.cloud.scheduler.v1.HttpMethod":{"HTTP_METHOD_UNSPECIFIED":0,"POST":1,"GET":2,"HEAD":3,"PUT":4,"DELETE":5,"PATCH":6,"OPTIONS":7},"google.cloud.scheduler.v1.Job.State":{"STATE_UNSPECIFIED":0,"ENABLED":1,"PAUSED":2,"DISABLED":3,"UPDATE_FAILED":4},"google.devtools.artifactregistry.v1.CleanupPolicy.Action":{"ACTION_UNSPECIFIED":0,"DELETE":1,"KEEP":2},"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState":{"TAG_STATE_UNSPECIFIED":0,"TAGGED":1,"UNTAGGED":2,"ANY":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"DEBIAN":1,"UBUNTU":2,"DEBIAN_SNAPSHOT":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"DOCKER_HUB":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"MAVEN_CENTRAL":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"NPMJS":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"PYPI":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"CENTOS":1,"CENTOS_DEBUG":2,"CENTOS_VAULT":3,"CENTOS_STREAM":4,"ROCKY":5,"EPEL":6},"google.devtools.artifactregistry.v1.Repository.Format":{"FORMAT_UNSPECIFIED":0,"DOCKER":1,"MAVEN":2,"NPM":3,"APT":5,"YUM":6,"PYTHON":8,"KFP":9,"GO":10,"GENERIC":11,"RUBY":12},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy":{"VERSION_POLICY_UNSPECIFIED":0,"RELEASE":1,"SNAPSHOT":2},"google.devtools.artifactregistry.v1.Repository.Mode":{"MODE_UNSPECIFIED":0,"STANDARD_REPOSITORY":1,"VIRTUAL_REPOSITORY":2,"REMOTE_REPOSITORY":3},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig":{"ENABLEMENT_CONFIG_UNSPECIFIED":0,"INHERITED":1,"DISABLED":2},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState":{"ENABLEMENT_STATE_UNSPECIFIED":0,"SCANNING_UNSUPPORTED":1,"SCANNING_DISABLED":2,"SCANNING_ACTIVE":3},"google.devtools.cloudbuild.v1.ApprovalResult.Decision":{"DECISION_UNSPECIFIED":0,"APPROVED":1,"REJECTED":2},"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType":{"FAILURE_TYPE_UNSPECIFIED":0,"PUSH_FAILED":1,"PUSH_IMAGE_NOT_FOUND":2,"PUSH_NOT_AUTHORIZED":3,"LOGGING_FAILURE":4,"USER_BUILD_STEP":5,"FETCH_SOURCE_FAILED":6},"google.devtools.cloudbuild.v1.Build.Status":{"STATUS_UNKNOWN":0,"PENDING":10,"QUEUED":1,"WORKING":2,"SUCCESS":3,"FAILURE":4,"INTERNAL_ERROR":5,"TIMEOUT":6,"CANCELLED":7,"EXPIRED":9},"google.devtools.cloudbuild.v1.Build.Warning.Priority":{"PRIORITY_UNSPECIFIED":0,"INFO":1,"WARNING":2,"ALERT":3},"google.devtools.cloudbuild.v1.BuildApproval.State":{"STATE_UNSPECIFIED":0,"PENDING":1,"APPROVED":2,"REJECTED":3,"CANCELLED":5},"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior":{"DEFAULT_LOGS_BUCKET_BEHAVIOR_UNSPECIFIED":0,"REGIONAL_USER_OWNED_BUCKET":1,"LEGACY_BUCKET":2},"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption":{"STREAM_DEFAULT":0,"STREAM_ON":1,"STREAM_OFF":2},"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode":{"LOGGING_UNSPECIFIED":0,"LEGACY":1,"GCS_ONLY":2,"STACKDRIVER_ONLY":3,"CLOUD_LOGGING_ONLY":5,"NONE":4},"google.devtools.cloudbuild.v1.BuildOptions.MachineType":{"UNSPECIFIED":0,"N1_HIGHCPU_8":1,"N1_HIGHCPU_32":2,"E2_HIGHCPU_8":5,"E2_HIGHCPU_32":6,"E2_MEDIUM":7,"E2_STANDARD_2":11},"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption":{"MUST_MATCH":0,"ALLOW_LOOSE":1},"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption":{"NOT_VERIFIED":0,"VERIFIED":1},"google.devtools.cloudbuild.v1.Hash.HashType":{"NONE":0,"SHA256":1,"MD5":2,"GO_MODULE_H1":3,"SHA512":4},"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher":{"SOURCE_FETCHER_UNSPECIFIED":0,"GSUTIL":1,"GCS_FETCHER":2},"google.iam.admin.v1.Role.RoleLaunchStage":{"ALPHA":0,"BETA":1,"GA":2,"DEPRECATED":4,"DISABLED":5,"EAP":6},"google.iam.v1.AuditLogConfig.LogType":{"LOG_TYPE_UNSPECIFIED":0,"ADMIN_READ":1,"DATA_WRITE":2,"DATA_READ":3},"google.iam.v1beta.WorkloadIdentityPool.State":{"STATE_UNSPECIFIED":0,"ACTIVE":1,"DELETED":2},"google.iam.v1beta.WorkloadIdentityPoolProvider.State":{"STATE_UNSPECIFIED":0,"ACTIVE":1,"DELETED":2}}}`);
 let MESSAGES$2=protos_generated_default.messages;
 let ENUMS=protos_generated_default.enums;
@@ -275,7 +282,7 @@ return parent&&`//cloudresourcemanager.googleapis.com/${parent}`}
 if(/^\/\/cloudresourcemanager\.googleapis\.com\/tag(Keys|Values)\/\d+$/.test(name))return fullName.organization(world.organization.id);
 let inProject=/\/projects\/([^/]+)\//.exec(name);
 return inProject?fullName.project(inProject[1]??``):void 0}
-function projectOf$1(world,name){
+function projectOf$2(world,name){
 for(let each of lineage(world,canonical(world,name))){
 let found=/^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(each);
 if(found)return findProject(world,found[1]??``)}}
@@ -295,7 +302,7 @@ return world.runPools.has(relative);case`cloudfunctions.googleapis.com/CloudFunc
 return world.functions.has(relative);case`artifactregistry.googleapis.com/Repository`:
 return world.repositories.has(relative);case`secretmanager.googleapis.com/Secret`:case`cloudkms.googleapis.com/CryptoKey`:case`compute.googleapis.com/Subnetwork`:case`vpcaccess.googleapis.com/Connector`:case`sqladmin.googleapis.com/Instance`:case`cloudbuild.googleapis.com/WorkerPool`:
 return findAsset(world,name)!==void 0;default:
-return projectOf$1(world,name)!==void 0}}
+return projectOf$2(world,name)!==void 0}}
 var CelError=class extends Error{
 #e;
 #t;
@@ -2913,7 +2920,7 @@ if(requestedVersion>=3)return{version:stored.version,etag:stored.etag,...some(st
 let bindings=stored.bindings.map(({condition,...binding})=>condition?{...binding,role:`${binding.role}_withcond_${digest(JSON.stringify(condition))}`}:binding);
 return{version:1,etag:stored.etag,...some(bindings)}}
 let some=bindings=>bindings.length>0&&{bindings:structuredClone(bindings)};
-let digest=text=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(text).digest(`hex`).slice(0,20);
+let digest=text=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(text).digest(`hex`).slice(0,20);
 let latest=(world,name)=>world.policies.get(name)?.at(-1);
 function putPolicy(world,resource,bindings,effectiveMs=0){
 let name=canonical(world,resource);
@@ -2987,7 +2994,7 @@ if(!rule.denyAll&&!names(deniedValues)&&(allowedValues.length===0?customer!==voi
 let name=member.slice(member.indexOf(`:`)+1);
 let plain=`One or more users named in the policy do not belong to a permitted customer`;
 if(kindOf(resource).service!==`cloudresourcemanager.googleapis.com`)throw precondition(resource,`${plain},  perhaps due to an organization policy.`,status);
-throw precondition(resource,`${plain}.`,status,[{"@type":`type.googleapis.com/google.rpc.PreconditionFailure`,violations:[{type:`constraints/iam.allowedPolicyMemberDomains`,subject:`orgpolicy:projects/${projectOf$1(world,resource)?.projectId}?configvalue=${encodeURIComponent(name)}`,description:`User ${name} is not in permitted organization.`}]}])}
+throw precondition(resource,`${plain}.`,status,[{"@type":`type.googleapis.com/google.rpc.PreconditionFailure`,violations:[{type:`constraints/iam.allowedPolicyMemberDomains`,subject:`orgpolicy:projects/${projectOf$2(world,resource)?.projectId}?configvalue=${encodeURIComponent(name)}`,description:`User ${name} is not in permitted organization.`}]}])}
 function checkManagedMembers(world,member,resource,status){
 let constraint=`iam.managed.allowedPolicyMembers`;
 if(!isEnforced(world,constraint,resource))return;
@@ -3231,9 +3238,9 @@ let said=violated.map(([constraint,{description,displayName}])=>`"customConstrai
 let[first=``]=violated.map(([constraint])=>`customConstraints/${constraint}`);
 throw new Refusal(`FAILED_PRECONDITION`,`Operation denied by custom org policy: [${said.join(`, `)}].`,{details:[errorInfo(`CUSTOM_ORG_POLICY_VIOLATION`,`googleapis.com`,{customConstraints:first})]})}
 function isRefused({condition,actionType},resource){
-let met=holdsFor(condition,resource);
+let met=holdsFor$1(condition,resource);
 return actionType===`ALLOW`?!met:met}
-function holdsFor(condition,resource){
+function holdsFor$1(condition,resource){
 try{
 return evaluateMapping(condition,{resource})===!0}catch{
 return!1}}
@@ -3463,7 +3470,7 @@ let fields=new Set(WRITABLE$1[kind]);
 return Object.fromEntries(Object.entries(resource).filter(([key])=>!fields.has(key)))}
 function saved(world,{kind,name,before,wanted,author,changed}){
 let now=world.clock.timestamp();
-let next=changed||!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(writable(kind,before),wanted)?1:0;
+let next=changed||!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(writable(kind,before),wanted)?1:0;
 return{creator:author,uid:newId(world),createTime:now,observedGeneration:`0`,...serverFields(kind,before??{}),name,...wanted,generation:String(Number(before?.generation??0)+next),updateTime:now,lastModifier:author,reconciling:!0,terminalCondition:{type:`Ready`,state:`CONDITION_RECONCILING`,lastTransitionTime:now},etag:newEtag()}}
 function newEtag(){
 return`"AAY${Buffer.from(crypto.randomUUID().replaceAll(`-`,``),`hex`).toString(`base64url`).slice(0,8)}"`}
@@ -3490,7 +3497,7 @@ let[,projectId=``,,location=``,,service=``]=name.split(`/`);
 let number=findProject(world,projectId)?.number??`0`;
 let prefix=tag?`${tag}---`:``;
 let label=`${prefix}${service}-${number}`;
-let opaque=`https://${prefix}${service}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(number).digest().readBigUInt64BE().toString(32).slice(0,10).padStart(10,`a`)}-${REGION[location]??(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(location).digest(`hex`).replace(/\d/g,``).slice(0,2)}.a.run.app`;
+let opaque=`https://${prefix}${service}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(number).digest().readBigUInt64BE().toString(32).slice(0,10).padStart(10,`a`)}-${REGION[location]??(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(location).digest(`hex`).replace(/\d/g,``).slice(0,2)}.a.run.app`;
 return label.length<=63?[`https://${label}.${location}.run.app`,opaque]:[opaque]}
 function findByHost(world,host){
 for(let[name,state]of world.services)for(let[tag,urls]of state.urls)if(urls.some(url=>new URL(url).host===host))return tag?`${name}/tags/${tag}`:name;
@@ -3498,7 +3505,7 @@ for(let[name,{url,generation}]of world.functions)if(generation===1&&new URL(url)
 async function save$3(world,{name,extras},wanted,fresh,author){
 let now=world.clock.timestamp();
 let before=world.services.get(name);
-let state=before??{service:{},revisions:new Map,extras:{service:{},template:{}},revisionExtras:new Map,urls:new Map,lastOperation:``,warm:new Set};
+let state=before??{service:{},revisions:new Map,extras:{service:{},template:{}},revisionExtras:new Map,imageDigests:new Map,urls:new Map,lastOperation:``,warm:new Set};
 world.services.set(name,state);
 extras&&(state.extras=extras);
 let service=saved(world,{kind:`Service`,name,before:before?.service,wanted,author,changed:fresh});
@@ -3522,7 +3529,7 @@ if(!revision)return!1;
 let{revision:_,...spec}=wanted.template??{};
 let fields=Object.entries(revision).filter(([field])=>!OF_THE_SERVER.includes(field));
 let notes=extras?.template??state.extras.template;
-return(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(Object.fromEntries(fields),spec)&&(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(state.revisionExtras.get(id)??{},notes)}
+return(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(Object.fromEntries(fields),spec)&&(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(state.revisionExtras.get(id)??{},notes)}
 let namedAgain=({service,revisions})=>revisions.get(service.template?.revision??``)?.name;
 let OF_THE_SERVER=[`name`,`uid`,`generation`,`createTime`,`updateTime`,`service`,`launchStage`,`creator`,`reconciling`,`conditions`,`observedGeneration`,`logUri`,`etag`];
 function addRevision$1(world,state,service,now){
@@ -3534,6 +3541,9 @@ let full=`${service}/revisions/${short}`;
 let made={name:full,uid:newId(world),generation:`1`,createTime:now,updateTime:now,service:id,...spec,launchStage:state.service.launchStage??`GA`,creator:state.service.lastModifier??``,reconciling:!0,conditions:[],observedGeneration:`0`,logUri:`https://console.cloud.google.com/logs/viewer?project=${service.split(`/`)[1]}`,etag:newEtag()};
 state.revisions.set(short,made);
 state.revisionExtras.set(short,{...state.extras.template});
+let image=template.containers?.[0]?.image??``;
+let digest=resolveImage(world,image);
+digest?.startsWith(`sha256:`)&&state.imageDigests.set(short,`${image.replace(/[@:][^/]*$/,``)}@${digest}`);
 return full}
 function pend(state,now,revision){
 let at={state:`CONDITION_RECONCILING`,lastTransitionTime:now};
@@ -3726,7 +3736,7 @@ let wanted=withDefaults$2(writable(`Service`,request.wanted),project.number);
 checkService(wanted,shortName(name),verb);
 if(!!wanted.invokerIamDisabled!=!!before?.service.invokerIamDisabled&&!authorize(world,call.principal,`run.services.setIamPolicy`,fullName.service(name)))throw denied$3(`run.services.setIamPolicy`,shown);
 checkAccount(world,call,project,wanted.template?.serviceAccount??``);
-let fresh=!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(before.service.template,wanted.template)||newNotes(before,request.extras);
+let fresh=!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(before.service.template,wanted.template)||newNotes(before,request.extras);
 let named=wanted.template?.revision;
 if(fresh&&named&&before?.revisions.has(named)&&!isConfigurationOf(before,named,wanted,request.extras))throw new Refusal(`ALREADY_EXISTS`,`Revision named '${named}' with different configuration already exists.`);
 for(let{image=``}of wanted.template?.containers??[])checkImageAccess(world,project,image,call.principal);
@@ -3748,7 +3758,7 @@ function checkRuntime(world,call,project,{account,containers}){
 checkAccount(world,call,project,account);
 for(let{image=``}of containers)checkImageAccess(world,project,image,call.principal)}
 let authorOf=call=>call.principal.email??call.principal.member;
-let newNotes=(before,extras)=>extras!==void 0&&!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(before.extras.template,extras.template);
+let newNotes=(before,extras)=>extras!==void 0&&!(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(before.extras.template,extras.template);
 function projectOfName(world,name){
 let id=name.split(`/`)[1]??``;
 let project=findProject(world,id);
@@ -3789,7 +3799,7 @@ let AT$5=`/v1/projects/{project}/locations/{location}`;
 let ONE$9=`${AT$5}/repositories/{repository}`;
 let policy$1={permissions:`artifactregistry.repositories`,find:(call,world,permission)=>fullName.repository(find$9(call,world,permission).name),name:(call,world)=>fullName.repository(target$1(call,world).name)};
 function routes$26(_world){
-return define(API$14,[[`GET`,`${AT$5}/repositories`,list$9,{query:[`pageSize`,`pageToken`,`orderBy`,`filter`]}],[`POST`,`${AT$5}/repositories`,create$8,{body:MESSAGE$2,query:[`repositoryId`]}],[`GET`,ONE$9,get$13],[`DELETE`,ONE$9,destroy$2],...policyRoutes(ONE$9,policy$1),[`GET`,`${ONE$9}/dockerImages`,listImages,{query:[`pageSize`,`pageToken`,`orderBy`]}],[`GET`,`${ONE$9}/dockerImages/{image=**}`,getImage],[`GET`,`${AT$5}/operations/{operation}`,getOperation$6]])}
+return define(API$14,[[`GET`,`${AT$5}/repositories`,list$9,{query:[`pageSize`,`pageToken`,`orderBy`,`filter`]}],[`POST`,`${AT$5}/repositories`,create$8,{body:MESSAGE$2,query:[`repositoryId`]}],[`GET`,ONE$9,get$13],[`DELETE`,ONE$9,destroy$2],...policyRoutes(ONE$9,policy$1),[`GET`,`${ONE$9}/dockerImages`,listImages,{query:[`pageSize`,`pageToken`,`orderBy`]}],[`GET`,`${ONE$9}/dockerImages/{image=**}`,getImage],[`GET`,`${ONE$9}/packages/{package}/tags/{tag}`,getTag],[`DELETE`,`${ONE$9}/packages/{package}/versions/{version=**}`,deleteVersion,{query:[`force`]}],[`GET`,`${AT$5}/operations/{operation}`,getOperation$6]])}
 function target$1(call,world,id=call.params.repository??``){
 let{project:given=``,location=``}=call.params;
 let project=projectOfName(world,`projects/${given}`);
@@ -3835,9 +3845,20 @@ function destroy$2(call,world){
 let state=find$9(call,world,`artifactregistry.repositories.delete`);
 world.repositories.delete(state.name);
 world.policies.delete(fullName.repository(state.name));
+return deleted(state,world)}
+function deleted(state,world){
 let operation={name:`${state.name.slice(0,state.name.indexOf(`/repositories/`))}/operations/${newId(world)}`,doneMs:world.clock.now(),done:!0,metadata:{"@type":`type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata`},response:{"@type":`type.googleapis.com/google.protobuf.Empty`}};
 world.operations.set(operation.name,operation);
 return{body:show$1(operation)}}
+function deleteVersion(call,world){
+let state=find$9(call,world,`artifactregistry.versions.delete`);
+let{package:path=``,version=``}=call.params;
+let digests=state.images.get(decodeURIComponent(path));
+let tags=digests?.get(version);
+if(!digests||!tags)throw new Refusal(`NOT_FOUND`,`Requested entity was not found.`);
+if(tags.length>0&&call.query.get(`force`)!==`true`)throw new Refusal(`FAILED_PRECONDITION`,`A version that is tagged may not be deleted.`);
+digests.delete(version);
+return deleted(state,world)}
 function show$1(operation){
 let{name,metadata,done,response}=operation;
 return{name,metadata,...done?{done,response}:{}}}
@@ -3847,20 +3868,26 @@ let name=`projects/${project.projectId}/locations/${location}/operations/${call.
 let operation=world.operations.get(name);
 if(!operation||operation.build||operation.about)throw new Refusal(`NOT_FOUND`,`Requested entity was not found.`);
 return{body:show$1(operation)}}
+let uploadedAt=({pushed,resource},image)=>{
+let ms=pushed?.get(image);
+return ms===void 0?resource.createTime??`2026-01-01T00:00:00Z`:new Date(ms).toISOString()};
 function imagesOf$1(state){
 let uri=String(state.resource.registryUri);
-return[...state.images].flatMap(([path,digests])=>[...digests].map(([digest,tags])=>({name:`${state.name}/dockerImages/${encodeURIComponent(path)}@${digest}`,uri:`${uri}/${path}@${digest}`,...tags.length>0?{tags}:{},imageSizeBytes:`52428800`,mediaType:`application/vnd.docker.distribution.manifest.v2+json`})))}
+return[...state.images].flatMap(([path,digests])=>[...digests].map(([digest,tags])=>({name:`${state.name}/dockerImages/${encodeURIComponent(path)}@${digest}`,uri:`${uri}/${path}@${digest}`,...tags.length>0?{tags}:{},imageSizeBytes:`52428800`,uploadTime:uploadedAt(state,`${path}@${digest}`),mediaType:`application/vnd.docker.distribution.manifest.v2+json`})))}
 function listImages(call,world){
-let dockerImages=imagesOf$1(find$9(call,world,`artifactregistry.dockerimages.list`));
-return{body:dockerImages.length>0?{dockerImages}:{}}}
+let{items:dockerImages,more}=pageOf(call,imagesOf$1(find$9(call,world,`artifactregistry.dockerimages.list`)),{usual:100,most:1e3});
+return{body:{...dockerImages.length>0?{dockerImages}:{},...more}}}
 function getImage(call,world){
 let found=imagesOf$1(find$9(call,world,`artifactregistry.dockerimages.get`)).find(image=>decodeURIComponent(String(image.name)).endsWith(`/dockerImages/${call.params.image}`));
 if(!found)throw new Refusal(`NOT_FOUND`,`Requested entity was not found.`);
 return{body:found}}
-function pageOf(call,all,{usual,most=1/0,asked=`pageSize`}){
-let from=Number(call.query.get(`pageToken`)||0);
-let to=from+Math.min(Number(call.query.get(asked)||usual),most);
-return{items:all.slice(from,to),more:to<all.length?{nextPageToken:String(to)}:{}}}
+function getTag(call,world){
+let state=find$9(call,world,`artifactregistry.tags.get`);
+let path=decodeURIComponent(call.params.package??``);
+let at=`${state.name}/packages/${encodeURIComponent(path)}`;
+let[digest]=[...state.images.get(path)??[]].find(([,tags])=>tags.includes(call.params.tag??``))??[];
+if(digest===void 0)throw new Refusal(`NOT_FOUND`,`Requested entity was not found.`);
+return{body:{name:`${at}/tags/${call.params.tag}`,version:`${at}/versions/${digest}`}}}
 let REGIONS=[...Object.entries({"africa-south":`1`,"asia-east":`12`,"asia-northeast":`123`,"asia-south":`12`,"asia-southeast":`12`,"australia-southeast":`12`,"europe-central":`2`,"europe-north":`12`,"europe-southwest":`1`,"me-central":`12`,"me-west":`1`,"northamerica-northeast":`12`,"northamerica-south":`1`,"southamerica-east":`1`,"southamerica-west":`1`,"us-central":`1`,"us-east":`145`,"us-south":`1`,"us-west":`1234`}).flatMap(([place,numbers])=>[...numbers].map(number=>`${place}${number}`)),...[1,2,3,4,6,8,9,10,12].map(number=>`europe-west${number}`)].toSorted();
 function v2Target(world,call,id=call.params.service??``,collection=`services`){
 let{project:given=``,location=``}=call.params;
@@ -3880,13 +3907,16 @@ return{name,shown:`namespaces/${given}/${collection}/${id}`,project,location,id}
 function requireRegion(location){
 if(REGIONS.includes(location)||location===`global`||location===`-`)return;
 throw new Refusal(`UNIMPLEMENTED`,`Operation is not implemented, or supported, or enabled.`)}
-function regionOf({host,headers}){
+function regionOf(call){
+let region=givenRegion(call);
+if(region)return region;
+throw new Refusal(`NOT_FOUND`,`The requested resource was not found on the global endpoint: use a regional one.`)}
+let namesRegion=call=>!!givenRegion(call);
+function givenRegion({host,headers}){
 let region=/^([a-z]+-[a-z]+\d+)-/.exec(host)?.[1];
 if(region)return region;
 let routing=/^[\d.]+(:\d+)?$/.test(host)?headers[`x-goog-request-params`]:void 0;
-let location=new URLSearchParams(String(routing??``)).get(`location`);
-if(location)return location;
-throw new Refusal(`NOT_FOUND`,`The requested resource was not found on the global endpoint: use a regional one.`)}
+return new URLSearchParams(String(routing??``)).get(`location`)}
 function allow$3(world,call,permission,resource,shown){
 if(!authorize(world,call.principal,permission,resource))throw denied$3(permission,shown)}
 let missing$2=(target,kind,id)=>new Refusal(`NOT_FOUND`,`Resource '${id}' of kind '${kind}' in region '${target.location}' in project '${target.project}' does not exist.`);
@@ -4012,7 +4042,7 @@ let namespace=findProject(world,project)?.number??project;
 let{metadata,spec}=toTemplate(revision,state.revisionExtras.get(id)??{});
 let retired=!(state.service.trafficStatuses??[]).some(target=>target.revision===id);
 let conditions=(revision.conditions??[]).map(condition$1);
-return{apiVersion:`serving.knative.dev/v1`,kind:`Revision`,metadata:{name:id,namespace,selfLink:`/apis/serving.knative.dev/v1/namespaces/${namespace}/revisions/${id}`,uid:revision.uid,resourceVersion:bare(revision.etag??``),generation:1,creationTimestamp:revision.createTime,labels:{...metadata?.labels,"serving.knative.dev/service":name,"serving.knative.dev/configuration":name,"serving.knative.dev/serviceUid":state.service.uid,"serving.knative.dev/route":name,"cloud.googleapis.com/location":location},annotations:{...metadata?.annotations,"serving.knative.dev/creator":revision.creator},ownerReferences:[{kind:`Configuration`,name,uid:state.service.uid,apiVersion:`serving.knative.dev/v1`,controller:!0,blockOwnerDeletion:!0}]},spec,status:{observedGeneration:1,conditions:[...conditions,{type:`Active`,status:retired?`False`:`True`,...retired?{reason:`Retired`,severity:`Info`}:{},lastTransitionTime:revision.updateTime}],logUrl:revision.logUri,imageDigest:revision.containers?.[0]?.image}}}
+return{apiVersion:`serving.knative.dev/v1`,kind:`Revision`,metadata:{name:id,namespace,selfLink:`/apis/serving.knative.dev/v1/namespaces/${namespace}/revisions/${id}`,uid:revision.uid,resourceVersion:bare(revision.etag??``),generation:1,creationTimestamp:revision.createTime,labels:{...metadata?.labels,"serving.knative.dev/service":name,"serving.knative.dev/configuration":name,"serving.knative.dev/serviceUid":state.service.uid,"serving.knative.dev/route":name,"cloud.googleapis.com/location":location},annotations:{...metadata?.annotations,"serving.knative.dev/creator":revision.creator},ownerReferences:[{kind:`Configuration`,name,uid:state.service.uid,apiVersion:`serving.knative.dev/v1`,controller:!0,blockOwnerDeletion:!0}]},spec,status:{observedGeneration:1,conditions:[...conditions,{type:`Active`,status:retired?`False`:`True`,...retired?{reason:`Retired`,severity:`Info`}:{},lastTransitionTime:revision.updateTime}],logUrl:revision.logUri,imageDigest:state.imageDigests.get(id)??revision.containers?.[0]?.image}}}
 let FIELDS$1=[`client-name`,`client-version`,`launch-stage`,`binary-authorization`];
 let BREAKGLASS=`${RUN}binary-authorization-breakglass`;
 let OUTPUT=/^run\.googleapis\.com\/operation-id$|^serving\.knative\.dev\/(creator|lastModifier)$/;
@@ -4066,11 +4096,40 @@ function showTask(world,task){
 let name=task.name??``;
 let{index=0,retried,lastAttemptResult:last}=task;
 return{apiVersion:API$13,kind:`Task`,metadata:{name:short(name),namespace:namespaceOf(world,name),uid:task.uid,creationTimestamp:task.createTime,labels:{"run.googleapis.com/job":task.job,"run.googleapis.com/execution":task.execution}},spec:{containers:task.containers,maxRetries:task.maxRetries},status:{index,observedGeneration:1,...retried?{retried}:{},...last?.exitCode?{lastAttemptResult:{exitCode:last.exitCode,status:last.status}}:{},conditions:(task.conditions??[]).map(each=>runCondition(each)),startTime:task.startTime,...task.completionTime?{completionTime:task.completionTime}:{},logUri:task.logUri}}}
-let API$12=`cloudasset.googleapis.com`;
+let API$12=`cloudfunctions.googleapis.com`;
+let ONE$8=`projects/{project}/locations/{location}/functions/{function}`;
+function routes$25(_world){
+return define(API$12,[[`GET`,`/v2/${ONE$8}`,getV2],[`GET`,`/v1/${ONE$8}`,getV1$1],[`GET`,`/v1/projects/{project}/locations/{location}/functions`,listFirst,{query:[`pageSize`,`pageToken`]}],...policyRoutes(`/v1/${ONE$8}`,{permissions:`cloudfunctions.functions`,find:(call,world,permission)=>fullName.function(find$8(call,world,permission,1).name),name:(call,world)=>fullName.function(nameOf$5(call,world))})])}
+function nameOf$5(call,world){
+let{project=``,location,function:id}=call.params;
+return`projects/${projectIdOf(world,project)}/locations/${location}/functions/${id}`}
+function find$8(call,world,permission,generation){
+let name=nameOf$5(call,world);
+if(!authorize(world,call.principal,permission,fullName.function(name)))throw permissionDenied(API$12,permission,name);
+let state=world.functions.get(name);
+if(state&&(generation===void 0||state.generation===generation))return state;
+let[,project,,location,,id]=name.split(`/`);
+throw new Refusal(`NOT_FOUND`,generation===1?`Function ${id} in region ${location} in project ${project} does not exist`:`Resource '${name}' was not found`)}
+function getV2(call,world){
+let{name,generation,url,service,ingressSettings}=find$8(call,world,`cloudfunctions.functions.get`);
+return{body:{name,environment:`GEN_${generation}`,state:`ACTIVE`,url,serviceConfig:{ingressSettings,...service&&{service,uri:url}}}}}
+function getV1$1(call,world){
+return{body:showFirst(find$8(call,world,`cloudfunctions.functions.get`,1))}}
+let showFirst=({name,url,ingressSettings,account})=>({name,status:`ACTIVE`,entryPoint:`main`,runtime:`nodejs22`,httpsTrigger:{url},ingressSettings,serviceAccountEmail:account??`${name.split(`/`)[1]}@appspot.gserviceaccount.com`});
+function listFirst(call,world){
+let{project:given=``,location=``}=call.params;
+let project=projectIdOf(world,given);
+let permission=`cloudfunctions.functions.list`;
+if(!authorize(world,call.principal,permission,fullName.project(project)))throw permissionDenied(API$12,permission,`projects/${given}/locations/${location}`);
+let{items,more}=pageOf(call,[...world.functions.values()].filter(({name,generation})=>{
+let[,owner,,at]=name.split(`/`);
+return generation===1&&owner===project&&(location===`-`||at===location)}).map(showFirst),{usual:100});
+return{body:{...items.length>0&&{functions:items},...more}}}
+let API$11=`cloudasset.googleapis.com`;
 let NODES$1=[`projects`,`folders`,`organizations`];
 let PAGING=[`pageSize`,`pageToken`,`orderBy`,`assetTypes`,`query`];
-function routes$25(_world){
-return define(API$12,NODES$1.flatMap(node=>[[`GET`,`/v1/${node}/{node}:searchAllResources`,searchResources(node),{query:[...PAGING,`readMask`]}],[`GET`,`/v1/${node}/{node}:searchAllIamPolicies`,searchPolicies(node),{query:PAGING}]]))}
+function routes$24(_world){
+return define(API$11,NODES$1.flatMap(node=>[[`GET`,`/v1/${node}/{node}:searchAllResources`,searchResources(node),{query:[...PAGING,`readMask`]}],[`GET`,`/v1/${node}/{node}:searchAllIamPolicies`,searchPolicies(node),{query:PAGING}]]))}
 let searchResources=node=>(call,world)=>{
 let scope=scopeOf(call,world,node,`cloudasset.assets.searchAllResources`);
 if(call.query.get(`query`))throw new Refusal(`UNIMPLEMENTED`,`The sandbox does not know queries of resources.`);
@@ -4091,11 +4150,11 @@ let results=items.map(({asset:{name,assetType},policy})=>({resource:name,assetTy
 return{body:{...results.length>0&&{results},...more}}};
 function scopeOf(call,world,node,permission){
 let id=call.params.node??``;
-let name=`//cloudresourcemanager.googleapis.com/${node}/${(node===`projects`?projectOf$1(world,fullName.project(id)):void 0)?.projectId??id}`;
+let name=`//cloudresourcemanager.googleapis.com/${node}/${(node===`projects`?projectOf$2(world,fullName.project(id)):void 0)?.projectId??id}`;
 if(exists(world,name)&&authorize(world,call.principal,permission,name))return name;
-throw deniedOrAbsent(API$12,permission,`//cloudresourcemanager.googleapis.com/${node}/${id}`)}
+throw deniedOrAbsent(API$11,permission,`//cloudresourcemanager.googleapis.com/${node}/${id}`)}
 function resourcesOf(world){
-return[...[...world.services].map(([name,state])=>({name:fullName.service(name),assetType:`run.googleapis.com/Service`,version:`v1`,resource:()=>({...showService(world,name,state)})})),...[...world.jobs].map(([name,state])=>({name:fullName.run(name),assetType:`run.googleapis.com/Job`,version:`v1`,resource:()=>showJob(world,name,state)})),...[...world.schedulerJobs].map(([name,{job}])=>({name:`//cloudscheduler.googleapis.com/${name}`,assetType:`cloudscheduler.googleapis.com/Job`,version:`v1`,resource:()=>({...job})})),...[...world.serviceAccounts.values()].filter(({agent})=>!agent).map(({projectId,email,uniqueId,disabled})=>({name:fullName.serviceAccount(projectId,email),assetType:`iam.googleapis.com/ServiceAccount`,version:`v1`,resource:()=>({email,projectId,uniqueId,...disabled&&{disabled}})}))]}
+return[...[...world.services].map(([name,state])=>({name:fullName.service(name),assetType:`run.googleapis.com/Service`,version:`v1`,resource:()=>({...showService(world,name,state)})})),...[...world.jobs].map(([name,state])=>({name:fullName.run(name),assetType:`run.googleapis.com/Job`,version:`v1`,resource:()=>showJob(world,name,state)})),...[...world.runPools].map(([name,{pool}])=>({name:fullName.run(name),assetType:`run.googleapis.com/WorkerPool`,version:`v2`,resource:()=>({...pool})})),...[...world.functions].flatMap(([name,state])=>state.generation===1?{name:fullName.function(name),assetType:`cloudfunctions.googleapis.com/CloudFunction`,version:`v1`,resource:()=>showFirst(state)}:[]),...[...world.schedulerJobs].map(([name,{job}])=>({name:`//cloudscheduler.googleapis.com/${name}`,assetType:`cloudscheduler.googleapis.com/Job`,version:`v1`,resource:()=>({...job})})),...[...world.serviceAccounts.values()].filter(({agent})=>!agent).map(({projectId,email,uniqueId,disabled})=>({name:fullName.serviceAccount(projectId,email),assetType:`iam.googleapis.com/ServiceAccount`,version:`v1`,resource:()=>({email,projectId,uniqueId,...disabled&&{disabled}})}))]}
 function below(world,scope,assets,call){
 let types=call.query.getAll(`assetTypes`).map(type=>RegExp(`^(?:${type})$`));
 return assets.filter(({name,assetType})=>(types.length===0||types.some(type=>type.test(assetType)))&&lineage(world,name).includes(scope))}
@@ -4108,7 +4167,7 @@ let sorted=all.toSorted((a,b)=>key(a)<key(b)?-1:1);
 return direction?sorted.reverse():sorted}
 function placeOf(world,name){
 let above=lineage(world,name).map(each=>kindOf(each).name);
-let project=projectOf$1(world,name);
+let project=projectOf$2(world,name);
 let folders=above.filter(each=>each.startsWith(`folders/`));
 let organization=above.find(each=>each.startsWith(`organizations/`));
 return{...project&&{project:`projects/${project.number}`},...folders.length>0&&{folders},...organization&&{organization}}}
@@ -4118,7 +4177,7 @@ let masked$1=(result,fields)=>fields?Object.fromEntries(Object.entries(result).f
 let CLOUD_PLATFORM=`https://www.googleapis.com/auth/cloud-platform`;
 function mintToken(world,principal,lifetimeMs=36e5,scopes=[CLOUD_PLATFORM]){
 let state={...principal,expiresMs:world.clock.now()+lifetimeMs,scopes};
-let token=`ya29.${principal.pool===void 0?principal.member.startsWith(`serviceAccount:`)?`c.`:`a0`:`d.`}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(96).toString(`base64url`)}`;
+let token=`ya29.${principal.pool===void 0?principal.member.startsWith(`serviceAccount:`)?`c.`:`a0`:`d.`}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(96).toString(`base64url`)}`;
 world.tokens.set(token,state);
 return{token,...state}}
 function principalOf(world,member){
@@ -4184,17 +4243,17 @@ if(!given)return;
 if(!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(given))throw new Refusal(`INVALID_ARGUMENT`,`invalid value for 'build.options.pool.name': ${given}`);
 let name=canonical(world,fullName.workerPool(given));
 let agent=runAgent(project);
-let own=projectOf$1(world,name)===project;
+let own=projectOf$2(world,name)===project;
 let user=requester===`run`?{member:`serviceAccount:${agent}`,email:agent}:requester;
 if(!(requester===`run`&&own)&&!authorize(world,user,`cloudbuild.workerpools.use`,name))throw new Refusal(`PERMISSION_DENIED`,`The caller does not have permission`);
 if(!findAsset(world,name))throw workerPoolMissing(given)}
 function unpack(archive){
 if(archive.length>=4&&archive.readUInt32LE(0)===67324752)return unzip(archive);
 if(archive.length>=4&&archive.readUInt32LE(0)===101010256)return[];
-if(archive.length>=2&&archive[0]===31&&archive[1]===139)return untar((0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.gunzipSync)(archive));
+if(archive.length>=2&&archive[0]===31&&archive[1]===139)return untar((0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.gunzipSync)(archive));
 throw Error(`not a zip or gzipped tar archive`)}
 function contentDigest(files,salt){
-let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(salt);
+let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(salt);
 for(let file of files.toSorted((a,b)=>a.path<b.path?-1:1))hash.update(`\0${file.path}\0${file.executable?`x`:`-`}\0${file.content.length}\0`).update(file.content);
 return`sha256:${hash.digest(`hex`)}`}
 function unzip(zip){
@@ -4241,8 +4300,8 @@ if(zip.readUInt32LE(local)!==67324752)throw Error(`zip: bad local header of ${pa
 let start=local+30+zip.readUInt16LE(local+26)+zip.readUInt16LE(local+28);
 let raw=zip.subarray(start,start+packed);
 if(raw.length!==packed||method!==0&&method!==8)throw Error(`zip: cannot read ${path}`);
-let content=method===8?(0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.inflateRawSync)(raw):Buffer.from(raw);
-if(content.length!==size||(0,node_zlib__WEBPACK_IMPORTED_MODULE_9__.crc32)(content)>>>0!==crc)throw Error(`zip: checksum error in ${path}`);
+let content=method===8?(0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.inflateRawSync)(raw):Buffer.from(raw);
+if(content.length!==size||(0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.crc32)(content)>>>0!==crc)throw Error(`zip: checksum error in ${path}`);
 files.push({path,content,executable:!!(unixMode&64)})}
 return files}
 function untar(tar){
@@ -4378,6 +4437,8 @@ let label=tag??`latest`;
 for(let[each,tags]of digests)digests.set(each,tags.filter(other=>other!==label));
 digests.set(digest,[...digests.get(digest)??[],label]);
 state.images.set(path,digests);
+state.pushed??=new Map;
+state.pushed.has(`${path}@${digest}`)||state.pushed.set(`${path}@${digest}`,world.clock.now());
 world.containers?.built(digest,files);
 learnBehaviour(world,`${name.split(/[:@]/)[0]}`,digest,files);
 lines.push(`${label}: digest: ${digest} size: 1778`);
@@ -4487,7 +4548,7 @@ let MESSAGE$1=`google.devtools.cloudbuild.v1.Build`;
 let REGIONAL=`/v1/projects/{project}/locations/{location}`;
 let LIST_QUERY$3=[`filter`,`pageSize`,`pageToken`];
 let builds=(at,elsewhere)=>[[`POST`,`${at}/builds`,create$7,{body:MESSAGE$1,query:elsewhere.list}],[`GET`,`${at}/builds`,list$8,{query:[...LIST_QUERY$3,...elsewhere.list]}],[`GET`,`${at}/builds/{build}`,get$12,{query:elsewhere.get}],[`POST`,`${at}/builds/{build}:cancel`,cancel$2,{body:`google.devtools.cloudbuild.v1.CancelBuildRequest`}]];
-function routes$24(_world){
+function routes$23(_world){
 return define(`cloudbuild.googleapis.com`,[...builds(REGIONAL,{list:[`projectId`],get:[`projectId`,`id`]}),...builds(`/v1/projects/{project}`,{list:[`parent`],get:[`name`]}),[`GET`,`${REGIONAL}/defaultServiceAccount`,defaultServiceAccount],[`GET`,`${REGIONAL}/workerPools/{pool}`,getWorkerPool],[`GET`,`${REGIONAL}/operations/{operation}`,getOperation$5],[`POST`,`${REGIONAL}/operations/{operation}:cancel`,cancelOperation,{json:!0}]])}
 function allowed$2(call,world,permission){
 let project=projectOfName(world,`projects/${call.params.project}`);
@@ -4513,15 +4574,15 @@ let options=build.options;
 let logging=/^(CLOUD_LOGGING_ONLY|NONE)$/.test(options?.logging??``);
 if(build.serviceAccount&&!logging&&!build.logsBucket&&options?.defaultLogsBucketBehavior!==`REGIONAL_USER_OWNED_BUCKET`)throw new Refusal(`INVALID_ARGUMENT`,`if 'build.service_account' is specified, the build must either (a) specify 'build.logs_bucket', (b) use the REGIONAL_USER_OWNED_BUCKET build.options.default_logs_bucket_behavior option, or (c) use either CLOUD_LOGGING_ONLY / NONE logging options`);
 return{body:showOperation$1(world,startBuild(world,call,project,call.params.location??`global`,build,call.principal))}}
-function find$8(call,world,permission){
+function find$7(call,world,permission){
 let project=allowed$2(call,world,permission);
 let build=world.builds.get(call.params.build??``);
 let location=call.params.location??`global`;
 if(build?.projectId===project.projectId&&build.name?.split(`/`)[3]===location)return build;
 throw new Refusal(`NOT_FOUND`,`Requested entity was not found.`)}
-let get$12=(call,world)=>({body:find$8(call,world,`cloudbuild.builds.get`)});
+let get$12=(call,world)=>({body:find$7(call,world,`cloudbuild.builds.get`)});
 function cancel$2(call,world){
-let build=find$8(call,world,`cloudbuild.builds.update`);
+let build=find$7(call,world,`cloudbuild.builds.update`);
 cancelBuild(world,build);
 return{body:build}}
 function list$8(call,world){
@@ -4551,26 +4612,6 @@ let operation=operationOf(call,world,`cloudbuild.builds.update`);
 let build=world.builds.get(operation.build??``);
 build&&cancelBuild(world,build);
 return{}}
-let API$11=`cloudfunctions.googleapis.com`;
-let ONE$8=`projects/{project}/locations/{location}/functions/{function}`;
-function routes$23(_world){
-return define(API$11,[[`GET`,`/v2/${ONE$8}`,getV2],[`GET`,`/v1/${ONE$8}`,getV1$1],...policyRoutes(`/v1/${ONE$8}`,{permissions:`cloudfunctions.functions`,find:(call,world,permission)=>fullName.function(find$7(call,world,permission,1).name),name:(call,world)=>fullName.function(nameOf$5(call,world))})])}
-function nameOf$5(call,world){
-let{project=``,location,function:id}=call.params;
-return`projects/${projectIdOf(world,project)}/locations/${location}/functions/${id}`}
-function find$7(call,world,permission,generation){
-let name=nameOf$5(call,world);
-if(!authorize(world,call.principal,permission,fullName.function(name)))throw permissionDenied(API$11,permission,name);
-let state=world.functions.get(name);
-if(state&&(generation===void 0||state.generation===generation))return state;
-let[,project,,location,,id]=name.split(`/`);
-throw new Refusal(`NOT_FOUND`,generation===1?`Function ${id} in region ${location} in project ${project} does not exist`:`Resource '${name}' was not found`)}
-function getV2(call,world){
-let{name,generation,url,service,ingressSettings}=find$7(call,world,`cloudfunctions.functions.get`);
-return{body:{name,environment:`GEN_${generation}`,state:`ACTIVE`,url,serviceConfig:{ingressSettings,...service&&{service,uri:url}}}}}
-function getV1$1(call,world){
-let{name,url,ingressSettings}=find$7(call,world,`cloudfunctions.functions.get`,1);
-return{body:{name,status:`ACTIVE`,entryPoint:`main`,runtime:`nodejs22`,httpsTrigger:{url},ingressSettings}}}
 let API$10=`cloudkms.googleapis.com`;
 let KEY$1=`/v1/projects/{project}/locations/{location}/keyRings/{ring}/cryptoKeys/{key}`;
 function routes$22(_world){
@@ -4878,7 +4919,7 @@ let parent=parentOf$1(call);
 return parent===void 0?`roles/${id}`:`${kindOf(holderOf(world,parent)).name}/roles/${id}`}
 function describe$3(role,full=!0){
 let content=`${role.name} ${role.title} ${[...role.permissions].sort().join()} ${role.deleted}`;
-return{name:role.name,title:role.title,...role.description!==void 0&&{description:role.description},...full&&role.permissions.size>0&&{includedPermissions:[...role.permissions].sort()},stage:role.stage,etag:role.name.startsWith(`roles/`)?`AA==`:(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(content).digest().subarray(0,8).toString(`base64`),...role.deleted&&{deleted:!0}}}
+return{name:role.name,title:role.title,...role.description!==void 0&&{description:role.description},...full&&role.permissions.size>0&&{includedPermissions:[...role.permissions].sort()},stage:role.stage,etag:role.name.startsWith(`roles/`)?`AA==`:(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(content).digest().subarray(0,8).toString(`base64`),...role.deleted&&{deleted:!0}}}
 function find$3(call,world){
 let name=nameOf$1(call,world);
 let role=findRole(world,name);
@@ -4952,7 +4993,7 @@ let size=Number(call.body.pageSize??0)||100;
 if(size<0||size>1e3)throw new Refusal(`INVALID_ARGUMENT`,`Invalid page size: ${size}.`);
 let names=testablePermissions(name);
 let from=Number(call.body.pageToken||0);
-let enabled=projectOf$1(world,name)?.apis;
+let enabled=projectOf$2(world,name)?.apis;
 return{body:{permissions:names.slice(from,from+size).map(permission=>({name:permission,stage:`GA`,...world.notInCustomRoles.has(permission)&&{customRolesSupportLevel:`NOT_SUPPORTED`},...enabled&&!enabled.has(apiOf(permission))&&{apiDisabled:!0}})),...from+size<names.length&&{nextPageToken:String(from+size)}}}}
 let MESSAGES$1=`google.iam.credentials.v1`;
 let ACCOUNT=`/v1/projects/{project}/serviceAccounts/{account}`;
@@ -5021,8 +5062,12 @@ return not?entry=>!holds(entry):holds});
 return entry=>tests.every(test=>test(entry))}
 let partsOf=path=>[...path.matchAll(/"([^"]*)"|[^."]+/g)].map(([part,quoted])=>quoted??part);
 function comparison(path,operator,wanted){
+let holds=holdsFor(path,operator,wanted);
 return entry=>{
-let value=partsOf(path).reduce((at,key)=>at?.[key],entry);
+let values=partsOf(path).reduce((all,key)=>all.flatMap(at=>at?.[key]),[entry]);
+return values.length===0?holds(void 0):values.some(holds)}}
+function holdsFor(path,operator,wanted){
+return value=>{
 if(operator===`!=`)return String(value)!==wanted;
 if(value===void 0)return!1;
 if(operator===`=`)return String(value)===wanted;
@@ -5045,9 +5090,9 @@ throw new Refusal(`PERMISSION_DENIED`,`Permission '${permission}' denied on reso
 function getEffective(call,world){
 let{resource,node}=find$2(call,world,`orgpolicy.policy.get`);
 let constraint=call.params.constraint??``;
-if(!CONSTRAINTS$1[constraint]&&!world.customConstraints.has(constraint))throw unknown(constraint);
+if(!CONSTRAINTS$1[constraint]&&!world.customConstraints.has(constraint))throw unknown$1(constraint);
 return{body:{name:`${node}/policies/${constraint}`,spec:{rules:effectivePolicy(world,constraint,resource).rules}}}}
-function unknown(constraint){
+function unknown$1(constraint){
 return new Refusal(`NOT_FOUND`,`Constraint constraints/${constraint} does not exist.`)}
 function get$7(call,world){
 let{node}=find$2(call,world,`orgpolicy.policy.get`);
@@ -5066,11 +5111,12 @@ let{dryRunSpec,...spec}=policy;
 return{name:`${node}/policies/${constraint}`,...!isOnlyDryRun(policy)&&{spec:{...UPDATED,...spec}},...dryRunSpec&&{dryRunSpec:{...UPDATED,...dryRunSpec}},etag:ETAG}};
 let API$4=`cloudresourcemanager.googleapis.com`;
 let TYPE$1=`google.cloud.resourcemanager.v3`;
+let LIST_BELOW={query:[`parent`,`pageSize`,`pageToken`,`showDeleted`]};
 let GET_POLICY={body:`google.iam.v1.GetIamPolicyRequest`};
 function routes$13(_world){
 let policyOf=policyHandlers({permissions:`resourcemanager.projects`,find:(call,world,permission)=>fullName.project(findAllowed$1(call,world,permission).projectId),name:call=>fullName.project(call.params.project??``)});
 let policies=version=>[[`POST`,`/${version}/projects/{project}:getIamPolicy`,policyOf.get,GET_POLICY],[`POST`,`/${version}/projects/{project}:setIamPolicy`,policyOf.set,SET_POLICY],[`POST`,`/${version}/projects/{project}:testIamPermissions`,policyOf.test,TEST_PERMISSIONS]];
-return define(API$4,[[`GET`,`/v1/projects/{project}`,getV1],[`POST`,`/v1/projects/{project}:getAncestry`,getAncestry,{body:`google.protobuf.Empty`}],[`GET`,`/v3/projects/{project}`,getV3],...policies(`v1`),...policies(`v3`),[`POST`,`/v1/organizations/{organization}:getIamPolicy`,getOrganizationPolicy,GET_POLICY],[`POST`,`/v3/organizations/{organization}:getIamPolicy`,getOrganizationPolicy,GET_POLICY],[`POST`,`/v2/folders/{folder}:getIamPolicy`,getFolderPolicy,GET_POLICY],[`POST`,`/v3/folders/{folder}:getIamPolicy`,getFolderPolicy,GET_POLICY],[`GET`,`/v3/tagValues/namespaced`,getNamespacedTagValue,{query:[`name`]}],[`GET`,`/v3/tagValues/{value}`,getTagValue],[`POST`,`/v3/tagValues/{value}:testIamPermissions`,testTagValue,TEST_PERMISSIONS],[`GET`,`/v3/effectiveTags`,listEffectiveTags,{query:[`parent`,`pageSize`,`pageToken`]}],[`GET`,`/v3/tagBindings`,listTagBindings,{query:[`parent`,`pageSize`,`pageToken`]}],[`POST`,`/v3/tagBindings`,createTagBinding,{body:`${TYPE$1}.TagBinding`,query:[`validateOnly`]}],[`DELETE`,`/v3/tagBindings/{binding=**}`,deleteTagBinding],[`GET`,`/v3/operations/{operation}`,getOperation$3]])}
+return define(API$4,[[`GET`,`/v1/projects/{project}`,getV1],[`POST`,`/v1/projects/{project}:getAncestry`,getAncestry,{body:`google.protobuf.Empty`}],[`GET`,`/v3/projects`,listBelow(`projects`),LIST_BELOW],[`GET`,`/v3/projects/{project}`,getV3],[`GET`,`/v3/folders`,listBelow(`folders`),LIST_BELOW],...policies(`v1`),...policies(`v3`),[`POST`,`/v1/organizations/{organization}:getIamPolicy`,getOrganizationPolicy,GET_POLICY],[`POST`,`/v3/organizations/{organization}:getIamPolicy`,getOrganizationPolicy,GET_POLICY],[`POST`,`/v2/folders/{folder}:getIamPolicy`,getFolderPolicy,GET_POLICY],[`POST`,`/v3/folders/{folder}:getIamPolicy`,getFolderPolicy,GET_POLICY],[`GET`,`/v3/tagValues/namespaced`,getNamespacedTagValue,{query:[`name`]}],[`GET`,`/v3/tagValues/{value}`,getTagValue],[`POST`,`/v3/tagValues/{value}:testIamPermissions`,testTagValue,TEST_PERMISSIONS],[`GET`,`/v3/effectiveTags`,listEffectiveTags,{query:[`parent`,`pageSize`,`pageToken`]}],[`GET`,`/v3/tagBindings`,listTagBindings,{query:[`parent`,`pageSize`,`pageToken`]}],[`POST`,`/v3/tagBindings`,createTagBinding,{body:`${TYPE$1}.TagBinding`,query:[`validateOnly`]}],[`DELETE`,`/v3/tagBindings/{binding=**}`,deleteTagBinding],[`GET`,`/v3/operations/{operation}`,getOperation$3]])}
 function findAllowed$1(call,world,permission){
 let id=call.params.project??``;
 let project=findProject(world,id);
@@ -5082,8 +5128,18 @@ let project=findAllowed$1(call,world,`resourcemanager.projects.get`);
 let[kind,id]=project.parent?.split(`/`)??[];
 return{body:{projectNumber:project.number,projectId:project.projectId,lifecycleState:project.state,name:project.displayName,createTime:project.createTime,...hasKeys(project.labels)&&{labels:project.labels},...kind&&{parent:{type:kind.slice(0,-1),id}}}}}
 function getV3(call,world){
-let project=findAllowed$1(call,world,`resourcemanager.projects.get`);
-return{body:{name:`projects/${project.number}`,...project.parent&&{parent:project.parent},projectId:project.projectId,state:project.state,displayName:project.displayName,createTime:project.createTime,updateTime:project.createTime,etag:`W/"3fe0a8b2c9d14e57"`,...hasKeys(project.labels)&&{labels:project.labels}}}}
+return{body:showV3(findAllowed$1(call,world,`resourcemanager.projects.get`))}}
+function showV3(project){
+return{name:`projects/${project.number}`,...project.parent&&{parent:project.parent},projectId:project.projectId,state:project.state,displayName:project.displayName,createTime:project.createTime,updateTime:project.createTime,etag:`W/"3fe0a8b2c9d14e57"`,...hasKeys(project.labels)&&{labels:project.labels}}}
+function listBelow(kind){
+return(call,world)=>{
+let parent=call.query.get(`parent`)??``;
+let name=`//${API$4}/${parent}`;
+let permission=`resourcemanager.${kind}.list`;
+if(!/^(folders|organizations)\/\d+$/.test(parent))throw new Refusal(`INVALID_ARGUMENT`,`field [parent] has issue [parent must be a folder or an organization]`);
+if(!exists(world,name)||!authorize(world,call.principal,permission,name))throw denied$1(permission,parent);
+let{items,more}=pageOf(call,kind===`projects`?[...world.projects.values()].filter(project=>project.parent===parent).map(showV3):[...world.folders].filter(([,above])=>above===parent).map(([id,above])=>({name:`folders/${id}`,parent:above,displayName:id,state:`ACTIVE`})),{usual:100});
+return{body:{...items.length>0&&{[kind]:items},...more}}}}
 let hasKeys=labels=>Object.keys(labels).length>0;
 function getAncestry(call,world){
 let project=findAllowed$1(call,world,`resourcemanager.projects.get`);
@@ -5369,6 +5425,10 @@ let author=call=>call.principal.email??call.principal.member;
 function page$1(call,field,all){
 let{items,more}=pageOf(call,all,{usual:100});
 return{...all.length>0?{[field]:items}:{},...more}}
+function v1Page(call,all){
+let from=Number(call.query.get(`continue`)||0);
+let to=from+(Number(call.query.get(`limit`))||all.length);
+return{chosen:all.slice(from,to),metadata:to<all.length?{continue:String(to)}:{}}}
 function commonRoutes(kind,at){
 let one=`${at}/${kind.collection}/{${kind.variable}}`;
 return[[`GET`,`${at}/${kind.collection}`,listOf$1(kind),{query:LIST_QUERY$1}],[`GET`,one,getOf(kind)],[`DELETE`,one,deleteOf(kind),{query:[`validateOnly`,`etag`]}],...policyRoutes(one,policyOf(kind))]}
@@ -5509,9 +5569,13 @@ function get$6(call,world){
 let target=targetOf$1(call,world);
 return{body:showJob(world,target.name,findAllowed(JOBS,call,world,target,`run.jobs.get`))}}
 function list$4(call,world){
-let target=targetOf$1(call,world,``);
-allow$3(world,call,`run.jobs.list`,fullName.project(target.project),`namespaces/${call.params.project}/jobs`);
-return{body:{apiVersion:`run.googleapis.com/v1`,kind:`JobList`,metadata:{},items:[...world.jobs].filter(([name])=>name.startsWith(target.name)).map(([name,state])=>showJob(world,name,state))}}}
+let{project:given=``}=call.params;
+let everywhere=!namesRegion(call);
+let project=projectIdOf(world,given);
+let begin=everywhere?`projects/${project}/`:targetOf$1(call,world,``).name;
+allow$3(world,call,`run.jobs.list`,fullName.project(project),`namespaces/${given}/jobs`);
+let{chosen,metadata}=v1Page(call,[...world.jobs].filter(([name])=>name.startsWith(begin)));
+return{body:{apiVersion:`run.googleapis.com/v1`,kind:`JobList`,metadata,items:chosen.map(([name,state])=>showJob(world,name,state))}}}
 function run$1(call,world){
 let target=targetOf$1(call,world);
 let{overrides}=call.body;
@@ -5665,7 +5729,7 @@ let KNATIVE=`/apis/serving.knative.dev/v1/namespaces/{project}`;
 let ONE$4=`/v1/projects/{project}/locations/{location}/services/{service}`;
 let OPERATION=`/v1/projects/{project}/locations/{location}/operations/{operation}`;
 function routes$9(_world){
-return define(`run.googleapis.com`,[[`GET`,`${KNATIVE}/services`,list$3,{query:V1_LIST_QUERY}],[`POST`,`${KNATIVE}/services`,create$2,{json:!0,query:[`dryRun`]}],[`GET`,`${KNATIVE}/services/{service}`,get$5],[`PUT`,`${KNATIVE}/services/{service}`,replace,{json:!0,query:[`dryRun`]}],[`DELETE`,`${KNATIVE}/services/{service}`,(call,world)=>deleteV1(SERVICES$1,`serving.knative.dev`,call,world,targetOf(world,call)),{query:[`dryRun`,`kind`,`apiVersion`,`propagationPolicy`]}],[`GET`,`${KNATIVE}/revisions`,listRevisions$1,{query:V1_LIST_QUERY}],[`GET`,`${KNATIVE}/revisions/{revision}`,getRevision$1],[`DELETE`,`${KNATIVE}/revisions/{revision}`,deleteRevision,{query:[`dryRun`]}],[`GET`,`/v1/projects/{project}/locations/{location}/services`,listAll,{query:V1_LIST_QUERY}],[`POST`,`/v1/projects/{project}/locations/{location}/services`,create$2,{json:!0,query:[`dryRun`]}],[`GET`,ONE$4,get$5],[`PUT`,ONE$4,replace,{json:!0,query:[`dryRun`]}],...policyRoutes(ONE$4,policyOf(SERVICES$1)),[`GET`,`/v1/projects/{project}/locations`,listLocations,{query:[`filter`,`pageSize`,`pageToken`]}],[`GET`,OPERATION,getOperation$1],[`POST`,`${OPERATION}:wait`,wait,{body:`google.longrunning.WaitOperationRequest`}]])}
+return define(`run.googleapis.com`,[[`GET`,`${KNATIVE}/services`,list$3,{query:V1_LIST_QUERY}],[`POST`,`${KNATIVE}/services`,create$2,{json:!0,query:[`dryRun`]}],[`GET`,`${KNATIVE}/services/{service}`,get$5],[`PUT`,`${KNATIVE}/services/{service}`,replace,{json:!0,query:[`dryRun`]}],[`DELETE`,`${KNATIVE}/services/{service}`,(call,world)=>deleteV1(SERVICES$1,`serving.knative.dev`,call,world,targetOf(world,call)),{query:[`dryRun`,`kind`,`apiVersion`,`propagationPolicy`]}],[`GET`,`${KNATIVE}/revisions`,listRevisions$1,{query:V1_LIST_QUERY}],[`GET`,`${KNATIVE}/revisions/{revision}`,getRevision$1],[`DELETE`,`${KNATIVE}/revisions/{revision}`,deleteRevision,{query:[`dryRun`]}],[`GET`,`/v1/projects/{project}/locations/{location}/services`,listAll,{query:V1_LIST_QUERY}],[`POST`,`/v1/projects/{project}/locations/{location}/services`,create$2,{json:!0,query:[`dryRun`]}],[`GET`,ONE$4,get$5],[`PUT`,ONE$4,replace,{json:!0,query:[`dryRun`]}],[`GET`,`/v1/projects/{project}/locations/{location}/revisions/{revision}`,getRevision$1],...policyRoutes(ONE$4,policyOf(SERVICES$1)),[`GET`,`/v1/projects/{project}/locations`,listLocations,{query:[`filter`,`pageSize`,`pageToken`]}],[`GET`,OPERATION,getOperation$1],[`POST`,`${OPERATION}:wait`,wait,{body:`google.longrunning.WaitOperationRequest`}]])}
 function targetOf(world,call,id=call.params.service??``){
 return call.params.location===void 0?v1Target(world,call,id):v2Target(world,call,id)}
 function parse(call){
@@ -5697,19 +5761,21 @@ return save$1(call,world,target,sent)}
 function get$5(call,world){
 let target=targetOf(world,call);
 return{body:showService(world,target.name,findAllowed(SERVICES$1,call,world,target,`run.services.get`))}}
-function listOf(world,prefix,pattern,selector){
-return{body:{apiVersion:`serving.knative.dev/v1`,kind:`ServiceList`,metadata:{},items:[...world.services].filter(([name,state])=>name.startsWith(prefix)&&pattern(name)&&matches$1(state.service.labels,selector)).map(([name,state])=>showService(world,name,state))}}}
+function listOf(call,world,prefix,pattern){
+let selector=call.query.get(`labelSelector`);
+let{chosen,metadata}=v1Page(call,[...world.services].filter(([name,state])=>name.startsWith(prefix)&&pattern(name)&&matches$1(state.service.labels,selector)));
+return{body:{apiVersion:`serving.knative.dev/v1`,kind:`ServiceList`,metadata,items:chosen.map(([name,state])=>showService(world,name,state))}}}
 function list$3(call,world){
 let target=v1Target(world,call,``);
 allow$3(world,call,`run.services.list`,fullName.project(target.project),`namespaces/${call.params.project}/services`);
-return listOf(world,target.name,()=>!0,call.query.get(`labelSelector`))}
+return listOf(call,world,target.name,()=>!0)}
 function listAll(call,world){
 let{project:given=``,location=``}=call.params;
 let project=projectIdOf(world,given);
 projectOfName(world,`projects/${project}`);
 allow$3(world,call,`run.services.list`,fullName.project(project),`projects/${given}/locations/${location}`);
 let here=name=>location===`-`||name.split(`/`)[3]===location;
-return listOf(world,`projects/${project}/`,here,call.query.get(`labelSelector`))}
+return listOf(call,world,`projects/${project}/`,here)}
 function matches$1(labels,selector){
 return(selector??``).split(`,`).filter(Boolean).every(term=>{
 let[key=``,value]=term.split(/\s*==?\s*/);
@@ -5749,7 +5815,7 @@ allow$3(world,call,`run.revisions.list`,fullName.project(target.project),`namesp
 let selector=call.query.get(`labelSelector`);
 return{body:{apiVersion:`serving.knative.dev/v1`,kind:`RevisionList`,metadata:{},items:revisionsIn(world,target).filter(({name,revision})=>matches$1({...revision.labels,"serving.knative.dev/service":short(name)??``},selector)).map(({name,state,id,revision})=>showRevision(world,name,state,id,revision))}}}
 function findRevision(call,world,permission){
-let target=v1Target(world,call,``);
+let target=targetOf(world,call,``);
 let id=call.params.revision??``;
 let found=revisionsIn(world,target).find(each=>each.id===id);
 let shown=`namespaces/${call.params.project}/revisions/${id}`;
@@ -5794,7 +5860,7 @@ if(request.validateOnly)return validated(world,{kind:`WorkerPool`,name},{...befo
 return save(world,request,wanted,call.principal.email??call.principal.member)}
 function save(world,{name,forceNewRevision},wanted,author){
 let before=world.runPools.get(name);
-let fresh=forceNewRevision||!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(before.pool.template,wanted.template);
+let fresh=forceNewRevision||!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(before.pool.template,wanted.template);
 let state=before??{pool:{},revisions:new Map};
 state.pool=saved(world,{kind:`WorkerPool`,name,before:before?.pool,wanted,author,changed:fresh});
 world.runPools.set(name,state);
@@ -5875,13 +5941,13 @@ function makeIssuer(issuer){
 let pair=()=>{
 let made=pairs.get(issuer);
 if(!made){
-made=(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.generateKeyPairSync)(`rsa`,{modulusLength:2048});
+made=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.generateKeyPairSync)(`rsa`,{modulusLength:2048});
 pairs.set(issuer,made)}
 return made};
-let keyId=(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(issuer).digest(`hex`).slice(0,40);
+let keyId=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(issuer).digest(`hex`).slice(0,40);
 return{issuer,keyId,sign(claims){
 let input=`${part({alg:`RS256`,kid:keyId,typ:`JWT`})}.${part(claims)}`;
-return`${input}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.sign)(`RSA-SHA256`,Buffer.from(input),pair().privateKey).toString(`base64url`)}`},jwks:()=>({keys:[{...pair().publicKey.export({format:`jwk`}),kid:keyId,alg:`RS256`,use:`sig`}]})}}
+return`${input}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.sign)(`RSA-SHA256`,Buffer.from(input),pair().privateKey).toString(`base64url`)}`},jwks:()=>({keys:[{...pair().publicKey.export({format:`jwk`}),kid:keyId,alg:`RS256`,use:`sig`}]})}}
 function readJwt(token){
 let parts=token.split(`.`);
 if(parts.length!==3)return null;
@@ -5896,7 +5962,7 @@ if(read?.header.alg!==`RS256`)return!1;
 let key=jwks.keys.find(candidate=>candidate.kid===read.header.kid);
 if(!key)return!1;
 let dot=token.lastIndexOf(`.`);
-return(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createVerify)(`RSA-SHA256`).update(token.slice(0,dot)).verify((0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createPublicKey)({key,format:`jwk`}),Buffer.from(token.slice(dot+1),`base64url`))}
+return(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createVerify)(`RSA-SHA256`).update(token.slice(0,dot)).verify((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createPublicKey)({key,format:`jwk`}),Buffer.from(token.slice(dot+1),`base64url`))}
 function bearerOf(world,token,accepts){
 let read=readJwt(token);
 if(!read||!isSignedBy(token,world.googleIssuer.jwks()))return;
@@ -6026,7 +6092,7 @@ let key=findByHost(world,url.host);
 if(!key)return 503;
 let{headers={},body}=httpTarget;
 let{authorization:_,...sent}=lowerCase(headers);
-return(await front({key,host:url.host,method:httpTarget.httpMethod??`POST`,url:`${url.pathname}${url.search}`,headers:{...token?sent:lowerCase(headers),"user-agent":`Google-Cloud-Scheduler`,"x-cloudscheduler":`true`,...token&&{authorization:`Bearer ${token}`}},stream:node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable.from(body?[Buffer.from(body,`base64`)]:[]),internalTo:project},world)).status??200}
+return(await front({key,host:url.host,method:httpTarget.httpMethod??`POST`,url:`${url.pathname}${url.search}`,headers:{...token?sent:lowerCase(headers),"user-agent":`Google-Cloud-Scheduler`,"x-cloudscheduler":`true`,...token&&{authorization:`Bearer ${token}`}},stream:node_stream__WEBPACK_IMPORTED_MODULE_10__.Readable.from(body?[Buffer.from(body,`base64`)]:[]),internalTo:project},world)).status??200}
 let OPEN_ID=`iam.serviceAccounts.getOpenIdToken`;
 let ACCESS=`iam.serviceAccounts.getAccessToken`;
 function mayMint(world,project,account,permission){
@@ -6226,7 +6292,7 @@ return{body:state.job}}
 let API$2=`secretmanager.googleapis.com`;
 let ONE$1=`/v1/projects/{project}/secrets/{secret}`;
 function routes$6(_world){
-return define(API$2,[[`GET`,`/v1/projects/{project}/secrets`,list$1,{query:[`pageSize`,`pageToken`,`filter`]}],[`GET`,ONE$1,get$3],[`GET`,`${ONE$1}/versions`,listVersions,{query:[`pageSize`,`pageToken`,`filter`]}],[`GET`,`${ONE$1}/versions/{version}`,getVersion],[`GET`,`${ONE$1}/versions/{version}:access`,access],...policyRoutes(ONE$1,{permissions:`secretmanager.secrets`,find:(call,world,permission)=>find(call,world,permission).full,name:(call,world)=>target(call,world).full})])}
+return define(API$2,[[`GET`,`/v1/projects/{project}/secrets`,list$1,{query:[`pageSize`,`pageToken`,`filter`]}],[`GET`,ONE$1,get$3],[`GET`,`${ONE$1}/versions`,listVersions,{query:[`pageSize`,`pageToken`,`filter`]}],[`GET`,`${ONE$1}/versions/{version}`,getVersion],[`GET`,`${ONE$1}/versions/{version}:access`,access$1],...policyRoutes(ONE$1,{permissions:`secretmanager.secrets`,find:(call,world,permission)=>find(call,world,permission).full,name:(call,world)=>target(call,world).full})])}
 function target(call,world){
 let{project:given=``,secret=``}=call.params;
 let project=findProject(world,given);
@@ -6272,7 +6338,7 @@ return{body:versions.length>0?{versions:versions.reverse(),totalSize:versions.le
 function getVersion(call,world){
 let{name,version}=findVersion(call,world,`secretmanager.versions.get`);
 return{body:{name,state:version}}}
-function access(call,world){
+function access$1(call,world){
 let{name,version}=findVersion(call,world,`secretmanager.versions.access`);
 if(version!==`ENABLED`)throw new Refusal(`FAILED_PRECONDITION`,`Secret Version [${name}] is in ${version} state.`);
 return{body:{name,payload:{data:``,dataCrc32c:`0`}}}}
@@ -6421,7 +6487,7 @@ throw new Refusal(`INVALID_ARGUMENT`,`Provided ${kind.toUpperCase()} hash "${sen
 function writeObject(world,upload,content,hashHeader){
 let{bucket,name,fields}=upload;
 checkConditions(bucket.objects.get(name),upload.conditions);
-let md5=(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`md5`).update(content).digest(`base64`);
+let md5=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`md5`).update(content).digest(`base64`);
 let crc=crc32cBase64(crc32c(content));
 checkHashes(upload,crc,md5,hashHeader);
 let now=new Date(world.clock.now()).toISOString();
@@ -6581,7 +6647,7 @@ let CREATE_QUERY=[`project`,`enableObjectRetention`,`predefinedAcl`,`predefinedD
 let LIST_QUERY=[`prefix`,`delimiter`,`maxResults`,`pageToken`,`versions`,`autoPaginate`,`includeTrailingDelimiter`];
 function routes$3(_world){
 return define(`storage.googleapis.com`,[[`GET`,BUCKETS,listBuckets,{query:[`project`,...LIST_QUERY,...GET_QUERY]}],[`POST`,BUCKETS,createBucket,{json:!0,query:CREATE_QUERY}],[`GET`,ONE,getBucket,{query:GET_QUERY}],[`DELETE`,ONE,deleteBucket,{query:CONDITIONS}],[`GET`,`${ONE}/iam`,getPolicy,{query:[`optionsRequestedPolicyVersion`]}],[`PUT`,`${ONE}/iam`,setPolicy,{json:!0}],[`GET`,`${ONE}/iam/testPermissions`,test,{query:[`permissions`]}],[`GET`,`${ONE}/o`,listObjects,{query:[...LIST_QUERY,...GET_QUERY]}],[`GET`,OBJECT,getObject,{query:GET_QUERY}],[`DELETE`,OBJECT,deleteObject,{query:[`generation`,...CONDITIONS]}],[`GET`,`/download/storage/v1/b/{bucket}/o/{object=**}`,getObject,{query:GET_QUERY}],[`POST`,UPLOAD,startUpload,{raw:!0,query:UPLOAD_QUERY}],[`PUT`,UPLOAD,continueUpload,{raw:!0,open:!0,always:!0,query:UPLOAD_QUERY}],[`DELETE`,UPLOAD,cancelUpload,{open:!0,always:!0,query:UPLOAD_QUERY}]])}
-function projectOf(call,world){
+function projectOf$1(call,world){
 let given=call.query.get(`project`);
 if(!given)throw new Refusal(`INVALID_ARGUMENT`,`Required parameter: project`);
 let project=findProject(world,given);
@@ -6589,7 +6655,7 @@ if(!project)throw new Refusal(`INVALID_ARGUMENT`,`Unknown project id: ${given}`)
 return project}
 function createBucket(call,world){
 checkFields(call.body,BUCKET_SHAPE);
-let project=projectOf(call,world);
+let project=projectOf$1(call,world);
 let name=String(call.body.name??``);
 checkBucketName(name);
 let resource=fullName.project(project.projectId);
@@ -6606,7 +6672,7 @@ let bucket=findBucket(world,call.params.bucket??``);
 requireStorage(world,call,`storage.buckets.get`,fullName.bucket(bucket.name),`Storage bucket`);
 return{body:bucket.resource}}
 function listBuckets(call,world){
-let project=projectOf(call,world);
+let project=projectOf$1(call,world);
 requireStorage(world,call,`storage.buckets.list`,fullName.project(project.projectId),`project`);
 let prefix=call.query.get(`prefix`)??``;
 let items=[...world.buckets.values()].filter(bucket=>bucket.projectId===project.projectId&&bucket.name.startsWith(prefix)).map(bucket=>bucket.resource);
@@ -6809,7 +6875,7 @@ if(!authorize(world,call.principal,permission,fullName.connector(name)))throw de
 let state=findAsset(world,fullName.connector(name));
 if(!state)throw new Refusal(`NOT_FOUND`,`Resource '${name}' was not found`);
 return{body:{network:`default`,state:`READY`,...state.fields,name}}}
-let APIS=[routes$10,routes$12,routes$8,routes$9,routes$11,routes$24,routes$3,routes$26,routes$15,routes$2,routes$16,routes$20,routes$17,routes$18,routes$19,routes$13,routes$5,routes$14,routes$1,routes$6,routes$22,routes$23,routes$7,routes$21,routes,routes$4,routes$25];
+let APIS=[routes$10,routes$12,routes$8,routes$9,routes$11,routes$23,routes$3,routes$26,routes$15,routes$2,routes$16,routes$20,routes$17,routes$18,routes$19,routes$13,routes$5,routes$14,routes$1,routes$6,routes$22,routes$25,routes$7,routes$21,routes,routes$4,routes$24];
 function allRoutes(world){
 return APIS.flatMap(routes=>routes(world))}
 function listComments(request){
@@ -6871,7 +6937,7 @@ if(!sha)return refusal(422,`No ref found for: ${ref}`);
 if(!Array.isArray(sent.required_contexts)||sent.required_contexts.length>0)return refusal(409,`Conflict: Commit status checks failed for ${ref}.`);
 let deployment={id:Math.max(0,...github.deployments.map(({id})=>id))+1,sha,ref,task,payload,environment,description,transient:sent.transient_environment===!0,production:sent.production_environment??environment===`production`,creator:github.viewer,createdMs:clock.now(),statuses:[]};
 github.deployments.push(deployment);
-github.environments.has(environment)||github.environments.set(environment,clock.now());
+github.environments.has(environment)||github.environments.set(environment,{createdMs:clock.now(),secrets:[],variables:[],rules:[]});
 return{status:201,body:shownIn$1(world)(deployment)}}
 function getDeployment({world,params}){
 let deployment=deploymentOf(world,params);
@@ -6921,6 +6987,17 @@ let{headers,body}=paged(all,request,name=>shownEnvironment(world,name));
 return{...headers&&{headers},body:{total_count:all.length,environments:body}}}
 function getEnvironment({world,params:[name=``]}){
 return world.github.environments.has(name)?{body:shownEnvironment(world,name)}:NOT_FOUND}
+function listEnvironmentSecrets(request){
+return listed(request,`secrets`)}
+function listEnvironmentVariables(request){
+return listed(request,`variables`)}
+function listed({world:{github,clock},params:[name=``]},what){
+if(!github.administration)return FORBIDDEN;
+let environment=github.environments.get(name);
+if(!environment)return NOT_FOUND;
+let times={created_at:time$1(clock.now()),updated_at:time$1(clock.now())};
+let all=environment[what].map(each=>({name:each,...what===`variables`&&{value:`x`},...times}));
+return{body:{total_count:all.length,[what]:all}}}
 function deleteEnvironment({world:{github},params:[name=``]}){
 if(!github.administration)return FORBIDDEN;
 return github.environments.delete(name)?{status:204,body:``}:NOT_FOUND}
@@ -6942,8 +7019,8 @@ let shownIn$1=world=>({id,sha,ref,task,payload,environment,description,createdMs
 let shownStatus=(world,deployment)=>({id,state,description,environment,environmentUrl,logUrl,creator,createdMs})=>({url:apiAddress(world,`deployments/${deployment.id}/statuses/${id}`),id,node_id:nodeId(`DeploymentStatus`,id),state,creator:userOf(creator),description,environment,target_url:logUrl,created_at:time$1(createdMs),updated_at:time$1(createdMs),deployment_url:apiAddress(world,`deployments/${deployment.id}`),repository_url:apiAddress(world,``),environment_url:environmentUrl,log_url:logUrl});
 function shownEnvironment(world,name){
 let id=[...world.github.environments.keys()].indexOf(name)+1;
-let created=time$1(world.github.environments.get(name)??0);
-return{id,node_id:nodeId(`Environment`,id),name,url:apiAddress(world,`environments/${encodeURIComponent(name)}`),html_url:`https://github.com/${world.runner.claims.repository}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,created_at:created,updated_at:created,protection_rules:[],deployment_branch_policy:null}}
+let created=time$1(world.github.environments.get(name)?.createdMs??0);
+return{id,node_id:nodeId(`Environment`,id),name,url:apiAddress(world,`environments/${encodeURIComponent(name)}`),html_url:`https://github.com/${world.runner.claims.repository}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,created_at:created,updated_at:created,protection_rules:world.github.environments.get(name)?.rules??[],deployment_branch_policy:null}}
 function listIssues(request){
 let{world,query}=request;
 if(world.github.issues===`none`)return FORBIDDEN;
@@ -6992,7 +7069,7 @@ return refused}
 let GRAPHQL=`/api/graphql`;
 let isRestPath=path=>path.startsWith(`/api/v3/`)||path===GRAPHQL;
 let REPOSITORY=`^/repos/([^/]+/[^/]+)`;
-let ROUTES=[[`GET`,`/pulls/(\\d+)`,getPull],[`GET`,`/issues/(\\d+)/comments`,listComments],[`POST`,`/issues/(\\d+)/comments`,addComment],[`PATCH`,`/issues/comments/(\\d+)`,editComment],[`DELETE`,`/issues/comments/(\\d+)`,deleteComment],[`GET`,`/issues`,listIssues],[`POST`,`/issues`,createIssue],[`PATCH`,`/issues/(\\d+)`,editIssue],[`GET`,`/deployments`,listDeployments],[`POST`,`/deployments`,createDeployment],[`GET`,`/deployments/(\\d+)`,getDeployment],[`DELETE`,`/deployments/(\\d+)`,deleteDeployment],[`GET`,`/deployments/(\\d+)/statuses`,listStatuses],[`POST`,`/deployments/(\\d+)/statuses`,createStatus],[`GET`,`/environments`,listEnvironments],[`GET`,`/environments/([^/]+)`,getEnvironment],[`DELETE`,`/environments/([^/]+)`,deleteEnvironment]].map(([method,path,handle])=>[method,RegExp(`${REPOSITORY}${path}$`),handle]);
+let ROUTES=[[`GET`,`/pulls/(\\d+)`,getPull],[`GET`,`/issues/(\\d+)/comments`,listComments],[`POST`,`/issues/(\\d+)/comments`,addComment],[`PATCH`,`/issues/comments/(\\d+)`,editComment],[`DELETE`,`/issues/comments/(\\d+)`,deleteComment],[`GET`,`/issues`,listIssues],[`POST`,`/issues`,createIssue],[`PATCH`,`/issues/(\\d+)`,editIssue],[`GET`,`/deployments`,listDeployments],[`POST`,`/deployments`,createDeployment],[`GET`,`/deployments/(\\d+)`,getDeployment],[`DELETE`,`/deployments/(\\d+)`,deleteDeployment],[`GET`,`/deployments/(\\d+)/statuses`,listStatuses],[`POST`,`/deployments/(\\d+)/statuses`,createStatus],[`GET`,`/environments`,listEnvironments],[`GET`,`/environments/([^/]+)`,getEnvironment],[`GET`,`/environments/([^/]+)/secrets`,listEnvironmentSecrets],[`GET`,`/environments/([^/]+)/variables`,listEnvironmentVariables],[`DELETE`,`/environments/([^/]+)`,deleteEnvironment]].map(([method,path,handle])=>[method,RegExp(`${REPOSITORY}${path}$`),handle]);
 async function answerRest(world,request,url,line){
 let{token}=world.github;
 let{claims}=world.runner;
@@ -7030,6 +7107,24 @@ if(!pull||github.pullRequests===`none`)return NOT_FOUND;
 let{state,title=`Pull request ${number}`}=pull;
 let{head={repository:runner.claims.repository??null,sha:`1`.repeat(40)},mergeSha=null}=pull;
 return{body:{number,state,title,locked:!1,url:apiAddress(world,`pulls/${number}`),head:{sha:head.sha,ref:`patch-1`,repo:head.repository===null?null:{full_name:head.repository}},merge_commit_sha:mergeSha}}}
+let POLICIES=[{of:/^\/v\d\/(projects\/[^/]+):setIamPolicy$/,service:`cloudresourcemanager.googleapis.com`,type:`project`,method:`SetIamPolicy`,name:path=>path},{of:/^\/storage\/v1\/b\/([^/]+)\/iam$/,service:`storage.googleapis.com`,type:`gcs_bucket`,method:`storage.setIamPermissions`,name:bucket=>`projects/_/buckets/${bucket}`}];
+function auditPolicy(world,{api,method,path,principal}){
+for(let{of,service,type,method:methodName,name}of POLICIES){
+let found=service===api&&method!==`GET`?of.exec(decodeURIComponent(path))?.[1]:void 0;
+if(found===void 0)continue;
+let resourceName=name(found);
+let versions=world.policies.get(`//${service}/${resourceName}`)??[];
+let[before,after]=[versions.at(-2),versions.at(-1)].map(version=>cells(version?.bindings??[]));
+let project=projectOf(world,resourceName);
+let timestamp=world.clock.timestamp();
+let labels=type===`project`?{project_id:project}:{project_id:project,bucket_name:found};
+world.logs.push({insertId:crypto.randomUUID(),logName:`projects/${project}/logs/cloudaudit.googleapis.com%2Factivity`,resource:{type,labels},severity:`NOTICE`,timestamp,receiveTimestamp:timestamp,protoPayload:{"@type":`type.googleapis.com/google.cloud.audit.AuditLog`,authenticationInfo:{principalEmail:principal.email??``,principalSubject:principal.member},serviceName:service,methodName,resourceName,serviceData:{"@type":`type.googleapis.com/google.iam.v1.logging.AuditData`,policyDelta:{bindingDeltas:[...[...before??[]].filter(([key])=>!after?.has(key)).map(([,cell])=>({action:`REMOVE`,...cell})),...[...after??[]].filter(([key])=>!before?.has(key)).map(([,cell])=>({action:`ADD`,...cell}))]}}}})}}
+let cells=bindings=>new Map(bindings.flatMap(({role,members,condition})=>(members??[]).map(member=>{
+let cell={role,member,...condition&&{condition}};
+return[JSON.stringify(cell),cell]})));
+let projectOf=(world,name)=>{
+let[,project=``,,bucket=``]=name.split(`/`);
+return world.buckets.get(bucket)?.projectId??findProject(world,project)?.projectId??project};
 let v2=(collection,one,type,label)=>({of:RegExp(`^/v2/projects/([^/]+)/locations/([^/]+)/${collection}(?:/([^/:]+))?(?::(setIamPolicy))?$`),service:`run.googleapis.com`,type,label,methods:{POST:`google.cloud.run.v2.${one}s.Create${one}`,PATCH:`google.cloud.run.v2.${one}s.Update${one}`,DELETE:`google.cloud.run.v2.${one}s.Delete${one}`,setIamPolicy:`google.cloud.run.v2.${one}s.SetIamPolicy`}});
 let v1=(collection,one,type,label)=>({of:RegExp(`^/apis/[^/]+/v1/namespaces/([^/]+)()/${collection}(?:/([^/:]+))?$`),service:`run.googleapis.com`,type,label,methods:{POST:`google.cloud.run.v1.${one}s.Create${one}`,PUT:`google.cloud.run.v1.${one}s.Replace${one}`,DELETE:`google.cloud.run.v1.${one}s.Delete${one}`}});
 let SCHEDULER=`google.cloud.scheduler.v1.CloudScheduler`;
@@ -7037,6 +7132,7 @@ let AUDITED=[v2(`services`,`Service`,`cloud_run_revision`,`service_name`),v2(`jo
 function audit(world,call){
 let{api,method,path,query,params,body,principal}=call;
 if(method===`GET`||query.get(`validateOnly`)===`true`||query.get(`dryRun`)===`all`)return;
+auditPolicy(world,call);
 for(let{of,service,type,label,methods}of AUDITED){
 let found=service===api?of.exec(decodeURIComponent(path)):null;
 let[,,,named,verb]=found??[];
@@ -7080,23 +7176,26 @@ let hit=faultFinder(world);
 let stop=new AbortController;
 let servers=[];
 let sockets=new Set;
+let opened=new WeakMap;
+let connections=0;
 let fronts=new Map;
 let count=0;
 async function serveOne(where,key,request,response){
 world.clock.settle();
 let gone=new AbortController;
-response.once(`close`,()=>gone.abort());
+response.once(`close`,()=>response.writableFinished||gone.abort());
 let host=request.headers.host??``;
 let url=new URL(request.url??`/`,`http://unused`);
 let path=rawPath(request.url??`/`);
 let api=where??apiOfHost(host)??apiOfPath(routes,request.method??``,path)??host;
 count+=1;
-let line={n:count,method:request.method??``,api,host,path:safeDecode(path),query:Object.fromEntries(url.searchParams),body:void 0,principal:null,userAgent:request.headers[`user-agent`]??``,status:0,startMs:performance.now()-began,endMs:0};
+let line={n:count,method:request.method??``,api,host,path:safeDecode(path),query:Object.fromEntries(url.searchParams),body:void 0,principal:null,userAgent:request.headers[`user-agent`]??``,connection:opened.get(request.socket)?.number??0,status:0,startMs:performance.now()-began,endMs:0};
 requests.push(line);
 let fault=hit(line);
 let answer;
 try{
-await world.clock.sleep(world.delays.requestMs+(fault?.delayMs??0));
+await world.clock.sleep(connecting(request.socket)+world.delays.requestMs+(fault?.delayMs??0));
+await world.gate?.(line);
 if(fault?.reset)return void request.socket.destroy();
 answer=faultAnswer(fault);
 let signal=AbortSignal.any([gone.signal,stop.signal]);
@@ -7107,6 +7206,9 @@ line.endMs=performance.now()-began}
 if(fault?.lost)return void request.socket.destroy();
 answer&&send(response,answer,line);
 request.readableEnded||request.resume()}
+function connecting(socket){
+let at=opened.get(socket)?.at??0;
+return Math.max(0,at+(world.delays.connectMs??0)-performance.now())}
 async function answerApi(candidates,at){
 let method=at.request.method??``;
 let{route,params,others}=findRoute(candidates,method,at.path);
@@ -7121,10 +7223,12 @@ let answer=await route.handler(call,world);
 audit(world,call);
 return answer}
 function listen(where,key){
-let server=(0,node_http__WEBPACK_IMPORTED_MODULE_8__.createServer)((request,response)=>{
+let server=(0,node_http__WEBPACK_IMPORTED_MODULE_9__.createServer)((request,response)=>{
 serveOne(where,key,request,response).catch(error=>response.destroy(error))});
 server.on(`connection`,socket=>{
 sockets.add(socket);
+connections+=1;
+opened.set(socket,{number:connections,at:performance.now()});
 socket.once(`close`,()=>sockets.delete(socket))});
 servers.push(server);
 return new Promise((resolve,reject)=>{
@@ -7138,7 +7242,7 @@ let url=await listen(void 0);
 let main=servers[0];
 let names=Object.keys(APIS$1);
 let addresses=await Promise.all(names.map(name=>listen(APIS$1[name])));
-return{url,urls:Object.fromEntries(names.map((name,index)=>[name,addresses[index]])),requests,accept:socket=>void main?.emit(`connection`,socket),async close(){
+return{url,urls:Object.fromEntries(names.map((name,index)=>[name,addresses[index]])),requests,connections:()=>connections,accept:socket=>void main?.emit(`connection`,socket),async close(){
 stop.abort();
 world.clock.stop();
 let closed=servers.map(server=>new Promise(resolve=>server.close(resolve)));
@@ -7218,20 +7322,20 @@ response.end(bare?void 0:content)}
 let DAY=864e5;
 let OID={commonName:`550403`,ecdsaWithSha256:`2a8648ce3d040302`,subjectAltName:`551d11`,basicConstraints:`551d13`,keyUsage:`551d0f`,extendedKeyUsage:`551d25`,serverAuth:`2b06010505070301`,subjectKeyIdentifier:`551d0e`,authorityKeyIdentifier:`551d23`};
 function makeAuthority(){
-let root=(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.generateKeyPairSync)(`ec`,{namedCurve:`P-256`});
+let root=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.generateKeyPairSync)(`ec`,{namedCurve:`P-256`});
 let name=distinguishedName(`Embedded cloud CA`);
-let id=(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(20);
+let id=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(20);
 let certificate=build(name,name,root.publicKey,root.privateKey,[extension(OID.basicConstraints,sequence(tlv(1,[255])),!0),extension(OID.keyUsage,tlv(3,[1,6]),!0),extension(OID.subjectKeyIdentifier,tlv(4,id))]);
 return{certificate:pem(certificate),issue(host){
-let leaf=(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.generateKeyPairSync)(`ec`,{namedCurve:`P-256`});
+let leaf=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.generateKeyPairSync)(`ec`,{namedCurve:`P-256`});
 let extensions=[extension(OID.basicConstraints,sequence(),!0),extension(OID.keyUsage,tlv(3,[7,128]),!0),extension(OID.extendedKeyUsage,sequence(oid(OID.serverAuth))),extension(OID.subjectAltName,sequence(tlv(130,Buffer.from(host)))),extension(OID.authorityKeyIdentifier,sequence(tlv(128,id)))];
 let cert=build(distinguishedName(host),name,leaf.publicKey,root.privateKey,extensions);
 return{key:leaf.privateKey.export({type:`pkcs8`,format:`pem`}).toString(),cert:pem(cert)}}}}
 function build(subject,issuer,publicKey,signer,extensions){
 let algorithm=sequence(oid(OID.ecdsaWithSha256));
-let serial=Buffer.concat([Buffer.from([1]),(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(15)]);
+let serial=Buffer.concat([Buffer.from([1]),(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(15)]);
 let body=sequence(tlv(160,tlv(2,[2])),tlv(2,serial),algorithm,issuer,sequence(time(Date.now()-DAY),time(Date.now()+30*DAY)),subject,publicKey.export({type:`spki`,format:`der`}),tlv(163,sequence(...extensions)));
-return sequence(body,algorithm,tlv(3,Buffer.concat([Buffer.from([0]),(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.sign)(`sha256`,body,signer)])))}
+return sequence(body,algorithm,tlv(3,Buffer.concat([Buffer.from([0]),(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.sign)(`sha256`,body,signer)])))}
 function tlv(tag,content){
 let bytes=Buffer.from(content);
 let{length}=bytes;
@@ -7250,14 +7354,14 @@ async function openProxy(server){
 let authority=makeAuthority();
 let contexts=new Map;
 let sockets=new Set;
-let folder=(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),`sandbox-`));
-let caFile=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,`ca.pem`);
-(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(caFile,authority.certificate);
+let folder=(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(),`sandbox-`));
+let caFile=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder,`ca.pem`);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(caFile,authority.certificate);
 let contextOf=host=>{
-let context=contexts.get(host)??(0,node_tls__WEBPACK_IMPORTED_MODULE_10__.createSecureContext)(authority.issue(host));
+let context=contexts.get(host)??(0,node_tls__WEBPACK_IMPORTED_MODULE_12__.createSecureContext)(authority.issue(host));
 contexts.set(host,context);
 return context};
-let proxy=(0,node_http__WEBPACK_IMPORTED_MODULE_8__.createServer)((_,response)=>{
+let proxy=(0,node_http__WEBPACK_IMPORTED_MODULE_9__.createServer)((_,response)=>{
 response.writeHead(405,{"content-type":`text/plain`});
 response.end(`This proxy only takes CONNECT.
 `)});
@@ -7273,14 +7377,14 @@ socket.write(`HTTP/1.1 200 Connection Established\r
 \r
 `);
 head.length>0&&socket.unshift(head);
-let secure=new node_tls__WEBPACK_IMPORTED_MODULE_10__.TLSSocket(socket,{isServer:!0,ALPNProtocols:[`http/1.1`],secureContext:contextOf(host),SNICallback:(name,done)=>done(null,contextOf(name))});
+let secure=new node_tls__WEBPACK_IMPORTED_MODULE_12__.TLSSocket(socket,{isServer:!0,ALPNProtocols:[`http/1.1`],secureContext:contextOf(host),SNICallback:(name,done)=>done(null,contextOf(name))});
 secure.on(`error`,()=>socket.destroy());
 server.accept(secure)});
 await new Promise(resolve=>proxy.listen(0,`127.0.0.1`,resolve));
 return{url:`http://127.0.0.1:${proxy.address().port}`,caFile,async close(){
 for(let socket of sockets)socket.destroy();
 await new Promise(resolve=>proxy.close(resolve));
-(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(folder,{recursive:!0,force:!0})}}}
+(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.rmSync)(folder,{recursive:!0,force:!0})}}}
 function makeClock(){
 let offset=0;
 let stopped=!1;
@@ -7479,7 +7583,7 @@ let{id=DEFAULTS.project,number=DEFAULTS.number}=spec.project??{};
 return{service:`hello`,region:spec.region??DEFAULTS.region,source:`examples/hello`,access:`public`,workload_identity_provider:providerName(number),service_account:deployerOf(id)}}
 function makeWorld(spec={}){
 let organization={...DEFAULTS.organization,...spec.organization};
-let world={clock:makeClock(),delays:{grantMs:0,buildMs:0,operationMs:0,enableMs:0,requestMs:0,...spec.delays},faults:spec.faults??[],organization,folders:new Map(Object.entries(spec.folders??{})),projects:new Map,policies:new Map,denyRules:new Map,customRoles:new Map,notInCustomRoles:new Set(spec.notInCustomRoles),groups:new Map,users:new Map,serviceAccounts:new Map,deletedAccounts:new Map,pools:new Map,orgPolicies:new Map,customConstraints:new Map(Object.entries(spec.customConstraints??{})),tagValues:new Map,tagBindings:new Map,tagsFrom:new Map,runner:{requestToken:(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(24).toString(`base64url`),mayAskForIdTokens:spec.runner?.idTokenWrite??!0,claims:{...runClaims(spec.repository??DEFAULTS.repository),...spec.runner?.claims},tokenSeconds:spec.runner?.tokenSeconds??300},github:makeGitHub(spec.github),refusesFederation:new Set(spec.refusesFederation),tokens:new Map,githubIssuer:makeIssuer(`https://token.actions.githubusercontent.com`),otherIssuers:[],googleIssuer:makeIssuer(`https://accounts.google.com`),services:new Map,jobs:new Map,runPools:new Map,functions:new Map,schedulerJobs:new Map,buckets:new Map,repositories:new Map,assets:new Map,listedAssets:new Set,apps:spec.apps??[],...spec.buildEnding&&{buildEnding:spec.buildEnding},...spec.gpuQuota&&{gpuQuota:spec.gpuQuota},builds:new Map,operations:new Map,logs:[],urls:spec.urls??`loopback`,openPort:()=>Promise.reject(Error(`No server runs this world`)),counter:0};
+let world={clock:makeClock(),delays:{grantMs:0,buildMs:0,operationMs:0,enableMs:0,requestMs:0,...spec.delays},faults:spec.faults??[],organization,folders:new Map(Object.entries(spec.folders??{})),projects:new Map,policies:new Map,denyRules:new Map,customRoles:new Map,notInCustomRoles:new Set(spec.notInCustomRoles),groups:new Map,users:new Map,serviceAccounts:new Map,deletedAccounts:new Map,pools:new Map,orgPolicies:new Map,customConstraints:new Map(Object.entries(spec.customConstraints??{})),tagValues:new Map,tagBindings:new Map,tagsFrom:new Map,runner:{requestToken:(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(24).toString(`base64url`),mayAskForIdTokens:spec.runner?.idTokenWrite??!0,claims:{...runClaims(spec.repository??DEFAULTS.repository),...spec.runner?.claims},tokenSeconds:spec.runner?.tokenSeconds??300},github:makeGitHub(spec.github),refusesFederation:new Set(spec.refusesFederation),tokens:new Map,githubIssuer:makeIssuer(`https://token.actions.githubusercontent.com`),otherIssuers:[],googleIssuer:makeIssuer(`https://accounts.google.com`),services:new Map,jobs:new Map,runPools:new Map,functions:new Map,schedulerJobs:new Map,buckets:new Map,repositories:new Map,assets:new Map,listedAssets:new Set,apps:spec.apps??[],...spec.buildEnding&&{buildEnding:spec.buildEnding},...spec.gpuQuota&&{gpuQuota:spec.gpuQuota},builds:new Map,operations:new Map,logs:[],urls:spec.urls??`loopback`,openPort:()=>Promise.reject(Error(`No server runs this world`)),counter:0};
 populate(world,spec);
 listAssets(world,spec,grantMore);
 return world}
@@ -7515,20 +7619,20 @@ renameDeleted(world)}
 function withUrls(world,job){
 let urls=new Map([...[...world.services].map(([name,{urls}])=>[shortName(name),urls.get(``)?.[0]??``]),...[...world.functions].map(([name,{url}])=>[shortName(name),url])]);
 return JSON.parse(JSON.stringify(job).replace(/\{([\w-]+)\}/g,(whole,name)=>urls.get(name)??whole))}
-async function seedFunction(world,projectId,region,id,{generation,region:location=region,ingressSettings=`ALLOW_ALL`,bindings}){
+async function seedFunction(world,projectId,region,id,{generation,region:location=region,ingressSettings=`ALLOW_ALL`,account,bindings}){
 let at=`projects/${projectId}/locations/${location}`;
 let name=`${at}/functions/${id}`;
 let service=`${at}/services/${id.toLowerCase().replaceAll(`_`,`-`)}`;
 let state=world.services.get(service);
 if(generation===2&&!state)throw Error(`Function ${id}: there is no service ${service}, which it would be`);
 let url=generation===2?state?.urls.get(``)?.[0]??``:world.urls===`real`?`https://${location}-${projectId}.cloudfunctions.net/${id}`:await world.openPort(name);
-world.functions.set(name,{name,generation,url,ingressSettings,...generation===2&&{service}});
+world.functions.set(name,{name,generation,url,ingressSettings,...generation===2&&{service},...account!==void 0&&{account}});
 generation===1&&grantMore(world,fullName.function(name),bindings)}
 function imagesOf(repository,names){
 let images=new Map;
 for(let name of names){
 let[path=``,tag=`latest`]=name.split(`:`);
-let digest=`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(`${repository}/${name}`).digest(`hex`)}`;
+let digest=`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(`${repository}/${name}`).digest(`hex`)}`;
 images.set(path,new Map([...images.get(path)??[],[digest,[tag]]]))}
 return images}
 function grantMore(world,name,bindings){
@@ -7571,9 +7675,73 @@ let proxy=options.tls?await openProxy(server):void 0;
 await seed(world,scenario.world);
 let runner=base=>world.runner.mayAskForIdTokens?{ACTIONS_ID_TOKEN_REQUEST_URL:`${base}/_runner/idtoken/1658821493/job?api-version=2.0`,ACTIONS_ID_TOKEN_REQUEST_TOKEN:world.runner.requestToken}:{};
 let overrides=Object.entries(server.urls).map(([name,url])=>[`CLOUDSDK_API_ENDPOINT_OVERRIDES_${name}`,`${url}/`]);
-return{url:server.url,urls:server.urls,env:{...runner(server.url),GITHUB_API_URL:`${server.url}/api/v3`,...Object.fromEntries(overrides),NO_PROXY:`127.0.0.1`},proxyEnv:proxy?{...runner(`https://run-actions-1.actions.githubusercontent.com`),HTTPS_PROXY:proxy.url,NODE_EXTRA_CA_CERTS:proxy.caFile}:{},world,requests:server.requests,scenario,token:(member,lifetimeMs)=>mintToken(world,principalOf(world,member),lifetimeMs).token,async[Symbol.asyncDispose](){
+return{url:server.url,urls:server.urls,env:{...runner(server.url),GITHUB_API_URL:`${server.url}/api/v3`,...Object.fromEntries(overrides),NO_PROXY:`127.0.0.1`},proxyEnv:proxy?{...runner(`https://run-actions-1.actions.githubusercontent.com`),HTTPS_PROXY:proxy.url,NODE_EXTRA_CA_CERTS:proxy.caFile}:{},world,requests:server.requests,connections:server.connections,scenario,token:(member,lifetimeMs)=>mintToken(world,principalOf(world,member),lifetimeMs).token,async[Symbol.asyncDispose](){
 await proxy?.close();
 await server.close()}}}
 function complete(given){
 let world=given.world??{};
-return{title:`Unnamed`,story:``,...given,world,inputs:{...defaultInputs(world),...given.inputs}}}})};
+return{title:`Unnamed`,story:``,...given,world,inputs:{...defaultInputs(world),...given.inputs}}}
+function credentialFile({urls,env,scenario}){
+let{workload_identity_provider:provider=``,service_account:account}=scenario.inputs;
+let{ACTIONS_ID_TOKEN_REQUEST_URL:idTokenUrl,ACTIONS_ID_TOKEN_REQUEST_TOKEN:token}=env;
+if(!idTokenUrl||!token)return;
+let url=new URL(idTokenUrl);
+url.searchParams.set(`audience`,`https://iam.googleapis.com/${provider}`);
+return{type:`external_account`,audience:`//iam.googleapis.com/${provider}`,subject_token_type:`urn:ietf:params:oauth:token-type:jwt`,token_url:`${urls.STS}/v1/token`,credential_source:{url:url.href,headers:{Authorization:`Bearer ${token}`},format:{type:`json`,subject_token_field_name:`value`}},...account&&{service_account_impersonation_url:`${urls.IAMCREDENTIALS}/v1/projects/-/serviceAccounts/${account}:generateAccessToken`}}}
+async function openMetadataServer(machine){
+let account=`instance/service-accounts/default`;
+let answers={[`${account}/email`]:()=>machine.email,[`${account}/token`]:()=>JSON.stringify({access_token:machine.token(),expires_in:3599,token_type:`Bearer`}),"project/project-id":()=>machine.project};
+let server=(0,node_http__WEBPACK_IMPORTED_MODULE_9__.createServer)((request,response)=>{
+response.setHeader(`metadata-flavor`,`Google`);
+let path=new URL(request.url??``,`http://metadata`).pathname.replace(`/computeMetadata/v1/`,``);
+if(request.headers[`metadata-flavor`]!==`Google`)return response.writeHead(403).end();
+let answer=answers[path];
+if(!answer)return response.writeHead(404).end();
+response.setHeader(`content-type`,path.endsWith(`/token`)?`application/json`:`application/text`);
+return response.end(answer())});
+await new Promise(resolve=>server.listen(0,`127.0.0.1`,resolve));
+let{port}=server.address();
+return{host:`127.0.0.1:${port}`,async[Symbol.asyncDispose](){
+server.closeAllConnections();
+await new Promise(resolve=>server.close(resolve))}}}
+function openOwnersMachine({world,token}){
+let email=`owner@${world.organization.domain}`;
+return openMetadataServer({token:()=>token(`user:${email}`),email,project:world.projects.keys().next().value??``})}
+let PEOPLE=[`deployer`,`owner`];
+async function keepSandboxUp({scenario,as}){
+let stop=abortOnSignals();
+await using cloud=await startSandbox(scenario);
+let folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(),`run-iam-deploy-sandbox-`));
+await using _={[Symbol.asyncDispose]:()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(folder,{recursive:!0,force:!0})};
+await using machine=await openOwnersMachine(cloud);
+let project=cloud.world.projects.keys().next().value??``;
+let person=as===`owner`?ownersEnv(cloud,machine.host,folder):deployersEnv(cloud,folder);
+let env={...cloud.env,CLOUDSDK_CORE_PROJECT:project,...person};
+for(let[name,value]of Object.entries(env))console.log(value===void 0?`unset ${name}`:`export ${name}='${value.replaceAll(`'`,`'\\''`)}'`);
+console.error(`The embedded Google Cloud is running (scenario ${scenario}, project ${project}, signed in as the ${as}). Press Ctrl-C to stop it.`);
+await new Promise(resolve=>stop.addEventListener(`abort`,()=>resolve(),{once:!0}))}
+function deployersEnv(cloud,folder){
+let credentials=credentialFile(cloud);
+if(!credentials)return{};
+let file=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder,`credentials.json`);
+writeText(file,JSON.stringify(credentials),{mode:384});
+return{GOOGLE_APPLICATION_CREDENTIALS:file,CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE:file}}
+function ownersEnv({world,token},host,folder){
+let file=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder,`token`);
+writeText(file,token(`user:owner@${world.organization.domain}`),{mode:384});
+return{GCE_METADATA_HOST:host,CLOUDSDK_CONFIG:folder,CLOUDSDK_AUTH_ACCESS_TOKEN_FILE:file,GITHUB_TOKEN:world.github.token,GOOGLE_APPLICATION_CREDENTIALS:void 0,CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE:void 0,ACTIONS_ID_TOKEN_REQUEST_URL:void 0,ACTIONS_ID_TOKEN_REQUEST_TOKEN:void 0}}
+function readSandbox(args){
+let options={scenario:{type:`string`,default:`open-project`},as:{type:`string`}};
+let given;
+try{
+given=(0,node_util__WEBPACK_IMPORTED_MODULE_6__.parseArgs)({args,options}).values}catch(error){
+return{problem:optionFault(error,[`--scenario`,`--as`,`--help`])}}
+let{scenario}=given;
+let names=listScenarios().map(({name})=>name);
+if(!names.includes(scenario))return{problem:unknown(`scenario`,scenario,names)};
+let as=given.as??(loadScenario(scenario).world.setUp===`none`?`owner`:`deployer`);
+let person=PEOPLE.find(one=>one===as);
+return person?{scenario,as:person}:{problem:unknown(`person`,as,PEOPLE)}}
+function unknown(what,given,names){
+let close=meant(given,names);
+return`There is no ${what} "${given}".${close===void 0?``:` Did you mean "${close}"?`} There are: ${names.join(`, `)}.`}})};

@@ -1,17 +1,18 @@
 export const id=693;
 export const ids=[693];
 export const modules={1693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{setUp:()=>setUp,setupHelp:()=>setupHelp});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(441);
 var node_util__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7975);
-let{E:conclude,Oi:fullName,Rr:readContext,Yi:productOfCall,Zi:ApiError,Zn:withMember,_:connect,_n:renderTerminal,_r:regionFault,b:USER_AGENT,ca:UserError,fr:readConfig,gi:meant,gr:projectFault,hn:makeHttp,ki:homeOfAccount,la:errorText,mn:makeRoutes,pt:defaultCaller,r:run,ri:exitCode,s:diskOf,ut:DEFAULT_CALLER_ID}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{$r:readContext,Bi:fullName,Cr:readConfig,Da:errorText,Dr:regionFault,Ea:UserError,Er:projectFault,O:conclude,Oi:meant,On:makeRoutes,Ua:grantTo,Vi:homeOfAccount,_a:standingReason,c:diskOf,ca:productOfCall,fr:withMember,ft:defaultCaller,ga:standingIn,i:run,jn:renderTerminal,kn:makeHttp,lt:DEFAULT_CALLER_ID,oo:sentence,t:optionFault,ua:ApiError,v:connect,va:standingRemedies,vi:exitCode,x:USER_AGENT}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 var SetupFault=class extends Error{
 name=`SetupFault`};
 let DEVELOPER=`roles/run.developer`;
 let READER=`roles/artifactregistry.reader`;
 let CONSUMER=`roles/serviceusage.serviceUsageConsumer`;
-let MODES={deploy:{what:`deploys from source`,roles:[`roles/run.sourceDeveloper`,CONSUMER],builds:!0,runs:!0},image:{what:`deploys of an image of the project`,roles:[DEVELOPER,READER,CONSUMER],runs:!0},access:{what:`access, invokers and callers: who can call a service`,roles:[`roles/run.admin`],apis:[`orgpolicy.googleapis.com`]},jobs:{what:`jobs, from an image unless deploy is there too`,roles:[DEVELOPER,READER,CONSUMER],runs:!0},"worker-pools":{what:`worker pools, as jobs`,roles:[DEVELOPER,READER,CONSUMER],runs:!0},previews:{what:`previews and their cleanup, beside deploy or image`,roles:[DEVELOPER,READER],runs:!0},traffic:{what:`traffic and rollbacks`,roles:[DEVELOPER,READER],runs:!0},drift:{what:`drift checks`,roles:[`roles/run.viewer`]},schedule:{what:`schedules`,roles:[`roles/cloudscheduler.admin`,`roles/run.admin`],apis:[`cloudscheduler.googleapis.com`],schedules:!0},logs:{what:`the end of the log where something failed (reads all logs of the project)`,roles:[`roles/logging.viewer`]}};
+let MODES={deploy:{what:`deploys from source`,roles:[`roles/run.sourceDeveloper`,CONSUMER],builds:!0,runs:!0},image:{what:`deploys of an image of the project`,roles:[DEVELOPER,READER,CONSUMER],runs:!0},access:{what:`access, invokers and callers: who can call a service`,roles:[`roles/run.admin`],apis:[`orgpolicy.googleapis.com`]},jobs:{what:`jobs, from an image unless deploy is there too`,roles:[DEVELOPER,READER,CONSUMER],runs:!0},"worker-pools":{what:`worker pools, as jobs`,roles:[DEVELOPER,READER,CONSUMER],runs:!0},previews:{what:`previews and their cleanup, beside deploy or image`,roles:[DEVELOPER,READER],runs:!0},traffic:{what:`traffic and rollbacks`,roles:[DEVELOPER,READER],runs:!0},drift:{what:`drift checks that only read`,roles:[`roles/run.viewer`,READER]},schedule:{what:`schedules`,roles:[`roles/cloudscheduler.admin`,`roles/run.admin`],apis:[`cloudscheduler.googleapis.com`],schedules:!0},logs:{what:`the end of the log where something failed (reads all logs of the project)`,roles:[`roles/logging.viewer`]}};
 let MODE_NAMES=Object.keys(MODES);
 let EVERY_RUN=[`run.googleapis.com`,`iam.googleapis.com`,`iamcredentials.googleapis.com`,`sts.googleapis.com`,`cloudresourcemanager.googleapis.com`,`serviceusage.googleapis.com`,`orgpolicy.googleapis.com`];
 let BUILDS=[`cloudbuild.googleapis.com`,`artifactregistry.googleapis.com`];
@@ -39,7 +40,7 @@ let runner=options.runtimeAccount?address(options.runtimeAccount):compute;
 let poolName=`projects/${NUMBER}/locations/global/workloadIdentityPools/${pool}`;
 let trusted={kind:`provider`,pool,id:provider,mapping:{"google.subject":`assertion.sub`,"attribute.repository_id":`assertion.repository_id`,"attribute.repository_owner_id":`assertion.repository_owner_id`},condition:`assertion.repository_owner_id == '${ids.ownerId}'`};
 let lets={kind:`grant`,role:`roles/iam.workloadIdentityUser`,account:deployer,member:`principalSet://iam.googleapis.com/${poolName}/attribute.repository_id/${ids.repositoryId}`,why:`jobs of ${repository} act as the deployer`};
-return{project,repository,items:addRepository?[trusted,lets]:[{kind:`apis`,hosts:needed.apis},{kind:`pool`,id:pool},trusted,...accounts(options,needed,address),lets,...grants(needed,{deployer,builder,runner,caller:defaultCaller(project)})],adds:addRepository,inputs:{workload_identity_provider:`${poolName}/providers/${provider}`,service_account:deployer,...options.region&&{region:options.region},...options.buildAccount&&needed.builds&&{build_service_account:builder},...options.runtimeAccount&&needed.runs&&{flags:`--service-account=${runner}`}}}}
+return{project,repository,items:addRepository?[trusted,lets]:[{kind:`apis`,hosts:needed.apis},{kind:`pool`,id:pool},trusted,...accounts(options,needed,address),lets,...grants(needed,{deployer,builder,runner,caller:defaultCaller(project)})],adds:addRepository,inputs:{workload_identity_provider:`${poolName}/providers/${provider}`,service_account:deployer,...options.region&&{region:options.region},...options.modes.every(mode=>mode===`drift`)&&{mode:`drift`,preflight:`off`},...options.buildAccount&&needed.builds&&{build_service_account:builder},...options.runtimeAccount&&needed.runs&&{flags:`--service-account=${runner}`}}}}
 function accounts(options,needed,address){
 let named=[[options.deployer,`Deploys to Cloud Run`],[needed.builds?options.buildAccount:void 0,`Builds images for Cloud Run`],[needed.runs?options.runtimeAccount:void 0,`Runs on Cloud Run`],[needed.schedules?DEFAULT_CALLER_ID:void 0,`Cloud Scheduler invoker`]];
 let made=new Map;
@@ -159,9 +160,9 @@ for(let grant of grants)done(`granted   ${grantWords(grant,number)}`)}}
 let grantWords=({role,account,member},number)=>`${role} on ${account?withNumber(account,number):`the project`} to ${withNumber(member,number)}`;
 let isTooNew=({service})=>service!==void 0;
 let isNotKnownYet=({status,message})=>status===404||status===400&&/does not exist/.test(message);
-async function patient({clock=_run_js__WEBPACK_IMPORTED_MODULE_1__.a,signal},passes,work){
+async function patient({clock=_run_js__WEBPACK_IMPORTED_MODULE_1__.o,signal},passes,work){
 let until=clock.now()+18e4;
-let next=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.i)(1e3,1.5,15e3);
+let next=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.a)(1e3,1.5,15e3);
 for(;;)try{
 return await work()}catch(error){
 if(!(error instanceof ApiError)||!passes(error)||clock.now()>=until)throw error;
@@ -299,6 +300,19 @@ return[[`pool`,item.id]];case`provider`:
 return[[`provider`,`${item.id}, for tokens with ${item.condition}`],[``,`maps ${Object.entries(item.mapping).map(([to,from])=>`${to}=${from}`).join(`, `)}`]];case`account`:
 return[[`account`,`${item.email} (${item.displayName})`]];case`grant`:
 return[[`grant`,`${item.role} on ${item.account??`the project`}`],[``,`to ${item.member}`],[``,`because ${item.why}`]]}}
+let pools=verbs=>[`workloadIdentityPools`,`workloadIdentityPoolProviders`].flatMap(kind=>verbs.map(verb=>`iam.googleapis.com/${kind}.${verb}`));
+let PARTS=[{call:/^\S+ serviceusage\./,does:`read and enable APIs of`,role:`roles/serviceusage.serviceUsageAdmin`,permissions:[`serviceusage.services.get`,`serviceusage.services.enable`]},{call:/^\S+ cloudresourcemanager\./,does:`read and change the allow policy of`,role:`roles/resourcemanager.projectIamAdmin`,permissions:[`get`,`getIamPolicy`,`setIamPolicy`].map(verb=>`resourcemanager.projects.${verb}`)},{call:/^\S+ iam\.\S+\/workloadIdentityPools/,does:`read and change the workload identity pools of`,role:`roles/iam.workloadIdentityPoolAdmin`,permissions:pools([`get`,`create`,`update`,`delete`,`undelete`])},{call:/^\S+ iam\.\S+\/serviceAccounts/,does:`read and create service accounts, and grant roles on them, in`,role:`roles/iam.serviceAccountAdmin`,permissions:[`get`,`create`,`delete`,`getIamPolicy`,`setIamPolicy`].map(verb=>`iam.serviceAccounts.${verb}`)}];
+function refusalLines(error,project,member){
+let product=productOfCall(error.call);
+let said=`${product} answered: ${sentence(error.message)}`;
+let standing=standingIn({text:error.status===403?error.message:``,reason:error.reason});
+if(standing)return[standingReason(standing,project),...standingRemedies(standing,project).map(({text})=>`  ${text}`),said];
+let part=PARTS.find(({call})=>call.test(error.call));
+if(error.status!==403||error.service||error.constraint||!part)return[`${product} refused a request of this command: ${error.message}`];
+let place=/\/projects\/([^/:?]+)/.exec(error.call)?.[1]??project;
+let home=/^\d+$|^-$/.test(place)?project:place;
+let grants=grantTo({role:part.role,member:member??`user:ADDRESS`,resource:fullName.project(home)});
+return[`${member??`Your account (Application Default Credentials)`} is not allowed to ${part.does} ${home}. ${said}`,`The narrowest role for that is ${part.role}. An owner of ${home} can grant it:`,...grants.flatMap(({kind,text})=>kind===`gcloud`?[`  ${text}`]:[]),`A whole set-up needs ${PARTS.map(({role})=>role).join(`, `)}, which roles/owner contains.`]}
 async function repositoryIds(options,env,signal){
 let{repository,repositoryId,ownerId}=options;
 if(repositoryId&&ownerId)return{repositoryId,ownerId};
@@ -382,7 +396,7 @@ let raw;
 try{
 let options=Object.fromEntries(Object.entries(SETUP_OPTIONS).map(([name,{type}])=>[name,{type}]));
 raw=(0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({args,options}).values}catch(error){
-return usage([errorText(error)])}
+return usage([optionFault(error,[...Object.keys(SETUP_OPTIONS).map(name=>`--${name}`),`--help`])])}
 if(terminal.ask)for(let name of missingOptions(raw)){
 let{help,example}=SETUP_OPTIONS[name];
 raw[name]=(await terminal.ask(`${help} (--${name}, for example ${example}) `)).trim()}
@@ -391,15 +405,11 @@ if(`problems`in read)return usage(read.problems);
 try{
 let ids=await repositoryIds(read.options,terminal.runner.env,terminal.signal);
 return await act(read.options,setupOf(read.options,ids),terminal)}catch(error){
-let lines=linesOf(error);
-if(!lines)throw error;
+if(!(error instanceof SetupFault||error instanceof UserError))throw error;
+let lines=error instanceof SetupFault?[error.message]:error.findings.map(({reason})=>reason);
 terminal.err(`${lines.join(`
 `)}\n`);
 return 1}}
-function linesOf(error){
-if(error instanceof SetupFault)return[error.message];
-if(error instanceof UserError)return error.findings.map(({reason})=>reason);
-if(error instanceof ApiError)return[`${productOfCall(error.call)} refused a request of this command: ${error.message}`]}
 async function act(options,setup,terminal){
 let{out,err}=terminal;
 if(options.doing===`print`){
@@ -407,6 +417,13 @@ options.format===void 0&&err(`${renderPlan(setup)}\n`);
 out(RENDERINGS[options.format??`gcloud`](setup));
 return 0}
 let world=await worldOf(options,terminal);
+try{
+return await change(options,setup,world,terminal)}catch(error){
+if(!(error instanceof ApiError))throw error;
+throw new SetupFault(refusalLines(error,setup.project,world.google.identity.principal).join(`
+`),{cause:error})}}
+async function change(options,setup,world,terminal){
+let{out}=terminal;
 if(options.doing===`destroy`){
 let removal=await planRemoval(world,setup);
 let lines=removalLines(removal);

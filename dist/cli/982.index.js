@@ -6,7 +6,7 @@ __webpack_require__.d(__webpack_exports__,{default:()=>__WEBPACK_DEFAULT_EXPORT_
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
 var _authclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9819);
 var _oauth2client_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(102);
-var require_unused_5=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
+var require_unused_6=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
 module.exports=JSON}));
 var require_gcp_residency=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 Object.defineProperty(exports,"__esModule",{value:!0});
@@ -79,7 +79,7 @@ exports.getGCPResidency=getGCPResidency;
 exports.setGCPResidency=setGCPResidency;
 exports.requestTimeout=requestTimeout;
 let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-let jsonBigint=require_unused_5();
+let jsonBigint=require_unused_6();
 let gcp_residency_1=require_gcp_residency();
 let logger=__importStar((0,_authclient_js__WEBPACK_IMPORTED_MODULE_1__.i)());
 exports.BASE_PATH=`/computeMetadata/v1`;

@@ -39,16 +39,21 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(1455);
 var node_os__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(7975);
-let{$r:FileFault,Bn:VERSION,E:conclude,Kr:readText,Lr:tokenContext,Rn:CLIENT,Rr:readContext,Vr:writeText,_n:renderTerminal,a:leave,ar:foreignLines,cr:fixInOptions,dr:MODES,gi:meant,gn:renderJson,i:abortOnSignals,la:errorText,lr:inOptions,n:saveReport,o:outliveTheUnheard,or:ownLines,pn:commandLineToken,r:run,ri:exitCode,sr:OPTIONS,t:saveManifests,ur:option}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{$n:CLIENT,$r:readContext,An:renderJson,Da:errorText,Dn:commandLineToken,Fa:overview,Ia:OPTIONS,La:fixInOptions,Na:COMMAND_NAMES,O:conclude,Oi:meant,Pa:helpOf,Qr:tokenContext,Ra:inOptions,Sr:MODES,a:abortOnSignals,br:foreignLines,i:run,jn:renderTerminal,mi:FileFault,n:saveManifests,ni:writeText,o:leave,r:saveReport,s:outliveTheUnheard,si:readText,t:optionFault,tr:VERSION,vi:exitCode,xr:ownLines,za:option}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 let[command=`help`,...rest]=process.argv.slice(2);
-Number(process.versions.node.split(`.`)[0])<24?tooOld():command===`setup`?await setup(rest):[command,...rest].some(word=>word===`--help`||word===`-h`)||command===`help`?help():command===`version`||command===`--version`?console.log(`${CLIENT} ${VERSION}`):command===`sandbox`?await sandbox(rest):command===`migrate`?await migrateFile(rest):MODES.some(mode=>mode===command)?await runMode(command,rest):unknownCommand(command);
+Number(process.versions.node.split(`.`)[0])<24?tooOld():command===`help`?await help(rest[0]):[command,...rest].some(word=>word===`--help`||word===`-h`)?await help(command):command===`version`||command===`--version`?console.log(`${CLIENT} ${VERSION}`):command===`sandbox`?await sandbox(rest):command===`setup`?await setup(rest):command===`migrate`?await migrateFile(rest):MODES.some(mode=>mode===command)?await runMode(command,rest):unknownCommand(command);
 function tooOld(){
 console.error(`run-iam-deploy needs Node.js 24 or newer; this is ${process.versions.node}. In a clone, "npm start" installs a newer one; then run: npx node dist/cli/index.js`);
 process.exitCode=2}
+async function help(word){
+if(word===void 0||word.startsWith(`-`)||word===`help`)return console.log(overview());
+if(word===`setup`)return console.log((await Promise.all([__nccwpck_require__.e(441),__nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__,1693))).setupHelp().trimEnd());
+let text=helpOf(word);
+text===void 0?unknownCommand(word):console.log(text)}
 function unknownCommand(word){
-let close=meant(word,[...MODES,`setup`,`migrate`,`sandbox`,`help`,`version`]);
+let close=meant(word,COMMAND_NAMES);
 let hint=close===void 0?``:` Did you mean "${close}"?`;
-misused(Error(`run-iam-deploy has no command ${JSON.stringify(word)}.${hint}`))}
+misused(`run-iam-deploy has no command ${JSON.stringify(word)}.${hint}`)}
 async function runMode(mode,args){
 let raw=readOptions(args);
 if(!raw)return;
@@ -71,17 +76,13 @@ try{
 let bare=withFlags(args).map((arg,at,all)=>isBareBoolean(arg,all[at+1])?`${arg}=true`:arg);
 let{values}=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args:bare,options:{...options,json:{type:`boolean`}}});
 return Object.fromEntries(Object.entries(values).map(([name,value])=>[name.replaceAll(`-`,`_`),String(value)]))}catch(error){
-let[,valueless]=/^Option '(--[^' ]*)[^']*' argument (?:missing|is ambiguous)/.exec(errorText(error))??[];
-if(valueless)return misused(Error(`The option ${valueless} needs a value: ${valueless}=VALUE`));
-let[,given=``]=/^Unknown option '(--?[^']*)'/.exec(errorText(error))??[];
-let close=meant(given,[...OPTIONS.map(({name})=>option(name)),`--json`,`--help`]);
-return misused(given?`There is no option ${given}.${close?` Did you mean ${close}?`:``}`:error)}}
+return misused(optionFault(error,[...OPTIONS.map(({name})=>option(name)),`--json`,`--help`]))}}
 function withFlags(args){
 let at=args.indexOf(`--flags`);
 let value=args[at+1];
 return at<0||value===void 0?args:args.toSpliced(at,2,`--flags=${value}`)}
-function misused(error){
-console.error(`${errorText(error)}\nSee: run-iam-deploy help`);
+function misused(problem){
+console.error(`${problem}\nSee: run-iam-deploy help`);
 process.exitCode=2}
 function isBareBoolean(arg,next){
 let input=OPTIONS.find(({name})=>option(name)===arg);
@@ -97,46 +98,29 @@ return body()}};
 let idToken=audience=>commandLineToken(process.env,audience,signal);
 return{env:process.env,log,mask,idToken}}
 async function sandbox(args){
-let{listScenarios,startSandbox}=await Promise.all([__nccwpck_require__.e(895),__nccwpck_require__.e(155),__nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__,1607));
-let{credentialFile}=await __nccwpck_require__.e(998).then(__nccwpck_require__.bind(__nccwpck_require__,6998));
-let names=listScenarios().map(({name})=>name);
-let scenario=readScenario(args);
-if(scenario===void 0)return;
-if(!names.includes(scenario)){
-let close=meant(scenario,names);
-return misused(`There is no scenario "${scenario}".${close===void 0?``:` Did you mean "${close}"?`} There are: ${names.join(`, `)}.`)}
-let stop=abortOnSignals();
-await using cloud=await startSandbox(scenario);
-let folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),`run-iam-deploy-sandbox-`));
-await using _={[Symbol.asyncDispose]:()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder,{recursive:!0,force:!0})};
-let credentials=credentialFile(cloud);
-let file=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,`credentials.json`);
-credentials&&writeText(file,JSON.stringify(credentials),{mode:384});
-let project=cloud.world.projects.keys().next().value??``;
-let env={...cloud.env,CLOUDSDK_CORE_PROJECT:project,...credentials&&{GOOGLE_APPLICATION_CREDENTIALS:file,CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE:file}};
-for(let[name,value]of Object.entries(env))console.log(`export ${name}='${value.replaceAll(`'`,`'\\''`)}'`);
-console.error(`The embedded Google Cloud is running (scenario ${scenario}, project ${project}). Press Ctrl-C to stop it.`);
-await new Promise(resolve=>stop.addEventListener(`abort`,()=>resolve(),{once:!0}))}
+let{keepSandboxUp,readSandbox}=await Promise.all([__nccwpck_require__.e(895),__nccwpck_require__.e(155),__nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__,1607));
+let read=readSandbox(args);
+`problem`in read?misused(read.problem):await keepSandboxUp(read)}
 async function migrateFile(args){
 let options={diff:{type:`boolean`},write:{type:`boolean`}};
 let given;
 try{
 given=(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args,options,allowPositionals:!0})}catch(error){
-return misused(error)}
+return misused(optionFault(error,[`--diff`,`--write`,`--help`]))}
 let[path,...others]=given.positionals;
 if(path===void 0||others.length>0)return misused(`Give one workflow file: run-iam-deploy migrate .github/workflows/deploy.yml`);
-let[{migrate},{lineDiff,renderNotes}]=await Promise.all([__nccwpck_require__.e(173).then(__nccwpck_require__.bind(__nccwpck_require__,9173)),__nccwpck_require__.e(106).then(__nccwpck_require__.bind(__nccwpck_require__,4106))]);
+let[{migrate},{checkResult},{lineDiff,renderNotes}]=await Promise.all([__nccwpck_require__.e(173).then(__nccwpck_require__.bind(__nccwpck_require__,9173)),__nccwpck_require__.e(560).then(__nccwpck_require__.bind(__nccwpck_require__,7560)),__nccwpck_require__.e(106).then(__nccwpck_require__.bind(__nccwpck_require__,4106))]);
 try{
 let before=readText(path,{workspace:process.cwd()});
 let{text,notes}=migrate(before);
+let faults=checkResult(before,text);
 given.values.write&&writeText(path,text,{workspace:process.cwd()});
 given.values.diff?process.stdout.write(lineDiff(before,text,path)):given.values.write||process.stdout.write(text);
-process.stderr.write(renderNotes(notes))}catch(error){
+process.stderr.write(renderNotes([...faults,...notes]))}catch(error){
 console.error(`${path}: ${error instanceof FileFault?`the file `:``}${errorText(error)}`);
 process.exitCode=1}}
 async function setup(args){
-let{setUp,setupHelp}=await Promise.all([__nccwpck_require__.e(441),__nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__,1693));
-if(args.some(word=>word===`--help`||word===`-h`))return console.log(setupHelp().trimEnd());
+let{setUp}=await Promise.all([__nccwpck_require__.e(441),__nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__,1693));
 let{stdin,stdout,stderr}=process;
 let signal=abortOnSignals();
 let code=await setUp(args,{runner:terminal(signal),signal,out:text=>stdout.write(text),err:text=>stderr.write(text),...stdin.isTTY&&stderr.isTTY&&{ask}});
@@ -147,42 +131,6 @@ let lines=createInterface({input:process.stdin,output:process.stderr});
 try{
 return await lines.question(question)}finally{
 lines.close()}}
-function readScenario(args){
-try{
-return(0,node_util__WEBPACK_IMPORTED_MODULE_4__.parseArgs)({args,options:{scenario:{type:`string`,default:`open-project`}}}).values.scenario}catch(error){
-return misused(error)}}
-function helpInOptions(help){
-return help.replace(/`([a-z_]+)`(?=(?: \(the default\))?:)/g,`$1`).replace(/(?<!output )`([^`]*)`/g,(_,code)=>{
-let[,name=``,value]=/^([a-z_]+)(?:: (.+))?$/.exec(code)??[];
-if(name===`mode`&&value)return value;
-if(!OPTIONS.some(input=>input.name===name))return code;
-return value===void 0?option(name):`${option(name)} ${value}`}).replaceAll("`",``)}
-function help(){
-let width=Math.max(...OPTIONS.map(({name})=>name.length))+4;
-let row=({name,help})=>`  ${option(name).padEnd(width)}  ${helpInOptions(help)}`;
-let groups=Map.groupBy(OPTIONS,({group})=>group);
-let idle=`Accepted for compatibility`;
-let ordered=[...groups].toSorted(([a],[b])=>Number(a===idle)-Number(b===idle));
-console.log(`Usage: run-iam-deploy deploy --service NAME --source . --region REGION --access public
-       run-iam-deploy preflight ...      reports what a deploy would do, what would fail and how to fix it
-       run-iam-deploy rollback ...       sends all traffic back to the last good revision
-       run-iam-deploy drift ...          reports where the live service differs from these options
-       run-iam-deploy diagnose --url URL names the layer that refuses a caller of a URL, a service or a schedule
-       run-iam-deploy cleanup ...        removes leftover previews
-       run-iam-deploy setup ...          prints or does the one-time set-up of a project: run-iam-deploy setup --help
-       run-iam-deploy migrate FILE       rewrites a workflow or composite action that uses google-github-actions/auth
-                                         and deploy-cloudrun: prints it, or the difference with --diff; --write changes the file
-       run-iam-deploy version            prints the version
-       run-iam-deploy sandbox            starts the embedded Google Cloud and prints the environment to use it;
-                                         --scenario NAME for another scenario than open-project
-
-It uses your Application Default Credentials (gcloud auth application-default login), or in a CI its ID token with
---workload-identity-provider: docs/other-ci.md. --json prints the whole report.
-
-${ordered.map(([group,inputs])=>`${group}\n${inputs.map(row).join(`
-`)}`).join(`
-
-`)}`)}
 __webpack_async_result__()}catch(e){
 __webpack_async_result__(e)}},1)}),2516:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
 __nccwpck_require__.d(__webpack_exports__,{a:()=>__toCommonJS,i:()=>__require,n:()=>__esmMin,o:()=>__toESM,r:()=>__exportAll,t:()=>__commonJSMin});
@@ -212,26 +160,20 @@ return to};
 var __toESM=(mod,isNodeMode,target)=>(target=mod==null?{}:__create(__getProtoOf(mod)),__copyProps(isNodeMode||!mod||!mod.__esModule||!__hasOwnProp.call(mod,`default`)?__defProp(target,`default`,{value:mod,enumerable:!0}):target,mod));
 var __toCommonJS=mod=>__hasOwnProp.call(mod,`module.exports`)?mod[`module.exports`]:__copyProps(__defProp({},`__esModule`,{value:!0}),mod);
 var __require=(0,external_node_module_namespaceObject.createRequire)(import.meta.url)}),1560:((__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{
-__nccwpck_require__.d(__webpack_exports__,{$:()=>trafficOfThen,$i:()=>toEvidence,$n:()=>MARKS$1,$r:()=>FileFault,$t:()=>wantedTags,A:()=>WITHOUT_TOKEN,Aa:()=>some$1,Ai:()=>isElsewhere,An:()=>meantAudience,Ar:()=>isMap$1,At:()=>mayBeOldPreview,B:()=>nextDeploy,Bi:()=>repositoryOfImage,Bn:()=>VERSION,Br:()=>ownerOfHead,Bt:()=>submitRequest,C:()=>isTransient,Ca:()=>federatedMembers,Ci:()=>buildAgent,Cn:()=>invokersOf,Cr:()=>lineOf,Ct:()=>PREVIEW_LABEL,D:()=>ANSWERED,Da:()=>lower,Di:()=>emailOf,Dn:()=>audiencesOf,Dr:()=>Pair,Dt:()=>isOfOtherRepository,E:()=>conclude,Ea:()=>list$4,Ei:()=>defaultRuntimeAccount,En:()=>accepts,Er:()=>yamlDocuments,Et:()=>PREVIEW_REVISION_LABEL,F:()=>releases,Fa:()=>FINDINGS,Fi:()=>memberOf,Fn:()=>isObject,Fr:()=>FILE_VARIABLE,Ft:()=>previewSuffix,G:()=>servesOlder,Gi:()=>sourceFolder,Gn:()=>iapMember,Gr:()=>readBytes,Gt:()=>MECHANISM_PERMISSIONS,H:()=>wantedResource,Hi:()=>runAgent,Hn:()=>wantedMembers,Hr:()=>beginsWith,Ht:()=>access$1,I:()=>CODES,Ia:()=>isAccepted,Ii:()=>namedBuildAccount,In:()=>listAt,Ir:()=>TOKEN_VARIABLE,It:()=>pullRequestOf,J:()=>readyManifest,Ji:()=>readProvider,Jn:()=>SERVICES_INVOKER,Jr:()=>isOfGit,Jt:()=>memberAllowed,K:()=>templateBefore,Ki:()=>targetName,Kn:()=>withIapCalls,Kr:()=>readText,Kt:()=>allUsersAllowed,L:()=>httpStatusOf,La:()=>isHeldUnlessForbidden,Li:()=>privateRepository,Ln:()=>sameJson,Lr:()=>tokenContext,Lt:()=>chooseBuild,M:()=>decide,Ma:()=>traitsOf,Mi:()=>isLegacyBuildAccount,Mn:()=>secretsOf,Mr:()=>isSeq,Mt:()=>previewOfRevision,N:()=>listDecisions,Na:()=>isOfPerimeter,Ni:()=>isUniqueId,Nn:()=>liveTemplate,Nr:()=>ParseError,Nt:()=>previewOfService,O:()=>PREVIEW_ANSWER,Oa:()=>sentence,Oi:()=>fullName,On:()=>customAudiencesAfter,Or:()=>Scalar,Ot:()=>isPreviewRevisionName,P:()=>isFailed,Pa:()=>perimeterReason,Pi:()=>locationName,Pn:()=>templateOf,Pr:()=>parseCommaList,Pt:()=>previewService,Q:()=>rolloutTraffic,Qi:()=>factsIn,Qn:()=>withoutMember,Qr:()=>realOrSame,Qt:()=>tagWords,R:()=>inWords,Ri:()=>projectIn,Rn:()=>CLIENT,Rr:()=>readContext,Rt:()=>fallbackBuild,S:()=>delayMs,Sa:()=>withoutInvokers,Si:()=>bucketOfFullName,Sn:()=>gatesOf,Sr:()=>faultOf$1,St:()=>unexplained,T:()=>pause,Ta:()=>count,Ti:()=>chooseRepository,Tn:()=>acceptedWords,Tr:()=>writeOut,Tt:()=>PREVIEW_REPOSITORY_LABEL,U:()=>wantedService,Ui:()=>serviceName,Un:()=>IAP_ROLE,Ur:()=>fill,Ut:()=>serviceOf,V:()=>settingsOnly,Vi:()=>repositoryOfService,Vn:()=>namesInvokers,Vr:()=>writeText,Vt:()=>drift,W:()=>revisionName,Wi:()=>servingRevision,Wn:()=>iapFlag,Wr:()=>openNow,Wt:()=>MECHANISMS,X:()=>changedTraffic,Xi:()=>withoutAddresses,Xn:()=>wantedInvokers,Xr:()=>lookAt,Xt:()=>keyOf$1,Y:()=>NO_TRAFFIC_LABEL,Yi:()=>productOfCall,Yn:()=>changesOf,Yr:()=>isWithin,Yt:()=>requireInvokerIam,Z:()=>pinKept,Zi:()=>ApiError,Zn:()=>withMember,Zr:()=>placeOf$2,Zt:()=>readTagValues,_:()=>connect,_a:()=>removeGrant,_i:()=>grantsFor,_n:()=>renderTerminal,_r:()=>regionFault,_t:()=>schedulerJobName,a:()=>leave,aa:()=>unknown$2,ai:()=>finalRefusals,an:()=>readDeployPolicies,ar:()=>foreignLines,at:()=>trafficOf,b:()=>USER_AGENT,ba:()=>unblockPolicy,bi:()=>DEFAULT_REPOSITORY,bn:()=>INGRESS$2,br:()=>readPairs,bt:()=>latestStays,c:()=>grantedBefore,ca:()=>UserError,ci:()=>standingReason,cn:()=>ask$1,cr:()=>fixInOptions,ct:()=>differences,d:()=>resourcesOf,da:()=>enableApi,di:()=>WHO,dn:()=>SHARING,dr:()=>MODES,dt:()=>SCHEDULER_HOST,ea:()=>own,ei:()=>codeOf,en:()=>readSetPolicies,er:()=>METHODS,et:()=>withoutTag,f:()=>WITHOUT_POLICY,fa:()=>grantTo,fi:()=>judgeNeeds,fn:()=>accessInForce,fr:()=>readConfig,ft:()=>callerOf,g:()=>namedPlace,ga:()=>remediesFor,gi:()=>meant,gn:()=>renderJson,gr:()=>projectFault,gt:()=>schedulerAgent,h:()=>isDeployed,ha:()=>quotas,hi:()=>meantEmail,hn:()=>makeHttp,hr:()=>INPUTS,ht:()=>functionService,i:()=>abortOnSignals,ia:()=>skipped,ii:()=>underPreflight,in:()=>readDefaultAccountPolicies,ir:()=>shortResource,it:()=>keyOf,j:()=>WITH_WRONG_TOKEN,ja:()=>KINDS$3,ji:()=>isGoogles,jn:()=>editVolumes,jr:()=>isScalar,jt:()=>previewName,k:()=>REFUSED,ka:()=>shorten,ki:()=>homeOfAccount,kn:()=>defaultUrl,kr:()=>isAlias,kt:()=>isTagPreview,l:()=>heldByDeployer,la:()=>errorText,li:()=>standingRemedies,ln:()=>known$1,lr:()=>inOptions,lt:()=>wantedSchedule,m:()=>inProject,ma:()=>placeWords,mi:()=>ifItExists,mn:()=>makeRoutes,mr:()=>readFlags,mt:()=>functionName,n:()=>saveReport,na:()=>failure,ni:()=>dispensable,nn:()=>deployConstraintsOf,nr:()=>shortMember,nt:()=>LATEST,o:()=>outliveTheUnheard,oa:()=>warn$2,oi:()=>withoutEchoes,on:()=>readSharing,or:()=>ownLines,ot:()=>scheduledBy,p:()=>apisOf,pa:()=>orElse,pi:()=>permissions,pn:()=>commandLineToken,pr:()=>tagValueName,pt:()=>defaultCaller,q:()=>withoutReserved,qi:()=>look,qn:()=>INVOKER_ROLES,qr:()=>checkoutOf,qt:()=>mayBlock,r:()=>run,ra:()=>findingOf,ri:()=>exitCode,rn:()=>readAccessPolicies,rr:()=>shortName,rt:()=>inWords$1,s:()=>diskOf,sa:()=>Cancelled,si:()=>standingIn,sn:()=>andThen,sr:()=>OPTIONS,st:()=>created,t:()=>saveManifests,ta:()=>fail,ti:()=>blocking,tn:()=>setOn,tr:()=>PERMISSION_FINDINGS,tt:()=>FLOATING,u:()=>placeName,ua:()=>command,ui:()=>ID_OF,un:()=>unknown,ur:()=>option$1,ut:()=>DEFAULT_CALLER_ID,v:()=>isSafeForTokens,va:()=>removeInvoker,vi:()=>kindOf,vn:()=>cause,vr:()=>isKnownRegion,vt:()=>keptMembers,w:()=>cancelled,wa:()=>capitalise,wi:()=>chooseBucket,wn:()=>isOpen,wr:()=>plainYaml,wt:()=>PREVIEW_OF_LABEL,x:()=>connectionFailure,xa:()=>withAccount,xi:()=>askedRuntimeAccount,xn:()=>bindingsAfter,xr:()=>aliasTargets,xt:()=>servingOf$1,y:()=>withoutCredentials,ya:()=>setInput,yi:()=>isBasicRole,yn:()=>objectOf,yr:()=>meantRegion,yt:()=>isLatest,z:()=>inZone,zi:()=>projectOfAccount,zn:()=>USES,zr:()=>ownerOfBase,zt:()=>fallbackLocation});
+__nccwpck_require__.d(__webpack_exports__,{$:()=>withoutTag,$a:()=>withAccount,$i:()=>repositoryOfImage,$n:()=>CLIENT,$r:()=>readContext,$t:()=>allUsersAllowed,A:()=>PREVIEW_ANSWER,Aa:()=>FINDINGS,Ai:()=>kindOf,An:()=>renderJson,Ar:()=>readPairs,At:()=>revisionName,B:()=>httpStatusOf,Ba:()=>INPUTS,Bi:()=>fullName,Bn:()=>acceptedWords,Br:()=>Scalar,Bt:()=>isTagPreview,C:()=>delayMs,Ca:()=>unknown$2,Ci:()=>WHO$1,Cn:()=>known$1,Cr:()=>readConfig,Ct:()=>unexplained,D:()=>removalOf,Da:()=>errorText,Di:()=>meantEmail,Dn:()=>commandLineToken,Dr:()=>regionFault,Dt:()=>submitRequest,E:()=>pause,Ea:()=>UserError,Ei:()=>ifItExists,En:()=>accessInForce,Er:()=>projectFault,Et:()=>fallbackLocation,F:()=>decide,Fa:()=>overview,Fi:()=>buildAgent,Fn:()=>INGRESS$2,Fr:()=>writeOut,Ft:()=>PREVIEW_OF_LABEL,G:()=>wantedResource,Ga:()=>placeWords,Gi:()=>isLegacyBuildAccount,Gn:()=>meantAudience,Gr:()=>isPair,Gt:()=>previewService,H:()=>inZone,Ha:()=>enableApi,Hi:()=>imageName,Hn:()=>audiencesOf,Hr:()=>isCollection,Ht:()=>previewName,I:()=>listDecisions,Ia:()=>OPTIONS$2,Ii:()=>chooseBucket,In:()=>bindingsAfter,Ir:()=>yamlDocuments,It:()=>PREVIEW_REPOSITORY_LABEL,J:()=>NO_TRAFFIC_LABEL,Ja:()=>removeGrant,Ji:()=>memberOf,Jn:()=>liveTemplate,Jr:()=>ParseError,Jt:()=>pullRequestOfName,K:()=>wantedService,Ka:()=>quotas,Ki:()=>isUniqueId,Kn:()=>editVolumes,Kr:()=>isScalar,Kt:()=>previewSuffix,L:()=>isFailed,La:()=>fixInOptions,Li:()=>chooseRepository,Ln:()=>gatesOf,Lr:()=>parseDocument,Lt:()=>PREVIEW_REVISION_LABEL,M:()=>WITHOUT_TOKEN,Ma:()=>isHeldUnlessForbidden,Mi:()=>DEFAULT_REPOSITORY,Mn:()=>cause,Mr:()=>faultOf$1,Mt:()=>templateBefore,N:()=>WITH_WRONG_TOKEN,Na:()=>COMMAND_NAMES,Ni:()=>askedRuntimeAccount,Nn:()=>objectOf,Nr:()=>lineOf,Nt:()=>withoutReserved,O:()=>conclude,Oa:()=>isOfPerimeter,Oi:()=>meant,On:()=>makeRoutes,Or:()=>isKnownRegion,Ot:()=>drift,P:()=>leaveAccepted,Pa:()=>helpOf,Pi:()=>bucketOfFullName,Pn:()=>whoWords,Pr:()=>plainYaml,Pt:()=>PREVIEW_LABEL,Q:()=>trafficOfThen,Qa:()=>unblockPolicy,Qi:()=>projectOfAccount,Qn:()=>sameJson,Qr:()=>tokenContext,Qt:()=>MECHANISM_PERMISSIONS,R:()=>releases,Ra:()=>inOptions$1,Ri:()=>defaultRuntimeAccount,Rn:()=>invokersOf,Rr:()=>LineCounter,Rt:()=>isOfOtherRepository,S:()=>connectionFailure,Sa:()=>skipped,Si:()=>ID_OF,Sn:()=>ask$1,Sr:()=>MODES,St:()=>servingOf$1,T:()=>cancelled,Ta:()=>Cancelled,Ti:()=>permissions,Tn:()=>SHARING,Tr:()=>readFlags,Tt:()=>fallbackBuild,U:()=>nextDeploy,Ua:()=>grantTo,Ui:()=>isElsewhere,Un:()=>customAudiencesAfter,Ur:()=>isDocument,Ut:()=>previewOfRevision,V:()=>inWords,Va:()=>command,Vi:()=>homeOfAccount,Vn:()=>accepts,Vr:()=>isAlias,Vt:()=>mayBeOldPreview,W:()=>settingsOnly,Wa:()=>orElse,Wi:()=>isGoogles,Wn:()=>defaultUrl,Wr:()=>isMap$1,Wt:()=>previewOfService,X:()=>pinKept,Xa:()=>revisionLog,Xi:()=>privateRepository,Xn:()=>isObject,Xr:()=>FILE_VARIABLE,Xt:()=>serviceOf,Y:()=>changedTraffic,Ya:()=>removeInvoker,Yi:()=>namedBuildAccount,Yn:()=>templateOf$1,Yr:()=>parseCommaList,Yt:()=>access$1,Z:()=>rolloutTraffic,Za:()=>setInput,Zi:()=>projectIn,Zn:()=>listAt,Zr:()=>TOKEN_VARIABLE,Zt:()=>MECHANISMS,_:()=>namedPlace,_a:()=>standingReason,_i:()=>dispensable,_n:()=>held,_r:()=>shortMember,_t:()=>keptMembers,a:()=>abortOnSignals,aa:()=>targetName,ai:()=>openNow,an:()=>tagWords,ao:()=>lower,ar:()=>iapFlag,at:()=>scheduledBy,b:()=>withoutCredentials,ba:()=>failure,bi:()=>finalRefusals,bn:()=>testable,br:()=>foreignLines,bt:()=>isReopened,c:()=>diskOf,ca:()=>productOfCall,ci:()=>checkoutOf,cn:()=>setOn,co:()=>some$1,cr:()=>INVOKER_ROLES,ct:()=>wantedSchedule,d:()=>placeName,da:()=>factsIn,di:()=>lookAt,dn:()=>readDefaultAccountPolicies,dr:()=>wantedInvokers,dt:()=>callerOf,ea:()=>repositoryOfService,ei:()=>ownerOfBase,en:()=>mayBlock,eo:()=>withoutInvokers,er:()=>USES,et:()=>FLOATING,f:()=>resourcesOf,fa:()=>toEvidence,fi:()=>placeOf$2,fn:()=>readDeployPolicies,fr:()=>withMember,ft:()=>defaultCaller,g:()=>isDeployed,ga:()=>standingIn,gi:()=>blocking,gn:()=>missing$1,gr:()=>PERMISSION_FINDINGS,gt:()=>schedulerJobName,h:()=>inProject,ha:()=>text$3,hi:()=>codeOf,hn:()=>ifAllowed,hr:()=>METHODS,ht:()=>schedulerAgent,i:()=>run,ia:()=>sourceFolder,ii:()=>fill,in:()=>readTagValues,io:()=>list$4,ir:()=>IAP_ROLE,it:()=>trafficOf,j:()=>REFUSED,ja:()=>isAccepted,ji:()=>isBasicRole,jn:()=>renderTerminal,jr:()=>aliasTargets,jt:()=>servesOlder,k:()=>ANSWERED,ka:()=>perimeterReason,ki:()=>grantsFor,kn:()=>makeHttp,kr:()=>meantRegion,kt:()=>momentWords,l:()=>grantedBefore,la:()=>withoutAddresses,li:()=>isOfGit,ln:()=>deployConstraintsOf,lo:()=>KINDS$3,lr:()=>SERVICES_INVOKER,lt:()=>DEFAULT_CALLER_ID,m:()=>apisOf,ma:()=>own,mi:()=>FileFault,mn:()=>READS,mr:()=>MARKS$1,mt:()=>functionService,n:()=>saveManifests,na:()=>serviceName,ni:()=>writeText,nn:()=>requireInvokerIam,no:()=>capitalise,nr:()=>namesInvokers,nt:()=>keyOf,o:()=>leave,oa:()=>look,oi:()=>readBytes,on:()=>wantedTags,oo:()=>sentence,or:()=>iapMember,ot:()=>created,p:()=>WITHOUT_POLICY,pa:()=>object$2,pi:()=>realOrSame,pn:()=>readSharing,pr:()=>withoutMember,pt:()=>functionName,q:()=>readyManifest,qa:()=>remediesFor,qi:()=>locationName,qn:()=>secretsOf,qr:()=>isSeq,qt:()=>pullRequestOf,r:()=>saveReport,ra:()=>servingRevision,ri:()=>beginsWith,rn:()=>keyOf$1,ro:()=>count,rr:()=>wantedMembers,rt:()=>sharesNow,s:()=>outliveTheUnheard,sa:()=>readProvider,si:()=>readText,sn:()=>readSetPolicies,so:()=>shorten,sr:()=>withIapCalls,st:()=>differences,t:()=>optionFault,ta:()=>runAgent,ti:()=>ownerOfHead,tn:()=>memberAllowed,to:()=>federatedMembers,tr:()=>VERSION,tt:()=>inWords$1,u:()=>heldByDeployer,ua:()=>ApiError,ui:()=>isWithin$1,un:()=>readAccessPolicies,uo:()=>traitsOf,ur:()=>changesOf,ut:()=>SCHEDULER_HOST,v:()=>connect,va:()=>standingRemedies,vi:()=>exitCode,vn:()=>nameOfSpot,vr:()=>shortName,vt:()=>inDays,w:()=>isTransient,wa:()=>warn$2,wi:()=>judgeNeeds,wn:()=>unknown,wr:()=>tagValueName,wt:()=>chooseBuild,x:()=>USER_AGENT,xa:()=>findingOf,xi:()=>withoutEchoes,xn:()=>andThen,xr:()=>ownLines,xt:()=>latestStays,y:()=>isSafeForTokens,ya:()=>fail,yi:()=>underPreflight,yn:()=>testPermissions$1,yr:()=>shortResource,yt:()=>isLatest,z:()=>CODES,za:()=>option$1,zi:()=>emailOf,zn:()=>isOpen,zr:()=>Pair,zt:()=>isPreviewRevisionName});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(2516);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(1455);
 var node_os__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(6760);
-var node_fs__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(3024);
-var node_crypto__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(7598);
-var node_stream__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(7075);
+var node_util__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(7975);
+var node_fs__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(3024);
+var node_crypto__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(7598);
 var node_http__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__(7067);
 var node_https__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__(4708);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__(8500);
-let isDrift=({severity,status})=>severity!==void 0&&status!==`skipped`;
-let isAccepted=({severity,status})=>severity!==void 0&&status===`skipped`;
-let isHeldUnlessForbidden=({status,method,role})=>status===`unknown`&&method===`policy`&&role!==void 0;
-let FINDINGS={"invalid-input":{title:`Invalid input`},"ignored-input":{title:`Check this input`},"id-token-permission":{title:`The job cannot ask for an ID token`},"fork-without-token":{title:`Pull request without credentials`},"foreign-head":{title:`Code not known to be of this repository`},"workload-identity-provider":{title:`Workload Identity Federation refused the token`},"impersonation-denied":{title:`The deployer cannot be impersonated`},"federation-unsupported":{title:`An API does not accept federated identities`},"credentials-missing":{title:`No credentials found`},"project-unreachable":{title:`Project not found or not readable`},"billing-disabled":{title:`Project without billing`},"project-suspended":{title:`Project is suspended`},"api-disabled":{title:`API not enabled`},"deployer-permission":{title:`Permission of the deployer`},"build-account-permission":{title:`Permission of the build account`},"runtime-account-permission":{title:`Permission of the runtime account`},"act-as-runtime-account":{title:`Permission to act as the runtime account`},"act-as-build-account":{title:`Permission to act as the build account`},"not-granted":{title:`Nothing was granted`},"build-account-missing":{title:`Build account does not exist or is disabled`},"no-default-build-account":{title:`Project has no default build account`},"runtime-account-missing":{title:`Runtime account does not exist or is disabled`},"bucket-foreign":{title:`Staging bucket belongs to another project`},"over-granted":{title:`Role that is not needed`},"resource-missing":{title:`Missing resource`},"repository-missing":{title:`Artifact Registry repository cannot take the image`},"source-unreadable":{title:`Source cannot be packed`},"source-unignored":{title:`Source without ignore rules`},"source-left-out":{title:`Parts of the source are not uploaded`},"dockerfile-ignored":{title:`Dockerfile is not uploaded`},"credentials-excluded":{title:`Credentials left out of the upload`},"secrets-uploaded":{title:`Source seems to contain secrets`},"public-access-blocked":{title:`Public access is not possible`},"public-access-left":{title:`Public access left as it was`},"policy-unreadable":{title:`Organisation policy not readable`},"policy-dry-run":{title:`Organisation policy in dry run`},"policy-blocks-deploy":{title:`Organisation policy blocks the deploy`},"leftover-all-users":{title:`allUsers grant beside a disabled invoker check`},"public-behind-ingress":{title:`Public, but not reachable from the internet`},"traffic-pinned":{title:`Traffic is pinned`},"traffic-new-service":{title:`A new service needs traffic`},"traffic-target":{title:`Traffic cannot be set as asked`},"traffic-failed":{title:`Traffic did not move`},"rollout-failed":{title:`Gradual rollout stopped`},"rollout-unwatched":{title:`Rollout was not monitored`},"rollback-impossible":{title:`Nothing to roll back to`},"tag-too-long":{title:`Traffic tag and service name are too long together`},"preview-impossible":{title:`Preview is not possible`},"preview-kept":{title:`Preview kept`},drift:{title:`The live service differs from the workflow`},"drift-unknown":{title:`Could not check for drift`},"build-failed":{title:`Build failed`},"job-failed":{title:`The job failed`},"release-failed":{title:`Release failed`},"scheduler-permission":{title:`Permission of Cloud Scheduler`},"schedule-failed":{title:`Scheduled call failed`},"schedule-kept":{title:`Schedule left as it was`},"caller-unknown":{title:`Caller not found`},"access-narrowed":{title:`Callers lose access`},"behind-iap":{title:`Identity-Aware Proxy is in front of the service`},"tags-not-bound":{title:`Resource tags not bound`},"invokers-not-set":{title:`Invokers not set`},"verification-mismatch":{title:`The service does not answer as expected`},"verification-unclear":{title:`Access could not be checked`},"quota-exceeded":{title:`Quota exceeded`},"api-error":{title:`A Google API refused a request`},"internal-error":{title:`Error in this action`},cancelled:{title:`Cancelled`},"preview-template":{title:`The template after a preview`},"audience-refused":{title:`The service does not accept the audience`},"app-error":{title:`The app answers with an error`},"app-login":{title:`The app's own login refused the call`},"behind-ingress":{title:`The call does not reach the service`},"call-too-slow":{title:`The call took too long`},"caller-account":{title:`The account that calls does not exist or is disabled`},"caller-token":{title:`The call has no token that the service accepts`},"container-not-ready":{title:`No instance answers`},"invoker-pending":{title:`The invoker role is not in effect yet`},"no-invoker":{title:`The caller is not an invoker`},"refusal-unknown":{title:`Nothing names the cause`},"schedule-idle":{title:`The Cloud Scheduler job makes no calls`},"target-missing":{title:`There is nothing to call`},"build-warning":{title:`Cloud Build warned`},"unreachable-port":{title:`App listens where Cloud Run does not ask`},"caller-account-missing":{title:`Account of a caller does not exist or is disabled`},"caller-kept-out":{title:`A caller is kept out by the network`},"invoker-idle":{title:`An invoker without effect`},"credentials-refused":{title:`Google refused the credentials`},"reuse-unknown":{title:`Could not look for an earlier image`},"baseline-unused":{title:`An entry of the baseline accepts nothing`},"verify-command-failed":{title:`Your own test failed`},"secret-version":{title:`Version of a secret is not usable`},"preview-broken":{title:`The preview does not work`},"audit-dangling":{title:`A role is granted to a deleted account`},"audit-primitive-role":{title:`A runtime account is owner or editor`},"audit-public":{title:`A service is public`},"audit-schedule":{title:`A Cloud Scheduler job is refused by its service`}};
-let WORDS$3=/vpcServiceControlsUniqueIdentifier|VPC Service Controls|Request is prohibited by organization's policy/;
-let isOfPerimeter=({text,reason})=>reason===`SECURITY_POLICY_VIOLATED`||WORDS$3.test(text);
-function perimeterReason({text},admit){
-let id=/vpcServiceControlsUniqueIdentifier:? ([\w-]+)/.exec(text)?.[1];
-return`A VPC Service Controls perimeter blocks this request, because the runner is outside it. No role changes that. Ask the administrator of the perimeter for an access level or an ingress rule for ${admit}, or use a runner inside it.`+(id?` The violation ID is ${id}.`:``)}
+var node_stream__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__(7075);
+var node_string_decoder__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__(6193);
+var node_zlib__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__(8522);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__(8500);
 let LIST$1={service:{words:`service`,plural:`services`,input:{name:`service`,help:`Name of the Cloud Run service. The run creates it if it does not exist.`,example:`api`},target:`service`,role:`service`,collection:`services`,idParameter:`serviceId`,permissions:`services`,parts:[`routes`,`revisions`],buildTag:`service`,template:[`template`],update:`fields`,policies:[`run.allowedIngress`,`run.allowedVPCEgress`,`run.allowedBinaryAuthorizationPolicies`,`gcp.resourceLocations`],requests:!0,traffic:!0,instances:!0,environments:!0,builds:!0,tags:!0,invokers:{verb:`call`,role:`roles/run.servicesInvoker`,gcloud:`services`,conditions:!0,terraform:`google_cloud_run_v2_service_iam_member`,console:`run/detail`},schedule:`request`,manifest:{kind:`Service`,apiVersion:`serving.knative.dev/v1`,plural:`services`,pod:[`spec`,`template`,`spec`],regionalPath:!0}},job:{words:`job`,plural:`jobs`,input:{name:`job`,help:`Name of the Cloud Run job, instead of a service. The run creates it if it does not exist.`,example:`nightly`},target:`job`,role:`job`,collection:`jobs`,idParameter:`jobId`,permissions:`jobs`,parts:[`executions`,`tasks`],buildTag:`job`,template:[`template`,`template`],update:`whole`,policies:[`run.allowedVPCEgress`,`run.allowedBinaryAuthorizationPolicies`,`gcp.resourceLocations`],environments:!0,executions:!0,invokers:{verb:`run`,role:`roles/run.invoker`,gcloud:`jobs`,conditions:!1,terraform:`google_cloud_run_v2_job_iam_member`,console:`run/jobs/details`},schedule:`run`,manifest:{kind:`Job`,apiVersion:`run.googleapis.com/v1`,plural:`jobs`,pod:[`spec`,`template`,`spec`,`template`,`spec`]}},"worker-pool":{words:`worker pool`,plural:`worker pools`,input:{name:`worker_pool`,help:"Name of the Cloud Run worker pool, instead of a service: containers that run without requests. (The pool that a build runs in is `build_worker_pool`.)",example:`consumer`},target:`workerPool`,role:`run-worker-pool`,collection:`workerPools`,idParameter:`workerPoolId`,permissions:`workerpools`,parts:[`revisions`],buildTag:`workerpool`,template:[`template`],update:`fields`,policies:[],instances:!0}};
 let KINDS$3=LIST$1;
 let ALL$1=Object.entries(LIST$1);
@@ -280,6 +222,8 @@ let at=name=>path[path.indexOf(name)+1]??``;
 let[project,location]=[at(`projects`),at(`locations`)];
 switch(api){case`cloudresourcemanager.googleapis.com`:
 if(path[0]===`tagValues`)return{kind:`tag-value`,name:path.join(`/`)};
+if(path[0]===`folders`)return{kind:`folder`,id:at(`folders`)};
+if(path[0]===`organizations`)return{kind:`organization`,id:at(`organizations`)};
 return path[0]===`projects`?{kind:`project`,project}:void 0;case`storage.googleapis.com`:
 return{kind:`bucket`,bucket:at(`buckets`)};case`artifactregistry.googleapis.com`:
 return{kind:`repository`,project,location,repository:at(`repositories`)};case`run.googleapis.com`:
@@ -297,7 +241,9 @@ let target=parse$3(fullName);
 return target?words$2(target):fullName}
 function words$2(target){
 switch(target.kind){case`project`:
-return`the project ${target.project}`;case`bucket`:
+return`the project ${target.project}`;case`folder`:
+return`the folder ${target.id}`;case`organization`:
+return`the organisation ${target.id}`;case`bucket`:
 return`the bucket ${target.bucket}`;case`repository`:
 return`the repository ${target.repository}`;case`run`:
 return`the ${target.traits.words} ${target.name}`;case`account`:
@@ -312,7 +258,9 @@ return command([...grantWords(target,`add-iam-policy-binding`),`--member=${membe
 let knowsConditions=target=>target.kind===`run`?target.invokers.conditions:target.kind!==`subnetwork`&&target.kind!==`function`;
 function grantWords(target,verb){
 switch(target.kind){case`project`:
-return[`projects`,verb,target.project];case`bucket`:
+return[`projects`,verb,target.project];case`folder`:
+return[`resource-manager`,`folders`,verb,target.id];case`organization`:
+return[`organizations`,verb,target.id];case`bucket`:
 return[`storage`,`buckets`,verb,`gs://${target.bucket}`];case`repository`:
 return[`artifacts`,`repositories`,verb,target.repository,`--project=${target.project}`,`--location=${target.location}`];case`run`:
 {
@@ -331,7 +279,9 @@ let[type,where]=terraformPlace(target);
 return terraform(type,`${localPart(member)}_${role.replace(/^.*roles\//,``)}`,{...where,role,member})}
 function terraformPlace(target){
 switch(target.kind){case`project`:
-return[`google_project_iam_member`,{project:target.project}];case`bucket`:
+return[`google_project_iam_member`,{project:target.project}];case`folder`:
+return[`google_folder_iam_member`,{folder:`folders/${target.id}`}];case`organization`:
+return[`google_organization_iam_member`,{org_id:target.id}];case`bucket`:
 return[`google_storage_bucket_iam_member`,{bucket:target.bucket}];case`repository`:
 {
 let{project,location,repository}=target;
@@ -353,7 +303,9 @@ return[`google_cloudfunctions_function_iam_member`,{project,region,cloud_functio
 return[`google_tags_tag_value_iam_member`,{tag_value:target.name}]}}
 function consoleLink(target){
 switch(target.kind){case`project`:
-return link(`iam-admin/iam`,target.project);case`bucket`:
+return link(`iam-admin/iam`,target.project);case`folder`:
+return`${link(`iam-admin/iam`)}?folder=${encodeURIComponent(target.id)}`;case`organization`:
+return`${link(`iam-admin/iam`)}?organizationId=${encodeURIComponent(target.id)}`;case`bucket`:
 return link(`storage/browser/${encodeURIComponent(target.bucket)};tab=permissions`);case`repository`:
 return link(`artifacts/docker/${path(target.project,target.location,target.repository)}`,target.project);case`run`:
 return link(`${target.invokers.console}/${path(target.location,target.name)}/security`,target.project);case`account`:
@@ -421,8 +373,89 @@ let escapes={"\\b":`\\u0008`,"\\f":`\\u000c`};
 return JSON.stringify(value).replace(/\\[\\bf]/g,escaped=>escapes[escaped]??escaped).replace(/([$%])\{/g,`$1$1{`)}
 let identifier=name=>name.replace(/[^A-Za-z0-9_]+/g,`_`).replace(/^(?=\d)/,`_`);
 let localPart=member=>member.replace(/^[^:]*:(\/\/)?/,``).replace(/@.*$/,``);
+function revisionLog(service,revision){
+let[,project=``,,location=``,,name=``]=service.split(`/`);
+let short=revision?.split(`/`).at(-1);
+let query=`resource.type="cloud_run_revision" resource.labels.service_name="${name}"${short?` resource.labels.revision_name="${short}"`:``} resource.labels.location="${location}"`;
+return{kind:`console`,title:`Read the container’s log`,text:link(`logs/query;query=${encodeURIComponent(query)}`,project)}}
 let path=(...parts)=>parts.map(encodeURIComponent).join(`/`);
 let link=(page,project)=>`https://console.cloud.google.com/${page}${project?`?project=${encodeURIComponent(project)}`:``}`;
+let INPUTS=[{name:`mode`,default:`deploy`,help:"`deploy` deploys. `preflight` changes nothing: it reports what a deploy would do, what would fail and how to fix it. `preview` deploys a preview of the pull request, and removes it when the pull request is closed. `cleanup` removes leftover previews. `drift` reports where the live service differs from the workflow. `rollback` sends all traffic back to the last good revision. `diagnose` changes nothing: it names the one layer that refuses a caller of `url`, `service` or `schedule_name`, and the fix.",example:`preflight`,group:`What to deploy`,ready:!0},...Object.values(KINDS$3).map(({input})=>({...input,group:`What to deploy`,ready:!0})),{name:`source`,help:"Folder to build and deploy, with a Dockerfile or in a language that buildpacks support. Not together with `image`.",example:`.`,group:`What to deploy`,ready:!0},{name:`image`,help:"Container image to deploy. Not together with `source`.",example:`europe-west1-docker.pkg.dev/my-project/my-repo/api:v1`,group:`What to deploy`,ready:!0},{name:`project_id`,help:"Google Cloud project. Default: the project in the email of `service_account`, then `CLOUDSDK_CORE_PROJECT` and similar variables, then the project of the credentials.",example:`my-project`,group:`What to deploy`,ready:!0},{name:`region`,default:`us-central1`,help:`Region of the service, or several separated by commas: one run deploys to all of them.`,example:`europe-west1`,group:`What to deploy`,ready:!0},{name:`env_vars`,help:"Environment variables, `KEY=VALUE` separated by line breaks or commas. A backslash makes the next character literal; quotes are kept.",example:`LOG_LEVEL=info`,group:`The service`,ready:!0},{name:`env_vars_file`,help:"File with environment variables: JSON, YAML or `KEY=VALUE` lines. For the same key, `env_vars` wins.",example:`deploy/env.yaml`,group:`The service`,ready:!0},{name:`env_vars_update_strategy`,default:`merge`,help:'`merge` keeps variables that are not listed; `overwrite` drops them. `env_vars: "{}"` with `overwrite` removes all.',example:`overwrite`,group:`The service`,ready:!0},{name:`secrets`,help:"Secrets, `KEY=SECRET:VERSION` separated by line breaks or commas. A key that starts with `/` is the path of a file; any other key is an environment variable.",example:`API_KEY=api-key:latest`,group:`The service`,ready:!0},{name:`secrets_update_strategy`,default:`merge`,help:"`merge` keeps secrets that are not listed; `overwrite` drops them.",example:`overwrite`,group:`The service`,ready:!0},{name:`labels`,help:"Labels of the service and of the new revision, `KEY=VALUE` separated by line breaks or commas. Other labels stay.",example:`team=web`,group:`The service`,ready:!0},{name:`skip_default_labels`,default:`false`,help:"`true` leaves out the labels `managed-by=github-actions` and `commit-sha`.",example:`true`,group:`The service`,ready:!0},{name:`suffix`,help:"Suffix of the new revision: `v1` makes `SERVICE-v1`. Each suffix works once.",example:`v1`,group:`The service`,ready:!0},{name:`tag`,help:"Traffic tag for the new revision. It gives the revision a URL of its own, which becomes the output `url`. Tag and service name together can have at most 46 characters.",example:`canary`,group:`The service`,ready:!0},{name:`no_traffic`,default:`false`,help:"`true` sends no traffic to the new revision. Not possible for a service that does not exist yet.",example:`true`,group:`The service`,ready:!0},{name:`timeout`,help:"How long a request can take, up to one hour. For the build, see `build_timeout`.",example:`5m`,group:`The service`,ready:!0},{name:`flags`,help:"Flags of `gcloud run deploy`, separated by spaces or line breaks. The run interprets them without gcloud (see the page on gcloud flags). They override inputs.",example:`--memory=512Mi --cpu=1`,group:`The service`,ready:!0},{name:`kv_syntax`,default:`peer`,help:"How `KEY=VALUE` lists are read. `peer`: as deploy-cloudrun reads them. `dotenv`: one entry per line, with quotes, comments, JSON and values of several lines.",example:`dotenv`,group:`The service`,ready:!0},{name:`wait`,default:`false`,help:"`true` runs the job after the deploy and waits until it ends; the run fails if the job fails.",example:`true`,group:`Jobs`,ready:!0},{name:`access`,default:`keep`,help:"`public`: reachable without a Google identity, as far as policies allow. `authenticated`: callers need `run.routes.invoke`. `keep`: an existing service stays as it is, a new one is `authenticated`.",example:`public`,synonyms:{private:`authenticated`,restricted:`authenticated`,false:`authenticated`,everyone:`public`,allusers:`public`,unauthenticated:`public`,true:`public`},group:`Who can call it`,ready:!0},{name:`public_via`,default:`auto`,help:"How the run can make the service public: `all-users`, `no-invoker-iam-check`, or `auto` for whichever way the policies allow.",example:`all-users`,group:`Who can call it`,ready:!0},{name:`on_public_denied`,default:`oidc-only`,help:"What to do if policies forbid public access: `oidc-only` deploys for authenticated callers and warns; `fail` stops before the run changes anything.",example:`fail`,group:`Who can call it`,ready:!0},{name:`invokers`,help:"Members that can call the service, separated by line breaks or commas: `user:`, `group:`, or the email of a service account.",example:`frontend@my-project.iam.gserviceaccount.com`,group:`Who can call it`,ready:!0},{name:`invokers_update_strategy`,default:`merge`,help:"`merge` adds to the existing callers; `overwrite` makes `invokers` and `callers` the only ones, apart from `allUsers` and grants with a condition.",example:`overwrite`,group:`Who can call it`,ready:!0},{name:`callers`,help:"Cloud Run services that call this one, `NAME` or `PROJECT/REGION/NAME`, or emails of accounts, separated by line breaks or commas. Their runtime accounts can then call this service.",example:`frontend`,group:`Who can call it`,ready:!0},{name:`workload_identity_provider`,help:`Workload Identity Federation provider, with the project number. Default: the credentials of an earlier auth step, then Application Default Credentials.`,example:`projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo`,group:`Authentication`,ready:!0},{name:`service_account`,help:`Service account to deploy as. Without it, the federated identity itself deploys.`,example:`deployer@my-project.iam.gserviceaccount.com`,group:`Authentication`,ready:!0},{name:`audience`,help:`Audience of GitHub's ID token, if the provider does not accept the default.`,example:`https://example.com/my-audience`,group:`Authentication`,ready:!0},{name:`delegates`,help:"Service accounts between the identity of the job and `service_account`, separated by line breaks or commas. Each impersonates the next.",example:`first@my-project.iam.gserviceaccount.com`,group:`Authentication`,ready:!0},{name:`universe`,default:`googleapis.com`,help:`Host suffix of Google's APIs.`,example:`googleapis.com`,group:`Authentication`,ready:!0},{name:`request_reason`,help:"Text for the header `X-Goog-Request-Reason`, which audit logs show.",example:`ticket 1234`,shownAs:`Request reason`,group:`Authentication`,ready:!0},{name:`preflight`,default:`enforce`,help:"`enforce`: a missing permission, a disabled API or a refusal by Google stops the run before it uploads anything. `warn`: such findings are warnings, and the run goes on until Google refuses it. `off`: the run does not check permissions and APIs, and refusals of its other questions are warnings. Other errors stop the run in any case.",example:`warn`,shownAs:`Preflight`,group:`Safety and waiting`,ready:!0},{name:`grant_missing`,default:`false`,help:"`true` grants what the preflight found missing and enables APIs: the narrowest role on the narrowest resource, never Owner, Editor or Viewer, never for code from a fork. The run then waits for the grants to take effect and deploys. The deployer must be allowed to grant roles.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`wait_for_grants`,default:`false`,help:"`true`: if Google refuses a request, the run tries again until `propagation_timeout`, because a recent grant might still need time to take effect.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`propagation_timeout`,default:`7m`,help:"How long to wait for grants to take effect: those that `grant_missing` made or that `wait_for_grants` announces.",example:`7m`,group:`Safety and waiting`,ready:!0},{name:`verify`,default:`true`,help:`Request the URL without a token, with an ID token and with an ID token for another audience, and compare the answers with the decision about access.`,example:`false`,group:`Safety and waiting`,ready:!0},{name:`verify_path`,default:`/`,help:"Path that `verify` and a gradual rollout request.",example:`/status`,group:`Safety and waiting`,ready:!0},{name:`verify_command`,help:"Your own test of a new revision: a command line, run without a shell, with `SERVICE_URL` and, where the service is not public, `ID_TOKEN` in its environment. Exit code 0 means that the revision is healthy; until then a new revision of an existing service gets no traffic.",example:`npm run smoke-test`,group:`Safety and waiting`,shownAs:`Own test`,ready:!0},{name:`verify_timeout`,default:`5m`,help:"How long one run of `verify_command` can take.",example:`2m`,group:`Safety and waiting`,ready:!0},{name:`dry_run`,default:`false`,help:"`true` plans and reports, and changes nothing.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`build_service_account`,help:`Build account, as email or full name. Default: the build account of the service's last build, otherwise the project's default.`,example:`builder@my-project.iam.gserviceaccount.com`,group:`The build`,ready:!0},{name:`build_env_vars`,help:"Environment variables of the build, as a `KEY=VALUE` list. Those of the last build that are not listed stay.",example:`GOOGLE_NODE_RUN_SCRIPTS=build`,group:`The build`,ready:!0},{name:`build_worker_pool`,help:`Private pool of Cloud Build to build in.`,example:`projects/my-project/locations/europe-west1/workerPools/my-pool`,group:`The build`,ready:!0},{name:`build_timeout`,help:`How long the build can take.`,example:`20m`,group:`The build`,ready:!0},{name:`base_image`,help:`Base image of a build with buildpacks. Also turns on automatic updates of that image.`,example:`nodejs22`,group:`The build`,ready:!0},{name:`source_bucket`,help:"Bucket for the uploaded source. Default: `run-sources-PROJECT-REGION`, which the run creates if it does not exist.",example:`my-source-bucket`,group:`The build`,ready:!0},{name:`artifact_repository`,help:"Artifact Registry repository for the built image, which must exist. Default: `cloud-run-source-deploy`, which the run creates if it does not exist.",example:`my-repo`,group:`The build`,ready:!0},{name:`run_timeout`,default:`60m`,help:`How long the whole run can take.`,example:`30m`,group:`The run`,ready:!0},{name:`on_cancel`,default:`cancel-build`,help:"When the run is cancelled: `cancel-build` cancels the build, `leave` lets it finish.",example:`leave`,group:`The run`,ready:!0},{name:`report_path`,help:"Also write the report (JSON) to this file. An audit (`scope`) says what is new since the report that is there already.",example:`report.json`,group:`The run`,ready:!0},{name:`summary`,default:`true`,help:`Write the job summary.`,example:`false`,group:`The run`,ready:!0},{name:`language`,default:`en`,help:"Language of the summary and messages: `en`.",example:`en`,group:`The run`,ready:!0},{name:`create_credentials_file`,help:`Has no effect: the run writes no credential file.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`export_environment_variables`,help:`Has no effect: the run exports no variables to later steps.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`cleanup_credentials`,help:`Has no effect: there is no credential file.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`access_token_lifetime`,help:`Has no effect: the run provides no token.`,example:`300s`,group:`Accepted for compatibility`,ready:!0},{name:`access_token_scopes`,help:`Has no effect: the run provides no token.`,example:`https://www.googleapis.com/auth/cloud-platform`,group:`Accepted for compatibility`,ready:!0},{name:`id_token_include_email`,help:`Has no effect: the run provides no token.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`gcloud_version`,help:`Has no effect: the run does not use gcloud.`,example:`latest`,group:`Accepted for compatibility`,ready:!0},{name:`gcloud_component`,help:"Has no effect: the run does not use gcloud. `alpha` or `beta`.",example:`beta`,group:`Accepted for compatibility`,ready:!0},{name:`preview_strategy`,help:"`tag` (the default): a preview is a revision of the service without traffic, with its own tag and URL and with the access, account and secrets of the service. `service`: a preview is a separate service, `SERVICE-pr-N`. With `mode: preflight`: also check whether previews would work.",example:`service`,group:`Previews`,ready:!0},{name:`preview_ttl`,help:"Age at which `cleanup` removes a preview, `14d` by default. With `mode: preflight`: also check whether `cleanup` would work.",example:`14d`,group:`Previews`,ready:!0},{name:`comment`,default:`true`,help:`Write one comment on the pull request about its previews as soon as the run begins, and keep it up to date. If the run cannot write it, it warns.`,example:`false`,group:`Previews`,ready:!0},{name:`github_token`,default:"${{ github.token }}",help:"Token for the comment on the pull request (`pull-requests: write`), for deployments on GitHub (`deployments: write`), and to ask whether a pull request is closed (`pull-requests: read`). Without that permission, `cleanup` decides by age alone.",example:"${{ github.token }}",group:`Previews`,ready:!0},{name:`drift_fail`,default:`true`,help:"`true`: drift fails the step. `false`: each difference is a warning.",example:`false`,group:`Drift`,ready:!0},{name:`drift_issue`,default:`false`,help:"`true`: keep one issue about the drift in the repository: opened when something differs, edited, and closed when nothing does. Needs `issues: write`.",example:`true`,group:`Drift`,ready:!0},{name:`drift_baseline`,help:`YAML file of accepted findings, each with a reason and the last day on which it is accepted. They are shown, and do not count.`,example:`.github/drift.yaml`,group:`Drift`,ready:!0},{name:`fix`,default:`false`,help:"`true`: `drift` applies what is safe: labels, environment variables, and whatever reduces who can call the service. It never makes anything public.",example:`true`,group:`Drift`,ready:!0},{name:`metadata`,help:"YAML file of a service or job in Knative form, deployed as `gcloud run services replace` and `jobs replace` do. If you give `image` or `source`, `env_vars`, `secrets`, `labels`, `suffix` or `timeout`, the run puts them into it.",example:`service.yaml`,group:`What to deploy`,ready:!0},{name:`revision_traffic`,help:"Shares of the traffic by revision, `REVISION=PERCENT` separated by commas; `LATEST` is the revision that this run makes. The other serving revisions share the rest in proportion. With `mode: rollback`: the revision to go back to.",example:`api-00041-abc=90,LATEST=10`,group:`Traffic`,ready:!0},{name:`tag_traffic`,help:"Shares of the traffic by tag, `TAG=PERCENT` separated by commas. Not together with `revision_traffic`.",example:`canary=10`,group:`Traffic`,ready:!0},{name:`update_traffic_flags`,help:"Flags of `gcloud run services update-traffic`, read without gcloud: `--to-latest`, `--to-revisions`, `--to-tags`, `--set-tags`, `--update-tags`, `--remove-tags`, `--clear-tags`. They take effect after the deploy, or on their own.",example:`--update-tags=stable=LATEST`,group:`Traffic`,ready:!0},{name:`traffic_steps`,help:`Gradual rollout: the new revision gets its traffic in these steps, in percent. The run watches its health before and between them; if the revision fails, all traffic returns to what served before. The last step stays: end with 100 to move all traffic.`,example:`10,50,100`,group:`Traffic`,ready:!0},{name:`traffic_interval`,default:`2m`,help:`Time between two steps of a gradual rollout. The run watches the new revision meanwhile.`,example:`5m`,group:`Traffic`,ready:!0},{name:`reuse_build`,default:`auto`,help:"Whether the same source with the same build settings is neither uploaded nor built again, but deployed from the image that an earlier build made. `auto`: in previews only; `always`: so an image that a preview has tried is what production gets; `never`.",example:`always`,group:`The build`,shownAs:`Reuse of builds`,ready:!0},{name:`resource_tags`,help:"Resource tags of the service, as `KEY=VALUE` with namespaced keys (`123456789012/env=prod`, or `tagKeys/123=tagValues/456`). The run binds them after the release and before it makes the service public, so an organisation policy with a tag condition can allow that. Other tags stay.",example:`123456789012/allUsersIngress=True`,group:`The service`,ready:!0},{name:`allow_fork_source`,default:`false`,help:"Deploy code that is or could be from a fork although the run has credentials. Needs `environment`. Only for jobs that a person approves each time.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`url`,help:"With `mode: diagnose`: the address that answers a caller with 401, 403 or 404. The run sends it GET requests without an ID token and, where nobody could misuse the token, with one.",example:`https://api-123456789012.europe-west1.run.app`,group:`The run`,ready:!0},{name:`environment`,help:"The GitHub environment of the deployment that the run makes on GitHub (`deployments: write`). Default: `preview/pr-N` for a preview, no deployment otherwise. If the job itself has an `environment`, GitHub already makes a deployment: leave this out then. With `allow_fork_source`, it is the environment of the job, which the run verifies by the ID token of the job.",example:`production`,group:`Safety and waiting`,ready:!0},{name:`sarif_file`,help:`Also write what was found as SARIF 2.1.0 to this file, for GitHub's code scanning. Each result is at the line of the workflow whose input disagrees.`,example:`run-iam-deploy.sarif`,group:`The run`,ready:!0},{name:`schedule`,help:"When Cloud Scheduler calls the service (or runs the job): unix-cron, or words such as `every 10 minutes`. `none` deletes the Cloud Scheduler job; without the input, an existing one stays as it is. For several schedules, give a YAML list of mappings with the names of the inputs below without `schedule_`.",example:`0 3 * * *`,group:`Schedule`,ready:!0},{name:`schedule_name`,help:"Name of the Cloud Scheduler job. Default: `SERVICE-schedule`. With `mode: diagnose`: the job whose calls are refused.",example:`api-nightly`,group:`Schedule`,ready:!0},{name:`schedule_time_zone`,default:`Etc/UTC`,help:`Time zone of the schedule, by its name in the tz database.`,example:`Europe/Berlin`,group:`Schedule`,ready:!0},{name:`schedule_path`,default:`/`,help:`Path to call, with its query.`,example:`/tasks/nightly`,group:`Schedule`,ready:!0},{name:`schedule_method`,default:`POST`,help:`HTTP method of the call.`,example:`GET`,group:`Schedule`,ready:!0},{name:`schedule_body`,help:`Body of the call, for POST, PUT and PATCH.`,example:`{"full": true}`,group:`Schedule`,ready:!0},{name:`schedule_headers`,help:"Headers of the call, `KEY=VALUE` separated by line breaks or commas. Set `Content-Type` if there is a body: the default is `application/octet-stream`.",example:`Content-Type=application/json`,group:`Schedule`,ready:!0},{name:`schedule_service_account`,help:"Service account that calls. It must be in the same project. Default: `cloud-scheduler-invoker@PROJECT.iam.gserviceaccount.com`, which the run creates if it does not exist.",example:`caller@my-project.iam.gserviceaccount.com`,group:`Schedule`,ready:!0},{name:`schedule_audience`,help:`Audience of the ID token. Default: the URL of the service, which works for every path.`,example:`https://api.example.com`,group:`Schedule`,ready:!0},{name:`schedule_deadline`,help:`Deadline of one attempt, 15 seconds to 30 minutes. Cloud Scheduler’s default is 3 minutes.`,example:`10m`,group:`Schedule`,ready:!0},{name:`schedule_retries`,help:`Number of retries after a failed attempt, 0 to 5.`,example:`3`,group:`Schedule`,ready:!0},{name:`schedule_test`,default:`false`,help:"`true`: run the Cloud Scheduler job once after the deploy and wait for the result.",example:`true`,group:`Schedule`,ready:!0},{name:`schedule_target`,help:"`function NAME`: call this function instead of the service. It must be a Cloud Run service. With `mode: diagnose`: the function that refuses, of either generation.",example:`function hello`,group:`Schedule`,ready:!0},{name:`scope`,help:"With `mode: drift`: `projects/P`, `folders/F` or `organizations/O`, whose Cloud Run services and jobs are all looked at, instead of one service.",example:`organizations/123456789012`,group:`Drift`,ready:!0},later$1(`credentials_json`,`Accepted for compatibility`,`Refused: the run does not use service account keys.`,`leave it out`),later$1(`token_format`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`access_token`),later$1(`access_token_subject`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`me@example.com`),later$1(`id_token_audience`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`https://example.com`)];
+function later$1(name,group,help,example,fallback){
+return{name,group,help,example,ready:!1,...fallback===void 0?{}:{default:fallback}}}
+let byName=new Map(INPUTS.map(input=>[input.name,input]));
+function inputRow(name){
+let row=byName.get(name);
+if(!row)throw Error(`no input ${name}`);
+return row}
+let OPTIONS$2=INPUTS.filter(({ready,name})=>ready&&name!==`mode`&&name!==`summary`);
+let option$1=name=>`--${name.replaceAll(`_`,`-`)}`;
+let NAMES$4=new Set(OPTIONS$2.map(({name})=>name));
+let LONG=[...NAMES$4].filter(name=>name.includes(`_`)).toSorted((a,b)=>b.length-a.length);
+let SHORT$1=[...NAMES$4].filter(name=>!name.includes(`_`));
+let SET=new RegExp(String.raw`(?<![\w./@-])(?<!\b(?:[Tt]he|[Aa]n?|[Ii]ts) )(${[...LONG,...SHORT$1].join(`|`)}): (?=[\w-])([^\s,;()]*[^\s,;().:])`,`g`);
+let FLAGS$1=/\bflags: (--[^\s,;()]*[^\s,;().](?: --[^\s,;()]*[^\s,;().])+)/g;
+let BARE=new RegExp(String.raw`(?<![\w./@=-])(${LONG.join(`|`)})(?![\w./@=-])`,`g`);
+let INPUT$1=new RegExp(String.raw`\b(the|The) inputs? (${[...LONG,...SHORT$1].join(`|`)})\b`,`g`);
+function inOptions$1(words){
+return words.replace(/^([a-z_]+):(?= )/,(all,name)=>NAMES$4.has(name)&&isProblem(words)?`${option$1(name)}`:all).replace(INPUT$1,(_,article,name)=>`${article} option ${option$1(name)}`).replace(FLAGS$1,(_,flags)=>`--flags=${quote$1(flags)}`).replace(/\bmode: ([a-z]+)/g,`$1`).replace(SET,(_,name,value)=>`${option$1(name)}=${value}`).replace(BARE,(_,name)=>option$1(name)).replace(/\b([Tt])he workflow\b(?! file)/g,`$1he command line`)}
+let isProblem=words=>/^[a-z_]+: (?:is|are|has|have|names?|does|takes|cannot|there|the|begins|"|asks) ?/.test(words);
+function fixInOptions({kind,title,text}){
+if(kind!==`workflow`||!text.startsWith(`with:
+`))return{title:inOptions$1(title),text};
+let lines=text.split(`
+`).slice(1).map(line=>{
+let[,comment=``,name=``,value=``]=/^\s*(# )?([a-z_]+): (.*)$/.exec(line)??[];
+if(!NAMES$4.has(name))return line.trim();
+return`${comment}${option$1(name)}=${quote$1(value.replace(/^(['"])(.*)\1$/,`$2`))}`});
+return{title:inOptions$1(title),text:lines.join(`
+`)}}
+let EVERY_RUN=[`Authentication`,`The run`];
+let DEPLOYED$1=[`What to deploy`,`The service`,`Jobs`,`Who can call it`,`The build`,`Safety and waiting`,`Traffic`,`Schedule`,...EVERY_RUN,`Accepted for compatibility`];
+let TARGET=[`service`,`project_id`,`region`];
+let COMMANDS={deploy:{usage:`deploy --service NAME --source . --region REGION --access public`,what:`deploys a service, a job or a worker pool`,groups:DEPLOYED$1,names:[`github_token`]},preflight:{usage:`preflight ...`,what:`reports what a deploy would do, what would fail and how to fix it`,groups:[...DEPLOYED$1,`Previews`]},rollback:{usage:`rollback ...`,what:`sends all traffic back to the last good revision`,groups:EVERY_RUN,names:[...TARGET,`revision_traffic`,`dry_run`,`verify`,`verify_path`,`wait_for_grants`,`propagation_timeout`]},drift:{usage:`drift ...`,what:`reports where the live service differs from these options`,groups:[...DEPLOYED$1,`Drift`],names:[`github_token`]},diagnose:{usage:`diagnose --url URL`,what:`names the layer that refuses a caller of a URL, a service or a schedule`,groups:EVERY_RUN,names:[`url`,...TARGET,`job`,`worker_pool`,`schedule`,`schedule_name`,`schedule_target`]},preview:{usage:`preview ...`,what:`in a workflow step: deploys a preview of the pull request, or removes it`,groups:[...DEPLOYED$1.filter(group=>group!==`Traffic`&&group!==`Schedule`),`Previews`]},cleanup:{usage:`cleanup ...`,what:`removes leftover previews`,groups:[...EVERY_RUN,`Previews`],names:[...TARGET,`dry_run`]},setup:{usage:`setup ...`,what:`prints or does the one-time set-up of a project`},migrate:{usage:`migrate FILE`,what:`rewrites a workflow that uses google-github-actions/auth and deploy-cloudrun`,own:[[`--diff`,`Prints the difference in place of the new file.`],[`--write`,`Changes the file. FILE is a workflow or a composite action.`]]},sandbox:{usage:`sandbox`,what:`starts the embedded Google Cloud and prints the environment to use it`,own:[[`--scenario NAME`,`Another world than open-project.`],[`--as owner`,`Signs in as the owner of the project, to try setup --apply, in place of the deployer.`]]},version:{usage:`version`,what:`prints the version`},help:{usage:`help COMMAND`,what:`lists the options of a command`}};
+let COMMAND_NAMES=Object.keys(COMMANDS);
+let SIGN_IN$1=`It uses your Application Default Credentials (gcloud auth application-default login), or in a CI its ID token with
+--workload-identity-provider: docs/other-ci.md.`;
+function overview(){
+let rows=Object.values(COMMANDS).map(({usage,what})=>[usage.replace(/ --service.*/,` ...`),what]);
+return`Usage: run-iam-deploy ${COMMANDS.deploy?.usage}
+
+${table(rows)}
+
+${SIGN_IN$1}`}
+function helpOf(word){
+let command=Object.hasOwn(COMMANDS,word)?COMMANDS[word]:void 0;
+if(!command)return;
+let{usage,what,own=[]}=command;
+let options=optionsOf(command);
+let width=Math.max(...options.map(({name})=>name.length))+4;
+let groups=[...Map.groupBy(options,({group})=>group)].map(([group,inputs])=>`${group}\n${table(inputs.map(({name,help})=>[option$1(name),inOptions(help)]),width)}`);
+return[`Usage: run-iam-deploy ${usage}\n\nIt ${what}.`,...own.length>0?[table(own)]:[],...groups.length>0?[`${SIGN_IN$1} --json prints the whole report.`,...groups]:[]].join(`
+
+`)}
+function optionsOf({groups=[],names=[]}){
+let taken=OPTIONS$2.filter(({name,group})=>names.includes(name)||groups.includes(group)&&(name!==`url`||names.includes(name)));
+let isIdle=({group})=>Number(group===`Accepted for compatibility`);
+return taken.toSorted((a,b)=>isIdle(a)-isIdle(b))}
+function table(rows,width=Math.max(...rows.map(([name])=>name.length))){
+return rows.map(([name,text])=>`  ${name.padEnd(width)}  ${text}`).join(`
+`)}
+function inOptions(help){
+return help.replace(/`([a-z_]+)`(?=(?: \(the default\))?:)/g,`$1`).replace(/(?<!output )`([^`]*)`/g,(_,code)=>{
+let[,name=``,value]=/^([a-z_]+)(?:: (.+))?$/.exec(code)??[];
+if(name===`mode`&&value)return value;
+if(!OPTIONS$2.some(input=>input.name===name))return code;
+return value===void 0?option$1(name):`${option$1(name)} ${value}`}).replaceAll("`",``)}
+let isDrift=({severity,status})=>severity!==void 0&&status!==`skipped`;
+let isAccepted=({severity,status})=>severity!==void 0&&status===`skipped`;
+let isHeldUnlessForbidden=({status,method,role})=>status===`unknown`&&method===`policy`&&role!==void 0;
+let FINDINGS={"invalid-input":{title:`Invalid input`},"ignored-input":{title:`Check this input`},"id-token-permission":{title:`The job cannot ask for an ID token`},"fork-without-token":{title:`Pull request without credentials`},"foreign-head":{title:`Code not known to be of this repository`},"workload-identity-provider":{title:`Workload Identity Federation refused the token`},"impersonation-denied":{title:`The deployer cannot be impersonated`},"federation-unsupported":{title:`An API does not accept federated identities`},"credentials-missing":{title:`No credentials found`},"project-unreachable":{title:`Project not found or not readable`},"billing-disabled":{title:`Project without billing`},"project-suspended":{title:`Project is suspended`},"api-disabled":{title:`API not enabled`},"deployer-permission":{title:`Permission of the deployer`},"build-account-permission":{title:`Permission of the build account`},"runtime-account-permission":{title:`Permission of the runtime account`},"act-as-runtime-account":{title:`Permission to act as the runtime account`},"act-as-build-account":{title:`Permission to act as the build account`},"not-granted":{title:`Nothing was granted`},"build-account-missing":{title:`Build account does not exist or is disabled`},"no-default-build-account":{title:`Project has no default build account`},"runtime-account-missing":{title:`Runtime account does not exist or is disabled`},"bucket-foreign":{title:`Staging bucket belongs to another project`},"over-granted":{title:`Role that is not needed`},"resource-missing":{title:`Missing resource`},"repository-missing":{title:`Artifact Registry repository cannot take the image`},"source-unreadable":{title:`Source cannot be packed`},"source-unignored":{title:`Source without ignore rules`},"source-left-out":{title:`Parts of the source are not uploaded`},"dockerfile-ignored":{title:`Dockerfile is not uploaded`},"credentials-excluded":{title:`Credentials left out of the upload`},"secrets-uploaded":{title:`Source seems to contain secrets`},"public-access-blocked":{title:`Public access is not possible`},"public-access-left":{title:`Public access left as it was`},"policy-unreadable":{title:`Organisation policy not readable`},"policy-dry-run":{title:`Organisation policy in dry run`},"policy-blocks-deploy":{title:`Organisation policy blocks the deploy`},"leftover-all-users":{title:`allUsers grant beside a disabled invoker check`},"public-behind-ingress":{title:`Public, but not reachable from the internet`},"traffic-pinned":{title:`Traffic is pinned`},"traffic-new-service":{title:`A new service needs traffic`},"traffic-target":{title:`Traffic cannot be set as asked`},"traffic-failed":{title:`Traffic did not move`},"rollout-failed":{title:`Gradual rollout stopped`},"rollout-unwatched":{title:`Rollout was not monitored`},"rollback-impossible":{title:`Nothing to roll back to`},"tag-too-long":{title:`Traffic tag and service name are too long together`},"preview-impossible":{title:`Preview is not possible`},"preview-kept":{title:`Preview kept`},drift:{title:`The live service differs from the workflow`},"drift-unknown":{title:`Could not check for drift`},"build-failed":{title:`Build failed`},"job-failed":{title:`The job failed`},"release-failed":{title:`Release failed`},"scheduler-permission":{title:`Permission of Cloud Scheduler`},"schedule-failed":{title:`Scheduled call failed`},"schedule-kept":{title:`Schedule left as it was`},"caller-unknown":{title:`Caller not found`},"access-narrowed":{title:`Callers lose access`},"behind-iap":{title:`Identity-Aware Proxy is in front of the service`},"tags-not-bound":{title:`Resource tags not bound`},"invokers-not-set":{title:`Invokers not set`},"verification-mismatch":{title:`The service does not answer as expected`},"verification-unclear":{title:`Access could not be checked`},"quota-exceeded":{title:`Quota exceeded`},"api-error":{title:`A Google API refused a request`},"internal-error":{title:`Error in this action`},cancelled:{title:`Cancelled`},"preview-template":{title:`The template after a preview`},"audience-refused":{title:`The service does not accept the audience`},"app-error":{title:`The app answers with an error`},"app-login":{title:`The app's own login refused the call`},"behind-ingress":{title:`The call does not reach the service`},"call-too-slow":{title:`The call took too long`},"caller-account":{title:`The account that calls does not exist or is disabled`},"caller-token":{title:`The call has no token that the service accepts`},"container-not-ready":{title:`No instance answers`},"invoker-pending":{title:`The invoker role is not in effect yet`},"no-invoker":{title:`The caller is not an invoker`},"refusal-unknown":{title:`Nothing names the cause`},"schedule-idle":{title:`The Cloud Scheduler job makes no calls`},"target-missing":{title:`There is nothing to call`},"build-warning":{title:`Cloud Build warned`},"unreachable-port":{title:`App listens where Cloud Run does not ask`},"caller-account-missing":{title:`Account of a caller does not exist or is disabled`},"caller-kept-out":{title:`A caller is kept out by the network`},"invoker-idle":{title:`An invoker without effect`},"credentials-refused":{title:`Google refused the credentials`},"reuse-unknown":{title:`Could not look for an earlier image`},"baseline-unused":{title:`An entry of the baseline accepts nothing`},"verify-command-failed":{title:`Your own test failed`},"secret-version":{title:`Version of a secret is not usable`},"preview-broken":{title:`The preview does not work`},"audit-dangling":{title:`A role is granted to a deleted account`},"audit-primitive-role":{title:`A runtime account is owner or editor`},"audit-public":{title:`A service is public`},"audit-schedule":{title:`A Cloud Scheduler job is refused by its service`},"preview-closed":{title:`Pull request was closed meanwhile`},"preview-reopened":{title:`Pull request is open again`}};
+let WORDS$3=/vpcServiceControlsUniqueIdentifier|VPC Service Controls|Request is prohibited by organization's policy/;
+let isOfPerimeter=({text,reason})=>reason===`SECURITY_POLICY_VIOLATED`||WORDS$3.test(text);
+function perimeterReason({text},admit){
+let id=/vpcServiceControlsUniqueIdentifier:? ([\w-]+)/.exec(text)?.[1];
+return`A VPC Service Controls perimeter blocks this request, because the runner is outside it. No role changes that. Ask the administrator of the perimeter for an access level or an ingress rule for ${admit}, or use a runner inside it.`+(id?` The violation ID is ${id}.`:``)}
 let errorText=error=>error instanceof Error?error.message:String(error);
 let errorStack=error=>error instanceof Error?error.stack??error.message:String(error);
 var UserError=class extends Error{
@@ -442,6 +475,20 @@ let unknown$2=(id,reason,details)=>findingOf(id,`unknown`,reason,details);
 let skipped=(id,reason,details)=>findingOf(id,`skipped`,reason,details);
 let failure=(id,reason,details,options)=>new UserError([fail(id,reason,details)],options);
 let yaml=text=>/^[A-Za-z/][\w./:@+-]*$/.test(text)&&!/:$|^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)?text:JSON.stringify(text);
+let NO_QUOTA_PROJECT=`QUOTA_PROJECT_MISSING`;
+let BILLING=/\bbilling (?:account|must be enabled|to be enabled)/i;
+let SUSPENDED=/\bConsumer\b.* has been suspended|project has been suspended/i;
+let BY_REASON={BILLING_DISABLED:`billing-disabled`,UREQ_PROJECT_BILLING_NOT_FOUND:`billing-disabled`,UREQ_PROJECT_BILLING_NOT_OPEN:`billing-disabled`,accountDisabled:`billing-disabled`,CONSUMER_SUSPENDED:`project-suspended`,[NO_QUOTA_PROJECT]:`credentials-refused`};
+function standingIn({text,reason}){
+return BY_REASON[reason??``]??(BILLING.test(text)?`billing-disabled`:SUSPENDED.test(text)?`project-suspended`:void 0)}
+let REASON={"billing-disabled":project=>`The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes effect after a few minutes.`,"project-suspended":project=>`The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`,"credentials-refused":project=>`The credentials are a person's and name no quota project, so Google counts the requests for a project of its own and refuses them. Choose ${project} as quota project; that needs serviceusage.services.use on it, which Owner and roles/serviceusage.serviceUsageConsumer have.`};
+let standingReason=(standing,project)=>REASON[standing](project);
+function standingRemedies(standing,project){
+let console=(title,path)=>({kind:`console`,title,text:`https://console.cloud.google.com/${path}?project=${encodeURIComponent(project)}`});
+if(standing===`billing-disabled`)return[console(`Link a billing account`,`billing/linkedaccount`)];
+if(standing===`project-suspended`)return[console(`Appeal`,`appeal`)];
+let text=command([`auth`,`application-default`,`set-quota-project`,project]);
+return[{kind:`gcloud`,title:`Make ${project} the quota project of these credentials`,text}]}
 let text$3=value=>typeof value==`string`&&value!==``?value:void 0;
 let object$2=value=>typeof value==`object`&&value&&!Array.isArray(value)?value:void 0;
 let own=(map,key)=>Object.hasOwn(map,key)?map[key]:void 0;
@@ -497,12 +544,12 @@ return[];case`args`:
 return strings$1(value).filter(isLong);case`command`:
 return strings$1(value).slice(1).filter(isLong);default:
 return valuesIn(value)}})}
-let NAMES$5=new Set([`name`,`valueFrom`,`valueSource`]);
+let NAMES$3=new Set([`name`,`valueFrom`,`valueSource`]);
 function scalarsBelow(value){
 if(typeof value==`string`)return[value,.../^\w+=(.+)$/s.exec(value)?.slice(1)??[]];
 if(typeof value==`number`)return[String(value)];
 if(Array.isArray(value))return value.flatMap(scalarsBelow);
-return Object.entries(object$1(value)??{}).flatMap(([name,item])=>NAMES$5.has(name)?[]:scalarsBelow(item))}
+return Object.entries(object$1(value)??{}).flatMap(([name,item])=>NAMES$3.has(name)?[]:scalarsBelow(item))}
 let SPEAKING=[`error`,`response`,`metadata`,`build`,`terminalCondition`,`conditions`,`failureInfo`,`entries`,`jsonPayload`,`warnings`];
 let WORDS$2=[`message`,`detail`,`statusDetail`,`text`,`textPayload`,`debugInfo`];
 function hideWords(answer,hide){
@@ -584,8 +631,10 @@ let info=found.find(detail=>detail[`@type`].endsWith(`google.rpc.ErrorInfo`));
 let metadata=object(info?.metadata)??{};
 let old=errors.map(object).find(error=>text$3(error?.reason));
 let facts={code,message,details:found};
-let service=disabledService(message,text$3(info?.reason)??text$3(old?.reason),metadata);
-let reason=service?`SERVICE_DISABLED`:text$3(info?.reason)??text$3(old?.reason);
+let given=text$3(info?.reason)??text$3(old?.reason);
+let unpaid=paysNobody(message,metadata);
+let service=unpaid?void 0:disabledService(message,given,metadata);
+let reason=unpaid?NO_QUOTA_PROJECT:service?`SERVICE_DISABLED`:given;
 let permission=text$3(metadata.permission)??permissionIn(message);
 let resource=text$3(metadata.resource)??resourceIn(message);
 let constraint=constraintIn(status,message,metadata,found);
@@ -613,6 +662,9 @@ for(let candidate of named){
 let match=/(?:constraints|customConstraints)\/([a-zA-Z][\w.-]*\w)/.exec(candidate??``);
 if(match)return match[1]}
 return DOMAIN_RESTRICTION.test(message)?`iam.allowedPolicyMemberDomains`:void 0}
+function paysNobody(message,metadata){
+return/requires a quota project/.test(message)||GCLOUDS_PROJECTS.includes(String(metadata.consumer))}
+let GCLOUDS_PROJECTS=[`projects/764086051850`,`projects/32555940559`];
 function disabledService(message,reason,metadata){
 if(reason!==`SERVICE_DISABLED`&&reason!==`accessNotConfigured`)return;
 let linked=/apis\/(?:api|library)\/([a-z0-9.-]+\.[a-z]+)/.exec(message)?.[1];
@@ -863,6 +915,7 @@ let emailOf=account=>account.trim().replace(/^.*\/serviceAccounts\//,``).replace
 let isUniqueId=account=>/^\d{15,25}$/.test(account);
 let projectIn=name=>/^projects\/([^/]+)\//.exec(name)?.[1];
 let memberOf=email=>`serviceAccount:${email}`;
+let signedInAs=email=>email.endsWith(`gserviceaccount.com`)?memberOf(email):`user:${email}`;
 function projectOfAccount(email){
 let[name=``,domain=``]=email.split(`@`);
 if(domain===`appspot.gserviceaccount.com`)return name;
@@ -890,9 +943,9 @@ let lastPart=name=>name?.split(`/`).at(-1)||void 0;
 function weightOf(permission){
 if(TAKES_OVER.test(permission))return 1e4;
 if(/\.(delete|destroy|purge)\w*$|^secretmanager\.versions\.access$/.test(permission))return 100;
-return READS$1.test(permission)?1:10}
+return READS$2.test(permission)?1:10}
 let TAKES_OVER=new RegExp([String.raw`\.setIamPolicy$`,String.raw`^iam\.serviceAccounts\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|sign\w+)$`,String.raw`^iam\.serviceAccountKeys\.create$|^storage\.hmacKeys\.create$`,String.raw`^iam\.(roles|googleapis\.com\/workloadIdentityPoolProviders)\.(create|update)$`,String.raw`^orgpolicy\.policy\.set$`,String.raw`\.ssh(Read|Root)$`].join(`|`));
-let READS$1=/\.(get|list|search|view|read|query|analyze|describe|downloadArtifacts|resolve)\w*$/;
+let READS$2=/\.(get|list|search|view|read|query|analyze|describe|downloadArtifacts|resolve)\w*$/;
 let isBasicRole=role=>/^roles\/(owner|editor|viewer|admin|writer|reader)$/.test(role);
 let isAgentRole=role=>/serviceAgent$/i.test(role);
 function grantable(role,permissions,kind){
@@ -970,10 +1023,10 @@ let all=new Set(names);
 return permission=>all.has(permission)}
 let UNSUPPORTED=/^resourcemanager\.(projects\.list$|folders\.|organizations\.)/;
 let APART=weightOf(`secretmanager.versions.access`);
-let NAMES$4={deployer:[`deployer`,`deploys`],"build-account":[`builder`,`builds`],"runtime-account":[`runner`,`runs`]};
+let NAMES$2={deployer:[`deployer`,`deploys`],"build-account":[`builder`,`builds`],"runtime-account":[`runner`,`runs`]};
 function customRoleFor(asked,projectId,service){
 let[first]=asked;
-let[part,does]=(first&&NAMES$4[first.who])??[];
+let[part,does]=(first&&NAMES$2[first.who])??[];
 if(!first||!part)return;
 let project=fullName.project(projectId);
 let fits=({permission,resource,apart})=>resource===project||!apart&&inherits(resource,project)&&weightOf(permission)<APART;
@@ -1083,13 +1136,13 @@ function idOf({who,permission,place}){
 if(who===`deployer`&&permission===`iam.serviceAccounts.actAs`&&place.kind===`account`)return place.who===`build-account`?`act-as-build-account`:`act-as-runtime-account`;
 return ID_OF[who]}
 let ID_OF={deployer:`deployer-permission`,"build-account":`build-account-permission`,"build-agent":`build-account-permission`,"runtime-account":`runtime-account-permission`,"run-agent":`runtime-account-permission`,"scheduler-agent":`scheduler-permission`};
-let WHO={deployer:`The deployer`,"build-account":`The build account`,"build-agent":`Cloud Build's service agent`,"runtime-account":`The runtime account`,"run-agent":`Cloud Run's service agent`,"scheduler-agent":`Cloud Scheduler's service agent`};
+let WHO$1={deployer:`The deployer`,"build-account":`The build account`,"build-agent":`Cloud Build's service agent`,"runtime-account":`The runtime account`,"run-agent":`Cloud Run's service agent`,"scheduler-agent":`Cloud Scheduler's service agent`};
 let WITHOUT={"run-agent":`Google gives it roles/run.serviceAgent when Cloud Run is first used; without that role no revision can start`,"scheduler-agent":`Google gives it roles/cloudscheduler.serviceAgent when Cloud Scheduler is enabled; without that role it cannot make calls`,"build-agent":`Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used; without that role no build can start`};
 function reason(needs,answer,status){
 let[first]=needs;
 let purpose=[...new Set(needs.map(({to})=>to))].join(`, and to `);
 let what=`${first.permission} to ${purpose}`;
-let subject=WHO[first.who];
+let subject=WHO$1[first.who];
 let learned=answer?LEARNED[answer.method]:``;
 let open=answer?.why?` ${sentence(answer.why)}`:``;
 switch(status){case`pass`:
@@ -1107,18 +1160,8 @@ function evidenceIn(value,depth){
 if(typeof value!=`object`||!value||depth>4)return[];
 if(`evidence`in value&&Array.isArray(value.evidence))return value.evidence;
 return Object.values(value).flatMap(part=>evidenceIn(part,depth+1))}
-let BILLING=/\bbilling (?:account|must be enabled|to be enabled)/i;
-let SUSPENDED=/\bConsumer\b.* has been suspended|project has been suspended/i;
-let BY_REASON={BILLING_DISABLED:`billing-disabled`,UREQ_PROJECT_BILLING_NOT_FOUND:`billing-disabled`,UREQ_PROJECT_BILLING_NOT_OPEN:`billing-disabled`,accountDisabled:`billing-disabled`,CONSUMER_SUSPENDED:`project-suspended`};
-function standingIn({text,reason}){
-return BY_REASON[reason??``]??(BILLING.test(text)?`billing-disabled`:SUSPENDED.test(text)?`project-suspended`:void 0)}
-let REASON={"billing-disabled":project=>`The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes effect after a few minutes.`,"project-suspended":project=>`The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`};
-let standingReason=(standing,project)=>REASON[standing](project);
-function standingRemedies(standing,project){
-let id=encodeURIComponent(project);
-return standing===`billing-disabled`?[{kind:`console`,title:`Link a billing account`,text:`https://console.cloud.google.com/billing/linkedaccount?project=${id}`}]:[{kind:`console`,title:`Appeal`,text:`https://console.cloud.google.com/appeal?project=${id}`}]}
 let ofStanding=standing=>({id:standing,is:({answer,reason,status=0})=>status>=400&&standingIn({text:status===403?answer:``,reason})===standing,reason:({project,hosts})=>`${standingReason(standing,project)} Refused by ${hosts}.`,remedies:project=>standingRemedies(standing,project)});
-let KINDS$2=[{id:`policy-blocks-deploy`,is:({answer:text,reason,status})=>status===403&&isOfPerimeter({text,reason}),reason:({deployer,hosts,answer})=>perimeterReason({text:answer},`${deployer} to ${hosts}`)},ofStanding(`billing-disabled`),ofStanding(`project-suspended`)];
+let KINDS$2=[{id:`policy-blocks-deploy`,is:({answer:text,reason,status})=>status===403&&isOfPerimeter({text,reason}),reason:({deployer,hosts,answer})=>perimeterReason({text:answer},`${deployer} to ${hosts}`)},ofStanding(`billing-disabled`),ofStanding(`project-suspended`),ofStanding(`credentials-refused`)];
 let hostOf=({call})=>/ ([^/ ]+)/.exec(call)?.[1]??call;
 let apiOf=resource=>/^\/\/([^/]+)/.exec(resource)?.[1]??``;
 let ADVISERS=/^(orgpolicy|policytroubleshooter|cloudasset|logging)\./;
@@ -1166,7 +1209,8 @@ let begun=plan.some(({kind,state})=>state===`done`&&!LOOKS.has(kind)||state===`f
 if(findings.some(finding=>finding.status===`fail`&&!isDrift(finding))||plan.some(({state})=>state===`failed`))return begun?`failed`:`blocked`;
 if(findings.some(isDrift))return`drift`;
 let warned=findings.some(({id,status})=>status===`warn`&&id!==`over-granted`);
-let open=findings.some(finding=>finding.status===`unknown`&&!isHeldUnlessForbidden(finding)&&!dispensable(finding,plan));
+let compares=plan.some(({kind})=>kind===`compare-service`);
+let open=findings.some(finding=>finding.status===`unknown`&&!isHeldUnlessForbidden(finding)&&!dispensable(finding,plan)&&(!compares||finding.id===`drift-unknown`));
 return warned||open&&!begun?`warning`:`ok`}
 function dispensable({id,permission},plan){
 let needs=plan.flatMap(step=>step.needs).filter(need=>need.permission===permission&&ID_OF[need.who]===id);
@@ -1187,9 +1231,9 @@ function placeOf$2(path,workspace){
 let absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
 let real=realPath(absolute);
 let root=realOrSame(workspace);
-let from=[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace),root].find(folder=>isWithin(absolute,folder));
+let from=[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace),root].find(folder=>isWithin$1(absolute,folder));
 let bound=from===void 0?root:checkoutOf(absolute,from,root);
-if(isWithin(real,bound))return{real:notOfGit(real,root),beyond:!1};
+if(isWithin$1(real,bound))return{real:notOfGit(real,root),beyond:!1};
 if(from!==void 0)throw outside(real,bound===root?workspace:bound);
 return{real,beyond:!0}}
 function checkoutOf(path,from,root){
@@ -1198,16 +1242,16 @@ let at=from;
 for(let name of(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(from,path).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)){
 at=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(at,name);
 let here=realOrSame(at);
-if(!isWithin(here,bound))break;
+if(!isWithin$1(here,bound))break;
 lookAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(here,`.git`))&&(bound=here)}
 return bound}
 function placeOfFile(path,workspace){
 let place=placeOf$2(path,workspace);
 if(!place.beyond)return place;
 let folder=realPath((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)));
-if(!isWithin(place.real,folder))throw outside(place.real,(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+if(!isWithin$1(place.real,folder))throw outside(place.real,(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 return{...place,real:notOfGit(place.real,folder)}}
-function isWithin(path,folder){
+function isWithin$1(path,folder){
 return path===folder||path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)?folder:folder+node_path__WEBPACK_IMPORTED_MODULE_3__.sep)}
 function isOfGit(real,root){
 return(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root,real).split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep).some(name=>name.toLowerCase()===`.git`)}
@@ -1218,20 +1262,20 @@ let outside=(real,folder)=>new FileFault(`outside`,`is a link to ${shortened(rea
 let shortened=path=>path.length>120?`${path.slice(0,117)}...`:path;
 function realPath(path){
 try{
-return node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(path)}catch(error){
+return node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync.native(path)}catch(error){
 let fault=faultOf$2(error);
 throw fault.kind===`absent`&&isLink(path)?new FileFault(`dangling`,NOWHERE,fault.code):fault}}
 let NOWHERE=`is a link to something that does not exist`;
 let isLink=path=>lookAt(path)?.isSymbolicLink()??!1;
 function lookAt(path){
 try{
-return(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path)}catch(error){
+return(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(path)}catch(error){
 let fault=faultOf$2(error);
 if(fault.kind===`absent`)return;
 throw fault}}
 function realOrSame(path){
 try{
-return node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(path)}catch{
+return node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync.native(path)}catch{
 return(0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)}}
 function faultOf$2(error){
 let code=codeOf(error);
@@ -1241,33 +1285,33 @@ return new FileFault(`absent`,`does not exist`,code);case`ELOOP`:
 return new FileFault(`dangling`,NOWHERE,code);case`EISDIR`:
 return new FileFault(`folder`,`is a folder`,code);default:
 return new FileFault(`unusable`,`cannot be read (${code})`,code)}}
-let{O_RDONLY,O_NONBLOCK=0,O_NOFOLLOW=0}=node_fs__WEBPACK_IMPORTED_MODULE_4__.constants;
+let{O_RDONLY,O_NONBLOCK=0,O_NOFOLLOW=0}=node_fs__WEBPACK_IMPORTED_MODULE_5__.constants;
 function readText(path,bounds={}){
 return readBytes(path,bounds).toString(`utf8`)}
 function readBytes(path,{workspace,limit=1048576}={}){
 let real=workspace===void 0?realPath(path):placeOfFile(path,workspace).real;
 try{
-mustBeFile((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(real));
+mustBeFile((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(real));
 let descriptor=openNow(real);
 try{
-mustBeFile((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(descriptor));
+mustBeFile((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(descriptor));
 return readUpTo(descriptor,limit)}finally{
-(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(descriptor)}}catch(error){
+(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(descriptor)}}catch(error){
 throw error instanceof FileFault?error:faultOf$2(error)}}
 function beginsWith(real,characters){
 try{
 let descriptor=openNow(real);
 try{
 let first=Buffer.alloc(characters.length);
-return(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fstatSync)(descriptor).isFile()&&first.toString(`latin1`,0,fill(descriptor,first))===characters}finally{
-(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(descriptor)}}catch{
+return(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(descriptor).isFile()&&first.toString(`latin1`,0,fill(descriptor,first))===characters}finally{
+(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(descriptor)}}catch{
 return!1}}
 function openNow(real){
-return(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(real,O_RDONLY|O_NONBLOCK|O_NOFOLLOW)}
+return(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(real,O_RDONLY|O_NONBLOCK|O_NOFOLLOW)}
 function fill(descriptor,buffer,position=0,expected=-1){
 let total=0;
 for(;total<buffer.length&&total!==expected;){
-let count=(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readSync)(descriptor,buffer,total,buffer.length-total,position+total);
+let count=(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readSync)(descriptor,buffer,total,buffer.length-total,position+total);
 if(count===0)break;
 total+=count}
 return total}
@@ -1287,15 +1331,15 @@ if(count<piece.length)return Buffer.concat(pieces,total)}}
 let megabytes=bytes=>`${Math.round(bytes/1024/1024)} MiB`;
 function writeText(path,text,options={}){
 let{target,mode}=targetOf$3(path,options);
-let beside=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target),`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target).slice(0,40)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomBytes)(6).toString(`hex`)}.tmp`);
+let beside=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target),`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target).slice(0,40)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomBytes)(6).toString(`hex`)}.tmp`);
 let started=!1;
 try{
-(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target),{recursive:!0});
+(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target),{recursive:!0});
 started=!0;
-(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(beside,text,{flag:`wx`,mode:options.mode??438});
-mode!==void 0&&(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.chmodSync)(beside,options.mode??mode);
-(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(beside,target)}catch(error){
-started&&(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(beside,{force:!0});
+(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(beside,text,{flag:`wx`,mode:options.mode??438});
+mode!==void 0&&(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.chmodSync)(beside,options.mode??mode);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.renameSync)(beside,target)}catch(error){
+started&&(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(beside,{force:!0});
 throw notWritten(error)}}
 function mayWrite(path,options={}){
 targetOf$3(path,options)}
@@ -2257,7 +2301,7 @@ i.push(`&${a}`)}
 let o=e.tag??(t.default?null:t.tag);
 o&&i.push(r.directives.tagString(o));
 return i.join(` `)}
-function stringify(e,t,n,r){
+function stringify$1(e,t,n,r){
 if(isPair(e))return e.toString(t,n,r);
 if(isAlias(e)){
 if(t.doc.directives)return e.toString(t);
@@ -2282,7 +2326,7 @@ let p=!d&&(!e||f&&t==null&&!n.inFlow||isCollection(e)||(isScalar(e)?e.type===Sca
 n=Object.assign({},n,{allNullValues:!1,implicitKey:!p&&(d||!a),indent:s+c});
 let m=!1;
 let h=!1;
-let g=stringify(e,n,()=>m=!0,()=>h=!0);
+let g=stringify$1(e,n,()=>m=!0,()=>h=!0);
 if(!p&&!n.inFlow&&g.length>1024){
 if(d)throw Error(`With simple keys, single line scalar must not span more than 1024 characters`);
 p=!0}
@@ -2313,7 +2357,7 @@ n.implicitKey=!1;
 h=!1;
 !u&&c.length>=2&&!n.inFlow&&!p&&isSeq(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.indent.substring(2));
 let b=!1;
-let x=stringify(t,n,()=>b=!0,()=>h=!0);
+let x=stringify$1(t,n,()=>b=!0,()=>h=!0);
 let S=` `;
 if(f||_||v){
 S=_?`
@@ -2416,7 +2460,7 @@ if(e){
 !d&&e.spaceBefore&&f.push(``);
 addCommentBefore(n,f,e.commentBefore,d)}}
 d=!1;
-let s=stringify(i,u,()=>o=null,()=>d=!0);
+let s=stringify$1(i,u,()=>o=null,()=>d=!0);
 o&&(s+=lineComment(s,a,l(o)));
 d&&o&&(d=!1);
 f.push(r+s)}
@@ -2456,7 +2500,7 @@ if(n){
 n.comment&&(a=n.comment);
 n.commentBefore&&(l=!0)}else i.value==null&&e?.comment&&(a=e.comment)}
 a&&(l=!0);
-let o=stringify(i,c,()=>a=null);
+let o=stringify$1(i,c,()=>a=null);
 l||=d.length>u||o.includes(`
 `);
 if(n<e.length-1)o+=`,`;else if(t.options.trailingComma){
@@ -2895,9 +2939,9 @@ n.push(indentComment(t,``))}
 i.forceBlockIndent=!!e.comment;
 s=e.contents.comment}
 let t=s?void 0:()=>o=!0;
-let c=stringify(e.contents,i,()=>s=null,t);
+let c=stringify$1(e.contents,i,()=>s=null,t);
 s&&(c+=lineComment(c,``,a(s)));
-(c[0]===`|`||c[0]===`>`)&&n[n.length-1]===`---`?n[n.length-1]=`--- ${c}`:n.push(c)}else n.push(stringify(e.contents,i));
+(c[0]===`|`||c[0]===`>`)&&n[n.length-1]===`---`?n[n.length-1]=`--- ${c}`:n.push(c)}else n.push(stringify$1(e.contents,i));
 if(e.directives?.docEnd){
 if(e.comment){
 let t=a(e.comment);
@@ -3041,6 +3085,29 @@ super(`YAMLParseError`,e,t,n)}};
 var YAMLWarning=class extends YAMLError{
 constructor(e,t,n){
 super(`YAMLWarning`,e,t,n)}};
+let prettifyError=(e,t)=>n=>{
+if(n.pos[0]===-1)return;
+n.linePos=n.pos.map(e=>t.linePos(e));
+let{line:r,col:i}=n.linePos[0];
+n.message+=` at line ${r}, column ${i}`;
+let a=i-1;
+let o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,``);
+if(a>=60&&o.length>80){
+let e=Math.min(a-39,o.length-79);
+o=`…`+o.substring(e);
+a-=e-1}
+o.length>80&&(o=o.substring(0,79)+`…`);
+if(r>1&&/^ *$/.test(o.substring(0,a))){
+let n=e.substring(t.lineStarts[r-2],t.lineStarts[r-1]);
+n.length>80&&(n=n.substring(0,79)+`…
+`);
+o=n+o}
+if(/[^ ]/.test(o)){
+let e=1;
+let t=n.linePos[1];
+t?.line===r&&t.col>i&&(e=Math.max(1,Math.min(t.col-i,80-a)));
+let s=` `.repeat(a)+`^`.repeat(e);
+n.message+=`:\n\n${o}\n${s}\n`}};
 function resolveProps(e,{flow:t,indicator:n,next:r,offset:i,onError:a,parentIndent:o,startOnNewline:s}){
 let c=!1;
 let l=s;
@@ -3863,7 +3930,7 @@ return`single-quoted-scalar`;case`"`:
 return`double-quoted-scalar`;case`|`:case`>`:
 return`block-scalar-header`}
 return null}
-function isEmpty$1(e){
+function isEmpty$2(e){
 switch(e){case void 0:case` `:case`
 `:case`\r`:case`	`:
 return!0;default:
@@ -3919,7 +3986,7 @@ return t===`
 `||n>=this.indentNext||!t&&!this.atEnd?e+n:-1}
 if(t===`-`||t===`.`){
 let t=this.buffer.substr(e,3);
-if((t===`---`||t===`...`)&&isEmpty$1(this.buffer[e+3]))return-1}
+if((t===`---`||t===`...`)&&isEmpty$2(this.buffer[e+3]))return-1}
 return e}
 getLine(){
 let e=this.lineEndPos;
@@ -3984,18 +4051,18 @@ if(!e&&!this.atEnd)return this.setNext(`line-start`);
 if(e===`-`||e===`.`){
 if(!this.atEnd&&!this.hasChars(4))return this.setNext(`line-start`);
 let e=this.peek(3);
-if((e===`---`||e===`...`)&&isEmpty$1(this.charAt(3))){
+if((e===`---`||e===`...`)&&isEmpty$2(this.charAt(3))){
 yield*this.pushCount(3);
 this.indentValue=0;
 this.indentNext=0;
 return e===`---`?`doc`:`stream`}}
 this.indentValue=yield*this.pushSpaces(!1);
-this.indentNext>this.indentValue&&!isEmpty$1(this.charAt(1))&&(this.indentNext=this.indentValue);
+this.indentNext>this.indentValue&&!isEmpty$2(this.charAt(1))&&(this.indentNext=this.indentValue);
 return yield*this.parseBlockStart()}
 *parseBlockStart(){
 let[e,t]=this.peek(2);
 if(!t&&!this.atEnd)return this.setNext(`block-start`);
-if((e===`-`||e===`?`||e===`:`)&&isEmpty$1(t)){
+if((e===`-`||e===`?`||e===`:`)&&isEmpty$2(t)){
 let e=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));
 this.indentNext=this.indentValue+1;
 this.indentValue+=e;
@@ -4036,7 +4103,7 @@ this.indentValue=n=t}else t=0;
 t+=yield*this.pushSpaces(!0)}while(e+t>0);
 let r=this.getLine();
 if(r===null)return this.setNext(`flow`);
-if((n!==-1&&n<this.indentNext&&r[0]!==`#`||n===0&&(r.startsWith(`---`)||r.startsWith(`...`))&&isEmpty$1(r[3]))&&(n!==this.indentNext-1||this.flowLevel!==1||r[0]!==`]`&&r[0]!==`}`)){
+if((n!==-1&&n<this.indentNext&&r[0]!==`#`||n===0&&(r.startsWith(`---`)||r.startsWith(`...`))&&isEmpty$2(r[3]))&&(n!==this.indentNext-1||this.flowLevel!==1||r[0]!==`]`&&r[0]!==`}`)){
 this.flowLevel=0;
 yield``;
 return yield*this.parseLineStart()}
@@ -4064,7 +4131,7 @@ this.flowKey=!0;
 return yield*this.parseQuotedScalar();case`:`:
 {
 let e=this.charAt(1);
-if(this.flowKey||isEmpty$1(e)||e===`,`){
+if(this.flowKey||isEmpty$2(e)||e===`,`){
 this.flowKey=!1;
 yield*this.pushCount(1);
 yield*this.pushSpaces(!0);
@@ -4101,7 +4168,7 @@ let e=this.pos;
 for(;;){
 let t=this.buffer[++e];
 if(t===`+`)this.blockScalarKeep=!0;else if(t>`0`&&t<=`9`)this.blockScalarIndent=Number(t)-1;else if(t!==`-`)break}
-return yield*this.pushUntil(e=>isEmpty$1(e)||e===`#`)}
+return yield*this.pushUntil(e=>isEmpty$2(e)||e===`#`)}
 *parseBlockScalar(){
 let e=this.pos-1;
 let t=0;
@@ -4154,8 +4221,8 @@ let n=this.pos-1;
 let r;
 for(;r=this.buffer[++n];)if(r===`:`){
 let r=this.buffer[n+1];
-if(isEmpty$1(r)||e&&flowIndicatorChars.has(r))break;
-t=n}else if(isEmpty$1(r)){
+if(isEmpty$2(r)||e&&flowIndicatorChars.has(r))break;
+t=n}else if(isEmpty$2(r)){
 let i=this.buffer[n+1];
 if(r===`\r`){
 if(i===`
@@ -4202,7 +4269,7 @@ continue loop;case`-`:case`?`:case`:`:
 {
 let t=this.flowLevel>0;
 let n=this.charAt(1);
-if(isEmpty$1(n)||t&&flowIndicatorChars.has(n)){
+if(isEmpty$2(n)||t&&flowIndicatorChars.has(n)){
 t?this.flowKey&&=!1:this.indentNext=this.indentValue+1;
 e+=yield*this.pushCount(1);
 e+=yield*this.pushSpaces(!0);
@@ -4213,7 +4280,7 @@ return e}
 if(this.charAt(1)===`<`){
 let e=this.pos+2;
 let t=this.buffer[e];
-for(;!isEmpty$1(t)&&t!==`>`;)t=this.buffer[++e];
+for(;!isEmpty$2(t)&&t!==`>`;)t=this.buffer[++e];
 return yield*this.pushToIndex(t===`>`?e+1:e,!1)}else{
 let e=this.pos+1;
 let t=this.buffer[e];
@@ -4629,6 +4696,33 @@ break;case`newline`:
 this.onKeyLine=!1;default:
 e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken];
 this.type===`newline`&&(yield*this.pop())}}};
+function parseOptions(e){
+let t=e.prettyErrors!==!1;
+return{lineCounter:e.lineCounter||t&&new LineCounter||null,prettyErrors:t}}
+function parseDocument(e,t={}){
+let{lineCounter:n,prettyErrors:r}=parseOptions(t);
+let i=new Parser(n?.addNewLine);
+let a=new Composer(t);
+let o=null;
+for(let t of a.compose(i.parse(e),!0,e.length))if(!o)o=t;else if(o.options.logLevel!==`silent`){
+o.errors.push(new YAMLParseError(t.range.slice(0,2),`MULTIPLE_DOCS`,`Source contains multiple documents; please use YAML.parseAllDocuments()`));
+break}
+if(r&&n){
+o.errors.forEach(prettifyError(e,n));
+o.warnings.forEach(prettifyError(e,n))}
+return o}
+function stringify(e,t,n){
+let r=null;
+typeof t==`function`||Array.isArray(t)?r=t:n===void 0&&t&&(n=t);
+typeof n==`string`&&(n=n.length);
+if(typeof n==`number`){
+let e=Math.round(n);
+n=e<1?void 0:e>8?{indent:8}:{indent:e}}
+if(e===void 0){
+let{keepUndefined:e}=n??t??{};
+if(!e)return}
+if(isDocument(e)&&!r)return e.toString(n);
+return new Document(e,r,n).toString(n)}
 let LONGEST$4=1048576;
 let MOST_COPIES=2e4;
 let LINES=new WeakMap;
@@ -5122,6 +5216,13 @@ function requestTimeout(text){
 let seconds=parseGcloudDuration(text);
 if(!Number.isInteger(seconds)||seconds<1||seconds>3600)throw new ParseError(`a request timeout outside the range of 1s to 60m (for the build, set build_timeout)`);
 return seconds}
+let pathText=path=>path.reduce((text,key)=>{
+if(typeof key==`number`)return`${text}[${key}]`;
+if(!/^\w+$/.test(key))return`${text}["${key}"]`;
+return text===``?key:`${text}.${key}`},``);
+function instead(path,value){
+return value===void 0?`leave out ${pathText(path)}`:insteadAt(pathText(path),value)}
+let insteadAt=(path,value)=>`${path}: ${stringify(value,{version:`1.1`,collectionStyle:`flow`,lineWidth:0}).trim()}`;
 let MESSAGES={Service:{apiVersion:`string`,kind:`string`,metadata:`ObjectMeta`,spec:`ServiceSpec`},ObjectMeta:{annotations:`map<string>`,clusterName:`string`,creationTimestamp:`string`,deletionGracePeriodSeconds:`integer`,deletionTimestamp:`string`,finalizers:`string[]`,generateName:`string`,generation:`integer`,labels:`map<string>`,name:`string`,namespace:`string`,ownerReferences:`OwnerReference[]`,resourceVersion:`string`,selfLink:`string`,uid:`string`},OwnerReference:{apiVersion:`string`,blockOwnerDeletion:`boolean`,controller:`boolean`,kind:`string`,name:`string`,uid:`string`},ServiceSpec:{template:`RevisionTemplate`,traffic:`TrafficTarget[]`},RevisionTemplate:{metadata:`ObjectMeta`,spec:`RevisionSpec`},RevisionSpec:{containerConcurrency:`integer`,containers:`Container[]`,enableServiceLinks:`boolean`,imagePullSecrets:`LocalObjectReference[]`,nodeSelector:`map<string>`,runtimeClassName:`string`,serviceAccountName:`string`,timeoutSeconds:`integer`,volumes:`Volume[]`},Container:{args:`string[]`,command:`string[]`,env:`EnvVar[]`,envFrom:`EnvFromSource[]`,image:`string`,imagePullPolicy:`string`,livenessProbe:`Probe`,name:`string`,ports:`ContainerPort[]`,readinessProbe:`Probe`,resources:`ResourceRequirements`,sandboxLauncher:`boolean`,securityContext:`SecurityContext`,startupProbe:`Probe`,terminationMessagePath:`string`,terminationMessagePolicy:`string`,volumeMounts:`VolumeMount[]`,workingDir:`string`},EnvVar:{name:`string`,value:`string`,valueFrom:`EnvVarSource`},EnvVarSource:{configMapKeyRef:`ConfigMapKeySelector`,secretKeyRef:`SecretKeySelector`},ConfigMapKeySelector:{key:`string`,localObjectReference:`LocalObjectReference`,name:`string`,optional:`boolean`},LocalObjectReference:{name:`string`},SecretKeySelector:{key:`string`,localObjectReference:`LocalObjectReference`,name:`string`,optional:`boolean`},EnvFromSource:{configMapRef:`ConfigMapEnvSource`,prefix:`string`,secretRef:`SecretEnvSource`},ConfigMapEnvSource:{localObjectReference:`LocalObjectReference`,name:`string`,optional:`boolean`},SecretEnvSource:{localObjectReference:`LocalObjectReference`,name:`string`,optional:`boolean`},Probe:{exec:`ExecAction`,failureThreshold:`integer`,grpc:`GRPCAction`,httpGet:`HTTPGetAction`,initialDelaySeconds:`integer`,periodSeconds:`integer`,successThreshold:`integer`,tcpSocket:`TCPSocketAction`,timeoutSeconds:`integer`},ExecAction:{command:`string[]`},GRPCAction:{port:`integer`,service:`string`},HTTPGetAction:{host:`string`,httpHeaders:`HTTPHeader[]`,path:`string`,port:`integer`,scheme:`string`},HTTPHeader:{name:`string`,value:`string`},TCPSocketAction:{host:`string`,port:`integer`},ContainerPort:{containerPort:`integer`,name:`string`,protocol:`string`},ResourceRequirements:{limits:`map<string>`,requests:`map<string>`},SecurityContext:{runAsUser:`integer`},VolumeMount:{mountPath:`string`,name:`string`,readOnly:`boolean`,subPath:`string`},Volume:{configMap:`ConfigMapVolumeSource`,csi:`CSIVolumeSource`,emptyDir:`EmptyDirVolumeSource`,name:`string`,nfs:`NFSVolumeSource`,secret:`SecretVolumeSource`},ConfigMapVolumeSource:{defaultMode:`integer`,items:`KeyToPath[]`,name:`string`,optional:`boolean`},KeyToPath:{key:`string`,mode:`integer`,path:`string`},CSIVolumeSource:{driver:`string`,readOnly:`boolean`,volumeAttributes:`map<string>`},EmptyDirVolumeSource:{medium:`string`,sizeLimit:`string`},NFSVolumeSource:{path:`string`,readOnly:`boolean`,server:`string`},SecretVolumeSource:{defaultMode:`integer`,items:`KeyToPath[]`,optional:`boolean`,secretName:`string`},TrafficTarget:{configurationName:`string`,latestRevision:`boolean`,percent:`integer`,revisionName:`string`,tag:`string`,url:`string`},Job:{apiVersion:`string`,kind:`string`,metadata:`ObjectMeta`,spec:`JobSpec`},JobSpec:{runExecutionToken:`string`,startExecutionToken:`string`,template:`ExecutionTemplateSpec`},ExecutionTemplateSpec:{metadata:`ObjectMeta`,spec:`ExecutionSpec`},ExecutionSpec:{delayExecution:`boolean`,parallelism:`integer`,taskCount:`integer`,template:`TaskTemplateSpec`},TaskTemplateSpec:{spec:`TaskSpec`},TaskSpec:{containers:`Container[]`,maxRetries:`integer`,nodeSelector:`map<string>`,serviceAccountName:`string`,timeoutSeconds:`integer`,volumes:`Volume[]`}};
 let OF_KUBERNETES={completions:`taskCount`,backoffLimit:`maxRetries`,activeDeadlineSeconds:`timeoutSeconds`};
 function judgeFields(document,root){
@@ -5134,49 +5235,56 @@ for(let pair of map.items){
 let key=keyOf$3(pair);
 let at=path===``?key:`${path}.${key}`;
 let type=own(fields,key);
-type===void 0?complain(judging,pair.key,at,`which is not a field of a ${judging.root}${hint(key,fields,judging.root)}`):isNull(pair.value)||(pair.value=judged(pair.value,type,at,judging))}}
+type===void 0?unknownField(pair,message,path,judging):isNull(pair.value)||(pair.value=judged(pair.value,type,at,judging))}}
 let isNull=value=>value==null||isScalar(value)&&value.value===null;
 let isEmptyList=value=>isSeq(value)&&value.items.length===0;
 function judged(value,type,path,judging){
 if(type.endsWith(`[]`))return judgedList(value,type.slice(0,-2),path,judging);
 let expected=EXPECTED[type];
 if(expected)return expected(value,path,judging);
-if(isMap$1(value))judgeMessage(value,type,path,judging);else if(isEmptyList(value))return null;else complain(judging,value,path,`which is ${formOf(value)}; a mapping of ${sample(MESSAGES[type]??{})} is expected`);
+if(isMap$1(value))judgeMessage(value,type,path,judging);else if(isEmptyList(value))return null;else complain(judging,value,path,`which is ${formOf(value)}; a mapping of ${sample(MESSAGES[type]??{})} is expected`,sampleOf(type));
 return value}
 function judgedList(value,type,path,judging){
 if(isMap$1(value)&&type in MESSAGES&&value.items.some(pair=>own(MESSAGES[type]??{},keyOf$3(pair))===void 0)){
-complain(judging,value,path,`which is a mapping; a list is expected, each item with "-" before ${sample(MESSAGES[type]??{})}`);
+complain(judging,value,path,`which is a mapping; a list is expected, each item with "-" before ${sample(MESSAGES[type]??{})}`,[sampleOf(type)]);
 return value}
 let list=isSeq(value)?value:new YAMLSeq;
 isSeq(value)||(list.items=[value]);
 list.items=list.items.map((item,at)=>{
-let where=`${path}[${at}]`;
+let where=isSeq(value)?`${path}[${at}]`:path;
 if(!isNull(item))return judged(item,type,where,type===`EnvVar`?{...judging,...variableOf(item)}:judging);
-complain(judging,value,where,`which is an item without a value`);
+complain(judging,value,where,`which is an item without a value`,sampleOf(type));
 return item});
 return list}
 let EXPECTED={string:(value,path,judging)=>{
-isScalar(value)&&typeof value.value==`string`||complain(judging,value,path,`which is ${formOf(value)} and not a string; put its value in quotes`);
+isScalar(value)&&typeof value.value==`string`||complain(judging,value,path,`which is ${formOf(value)} and not a string; put its value in quotes`,sampleOf(`string`));
 return value},integer:(value,path,judging)=>{
 let given=isScalar(value)?value.value:void 0;
 if(Number.isInteger(given))return value;
 if(typeof given==`string`&&/^\s*[+-]?\d+\s*$/.test(given))return new Scalar(Number(given));
-complain(judging,value,path,`which is ${formOf(value)}; a whole number is expected`);
+complain(judging,value,path,`which is ${formOf(value)}; a whole number is expected`,sampleOf(`integer`));
 return value},boolean:(value,path,judging)=>{
-isScalar(value)&&typeof value.value==`boolean`||complain(judging,value,path,`which is ${formOf(value)}; true or false is expected, without quotes`);
+isScalar(value)&&typeof value.value==`boolean`||complain(judging,value,path,`which is ${formOf(value)}; true or false is expected, without quotes`,sampleOf(`boolean`));
 return value},"map<string>":(value,path,judging)=>{
 if(isEmptyList(value))return null;
-if(!isMap$1(value))complain(judging,value,path,`which is ${formOf(value)}; a mapping is expected`);else for(let pair of value.items){
+if(!isMap$1(value))complain(judging,value,path,`which is ${formOf(value)}; a mapping is expected`,sampleOf(`map<string>`));else for(let pair of value.items){
 let at=`${path}[${name(keyOf$3(pair))}]`;
-isNull(pair.value)?complain(judging,pair.key,at,`which has no value; write "" for an empty one`):EXPECTED.string?.(pair.value,at,judging)}
+isNull(pair.value)?complain(judging,pair.key,at,`which has no value; write "" for an empty one`,``):EXPECTED.string?.(pair.value,at,judging)}
 return value}};
 function variableOf(item){
 let name=isMap$1(item)?item.get(`name`):void 0;
 return typeof name==`string`?{variable:name}:{}}
-function complain({document,faults,variable},node,path,what){
+function complain(judging,node,path,what,works){
+judging.faults.push({fault:placed$1(judging,node,path,what),example:insteadAt(path,works)})}
+function placed$1({document,variable},node,path,what){
 let line=lineOf(document,node);
 let where=[line&&`line ${line}`,variable&&`variable ${name(variable)}`].filter(Boolean).join(`, `);
-faults.push(`${path}${where&&` (${where})`}, ${what}`)}
+return`${path}${where&&` (${where})`}, ${what}`}
+function sampleOf(type){
+if(type.endsWith(`[]`))return[sampleOf(type.slice(0,-2))];
+let[first]=Object.entries(MESSAGES[type]??{});
+return first?{[first[0]]:sampleOf(first[1])}:SAMPLES[type]}
+let SAMPLES={string:`text`,integer:1,boolean:!0,"map<string>":{key:`text`}};
 function formOf(value){
 if(isMap$1(value))return`a mapping`;
 if(isSeq(value))return`a list`;
@@ -5185,58 +5293,70 @@ if(typeof plain==`boolean`)return`a boolean (true, yes, on and y are, in YAML 1.
 if(typeof plain==`number`||typeof plain==`bigint`)return Number.isInteger(Number(plain))?`a number`:`a number with decimals`;
 if(plain instanceof Date)return`a date`;
 return`a text`}
-function hint(key,fields,root){
+function unknownField({key:node},message,path,judging){
+let fields=MESSAGES[message]??{};
+let key=String(isScalar(node)?node.value:node);
+let within=name=>path===``?name:`${path}.${name}`;
 let other=own(OF_KUBERNETES,key);
 let names=Object.keys(fields);
 let close=names.find(name=>name===other)??meant(key,names);
-if(close)return`; did you mean ${close}?`;
-let places=placesOf(other??key,root);
-if(places.length!==1)return``;
-return other?`; a ${root} has ${places[0]} for that`:`; it belongs to ${places[0]}`}
+let places=close?[]:placesOf(other??key,judging.root);
+let[place]=places.length===1?places:[];
+let hint=close?`; did you mean ${close}?`:place&&(other?`; a ${judging.root} has ${place.path} for that`:`; it belongs to ${place.path}`);
+judging.faults.push({fault:placed$1(judging,node,within(key),`which is not a field of a ${judging.root}${hint??``}`),example:close?insteadAt(within(close),sampleOf(fields[close]??``)):place?insteadAt(place.path.replaceAll(`[]`,`[0]`),sampleOf(place.type)):`leave out ${within(key)}`})}
 function placesOf(field,message,path=``){
 return Object.entries(MESSAGES[message]??{}).flatMap(([name,type])=>{
 let at=path===``?name:`${path}.${name}`;
 let below=placesOf(field,type.replace(`[]`,``),type.endsWith(`[]`)?`${at}[]`:at);
-return name===field?[at,...below]:below})}
+return name===field?[{path:at,type},...below]:below})}
 let sample=fields=>Object.keys(fields).slice(0,3).join(`, `);
 let keyOf$3=({key})=>String(isScalar(key)?key.value:key);
-let OPTIONS$2={version:`1.1`};
+let OPTIONS$1={version:`1.1`};
 let MOST_NODES=2e4;
 function parseManifest(text){
-let[document,...others]=yamlDocuments(text,OPTIONS$2).filter(holdsSomething);
+let[document,...others]=yamlDocuments(text,OPTIONS$1).filter(holdsSomething);
 if(!document)throw new ParseError(`an empty file`);
 if(others.length>0)throw new ParseError(`a file with ${others.length+1} documents; a run deploys only one`);
 let fault=faultOf$1(document);
 if(fault!==void 0)throw new ParseError(`a file with ${fault}`);
 if(!isMap$1(document.contents))throw new ParseError(`a file that is not a YAML map with apiVersion, kind, metadata, spec`);
-if(writeOut(document,OPTIONS$2)>MOST_NODES)throw new ParseError(`a file with more than ${MOST_NODES} nodes`);
+if(writeOut(document,OPTIONS$1)>MOST_NODES)throw new ParseError(`a file with more than ${MOST_NODES} nodes`);
 return document}
 let holdsSomething=({contents,errors})=>errors.length>0||!(contents===null||isScalar(contents)&&contents.value===null);
 let FORMS=ALL$1.flatMap(([kind,{manifest}])=>manifest?[{kind,name:manifest.kind,apiVersion:manifest.apiVersion}]:[]);
 function readManifest(reader,disk){
 let given=reader.optional(`metadata`);
 if(given===void 0)return;
-return reader.parsed(`metadata`,()=>judge$1(given,parseManifest(readFileOf(disk,given)),reader))}
+let text=reader.parsed(`metadata`,()=>readFileOf(disk,given));
+if(text===void 0)return;
+try{
+return judge$1(given,parseManifest(text),reader)}catch(error){
+if(!(error instanceof ParseError))throw error;
+reader.problem(`metadata`,`has ${error.message}`,SMALLEST);
+return}}
+let SMALLEST=`{ apiVersion: serving.knative.dev/v1, kind: Service, metadata: { name: hello }, spec: { template: { spec: { containers: [{ image: IMAGE }] } } } }`;
 function judge$1(given,document,reader){
 let text=path=>{
 let value=document.getIn(path);
 return value==null?void 0:String(value)};
+let wrong=(fault,path,works)=>void reader.problem(`metadata`,`has a file ${fault}`,instead(path,works));
 let said=text([`kind`]);
 let form=FORMS.find(({name})=>name===said);
-if(!form)throw new ParseError(`a file whose kind is ${name(said??``)}; it must be ${FORMS.map(({name})=>name).join(` or `)}`);
+let names=FORMS.map(({name})=>name);
+if(!form)return wrong(`whose kind is ${name(said??``)}; it must be ${names.join(` or `)}`,[`kind`],meant(said??``,names)??names[0]);
 let{kind,apiVersion}=form;
 let version=text([`apiVersion`]);
-if(version!==apiVersion)throw new ParseError(`a file whose apiVersion is ${name(version??``)}; a ${said} has ${apiVersion}`);
+if(version!==apiVersion)return wrong(`whose apiVersion is ${name(version??``)}; a ${said} has ${apiVersion}`,[`apiVersion`],apiVersion);
 document.delete(`status`);
 let faults=judgeFields(document,form.name);
-for(let fault of faults)reader.problem(`metadata`,`has a file with ${fault}`,`what \`gcloud run ${KINDS$3[kind].collection} describe --format=export\` prints`);
+for(let{fault,example}of faults)reader.problem(`metadata`,`has a file with ${fault}`,example);
 if(faults.length>0)return;
 let name$12=text([`metadata`,`name`]);
-if(!name$12)throw new ParseError(`a file without metadata.name`);
+if(!name$12)return wrong(`without metadata.name`,[`metadata`,`name`],`hello`);
 let fault=nameFault(kind,name$12);
-if(fault)throw new ParseError(`a file whose metadata.name ${name(name$12)} ${fault}`);
+if(fault)return wrong(`whose metadata.name ${name(name$12)} ${fault}`,[`metadata`,`name`],`hello`);
 let pod=podPath(kind);
-if(!isMap$1(document.getIn(pod)))throw new ParseError(`a file without ${pod.join(`.`)}`);
+if(!isMap$1(document.getIn(pod)))return wrong(`without ${pod.join(`.`)}`,[...pod,`containers`],[{image:inputRow(`image`).example}]);
 limitManifest(document,kind);
 for(let{input}of Object.values(KINDS$3)){
 let other=input.name;
@@ -5333,12 +5453,14 @@ function parsed(json){
 try{
 return JSON.parse(json)}catch{
 return null}}
-function accessBy(reader,manifest){
+function accessBy(reader,manifest,edits){
 let access=reader.oneOf(`access`,[`keep`,`public`,`authenticated`]);
 let publicVia=reader.oneOf(`public_via`,[`auto`,`all-users`,`no-invoker-iam-check`]);
-let disabled=manifest&&KINDS$3[manifest.kind].requests?invokerCheckDisabled(manifest.document):void 0;
+let flag=edits.some(edit=>edit.path===`invokerIamDisabled`&&edit.op===`set`&&edit.value===!1);
+let annotated=manifest&&KINDS$3[manifest.kind].requests?invokerCheckDisabled(manifest.document):void 0;
+let disabled=!flag&&annotated;
 if(disabled===void 0)return{access,publicVia};
-let said=`the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`;
+let said=flag?`flags has --invoker-iam-check, which turns the check on`:`the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`;
 disabled&&access===`authenticated`&&reader.problem(`access`,`is authenticated, and ${said}, which makes the service public; keep one`,`public`);
 disabled&&access===`public`&&publicVia===`all-users`&&reader.problem(`public_via`,`is all-users, and ${said}; keep one`,`no-invoker-iam-check`);
 !disabled&&access===`public`&&publicVia===`no-invoker-iam-check`&&reader.problem(`public_via`,`is no-invoker-iam-check, and ${said}; keep one`,`all-users`);
@@ -5346,14 +5468,6 @@ if(disabled&&access===`keep`){
 reader.notice(`metadata`,`The service will be public, because ${said}. This counts as access: public with public_via: no-invoker-iam-check.`);
 return{access:`public`,publicVia:`no-invoker-iam-check`}}
 return{access,publicVia:!disabled&&access===`public`&&publicVia===`auto`?`all-users`:publicVia}}
-let INPUTS=[{name:`mode`,default:`deploy`,help:"`deploy` deploys. `preflight` changes nothing: it reports what a deploy would do, what would fail and how to fix it. `preview` deploys a preview of the pull request, and removes it when the pull request is closed. `cleanup` removes leftover previews. `drift` reports where the live service differs from the workflow. `rollback` sends all traffic back to the last good revision. `diagnose` changes nothing: it names the one layer that refuses a caller of `url`, `service` or `schedule_name`, and the fix.",example:`preflight`,group:`What to deploy`,ready:!0},...Object.values(KINDS$3).map(({input})=>({...input,group:`What to deploy`,ready:!0})),{name:`source`,help:"Folder to build and deploy, with a Dockerfile or in a language that buildpacks support. Not together with `image`.",example:`.`,group:`What to deploy`,ready:!0},{name:`image`,help:"Container image to deploy. Not together with `source`.",example:`europe-west1-docker.pkg.dev/my-project/my-repo/api:v1`,group:`What to deploy`,ready:!0},{name:`project_id`,help:"Google Cloud project. Default: the project in the email of `service_account`, then `CLOUDSDK_CORE_PROJECT` and similar variables, then the project of the credentials.",example:`my-project`,group:`What to deploy`,ready:!0},{name:`region`,default:`us-central1`,help:`Region of the service, or several separated by commas: one run deploys to all of them.`,example:`europe-west1`,group:`What to deploy`,ready:!0},{name:`env_vars`,help:"Environment variables, `KEY=VALUE` separated by line breaks or commas. A backslash makes the next character literal; quotes are kept.",example:`LOG_LEVEL=info`,group:`The service`,ready:!0},{name:`env_vars_file`,help:"File with environment variables: JSON, YAML or `KEY=VALUE` lines. For the same key, `env_vars` wins.",example:`deploy/env.yaml`,group:`The service`,ready:!0},{name:`env_vars_update_strategy`,default:`merge`,help:'`merge` keeps variables that are not listed; `overwrite` drops them. `env_vars: "{}"` with `overwrite` removes all.',example:`overwrite`,group:`The service`,ready:!0},{name:`secrets`,help:"Secrets, `KEY=SECRET:VERSION` separated by line breaks or commas. A key that starts with `/` is the path of a file; any other key is an environment variable.",example:`API_KEY=api-key:latest`,group:`The service`,ready:!0},{name:`secrets_update_strategy`,default:`merge`,help:"`merge` keeps secrets that are not listed; `overwrite` drops them.",example:`overwrite`,group:`The service`,ready:!0},{name:`labels`,help:"Labels of the service and of the new revision, `KEY=VALUE` separated by line breaks or commas. Other labels stay.",example:`team=web`,group:`The service`,ready:!0},{name:`skip_default_labels`,default:`false`,help:"`true` leaves out the labels `managed-by=github-actions` and `commit-sha`.",example:`true`,group:`The service`,ready:!0},{name:`suffix`,help:"Suffix of the new revision: `v1` makes `SERVICE-v1`. Each suffix works once.",example:`v1`,group:`The service`,ready:!0},{name:`tag`,help:"Traffic tag for the new revision. It gives the revision a URL of its own, which becomes the output `url`. Tag and service name together can have at most 46 characters.",example:`canary`,group:`The service`,ready:!0},{name:`no_traffic`,default:`false`,help:"`true` sends no traffic to the new revision. Not possible for a service that does not exist yet.",example:`true`,group:`The service`,ready:!0},{name:`timeout`,help:"How long a request can take, up to one hour. For the build, see `build_timeout`.",example:`5m`,group:`The service`,ready:!0},{name:`flags`,help:"Flags of `gcloud run deploy`, separated by spaces or line breaks. The run interprets them without gcloud (see the page on gcloud flags). They override inputs.",example:`--memory=512Mi --cpu=1`,group:`The service`,ready:!0},{name:`kv_syntax`,default:`peer`,help:"How `KEY=VALUE` lists are read. `peer`: as deploy-cloudrun reads them. `dotenv`: one entry per line, with quotes, comments, JSON and values of several lines.",example:`dotenv`,group:`The service`,ready:!0},{name:`wait`,default:`false`,help:"`true` runs the job after the deploy and waits until it ends; the run fails if the job fails.",example:`true`,group:`Jobs`,ready:!0},{name:`access`,default:`keep`,help:"`public`: reachable without a Google identity, as far as policies allow. `authenticated`: callers need `run.routes.invoke`. `keep`: an existing service stays as it is, a new one is `authenticated`.",example:`public`,synonyms:{private:`authenticated`,restricted:`authenticated`,false:`authenticated`,everyone:`public`,allusers:`public`,unauthenticated:`public`,true:`public`},group:`Who can call it`,ready:!0},{name:`public_via`,default:`auto`,help:"How the run can make the service public: `all-users`, `no-invoker-iam-check`, or `auto` for whichever way the policies allow.",example:`all-users`,group:`Who can call it`,ready:!0},{name:`on_public_denied`,default:`oidc-only`,help:"What to do if policies forbid public access: `oidc-only` deploys for authenticated callers and warns; `fail` stops before the run changes anything.",example:`fail`,group:`Who can call it`,ready:!0},{name:`invokers`,help:"Members that can call the service, separated by line breaks or commas: `user:`, `group:`, or the email of a service account.",example:`frontend@my-project.iam.gserviceaccount.com`,group:`Who can call it`,ready:!0},{name:`invokers_update_strategy`,default:`merge`,help:"`merge` adds to the existing callers; `overwrite` makes `invokers` and `callers` the only ones, apart from `allUsers` and grants with a condition.",example:`overwrite`,group:`Who can call it`,ready:!0},{name:`callers`,help:"Cloud Run services that call this one, `NAME` or `PROJECT/REGION/NAME`, or emails of accounts, separated by line breaks or commas. Their runtime accounts can then call this service.",example:`frontend`,group:`Who can call it`,ready:!0},{name:`workload_identity_provider`,help:`Workload Identity Federation provider, with the project number. Default: the credentials of an earlier auth step, then Application Default Credentials.`,example:`projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo`,group:`Authentication`,ready:!0},{name:`service_account`,help:`Service account to deploy as. Without it, the federated identity itself deploys.`,example:`deployer@my-project.iam.gserviceaccount.com`,group:`Authentication`,ready:!0},{name:`audience`,help:`Audience of GitHub's ID token, if the provider does not accept the default.`,example:`https://example.com/my-audience`,group:`Authentication`,ready:!0},{name:`delegates`,help:"Service accounts between the identity of the job and `service_account`, separated by line breaks or commas. Each impersonates the next.",example:`first@my-project.iam.gserviceaccount.com`,group:`Authentication`,ready:!0},{name:`universe`,default:`googleapis.com`,help:`Host suffix of Google's APIs.`,example:`googleapis.com`,group:`Authentication`,ready:!0},{name:`request_reason`,help:"Text for the header `X-Goog-Request-Reason`, which audit logs show.",example:`ticket 1234`,shownAs:`Request reason`,group:`Authentication`,ready:!0},{name:`preflight`,default:`enforce`,help:"`enforce`: a missing permission, a disabled API or a refusal by Google stops the run before it uploads anything. `warn`: such findings are warnings, and the run goes on until Google refuses it. `off`: the run does not check permissions and APIs, and refusals of its other questions are warnings. Other errors stop the run in any case.",example:`warn`,shownAs:`Preflight`,group:`Safety and waiting`,ready:!0},{name:`grant_missing`,default:`false`,help:"`true` grants what the preflight found missing and enables APIs: the narrowest role on the narrowest resource, never Owner, Editor or Viewer, never for code from a fork. The run then waits for the grants to take effect and deploys. The deployer must be allowed to grant roles.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`wait_for_grants`,default:`false`,help:"`true`: if Google refuses a request, the run tries again until `propagation_timeout`, because a recent grant might still need time to take effect.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`propagation_timeout`,default:`7m`,help:"How long to wait for grants to take effect: those that `grant_missing` made or that `wait_for_grants` announces.",example:`7m`,group:`Safety and waiting`,ready:!0},{name:`verify`,default:`true`,help:`Request the URL without a token, with an ID token and with an ID token for another audience, and compare the answers with the decision about access.`,example:`false`,group:`Safety and waiting`,ready:!0},{name:`verify_path`,default:`/`,help:"Path that `verify` and a gradual rollout request.",example:`/status`,group:`Safety and waiting`,ready:!0},{name:`verify_command`,help:"Your own test of a new revision: a command line, run without a shell, with `SERVICE_URL` and, where the service is not public, `ID_TOKEN` in its environment. Exit code 0 means that the revision is healthy; until then a new revision of an existing service gets no traffic.",example:`npm run smoke-test`,group:`Safety and waiting`,shownAs:`Own test`,ready:!0},{name:`verify_timeout`,default:`5m`,help:"How long one run of `verify_command` can take.",example:`2m`,group:`Safety and waiting`,ready:!0},{name:`dry_run`,default:`false`,help:"`true` plans and reports, and changes nothing.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`build_service_account`,help:`Build account, as email or full name. Default: the build account of the service's last build, otherwise the project's default.`,example:`builder@my-project.iam.gserviceaccount.com`,group:`The build`,ready:!0},{name:`build_env_vars`,help:"Environment variables of the build, as a `KEY=VALUE` list. Those of the last build that are not listed stay.",example:`GOOGLE_NODE_RUN_SCRIPTS=build`,group:`The build`,ready:!0},{name:`build_worker_pool`,help:`Private pool of Cloud Build to build in.`,example:`projects/my-project/locations/europe-west1/workerPools/my-pool`,group:`The build`,ready:!0},{name:`build_timeout`,help:`How long the build can take.`,example:`20m`,group:`The build`,ready:!0},{name:`base_image`,help:`Base image of a build with buildpacks. Also turns on automatic updates of that image.`,example:`nodejs22`,group:`The build`,ready:!0},{name:`source_bucket`,help:"Bucket for the uploaded source. Default: `run-sources-PROJECT-REGION`, which the run creates if it does not exist.",example:`my-source-bucket`,group:`The build`,ready:!0},{name:`artifact_repository`,help:"Artifact Registry repository for the built image, which must exist. Default: `cloud-run-source-deploy`, which the run creates if it does not exist.",example:`my-repo`,group:`The build`,ready:!0},{name:`run_timeout`,default:`60m`,help:`How long the whole run can take.`,example:`30m`,group:`The run`,ready:!0},{name:`on_cancel`,default:`cancel-build`,help:"When the run is cancelled: `cancel-build` cancels the build, `leave` lets it finish.",example:`leave`,group:`The run`,ready:!0},{name:`report_path`,help:`Also write the report (JSON) to this file.`,example:`report.json`,group:`The run`,ready:!0},{name:`summary`,default:`true`,help:`Write the job summary.`,example:`false`,group:`The run`,ready:!0},{name:`language`,default:`en`,help:"Language of the summary and messages: `en`.",example:`en`,group:`The run`,ready:!0},{name:`create_credentials_file`,help:`Has no effect: the run writes no credential file.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`export_environment_variables`,help:`Has no effect: the run exports no variables to later steps.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`cleanup_credentials`,help:`Has no effect: there is no credential file.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`access_token_lifetime`,help:`Has no effect: the run provides no token.`,example:`300s`,group:`Accepted for compatibility`,ready:!0},{name:`access_token_scopes`,help:`Has no effect: the run provides no token.`,example:`https://www.googleapis.com/auth/cloud-platform`,group:`Accepted for compatibility`,ready:!0},{name:`id_token_include_email`,help:`Has no effect: the run provides no token.`,example:`true`,group:`Accepted for compatibility`,ready:!0},{name:`gcloud_version`,help:`Has no effect: the run does not use gcloud.`,example:`latest`,group:`Accepted for compatibility`,ready:!0},{name:`gcloud_component`,help:"Has no effect: the run does not use gcloud. `alpha` or `beta`.",example:`beta`,group:`Accepted for compatibility`,ready:!0},{name:`preview_strategy`,help:"`tag` (the default): a preview is a revision of the service without traffic, with its own tag and URL and with the access, account and secrets of the service. `service`: a preview is a separate service, `SERVICE-pr-N`. With `mode: preflight`: also check whether previews would work.",example:`service`,group:`Previews`,ready:!0},{name:`preview_ttl`,help:"Age at which `cleanup` removes a preview, `14d` by default. With `mode: preflight`: also check whether `cleanup` would work.",example:`14d`,group:`Previews`,ready:!0},{name:`comment`,default:`true`,help:`Write one comment on the pull request about its previews as soon as the run begins, and keep it up to date. If the run cannot write it, it warns.`,example:`false`,group:`Previews`,ready:!0},{name:`github_token`,default:"${{ github.token }}",help:"Token for the comment on the pull request (`pull-requests: write`), for deployments on GitHub (`deployments: write`), and for `cleanup` to ask whether a pull request is closed (`pull-requests: read`). Without that permission, `cleanup` decides by age alone.",example:"${{ github.token }}",group:`Previews`,ready:!0},{name:`drift_fail`,default:`true`,help:"`true`: drift fails the step. `false`: each difference is a warning.",example:`false`,group:`Drift`,ready:!0},{name:`drift_issue`,default:`false`,help:"`true`: keep one issue about the drift in the repository: opened when something differs, edited, and closed when nothing does. Needs `issues: write`.",example:`true`,group:`Drift`,ready:!0},{name:`drift_baseline`,help:`YAML file of accepted findings, each with a reason and the last day on which it is accepted. They are shown, and do not count.`,example:`.github/drift.yaml`,group:`Drift`,ready:!0},{name:`fix`,default:`false`,help:"`true`: `drift` applies what is safe: labels, environment variables, and whatever reduces who can call the service. It never makes anything public.",example:`true`,group:`Drift`,ready:!0},{name:`metadata`,help:"YAML file of a service or job in Knative form, deployed as `gcloud run services replace` and `jobs replace` do. If you give `image` or `source`, `env_vars`, `secrets`, `labels`, `suffix` or `timeout`, the run puts them into it.",example:`service.yaml`,group:`What to deploy`,ready:!0},{name:`revision_traffic`,help:"Shares of the traffic by revision, `REVISION=PERCENT` separated by commas; `LATEST` is the revision that this run makes. The other serving revisions share the rest in proportion. With `mode: rollback`: the revision to go back to.",example:`api-00041-abc=90,LATEST=10`,group:`Traffic`,ready:!0},{name:`tag_traffic`,help:"Shares of the traffic by tag, `TAG=PERCENT` separated by commas. Not together with `revision_traffic`.",example:`canary=10`,group:`Traffic`,ready:!0},{name:`update_traffic_flags`,help:"Flags of `gcloud run services update-traffic`, read without gcloud: `--to-latest`, `--to-revisions`, `--to-tags`, `--set-tags`, `--update-tags`, `--remove-tags`, `--clear-tags`. They take effect after the deploy, or on their own.",example:`--update-tags=stable=LATEST`,group:`Traffic`,ready:!0},{name:`traffic_steps`,help:`Gradual rollout: the new revision gets its traffic in these steps, in percent. The run watches its health before and between them; if the revision fails, all traffic returns to what served before. The last step stays: end with 100 to move all traffic.`,example:`10,50,100`,group:`Traffic`,ready:!0},{name:`traffic_interval`,default:`2m`,help:`Time between two steps of a gradual rollout. The run watches the new revision meanwhile.`,example:`5m`,group:`Traffic`,ready:!0},{name:`reuse_build`,default:`auto`,help:"Whether the same source with the same build settings is neither uploaded nor built again, but deployed from the image that an earlier build made. `auto`: in previews only; `always`: so an image that a preview has tried is what production gets; `never`.",example:`always`,group:`The build`,shownAs:`Reuse of builds`,ready:!0},{name:`resource_tags`,help:"Resource tags of the service, as `KEY=VALUE` with namespaced keys (`123456789012/env=prod`, or `tagKeys/123=tagValues/456`). The run binds them after the release and before it makes the service public, so an organisation policy with a tag condition can allow that. Other tags stay.",example:`123456789012/allUsersIngress=True`,group:`The service`,ready:!0},{name:`allow_fork_source`,default:`false`,help:"Deploy code that is or could be from a fork although the run has credentials. Needs `environment`. Only for jobs that a person approves each time.",example:`true`,group:`Safety and waiting`,ready:!0},{name:`url`,help:"With `mode: diagnose`: the address that answers a caller with 401, 403 or 404. The run sends it GET requests without an ID token and, where nobody could misuse the token, with one.",example:`https://api-123456789012.europe-west1.run.app`,group:`The run`,ready:!0},{name:`environment`,help:"The GitHub environment of the deployment that the run makes on GitHub (`deployments: write`). Default: `preview/pr-N` for a preview, no deployment otherwise. If the job itself has an `environment`, GitHub already makes a deployment: leave this out then. With `allow_fork_source`, it is the environment of the job, which the run verifies by the ID token of the job.",example:`production`,group:`Safety and waiting`,ready:!0},{name:`sarif_file`,help:`Also write what was found as SARIF 2.1.0 to this file, for GitHub's code scanning. Each result is at the line of the workflow whose input disagrees.`,example:`run-iam-deploy.sarif`,group:`The run`,ready:!0},{name:`schedule`,help:"When Cloud Scheduler calls the service (or runs the job): unix-cron, or words such as `every 10 minutes`. `none` deletes the Cloud Scheduler job; without the input, an existing one stays as it is. For several schedules, give a YAML list of mappings with the names of the inputs below without `schedule_`.",example:`0 3 * * *`,group:`Schedule`,ready:!0},{name:`schedule_name`,help:"Name of the Cloud Scheduler job. Default: `SERVICE-schedule`. With `mode: diagnose`: the job whose calls are refused.",example:`api-nightly`,group:`Schedule`,ready:!0},{name:`schedule_time_zone`,default:`Etc/UTC`,help:`Time zone of the schedule, by its name in the tz database.`,example:`Europe/Berlin`,group:`Schedule`,ready:!0},{name:`schedule_path`,default:`/`,help:`Path to call, with its query.`,example:`/tasks/nightly`,group:`Schedule`,ready:!0},{name:`schedule_method`,default:`POST`,help:`HTTP method of the call.`,example:`GET`,group:`Schedule`,ready:!0},{name:`schedule_body`,help:`Body of the call, for POST, PUT and PATCH.`,example:`{"full": true}`,group:`Schedule`,ready:!0},{name:`schedule_headers`,help:"Headers of the call, `KEY=VALUE` separated by line breaks or commas. Set `Content-Type` if there is a body: the default is `application/octet-stream`.",example:`Content-Type=application/json`,group:`Schedule`,ready:!0},{name:`schedule_service_account`,help:"Service account that calls. It must be in the same project. Default: `cloud-scheduler-invoker@PROJECT.iam.gserviceaccount.com`, which the run creates if it does not exist.",example:`caller@my-project.iam.gserviceaccount.com`,group:`Schedule`,ready:!0},{name:`schedule_audience`,help:`Audience of the ID token. Default: the URL of the service, which works for every path.`,example:`https://api.example.com`,group:`Schedule`,ready:!0},{name:`schedule_deadline`,help:`Deadline of one attempt, 15 seconds to 30 minutes. Cloud Scheduler’s default is 3 minutes.`,example:`10m`,group:`Schedule`,ready:!0},{name:`schedule_retries`,help:`Number of retries after a failed attempt, 0 to 5.`,example:`3`,group:`Schedule`,ready:!0},{name:`schedule_test`,default:`false`,help:"`true`: run the Cloud Scheduler job once after the deploy and wait for the result.",example:`true`,group:`Schedule`,ready:!0},{name:`schedule_target`,help:"`function NAME`: call this function instead of the service. It must be a Cloud Run service. With `mode: diagnose`: the function that refuses, of either generation.",example:`function hello`,group:`Schedule`,ready:!0},{name:`scope`,help:"With `mode: drift`: `projects/P`, `folders/F` or `organizations/O`, whose Cloud Run services and jobs are all looked at, instead of one service.",example:`organizations/123456789012`,group:`Drift`,ready:!0},later$1(`credentials_json`,`Accepted for compatibility`,`Refused: the run does not use service account keys.`,`leave it out`),later$1(`token_format`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`access_token`),later$1(`access_token_subject`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`me@example.com`),later$1(`id_token_audience`,`Accepted for compatibility`,`Refused: the run provides no tokens.`,`https://example.com`)];
-function later$1(name,group,help,example,fallback){
-return{name,group,help,example,ready:!1,...fallback===void 0?{}:{default:fallback}}}
-let byName=new Map(INPUTS.map(input=>[input.name,input]));
-function inputRow(name){
-let row=byName.get(name);
-if(!row)throw Error(`no input ${name}`);
-return row}
 function makeReader(raw,replaced){
 let text=name=>(replaced.get(name)?.value??raw[name]??``).trim()||(inputRow(name).default??``);
 let reader={problems:[],notices:[],text,fallback:name=>inputRow(name).default??``,optional:name=>text(name)||void 0,oneOf:(name$10,values)=>{
@@ -5388,7 +5502,7 @@ return Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==void
 let ONLY_FOR_SOURCE=[`build_service_account`,`build_env_vars`,`build_worker_pool`,`build_timeout`,`source_bucket`,`artifact_repository`];
 let reuses=reader=>{
 let choice=reader.oneOf(`reuse_build`,[`auto`,`always`,`never`]);
-return choice===`always`||choice===`auto`&&reader.text(`mode`)===`preview`};
+return choice===`always`||choice===`auto`&&[`preview`,`cleanup`].includes(reader.text(`mode`))};
 function readBuild(reader,changes,fromSource){
 let inline=checked(reader,`build_env_vars`,reader.oneOf(`kv_syntax`,[`peer`,`dotenv`]),checkBuildVariables);
 if(!fromSource)for(let input of ONLY_FOR_SOURCE)reader.optional(input)&&reader.notice(input,`It has no effect without source.`);
@@ -5649,19 +5763,19 @@ let mesh=last(values);
 return[mesh===``?clear(`template.serviceMesh`):set(`template.serviceMesh.mesh`,meshName(mesh,place))]}})}))];
 let network=[{name:`--vpc-connector`,takes:`value`,example:`my-connector`,help:`VPC Access connector.`,sets:CONNECTOR,effect:values=>({kind:`placed-edits`,edits:place=>[set(CONNECTOR,connectorName(last(values),place))]})},{...alone(`--clear-vpc-connector`,CONNECTOR,`Remove the VPC Access connector.`,()=>edits(clear(CONNECTOR),clear(EGRESS))),phase:`after`},field(`--vpc-egress`,EGRESS,`private-ranges-only`,"`all-traffic` or `private-ranges-only`.",egress),inFamily(`network`,`use`,field(`--network`,`${INTERFACE}.network`,`my-network`,`VPC network for direct egress.`,emptyClears)),inFamily(`network`,`use`,field(`--subnet`,`${INTERFACE}.subnetwork`,`my-subnet`,`Subnetwork for direct egress.`,emptyClears)),inFamily(`network`,`use`,listField(`--network-tags`,`${INTERFACE}.tags`,`web,api`,`Network tags.`)),inFamily(`network`,`use`,alone(`--clear-network-tags`,`${INTERFACE}.tags`,`Remove the network tags.`,()=>edits(clear(`${INTERFACE}.tags`))),`before`),inFamily(`network`,`clear`,alone(`--clear-network`,INTERFACES,`Turn direct egress off.`,()=>edits(clear(INTERFACES),clear(EGRESS))),`after`)];
 let mostInstances=orDefault(integer(0));
-let scaling=[...[`--min`,`--service-min-instances`].map(name=>field(name,`scaling.minInstanceCount`,`1`,"Minimum number of instances of the whole service, or `default`.",fewest)),...inStage(`BETA`,...[`--max`,`--service-max-instances`].map(name=>inFamily(`manual scaling`,`most instances`,field(name,`scaling.maxInstanceCount`,`10`,"Maximum number of instances of the whole service, or `default`.",mostInstances))),{name:`--scaling`,takes:`value`,example:`auto`,help:"`auto`, or a fixed number of instances.",sets:`scaling.scalingMode`,for:`instances`,phase:`after`,effect:values=>({kind:`placed-edits`,edits:({kind})=>scalingEdits(last(values),kind)})})];
+let scaling$1=[...[`--min`,`--service-min-instances`].map(name=>field(name,`scaling.minInstanceCount`,`1`,"Minimum number of instances of the whole service, or `default`.",fewest)),...inStage(`BETA`,...[`--max`,`--service-max-instances`].map(name=>inFamily(`manual scaling`,`most instances`,field(name,`scaling.maxInstanceCount`,`10`,"Maximum number of instances of the whole service, or `default`.",mostInstances))),{name:`--scaling`,takes:`value`,example:`auto`,help:"`auto`, or a fixed number of instances.",sets:`scaling.scalingMode`,for:`instances`,phase:`after`,effect:values=>({kind:`placed-edits`,edits:({kind})=>scalingEdits(last(values),kind)})})];
 function scalingEdits(value,kind=DEFAULT){
 let count=`scaling.manualInstanceCount`;
 let mode=name=>KINDS$3[kind].requests?[set(`scaling.scalingMode`,name)]:[];
 if(value===`auto`)return[clear(count),...mode(`AUTOMATIC`)];
 let instances=integer(0)(value);
 return[clear(`scaling.minInstanceCount`),clear(`scaling.maxInstanceCount`),...mode(`MANUAL`),set(count,instances)]}
-let service=[...only(`requests`,field(`--ingress`,`ingress`,`internal`,"`all`, `internal` or `internal-and-cloud-load-balancing`.",ingress),...scaling,{...field(`--description`,`description`,`Public-API`,`Description of the service.`,anyText),for:`instances`},...inStage(`BETA`,toggle(`--default-url`,`defaultUriDisabled`,`The service's run.app URL.`,on=>!on))),...labelFlags(),{name:`--update-annotations`,takes:`value`,example:`owner=team-web`,help:`Set annotations of your own; others stay.`,sets:`annotations`,items:!0,effect:values=>{
+let service=[...only(`requests`,field(`--ingress`,`ingress`,`internal`,"`all`, `internal` or `internal-and-cloud-load-balancing`.",ingress),...scaling$1,{...field(`--description`,`description`,`Public-API`,`Description of the service.`,anyText),for:`instances`},...inStage(`BETA`,toggle(`--default-url`,`defaultUriDisabled`,`The service's run.app URL.`,on=>!on))),...labelFlags(),{name:`--update-annotations`,takes:`value`,example:`owner=team-web`,help:`Set annotations of your own; others stay.`,sets:`annotations`,items:!0,effect:values=>{
 let entries=mapOf(values);
 for(let key of Object.keys(entries))if(isSystemKey(key))throw new ParseError(`the key ${name(key)}, which has its own flag or is reserved for Cloud Run`);
 return edits({path:`annotations`,op:`put`,entries,strategy:`merge`})}},field(`--client-name`,`client`,`my-ci`,`Client name that the service shows.`,anyText),field(`--client-version`,`clientVersion`,`1.2`,`Version of that client.`,anyText)];
-let access$2=[{name:`--allow-unauthenticated`,takes:`switch`,example:``,help:"The same as `access: public`; with `--no-` as `access: authenticated`.",sets:"input `access`",effect:values=>({kind:`inputs`,values:{access:last(values)===`true`?`public`:`authenticated`}})},{name:`--invoker-iam-check`,for:`requests`,takes:`switch`,example:``,help:"Turns the invoker check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.",sets:"`invokerIamDisabled`, or the inputs `access` and `public_via`",effect:values=>last(values)===`true`?edits(set(`invokerIamDisabled`,!1)):{kind:`inputs`,values:{access:`public`,public_via:`no-invoker-iam-check`}}}];
-let FLAGS$1=[...deployment,...containerFlags(),...revision$1,...network,...service,...protectionFlags(),...jobFlags(),...access$2,...buildFlags(),...deployOnlyFlags(),...gcloudWideFlags()];
+let access$2=[{name:`--allow-unauthenticated`,takes:`switch`,example:``,help:"The same as `access: public`; with `--no-` as `access: authenticated`.",sets:"input `access`",effect:values=>({kind:`inputs`,values:{access:last(values)===`true`?`public`:`authenticated`}})},{name:`--invoker-iam-check`,for:`requests`,takes:`switch`,example:``,help:"Turns the invoker check on, so that `access: public` has only the way `all-users`; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.",sets:"`invokerIamDisabled`, or the inputs `access` and `public_via`",effect:values=>last(values)===`true`?edits(set(`invokerIamDisabled`,!1)):{kind:`inputs`,values:{access:`public`,public_via:`no-invoker-iam-check`}}}];
+let FLAGS=[...deployment,...containerFlags(),...revision$1,...network,...service,...protectionFlags(),...jobFlags(),...access$2,...buildFlags(),...deployOnlyFlags(),...gcloudWideFlags()];
 function readFlagsFile(path,readText,within=[]){
 if(within.includes(path))throw new ParseError(`${name(path)}, a file that names itself`);
 let top=contentsOf(path,readText(path));
@@ -5671,14 +5785,14 @@ return group.items.flatMap(({key,value})=>{
 let flag=text$1(key,path);
 if(flag!==`--flags-file`)return[flagOf(flag,value,path)];
 return(isSeq(value)?value.items:[value]).flatMap(file=>readFlagsFile(text$1(file,path),readText,[...within,path]))})})}
-let OPTIONS$1={version:`1.1`};
+let OPTIONS={version:`1.1`};
 function contentsOf(path,content){
 try{
-let[document,...others]=yamlDocuments(content,OPTIONS$1);
+let[document,...others]=yamlDocuments(content,OPTIONS);
 if(!document)return null;
 let fault=others.length>0?`more than one YAML document`:faultOf$1(document);
 if(fault!==void 0)throw new ParseError(fault);
-writeOut(document,OPTIONS$1);
+writeOut(document,OPTIONS);
 return document.contents}catch(error){
 throw error instanceof ParseError?new ParseError(`${name(path)}, a file with ${error.message}`):error}}
 function flagOf(flag,value,path){
@@ -5779,12 +5893,12 @@ let close=meant(name,known.filter(each=>each.startsWith(`--`)));
 return[`${name} is not a known flag${close===void 0?``:`; the nearest is ${close}`}`,usage$1(close===void 0?void 0:names.get(close)?.flag,close)]}
 function usage$1(flag,name=flag?.name??``){
 return flag?.takes===`value`?`${name}=${flag.example}`:name}
-let NAMES$2=namesOf$1(FLAGS$1);
+let NAMES$1=namesOf$1(FLAGS);
 function readFlags(text,readText){
 let result={inputs:new Map,edits:()=>({before:[],after:[],problems:[]}),containers:[],build:[],families:new Map,given:new Set,idle:[],idleBecause:[],problems:[]};
 let complain=(problem,example=`--memory=512Mi --cpu=1`)=>{
 result.problems.some(other=>other.problem===problem)||result.problems.push({input:`flags`,problem,example})};
-let groups=readGiven(text,NAMES$2,readText,complain);
+let groups=readGiven(text,NAMES$1,readText,complain);
 result.given=new Set(groups.flatMap(({given})=>[...given.keys()].map(({name})=>name)));
 judgeGroups(groups,complain);
 let later=groups.flatMap(group=>effectsOf$1(group,result,readText,complain));
@@ -5827,10 +5941,10 @@ new Set([...has(`--port`),...has(`--use-http2`)]).size>1&&complain(`has --port o
 has(`--source`).length>1&&complain(`has --source for several containers; only one can be built`)}
 let rank=flag=>flag.phase===`before`?0:flag.phase===`after`?2:1;
 function inOrder(given){
-return FLAGS$1.filter(flag=>given.has(flag)).toSorted((a,b)=>rank(a)-rank(b))}
+return FLAGS.filter(flag=>given.has(flag)).toSorted((a,b)=>rank(a)-rank(b))}
 let inRank=later=>later.toSorted((a,b)=>rank(a.flag)-rank(b.flag));
 function misfits(given,kind=DEFAULT){
-return FLAGS$1.flatMap(flag=>{
+return FLAGS.flatMap(flag=>{
 if(fits(flag,KINDS$3[kind])||!given.has(flag.name))return[];
 let of=pluralOf(traits=>fits(flag,traits));
 return[{input:`flags`,problem:`has ${flag.name}, which is a flag of ${of}; this run deploys a ${KINDS$3[kind].words}`,example:`leave it out`}]})}
@@ -6001,8 +6115,9 @@ let list=document.getIn(path);
 isSeq(list)&&list.items.length===0&&document.deleteIn(path)}
 let MEMORY={1:[.125,4],2:[.125,8],4:[2,16],6:[4,24],8:[4,32]};
 let GIB=2**30;
+let GPU$1=`nvidia.com/gpu`;
 let GPUS={"nvidia-l4":[4,16],"nvidia-rtx-pro-6000":[20,80]};
-let gpusOf=limits=>limits.reduce((sum,limit)=>sum+Number(limit[`nvidia.com/gpu`]??0),0);
+let gpusOf=limits=>limits.reduce((sum,limit)=>sum+Number(limit[GPU$1]??0),0);
 function computeFaults(limits,{concurrency,gpu,always}){
 let gpus=gpusOf(limits);
 if(gpus!==0)return gpuFaults(limits,gpus,gpu);
@@ -6011,6 +6126,20 @@ let whole=limits.map(({cpu=`1`})=>quantityOf(String(cpu))??1).reduce((sum,cpu)=>
 faults.length===0&&whole<1&&typeof concurrency==`number`&&concurrency>1&&faults.push(`a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`);
 faults.length===0&&whole<1&&always&&faults.push(`${whole} CPU in all; an instance of a job or a worker pool takes at least 1`);
 return faults}
+function limitsThatWork(limits,{concurrency,gpu,always}){
+let first=limits.findIndex(limit=>Number(limit[GPU$1]??0)!==0);
+if(first>=0){
+let[cpu,memory]=GPUS[String(gpu??`nvidia-l4`)]??[0,0];
+let enough=cpu>0&&{cpu:String(cpu),memory:`${memory}Gi`};
+return limits.map(({[GPU$1]:_,...limit},at)=>at===first?{...limit,[GPU$1]:`1`,...enough}:limit)}
+let each=limits.map(limit=>containerFaults$1(limit,limits.length===1).length>0?roomFor(limit):limit);
+return computeFaults(each,{concurrency,gpu,...always&&{always}}).length>0?each.map((limit,at)=>at===0?roomFor(limit):limit):each}
+function roomFor({memory:given,...others}){
+let memory=quantityOf(String(given??`512Mi`));
+let cpu=memory===void 0?void 0:cpuFor(memory);
+if(memory!==void 0&&memory>32*GIB)return{...others,cpu:`8`,memory:`32Gi`};
+return cpu!==void 0&&memory!==void 0&&memory>=GIB/8?{...others,cpu,memory:given??`512Mi`}:{...others,cpu:`1`,memory:`512Mi`}}
+let cpuFor=memory=>Object.keys(MEMORY).find(cpus=>memory<=(MEMORY[Number(cpus)]?.[1]??0)*GIB);
 function gpuFaults(limits,gpus,type){
 if(gpus>1)return[`${gpus} GPUs; an instance has one at most`];
 let[cpu,memory]=GPUS[String(type??`nvidia-l4`)]??[0,0];
@@ -6034,20 +6163,27 @@ if(memory>most*GIB)return[`${said}, which takes at most ${most<1?`512Mi`:`${most
 if(alone&&memory<least*GIB)return[`${said}, which takes at least ${least<1?`128Mi`:`${least}Gi`}`];
 return[]}
 function roomier(memory){
-let cpu=Object.keys(MEMORY).find(cpus=>memory<=(MEMORY[Number(cpus)]?.[1]??0)*GIB);
+let cpu=cpuFor(memory);
 return cpu===void 0?`; the maximum is 32Gi`:`; give it ${cpu} CPU, or less memory`}
 function containerFaults(containers){
 let byName=new Map(containers.map(container=>[container.name,container]));
-let faults=containers.flatMap(({name:name$7,dependsOn})=>dependsOn.flatMap(other=>{
+let faults=containers.flatMap(({name:name$7,dependsOn})=>[...new Set(dependsOn)].flatMap(other=>{
 let found=byName.get(other);
-if(other===name$7)return[`the container ${name(name$7)}, which depends on itself`];
-if(!found)return[`the container ${name(name$7)}, which depends on ${name(other)}; there is no such container`];
+let wrong=what=>[{fault:`the container ${name(name$7)}, which depends on ${what}`,mend:`dependencies`}];
+if(other===name$7)return wrong(`itself`);
+if(!found)return wrong(`${name(other)}; there is no such container`);
 if(found.probed||found.ingress)return[];
-return[`the container ${name(name$7)}, which depends on ${name(other)}; the latter needs a startup probe, which tells when it is ready`]}));
+return wrong(`${name(other)}; the latter needs a startup probe, which tells when it is ready`).map(one=>({...one,mend:{probe:containers.indexOf(found)}}))}));
 let circle=circleOf(containers);
-circle&&faults.push(`containers that wait for each other: ${circle.map(name).join(` for `)}`);
-containers.find(container=>container.ingress)?.variables.includes(`PORT`)&&faults.push(`the variable PORT in the container that gets the requests, where Cloud Run sets it itself`);
-return[...new Set(faults)]}
+circle&&faults.push({fault:`containers that wait for each other: ${circle.map(name).join(` for `)}`,mend:`dependencies`});
+let ingress=containers.findIndex(container=>container.ingress);
+containers[ingress]?.variables.includes(`PORT`)&&faults.push({fault:`the variable PORT in the container that gets the requests, where Cloud Run sets it itself`,mend:{port:ingress}});
+return faults}
+function soundDependencies(containers){
+let names=containers.map(({name})=>name);
+return Object.fromEntries(containers.flatMap(({name,dependsOn},at)=>{
+let before=[...new Set(dependsOn)].filter(other=>names.indexOf(other)<at&&names.includes(other));
+return before.length>0?[[name,before]]:[]}))}
 function circleOf(containers){
 let waitsFor=new Map(containers.map(({name,dependsOn})=>[name,dependsOn]));
 let clear=new Set;
@@ -6065,8 +6201,9 @@ function scalingFault(least,most){
 let[min,max]=[Number(least??0),Number(most??1/0)];
 return min>max?`at least ${min} instances, and at most ${max}`:void 0}
 function taskFaults(job){
-let beyond=(value,least,most)=>typeof value==`number`&&(value<least||value>most);
-return[...beyond(job.tasks,0,1e4)?[`${job.tasks} tasks; an execution has 10000 at most`]:[],...beyond(job.retries,0,10)?[`${job.retries} retries; a task has 10 at most`]:[],...beyond(job.seconds,1,job.gpu?3600:604800)?[`${job.seconds} seconds for a task, which takes ${job.gpu?`1 hour at most with a GPU`:`from 1 s to 7 days`}`]:[]]}
+let{tasks,retries,seconds,gpu}=job;
+let limit=(of,value,[least,most],fault)=>typeof value==`number`&&(value<least||value>most)?[{fault,of,works:value<least?least:most}]:[];
+return[...limit(`tasks`,tasks,[0,1e4],`${tasks} tasks; an execution has 10000 at most`),...limit(`retries`,retries,[0,10],`${retries} retries; a task has 10 at most`),...limit(`seconds`,seconds,[1,gpu?3600:604800],`${seconds} seconds for a task, which takes ${gpu?`1 hour at most with a GPU`:`from 1 s to 7 days`}`)]}
 let L4_REGIONS=[`asia-south1`,`asia-southeast1`,`europe-west1`,`europe-west4`,`us-central1`,`us-east4`];
 let doubtsOf=settled=>[...gpuDoubts(settled),...scalingDoubts(settled)];
 function gpuDoubts({gpus,gpu,region}){
@@ -6106,6 +6243,8 @@ let SCALE=`autoscaling.knative.dev/`;
 let SERVICE_SCALE=`run.googleapis.com/`;
 let ACCELERATOR=`run.googleapis.com/accelerator`;
 let DEPENDENCIES=`run.googleapis.com/container-dependencies`;
+let TEMPLATE=[`spec`,`template`];
+let TASKS=[`spec`,`template`,`spec`];
 function manifestDoubts(document,kind,region){
 let pod=map(plainAt(document,podPath(kind)));
 let bounds=(path,prefix)=>{
@@ -6113,35 +6252,59 @@ let notes=map(plainAt(document,[...path,`metadata`,`annotations`]));
 return{least:notes[`${prefix}minScale`]??void 0,most:notes[`${prefix}maxScale`]??void 0}};
 return doubtsOf({region,gpus:gpusOf(list$1(pod.containers).map(limitsOf$1)),gpu:map(pod.nodeSelector)[ACCELERATOR],service:bounds([],SERVICE_SCALE),revision:bounds([`spec`,`template`],SCALE)})}
 function manifestFaults(document,{kind,name:name$6,imageGiven}){
-let pod=map(plainAt(document,podPath(kind)));
+let path=podPath(kind);
+let pod=map(plainAt(document,path));
 let main=mainContainerPath(document,kind)?.at(-1);
 let containers=list$1(pod.containers).map(map);
-let notes=map(plainAt(document,[`spec`,`template`,`metadata`,`annotations`]));
 let images=containers.flatMap(({image},at)=>{
 let fault=typeof image==`string`&&!(imageGiven&&at===main)?imageFault(image):void 0;
-return fault?[`the image ${name(String(image))}, which ${fault}`]:[]});
+if(!fault)return[];
+let example=instead([...path,`containers`,at,`image`],inputRow(`image`).example);
+return[{fault:`the image ${name(String(image))}, which ${fault}`,example}]});
 let limits=containers.map(limitsOf$1);
-let gpu=map(pod.nodeSelector)[ACCELERATOR];
-let faults=[...labels(document,[`metadata`,`labels`]),...labels(document,[`spec`,`template`,`metadata`,`labels`]),...images,...computeFaults(limits,{concurrency:pod.containerConcurrency,gpu,always:!KINDS$3[kind].requests})];
-let depends=dependencies(notes[DEPENDENCIES]);
-let ruled=containers.map((container,at)=>({name:String(container.name??``),ingress:KINDS$3[kind].requests===!0&&at===main,probed:!KINDS$3[kind].requests||isPlainMap(container.startupProbe),variables:list$1(container.env).map(variable=>String(map(variable).name)),dependsOn:list$1(depends?.[String(container.name)]).map(String)}));
-faults.push(...depends?[]:[`the annotation ${DEPENDENCIES}, which is not a mapping of containers to lists of containers`],...containerFaults(ruled));
-if(!KINDS$3[kind].requests){
-let tasks=plainAt(document,[`spec`,`template`,`spec`,`taskCount`]);
-return[...faults,...taskFaults({tasks,retries:pod.maxRetries,seconds:pod.timeoutSeconds,gpu:gpusOf(limits)>0})]}
-let ofService=map(plainAt(document,[`metadata`,`annotations`]));
-let scaling=[scalingFault(notes[`${SCALE}minScale`],notes[`${SCALE}maxScale`]),scalingFault(ofService[`${SERVICE_SCALE}minScale`],ofService[`${SERVICE_SCALE}maxScale`])];
-return[...faults,...revision(document,name$6),...scaling.filter(fault=>fault!==void 0)]}
+let faults=[...labels(document,[`metadata`,`labels`]),...labels(document,[`spec`,`template`,`metadata`,`labels`]),...images,...compute$1(limits,pod,kind),...between(document,kind,containers)];
+if(KINDS$3[kind].requests)return[...faults,...revision(document,name$6),...scaling(document,[],SERVICE_SCALE),...scaling(document,TEMPLATE,SCALE)];
+let job={tasks:plainAt(document,[...TASKS,`taskCount`]),retries:pod.maxRetries,seconds:pod.timeoutSeconds,gpu:gpusOf(limits)>0};
+let places={tasks:[...TASKS,`taskCount`],retries:[...path,`maxRetries`],seconds:[...path,`timeoutSeconds`]};
+return[...faults,...taskFaults(job).map(({fault,of,works})=>({fault,example:instead(places[of],works)}))]}
 function labels(document,path){
 let faults=labelFaults(map(plainAt(document,path)),{system:!0});
-return faults.length>0?[`${path.join(`.`)}: ${faults.join(`; `)} (${LABEL_RULE})`]:[]}
+if(faults.length===0)return[];
+return[{fault:`${path.join(`.`)}: ${faults.join(`; `)} (${LABEL_RULE})`,example:instead(path,{team:`web`,version:`v1-2-3`})}]}
+function compute$1(limits,pod,kind){
+let beside={concurrency:pod.containerConcurrency,gpu:map(pod.nodeSelector)[ACCELERATOR],always:!KINDS$3[kind].requests};
+let faults=computeFaults(limits,beside);
+if(faults.length===0)return[];
+let example=limitsThatWork(limits,beside).flatMap((works,at)=>(0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(works,limits[at])?[]:[instead([...podPath(kind),`containers`,at,`resources`,`limits`],works)]).join(`; `);
+return faults.map(fault=>({fault,example}))}
+function between(document,kind,containers){
+let path=[...podPath(kind),`containers`];
+let main=mainContainerPath(document,kind)?.at(-1);
+let annotation=[...TEMPLATE,`metadata`,`annotations`,DEPENDENCIES];
+let depends=dependencies(plainAt(document,annotation));
+let ruled=containers.map((container,at)=>({name:String(container.name??``),ingress:KINDS$3[kind].requests===!0&&at===main,probed:!KINDS$3[kind].requests||isPlainMap(container.startupProbe),variables:list$1(container.env).map(variable=>String(map(variable).name)),dependsOn:list$1(depends?.[String(container.name)]).map(String)}));
+let sound=soundDependencies(ruled);
+let dependsOn=instead(annotation,Object.keys(sound).length>0?JSON.stringify(sound):void 0);
+return[...depends?[]:[{fault:`the annotation ${DEPENDENCIES}, which is not a mapping of containers to lists of containers`,example:dependsOn}],...containerFaults(ruled).map(({fault,mend})=>{
+if(mend===`dependencies`)return{fault,example:dependsOn};
+if(`probe`in mend)return{fault,example:instead([...path,mend.probe,`startupProbe`],{tcpSocket:{port:8080}})};
+let at=ruled[mend.port]?.variables.indexOf(`PORT`)??0;
+return{fault,example:instead([...path,mend.port,`env`,at],void 0)}})]}
+function scaling(document,path,prefix){
+let annotations=[...path,`metadata`,`annotations`];
+let notes=map(plainAt(document,annotations));
+let least=notes[`${prefix}minScale`];
+let fault=scalingFault(least,notes[`${prefix}maxScale`]);
+return fault?[{fault,example:instead([...annotations,`${prefix}maxScale`],String(least))}]:[]}
 function revision(document,service){
-let given=plainAt(document,[`spec`,`template`,`metadata`,`name`]);
+let path=[...TEMPLATE,`metadata`,`name`];
+let given=plainAt(document,path);
 if(typeof given!=`string`)return[];
 let where=`spec.template.metadata.name ${name(given)}`;
-if(!given.startsWith(`${service}-`))return[`${where}, which does not begin with ${name(`${service}-`)}`];
+let example=instead(path,`${service}-v2`);
+if(!given.startsWith(`${service}-`))return[{fault:`${where}, which does not begin with ${name(`${service}-`)}`,example}];
 let fault=suffixFault(given.slice(service.length+1),service);
-return fault?[`${where}, whose part after the service's name ${fault}`]:[]}
+return fault?[{fault:`${where}, whose part after the service's name ${fault}`,example}]:[]}
 function dependencies(annotation){
 if(annotation==null||annotation===``)return{};
 try{
@@ -6155,14 +6318,15 @@ let list$1=value=>Array.isArray(value)?value:[];
 function manifestOrigin(reader,{document,kind},given){
 if(given.kind!==`template`)return given;
 let image=imageOf$1(document,kind);
-image===``&&reader.problem(`metadata`,`has no image for its main container; add one there, or give image or source`);
+image===``&&reader.problem(`metadata`,`has no image for its main container; add one there, or give image or source`,instead([...mainContainerPath(document,kind)??[...podPath(kind),`containers`,0],`image`],inputRow(`image`).example));
 return{kind:`image`,image}}
 function applyInputs(reader,{document,kind,name:name$5},edits,{suffix,tag,mode,region}){
 let imageGiven=reader.optional(`image`)!==void 0||reader.optional(`source`)!==void 0;
 let faults=manifestFaults(document,{kind,name:name$5,imageGiven});
-for(let fault of faults)reader.problem(`metadata`,`has a file with ${fault}`,`a file without it`);
+for(let{fault,example}of faults)reader.problem(`metadata`,`has a file with ${fault}`,example);
 for(let{from,problem}of editManifest(document,kind,edits))reader.problems.some(other=>other.input===from&&other.problem===problem)||reader.problems.push({input:from,problem,example:`leave it out, and write it in the file of metadata`});
-for(let fault of manifestFaults(document,{kind,name:name$5,imageGiven}).filter(one=>!faults.includes(one)))reader.problem(`metadata`,`has a file that, with the other inputs in it, has ${fault}`,`a file that fits them`);
+let before=new Set(faults.map(({fault})=>fault));
+for(let{fault,example}of manifestFaults(document,{kind,name:name$5,imageGiven}))before.has(fault)||reader.problem(`metadata`,`has a file that, with the other inputs in it, has ${fault}`,example);
 for(let doubt of manifestDoubts(document,kind,region))reader.notice(`metadata`,`${doubt}.`,`warning`);
 suffix&&setAt$1(document,[`spec`,`template`,`metadata`,`name`],`${name$5.slice(0,62-suffix.length)}-${suffix}`);
 tag&&!tagsOf$2(document).includes(tag)&&reader.problem(`tag`,`${name(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata, tag only selects the URL for the output`,`leave it out, or write the tag in spec.traffic`);
@@ -6288,7 +6452,7 @@ for(let[input,why]of Object.entries(IDLE_OF_AUTH))reader.optional(input)&&reader
 line.idle.length>0&&reader.notice(`flags`,`These have no effect here: ${line.idle.join(`, `)}.`);
 line.idleBecause.length>0&&reader.notice(`flags`,`Why: ${line.idleBecause.join(`; `)}.`)}
 let NAMESPACED$1=/^[a-z0-9][a-z0-9.:-]*\/[A-Za-z0-9](?:[\w.-]{0,254}[A-Za-z0-9])?$/;
-let SHORT$1=/^[^\s"'/\\]([^"'/\\]{0,254}[^\s"'/\\])?$/;
+let SHORT=/^[^\s"'/\\]([^"'/\\]{0,254}[^\s"'/\\])?$/;
 function readResourceTags(reader){
 let entries=Object.entries(reader.parsed(`resource_tags`,parseKeyValues)??{});
 for(let[key,value]of entries){
@@ -6300,7 +6464,7 @@ function faultOf(key,value){
 if(/^tagKeys\/\d+$/.test(key))return/^tagValues\/\d+$/.test(value)?void 0:`names its key by id and its value by name; write tagKeys/123=tagValues/456`;
 if(!NAMESPACED$1.test(key))return`has no namespaced key before "="; write ORGANISATION_NUMBER/KEY or PROJECT_ID/KEY`;
 if(/^tagValues\/\d+$/.test(value))return`names its value by id and its key by name; write tagKeys/123=tagValues/456`;
-return SHORT$1.test(value)?void 0:`has no valid short name after "="`}
+return SHORT.test(value)?void 0:`has no valid short name after "="`}
 let tagValueName=({key,value})=>key.startsWith(`tagKeys/`)?value:`${key}/${value}`;
 let METHODS$1=[`POST`,`GET`,`HEAD`,`PUT`,`DELETE`,`PATCH`,`OPTIONS`];
 let WITH_BODY=new Set([`POST`,`PUT`,`PATCH`]);
@@ -6465,11 +6629,11 @@ let tags=(set,remove,clear)=>({tags:{set,remove,clear}});
 let ROWS=[[`--to-latest`,[`shares`,`latest`],``,`All traffic to the latest ready revision, now and after later deploys.`,()=>({shares:{by:`revision`,percent:{LATEST:100}}})],[`--to-revisions`,[`shares`,`revisions`],`LATEST=10,api-00012-abc=90`,`Percent by revision; the other shares are scaled.`,values=>({shares:{by:`revision`,percent:percentages(values)}})],[`--to-tags`,[`shares`,`tags`],`canary=10`,`Percent by tag; the other shares are scaled.`,values=>({shares:{by:`tag`,percent:percentages(values)}})],[`--set-tags`,[`tags`,`set`],`canary=LATEST`,`Tags of revisions; other tags are removed.`,values=>tags(mapOf(values),[],!0)],[`--update-tags`,[`tags`,`change`],`canary=LATEST`,`Tags of revisions; other tags stay.`,values=>tags(mapOf(values),[],!1)],[`--remove-tags`,[`tags`,`change`],`canary`,`Remove tags.`,values=>tags({},listOf(values),!1)],[`--clear-tags`,[`tags`,`clear`],``,`Remove all tags.`,()=>tags({},[],!0)]];
 let parts=new Map(ROWS.map(([name,,,,part])=>[name,part]));
 let OF_THE_DEPLOY=`is set by inputs, for the deploy and its traffic alike`;
-let NAMES$1=namesOf$1([...only(`requests`,...ROWS.map(([name,[family,variant],example,help])=>({name,takes:example===``?`alone`:`value`,example,help,sets:`traffic`,items:!0,family:{name:family,variant},effect:()=>({kind:`none`})}))),...gcloudWideFlags().filter(({name})=>name!==`--help`).map(flag=>flag.effect([flag.example],()=>``).kind===`inputs`?refusal(flag.name,flag.takes,OF_THE_DEPLOY):flag),refusal(`--region`,`value`,OF_THE_DEPLOY),refusal(`--help`,`alone`,`prints the help of gcloud and changes nothing`),refusal(`--namespace`,`value`,`is for Knative on a Kubernetes cluster`),ignored(`--async`,`alone`,``,`a run waits until the traffic has moved`)]);
+let NAMES=namesOf$1([...only(`requests`,...ROWS.map(([name,[family,variant],example,help])=>({name,takes:example===``?`alone`:`value`,example,help,sets:`traffic`,items:!0,family:{name:family,variant},effect:()=>({kind:`none`})}))),...gcloudWideFlags().filter(({name})=>name!==`--help`).map(flag=>flag.effect([flag.example],()=>``).kind===`inputs`?refusal(flag.name,flag.takes,OF_THE_DEPLOY):flag),refusal(`--region`,`value`,OF_THE_DEPLOY),refusal(`--help`,`alone`,`prints the help of gcloud and changes nothing`),refusal(`--namespace`,`value`,`is for Knative on a Kubernetes cluster`),ignored(`--async`,`alone`,``,`a run waits until the traffic has moved`)]);
 function readTrafficFlags(text,readText){
 let problems=[];
 let complain=(problem,example=`--to-latest`)=>problems.push({input:`update_traffic_flags`,problem,example});
-let[given]=readGiven(text,NAMES$1,readText,complain).map(group=>group.given);
+let[given]=readGiven(text,NAMES,readText,complain).map(group=>group.given);
 let families=new Map;
 let change={};
 let idle=[];
@@ -6572,7 +6736,7 @@ let PLAIN=/^\d{1,6}(?:\.\d{1,3})?(?:[A-Za-z]{1,2})?$/;
 function unknownInputs(raw,kind){
 return Object.entries(raw).filter(([input])=>!ALL.has(input)).map(([input,value=``])=>({input:name(input).slice(1,-1),level:`warning`,text:`This input does not exist, so it has no effect. ${remedy(input,value.trim(),kind)}`}))}
 function remedy(input,value,kind){
-let flags=FLAGS$1.filter(flag=>flag.refused===void 0&&fits(flag,KINDS$3[kind]));
+let flags=FLAGS.filter(flag=>flag.refused===void 0&&fits(flag,KINDS$3[kind]));
 let flagged=input.replaceAll(/[_\s]/g,`-`);
 let flag=flags.find(({name})=>name===`--${flagged}`);
 let synonym=own(SYNONYMS,input.replaceAll(/[-\s]/g,`_`));
@@ -6614,7 +6778,7 @@ for(let edit of placed?.images??[]){
 let image=edit.op===`set`?String(edit.value):``;
 let fault=imageFault(image,reader.text(`universe`));
 fault&&reader.problems.push({input:`flags`,problem:`--image has ${shownImage(image)}, which ${fault}`,example:`--image=IMAGE`})}
-let access=accessBy(reader,manifest);
+let access=accessBy(reader,manifest,edits);
 let invokers=readInvokers(reader);
 let callers=readCallers(reader);
 let schedules=readSchedules(reader,{kind,service,mode,project});
@@ -6744,28 +6908,6 @@ if(!(error instanceof FileFault))throw error;
 error.kind===`absent`?problem(`does not exist${meantPath(error)||` (has the checkout step run?)`}`):problem(error.kind===`special`?`is a file; give a folder`:error.message)}}
 let shownImage=image=>image.length>120?`"${image.slice(0,60)}...${image.slice(-50)}"`:`"${image}"`;
 let ofContainer=(edit,container)=>container!==void 0&&edit.path.startsWith(`container.`)?{...edit,container}:edit;
-let OPTIONS=INPUTS.filter(({ready,name})=>ready&&name!==`mode`&&name!==`summary`);
-let option$1=name=>`--${name.replaceAll(`_`,`-`)}`;
-let NAMES=new Set(OPTIONS.map(({name})=>name));
-let LONG=[...NAMES].filter(name=>name.includes(`_`)).toSorted((a,b)=>b.length-a.length);
-let SHORT=[...NAMES].filter(name=>!name.includes(`_`));
-let SET=new RegExp(String.raw`(?<![\w./@-])(?<!\b(?:[Tt]he|[Aa]n?|[Ii]ts) )(${[...LONG,...SHORT].join(`|`)}): (?=[\w-])([^\s,;()]*[^\s,;().:])`,`g`);
-let FLAGS=/\bflags: (--[^\s,;()]*[^\s,;().](?: --[^\s,;()]*[^\s,;().])+)/g;
-let BARE=new RegExp(String.raw`(?<![\w./@=-])(${LONG.join(`|`)})(?![\w./@=-])`,`g`);
-let INPUT=new RegExp(String.raw`\b(the|The) inputs? (${[...LONG,...SHORT].join(`|`)})\b`,`g`);
-function inOptions(words){
-return words.replace(/^([a-z_]+):(?= )/,(all,name)=>NAMES.has(name)&&isProblem(words)?`${option$1(name)}`:all).replace(INPUT,(_,article,name)=>`${article} option ${option$1(name)}`).replace(FLAGS,(_,flags)=>`--flags=${quote$1(flags)}`).replace(/\bmode: ([a-z]+)/g,`$1`).replace(SET,(_,name,value)=>`${option$1(name)}=${value}`).replace(BARE,(_,name)=>option$1(name)).replace(/\b([Tt])he workflow\b(?! file)/g,`$1he command line`)}
-let isProblem=words=>/^[a-z_]+: (?:is|are|has|have|names?|does|takes|cannot|there|the|begins|"|asks) ?/.test(words);
-function fixInOptions({kind,title,text}){
-if(kind!==`workflow`||!text.startsWith(`with:
-`))return{title:inOptions(title),text};
-let lines=text.split(`
-`).slice(1).map(line=>{
-let[,comment=``,name=``,value=``]=/^\s*(# )?([a-z_]+): (.*)$/.exec(line)??[];
-if(!NAMES.has(name))return line.trim();
-return`${comment}${option$1(name)}=${quote$1(value.replace(/^(['"])(.*)\1$/,`$2`))}`});
-return{title:inOptions(title),text:lines.join(`
-`)}}
 let LINE_END=/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/;
 let COLOUR=/\u001b\[[\d;]{0,30}m/g;
 let CONTROL=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -6795,9 +6937,9 @@ return kind?`${kind} ${name}`:fullName}
 let WORDS={...Object.fromEntries(Object.values(KINDS$3).map(({collection,words})=>[collection,words])),projects:`project`,folders:`folder`,organizations:`organisation`,buckets:`bucket`,repositories:`repository`,serviceAccounts:`account`,secrets:`secret`,tagValues:`tag value`,revisions:`revision`,builds:`build`,subnetworks:`subnetwork`,networks:`network`,connectors:`connector`,instances:`instance`,functions:`function`};
 let shortMember=member=>member.replace(/^(serviceAccount|user|group|domain):/,``);
 let shortName=name=>name?.split(`/`).at(-1)||void 0;
-let READS=/^gcloud (?:[a-z-]+ )+?(?:describe|list|read|get-iam-policy|get-ancestors)(?: |$)/;
+let READS$1=/^gcloud (?:[a-z-]+ )+?(?:describe|list|read|get-iam-policy|get-ancestors)(?: |$)/;
 let isLook=({title,text})=>/^(?:See|Read|Look)\b/.test(title)||text.split(`
-`).every(line=>READS.test(line));
+`).every(line=>READS$1.test(line));
 let isAcceptance=({kind})=>kind===`baseline`;
 function fixesOf(findings){
 let fixes=findings.flatMap(({remedies})=>{
@@ -6857,7 +6999,7 @@ let[first]=findings;
 let needs=plan.flatMap(step=>step.needs).filter(need=>findings.some(isAnsweredBy(need)));
 let[need]=needs;
 if(!need||isHelpless(first))return withMore(own,first,findings.slice(1));
-let subject=`${WHO[need.who]} ${shortMember(first.principal??``)}`;
+let subject=`${WHO$1[need.who]} ${shortMember(first.principal??``)}`;
 let tasks=list$4([...new Set(needs.map(({to})=>to))]);
 let doubt=/\bOr (the account .*)$/.exec(own)?.[1];
 let expired=/(?<!\S)\S+ grants \S+ with a condition that is not met here \([^()]*\)\./.exec(own)?.[0]??``;
@@ -6997,7 +7139,7 @@ let isPlace=part=>/^\d+$/.test(part);
 let child=(at,part)=>Array.isArray(at)?at[Number(part)]:Object.hasOwn(at,part)?at[part]:void 0;
 function put$1(at,part,value){
 Array.isArray(at)?at[Math.min(Number(part),at.length)]=value:at[part]=value}
-let templateOf=(resource,kind)=>KINDS$3[kind].template.reduce(objectAt,resource);
+let templateOf$1=(resource,kind)=>KINDS$3[kind].template.reduce(objectAt,resource);
 function liveTemplate(live,kind){
 let at=live;
 for(let field of KINDS$3[kind].template)at=isObject(at)?at[field]:void 0;
@@ -7167,7 +7309,7 @@ return{directory:path.slice(0,at),file:path.slice(at+1)}}
 let OURS=/^run-iam-deploy-/;
 function applyEdits(resource,edits,kind=DEFAULT){
 forgetBreakglass(resource);
-return[...edits.flatMap(edit=>applyEdit(resource,edit,kind).map(problem=>`${edit.from}: ${problem}`)),...tidyDependencies(templateOf(resource,kind),edits)]}
+return[...edits.flatMap(edit=>applyEdit(resource,edit,kind).map(problem=>`${edit.from}: ${problem}`)),...tidyDependencies(templateOf$1(resource,kind),edits)]}
 function mainContainer(template){
 let containers=listAt(template,`containers`);
 let found=containers.find(container=>Array.isArray(container.ports)&&container.ports.length>0)??containers[0];
@@ -7189,7 +7331,7 @@ if(edits.some(({path})=>path===`client`||path===`clientVersion`))return;
 after.client=CLIENT;
 after.clientVersion=VERSION}
 function applyEdit(resource,edit,kind){
-let template=templateOf(resource,kind);
+let template=templateOf$1(resource,kind);
 let[first=``,...rest]=edit.path.split(`.`);
 if(first!==`container`)return applyOutside(resource,template,edit,kind);
 if(edit.container===void 0&&OF_ALL.has(edit.path)){
@@ -7331,6 +7473,8 @@ let EVERY_GOOGLE_ACCOUNT={sign:`🔒`,short:`for every Google account`,plain:`An
 let UNDER_CONDITION={sign:`🔒`,short:`public under a condition`,plain:`Everyone whom the condition of the role of allUsers lets in can call it.`,how:`whom a condition lets in: allUsers holds the invoker role under it`};
 let BEHIND_IAP={sign:`🔒`,short:`behind Identity-Aware Proxy`,plain:`Only people who sign in at Identity-Aware Proxy and hold roles/iap.httpsResourceAccessor get in.`,how:`through Identity-Aware Proxy: holders of roles/iap.httpsResourceAccessor`};
 let NOT_KNOWN={sign:`❔`,short:`access left as it was`,plain:`Who can call it was left as it was; who that is could not be read.`,how:`as before: who that is could not be read`};
+let WHO={"all-users":`everyone`,"no-invoker-iam-check":`everyone`,"oidc-only":`authenticated callers`,unchanged:`as before`};
+let whoWords=state=>WHO[state];
 function accessWords({outputs,gates}){
 let state=outputs.access;
 if(state===void 0)return;
@@ -7404,13 +7548,28 @@ if(mode===`rollback`)return`${name} is rolled back`;
 if(plan.some(({kind})=>kind===`set-traffic`))return`The traffic of ${name} is set`;
 return`Who can ${Object.values(KINDS$3).find(kind=>target[kind.target])?.invokers?.verb??`call`} ${name} is settled`}
 let AFTERWARDS={"verification-mismatch":name=>`${name} is deployed, but does not answer as expected`,"preview-broken":name=>`The preview of ${name} is deployed, but does not work`,"invokers-not-set":name=>`${name} is deployed, but its invokers are not set`,"rollout-failed":name=>`The rollout of ${name} was stopped`,"audience-refused":name=>`${name} is deployed, but its schedule is not set`,"schedule-failed":name=>`${name} is deployed, but its schedule failed`,"job-failed":name=>`Running ${name} failed`};
-function failedTitle(report,name,{id}){
+function failedTitle(report,name,finding){
+let verdict=failedVerdict(report,name,finding);
+let because=earlyCause(report,finding);
+let whole=`${verdict}: ${because}`;
+return because!==void 0&&whole.length<=74?whole:verdict}
+function earlyCause({findings,verdict},{id}){
+if(verdict!==`blocked`)return;
+if(id===`source-unreadable`)return lower(FINDINGS[id].title);
+if(id!==`invalid-input`)return;
+let wrong=findings.filter(each=>each.status===`fail`&&each.id===id);
+let names=[...new Set(wrong.map(({reason})=>/^(\w+(?: --[\w-]+)?): /.exec(reason)?.[1]??``))];
+if(names.length>2)return`${names.length} invalid inputs`;
+if(names.length===2&&names.every(Boolean))return`invalid inputs ${names.join(` and `)}`;
+return`invalid ${/^[A-Z]/.test(names[0]??``)?``:`input `}${names[0]}`.trim()}
+function failedVerdict(report,name,{id}){
 let{mode,plan,verdict}=report;
 let blocked=verdict===`blocked`;
 let released=plan.some(({kind,state})=>RELEASES.has(kind)&&state===`done`);
 let after=AFTERWARDS[id];
 if(after&&(released||id===`job-failed`||id===`rollout-failed`))return after(name);
 if(mode===`cleanup`)return`Previews of ${name} were not cleaned up`;
+if(report.audit?.partial)return`${name} was audited in part: ${count(report.findings.filter(isDrift).length,`finding`)}`;
 if(mode===`drift`)return`${name} was not ${report.target.scope?`audited`:`compared with the workflow`}`;
 if(mode===`rollback`)return`${name} was not rolled back`;
 if(mode===`diagnose`)return`${name} was not diagnosed`;
@@ -7422,9 +7581,13 @@ if(blocked)return`${what} was not deployed`;
 if(!released)return`Deploying ${what} failed`;
 return plan.every(({kind,state})=>!RELEASES.has(kind)||state===`done`)?`${what} is deployed, but a later step failed`:`${what} is not deployed in every region`}
 function preview(report,name){
-let{plan}=report;
-let removal=plan.find(({kind})=>kind===`remove-preview`);
+let{plan,findings}=report;
+let removal=plan.find(({kind})=>kind===`remove-preview`||kind===`remove-leftovers`);
 let ahead=isPlanned(report);
+let reopened=findings.find(({id})=>id===`preview-reopened`);
+let closed=findings.find(({id})=>id===`preview-closed`);
+if(reopened)return{mark:`➖`,title:`The preview of ${name} stays`,sentence:reopened.reason};
+if(closed)return{title:`the preview of ${name} is removed`,sentence:closed.reason};
 if(plan.length===0)return{mark:`➖`,title:`No preview of ${name} to remove`,sentence:`The pull request is closed, and it has none.`};
 if(removal)return{title:`the preview of ${name} ${ahead?`would be`:`is`} removed`,sentence:ahead?`Nothing was changed.`:removal.note??``};
 if(ahead)return{title:`Ready: the preview of ${name} can be deployed`,sentence:`Nothing was changed.`};
@@ -7434,7 +7597,7 @@ return{title:`the preview of ${name} is deployed`,sentence:`${tagged}${sentence}
 function cleanup(report,name){
 let ahead=isPlanned(report);
 let removed=report.plan.filter(({kind,state})=>kind===`remove-preview`&&(ahead||state===`done`)).length;
-let kept=report.decisions.filter(({choice})=>choice===`keep`).length;
+let kept=report.decisions.filter(({id,choice})=>id.startsWith(`preview-`)&&choice===`keep`).length;
 let were=ahead?`would be`:removed===1?`was`:`were`;
 return{title:removed===0?`No preview of ${name} is over`:`${count(removed,`preview`)} of ${name} ${were} removed`,sentence:kept>0?`${count(kept,`preview is`,`previews are`)} kept.`:`None is left.`}}
 function diagnosis({findings,decisions,target,verdict},name){
@@ -7514,32 +7677,49 @@ let indent=(text,by=2)=>text.split(`
 `).map(line=>line&&` `.repeat(by)+line).join(`
 `);
 function makeHttp(route){
-let loading;
 return async request=>{
-loading??=loadClient();
-let client=await loading;
-let{url,method,headers,body}=request;
-let deadline=AbortSignal.timeout(request.timeoutMs);
+let ended=new AbortController;
+let{signal}=ended;
+let stop=()=>ended.abort(request.signal.reason);
+let late=new DOMException(`The operation was aborted due to timeout`,`TimeoutError`);
+let timer=setTimeout(()=>ended.abort(late),request.timeoutMs);
+request.signal.aborted&&stop();
+request.signal.addEventListener(`abort`,stop,{once:!0});
 try{
-let response=await client.request({url,method,headers:new Headers(headers),...body!==void 0&&{body},...route(new URL(url)),redirect:`manual`,retry:!1,responseType:`stream`,validateStatus:()=>!0,signal:AbortSignal.any([request.signal,deadline])});
-let answered=new Headers([...response.headers]);
-let isPage=/\b(?:html|xml)\b/.test(answered.get(`content-type`)??``);
-let read=await readSome(response.data,request.most??(isPage?64e3:16e6));
-return{status:response.status,headers:answered,...read}}catch(error){
-if(deadline.aborted&&!request.signal.aborted)throw deadline.reason;
-throw error instanceof Error&&error.cause instanceof Error?error.cause:error}}}
-async function loadClient(){
+let way=route(new URL(request.url));
+let{status,headers,body}=await(`agent`in way?direct(way.agent):throughProxy(way.proxy))(request,signal);
+let isPage=/\b(?:html|xml)\b/.test(headers.get(`content-type`)??``);
+return{status,headers,...await readSome(body,request.most??(isPage?64e3:16e6))}}catch(error){
+throw signal.reason===late?late:error}finally{
+clearTimeout(timer);
+request.signal.removeEventListener(`abort`,stop)}}}
+let direct=agent=>({url,method,headers,body},signal)=>new Promise((resolve,reject)=>{
+let sent=(url.startsWith(`https:`)?node_https__WEBPACK_IMPORTED_MODULE_8__.request:node_http__WEBPACK_IMPORTED_MODULE_7__.request)(url,{method,agent,signal,headers:{"accept-encoding":`gzip`,...headers}},answer=>{
+let packed=answer.headers[`content-encoding`]===`gzip`;
+resolve({status:answer.statusCode??0,headers:headersOf(answer.headers),body:packed?(0,node_stream__WEBPACK_IMPORTED_MODULE_9__.pipeline)(answer,(0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.createGunzip)(),()=>void 0):answer})});
+sent.on(`error`,reject);
+sent.end(body)});
+function headersOf(raw){
+let all=new Map;
+for(let[name,value]of Object.entries(raw))value!==void 0&&all.set(name,String(value));
+return{get:name=>all.get(name.toLowerCase())??null,[Symbol.iterator]:()=>all[Symbol.iterator]()}}
+let throughProxy=proxy=>async({url,method,headers,body},signal)=>{
 let{PassThroughClient}=await Promise.all([__nccwpck_require__.e(819),__nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__,4182)).then(m=>(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default,1));
-return new PassThroughClient({useAuthRequestParameters:!1})}
+let client=new PassThroughClient({useAuthRequestParameters:!1});
+try{
+let{status,headers:answered,data}=await client.request({url,proxy,signal,method,headers:new Headers(headers),...body!==void 0&&{body},redirect:`manual`,retry:!1,responseType:`stream`,validateStatus:()=>!0});
+return{status,headers:answered,body:data}}catch(error){
+throw error instanceof Error&&error.cause instanceof Error?error.cause:error}};
 async function readSome(body,most){
-if(!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable))return{text:``};
-let chunks=[];
+if(!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable))return{text:``};
+let decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_10__.StringDecoder(`utf8`);
+let text=``;
 let size=0;
 for await(let chunk of body){
-chunks.push(chunk);
+text+=decoder.write(chunk.subarray(0,most-size));
 size+=chunk.length;
 if(size>most)break}
-let text=Buffer.concat(chunks).subarray(0,most).toString(`utf8`);
+text+=decoder.end();
 return size>most?{text,cut:!0}:{text}}
 let POOL={keepAlive:!0,maxSockets:64,scheduling:`lifo`,timeout:15e3};
 function makeRoutes(env){
@@ -7562,15 +7742,17 @@ let[,name=``,ofPort]=/^(.*?)(?::(\d+))?$/.exec(rule)??[];
 if(ofPort&&ofPort!==port)return!1;
 let domain=name.replace(/^\*?\.?/,``);
 return domain!==``&&(host===domain||host.endsWith(`.${domain}`))})}
+async function requestToken({url,bearer},env,audience,signal){
+let{status,text}=await makeHttp(makeRoutes(env))({url:`${url}&audience=${encodeURIComponent(audience)}`,method:`GET`,headers:{accept:`application/json`,authorization:`Bearer ${bearer}`},signal,timeoutMs:15e3});
+let value=status===200?JSON.parse(text).value:void 0;
+if(typeof value!=`string`)throw Error(`Failed to get ID Token. Error Code : ${status}`);
+return value}
 async function commandLineToken(env,audience,signal){
 let source=tokenSource(env);
 if(!source)throw Error(`Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable`);
 if(source.kind===`variable`)return source.token;
 if(source.kind===`file`)return fromFile$1(source.path);
-let{status,text}=await makeHttp(makeRoutes(env))({url:`${source.url}&audience=${encodeURIComponent(audience)}`,method:`GET`,headers:{accept:`application/json`,authorization:`Bearer ${source.bearer}`},signal,timeoutMs:15e3});
-let value=status===200?JSON.parse(text).value:void 0;
-if(typeof value!=`string`)throw Error(`Failed to get ID Token. Error Code : ${status}`);
-return value}
+return requestToken(source,env,audience,signal)}
 function fromFile$1(path){
 try{
 return readText(path).trim()}catch(error){
@@ -7612,6 +7794,48 @@ let known$1=(value,...evidence)=>({known:!0,value,evidence});
 let unknown=(why,...evidence)=>({known:!1,why,evidence});
 function andThen(fact,then){
 return fact.known?{...fact,value:then(fact.value)}:fact}
+let TESTABLE={project:``,bucket:`storage.`,repository:`artifactregistry.`,service:`run.`,account:`iam.serviceAccounts.`,secret:`secretmanager.`,"tag-value":`resourcemanager.tagValue`,"crypto-key":`cloudkms.cryptoKey`};
+let testable=(spot,permission)=>permission.startsWith(TESTABLE[spot.kind]);
+function testPermissions$1(google,spot,names){
+let{call,resource,question}=request$2(google,spot,names);
+return ask$1(call,resource,question,({granted})=>`holds ${[...granted].join(`, `)||`none`} of ${names.join(`, `)}`)}
+function held(tested,permission){
+if(!tested.known)return tested;
+let{granted,untestable}=tested.value;
+let value=granted.has(permission)?`held`:untestable.has(permission)?`untestable`:granted.size>0?`not-held`:`nothing-held`;
+return{known:!0,value,evidence:tested.evidence.map(piece=>({...piece,answer:`${permission}: ${SAID$1[value]}`}))}}
+let SAID$1={held:`held`,"not-held":`not held`,"nothing-held":`not held, nor any other that was asked`,untestable:`not testable on this resource`};
+function nameOfSpot(spot){
+switch(spot.kind){case`project`:
+return fullName.project(spot.project);case`bucket`:
+return fullName.bucket(spot.bucket);case`repository`:
+return fullName.repository(spot.name);case`service`:
+return fullName.service(spot.name);case`account`:
+return fullName.account(spot.email,spot.project);case`secret`:
+return fullName.secret(spot.project,spot.secret);case`tag-value`:
+return fullName.tagValue(spot.name);case`crypto-key`:
+return fullName.cryptoKey(spot.name)}}
+function request$2(google,spot,names){
+let resource=nameOfSpot(spot);
+switch(spot.kind){case`project`:
+return{call:`POST cloudresourcemanager.googleapis.com/v3/projects/${spot.project}:testIamPermissions`,resource,question:()=>google.resourceManager.testPermissions(spot.project,names)};case`bucket`:
+return{call:`GET storage.googleapis.com/storage/v1/b/${spot.bucket}/iam/testPermissions`,resource,question:()=>google.storage.testPermissions(spot.bucket,names)};case`repository`:
+return{call:`POST artifactregistry.googleapis.com/v1/${spot.name}:testIamPermissions`,resource,question:()=>google.artifactRegistry.testPermissions(spot.name,names)};case`service`:
+return{call:`POST run.googleapis.com/v2/${spot.name}:testIamPermissions`,resource,question:()=>google.run.testPermissions(spot.name,names)};case`account`:
+return{call:`POST iam.googleapis.com/v1/projects/${spot.home??`-`}/serviceAccounts/${spot.email}:testIamPermissions`,resource,question:()=>google.iam.testPermissions(spot.email,names,spot.home)};case`crypto-key`:
+return{call:`POST cloudkms.googleapis.com/v1/${spot.name}:testIamPermissions`,resource,question:()=>google.kms.testPermissions(spot.name,names)};case`secret`:
+{
+let name=`projects/${spot.project}/secrets/${spot.secret}`;
+return{call:`POST secretmanager.googleapis.com/v1/${name}:testIamPermissions`,resource,question:()=>google.secretManager.testPermissions(name,names)}}case`tag-value`:
+return{call:`POST cloudresourcemanager.googleapis.com/v3/${spot.name}:testIamPermissions`,resource,question:()=>google.resourceManager.testTagValue(spot.name,names)}}}
+let READS={project:[`resourcemanager.projects.getIamPolicy`,`orgpolicy.policies.list`,`iam.serviceAccounts.getAccessToken`],bucket:[`storage.buckets.getIamPolicy`],repository:[`artifactregistry.repositories.getIamPolicy`]};
+async function ifAllowed(tested,permission,question){
+let own=await tested;
+if(own&&!own.known&&own.evidence.some(({status})=>status===404))return own;
+return own&&missing$1(own,permission)||question()}
+function missing$1(own,permission){
+let answer=held(own,permission);
+return answer.known&&(answer.value===`not-held`||answer.value===`nothing-held`)?unknown(`The permission ${permission} is missing.`,...answer.evidence):void 0}
 function readAccessPolicies(google,project){
 let entries=ACCESS_CONSTRAINTS.map(constraint=>[constraint,readPolicy(google,project,constraint)]);
 return Object.fromEntries(entries)}
@@ -7650,7 +7874,7 @@ let found=listed.value.find(({name})=>name?.endsWith(`/policies/${constraint}`))
 return{...listed,value:found??null}}
 return asked[constraint]??unknown(listed.why,...listed.evidence)}
 let DRY_RUN_OF_ACCESS=[`run.managed.requireInvokerIam`,`iam.managed.allowedPolicyMembers`];
-async function readSetPolicies(google,projectId,{project,tags},config){
+async function readSetPolicies(google,projectId,{project,tags,tested},config){
 let opens=config.access===`public`&&traitsOf(config).requests===!0;
 let deploys=deployConstraintsOf(config).length>0;
 if(!opens&&!deploys)return[];
@@ -7660,15 +7884,21 @@ if(!opens)return[];
 if(config.resourceTags.length>0)return ACCESS_CONSTRAINTS;
 let found=await tags;
 return found.known&&found.value.some(({inherited})=>!inherited)?ACCESS_CONSTRAINTS:[]};
-let readNode=async node=>{
-let listed=await list(google,node);
+let lacks=tested?.then(own=>missing$1(own,`orgpolicy.policies.list`));
+let readNode=async(node,above)=>{
+let lacking=await lacks;
+let listed=lacking??await list(google,node);
 if(listed.known)return{node,listed,asked:{}};
-let byName=constraints=>Promise.all(constraints.map(async constraint=>[constraint,await get(google,node,constraint)]));
-let[first,more]=await Promise.all([byName(wanted),tagged().then(found=>byName(found.filter(constraint=>!wanted.includes(constraint))))]);
-return{node,listed,asked:Object.fromEntries([...first,...more])}};
-let own=readNode(`projects/${projectId}`);
-let above=project.then(found=>found.known&&found.value.parent?readNode(found.value.parent):void 0);
+let[first,...others]=wanted;
+let found=above&&lacking&&first!==void 0?await get(google,node,first):void 0;
+let ask=constraint=>found&&isRefused(found)?found:get(google,node,constraint);
+let byName=constraints=>Promise.all(constraints.map(async constraint=>[constraint,await ask(constraint)]));
+let[some,more]=await Promise.all([byName(found?others:wanted),tagged().then(constraints=>byName(constraints.filter(constraint=>!wanted.includes(constraint))))]);
+return{node,listed,asked:{...found&&{[first]:found},...Object.fromEntries([...some,...more])}}};
+let own=readNode(`projects/${projectId}`,!1);
+let above=project.then(found=>found.known&&found.value.parent?readNode(found.value.parent,!0):void 0);
 return(await Promise.all([own,above])).filter(node=>node!==void 0)}
+let isRefused=fact=>!fact.known&&fact.evidence.some(({status,reason})=>status===403&&reason!==`SERVICE_DISABLED`);
 let list=(google,node)=>ask$1(`GET orgpolicy.googleapis.com/v2/${node}/policies`,`//cloudresourcemanager.googleapis.com/${node}`,()=>google.orgPolicy.list(node),all=>all.length===0?`none set there`:`${all.length} set there`);
 let get=(google,node,constraint)=>ask$1(`GET orgpolicy.googleapis.com/v2/${node}/policies/${constraint}`,`//orgpolicy.googleapis.com/${node}/policies/${constraint}`,()=>google.orgPolicy.get(node,constraint),set=>set?set.dryRunSpec?`has a dry run`:`has no dry run`:`is not set there`);
 function parseCondition(expression){
@@ -7945,7 +8175,7 @@ let fact=facts.policies[constraint];
 if(fact.known||fact.evidence.some(({status})=>status===404))return[];
 let resource=fullName.project(facts.projectId);
 let member=facts.identity.principal;
-return[unknown$2(`policy-unreadable`,`The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/,``)}. The run finds out by trying.`,{resource:`//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,evidence:fact.evidence,remedies:member?remediesFor({member,role:`roles/orgpolicy.policyViewer`,resource}):[]})]})}
+return[unknown$2(`policy-unreadable`,`The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/,``)}. A deploy finds out by trying.`,{resource:`//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,evidence:fact.evidence,remedies:member?remediesFor({member,role:`roles/orgpolicy.policyViewer`,resource}):[]})]})}
 function releaseRefused(config,facts){
 let required=requireInvokerIam(facts);
 if(config.access!==`keep`||liveAccess(facts).checkDisabled!==`yes`||required.answer!==`yes`)return[];
@@ -7989,7 +8219,7 @@ let text=json=>typeof json==`string`?json:void 0;
 let quote=value=>JSON.stringify(value);
 let listed=(input,line)=>`${input}: |\n    ${line}`;
 let BY_PATH=[[/^labels\.(.+)$/,(name,{before})=>before===void 0?void 0:listed(`labels`,`${name}=${before}`)],[/^template\.labels\./,()=>void 0],[/\.env\[([^\]]+)\]$/,(name,{before})=>/^\S+:\S+$/.test(text(before)??``)?listed(`secrets`,`${name}=${before}`):void 0],[/^template\.timeout$/,(_,{before})=>text(before)?`timeout: ${before}`:void 0],[/containers\[[^\]]*\]\.image$/,(_,{before})=>text(before)?`image: ${before}`:void 0],[/^bindings\[/,(_,difference)=>ofMember(difference)],[/^invokerIamDisabled$/,(_,{before})=>before===!0?`access: public
-  public_via: no-invoker-iam-check`:`access: authenticated`],[/^traffic$/,(_,{before})=>ofShares(before)],[/^traffic\.tags\[(.+)\]$/,(tag,{before})=>`update_traffic_flags: ${quote(before===void 0?`--remove-tags=${tag}`:`--update-tags=${tag}=${before}`)}`],[/^resourceTags\[(.+)\]$/,(key,{before})=>before===void 0?void 0:`resource_tags: ${key}=${before}`],[/^spec\.|^metadata\./,()=>void 0],[/^(service|resource)$/,()=>void 0]];
+  public_via: no-invoker-iam-check`:`access: authenticated`],[/^buildAccount$/,(_,{before})=>`build_service_account: ${text(before)}`],[/^traffic$/,(_,{before})=>ofShares(before)],[/^traffic\.tags\[(.+)\]$/,(tag,{before})=>`update_traffic_flags: ${quote(before===void 0?`--remove-tags=${tag}`:`--update-tags=${tag}=${before}`)}`],[/^resourceTags\[(.+)\]$/,(key,{before})=>before===void 0?void 0:`resource_tags: ${key}=${before}`],[/^spec\.|^metadata\./,()=>void 0],[/^(service|resource)$/,()=>void 0]];
 function ofMember({before,after}){
 let[has,wanted]=[text(before),text(after)];
 if(has===`allUsers`)return`access: public`;
@@ -8005,7 +8235,7 @@ let input=OF_SCHEDULE[path];
 return input&&before!==void 0?`${input}: ${quote(String(before))}`:void 0}
 function flagFor({path,before},kind){
 let edited=editPath(path,kind);
-for(let flag of FLAGS$1){
+for(let flag of FLAGS){
 if(flag.refused!==void 0||flag.sets!==edited)continue;
 for(let candidate of candidates(flag,before))if(asks(flag,candidate,kind,edited,before))return written(flag,candidate)}}
 function editPath(path,kind){
@@ -8026,7 +8256,7 @@ return!1}}
 function written({name,takes},value){
 if(takes===`value`)return`${name}=${value}`;
 return takes===`switch`&&value===`false`?name.replace(/^--/,`--no-`):name}
-let RULES=[{of:/^(service|resource)$/,severity:`high`,why:`What the workflow deploys is not there.`},{of:/^traffic$/,severity:`high`,why:`Deploys do not serve as the workflow says.`},{of:/^(job|state)$/,severity:`high`,why:`Scheduled calls are not made, or are made although they should not.`},{of:/^httpTarget\.(uri|o(idc|auth)Token)\b/,severity:`high`,why:`Scheduled calls go elsewhere, or are refused.`},{of:/^buildConfig\.(serviceAccount|workerPool)$/,severity:`high`,why:`Images are built with the rights of another account, or elsewhere.`},{of:/^bindings\[/,when:opens,severity:`high`,why:`Someone can call it whom the workflow does not name.`},{of:/^bindings\[/,severity:`medium`,why:`A caller that the workflow names is refused.`},{of:/^invokerIamDisabled$/,when:({before})=>before===!0,severity:`high`,why:`It is public, and the workflow does not say so.`},{of:/^invokerIamDisabled$/,severity:`medium`,why:`Callers without a Google identity are refused.`},{of:/^ingress$|\.ingress$/,severity:`high`,why:`It decides from where the service can be reached.`},{of:/^(iapEnabled|defaultUriDisabled)$/,severity:`high`,why:`It decides who reaches the service.`},{of:/serviceAccount(Name)?$/,severity:`high`,why:`The code runs with the rights of another account.`},{of:/\.image$/,severity:`high`,why:`Another image runs than the workflow names.`},{of:/binaryAuthorization|encryptionKey/,severity:`high`,why:`It protects what runs and its data.`},{of:/^(template\.)?(labels|annotations)\b|^description$|^metadata\.(labels|annotations)\b/,severity:`low`,why:`It does not change how the service behaves.`}];
+let RULES=[{of:/^(service|resource)$/,severity:`high`,why:`What the workflow deploys is not there.`},{of:/^traffic$/,severity:`high`,why:`Deploys do not serve as the workflow says.`},{of:/^(job|state)$/,severity:`high`,why:`Scheduled calls are not made, or are made although they should not.`},{of:/^httpTarget\.(uri|o(idc|auth)Token)\b/,severity:`high`,why:`Scheduled calls go elsewhere, or are refused.`},{of:/^(buildAccount|buildConfig\.(serviceAccount|workerPool))$/,severity:`high`,why:`Images are built with the rights of another account, or elsewhere.`},{of:/^bindings\[/,when:opens,severity:`high`,why:`Someone can call it whom the workflow does not name.`},{of:/^bindings\[/,severity:`medium`,why:`A caller that the workflow names is refused.`},{of:/^invokerIamDisabled$/,when:({before})=>before===!0,severity:`high`,why:`It is public, and the workflow does not say so.`},{of:/^invokerIamDisabled$/,severity:`medium`,why:`Callers without a Google identity are refused.`},{of:/^ingress$|\.ingress$/,severity:`high`,why:`It decides from where the service can be reached.`},{of:/^(iapEnabled|defaultUriDisabled)$/,severity:`high`,why:`It decides who reaches the service.`},{of:/serviceAccount(Name)?$/,severity:`high`,why:`The code runs with the rights of another account.`},{of:/\.image$/,severity:`high`,why:`Another image runs than the workflow names.`},{of:/binaryAuthorization|encryptionKey/,severity:`high`,why:`It protects what runs and its data.`},{of:/^(template\.)?(labels|annotations)\b|^description$|^metadata\.(labels|annotations)\b/,severity:`low`,why:`It does not change how the service behaves.`}];
 let OTHERS={severity:`medium`,why:`It changes how the service behaves.`};
 function weigh(change){
 let rule=RULES.find(({of,when})=>of.test(change.path)&&(when?.(change)??!0));
@@ -8034,15 +8264,159 @@ return rule?{severity:rule.severity,why:rule.why}:OTHERS}
 function opens({before,after}){
 let wanted=[after??[]].flat();
 return[before??[]].flat().some(member=>!wanted.includes(member))}
+let PREVIEW_LABEL=`run-iam-deploy-preview`;
+let PREVIEW_REVISION_LABEL=`run-iam-deploy-preview-revision`;
+let PREVIEW_OF_LABEL=`run-iam-deploy-preview-of`;
+let PREVIEW_REPOSITORY_LABEL=`run-iam-deploy-preview-repository`;
+let isTagPreview=({preview,service})=>preview?.do===`deploy`&&preview.of===service;
+let previewName=pullRequest=>`pr-${pullRequest}`;
+function previewService(service,pullRequest){
+let end=`-${previewName(pullRequest)}`;
+if(service.length+end.length<=49)return`${service}${end}`;
+let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(service).digest(`hex`).slice(0,8);
+return`${service.slice(0,49-end.length-8-1)}-${hash}${end}`}
+function pullRequestOfName(service,name){
+let pullRequest=pullRequestOf(/pr-\d+$/.exec(name)?.[0]);
+return pullRequest!==void 0&&previewService(service,pullRequest)===name?pullRequest:void 0}
+let repositoryMark=repository=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(repository.toLowerCase()).digest(`hex`).slice(0,16);
+function pullRequestOf(name){
+let digits=/^pr-([1-9]\d*)$/.exec(name??``)?.[1];
+return digits===void 0?void 0:Number(digits)}
+let previewSuffix=(pullRequest,suffix)=>`${previewName(pullRequest)}-${suffix}`;
+function isPreviewRevisionName(service,pullRequest,revision){
+let mark=`-${previewName(pullRequest)}-`;
+return Array.from(service,(_,index)=>service.slice(0,index+1)).some(head=>revision.startsWith(head+mark)&&revision.length>head.length+mark.length&&(head===service?revision.length<=63:revision.length===63))}
+function previewOfRevision(service,revision,labels){
+let pullRequest=pullRequestOf(labels?.[PREVIEW_LABEL]);
+if(pullRequest===void 0||labels?.[`run-iam-deploy-preview-revision`]!==revision)return;
+return labels[`run-iam-deploy-preview`]===previewName(pullRequest)&&isPreviewRevisionName(service,pullRequest,revision)?pullRequest:void 0}
+function previewOfService(of,service,labels){
+let pullRequest=pullRequestOf(labels?.[PREVIEW_LABEL]);
+if(pullRequest===void 0||service===of||labels?.[`run-iam-deploy-preview-of`]!==of)return;
+return service===previewService(of,pullRequest)&&labels[`run-iam-deploy-preview`]===previewName(pullRequest)?pullRequest:void 0}
+let isOfOtherRepository=(labels,mark)=>!!(mark&&labels?.[`run-iam-deploy-preview-repository`]&&labels[`run-iam-deploy-preview-repository`]!==mark);
+let mayBeOldPreview=(pullRequest,labels)=>labels?.[`run-iam-deploy-preview`]===previewName(pullRequest)&&labels[`run-iam-deploy-preview-revision`]===void 0;
+let NOISE=new Set([`template.labels.client.knative.dev/nonce`,`client`,`clientVersion`,`etag`,`name`]);
+function diffService(before,after,fields,target){
+return fields.flatMap(field=>diffValue(field,before[field],after[field])).filter(({path})=>!NOISE.has(path)).map(row=>({target,...row,done:!1}))}
+let HIDDEN=/\.(args|command)$|\.httpHeaders\[\d+\]\.value$|run\.googleapis\.com\/build-environment-variables$/;
+function hidden(value,word=`set`){
+if(value===void 0)return;
+return Array.isArray(value)?`${word} (${count(value.length,`part`)})`:word}
+function diffValue(path,before,after){
+if(sameJson(before,after))return[];
+if(/\.containers\[[^\]]*\]\.env$/.test(path))return diffVariables(path,before,after);
+if(path===`buildConfig.environmentVariables`)return diffBuildVariables(path,before,after);
+if(HIDDEN.test(path))return[row(path,hidden(before),before===void 0?hidden(after):hidden(after,`changed`))];
+if(isKeyed(before,after))return diffItems(path,toItems(path,before),toItems(path,after));
+if(isMap(before)&&isMap(after)){
+let[old,next]=[before??{},after??{}];
+return keysOf(old,next).flatMap(key=>diffValue(`${path}.${key}`,own(old,key),own(next,key)))}
+return[row(path,before,after)]}
+function diffItems(path,before,after){
+let[old,next]=[Object.fromEntries(before),Object.fromEntries(after)];
+return keysOf(old,next).flatMap(key=>diffValue(`${path}[${key}]`,own(old,key),own(next,key)))}
+function diffVariables(path,before,after){
+let[old,next]=[variables(before),variables(after)];
+return keysOf(old,next).flatMap(name=>{
+if(sameJson(own(old,name),own(next,name)))return[];
+let shown=show(own(next,name));
+return[row(`${path}[${name}]`,show(own(old,name)),shown===`set`&&Object.hasOwn(old,name)?`changed`:shown)]})}
+function diffBuildVariables(path,before,after){
+let[old,next]=[isObject(before)?before:{},isObject(after)?after:{}];
+return keysOf(old,next).flatMap(name=>{
+if(sameJson(own(old,name),own(next,name)))return[];
+let is=Object.hasOwn(next,name)?Object.hasOwn(old,name)?`changed`:`set`:void 0;
+return[row(`${path}[${name}]`,Object.hasOwn(old,name)?`set`:void 0,is)]})}
+function show(variable){
+if(!isObject(variable))return;
+let source=isObject(variable.valueSource)?variable.valueSource.secretKeyRef:void 0;
+if(isObject(source))return`${String(source.secret)}:${String(source.version??`latest`)}`;
+let reference=isObject(variable.valueFrom)?variable.valueFrom.secretKeyRef:void 0;
+return isObject(reference)?`${String(reference.name)}:${String(reference.key??`latest`)}`:`set`}
+function variables(env){
+let list=Array.isArray(env)?env.filter(isObject):[];
+return Object.fromEntries(list.map(variable=>[String(variable.name),variable]))}
+let isAbsent=value=>value==null;
+function isKeyed(before,after){
+return[before,after].filter(list=>!isAbsent(list)).every(list=>Array.isArray(list)&&list.every(item=>isObject(item)&&!(`percent`in item||`tag`in item)))}
+let KEYS={containers:`name`,volumes:`name`,volumeMounts:`mountPath`,items:`path`};
+function toItems(path,list){
+let key=KEYS[/(?<!\w)\w+$/.exec(path)?.[0]??``]??``;
+return(Array.isArray(list)?list:[]).map((item,at)=>[String((isObject(item)?item[key]:void 0)??at),item])}
+let isMap=value=>isAbsent(value)||isObject(value);
+let keysOf=(a,b)=>[...new Set([...Object.keys(a),...Object.keys(b)])];
+function row(path,before,after){
+return{path,...before!==void 0&&{before},...after!==void 0&&{after}}}
+let SHARED_FIELDS=[`labels`,`annotations`,`scaling`,`vpcAccess`,`timeout`,`serviceAccount`,`containers`,`volumes`,`executionEnvironment`,`encryptionKey`,`maxInstanceRequestConcurrency`,`serviceMesh`,`encryptionKeyRevocationAction`,`encryptionKeyShutdownDuration`,`sessionAffinity`,`nodeSelector`,`gpuZonalRedundancyDisabled`];
+let RESERVED=/^((run|cloud)\.googleapis\.com|(serving|autoscaling)\.knative\.dev)\//;
+function startingTemplate(live,serving){
+let template=structuredClone(live.template??{});
+let production=servesOlder(live);
+if(!production||shortName(serving?.name)!==production)return clean(template);
+return clean(told(template,serving))}
+function told(template,serving){
+let fields=new Set([...SHARED_FIELDS,...Object.keys(template)]);
+let untold=Object.entries(template).filter(([field])=>!SHARED_FIELDS.includes(field));
+let said=Object.entries(structuredClone(serving)).filter(([field])=>fields.has(field));
+return Object.fromEntries([...untold,...said])}
+let templateOf=revision=>Object.fromEntries(Object.entries(revision).filter(([field])=>SHARED_FIELDS.includes(field)));
+function servesOlder(live){
+let serving=servingRevision(live);
+return serving&&serving!==shortName(live.latestCreatedRevision??live.latestReadyRevision)?serving:void 0}
+function clean(template){
+delete template.revision;
+let{labels}=template;
+if(isObject(labels))for(let key of Object.keys(labels).filter(isOwnLabel))delete labels[key];
+return writable(template)}
+function writable(template){
+for(let key of[`labels`,`annotations`])isObject(template[key])&&withoutReserved(template[key]);
+if(Array.isArray(template.containers))for(let container of template.containers)isObject(container)&&delete container.buildInfo;
+return template}
+function templateBefore(before,serving){
+let template=structuredClone(before.template??{});
+let newest=shortName(before.template?.revision)??shortName(before.latestCreatedRevision);
+let older=servesOlder(before);
+if(!newest)return;
+if(!older||!isOfPreview(before.template?.labels,newest))return{...writable(template),revision:newest};
+return shortName(serving?.name)===older?{...writable(told(template,serving)),revision:older}:void 0}
+function isOfPreview(labels,revision){
+let own=labels?.[PREVIEW_REVISION_LABEL];
+return!!labels?.[`run-iam-deploy-preview`]&&(own===void 0||own===revision)}
+function withoutReserved(map){
+for(let key of Object.keys(map))RESERVED.test(key)&&delete map[key]}
+function revisionName(service,suffix){
+return`${service.slice(0,62-suffix.length)}-${suffix}`}
+function nextSuffix(live,letters){
+return`${String(Number(live?.generation??0)+1).padStart(5,`0`)}-${letters.slice(0,3)}`}
+function broughtBy(path,live,revisions){
+if(!path.startsWith(`template.`))return;
+let compared=servingRevision(live)??shortName(live.latestCreatedRevision);
+let from=revisions.findIndex(({name})=>shortName(name)===compared);
+let[found,...older]=from<0?[]:revisions.slice(from).filter(({labels})=>!labels?.[PREVIEW_LABEL]);
+if(!found)return;
+let other=older.findIndex(each=>differAt(path,each,found));
+return other<0?void 0:[found,...older][other]}
+let differAt=(path,a,b)=>diffService({template:templateOf(a)},{template:templateOf(b)},[`template`],``).some(row=>row.path===path||isWithin(row.path,path)||isWithin(path,row.path));
+let isWithin=(path,outer)=>path.startsWith(`${outer}.`)||path.startsWith(`${outer}[`);
 let POLICY=/SetIamPolicy$/;
+let MAKES={state:/\.PauseJob$/,job:/\.DeleteJob$/,service:/\.DeleteService$/,resource:/\.Delete(Job|WorkerPool)$/};
 function originOf({target,path},facts){
 let log=facts.changes?.[target];
 let ofPolicy=path.startsWith(`bindings[`);
+if(path===`buildAccount`)return{evidence:facts.lastBuilder?.evidence??[]};
+let brought=revisionOf(path,facts);
+if(brought)return brought;
 if(log?.known){
 let last=log.value.find(({method})=>POLICY.test(method)===ofPolicy);
-if(last)return{since:last.time,...last.by&&{by:last.by},source:`audit-log`,evidence:log.evidence}}
+if(last)return{since:last.time,...last.by&&{by:last.by},source:`audit-log`,...MAKES[path]?.test(last.method)&&{proven:!0},evidence:log.evidence}}
 let evidence=log?.evidence??[];
 return ofPolicy?{evidence}:{...ofResource$1(target,facts),evidence}}
+function revisionOf(path,{service,revisions}){
+let live=service.known?service.value:null;
+let{createTime:since,creator:by}=(live&&revisions?.known?broughtBy(path,live,revisions.value):void 0)??{};
+if(!since||!revisions)return;
+return{since,...by&&{by},source:`revision`,proven:!0,evidence:revisions.evidence}}
 function ofResource$1(target,facts){
 if(target.startsWith(`//cloudscheduler.`)){
 let job=facts.schedules?.map(one=>one.job).find(fact=>fact.known&&fact.value?.name&&target.endsWith(fact.value.name));
@@ -8051,11 +8425,12 @@ return time?{since:String(time),source:`resource`}:{}}
 let live=facts.live.known?facts.live.value:null;
 if(!live?.updateTime)return{};
 return{since:live.updateTime,...live.lastModifier&&{by:live.lastModifier},source:`resource`}}
-function originWords({since,by,source}){
+function originWords({since,by,source,proven}){
 if(since===void 0)return``;
-let time=`${since.slice(0,10)} at ${since.slice(11,16)} UTC`;
-let who=by?` by ${by}`:``;
-return source===`audit-log`?` Changed on ${time}${who}.`:` The last change of any kind was on ${time}${who}.`}
+let moment=momentWords(since,by);
+if(proven)return` It has been so since ${moment.replace(/^on /,``).replace(` UTC by `,` UTC, by `)}.`;
+return source===`audit-log`?` Last changed ${moment}.`:` The last change of any kind was ${moment}.`}
+let momentWords=(time,by)=>`on ${time.slice(0,10)} at ${time.slice(11,16)} UTC${by?` by ${by}`:``}`;
 function shown(change){
 let{path,before,after}=change;
 let job=/^\/\/cloudscheduler\..*\/jobs\/([^/]+)$/.exec(change.target??``)?.[1];
@@ -8064,6 +8439,9 @@ let role=/^bindings\[(.+)\]$/.exec(path)?.[1];
 if(role)return granted(role,members(before),members(after));
 if(path===`service`)return`The service does not exist, but the workflow deploys it.`;
 if(path===`resource`)return`It does not exist, but the workflow deploys it.`;
+let[,image,moved,digest]=/^(\S+) \((now|moved to) (sha256:\S+)\)$/.exec(String(after))??[];
+if(image)return`${String(before)} runs, but ${moved===`now`?image:`the tag has moved: ${image}`} is ${digest} now.`;
+if(path===`buildAccount`)return`The next build would run as ${String(before)}; ${String(after)} built what runs. The workflow names neither.`;
 if(path===`traffic`)return`The traffic goes to ${shares(before)}; the workflow sends it to ${shares(after)}.`;
 return compared(path,change)}
 function compared(subject,{path,before,after}){
@@ -8099,7 +8477,11 @@ let{fail,fix}=config.drift;
 let{severity,why}=weigh(difference);
 let{evidence,...origin}=originOf(difference,facts);
 let words=`${shown(difference)}${originWords(origin)}`;
-return findingOf(`drift`,fail?`fail`:`warn`,`${words}${difference.fix&&!fix?` fix: true would apply that.`:``}`,{resource:target,field,severity,evidence,remedies:remediesOf(difference,config),difference:{...after!==void 0&&{expected:after},...before!==void 0&&{found:before},why,...origin}})});
+return findingOf(`drift`,fail?`fail`:`warn`,`${words}${fixWords(difference,fix)}`,{resource:target,field,severity,evidence,remedies:remediesOf(difference,config),difference:{...after!==void 0&&{expected:after},...before!==void 0&&{found:before},why,...origin}})});
+function fixWords({fix:way,kept},fixes){
+if(kept)return``;
+if(way)return fixes?``:` fix: true would apply that.`;
+return fixes?` fix: true leaves it: only a deploy, or a person, changes it.`:``}
 function remediesOf(difference,config){
 let inputs=inputsFor(difference,config);
 return[{kind:`workflow`,title:`If the workflow is right, deploy again`,text:`with:
@@ -8230,13 +8612,13 @@ return[...new Map(all.map(piece=>[JSON.stringify(piece),piece])).values()]}
 function buildKey(digest,settings){
 let{kind,image,serviceAccount,workerPool,baseImage,env,functionTarget,projectDescriptor}=settings;
 let text=JSON.stringify([`run-iam-deploy build 1`,VERSION,digest,kind,image.slice(0,image.lastIndexOf(`/`)),serviceAccount??null,workerPool??null,baseImage??null,Object.entries(env).sort(([a],[b])=>a<b?-1:1),functionTarget??null,projectDescriptor??null]);
-return`src-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`).update(text).digest(`hex`)}`}
+return`src-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(text).digest(`hex`)}`}
 function chooseBuild(config,project,live,source){
 let{build}=config;
 let clears=setting=>build.clear?.includes(setting)??!1;
 let account=namedBuildAccount(config,clears(`serviceAccount`)?null:live);
 let pool=chooseWorkerPool(config,clears(`workerPool`)?null:live);
-let settings={kind:source.dockerfile?`docker`:`buildpacks`,owner:KINDS$3[config.kind].buildTag,bucket:chooseBucket(config,project,live).name,image:imageName(chooseRepository(config,project,live).name,config.service),automaticUpdates:!1,env:{},...account&&{serviceAccount:accountName(account.name,project)},...pool&&{workerPool:pool.name},...build.timeoutSeconds!==void 0&&{timeoutSeconds:build.timeoutSeconds}};
+let settings={kind:source.dockerfile?`docker`:`buildpacks`,owner:KINDS$3[config.kind].buildTag,bucket:chooseBucket(config,project,live).name,image:imageName(chooseRepository(config,project,live).name,build.as??config.service),automaticUpdates:!1,env:{},...account&&{serviceAccount:accountName(account.name,project)},...pool&&{workerPool:pool.name},...build.timeoutSeconds!==void 0&&{timeoutSeconds:build.timeoutSeconds}};
 if(source.dockerfile)return keyed({...settings,...source.start&&{start:source.start}},config,source);
 let remembered=clears(`baseImage`)?void 0:live?.buildConfig?.baseImage;
 let baseImage=build.baseImage??(remembered||`gcr.io/buildpacks/google-22/run`);
@@ -8307,35 +8689,7 @@ return`It is the project's default for builds.${isLegacyBuildAccount(account)?` 
 function option(choice,email,otherwise,ruledOut=!1){
 let possible=email!==void 0&&!ruledOut;
 return{choice,possible,because:possible?`It is ${email}.`:otherwise}}
-let PREVIEW_LABEL=`run-iam-deploy-preview`;
-let PREVIEW_REVISION_LABEL=`run-iam-deploy-preview-revision`;
-let PREVIEW_OF_LABEL=`run-iam-deploy-preview-of`;
-let PREVIEW_REPOSITORY_LABEL=`run-iam-deploy-preview-repository`;
-let isTagPreview=({preview,service})=>preview?.do===`deploy`&&preview.of===service;
-let previewName=pullRequest=>`pr-${pullRequest}`;
-function previewService(service,pullRequest){
-let end=`-${previewName(pullRequest)}`;
-if(service.length+end.length<=49)return`${service}${end}`;
-let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`).update(service).digest(`hex`).slice(0,8);
-return`${service.slice(0,49-end.length-8-1)}-${hash}${end}`}
-let repositoryMark=repository=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`).update(repository.toLowerCase()).digest(`hex`).slice(0,16);
-function pullRequestOf(name){
-let digits=/^pr-([1-9]\d*)$/.exec(name??``)?.[1];
-return digits===void 0?void 0:Number(digits)}
-let previewSuffix=(pullRequest,suffix)=>`${previewName(pullRequest)}-${suffix}`;
-function isPreviewRevisionName(service,pullRequest,revision){
-let mark=`-${previewName(pullRequest)}-`;
-return Array.from(service,(_,index)=>service.slice(0,index+1)).some(head=>revision.startsWith(head+mark)&&revision.length>head.length+mark.length&&(head===service?revision.length<=63:revision.length===63))}
-function previewOfRevision(service,revision,labels){
-let pullRequest=pullRequestOf(labels?.[PREVIEW_LABEL]);
-if(pullRequest===void 0||labels?.[`run-iam-deploy-preview-revision`]!==revision)return;
-return labels[`run-iam-deploy-preview`]===previewName(pullRequest)&&isPreviewRevisionName(service,pullRequest,revision)?pullRequest:void 0}
-function previewOfService(of,service,labels){
-let pullRequest=pullRequestOf(labels?.[PREVIEW_LABEL]);
-if(pullRequest===void 0||service===of||labels?.[`run-iam-deploy-preview-of`]!==of)return;
-return service===previewService(of,pullRequest)&&labels[`run-iam-deploy-preview`]===previewName(pullRequest)?pullRequest:void 0}
-let isOfOtherRepository=(labels,mark)=>!!(mark&&labels?.[`run-iam-deploy-preview-repository`]&&labels[`run-iam-deploy-preview-repository`]!==mark);
-let mayBeOldPreview=(pullRequest,labels)=>labels?.[`run-iam-deploy-preview`]===previewName(pullRequest)&&labels[`run-iam-deploy-preview-revision`]===void 0;
+let isReopened=({pull})=>pull?.known===!0&&pull.value===`open`;
 function decideCleanup(config,facts,now){
 let found=facts.previews?.known?facts.previews.value:[];
 let live=facts.service.known?facts.service.value:null;
@@ -8349,7 +8703,7 @@ let over=closed||old;
 let held=over?holding(preview,live):void 0;
 let because=[held??why(closed,old),pull?pull.known?`The pull request is ${pull.value}.`:`The run could not read whether the pull request is closed: ${pull.why}`:``,ageMs===void 0?``:`It is ${inDays(ageMs)} old; preview_ttl is ${inDays(previews.ttlMs)}.`];
 let choice=over&&!held?`remove`:`keep`;
-return{id:`preview-${previewName(preview.pullRequest)}`,question:`Is the preview ${previewName(preview.pullRequest)} still wanted?`,choice,because:because.filter(Boolean).join(` `),alternatives:[],evidence:[...evidence,...pull?.evidence??[]],preview,...choice===`remove`&&{over:closed?`closed`:`old`},...held&&{notable:!0}}}
+return{id:`preview-${previewName(preview.pullRequest)}`,question:`Is the preview ${previewName(preview.pullRequest)} still wanted?`,about:`preview ${previewName(preview.pullRequest)}`,choice,because:because.filter(Boolean).join(` `),alternatives:[],evidence:[...evidence,...pull?.evidence??[]],preview,...choice===`remove`&&{over:closed?`closed`:`old`},...held&&{notable:!0}}}
 function why(closed,old){
 if(closed)return`Its pull request is closed.`;
 return old?`It is older than preview_ttl.`:`It is newer than preview_ttl, and its pull request is not known to be closed.`}
@@ -8377,6 +8731,24 @@ function inDays(ms){
 let hours=Math.max(0,Math.floor(ms/36e5));
 let[number,unit]=hours>=48||hours>=24&&hours%24==0?[Math.floor(hours/24),`day`]:[hours,`hour`];
 return`${count(number,unit)}`}
+let differing=(change,rest={})=>({...change,done:!1,field:change.path,...rest});
+let MOVED$1=/^buildConfig\.(name|sourceLocation|imageUri)$/;
+let OF_BUILDPACKS=/^buildConfig\.(environmentVariables|baseImage|functionTarget|enableAutomaticUpdates)\b/;
+function buildDifferences(config,facts,live){
+if(!KINDS$3[config.kind].builds||!live.buildConfig?.imageUri)return[];
+let packs=isOfBuildpacks(live);
+let source={dockerfile:!packs,projectToml:!1};
+let settings=chooseBuild(config,facts.projectId,live,source);
+let after=buildConfigOf(live,settings,live.buildConfig.sourceLocation??``,sameBaseImage(settings.baseImage,live.buildConfig.baseImage??void 0));
+let target=fullName.service(targetName(facts.projectId,config));
+return diffService({buildConfig:live.buildConfig},{buildConfig:after},[`buildConfig`],target).filter(({path})=>!MOVED$1.test(path)&&(packs||!OF_BUILDPACKS.test(path))).map(row=>({...row,field:row.path}))}
+function builderDifference(config,{projectId,buildAccount,lastBuilder}){
+if(!lastBuilder?.known||!buildAccount.known||!lastBuilder.value||!buildAccount.value)return[];
+let[before,after]=[buildAccount.value,lastBuilder.value];
+let target=fullName.service(targetName(projectId,config));
+return before===after?[]:[differing({target,path:`buildAccount`,before,after})]}
+let sameBaseImage=(named=``,stored=``)=>stored===named||stored.replace(/[:@][^/]*$/,``).endsWith(`/${named}`)?stored:void 0;
+let isOfBuildpacks=({buildConfig})=>!!(buildConfig?.baseImage||buildConfig?.functionTarget||buildConfig?.enableAutomaticUpdates)||Object.keys(buildConfig?.environmentVariables??{}).length>0;
 function fieldOf(path,containers=[]){
 let[,at,inner]=/^template\.(?:template\.)?containers\[([^\]]*)\](?:\.(.+))?$/.exec(path)??[];
 if(at===void 0)return path;
@@ -8420,7 +8792,6 @@ let{invokers,requests,words}=KINDS$3[config.kind];
 let opens=requests&&(config.access!==`keep`||iapFlag(config)!==void 0);
 if(servicePolicy.known||!invokers||!(opens||namesInvokers(config)))return[];
 return[{text:`The run could not compare who can ${invokers.verb} the ${words}: ${servicePolicy.why}`}]}
-let differing=(change,rest={})=>({...change,done:!1,field:change.path,...rest});
 let DEFAULT_CALLER=`cloud-scheduler-invoker`;
 function defaultCaller(project){
 let[domain,id]=project.includes(`:`)?project.split(`:`):[void 0,project];
@@ -8501,58 +8872,6 @@ let service=serviceName(facts.projectId,config.region,functionService(schedule.t
 let bindings=calledPolicy.value?.bindings??[];
 let wanted=wantedInvokers(structuredClone(bindings),[memberOf(caller)],`merge`,SERVICES_INVOKER);
 return changesOf(fullName.service(service),bindings,wanted).map(({before:_,...row})=>({...row,after:memberOf(caller),field:memberField(row.path,memberOf(caller))}))}
-let NOISE=new Set([`template.labels.client.knative.dev/nonce`,`client`,`clientVersion`,`etag`,`name`]);
-function diffService(before,after,fields,target){
-return fields.flatMap(field=>diffValue(field,before[field],after[field])).filter(({path})=>!NOISE.has(path)).map(row=>({target,...row,done:!1}))}
-let HIDDEN=/\.(args|command)$|\.httpHeaders\[\d+\]\.value$|run\.googleapis\.com\/build-environment-variables$/;
-function hidden(value,word=`set`){
-if(value===void 0)return;
-return Array.isArray(value)?`${word} (${count(value.length,`part`)})`:word}
-function diffValue(path,before,after){
-if(sameJson(before,after))return[];
-if(/\.containers\[[^\]]*\]\.env$/.test(path))return diffVariables(path,before,after);
-if(path===`buildConfig.environmentVariables`)return diffBuildVariables(path,before,after);
-if(HIDDEN.test(path))return[row(path,hidden(before),before===void 0?hidden(after):hidden(after,`changed`))];
-if(isKeyed(before,after))return diffItems(path,toItems(path,before),toItems(path,after));
-if(isMap(before)&&isMap(after)){
-let[old,next]=[before??{},after??{}];
-return keysOf(old,next).flatMap(key=>diffValue(`${path}.${key}`,own(old,key),own(next,key)))}
-return[row(path,before,after)]}
-function diffItems(path,before,after){
-let[old,next]=[Object.fromEntries(before),Object.fromEntries(after)];
-return keysOf(old,next).flatMap(key=>diffValue(`${path}[${key}]`,own(old,key),own(next,key)))}
-function diffVariables(path,before,after){
-let[old,next]=[variables(before),variables(after)];
-return keysOf(old,next).flatMap(name=>{
-if(sameJson(own(old,name),own(next,name)))return[];
-let shown=show(own(next,name));
-return[row(`${path}[${name}]`,show(own(old,name)),shown===`set`&&Object.hasOwn(old,name)?`changed`:shown)]})}
-function diffBuildVariables(path,before,after){
-let[old,next]=[isObject(before)?before:{},isObject(after)?after:{}];
-return keysOf(old,next).flatMap(name=>{
-if(sameJson(own(old,name),own(next,name)))return[];
-let is=Object.hasOwn(next,name)?Object.hasOwn(old,name)?`changed`:`set`:void 0;
-return[row(`${path}[${name}]`,Object.hasOwn(old,name)?`set`:void 0,is)]})}
-function show(variable){
-if(!isObject(variable))return;
-let source=isObject(variable.valueSource)?variable.valueSource.secretKeyRef:void 0;
-if(isObject(source))return`${String(source.secret)}:${String(source.version??`latest`)}`;
-let reference=isObject(variable.valueFrom)?variable.valueFrom.secretKeyRef:void 0;
-return isObject(reference)?`${String(reference.name)}:${String(reference.key??`latest`)}`:`set`}
-function variables(env){
-let list=Array.isArray(env)?env.filter(isObject):[];
-return Object.fromEntries(list.map(variable=>[String(variable.name),variable]))}
-let isAbsent=value=>value==null;
-function isKeyed(before,after){
-return[before,after].filter(list=>!isAbsent(list)).every(list=>Array.isArray(list)&&list.every(item=>isObject(item)&&!(`percent`in item||`tag`in item)))}
-let KEYS={containers:`name`,volumes:`name`,volumeMounts:`mountPath`,items:`path`};
-function toItems(path,list){
-let key=KEYS[/(?<!\w)\w+$/.exec(path)?.[0]??``]??``;
-return(Array.isArray(list)?list:[]).map((item,at)=>[String((isObject(item)?item[key]:void 0)??at),item])}
-let isMap=value=>isAbsent(value)||isObject(value);
-let keysOf=(a,b)=>[...new Set([...Object.keys(a),...Object.keys(b)])];
-function row(path,before,after){
-return{path,...before!==void 0&&{before},...after!==void 0&&{after}}}
 function sameQuantity({path,before,after}){
 if(/\.limits\.(cpu|memory)$/.test(path))return same(quantity(before),quantity(after));
 if(/[tT]imeout$/.test(path))return same(seconds(before),seconds(after));
@@ -8591,12 +8910,15 @@ return/\.resources$/.test(path)&&isObject(value)&&everyIsFilledIn(path,value)}
 let everyIsFilledIn=(path,map)=>Object.entries(map).every(([key,value])=>key===`cpuIdle`&&path.endsWith(`.resources`)||isFilledIn$1(`${path}.${key}`,value));
 let isDefaultProbe=probe=>isObject(probe)&&probe.timeoutSeconds===240&&probe.periodSeconds===240&&probe.failureThreshold===1&&isObject(probe.tcpSocket)&&Object.keys(probe).length===4;
 let SYSTEM=/^(serving\.knative\.dev|cloud\.googleapis\.com)\/|^run\.googleapis\.com\/(operation-id|urls|ingress-status|client-(name|version)|build-(id|name|source-location))$|^client\.knative\.dev\//;
-let DEFAULTS={timeoutSeconds:[300],containerConcurrency:[80],"run.googleapis.com/ingress":[`all`],"run.googleapis.com/execution-environment":[`gen1`,`gen2`],"run.googleapis.com/cpu-throttling":[`true`],"run.googleapis.com/startup-cpu-boost":[`false`],"autoscaling.knative.dev/maxScale":[`100`,`20`,`3`]};
-let OF_JOBS={"run.googleapis.com/cpu-throttling":[`false`],timeoutSeconds:[`600`,600],maxRetries:[3]};
+let DEFAULTS={timeoutSeconds:[300],containerConcurrency:[80],"run.googleapis.com/ingress":[`all`],"run.googleapis.com/execution-environment":[`gen1`,`gen2`],"run.googleapis.com/cpu-throttling":[`true`],"run.googleapis.com/startup-cpu-boost":[`false`],"run.googleapis.com/sessionAffinity":[`false`],"autoscaling.knative.dev/maxScale":[`100`,`20`,`3`]};
+let OF_JOBS={"run.googleapis.com/cpu-throttling":[`false`],timeoutSeconds:[`600`,600],maxRetries:[3],taskCount:[1]};
 function diffManifest(live,manifest,target){
-let after=shownOf(manifest);
+let said=shownOf(manifest);
 let defaults=manifest.kind===`Job`?{...DEFAULTS,...OF_JOBS}:DEFAULTS;
-return diffService(live?withoutUnsaid(shownOf(live),after,defaults):{},after,[`metadata`,`spec`],target)}
+if(!live)return diffService({},said,[`metadata`,`spec`],target);
+let shown=shownOf(live);
+let after=withoutDefaults(said,shown,defaults);
+return diffService(withoutUnsaid(shown,after,defaults),after,[`metadata`,`spec`],target)}
 function shownOf({metadata,spec}){
 let{labels,annotations}=isObject(metadata)?metadata:{};
 let written=withoutSystem({...isObject(labels)&&{labels},...isObject(annotations)&&{annotations}});
@@ -8618,6 +8940,17 @@ if(said&&Object.hasOwn(said,key))return[[key,withoutUnsaid(value,said[key],defau
 if(isFilledIn(key,value,defaults)&&(said||key!==`name`))return[];
 let left=withoutUnsaid(value,void 0,defaults);
 return isObject(left)&&Object.keys(left).length===0?[]:[[key,left]]}))}
+function withoutDefaults(said,live,defaults){
+if(Array.isArray(said))return said.map((item,at)=>withoutDefaults(item,Array.isArray(live)?live[at]:void 0,defaults));
+if(!isObject(said))return said;
+let there=isObject(live)?live:void 0;
+return Object.fromEntries(Object.entries(said).flatMap(([key,value])=>{
+if(there&&Object.hasOwn(there,key))return[[key,withoutDefaults(value,there[key],defaults)]];
+let[only,...others]=own(defaults,key)??[];
+if(only!==void 0&&others.length===0&&sameJson(only,value))return[];
+let left=withoutDefaults(value,void 0,defaults);
+return isEmpty$1(left)&&!isEmpty$1(value)?[]:[[key,left]]}))}
+let isEmpty$1=value=>isObject(value)&&Object.keys(value).length===0;
 function isFilledIn(key,value,defaults){
 if(own(defaults,key)?.some(fallback=>sameJson(fallback,value)))return!0;
 switch(key){case`serviceAccountName`:
@@ -8646,6 +8979,12 @@ let others=Object.entries(isObject(resource.labels)?resource.labels:{}).filter((
 let LATEST=`TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST`;
 let REVISION=`TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION`;
 let FLOATING=`LATEST`;
+function sharesNow({traffic,trafficStatuses,latestReadyRevision}){
+let shares=new Map;
+for(let{type,revision,percent}of trafficStatuses?.length?trafficStatuses:trafficOf(traffic)){
+let name=shortName(type===`TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST`?latestReadyRevision:revision);
+name&&percent&&shares.set(name,(shares.get(name)??0)+percent)}
+return shares}
 let trafficOf=traffic=>traffic?.length?[...traffic]:[{type:LATEST,percent:100}];
 function changeTraffic(before,change,own){
 let key=name=>name===`LATEST`&&own&&!own.newest?own.revision:name;
@@ -8756,7 +9095,7 @@ function mark(traffic,pin,generation){
 let targets=traffic.filter(target=>target.percent||target.tag).map(({type,revision:name,percent:share,tag})=>[type===`TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION`?shortName(name)??``:LATEST,share??0,tag??``].join(` `));
 let text=[generation,...pin.map(({revision,percent})=>`${revision} ${percent}`),...targets.sort()].join(`
 `);
-return`g${generation}-p${pin.map(({percent})=>percent).join(`_`)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(`sha256`).update(text).digest(`hex`).slice(0,16)}`}
+return`g${generation}-p${pin.map(({percent})=>percent).join(`_`)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)(`sha256`).update(text).digest(`hex`).slice(0,16)}`}
 let nextGeneration=live=>String(Number(live?.generation??0)+1);
 function pin(traffic,ready,ours){
 if(ours)return{effect:`pinned`,pin:ours};
@@ -8870,46 +9209,6 @@ let notes={"build-source-location":config.sourceLocation,"build-image-uri":confi
 for(let[name,value]of Object.entries(notes)){
 let path=[`metadata`,`annotations`,`run.googleapis.com/${name}`];
 value?setAt$1(document,path,value):remove(document,path)}}
-let SHARED_FIELDS=[`labels`,`annotations`,`scaling`,`vpcAccess`,`timeout`,`serviceAccount`,`containers`,`volumes`,`executionEnvironment`,`encryptionKey`,`maxInstanceRequestConcurrency`,`serviceMesh`,`encryptionKeyRevocationAction`,`encryptionKeyShutdownDuration`,`sessionAffinity`,`nodeSelector`,`gpuZonalRedundancyDisabled`];
-let RESERVED=/^((run|cloud)\.googleapis\.com|(serving|autoscaling)\.knative\.dev)\//;
-function startingTemplate(live,serving){
-let template=structuredClone(live.template??{});
-let production=servesOlder(live);
-if(!production||shortName(serving?.name)!==production)return clean(template);
-return clean(told(template,serving))}
-function told(template,serving){
-let fields=new Set([...SHARED_FIELDS,...Object.keys(template)]);
-let untold=Object.entries(template).filter(([field])=>!SHARED_FIELDS.includes(field));
-let said=Object.entries(structuredClone(serving)).filter(([field])=>fields.has(field));
-return Object.fromEntries([...untold,...said])}
-function servesOlder(live){
-let serving=servingRevision(live);
-return serving&&serving!==shortName(live.latestCreatedRevision??live.latestReadyRevision)?serving:void 0}
-function clean(template){
-delete template.revision;
-let{labels}=template;
-if(isObject(labels))for(let key of Object.keys(labels).filter(isOwnLabel))delete labels[key];
-return writable(template)}
-function writable(template){
-for(let key of[`labels`,`annotations`])isObject(template[key])&&withoutReserved(template[key]);
-if(Array.isArray(template.containers))for(let container of template.containers)isObject(container)&&delete container.buildInfo;
-return template}
-function templateBefore(before,serving){
-let template=structuredClone(before.template??{});
-let newest=shortName(before.template?.revision)??shortName(before.latestCreatedRevision);
-let older=servesOlder(before);
-if(!newest)return;
-if(!older||!isOfPreview(before.template?.labels,newest))return{...writable(template),revision:newest};
-return shortName(serving?.name)===older?{...writable(told(template,serving)),revision:older}:void 0}
-function isOfPreview(labels,revision){
-let own=labels?.[PREVIEW_REVISION_LABEL];
-return!!labels?.[`run-iam-deploy-preview`]&&(own===void 0||own===revision)}
-function withoutReserved(map){
-for(let key of Object.keys(map))RESERVED.test(key)&&delete map[key]}
-function revisionName(service,suffix){
-return`${service.slice(0,62-suffix.length)}-${suffix}`}
-function nextSuffix(live,letters){
-return`${String(Number(live?.generation??0)+1).padStart(5,`0`)}-${letters.slice(0,3)}`}
 function guardProblems(before,after,{edits,build}){
 return[...lostEgress(before,after,edits),...hiddenFunction(before,after,build)]}
 function lostEgress(before,after,edits){
@@ -8929,7 +9228,7 @@ let{command}=mainContainer(structuredClone(template));
 return Array.isArray(command)?command:[]};
 function templateProblems(resource){
 let template=isObject(resource.template)?resource.template:{};
-return[...containerFaults(ruledContainers(template)),...compute(template),...[template.scaling,resource.scaling].flatMap(scaling=>isObject(scaling)?scalingFault(scaling.minInstanceCount,scaling.maxInstanceCount)??[]:[])].map(said)}
+return[...containerFaults(ruledContainers(template)).map(({fault})=>fault),...compute(template),...[template.scaling,resource.scaling].flatMap(scaling=>isObject(scaling)?scalingFault(scaling.minInstanceCount,scaling.maxInstanceCount)??[]:[])].map(said)}
 function templateDoubts(resource,template,region){
 let bounds=scaling=>isObject(scaling)?{least:scaling.minInstanceCount,most:scaling.maxInstanceCount}:{};
 return doubtsOf({region,gpus:gpusOf(limitsIn(template)),gpu:isObject(template.nodeSelector)?template.nodeSelector.accelerator:void 0,service:bounds(resource.scaling),revision:bounds(template.scaling)})}
@@ -8937,7 +9236,7 @@ function instanceProblems(template,tasks){
 let seconds=typeof template.timeout==`string`?Number.parseFloat(template.timeout):void 0;
 let gpu=gpusOf(limitsIn(template))>0;
 let ruled=ruledContainers(template).map(container=>({...container,ingress:!1,probed:!0}));
-return[...compute(template,!0),...containerFaults(ruled),...taskFaults({tasks,retries:template.maxRetries,seconds,gpu})].map(said)}
+return[...compute(template,!0),...[...containerFaults(ruled),...taskFaults({tasks,retries:template.maxRetries,seconds,gpu})].map(({fault})=>fault)].map(said)}
 function ruledContainers(given){
 let template=structuredClone(given);
 let containers=listAt(template,`containers`).filter(isObject);
@@ -9033,36 +9332,24 @@ let after=structuredClone(before);
 let outer=objectAt(after,`template`);
 delete outer.revision;
 nameClient(after,config);
-let container=imageContainer(templateOf(after,config.kind),config);
+let container=imageContainer(templateOf$1(after,config.kind),config);
 image!==void 0&&(container.image=image);
 let problems=applyEdits(after,config.edits,config.kind);
 rememberSchedules$1(after,config);
 !live&&image===void 0&&problems.push(`a ${traits.words} that does not exist yet needs an image or a source`);
 !traits.requests&&traits.instances&&Array.isArray(container.ports)&&problems.push(`the containers of a ${traits.words} have no ports, because they receive no requests`);
-problems.push(...instanceProblems(templateOf(after,config.kind),outer.taskCount));
+problems.push(...instanceProblems(templateOf$1(after,config.kind),outer.taskCount));
 (traits.instances||image!==void 0)&&(objectAt(outer,`labels`)[`client.knative.dev/nonce`]=nonce);
 for(let holder of[after,outer])for(let key of[`labels`,`annotations`])isObject(holder[key])&&withoutReserved(holder[key]);
 live||delete after.name;
 let fields=[...new Set([...Object.keys(after),...Object.keys(before)])].filter(field=>!sameJson(before[field],after[field]));
-let wanted={before,after,changes:diffService(before,after,fields,fullName.service(targetName(project,config))),problems,doubts:templateDoubts(after,templateOf(after,config.kind),config.region)};
+let wanted={before,after,changes:diffService(before,after,fields,fullName.service(targetName(project,config))),problems,doubts:templateDoubts(after,templateOf$1(after,config.kind),config.region)};
 if(whole||!live)return{...wanted,body:after,...!whole&&{updateMask:[]}};
 let changed=fields.flatMap(field=>after[field]===void 0?[]:[[field,after[field]]]);
 let body={name:live.name??``,...live.etag&&{etag:live.etag},...Object.fromEntries(changed)};
 return{...wanted,body,updateMask:fields}}
 function withoutServers(resource){
 return Object.fromEntries(Object.entries(structuredClone(resource)).filter(([field])=>!SERVERS.has(field)))}
-let MOVED$1=/^buildConfig\.(name|sourceLocation|imageUri)$/;
-let OF_BUILDPACKS=/^buildConfig\.(environmentVariables|baseImage|functionTarget|enableAutomaticUpdates)\b/;
-function buildDifferences(config,facts,live){
-if(!KINDS$3[config.kind].builds||!live.buildConfig?.imageUri)return[];
-let packs=isOfBuildpacks(live);
-let source={dockerfile:!packs,projectToml:!1};
-let settings=chooseBuild(config,facts.projectId,live,source);
-let after=buildConfigOf(live,settings,live.buildConfig.sourceLocation??``,sameBaseImage(settings.baseImage,live.buildConfig.baseImage??void 0));
-let target=fullName.service(targetName(facts.projectId,config));
-return diffService({buildConfig:live.buildConfig},{buildConfig:after},[`buildConfig`],target).filter(({path})=>!MOVED$1.test(path)&&(packs||!OF_BUILDPACKS.test(path))).map(row=>({...row,field:row.path}))}
-let sameBaseImage=(named=``,stored=``)=>stored===named||stored.replace(/[:@][^/]*$/,``).endsWith(`/${named}`)?stored:void 0;
-let isOfBuildpacks=({buildConfig})=>!!(buildConfig?.baseImage||buildConfig?.functionTarget||buildConfig?.enableAutomaticUpdates)||Object.keys(buildConfig?.environmentVariables??{}).length>0;
 function nextDeploy(config){
 let{suffix:_,...rest}=config;
 return{...rest,mode:`deploy`}}
@@ -9073,18 +9360,22 @@ let NONCE=`aaaaaaaaaa`;
 let MOVED=[/^(template\.)?labels\.(commit-sha|client\.knative\.dev\/nonce|run-iam-deploy-.+)$/,/^metadata\.labels\.(commit-sha|run-iam-deploy-.+)$/,/^(traffic|client|clientVersion|buildConfig|template\.revision)\b/,/\.(baseImageUri|buildInfo|sourceCode)$/];
 function settingDifferences(config,facts,live,pinned){
 let{rows,names,unknown}=config.manifest?ofManifest(config,facts):KINDS$3[config.kind].requests?ofService(config,facts,live):ofResource(config,facts,live);
-let fixable=!pinned&&!config.manifest&&KINDS$3[config.kind].requests===!0;
+let fixable=!pinned&&!config.manifest;
 let differences=rows.flatMap(row=>{
 if(MOVED.some(moved=>moved.test(row.path))||sameQuantity(row))return[];
 if(IMAGE.test(row.path)&&config.origin.kind===`source`)return[];
 if(followsPort(row,config,live))return[];
 if(IMAGE.test(row.path)&&isSameByTag(row)){
-unknown.push({text:`The workflow names the image ${String(row.after)} by tag, and ${String(row.before)} runs. The run did not look up whether they are the same.`});
+let now=nowOf(facts);
+if(now?.same)return[];
+if(now)return[{...row,after:`${String(row.after)} (now ${now.named})`,field:fieldOf(row.path,names)}];
+unknown.push({text:`The workflow names the image ${String(row.after)} by tag, and ${String(row.before)} runs. The run could not look up whether they are the same.`});
 return[]}
 let difference={...row,field:fieldOf(row.path,names)};
 return[fixable&&isSafe(row)?{...difference,fix:`release`}:difference]});
 let built=config.origin.kind===`source`?[...foreignImage(config,facts,live),...buildDifferences(config,facts,live)]:[];
-return{differences:[...differences,...built],unknown}}
+let tag=movedTag(config,facts,live);
+return{differences:[...differences,...built,...tag.differences],unknown:[...unknown,...tag.unknown]}}
 function followsPort({path,before},{edits,kind},live){
 if(!/\.startupProbe\.tcpSocket\.port$/.test(path)||!edits.some(edit=>edit.path.startsWith(`container.ports`)))return!1;
 return(liveTemplate(live,kind)?.containers??[]).flatMap(container=>container.ports?.[0]?.containerPort??[]).some(port=>port===before)}
@@ -9118,6 +9409,20 @@ let repositoryOf=image=>image.replace(/@sha256:[0-9a-f]{64}$/,``).replace(/:[^:/
 function isSameByTag({before,after}){
 let[was,is]=[String(before??``),String(after??``)];
 return was.includes(`@`)!==is.includes(`@`)&&repositoryOf(was)===repositoryOf(is)}
+function nowOf({namedImage:image}){
+if(!image?.named.known||!image.running.known||image.named.value===null)return;
+let[named,running]=[image.named.value,image.running.value];
+return{named,running,same:named===running}}
+function movedTag(config,facts,live){
+let{origin,kind}=config;
+let{namedImage,projectId}=facts;
+let images=(liveTemplate(live,kind)?.containers??[]).map(({image})=>image);
+if(origin.kind!==`image`||!namedImage||!images.includes(origin.image))return{differences:[],unknown:[]};
+let now=nowOf(facts);
+let target=fullName.service(targetName(projectId,config));
+let path=`${KINDS$3[kind].template.join(`.`)}.containers[0].image`;
+let before=`${repositoryOf(origin.image)}@${now?.running}`;
+return{differences:now&&!now.same?[{target,path,field:`image`,before,after:`${origin.image} (moved to ${now.named})`,done:!1}]:[],unknown:namedImage.named.known?[]:[{text:`Whether the tag of ${origin.image} has moved could not be looked up: ${namedImage.named.why}`}]}}
 function foreignImage(config,{projectId},live){
 let after=imageName(chooseRepository(config,projectId,KINDS$3[config.kind].builds?live:null).name,config.service);
 let images=(liveTemplate(live,config.kind)?.containers??[]).flatMap(({image})=>image??[]);
@@ -9129,7 +9434,7 @@ let INGRESS=[`INGRESS_TRAFFIC_ALL`,`INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER`,`ING
 function isSafe({path,before,after}){
 if(/^(template\.)?labels\./.test(path))return!0;
 if(path===`ingress`)return INGRESS.indexOf(String(after))>INGRESS.indexOf(String(before??INGRESS[0]));
-return/^template\.containers\[[^\]]*\]\.env\[/.test(path)&&isLiteral(before)&&isLiteral(after)}
+return/^template\.(template\.)?containers\[[^\]]*\]\.env\[/.test(path)&&isLiteral(before)&&isLiteral(after)}
 let isLiteral=shown=>shown===void 0||shown===`set`||shown===`changed`;
 function tagDifferences$1(config,{tags,wantedTags=[]},target){
 if(config.resourceTags.length===0||!tags.known)return[];
@@ -9184,7 +9489,7 @@ let schedules=scheduleDifferences(config,facts);
 if(!live)return{...nothing,...schedules,differences:[differing({target,path:requests?`service`:`resource`,before:`does not exist`,after:`deployed`}),...schedules.differences]};
 let moved=traffic?trafficDifferences(config,facts.projectId,live):{differences:[],pinned:!1};
 let settings=settingDifferences(config,facts,live,moved.pinned);
-return{differences:onePerField([...settings.differences,...callerDifferences(config,facts,target),...requests?accessDifferences(access,target):[],...moved.differences,...tagDifferences$1(config,facts,target),...schedules.differences]),unknown:[...settings.unknown,...unreadPolicy(config,facts),...unreadTags(config,facts),...schedules.unknown],pinned:moved.pinned,ground:[]}}
+return{differences:onePerField([...settings.differences,...callerDifferences(config,facts,target),...requests?accessDifferences(access,target):[],...moved.differences,...tagDifferences$1(config,facts,target),...builderDifference(config,facts),...schedules.differences]),unknown:[...settings.unknown,...unreadPolicy(config,facts),...unreadTags(config,facts),...schedules.unknown],pinned:moved.pinned,ground:[]}}
 let onePerField=differences=>[...new Map(differences.map(each=>[`${each.target} ${each.field}`,each])).values()];
 let unreadTags=({resourceTags},{tags})=>resourceTags.length>0&&!tags.known?[{text:`The resource tags could not be compared: ${tags.why}`}]:[];
 function decideReuse({build,mode},{reusable}){
@@ -9332,7 +9637,7 @@ return[{choice:`latest`,possible:!config.noTraffic&&effect!==`kept`,because:conf
 function decide(config,facts,source,now){
 let{kind}=config;
 let decisions={kind,access:decideAccess(config,facts),traffic:decideTraffic(config,facts)};
-now?decisions.cleanup=decideCleanup(config,facts,now):config.preview?.do===`remove`&&(decisions.cleanup=[]);
+config.preview?.do===`remove`?decisions.cleanup=[]:now&&(decisions.cleanup=decideCleanup(config,facts,now));
 config.mode===`drift`&&(decisions.drift=findDrift(config,facts,decisions.access));
 config.schedules.length>0&&(decisions.schedules=decideSchedules(config,facts));
 if(config.origin.kind!==`source`)return decisions;
@@ -9344,9 +9649,9 @@ decisions.source=source;
 decisions.build=decideBuild(config,facts,source)}
 return decisions}
 function listDecisions(decisions){
-let{kind,access,build,buildAccount,reuse,traffic,cleanup,drift,schedules=[]}=decisions;
+let{kind,access,build,buildAccount,reuse,traffic,cleanup,leftovers=[],onGitHub=[],drift,schedules=[]}=decisions;
 let all=KINDS$3[kind].requests?[access,build,buildAccount,reuse,traffic,...schedules]:[build,buildAccount,reuse,...schedules];
-return(cleanup??(drift?[access]:all)).filter(decision=>decision!==void 0).map(({id,question,choice,because,alternatives,evidence})=>({id,question,choice,because,alternatives,evidence}))}
+return(cleanup?[...cleanup,...leftovers,...onGitHub]:drift?[access]:all).filter(decision=>decision!==void 0).map(({id,question,about,choice,because,alternatives,evidence})=>({id,question,...about&&{about},choice,because,alternatives,evidence}))}
 function withBaseline(findings,accepted,now){
 let today=dayOf(now);
 let left=new Set(accepted);
@@ -9361,6 +9666,11 @@ let again=`It was accepted until ${expires} (${reason}), and counts again.`;
 return{...finding,reason:`${sentence(finding.reason)} ${again}`,remedies:[...finding.remedies,...entryFor(finding,now)]}}
 let why=`Accepted until ${expires}: ${sentence(reason)}`;
 return{...finding,status:`skipped`,reason:`${sentence(finding.reason)} ${why}`,remedies:[]}}),...[...left].map(unused)]}
+function leaveAccepted(differences,accepted,now){
+let left=accepted.filter(({expires})=>expires>=dayOf(now));
+return differences.map(({fix,...rest})=>{
+let kept=left.some(entry=>accepts$1(entry,{id:`drift`,resource:rest.target,field:rest.field}));
+return{...rest,...fix&&!kept&&{fix},...kept&&{kept:!0}}})}
 let unused=entry=>skipped(`baseline-unused`,`The baseline accepts ${words$1(entry)}, which was not found. Remove the entry.`,{resource:entry.resource,...entry.field!==void 0&&{field:entry.field}});
 function entryFor({id,resource,field},now){
 if(resource===void 0)return[];
@@ -9372,10 +9682,10 @@ let ANSWERED=`answered by the app`;
 let WITHOUT_TOKEN=`Without a token`;
 let WITH_WRONG_TOKEN=`With an ID token for another audience`;
 let PREVIEW_ANSWER=`The preview`;
-function brokenPreview(checks,resource){
+function brokenPreview(checks,resource,log){
 return checks.filter(({name,status})=>name===`The preview`&&status===`fail`).map(({found,evidence})=>{
 let asked=evidence.at(-1)?.resource??``;
-return fail(`preview-broken`,`The preview was deployed, but its answer at ${asked} was: ${found}. Its log says why. Set verify_path if the app answers another path.`,{resource,evidence})})}
+return fail(`preview-broken`,`The preview was deployed, but its answer at ${asked} was: ${found}. Its log says why. Set verify_path if the app answers another path.`,{resource,evidence,remedies:[log]})})}
 function mismatches(checks,resource,{accessChanged,closed}){
 return checks.filter(({name,status})=>name!==`The preview`&&status===`fail`).map(({name,expected,closes,found,evidence})=>findingOf(`verification-mismatch`,accessChanged||closed&&closes?`fail`:`warn`,`${name} the request should have been ${expected}, but the answer was: ${found}.`,{resource,evidence}))}
 function unproven(checks,resource,gates){
@@ -9423,9 +9733,9 @@ return real?`${call} at ${real}`:call}));
 return{...report,elsewhere:[...elsewhere],...named}}
 function elsewhereSentence(elsewhere){
 if(elsewhere.length===0)return;
-let parts=[...byHostname(elsewhere)].map(([host,apis])=>`${some(apis)} to ${host}`);
+let parts=[...byHostname(elsewhere)].map(([host,apis],at)=>`for ${some(apis)}${at===0?` go`:``} to ${host}`);
 let variables=[...new Set(elsewhere.map(({variable})=>variable.replace(/_[A-Za-z]+$/,`_...`)))];
-return`The environment sends requests, and the run's tokens with them, for ${parts.join(`; `)} (${list$4(variables)}).`}
+return`Requests and tokens ${parts.join(`, `)} (${list$4(variables)}).`}
 let some=apis=>apis.length>3?`${apis.length} Google APIs`:list$4(apis);
 function byHostname(elsewhere){
 let groups=Map.groupBy(elsewhere,({host})=>host.replace(/:\d+$/,``));
@@ -9491,7 +9801,7 @@ let findings=[...proofOf(course),...told,...left?withBaseline(drifted,config.dri
 let project=course.facts?.projectId??course.diagnosis?.facts.project??config.project;
 return withRealHosts(makeReport(config.mode,verdictOf(findings,plan),{target:targetOf(course,project),...config.commit&&{commit:{sha:config.commit,...config.commitUrl&&{url:config.commitUrl}}},...config.preview&&{preview:{of:config.preview.of,...config.tag&&{tag:config.tag}}},...google&&{identity:google.identity,timings:google.timings},...config.settings.length>0&&{settings:config.settings},...course.audit&&{audit:course.audit.counts},findings,decisions:course.decisions?decisionsOf(course.decisions,course):course.diagnosis?.decisions??[],...gatesOfCourse(course),plan,changes,checks},{...outputsOf(resultsOf(course,project)),...left&&{drift:String(findings.some(isDrift)),drift_count:String(findings.filter(isDrift).length)}}),google?.elsewhere??[])}
 let driftsTold=({config,facts},left)=>facts?driftFindings(left,{config,facts}):[];
-let FIXED_BY={release:[`deploy-service`],"remove-invokers":[`set-invokers`],close:[`set-public-binding`,`set-invoker-check`],schedule:[`upsert-schedule`]};
+let FIXED_BY={release:ALL$1.map(([kind])=>`deploy-${kind}`),"remove-invokers":[`set-invokers`],close:[`set-public-binding`,`set-invoker-check`],schedule:[`upsert-schedule`]};
 function differencesLeft({config,decisions,results}){
 let{drift}=decisions??{};
 if(!drift||drift.unknown.some(({blind})=>blind))return;
@@ -9512,9 +9822,10 @@ let{checks,decisions,facts,made,config}=course;
 let project=facts?.projectId??config.project??``;
 let created=facts?.service.known===!0&&facts.service.value===null;
 let accessChanged=!!made.access?.changed||created||made.checkCleared===!0;
-let resource=fullName.service(targetName(project,config));
+let service=targetName(project,config);
+let resource=fullName.service(service);
 if(!decisions)return[];
-return[...brokenPreview(checks,resource),...mismatches(checks,resource,{accessChanged,closed:config.access===`authenticated`}),...unproven(checks,resource,gatesOfCourse(course).gates)]}
+return[...brokenPreview(checks,resource,revisionLog(service,made.revision?.name)),...mismatches(checks,resource,{accessChanged,closed:config.access===`authenticated`}),...unproven(checks,resource,gatesOfCourse(course).gates)]}
 function findingsOf({config,facts,decisions,made,findings}){
 if(!facts||!decisions||!made.checkCleared)return findings;
 let saidBy=access=>access$1(config,facts,{...decisions,access},[]);
@@ -9538,7 +9849,7 @@ let gates=gatesOf(config,facts,{removes},reached);
 return gates?{gates}:{}}
 function resultsOf(course,project){
 let{config,made,facts,results}=course;
-if(config.mode===`cleanup`||config.mode===`drift`||config.preview?.do===`remove`)return{...project&&{project}};
+if(config.mode===`cleanup`||config.mode===`drift`||config.preview?.do===`remove`||course.withdrawn)return{...project&&{project}};
 if(course.diagnosis){
 let[first]=course.diagnosis.facts.cases;
 return{...project&&{project},...first?.target.service&&{service:first.target.service}}}
@@ -9549,7 +9860,7 @@ let access=accessOf(course);
 return{...project&&{project},...config.tag&&{tag:config.tag},...config.preview&&{preview:!0},...access&&{access},...service&&{service},...revision?.name&&{revision:revision.name},...image&&{image},...(build??begun)&&{build:build??begun},...source&&{sourceDigest:source.digest}}}
 function accessOf({config,results,made,decisions,facts}){
 if(!traitsOf(config).requests)return;
-let through=results?.every(({state})=>state===`done`);
+let through=results?.every(({kind,state})=>state===`done`||kind===`verify-command`);
 let state=made.access?.state??(through&&decisions?accessInForce(decisions.access,made).target:void 0);
 let isNew=facts?.service.known===!0&&facts.service.value===null;
 return state===`unchanged`&&isNew?`oidc-only`:state}
@@ -9575,6 +9886,9 @@ if(context.pullRequestClosed)return{config:asRemoval({...config,preview:{...prev
 if(config.origin.kind===`template`&&config.edits.length===0)return refuse(config,`There is nothing to preview: give source or image.`);
 let made={...config,preview:{...preview,do:`deploy`}};
 return config.previews.strategy===`tag`?underTag(made,pullRequest):asService(made,pullRequest)}
+function removalOf(config){
+let{preview}=config;
+return preview?asRemoval({...config,service:preview.of,preview:{...preview,do:`remove`}}):config}
 function asRemoval(config){
 let{preview,previews,service}=config;
 let own=previews.strategy===`service`&&preview;
@@ -9585,7 +9899,7 @@ let{suffix}=config;
 if(suffix&&previewSuffix(pullRequest,suffix).length>61)return refuse(config,`The revision of a preview is named SERVICE-${name}-SUFFIX, and with the suffix "${suffix}" that exceeds 63 characters. Use a shorter suffix, or none.`);
 let mine=config.edits.filter(({path})=>/^(template|container)\b/.test(path));
 let notices=[...config.edits.filter(edit=>!mine.includes(edit)&&edit.path!==`labels`).map(({from})=>({input:from,text:`A preview by tag does not change it, because it is a setting of the whole service.`})),...config.access===`keep`?[]:[{input:`access`,text:`Everyone who can call the service can call a preview by tag; the run left access as it is.`}],...config.invokers.length+config.callers.length===0?[]:[{input:`invokers`,text:`A preview by tag does not change who can call the service.`}]];
-return{config:{...config,tag:name,noTraffic:!0,edits:[{from:`mode`,path:`template.scaling.minInstanceCount`,op:`clear`},...mine,label(`template.labels`,{[PREVIEW_LABEL]:name,...ofRepository(config)})],access:`keep`,invokers:[],invokersUpdateStrategy:`merge`,callers:[],resourceTags:[],notices:[...config.notices,...once(notices).map(notice=>({...notice,level:`notice`}))]}}}
+return{config:{...config,tag:name,noTraffic:!0,build:{...config.build,as:previewService(config.service,pullRequest)},edits:[{from:`mode`,path:`template.scaling.minInstanceCount`,op:`clear`},...mine,label(`template.labels`,{[PREVIEW_LABEL]:name,...ofRepository(config)})],access:`keep`,invokers:[],invokersUpdateStrategy:`merge`,callers:[],resourceTags:[],notices:[...config.notices,...once(notices).map(notice=>({...notice,level:`notice`}))]}}}
 function asService(config,pullRequest){
 let service=previewService(config.service,pullRequest);
 let ours={[PREVIEW_LABEL]:previewName(pullRequest),[PREVIEW_OF_LABEL]:config.service,...ofRepository(config)};
@@ -9693,7 +10007,7 @@ if(error instanceof ApiError&&error.status===404)return null;
 throw error}}
 async function pause(ms,signal){
 try{
-await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout)(ms,void 0,{signal})}catch{
+await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout)(ms,void 0,{signal})}catch{
 throw cancelled(signal)}}
 function cancelled(signal){
 return signal.reason instanceof Cancelled?signal.reason:new Cancelled(`The run was cancelled.`,{cause:signal.reason})}
@@ -9715,12 +10029,12 @@ try{
 return await abortable(promise,AbortSignal.any([signal,deadline.signal]))}catch(error){
 throw deadline.signal.aborted&&!signal.aborted?deadline.signal.reason:error}finally{
 clearTimeout(timer)}}
-let PACE={firstMs:500,factor:1.4,mostMs:1e4};
+let PACE={firstMs:300,factor:1.4,mostMs:1e4};
 async function poll(read,done,signal,pace=PACE){
 for(let waitMs=pace.firstMs;;waitMs=Math.min(waitMs*pace.factor,pace.mostMs)){
+await pause(waitMs,signal);
 let value=await read();
-if(done(value))return value;
-await pause(waitMs,signal)}}
+if(done(value))return value}}
 async function waitFor(operation,wait,signal){
 let current=operation;
 for(let waitMs=250;!current.done;waitMs=Math.min(waitMs*PACE.factor,5e3)){
@@ -9732,6 +10046,7 @@ function resultOf(operation,call){
 if(operation.error)throw errorFromOperation(operation.error,call);
 let{"@type":_,...result}=operation.response??{};
 return result}
+let triesAfter=status=>status===429?12:6;
 let isTransient=status=>status===408||status===429||status>=500&&status!==501;
 let NOT_SENT=new Set([`ECONNREFUSED`,`ENOTFOUND`,`EAI_AGAIN`,`EHOSTUNREACH`,`ENETUNREACH`,`ENETDOWN`]);
 let FINAL=/^(?:ERR_TLS_|ERR_SSL_|ERR_INVALID_|EPROTO|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_)/;
@@ -9782,7 +10097,7 @@ renewed=!0;
 options.credentials.renew(result.authorization);
 continue}
 let again=repeatable?isTransient(answer.status):answer.status===429;
-if(call.once||!again||retry+1>=6)throw await explained(options,error);
+if(call.once||!again||retry+1>=triesAfter(answer.status))throw await explained(options,error);
 await pause(delayMs(retry,answer.headers.get(`retry-after`)),signal)}else{
 if(signal.aborted)throw cancelled(signal);
 let failure=connectionFailure(result.failure);
@@ -9821,13 +10136,21 @@ throw errorFromResponse(502,cut?`The answer is too large.`:`The answer is not JS
 let API$12=`artifactregistry`;
 function makeArtifactRegistry(transport){
 let{send,signal,endpoints}=transport;
-return{getRepository:name=>orNull(send({api:API$12,method:`GET`,path:`/v1/${name}`})),getDockerImage:name=>orNull(send({api:API$12,method:`GET`,path:`/v1/${name}`})),createRepository:async(parent,id,description)=>{
-let path=`/v1/${parent}/repositories`;
-let create={api:API$12,method:`POST`,path};
-let body={name:`${parent}/repositories/${id}`,format:`DOCKER`,description};
-let started=await send({...create,query:{repositoryId:id},body});
+let end=async call=>{
+let started=await send(call);
 let read=()=>send({api:API$12,method:`GET`,path:`/v1/${started.name}`});
-return resultOf(started.done?started:await poll(read,({done})=>done===!0,signal),callName(endpoints,create))},...policyCalls(transport,API$12,`v1`)}}
+return resultOf(started.done?started:await poll(read,({done})=>done===!0,signal),callName(endpoints,call))};
+return{getRepository:name=>orNull(send({api:API$12,method:`GET`,path:`/v1/${name}`})),getDockerImage:name=>orNull(send({api:API$12,method:`GET`,path:`/v1/${name}`})),getTag:async name=>(await orNull(send({api:API$12,method:`GET`,path:`/v1/${name}`})))?.version?.split(`/`).at(-1)??null,createRepository:async(parent,id,description)=>{
+let path=`/v1/${parent}/repositories`;
+let body={name:`${parent}/repositories/${id}`,format:`DOCKER`,description};
+return end({api:API$12,method:`POST`,path,query:{repositoryId:id},body})},listDockerImages:async repository=>{
+let found=[];
+for(let pageToken;;){
+let page=await send({api:API$12,method:`GET`,path:`/v1/${repository}/dockerImages`,query:{pageSize:1e3,pageToken}});
+found.push(...page.dockerImages??[]);
+pageToken=page.nextPageToken||void 0;
+if(!pageToken)return found}},deleteVersion:async(name,force)=>{
+await end({api:API$12,method:`DELETE`,path:`/v1/${name}`,query:{force:force||void 0}})},...policyCalls(transport,API$12,`v1`)}}
 async function ask(context,url,authorization,mark){
 let{http,signal,timings}=context;
 let headers={accept:`*/*`,"user-agent":agentOf(mark),...authorization&&{authorization}};
@@ -9858,13 +10181,21 @@ let path=`/v1/projects/${project}/locations/${location}/defaultServiceAccount`;
 let{serviceAccountEmail}=await send({api:API$11,method:`GET`,path});
 return serviceAccountEmail?.split(`/`).pop()||null},createBuild:(project,location,build)=>send({api:API$11,method:`POST`,path:`/v1/projects/${project}/locations/${location}/builds`,body:build}),getBuild:name=>send({api:API$11,method:`GET`,path:`/v1/${name}`}),getOperation:name=>send({api:API$11,method:`GET`,path:`/v1/${name}`}),buildsTagged:async(project,location,tag)=>{
 let{builds}=await send({api:API$11,method:`GET`,path:`/v1/projects/${project}/locations/${location}/builds`,query:{filter:`tags=${JSON.stringify(tag)}`,pageSize:100},evenWhenCancelled:!0});
-return builds??[]},cancel:async name=>{
+return builds??[]},newestBuilds:async(project,location)=>{
+let path=`/v1/projects/${project}/locations/${location}/builds`;
+return(await send({api:API$11,method:`GET`,path,query:{pageSize:100}})).builds??[]},cancel:async name=>{
 await send({api:API$11,method:`POST`,path:`/v1/${name}:cancel`,body:{},evenWhenCancelled:!0})}}}
 function makeCompute({send}){
 return{getSubnetworkPolicy:name=>send({api:`compute`,method:`GET`,path:`/compute/v1/${name}/getIamPolicy`,query:{optionsRequestedPolicyVersion:3}})}}
 let API$9=`cloudfunctions`;
 function makeFunctions({send}){
-return{get:name=>orNull(send({api:API$9,method:`GET`,path:`/v2/${name}`})),getFirst:name=>orNull(send({api:API$9,method:`GET`,path:`/v1/${name}`})),getPolicy:name=>send({api:API$9,method:`GET`,path:`/v1/${name}:getIamPolicy`,query:{"options.requestedPolicyVersion":3}})}}
+return{get:name=>orNull(send({api:API$9,method:`GET`,path:`/v2/${name}`})),getFirst:name=>orNull(send({api:API$9,method:`GET`,path:`/v1/${name}`})),async*listFirst(project){
+let path=`/v1/projects/${project}/locations/-/functions`;
+let pageToken;
+do{
+let page=await send({api:API$9,method:`GET`,path,query:{pageToken}});
+yield{items:page.functions??[],unreachable:page.unreachable??[]};
+pageToken=page.nextPageToken||void 0}while(pageToken)},getPolicy:name=>send({api:API$9,method:`GET`,path:`/v1/${name}:getIamPolicy`,query:{"options.requestedPolicyVersion":3}})}}
 let account$1=(email,project=`-`)=>`/v1/projects/${project}/serviceAccounts/${email}`;
 function makeIam(transport){
 let{send}=transport;
@@ -9897,7 +10228,9 @@ let[,host,name=``]=/^\/\/([^/]+)\/(.+)$/.exec(resource)??[];
 let[,project=``,,location=``,collection=``,id=``]=name.split(`/`);
 let[type,label]=AUDITED[host===`cloudscheduler.googleapis.com`?`schedules`:collection]??AUDITED.services;
 let filter=[`logName=${JSON.stringify(`projects/${project}/logs/cloudaudit.googleapis.com%2Factivity`)}`,`resource.type=${JSON.stringify(type)}`,`resource.labels.${label}=${JSON.stringify(id)}`,`resource.labels.location=${JSON.stringify(location)}`];
-return(await entriesOf(project,filter.join(` AND `),SOME)).reverse().flatMap(activityIn)},attempts:async(name,since)=>{
+return(await entriesOf(project,filter.join(` AND `),SOME)).reverse().flatMap(activityIn)},roleChanges:async(project,member)=>{
+let filter=[`logName=${JSON.stringify(`projects/${project}/logs/cloudaudit.googleapis.com%2Factivity`)}`,`protoPayload.serviceData.policyDelta.bindingDeltas.member=${JSON.stringify(member)}`];
+return(await entriesOf(project,filter.join(` AND `),100)).reverse().flatMap(roleChangesIn(member))},attempts:async(name,since)=>{
 let[,project=``,,location=``,,job=``]=name.split(`/`);
 let filter=[`resource.type="cloud_scheduler_job"`,`resource.labels.job_id=${JSON.stringify(job)}`,`resource.labels.location=${JSON.stringify(location)}`,`timestamp>=${JSON.stringify(since)}`];
 return(await entriesOf(project,filter.join(` AND `),SOME)).flatMap(attemptIn)},refusedCalls:async(name,since)=>{
@@ -9916,6 +10249,9 @@ function activityIn({timestamp:time,protoPayload={}}){
 let{methodName:method,authenticationInfo,status}=protoPayload;
 let by=authenticationInfo?.principalEmail;
 return time&&method&&!status?.code?[{time,method,...by&&{by}}]:[]}
+let roleChangesIn=member=>entry=>{
+let{serviceName=``,resourceName=``,serviceData}=entry.protoPayload??{};
+return activityIn(entry).flatMap(activity=>(serviceData?.policyDelta?.bindingDeltas??[]).flatMap(({action,role=``,condition,...delta})=>delta.member===member&&(action===`ADD`||action===`REMOVE`)?[{...activity,action,role,resource:`//${serviceName}/${resourceName}`,condition:condition?.expression??``}]:[]))};
 function lineIn({logName=``,textPayload,jsonPayload}){
 let text=textPayload??(typeof jsonPayload?.message==`string`?jsonPayload.message:void 0);
 return text===void 0?[]:[{text:withoutCredentials(text),from:logName.endsWith(`varlog%2Fsystem`)?`platform`:`app`}]}
@@ -9943,7 +10279,14 @@ let started=await send(start);
 let{api,location}=start;
 let read=()=>send({api,...location&&{location},method:`GET`,path:`/v3/${started.name}`});
 resultOf(started.done?started:await poll(read,({done})=>done===!0,signal),callName(endpoints,start))};
-return{getProject:project=>send({api:API$7,method:`GET`,path:`/v3/projects/${project}`}),getPolicy:project=>send({api:API$7,method:`POST`,path:`/v1/projects/${project}:getIamPolicy`,body:{options:{requestedPolicyVersion:3}},safe:!0}),setPolicy:(project,policy)=>send({api:API$7,method:`POST`,path:`/v1/projects/${project}:setIamPolicy`,body:{policy},...guarded$1(policy)}),ancestors:async project=>{
+let below=async(collection,parent)=>{
+let found=[];
+for(let pageToken;;){
+let page=await send({api:API$7,method:`GET`,path:`/v3/${collection}`,query:{parent,pageToken}});
+found.push(...page[collection]??[]);
+pageToken=page.nextPageToken||void 0;
+if(!pageToken)return found}};
+return{projectsIn:async node=>(await below(`projects`,node)).filter(({state=`ACTIVE`})=>state===`ACTIVE`),foldersIn:async node=>(await below(`folders`,node)).flatMap(({name})=>name??[]),getProject:project=>send({api:API$7,method:`GET`,path:`/v3/projects/${project}`}),getPolicy:project=>send({api:API$7,method:`POST`,path:`/v1/projects/${project}:getIamPolicy`,body:{options:{requestedPolicyVersion:3}},safe:!0}),setPolicy:(project,policy)=>send({api:API$7,method:`POST`,path:`/v1/projects/${project}:setIamPolicy`,body:{policy},...guarded$1(policy)}),ancestors:async project=>{
 let{ancestor=[]}=await send({api:API$7,method:`POST`,path:`/v1/projects/${project}:getAncestry`,body:{},safe:!0});
 return ancestor.flatMap(({resourceId:{type,id}={}})=>type===`folder`||type===`organization`?[`${type}s/${id}`]:[])},getNodePolicy:node=>send({api:API$7,method:`POST`,path:`/v3/${node}:getIamPolicy`,body:{options:{requestedPolicyVersion:3}},safe:!0}),testPermissions:(project,names)=>testIamPermissions(transport,API$7,`/v3/projects/${project}`,names),effectiveTags:async(fullName,location)=>{
 let tags=[];
@@ -9988,16 +10331,32 @@ let page=await send({api:`run`,method:`GET`,path,query:{pageToken}});
 found.push(...page[field]??[]);
 pageToken=page.nextPageToken||void 0;
 if(!pageToken)return found}};
-return{getService:(name,{evenWhenCancelled=!1}={})=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`,evenWhenCancelled})),getKnative:place=>{
+async function*everywhere(path){
+let token;
+do{
+let{items=[],unreachable=[],metadata}=await send({api:`run`,method:`GET`,path,query:{limit:500,continue:token}});
+yield{items,unreachable};
+token=metadata?.continue||void 0}while(token)}
+return{listEverywhere:project=>everywhere(`/v1/projects/${project}/locations/-/services`),listJobsEverywhere:project=>everywhere(`/apis/run.googleapis.com/v1/namespaces/${project}/jobs`),getService:(name,{evenWhenCancelled=!1}={})=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`,evenWhenCancelled})),getKnative:place=>{
 let path=knativePath(place,overridden);
-return orNull(send({api:`run`,location:place.region,method:`GET`,path,...regionOf(place,endpoints)}))},saveKnative:(place,body,create,{dryRun}={})=>{
+return orNull(send({api:`run`,location:place.region,method:`GET`,path,...regionOf(place,endpoints)}))},getImageDigest:async(parent,revision)=>{
+let call={api:`run`,method:`GET`,path:`/v1/${parent}/revisions/${revision}`};
+return(await send(call)).status?.imageDigest},saveKnative:(place,body,create,{dryRun}={})=>{
 let path=knativePath(place,overridden,create);
-return send({api:`run`,location:place.region,method:create?`POST`:`PUT`,path,...dryRun&&{query:{dryRun:`all`}},body,...regionOf(place,endpoints)})},createService:(parent,id,service,{validateOnly}={})=>send({api:`run`,method:`POST`,path:`/v2/${parent}/services`,query:{serviceId:id,validateOnly:validateOnly||void 0},body:service}),patchService:(service,updateMask,{validateOnly,evenWhenCancelled=!1}={})=>send({api:`run`,method:`PATCH`,path:`/v2/${service.name}`,query:{updateMask:updateMask.join(`,`),validateOnly:validateOnly||void 0},body:service,evenWhenCancelled,safe:service.etag!==void 0||!updateMask.some(path=>/^(template|buildConfig)\b/.test(path))}),listServices:parent=>all(`/v2/${parent}/services`,`services`),deleteService:(name,etag)=>remove(name,{etag}),listRegions:async project=>(await all(`/v1/projects/${project}/locations`,`locations`)).map(({locationId})=>locationId),listRevisions:name=>all(`/v2/${name}/revisions`,`revisions`),deleteRevision:(name,etag)=>remove(name,{etag}),getRevision:name=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`})),wait:end,getResource:name=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`})),createResource:(kind,parent,id,body,{validateOnly}={})=>{
+return send({api:`run`,location:place.region,method:create?`POST`:`PUT`,path,...dryRun&&{query:{dryRun:`all`}},body,...regionOf(place,endpoints)})},createService:(parent,id,service,{validateOnly}={})=>send({api:`run`,method:`POST`,path:`/v2/${parent}/services`,query:{serviceId:id,validateOnly:validateOnly||void 0},body:service}),patchService:(service,updateMask,{validateOnly,evenWhenCancelled=!1}={})=>send({api:`run`,method:`PATCH`,path:`/v2/${service.name}`,query:{updateMask:updateMask.join(`,`),validateOnly:validateOnly||void 0},body:service,evenWhenCancelled,safe:service.etag!==void 0||!updateMask.some(path=>/^(template|buildConfig)\b/.test(path))}),listServices:parent=>all(`/v2/${parent}/services`,`services`),deleteService:(name,etag)=>remove(name,{etag}),listRegions:async project=>(await all(`/v1/projects/${project}/locations`,`locations`)).map(({locationId})=>locationId),listRevisions:name=>all(`/v2/${name}/revisions`,`revisions`),deleteRevision:(name,etag)=>remove(name,{etag}),getRevision:name=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`})),wait:end,getResource:name=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`})),listResources:(kind,parent)=>{
+let{collection}=KINDS$3[kind];
+return all(`/v2/${parent}/${collection}`,collection)},createResource:(kind,parent,id,body,{validateOnly}={})=>{
 let{collection,idParameter}=KINDS$3[kind];
 return send({api:`run`,method:`POST`,path:`/v2/${parent}/${collection}`,query:{[idParameter]:id,validateOnly:validateOnly||void 0},body})},updateResource:(body,updateMask,{validateOnly}={})=>send({api:`run`,method:`PATCH`,path:`/v2/${body.name}`,query:{updateMask:updateMask?.join(`,`),validateOnly:validateOnly||void 0},body,safe:body.etag!==void 0}),runJob:name=>send({api:`run`,method:`POST`,path:`/v2/${name}:run`,body:{}}),getExecution:name=>orNull(send({api:`run`,method:`GET`,path:`/v2/${name}`})),listTasks:execution=>all(`/v2/${execution}/tasks`,`tasks`),...policyCalls(transport,`run`,`v2`),submitBuild:(parent,request)=>send({api:`run`,location:/\/locations\/([^/]+)$/.exec(parent)?.[1],method:`POST`,path:`/v2/${parent}/builds:submit`,body:request})}}
 let API$5=`cloudscheduler`;
 function makeScheduler({send}){
-return{getJob:name=>orNull(send({api:API$5,method:`GET`,path:`/v1/${name}`})),createJob:(parent,job)=>send({api:API$5,method:`POST`,path:`/v1/${parent}/jobs`,body:job}),patchJob:(job,updateMask)=>send({api:API$5,method:`PATCH`,path:`/v1/${job.name}`,query:{updateMask:updateMask.join(`,`)},body:job,safe:!0}),deleteJob:async name=>{
+return{getJob:name=>orNull(send({api:API$5,method:`GET`,path:`/v1/${name}`})),listJobs:async parent=>{
+let found=[];
+for(let pageToken;;){
+let page=await send({api:API$5,method:`GET`,path:`/v1/${parent}/jobs`,query:{pageToken}});
+found.push(...page.jobs??[]);
+pageToken=page.nextPageToken||void 0;
+if(!pageToken)return found}},createJob:(parent,job)=>send({api:API$5,method:`POST`,path:`/v1/${parent}/jobs`,body:job}),patchJob:(job,updateMask)=>send({api:API$5,method:`PATCH`,path:`/v1/${job.name}`,query:{updateMask:updateMask.join(`,`)},body:job,safe:!0}),deleteJob:async name=>{
 await send({api:API$5,method:`DELETE`,path:`/v1/${name}`})},runJob:name=>send({api:API$5,method:`POST`,path:`/v1/${name}:run`,body:{}})}}
 let makeSecretManager=transport=>({...policyCalls(transport,API$4,`v1`),getVersion:name=>orNull(transport.send({api:API$4,method:`GET`,path:`/v1/${name}`}))});
 let API$4=`secretmanager`;
@@ -10048,9 +10407,14 @@ if(authorization!==last){
 last=authorization;
 mask(authorization.replace(/^Bearer /,``));
 let durationMs=Math.round(performance.now()-startMs);
+nameFrom(client.credentials.id_token);
 options.timings.push({name:call,startMs:Math.round(startMs),durationMs})}
 let quota=got.get(`x-goog-user-project`);
 return{authorization,...quota&&{"x-goog-user-project":quota}}};
+function nameFrom(idToken){
+let{email}=readClaims(idToken??``);
+idToken&&mask(idToken);
+options.identity.principal===void 0&&typeof email==`string`&&(options.identity.principal=signedInAs(email))}
 return{identity:options.identity,...options.project!==void 0&&{project:options.project},headers,renew:used=>{
 used===last&&client.setCredentials({...client.credentials,access_token:null,expiry_date:1})},idToken:async audience=>{
 let asked=options.idToken?.(audience);
@@ -10108,12 +10472,15 @@ let claims=readClaims(token);
 if(context.environment&&claims.environment!==context.environment)throw notInEnvironment(context.environment,claims.environment);
 last={token,claims};
 return token}}
+let RUNNER_TRIES={answered:6,silent:3};
 async function askRunner(audience,context){
 for(let tried=1;;tried++)try{
 return await withinTime(context.runnerToken(audience),15e3,`the endpoint of the runner`,context.signal)}catch(error){
 if(context.signal.aborted||error instanceof UserError)throw error;
 let said=errorText(error);
-if(/env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said)||tried>=3)throw idTokenRefused(error,context.env);
+let final=/env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said);
+let most=/Error Code\s*:\s*\d/.test(said)?RUNNER_TRIES.answered:RUNNER_TRIES.silent;
+if(final||tried>=most)throw idTokenRefused(error,context.env);
 await pause(500*tried,context.signal)}}
 let API$2=`iamcredentials`;
 let account=email=>`projects/-/serviceAccounts/${email}`;
@@ -10391,7 +10758,7 @@ return}}
 async function fromMachine({email,project},context){
 let{Compute}=await Promise.all([__nccwpck_require__.e(819),__nccwpck_require__.e(102),__nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__,7982)).then(m=>(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.o)(m.default,1));
 let client=new Compute({universeDomain:context.endpoints.universe});
-let identity={method:`application-default`,principal:`serviceAccount:${email}`,through:`metadata server`};
+let identity={method:`application-default`,principal:signedInAs(email),through:`metadata server`};
 return{credentials:libraryCredentials({...context,client,identity,...project!==void 0&&{project},call:`GET metadata server token`,refused:error=>credentialsMissing(CHAIN,`the metadata server returned no token: ${error.message}.`,error),idToken:audience=>client.fetchIdToken(encodeURIComponent(audience))})}}
 async function authenticate(config,context){
 let{credentials:way}=config;
@@ -10514,7 +10881,15 @@ return{getBucket:name=>orNull(send({api:API$1,method:`GET`,path:bucketPath(name)
 let ask=async permissions=>{
 let path=`${bucketPath(bucket)}/iam/testPermissions`;
 return(await send({api:API$1,method:`GET`,path,query:{permissions}})).permissions??[]};
-return testPermissions(names,ask,testableOn(transport,`//storage.googleapis.com/projects/_/buckets/${bucket}`))},upload:(bucket,name,content,contentType)=>upload(transport,{bucket,name,contentType},content)}}
+return testPermissions(names,ask,testableOn(transport,`//storage.googleapis.com/projects/_/buckets/${bucket}`))},listObjects:async(bucket,prefix)=>{
+let found=[];
+for(let pageToken;;){
+let page=await send({api:API$1,method:`GET`,path:`${bucketPath(bucket)}/o`,query:{prefix,pageToken}});
+found.push(...page.items??[]);
+pageToken=page.nextPageToken||void 0;
+if(!pageToken)return found}},deleteObject:async({bucket,name,generation})=>{
+let path=`${bucketPath(bucket)}/o/${encodeURIComponent(name)}`;
+await send({api:API$1,method:`DELETE`,path,query:{ifGenerationMatch:generation}})},upload:(bucket,name,content,contentType)=>upload(transport,{bucket,name,contentType},content)}}
 function makeTroubleshooter({send}){
 return{troubleshoot:(principal,permission,fullResourceName,seen)=>send({api:`policytroubleshooter`,method:`POST`,path:`/v3/iam:troubleshoot`,body:{accessTuple:{principal,fullResourceName,permission,conditionContext:{request:{receiveTime:new Date().toISOString()},...seen&&{resource:seen}}}},safe:!0})}}
 let APIS=[`run`,`cloudbuild`,`storage`,`artifactregistry`,`cloudresourcemanager`,`iam`,`iamcredentials`,`sts`,`orgpolicy`,`policytroubleshooter`,`cloudscheduler`,`serviceusage`,`cloudasset`,`logging`,`secretmanager`,`cloudkms`,`compute`,`cloudfunctions`];
@@ -10575,14 +10950,26 @@ let{env}=runner;
 let endpoints=makeEndpoints(env,config.universe);
 let context={env,http:makeHttp(makeRoutes(env)),endpoints:{...endpoints,elsewhere:[...endpoints.elsewhere,...regionalHosts(config,endpoints)]},signal,timings:[],requestReason:config.requestReason,environment:config.forkEnvironment,mask:secret=>{
 secret&&runner.mask(secret)},say:text=>runner.log?.info(text),runnerToken:audience=>runner.idToken(audience)};
-return clients(await authenticate(config,context),context,context.timings,makeQuotes(literalValues(config)))}
+let quotes=makeQuotes(literalValues(config));
+let kept=config.drift.scope?{...quotes,learn:()=>void 0}:quotes;
+return clients(await authenticate(config,context),context,context.timings,kept)}
+function remembered(ask){
+let asked=new Map;
+return audience=>{
+let before=asked.get(audience);
+if(before&&performance.now()-before.atMs<6e5)return before.token;
+let token=ask(audience);
+asked.set(audience,{token,atMs:performance.now()});
+let forget=()=>void asked.delete(audience);
+token.then(found=>found??forget(),forget);
+return token}}
 function clients(credentials,context,timings,quotes){
 let transport=makeTransport({...context,credentials,quotes});
 let google={identity:credentials.identity,elsewhere:context.endpoints.elsewhere,resourceManager:makeResourceManager(transport),serviceUsage:makeServiceUsage(transport),run:makeRun(transport),cloudAsset:makeCloudAsset(transport),cloudBuild:makeCloudBuild(transport),storage:makeStorage(transport),artifactRegistry:makeArtifactRegistry(transport),iam:makeIam(transport),workloadPools:makeWorkloadPools(transport),secretManager:makeSecretManager(transport),compute:makeCompute(transport),kms:makeKms(transport),functions:makeFunctions(transport),scheduler:makeScheduler(transport),orgPolicy:makeOrgPolicy(transport),troubleshooter:makeTroubleshooter(transport),logging:makeLogging(transport),actAs:async email=>{
 let{method,principal}=credentials.identity;
 let borrowed=impersonate(transport,{email,delegates:[],lifetimeSeconds:300,identity:{method,principal:`serviceAccount:${email}`,through:principal??`the deployer`},mask:context.mask});
 await borrowed.headers();
-return clients(borrowed,context,timings,quotes)},idToken:audience=>credentials.idToken(audience),ask:(url,authorization,mark)=>ask(context,url,authorization,mark),timings};
+return clients(borrowed,context,timings,quotes)},idToken:remembered(audience=>credentials.idToken(audience)),ask:(url,authorization,mark)=>ask(context,url,authorization,mark),timings};
 credentials.project!==void 0&&(google.project=credentials.project);
 return google}
 async function judgeSchedules(read){
@@ -10650,7 +11037,7 @@ let repository=chooseRepository(config,project,live);
 let liveRepository=repositoryOfService(live);
 let buildAccount=facts?.buildAccount.known?facts.buildAccount.value:void 0;
 let runtimeAccount=facts?.runtimeAccount.known?facts.runtimeAccount.value:number&&defaultRuntimeAccount(number);
-return{project,...number&&{projectNumber:number},parent:locationName(project,config.region),service:targetName(project,config),bucket:chooseBucket(config,project,live),repository,image:imageName(repository.name,config.service),...liveRepository&&{liveRepository},...buildAccount&&{buildAccount},...runtimeAccount&&{runtimeAccount}}}
+return{project,...number&&{projectNumber:number},parent:locationName(project,config.region),service:targetName(project,config),bucket:chooseBucket(config,project,live),repository,image:imageName(repository.name,config.build.as??config.service),sources:sourceFolder(targetName(project,{...config,service:config.build.as??config.service})),...liveRepository&&{liveRepository},...buildAccount&&{buildAccount},...runtimeAccount&&{runtimeAccount}}}
 function placeName(place,resources){
 if(isDeployed(place))return fullName.service(resources.service);
 switch(place.kind){case`project`:
@@ -10679,9 +11066,9 @@ try{
 let missing=path;
 for(;!lookAt((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(missing));)missing=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(missing);
 let parent=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(missing);
-if(!isWithin(parent,workspace)||placeOf$2(parent,workspace).beyond)return;
+if(!isWithin$1(parent,workspace)||placeOf$2(parent,workspace).beyond)return;
 let rest=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(missing,path);
-let names=(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readdirSync)(parent,{withFileTypes:!0}).filter(entry=>!entry.name.startsWith(`.`)&&(rest===``&&!folder?entry.isFile():entry.isDirectory())).slice(0,1e3).map(entry=>entry.name);
+let names=(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(parent,{withFileTypes:!0}).filter(entry=>!entry.name.startsWith(`.`)&&(rest===``&&!folder?entry.isFile():entry.isDirectory())).slice(0,1e3).map(entry=>entry.name);
 let near=meant((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(missing),names);
 if(near===void 0)return;
 let whole=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent,near,rest);
@@ -10704,8 +11091,8 @@ let{real,beyond}=placeOf$2(path,workspace);
 return{empty:isEmpty(real),...beyond&&job!==void 0&&{outsideOf:job}}}),readText:path=>hinted(path,!1,()=>readText(path,{workspace})),mayWrite:path=>mayWrite(path,{workspace})}}
 function isEmpty(folder){
 try{
-if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(folder).isDirectory())throw new FileFault(`special`,`is not a folder`);
-let entries=(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.opendirSync)(folder);
+if(!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(folder).isDirectory())throw new FileFault(`special`,`is not a folder`);
+let entries=(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.opendirSync)(folder);
 try{
 return entries.readSync()===null}finally{
 entries.closeSync()}}catch(error){
@@ -10760,7 +11147,7 @@ await guarded(course,place,deadline,async()=>{
 let world=await begin(course,place,deadline);
 if(world&&course.config.mode===`diagnose`)return(await Promise.all([__nccwpck_require__.e(441),__nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__,8186))).diagnose(course,world);
 let{scope}=course.config.drift;
-if(world&&scope)return(await Promise.all([__nccwpck_require__.e(441),__nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__,8163))).audit(course,world,scope);
+if(world&&scope)return(await Promise.all([__nccwpck_require__.e(441),__nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__,8163))).audit(course,world,scope,runner);
 let{lookAround,carryOut}=await laterStages();
 world&&await lookAround(course,world,place)&&await carryOut(course,world,place)});
 return{course}}
@@ -10790,18 +11177,16 @@ let{runner}=place;
 let{log}=runner;
 let context=await withCodeOwner(course.config,place,signal);
 place.context=context;
+let end=finding=>void course.findings.push(finding);
 let trigger=judgeTrigger(course.config,context);
-if(!trigger.go){
-course.findings.push(trigger.finding);
-return}
+if(!trigger.go&&trigger.finding.id!==`id-token-permission`)return end(trigger.finding);
 let aimed=aim(course.config,context);
-if(`finding`in aimed){
-course.findings.push(aimed.finding);
-return}
+if(`finding`in aimed)return end(trigger.go?aimed.finding:trigger.finding);
 let{config}=aimed;
 course.config=config;
 config.githubToken&&runner.mask(config.githubToken);
 place.news?.begun(config,context);
+if(!trigger.go)return end(trigger.finding);
 let signedIn=google??connect(config,{...runner,log},signal);
 setImmediate(()=>laterStages().catch(()=>void 0));
 course.google=await signedIn;
@@ -10834,7 +11219,15 @@ function save(path,text,log,options){
 try{
 writeText(path,text,options)}catch(error){
 if(!(error instanceof FileFault))throw error;
-log.warning(`The run did not write the file ${path}: it ${error.message}.`)}}})};
+log.warning(`The run did not write the file ${path}: it ${error.message}.`)}}
+function optionFault(error,known){
+let text=errorText(error);
+let[,valueless]=/^Option '(?:-\w, )?(--[^' ]*)[^']*' argument (?:missing|is ambiguous)/.exec(text)??[];
+if(valueless)return`The option ${valueless} needs a value: ${valueless}=VALUE`;
+let[,given]=/^Unknown option '(--?[^']*)'/.exec(text)??[];
+if(given===void 0)return text;
+let close=meant(given,known);
+return`There is no option ${given}.${close?` Did you mean ${close}?`:``}`}})};
 var __webpack_module_cache__={};
 function __nccwpck_require__(moduleId){
 var cachedModule=__webpack_module_cache__[moduleId];
