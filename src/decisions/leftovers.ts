@@ -5,7 +5,7 @@
  * names and records, no labels. Whatever else could use one, or could not be read, keeps it.
  */
 import type { LeftImage, Leftover, Leftovers, LeftSource, Use } from '../facts/leftovers.ts'
-import type { FoundPreview } from '../facts/previews.ts'
+import type { FoundPreview, Lookalike } from '../facts/previews.ts'
 import { previewName } from '../iam/preview-names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Decision } from '../model.ts'
@@ -19,8 +19,10 @@ interface Terms {
   ttlMs: number
   /** Milliseconds since 1970. */
   now: number
-  /** Pull requests that are closed, or whose previews this run removes. */
+  /** Pull requests that are closed. A preview that is only old can be deployed again at this moment. */
   over: ReadonlySet<number>
+  /** Numbers of pull requests that another repository has a preview of: what it leaves has the same names. */
+  shared: ReadonlySet<number>
   /** Full names of the services and revisions that this run removes. */
   going: readonly string[]
 }
@@ -32,6 +34,7 @@ export function termsOf(
   found: readonly FoundPreview[],
   cleanup: readonly PreviewDecision[],
   now: Now,
+  lookalikes: readonly Lookalike[] = [],
 ): Terms {
   const removed = preview ? found : cleanup.filter(({ choice }) => choice === 'remove').map(each => each.preview)
   const closed = [...now.pulls].flatMap(([number, pull]) => (pull.known && pull.value === 'closed' ? [number] : []))
@@ -39,7 +42,8 @@ export function termsOf(
     reuse: build.reuse === true,
     ttlMs: previews.ttlMs,
     now: now.time,
-    over: new Set([...removed.map(each => each.pullRequest), ...closed, ...(preview ? [preview.pullRequest] : [])]),
+    over: new Set([...closed, ...(preview ? [preview.pullRequest] : [])]),
+    shared: new Set(lookalikes.flatMap(({ foreign, pullRequest }) => (foreign ? [pullRequest] : []))),
     going: removed.flatMap(each =>
       each.service ? [each.service] : each.revisions.map(revision => `${service}/revisions/${revision}`),
     ),
@@ -96,9 +100,10 @@ function decisionOf(group: { item: Leftover; why: string | undefined }[], eviden
 const USUAL_TAG = 'latest'
 
 /** Why it stays, as far as it can be told without asking for builds and uses. */
-export function earlyReason(item: Leftover, { reuse, ttlMs, now, over }: Terms): string | undefined {
+export function earlyReason(item: Leftover, { reuse, ttlMs, now, over, shared }: Terms): string | undefined {
   const tags = item.kind === 'image' ? foreignTags(item.tags) : []
   if (tags.length > 0) return `Someone has given it ${list(tags.map(tag => `the tag ${tag}`))}.`
+  if (shared.has(item.pullRequest)) return 'Another repository has a preview of this name.'
   const made = Date.parse(item.made ?? '')
   if (Number.isNaN(made)) return 'Its age is not known.'
   if (now - made > ttlMs) return undefined
@@ -151,18 +156,29 @@ export function usedBy(item: Leftover, uses: readonly Use[], going: readonly str
   const user = uses.find(
     use =>
       !going.some(name => use.by === name || use.by.startsWith(`${name}/`)) &&
-      (item.kind === 'image'
-        ? use.images.some(image => isImage(image, item))
-        : use.sources.some(source => source.split('#')[0] === `gs://${item.bucket}/${item.name}`)),
+      (isNamesake(use, item) ||
+        (item.kind === 'image'
+          ? use.images.some(image => isImage(image, item))
+          : use.sources.some(source => source.split('#')[0] === `gs://${item.bucket}/${item.name}`))),
   )
   if (!user) return undefined
   const [, , , region = '', , ...names] = user.by.split('/')
-  return `${names.at(-1)} in ${region} uses it.`
+  return `${names.at(-1)} in ${region} ${isNamesake(user, item) ? 'has its name' : 'uses it'}.`
 }
 
-/** By its digest under any name, or by a tag that it has. */
-function isImage(image: string, { path, digest, tags }: LeftImage): boolean {
-  if (image.includes('@')) return image.endsWith(`@${digest}`)
-  const [, bare = image, tag = USUAL_TAG] = /^(.*?)(?::([^/:]+))?$/.exec(image) ?? []
-  return bare === path && tags.includes(tag)
+/** A service, job or worker pool of the preview's name: what gcloud builds for it has the same names and records. */
+function isNamesake({ by }: Use, item: Leftover): boolean {
+  const [, , , , , name, ...below] = by.split('/')
+  return below.length === 0 && name === (item.kind === 'image' ? lastOf(item.path) : item.name.split('/')[1])
 }
+
+/**
+ * By its digest under any name. By a tag, under any host and repository (others can stand for this one), and whatever the tag names now:
+ * a revision stays with the image that the tag named when it was made, which `google.cloud.run.v2.Revision` does not tell.
+ */
+function isImage(image: string, { path, digest }: LeftImage): boolean {
+  if (image.includes('@')) return image.endsWith(`@${digest}`)
+  return lastOf(image).split(':')[0] === lastOf(path)
+}
+
+const lastOf = (path: string) => path.split('/').at(-1) ?? ''

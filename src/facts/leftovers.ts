@@ -77,7 +77,7 @@ export async function readLeftovers(
   const numbers = [...new Set(asked.map(({ pullRequest }) => pullRequest))]
   const builds = new Map<number, Fact<Build[]>>()
   const reading = inTurns(numbers, async number => builds.set(number, await readBuilds(google, where, number)))
-  const [uses] = await Promise.all([readUses(google, where.project), reading])
+  const [uses] = await Promise.all([readUses(google, where), reading])
   return { found, builds, uses }
 }
 
@@ -160,8 +160,11 @@ async function readBuilds(google: Google, { project, region, of }: Where, pullRe
   )
 }
 
-/** Every service, revision, job and worker pool of every region. Unknown if one of them could not be read. */
-export async function readUses(google: Google, project: string): Promise<Fact<Use[]>> {
+/** Every service, revision, job and worker pool of every region. Unknown if one of them could not be read, or the run's own region is missing. */
+export async function readUses(
+  google: Google,
+  { project, region: own }: Pick<Where, 'project' | 'region'>,
+): Promise<Fact<Use[]>> {
   const regions = await ask(
     `GET run.googleapis.com/v1/projects/${project}/locations`,
     fullName.project(project),
@@ -169,6 +172,7 @@ export async function readUses(google: Google, project: string): Promise<Fact<Us
     found => count(found.length, 'region'),
   )
   if (!regions.known) return regions
+  if (!regions.value.includes(own)) return unknown(`Google's list of regions lacks ${own}.`, ...regions.evidence)
   const lists: Fact<Use[]>[] = []
   await inTurns(regions.value, async region => lists.push(await readRegion(google, locationName(project, region))))
   const closed = lists.find(list => !list.known)

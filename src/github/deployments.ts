@@ -97,19 +97,17 @@ export function deploymentsOf({ rest, paginate }: Octokit, about: { owner: strin
     },
     async setUp(environment) {
       const named = { ...about, environment_name: environment }
-      try {
-        const [{ data }, secrets, variables] = await Promise.all([
-          rest.repos.getEnvironment(named),
-          rest.actions.listEnvironmentSecrets(named),
-          rest.actions.listEnvironmentVariables(named),
-        ])
-        if ((data.protection_rules?.length ?? 0) > 0) return 'protection rules'
-        if (data.deployment_branch_policy) return 'a rule for branches'
-        if (secrets.data.total_count > 0) return 'secrets'
-        return variables.data.total_count > 0 ? 'variables' : undefined
-      } catch (error) {
-        return unlessMissing(error)
-      }
+      const found = await rest.repos.getEnvironment(named).catch(unlessMissing)
+      if (!found) return undefined
+      // It is there: "not found" is how GitHub hides its secrets from a token.
+      const [secrets, variables] = await Promise.all([
+        rest.actions.listEnvironmentSecrets(named),
+        rest.actions.listEnvironmentVariables(named),
+      ])
+      if ((found.data.protection_rules?.length ?? 0) > 0) return 'protection rules'
+      if (found.data.deployment_branch_policy) return 'a rule for branches'
+      if (secrets.data.total_count > 0) return 'secrets'
+      return variables.data.total_count > 0 ? 'variables' : undefined
     },
     async removeEnvironment(environment) {
       await rest.repos.deleteAnEnvironment({ ...about, environment_name: environment }).catch(unlessMissing)

@@ -18,9 +18,11 @@ import type {
   Task,
   WireRevision,
 } from '../wire.ts'
+import { list } from '../words/sentences.ts'
 import { policyCalls } from './policy-calls.ts'
 import type { TestedPermissions } from './test-permissions.ts'
 import { orNull } from './wire-level/absent.ts'
+import { ApiError } from './wire-level/api-error.ts'
 import type { Endpoints } from './wire-level/endpoints.ts'
 import { resultOf, waitFor } from './wire-level/operation.ts'
 import { type ApiCall, callName, type Transport } from './wire-level/transport.ts'
@@ -191,11 +193,17 @@ export function makeRun(transport: Transport): RunApi {
   const remove = async (name: string, query?: { etag: string | undefined }): Promise<void> => {
     await end(await send<Operation>({ api: API, method: 'DELETE', path: `/v2/${name}`, ...(query && { query }) }))
   }
-  /** Every page of a list. */
+  /** Every page of a list. A list that lacks what did not answer in time is an error, as no answer is. */
   const all = async <T>(path: string, field: string): Promise<T[]> => {
     const found: T[] = []
     for (let pageToken: string | undefined; ; ) {
-      const page = await send<Record<string, unknown>>({ api: API, method: 'GET', path, query: { pageToken } })
+      const call: ApiCall = { api: API, method: 'GET', path, query: { pageToken } }
+      const page = await send<Record<string, unknown>>(call)
+      const absent = (page.unreachable ?? []) as string[]
+      if (absent.length > 0) {
+        const message = `${list(absent)} did not answer.`
+        throw new ApiError(503, callName(endpoints, call), { code: 'UNAVAILABLE', message, details: [] })
+      }
       found.push(...((page[field] ?? []) as T[]))
       pageToken = (page.nextPageToken as string | undefined) || undefined
       if (!pageToken) return found

@@ -132,7 +132,8 @@ async function judgeLeftovers(config: Config, facts: Facts, decisions: Decisions
   const { previews } = facts
   if (!cleanup || !now || !previews?.known || isReopened(facts)) return
   const { project, service, repository, bucket } = resourcesOf(config, facts)
-  const terms = termsOf(config, service, previews.value, cleanup, now)
+  const alikes = facts.lookalikes?.known ? facts.lookalikes.value : []
+  const terms = termsOf(config, service, previews.value, cleanup, now, alikes)
   const where = {
     ...{ project, region: config.region, of: config.preview?.of ?? config.service },
     ...{ repository: repository.name, bucket: bucket.name },

@@ -1,6 +1,6 @@
 /**
- * Deletes images and uploaded sources that only a removed preview used. Everything is read once more: what else uses it, and the image's
- * tags. What Google refuses to delete stays, and fails nothing.
+ * Deletes images and uploaded sources that only a removed preview used. Everything is read once more: what else uses it, again while the
+ * deletions last, and the image's tags. What Google refuses to delete stays, and fails nothing.
  */
 import { foreignTags, usedBy } from '../decisions/leftovers.ts'
 import { type LeftImage, type Leftover, type LeftSource, readUses } from '../facts/leftovers.ts'
@@ -12,6 +12,7 @@ import type { Resources } from '../needs/resources.ts'
 import { skipped } from '../words/findings.ts'
 import { count, list, sentence } from '../words/sentences.ts'
 import type { RunContext, Step } from './step.ts'
+import { systemClock } from './tools/clock.ts'
 
 /** `refused`: permissions that the deployer is known to lack, so that Google need not be asked. */
 export function removeLeftovers(
@@ -36,6 +37,9 @@ const DELETE = {
   source: { permission: 'storage.objects.delete', role: 'roles/storage.objectUser' },
 } as const
 
+/** How long a reading of the uses counts: hundreds of deletions take minutes, in which a deploy can begin to use an image. */
+const FRESH_MS = 15_000
+
 const gone = (item: Leftover, done: boolean): Change =>
   item.kind === 'image'
     ? {
@@ -54,9 +58,16 @@ async function remove(
 ): Promise<string> {
   const changes: Change[] = []
   world.record?.(changes)
-  const uses = await readUses(world.google, project)
+  const clock = world.clock ?? systemClock
+  const look = () => readUses(world.google, { project, region: world.config.region })
+  let uses = await look()
+  let read = clock.now()
   const kept: { item: Leftover; why: string }[] = []
   for (const item of items) {
+    if (clock.now() - read > FRESH_MS) {
+      uses = await look()
+      read = clock.now()
+    }
     const { permission, role } = DELETE[item.kind]
     const lacking = `The deployer lacks ${permission} (${role} on ${placeWords(gone(item, false).target)}).`
     const why = !uses.known

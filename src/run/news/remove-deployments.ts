@@ -37,7 +37,7 @@ export async function removeDeployments(
     await deployments.removeEnvironment(environment)
     return undefined
   } catch (error) {
-    if ((error as { status?: number }).status !== 403) throw error
+    if (![403, 404].includes((error as { status?: number }).status ?? 0)) throw error
     return `${stays}: only a token with "administration: write" may delete it, and only one with "environments: read" and "actions: read" sees whether somebody has given it secrets or rules. The job's own token never has the first.`
   }
 }
