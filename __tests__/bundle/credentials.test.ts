@@ -11,6 +11,7 @@ import type { Fault } from '../../src/emulator/world/world.ts'
 import { type Change, playOn } from '../fixtures/deploy.ts'
 import { type FieldCase, fieldCase } from '../fixtures/field-cases.ts'
 import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
+import { everyNth } from '../fixtures/share.ts'
 import { plain, topOf } from '../fixtures/story.ts'
 
 const NUMBER = '123456789012'
@@ -564,7 +565,13 @@ const REFUSED: Refused[] = [
 ]
 
 describe.concurrent('is refused because of', () => {
-  for (const refused of REFUSED)
+  for (const refused of [
+    ...REFUSED.filter(({ cases }) => cases),
+    ...everyNth(
+      3,
+      REFUSED.filter(({ cases }) => !cases),
+    ),
+  ])
     it(
       `${refused.name}: cause and change come first, and no request after it but for the cause`,
       fieldCase('I11', ...(refused.cases ?? [])),

@@ -197,7 +197,7 @@ describe('the inputs alone say that it cannot work', () => {
       'has a file with the duplicate key "env" (line 10)',
     ],
   ]
-  for (const [id, inputs, ...words] of everyNth(2, rows))
+  for (const [id, inputs, ...words] of everyNth(3, rows))
     it(`${id}: ${words[0]}`, async () => {
       const told = await refused(inputs())
       for (const each of words) expect(told).toContain(each)
@@ -246,7 +246,7 @@ describe('a read says that it cannot work, before the upload', () => {
     ],
     ['D14', () => ({ flags: DB }), 'the container "app", which depends on "db"; the latter needs a startup probe'],
   ]
-  for (const [id, inputs, ...words] of everyNth(2, rows))
+  for (const [id, inputs, ...words] of everyNth(3, rows))
     it(`${id}: ${words[0]}`, async () => {
       const told = await refused(inputs(), { asks: true })
       for (const each of words) expect(told).toContain(each)
@@ -279,7 +279,7 @@ describe('what works, and does something else than was probably meant, is a warn
       'build_timeout: The build can take 90m, but run_timeout ends the whole run after 60m',
     ],
   ]
-  for (const [id, inputs, ...words] of everyNth(2, rows))
+  for (const [id, inputs, ...words] of everyNth(3, rows))
     it(`${id}: ${words[0]}`, async () => {
       const told = await warned(inputs())
       for (const each of words) expect(told).toContain(each)

@@ -10,6 +10,7 @@ import type { Scenario } from '../../src/emulator/scenario.ts'
 import { decodeRows } from '../../src/github/rows.ts'
 import { type Change, playOn } from '../fixtures/deploy.ts'
 import { strangeRequests } from '../fixtures/github-schema.ts'
+import { everyNth } from '../fixtures/share.ts'
 import { IMAGE, QUICK, serviceIn } from '../fixtures/story.ts'
 
 const REPOSITORY = 'Codertocat/Hello-World'
@@ -195,7 +196,7 @@ describe.concurrent('the comment on the pull request', () => {
     expect(sent(cloud, 'POST', /deployments/)).toEqual([])
   })
 
-  it.each(['github-actions[bot]', 'previews-of-octo[bot]', 'octocat'])(
+  it.each(everyNth(3, ['github-actions[bot]', 'previews-of-octo[bot]', 'octocat']))(
     'is found again behind 150 others and a stranger who quotes it, with a token of %s',
     async viewer => {
       await using cloud = await start({ viewer })
@@ -339,7 +340,7 @@ describe.concurrent('the deployment on GitHub', () => {
     expect(sent(cloud, 'DELETE', /environments/)).toEqual([])
   })
 
-  it.each([true, false])(
+  it.each(everyNth(2, [true, false]))(
     'goes with its environment when closed, twice too; administration: %s',
     async administration => {
       await using cloud = await start({ administration })

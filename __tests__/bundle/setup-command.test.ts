@@ -10,6 +10,7 @@ import type { World } from '../../src/emulator/world/world.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
 import { COMPILED } from '../fixtures/compiled.ts'
 import { CLI, playOn, ROOT } from '../fixtures/deploy.ts'
+import { WHOLE } from '../fixtures/share.ts'
 import { DEPLOYER, failing, PROJECT } from '../fixtures/story.ts'
 import { REPO, untouched } from '../fixtures/untouched.ts'
 
@@ -245,7 +246,7 @@ describe('setup --apply', () => {
   })
 })
 
-it.skipIf(!installed)(
+it.runIf(installed && WHOLE)(
   'the printed script sets up the same by gcloud, twice as well',
   async () => {
     await using cloud = await untouched()

@@ -7,6 +7,7 @@ import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import { attempt } from '../../src/emulator/scheduler/attempt.ts'
 import type { Binding } from '../../src/wire.ts'
 import '../fixtures/seed.ts'
+import { drawn } from '../fixtures/share.ts'
 import { deploy } from './engine.ts'
 
 const PROJECT = 'demo-project'
@@ -165,7 +166,7 @@ it('names one layer; its repair, and no other, goes on to the next; and little s
         drawn = { ...drawn, ...repair }
       }
     }),
-    { numRuns: 10 },
+    { numRuns: drawn(3, 10) },
   )
   expect(named.size).toBeGreaterThan(5)
 }, 120_000)
