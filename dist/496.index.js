@@ -22,7 +22,7 @@ let has=await deployments.setUp(environment);
 if(has)return`${stays}: it has ${has}, which no run of this action made.`;
 await deployments.removeEnvironment(environment);
 return}catch(error){
-if(error.status!==403)throw error;
+if(![403,404].includes(error.status??0))throw error;
 return`${stays}: only a token with "administration: write" may delete it, and only one with "environments: read" and "actions: read" sees whether somebody has given it secrets or rules. The job's own token never has the first.`}}
 let ENDED=[`inactive`,`failure`,`error`];
 function deploymentTeller(subject,github,note){

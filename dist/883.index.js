@@ -14,13 +14,13 @@ let{data}=await rest.repos.listDeploymentStatuses({...about,deployment_id:id,per
 return data[0]?.state},async remove(id){
 await rest.repos.deleteDeployment({...about,deployment_id:id}).catch(unlessMissing$1)},async setUp(environment){
 let named={...about,environment_name:environment};
-try{
-let[{data},secrets,variables]=await Promise.all([rest.repos.getEnvironment(named),rest.actions.listEnvironmentSecrets(named),rest.actions.listEnvironmentVariables(named)]);
-if((data.protection_rules?.length??0)>0)return`protection rules`;
-if(data.deployment_branch_policy)return`a rule for branches`;
+let found=await rest.repos.getEnvironment(named).catch(unlessMissing$1);
+if(!found)return;
+let[secrets,variables]=await Promise.all([rest.actions.listEnvironmentSecrets(named),rest.actions.listEnvironmentVariables(named)]);
+if((found.data.protection_rules?.length??0)>0)return`protection rules`;
+if(found.data.deployment_branch_policy)return`a rule for branches`;
 if(secrets.data.total_count>0)return`secrets`;
-return variables.data.total_count>0?`variables`:void 0}catch(error){
-return unlessMissing$1(error)}},async removeEnvironment(environment){
+return variables.data.total_count>0?`variables`:void 0},async removeEnvironment(environment){
 await rest.repos.deleteAnEnvironment({...about,environment_name:environment}).catch(unlessMissing$1)}}}
 function unlessMissing$1(error){
 if(error.status!==404)throw error}

@@ -2152,10 +2152,10 @@ let what=cure?`grants ${cure.grant.role} on ${placeWords(cure.grant.resource)}`:
 if(!done)return{...finding,status:`warn`,reason:`${finding.reason} Because of grant_missing, the deploy ${what} first.`,remedies:[]};
 let did=cure?`granted ${cure.grant.role} on ${placeWords(cure.grant.resource)}`:`enabled ${host}`;
 return{...finding,reason:`${finding.reason} This run has ${did}, which has not taken effect yet. That usually takes two minutes, sometimes seven or more: run the job again, nothing else needs to be granted. If it never takes effect, a deny policy is the reason.`,remedies:[]}}
-function termsOf({build,previews,preview},service,found,cleanup,now){
+function termsOf({build,previews,preview},service,found,cleanup,now,lookalikes=[]){
 let removed=preview?found:cleanup.filter(({choice})=>choice===`remove`).map(each=>each.preview);
 let closed=[...now.pulls].flatMap(([number,pull])=>pull.known&&pull.value===`closed`?[number]:[]);
-return{reuse:build.reuse===!0,ttlMs:previews.ttlMs,now:now.time,over:new Set([...removed.map(each=>each.pullRequest),...closed,...preview?[preview.pullRequest]:[]]),going:removed.flatMap(each=>each.service?[each.service]:each.revisions.map(revision=>`${service}/revisions/${revision}`))}}
+return{reuse:build.reuse===!0,ttlMs:previews.ttlMs,now:now.time,over:new Set([...closed,...preview?[preview.pullRequest]:[]]),shared:new Set(lookalikes.flatMap(({foreign,pullRequest})=>foreign?[pullRequest]:[])),going:removed.flatMap(each=>each.service?[each.service]:each.revisions.map(revision=>`${service}/revisions/${revision}`))}}
 function decideLeftovers({found,builds,uses},terms){
 if(!found.known)return[unseen(found)];
 let judged=found.value.filter(({kind})=>kind===`image`).map(item=>({item,why:earlyReason(item,terms)??lateReason(item,builds,uses,terms,[])}));
@@ -2168,16 +2168,16 @@ let[{item,why}]=group;
 let{kind,pullRequest}=item;
 let choice=why===void 0?`remove`:`keep`;
 return{id:`${kind}s-${previewName(pullRequest)}-${choice}`,question:`Is anything using ${count$1(group.length,kind)} of the preview ${previewName(pullRequest)}?`,about:`${count$1(group.length,kind)} of the preview ${previewName(pullRequest)}`,choice,because:why??`Only this preview used it.`,alternatives:[],evidence,items:group.map(each=>each.item)}}
-let USUAL_TAG=`latest`;
-function earlyReason(item,{reuse,ttlMs,now,over}){
+function earlyReason(item,{reuse,ttlMs,now,over,shared}){
 let tags=item.kind===`image`?foreignTags(item.tags):[];
 if(tags.length>0)return`Someone has given it ${list$1(tags.map(tag=>`the tag ${tag}`))}.`;
+if(shared.has(item.pullRequest))return`Another repository has a preview of this name.`;
 let made=Date.parse(item.made??``);
 if(Number.isNaN(made))return`Its age is not known.`;
 if(now-made>ttlMs)return;
 if(reuse)return`It is newer than preview_ttl (${inDays(ttlMs)}), and reuse_build can use it again.`;
 return over.has(item.pullRequest)?void 0:`It is newer than preview_ttl (${inDays(ttlMs)}), and its pull request is not known to be closed.`}
-let foreignTags=tags=>tags.filter(tag=>tag!==USUAL_TAG);
+let foreignTags=tags=>tags.filter(tag=>tag!==`latest`);
 function lateReason(item,builds,uses,{going},staying){
 let known=builds.get(item.pullRequest);
 if(!known?.known)return`The run could not read its builds. ${known?.why??``}`.trim();
@@ -2194,14 +2194,17 @@ function isOf$1({source},{bucket,name,generation}){
 let{storageSource:used}=source??{};
 return used?.bucket===bucket&&used.object===name&&String(used.generation)===generation}
 function usedBy(item,uses,going){
-let user=uses.find(use=>!going.some(name=>use.by===name||use.by.startsWith(`${name}/`))&&(item.kind===`image`?use.images.some(image=>isImage(image,item)):use.sources.some(source=>source.split(`#`)[0]===`gs://${item.bucket}/${item.name}`)));
+let user=uses.find(use=>!going.some(name=>use.by===name||use.by.startsWith(`${name}/`))&&(isNamesake(use,item)||(item.kind===`image`?use.images.some(image=>isImage(image,item)):use.sources.some(source=>source.split(`#`)[0]===`gs://${item.bucket}/${item.name}`))));
 if(!user)return;
 let[,,,region=``,,...names]=user.by.split(`/`);
-return`${names.at(-1)} in ${region} uses it.`}
-function isImage(image,{path,digest,tags}){
+return`${names.at(-1)} in ${region} ${isNamesake(user,item)?`has its name`:`uses it`}.`}
+function isNamesake({by},item){
+let[,,,,,name,...below]=by.split(`/`);
+return below.length===0&&name===(item.kind===`image`?lastOf(item.path):item.name.split(`/`)[1])}
+function isImage(image,{path,digest}){
 if(image.includes(`@`))return image.endsWith(`@${digest}`);
-let[,bare=image,tag=USUAL_TAG]=/^(.*?)(?::([^/:]+))?$/.exec(image)??[];
-return bare===path&&tags.includes(tag)}
+return lastOf(image).split(`:`)[0]===lastOf(path)}
+let lastOf=path=>path.split(`/`).at(-1)??``;
 async function readChanges(google,resources){
 let entries=[...new Set(resources)].map(async resource=>[resource,await ask$1(`POST logging.googleapis.com/v2/entries:list`,resource,()=>google.logging.changes(resource),found=>found[0]?`last changed ${found[0].time}`:`no change`)]);
 return Object.fromEntries(await Promise.all(entries))}
@@ -2987,7 +2990,7 @@ if(asked.length===0)return{found,builds:new Map};
 let numbers=[...new Set(asked.map(({pullRequest})=>pullRequest))];
 let builds=new Map;
 let reading=inTurns(numbers,async number=>builds.set(number,await readBuilds(google,where,number)));
-let[uses]=await Promise.all([readUses(google,where.project),reading]);
+let[uses]=await Promise.all([readUses(google,where),reading]);
 return{found,builds,uses}}
 let isWanted=({pullRequest:wanted},pullRequest)=>pullRequest!==void 0&&(wanted===void 0||wanted===pullRequest);
 async function readImages(google,where){
@@ -3022,9 +3025,10 @@ let closed=lists.find(list=>!list.known);
 let evidence=lists.flatMap(list=>list.evidence);
 if(closed&&!closed.known)return unknown(closed.why,...evidence);
 return known$1(lists.flatMap(list=>list.known?list.value:[]),...evidence)}
-async function readUses(google,project){
+async function readUses(google,{project,region:own}){
 let regions=await ask$1(`GET run.googleapis.com/v1/projects/${project}/locations`,fullName.project(project),()=>google.run.listRegions(project),found=>count$1(found.length,`region`));
 if(!regions.known)return regions;
+if(!regions.value.includes(own))return unknown(`Google's list of regions lacks ${own}.`,...regions.evidence);
 let lists=[];
 await inTurns(regions.value,async region=>lists.push(await readRegion(google,locationName(project,region))));
 let closed=lists.find(list=>!list.known);
@@ -5463,9 +5467,15 @@ let gone$1=(item,done)=>item.kind===`image`?{target:fullName.repository(item.nam
 async function remove(world,project,items,refused){
 let changes=[];
 world.record?.(changes);
-let uses=await readUses(world.google,project);
+let clock=world.clock??systemClock;
+let look=()=>readUses(world.google,{project,region:world.config.region});
+let uses=await look();
+let read=clock.now();
 let kept=[];
 for(let item of items){
+if(clock.now()-read>15e3){
+uses=await look();
+read=clock.now()}
 let{permission,role}=DELETE[item.kind];
 let lacking=`The deployer lacks ${permission} (${role} on ${placeWords(gone$1(item,!1).target)}).`;
 let why=uses.known?usedBy(item,uses.value,[])??(refused.has(permission)?lacking:await removeOne(world,item)):`The run could not read what else uses it. ${uses.why}`;
@@ -6361,7 +6371,8 @@ let{cleanup}=decisions;
 let{previews}=facts;
 if(!cleanup||!now||!previews?.known||isReopened(facts))return;
 let{project,service,repository,bucket}=resourcesOf(config,facts);
-let terms=termsOf(config,service,previews.value,cleanup,now);
+let alikes=facts.lookalikes?.known?facts.lookalikes.value:[];
+let terms=termsOf(config,service,previews.value,cleanup,now,alikes);
 facts.leftovers=await readLeftovers(google,{project,region:config.region,of:config.preview?.of??config.service,repository:repository.name,bucket:bucket.name,...config.preview&&{pullRequest:config.preview.pullRequest}},item=>earlyReason(item,terms)===void 0);
 decisions.leftovers=decideLeftovers(facts.leftovers,terms)}
 async function judgeDrift(google,config,facts,decisions,plan){

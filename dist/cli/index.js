@@ -10327,7 +10327,12 @@ await end(await send({api:`run`,method:`DELETE`,path:`/v2/${name}`,...query&&{qu
 let all=async(path,field)=>{
 let found=[];
 for(let pageToken;;){
-let page=await send({api:`run`,method:`GET`,path,query:{pageToken}});
+let call={api:`run`,method:`GET`,path,query:{pageToken}};
+let page=await send(call);
+let absent=page.unreachable??[];
+if(absent.length>0){
+let message=`${list$4(absent)} did not answer.`;
+throw new ApiError(503,callName(endpoints,call),{code:`UNAVAILABLE`,message,details:[]})}
 found.push(...page[field]??[]);
 pageToken=page.nextPageToken||void 0;
 if(!pageToken)return found}};
