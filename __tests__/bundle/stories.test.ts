@@ -541,7 +541,7 @@ describe('propagating-grant', () => {
     world: {
       delays: { buildMs: 0, operationMs: 0, grantMs: 700 },
       pendingGrants: [
-        { afterMs: 2500, resource: 'project', role: 'roles/run.builder', member: `serviceAccount:${COMPUTE}` },
+        { afterMs: 8000, resource: 'project', role: 'roles/run.builder', member: `serviceAccount:${COMPUTE}` },
       ],
     },
   })
