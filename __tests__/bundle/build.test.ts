@@ -24,10 +24,11 @@ import { ROOT } from '../fixtures/deploy.ts'
 const folder = mkdtempSync(join(tmpdir(), 'build-'))
 const dist = join(folder, 'dist')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-beforeAll(async () => {
-  await promisify(execFile)(process.execPath, [join(ROOT, 'scripts/build.ts'), '--out', dist])
+beforeAll(() => {
+  // As it is committed: `npm run check` holds it to a fresh build.
+  cpSync(join(ROOT, 'dist'), dist, { recursive: true })
   copyFileSync(join(ROOT, 'action.yml'), join(folder, 'action.yml'))
-}, 120_000)
+})
 
 /** What lies at the top of the repository, without what `git archive` leaves out. */
 function exported(): string[] {

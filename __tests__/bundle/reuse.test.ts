@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import { attack } from '../fixtures/attacks.ts'
 import { type OnCloud, playOn } from '../fixtures/deploy.ts'
+import { WHOLE } from '../fixtures/share.ts'
 import { BUCKET, calls, plain, QUICK, REPOSITORY, serviceIn } from '../fixtures/story.ts'
 
 let checkout = ''
@@ -168,7 +169,7 @@ describe('a run builds nevertheless', () => {
     expect(plain(tried.run.summary)).toContain('so it builds one')
   })
 
-  it('with other settings, of the base image or of a variable, or with reuse_build: never', async () => {
+  it.runIf(WHOLE)('with other settings, of the base image or of a variable, or with reuse_build: never', async () => {
     await using tried = await again(() => undefined, { reuse_build: 'never' })
     expect(counts(tried.cloud)).toEqual({ uploads: 2, builds: 2 })
     expect(decision(tried.run)).toBeUndefined()

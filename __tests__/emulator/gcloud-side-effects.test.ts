@@ -1,6 +1,7 @@
 /** The real gcloud's side effects, flag by flag: the table in docs/gcloud-flags.md#side-effects is all of them. */
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { WHOLE } from '../fixtures/share.ts'
 import { bindings } from '../fixtures/story.ts'
 import { gcloudIn, installed } from './gcloud.ts'
 
@@ -45,7 +46,7 @@ const CASES: Case[] = [
   { flags: ['--clear-vpc-connector', '--vpc-egress=private-ranges-only'], calls: [] },
 ]
 
-it.skipIf(!installed)(
+it.runIf(installed && WHOLE)(
   'I8: gcloud does nothing but what the table says',
   async () => {
     await using gcloud = await gcloudIn({

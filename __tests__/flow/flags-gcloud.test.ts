@@ -7,12 +7,12 @@ import { OWNER, tokenFor } from '../emulator/cloud.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
 import { apart, CHOICES, JOB_CHOICES, lineOf } from '../fixtures/flag-lines.ts'
 import '../fixtures/seed.ts'
+import { drawn } from '../fixtures/share.ts'
 import { deploy } from './engine.ts'
 
 const IMAGE = 'us-docker.pkg.dev/cloudrun/container/hello'
 const SIDECAR = 'us-docker.pkg.dev/cloudrun/container/job'
-/** `FLAG_RUNS=100` looks further afield than a test run has time for. */
-const RUNS = Number(process.env.FLAG_RUNS ?? 6)
+const RUNS = drawn(3, 100)
 type Kind = 'service' | 'job'
 const REGION = 'us-central1'
 

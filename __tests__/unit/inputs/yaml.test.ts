@@ -145,7 +145,7 @@ describe('a text of 1 MB of any shape', () => {
       }
       const done = {}
       for (const [name, shape] of Object.entries(shapes)) {
-        const text = shape().slice(0, ${WHOLE ? 1_000_000 : 80_000})
+        const text = shape().slice(0, ${WHOLE ? 1_000_000 : 50_000})
         const ways = [
           () => plainYaml(text, { version: '1.2' }),
           () => parseManifest(text),
