@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { WHOLE } from '../fixtures/share.ts'
 import { recording } from '../fixtures/wire.ts'
 import { type Cloud, IMAGE, NUMBER, OWNER, PROJECT, REGION } from './cloud.ts'
 import { gcloudIn, installed } from './gcloud.ts'
@@ -98,7 +99,7 @@ describe.skipIf(!installed)('gcloud drives the emulator', () => {
     expect(cloud.world.services.size).toBe(0)
   })
 
-  it('deploys source with a Dockerfile, new and again', async () => {
+  it.runIf(WHOLE)('deploys source with a Dockerfile, new and again', async () => {
     await using gcloud = await gcloudIn()
     const { run, cloud } = gcloud
     gcloud.write('Dockerfile', 'FROM node:24\nCOPY . .\nCMD ["node", "index.js"]\n')

@@ -12,6 +12,7 @@ import type { Scenario } from '../../src/emulator/scenario.ts'
 import { INPUTS, type InputName } from '../../src/inputs/table.ts'
 import type { Finding } from '../../src/model.ts'
 import { AT, account, asMallory, driftCloud } from '../fixtures/drift-cloud.ts'
+import { everyNth } from '../fixtures/share.ts'
 import { deploy } from './engine.ts'
 
 const SERVICE = `/v2/${AT}/services/hello`
@@ -280,7 +281,7 @@ it('every input that a deploy takes has a row, or says why it has none', () => {
   expect(names.filter(name => !(name in ROWS) && !(name in NO_ROW))).toEqual([])
 })
 
-describe.each(Object.entries(ROWS))('%s', (_, { inputs, change, found, world }) => {
+describe.each(everyNth(2, Object.entries(ROWS)))('%s', (_, { inputs, change, found, world }) => {
   it('is clean after a deploy, and told once somebody else has changed it', async () => {
     await using cloud = await driftCloud(world)
     const all = { source: '', image: HELLO, access: 'keep', skip_default_labels: 'true', verify: 'false', ...inputs }

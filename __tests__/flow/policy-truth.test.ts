@@ -13,6 +13,7 @@ import type { AccessConstraint } from '../../src/iam/constraints.ts'
 import { allUsersAllowed, type PolicyFacts, requireInvokerIam } from '../../src/policy/policies.ts'
 import type { EffectivePolicy } from '../../src/wire.ts'
 import { aService, known } from '../fixtures/facts.ts'
+import { drawn } from '../fixtures/share.ts'
 
 const ORG = '105512345678'
 const NODE = 'projects/123456789012'
@@ -167,7 +168,7 @@ describe('policies over a hierarchy', () => {
           if (answer !== 'unknown') expect(accepts(after)).toBe(answer === 'yes')
         },
       ),
-      { numRuns: 600 },
+      { numRuns: drawn(150, 600) },
     )
     // Both answers are given, of tagged services too where their policies can be read.
     const both = ['none', 'service', 'wanted'].flatMap(tagged => [`${tagged} yes`, `${tagged} no`])
@@ -194,7 +195,7 @@ describe('policies over a hierarchy', () => {
           expect(answer).toBe(required ? 'yes' : 'no')
         },
       ),
-      { numRuns: 400 },
+      { numRuns: drawn(100, 400) },
     )
     expect([...said]).toEqual(expect.arrayContaining(['true yes', 'true no', 'true unknown']))
   })

@@ -13,6 +13,7 @@ import { fixesOf } from '../../src/report/fixes.ts'
 import { headline } from '../../src/report/headline.ts'
 import { worldOf } from '../bundle/worlds/world.ts'
 import { applyFix } from '../fixtures/apply-fix.ts'
+import { drawn } from '../fixtures/share.ts'
 import { PROJECT, QUICK } from '../fixtures/story.ts'
 import { GROUPS, TROUBLES, type Trouble } from '../fixtures/troubles.ts'
 import { deploy } from './engine.ts'
@@ -119,7 +120,7 @@ describe('several at a time', () => {
           inputs = applyAll(cloud, report, inputs)
         }
       }),
-      { numRuns: 20 },
+      { numRuns: drawn(7, 20) },
     )
   }, 180_000)
 })

@@ -11,6 +11,7 @@ import { makeTransport } from '../../src/google/wire-level/transport.ts'
 import { withRealHosts } from '../../src/report/real-hosts.ts'
 import { attack } from '../fixtures/attacks.ts'
 import { aConfig } from '../fixtures/config.ts'
+import { drawn } from '../fixtures/share.ts'
 import { type Answer, failure, session, signsIn, startCloud } from './cloud.ts'
 
 const VARIABLE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN'
@@ -106,7 +107,7 @@ describe('endpoint overrides', () => {
         else refusal(text)
         expect(isSafeForTokens(url)).toBe(url.protocol === 'https:' || isLoopback(url))
       }),
-      { numRuns: 300 },
+      { numRuns: drawn(75, 300) },
     )
   })
 })
@@ -232,7 +233,7 @@ describe('a path', () => {
         await transport.send({ api: 'run', method: 'GET', path }).catch(() => undefined)
         for (const url of asked) expect(new URL(url).origin).toBe('https://run.googleapis.com')
       }),
-      { numRuns: 300 },
+      { numRuns: drawn(75, 300) },
     )
   })
 })

@@ -6,7 +6,7 @@ import { ParseError } from '../../../src/inputs/texts/parse.ts'
 import { faultOf, plainYaml, writeOut, yamlDocuments } from '../../../src/inputs/texts/yaml.ts'
 import { attack } from '../../fixtures/attacks.ts'
 import { inTime } from '../../fixtures/in-time.ts'
-import { WHOLE } from '../../fixtures/share.ts'
+import { drawn, WHOLE } from '../../fixtures/share.ts'
 
 const V11 = { version: '1.1' } as const
 const V12 = { version: '1.2' } as const
@@ -45,7 +45,7 @@ describe('YAML', () => {
         const merging = `${stringify({ base: data }).replace('base:', 'base: &base')}\nmore: { <<: *base, own: 1 }\n`
         expect(written(merging)?.toJS()).toEqual(parse(merging, { version: '1.1' }))
       }),
-      { numRuns: 300 },
+      { numRuns: drawn(75, 300) },
     )
   })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Gates, Report } from '../../../src/model.ts'
 import { diagram } from '../../../src/report/diagram.ts'
+import { drawn } from '../../fixtures/share.ts'
 
 const OPEN: Gates = { ingress: 'all', defaultUrl: true, iap: false, invokerCheck: true, invokers: [] }
 const draw = (gates: Partial<Gates> | null, service = 'hello') =>
@@ -66,7 +67,7 @@ describe('the diagram', () => {
       fc.property(someGates, fc.string({ unit: 'binary', minLength: 1 }), (gates, service) => {
         expect(faults(draw(gates, `a${service}`))).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: drawn(125, 500) },
     )
   })
 

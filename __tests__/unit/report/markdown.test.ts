@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderMarkdown } from '../../../scripts/play/page.ts'
 import { code, fence, link, table, text } from '../../../src/report/markdown.ts'
+import { drawn } from '../../fixtures/share.ts'
 
 const HOSTILE = [
   '**bold** _it_ `code` ~~gone~~',
@@ -69,7 +70,7 @@ describe('foreign text in markdown', () => {
         expect(tags(html)).toEqual(['<p'])
         expect(seen(html)).toBe(plain(`before ${plain(value)} after`))
       }),
-      { numRuns: 300 },
+      { numRuns: drawn(75, 300) },
     ))
 
   it('keeps any text as text, on a line of its own', () =>
@@ -79,7 +80,7 @@ describe('foreign text in markdown', () => {
         expect(new Set(tags(html))).toEqual(new Set(['<p']))
         expect(seen(html)).toBe(plain(`before ${plain(value)} after`))
       }),
-      { numRuns: 300 },
+      { numRuns: drawn(75, 300) },
     ))
 
   it('keeps any text in its cell, as code and as text', () =>
@@ -91,7 +92,7 @@ describe('foreign text in markdown', () => {
         const cells = [...html.matchAll(/<td>(.*?)<\/td>/gs)].map(match => seen(match[1] as string))
         expect(cells).toEqual([plain(a), plain(b)])
       }),
-      { numRuns: 300 },
+      { numRuns: drawn(75, 300) },
     ))
 
   it('keeps any text inside its fence', () =>

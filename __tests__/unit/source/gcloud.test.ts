@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
 import { listSource } from '../../../src/source/listing.ts'
+import { drawn } from '../../fixtures/share.ts'
 import { BESIDE, REFUSED, TABLE } from './ignore-table.ts'
 import { plant, type Tree, temporaryFolder } from './trees.ts'
 
@@ -24,7 +25,7 @@ const gcloud = (process.env.PATH ?? '')
 const sdk = gcloud === undefined ? undefined : resolve(dirname(realpathSync(gcloud)), '../lib')
 if (sdk === undefined) console.warn('No gcloud on PATH: our choice of files is not compared with its own.')
 
-const CASES = 120
+const CASES = drawn(60, 400)
 const SEED = 20_260_801
 
 const names = fc.constantFrom(

@@ -18,6 +18,7 @@ import { sourceDigest } from '../../../src/source/digest.ts'
 import { readGitIndex } from '../../../src/source/git-index.ts'
 import { takeKnownBlobs } from '../../../src/source/known-blobs.ts'
 import { listSource, lookInside } from '../../../src/source/listing.ts'
+import { drawn } from '../../fixtures/share.ts'
 import { plant, type Tree, temporaryFolder } from './trees.ts'
 
 const windows = process.platform === 'win32'
@@ -221,7 +222,7 @@ describe.skipIf(windows)('any checkout', () => {
         const { digest, byFiles } = await both(root)
         expect(digest).toBe(byFiles)
       }),
-      { numRuns: 25 },
+      { numRuns: drawn(8, 25) },
     )
   })
 })

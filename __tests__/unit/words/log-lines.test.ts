@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseCommand } from '../../../scripts/play/runner.ts'
 import { cut, foreignLines, inCommand, ownLines, unlikeCommand } from '../../../src/words/log-lines.ts'
 import { attack } from '../../fixtures/attacks.ts'
+import { drawn } from '../../fixtures/share.ts'
 
 /** Every character that Unicode or anybody else counts as white space, an end of line, a control, or as nothing to be seen. */
 const UNSEEN = Array.from({ length: 0x3001 }, (_, code) => String.fromCodePoint(code))
@@ -72,7 +73,7 @@ describe.each(Object.entries(FORMS))('%s', (_, form) => {
       fc.property(fc.array(part, { maxLength: 12 }), parts => {
         expect(obeys(form(parts.join('')))).toBe(false)
       }),
-      { numRuns: 1_000 },
+      { numRuns: drawn(250, 1_000) },
     )
   })
 })
