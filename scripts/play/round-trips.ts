@@ -45,6 +45,7 @@ export function drawTimeline(title: string, requests: readonly LoggedRequest[]):
     return `<rect x="${x}" y="${y}" width="${COLUMN - 4}" height="${ROW - 4}" rx="2" fill="${refused ? '#cf222e' : '#0969da'}"/><text x="${x + COLUMN + 2}" y="${y + 9}">${name.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`
   })
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="monospace" font-size="10" fill="#57606a">
+<title>${title}: its requests in their order</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 <text x="10" y="16" font-size="12">${title}: ${rows.length} requests, ${last} of them one after another, ${rows.filter(({ refused }) => refused).length} refused (red)</text>
 ${bars.join('\n')}
