@@ -21,7 +21,7 @@ const NEVER: Partial<Record<InputName, string>> = {
   id_token_audience: NO_TOKENS,
 }
 
-/** Inputs that are announced but not implemented. Messages do not show their values: one of them is a token. */
+/** Inputs that are announced for a later version. Messages do not show their values: one of them is a token. */
 export function refuseUnready(reader: Reader): void {
   for (const input of INPUTS) {
     const fallback = 'default' in input ? input.default : undefined

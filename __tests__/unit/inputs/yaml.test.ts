@@ -127,7 +127,7 @@ const HANDFULS = Object.keys(SHAPES).flatMap((_, at, names) => (at % 5 === 0 ? [
 describe('a text of 1 MB of any shape', () => {
   it.each(HANDFULS.map(names => [names.join('; '), names] as const))(
     'is read or refused before long: %s',
-    { timeout: 150_000, ...attack('S6') },
+    { timeout: 60_000, ...attack('S6') },
     async (_, names) => {
       const done = await inTime<Record<string, string[]>>(`
       const { plainYaml } = await import(src('inputs/texts/yaml.ts'))

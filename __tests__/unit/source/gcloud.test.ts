@@ -219,8 +219,8 @@ describe.skipIf(sdk === undefined)('the choice of files', () => {
     }
     // A generator that ignored everything, or made only errors, would compare nothing.
     expect(kept).toBeGreaterThan(CASES)
-    expect(left).toBeGreaterThan(0)
-    expect(refused).toBeGreaterThan(0)
+    expect(left).toBeGreaterThan(CASES / 80)
+    expect(refused).toBeGreaterThan(CASES / 100)
     expect(refused).toBeLessThan(CASES / 4)
   }, 60_000)
 
