@@ -18,24 +18,28 @@ using _ = { [Symbol.dispose]: () => rmSync(scratch, { recursive: true, force: tr
 const PROJECT = 'demo-project'
 const RUNTIME = `runtime@${PROJECT}.iam.gserviceaccount.com`
 const WITHOUT_INVENTORY = ['run.viewer', 'cloudscheduler.viewer', 'iam.securityReviewer', 'orgpolicy.policyViewer']
-const template = {
+/** Of a service: no two have a value in common. */
+const templateOf = (id: string) => ({
   serviceAccount: RUNTIME,
   containers: [
     {
       image: 'us-docker.pkg.dev/cloudrun/container/hello',
       env: Array.from({ length: 20 }, (_, at) => ({
         name: `VARIABLE_${at}`,
-        value: `a value of some length, number ${at}`,
+        value: `a value of some length, number ${at} of ${id}`,
       })),
     },
   ],
-}
+})
 const world = (roles: readonly string[]): WorldSpec => ({
   delays: { operationMs: 0 },
   serviceAccounts: { [RUNTIME]: {} },
   services: {
-    closed: { service: { template } },
-    open: { service: { template }, bindings: [{ role: 'roles/run.invoker', members: ['allUsers'] }] },
+    closed: { service: { template: templateOf('closed') } },
+    open: {
+      service: { template: templateOf('open') },
+      bindings: [{ role: 'roles/run.invoker', members: ['allUsers'] }],
+    },
   },
   grants: {
     organization: roles.map(role => ({
@@ -60,7 +64,17 @@ async function audit(title: string, open: number, roles: readonly string[]): Pro
     // One is there already.
     for (let copy = 1; copy < many; copy++) {
       const id = `${kind}-${copy}`
-      services.set(`${at}/${id}`, { ...like, service: { ...like.service, name: `${at}/${id}` } })
+      const name = `${at}/${id}`
+      const { containers = [], ...template } = like.service.template ?? {}
+      const [{ env = [] } = {}] = templateOf(id).containers
+      services.set(name, {
+        ...like,
+        service: {
+          ...like.service,
+          name,
+          template: { ...template, containers: containers.map(one => ({ ...one, env })) },
+        },
+      })
       if (policy) policies.set(full(id), policy)
     }
   }

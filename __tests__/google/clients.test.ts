@@ -342,7 +342,7 @@ describe('answers', () => {
   >([
     [
       'services of a project in all regions',
-      g => all(g.run.listEverywhere('p')),
+      g => all(g.run.listEverywhere('p', item => item)),
       {
         host: 'run.googleapis.com',
         path: '/v1/projects/p/locations/-/services',
@@ -353,7 +353,7 @@ describe('answers', () => {
     ],
     [
       'jobs of a project in all regions',
-      g => all(g.run.listJobsEverywhere('p')),
+      g => all(g.run.listJobsEverywhere('p', item => item)),
       {
         host: 'run.googleapis.com',
         path: '/apis/run.googleapis.com/v1/namespaces/p/jobs',
@@ -364,7 +364,7 @@ describe('answers', () => {
     ],
     [
       'functions of a project in all regions',
-      g => all(g.functions.listFirst('p')),
+      g => all(g.functions.listFirst('p', item => item)),
       {
         ...CRM,
         host: 'cloudfunctions.googleapis.com',
@@ -418,7 +418,7 @@ describe('answers', () => {
 
   it('say which regions did not answer', async () => {
     const { result } = await sent(
-      g => all(g.run.listEverywhere('p')),
+      g => all(g.run.listEverywhere('p', item => item)),
       () => ({ json: { unreachable: ['asia-east1'] } }),
     )
     expect(result).toEqual(['asia-east1'])

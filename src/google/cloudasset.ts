@@ -25,19 +25,24 @@ export interface FoundPolicy {
   policy?: Policy
 }
 
-/** `scope`: `projects/P`, `folders/F` or `organizations/O`. One request for each page of at most 500 results. */
+/** `scope`: `projects/P`, `folders/F` or `organizations/O`. One request for each page of at most 500 results, of which what `each` makes is kept. */
 export interface CloudAsset {
   /** GET cloudasset/v1/SCOPE:searchAllResources with `versionedResources`; `cloudasset.assets.searchAllResources`. */
-  resources(scope: string, assetTypes: readonly string[]): AsyncIterable<FoundResource[]>
+  resources<T>(scope: string, assetTypes: readonly string[], each: (found: FoundResource) => T): AsyncIterable<T[]>
   /** GET cloudasset/v1/SCOPE:searchAllIamPolicies; `cloudasset.assets.searchAllIamPolicies`. */
-  policies(scope: string, assetTypes: readonly string[]): AsyncIterable<FoundPolicy[]>
+  policies<T>(scope: string, assetTypes: readonly string[], each: (found: FoundPolicy) => T): AsyncIterable<T[]>
 }
 
 /** The most that a page can have. */
 const PAGE = 500
+const READ = 'name,assetType,project,folders,organization,versionedResources'
 
 export function makeCloudAsset({ send }: Transport): CloudAsset {
-  async function* pages<T>(path: string, query: Record<string, string | readonly string[]>): AsyncIterable<T[]> {
+  async function* pages<T, F>(
+    path: string,
+    query: Record<string, string | readonly string[]>,
+    each: (found: F) => T,
+  ): AsyncIterable<T[]> {
     let pageToken: string | undefined
     do {
       const page: { results?: T[]; nextPageToken?: string } = await send({
@@ -45,18 +50,16 @@ export function makeCloudAsset({ send }: Transport): CloudAsset {
         method: 'GET',
         path,
         query: { ...query, pageSize: PAGE, pageToken },
+        list: { field: 'results', each: item => each(item as F) },
       })
       yield page.results ?? []
       pageToken = page.nextPageToken || undefined
     } while (pageToken)
   }
   return {
-    resources: (scope, assetTypes) =>
-      pages(`/v1/${scope}:searchAllResources`, {
-        assetTypes,
-        orderBy: 'name',
-        readMask: 'name,assetType,project,folders,organization,versionedResources',
-      }),
-    policies: (scope, assetTypes) => pages(`/v1/${scope}:searchAllIamPolicies`, { assetTypes, orderBy: 'resource' }),
+    resources: (scope, assetTypes, each) =>
+      pages(`/v1/${scope}:searchAllResources`, { assetTypes, orderBy: 'name', readMask: READ }, each),
+    policies: (scope, assetTypes, each) =>
+      pages(`/v1/${scope}:searchAllIamPolicies`, { assetTypes, orderBy: 'resource' }, each),
   }
 }

@@ -30,9 +30,9 @@ import { type ApiCall, callName, type Transport } from './wire-level/transport.t
 /** A service or job in Knative form, with any fields. */
 export type KnativeResource = { [key: string]: Json }
 
-/** A page of a list of all regions. `unreachable`: regions that did not answer. */
-interface Everywhere {
-  items: KnativeResource[]
+/** A page of a list of all regions, of whose items only what the caller made of them is kept. `unreachable`: regions that did not answer. */
+interface Everywhere<T> {
+  items: T[]
   unreachable: string[]
 }
 
@@ -77,9 +77,9 @@ export interface RunApi {
   /** GET run/v2/projects/P/locations/L/services, every page; `run.services.list` on the project. There is no `-` for all locations. */
   listServices(parent: string): Promise<Service[]>
   /** GET run/v1/projects/P/locations/-/services: those of all regions in Knative form, as gcloud lists them; `run.services.list`. */
-  listEverywhere(project: string): AsyncIterable<Everywhere>
+  listEverywhere<T>(project: string, each: (service: KnativeResource) => T): AsyncIterable<Everywhere<T>>
   /** GET run/apis/run.googleapis.com/v1/namespaces/P/jobs on the global host: the same of jobs; `run.jobs.list`. */
-  listJobsEverywhere(project: string): AsyncIterable<Everywhere>
+  listJobsEverywhere<T>(project: string, each: (job: KnativeResource) => T): AsyncIterable<Everywhere<T>>
   /** DELETE run/v2/NAME?etag=..., waits for the operation; `run.services.delete`. */
   deleteService(name: string, etag?: string): Promise<void>
   /** GET run/v2/NAME/revisions, every page, newest first; `run.revisions.list`. `services/-` stands for all services of the region. */
@@ -172,7 +172,7 @@ export function regionalHosts({ kind, manifest, regions }: Config, endpoints: En
   })
 }
 
-type KnativeList = Partial<Everywhere> & { metadata?: { continue?: string } }
+type KnativeList<T> = Partial<Everywhere<T>> & { metadata?: { continue?: string } }
 
 /** Of a list of everything in a project. */
 const PAGE = 500
@@ -210,23 +210,24 @@ export function makeRun(transport: Transport): RunApi {
     }
   }
   /** Pages of v1 are in Kubernetes style. */
-  async function* everywhere(path: string): AsyncIterable<Everywhere> {
+  async function* everywhere<T>(path: string, each: (item: KnativeResource) => T): AsyncIterable<Everywhere<T>> {
     let token: string | undefined
     do {
       const {
         items = [],
         unreachable = [],
         metadata,
-      } = await send<KnativeList>({
+      } = await send<KnativeList<T>>({
         ...{ api: API, method: 'GET', path, query: { limit: PAGE, continue: token } },
+        list: { field: 'items', each: item => each(item as KnativeResource) },
       })
       yield { items, unreachable }
       token = metadata?.continue || undefined
     } while (token)
   }
   return {
-    listEverywhere: project => everywhere(`/v1/projects/${project}/locations/-/services`),
-    listJobsEverywhere: project => everywhere(`/apis/run.googleapis.com/v1/namespaces/${project}/jobs`),
+    listEverywhere: (project, each) => everywhere(`/v1/projects/${project}/locations/-/services`, each),
+    listJobsEverywhere: (project, each) => everywhere(`/apis/run.googleapis.com/v1/namespaces/${project}/jobs`, each),
     getService: (name, { evenWhenCancelled = false } = {}) =>
       orNull(send({ api: API, method: 'GET', path: `/v2/${name}`, evenWhenCancelled })),
     getKnative: place => {

@@ -1,6 +1,6 @@
 /** What of the inventory becomes a part of the audit: both forms of Cloud Run, functions, and what nobody can have made. */
 import { describe, expect, it } from 'vitest'
-import { emptyInventory, note, notePolicy } from '../../../src/facts/audit/inventory.ts'
+import { emptyInventory, keptOf, keptOfPolicy, note, notePolicy } from '../../../src/facts/audit/inventory.ts'
 import type { FoundResource } from '../../../src/google/cloudasset.ts'
 import { invokingRoles } from '../../../src/iam/invoking-roles.ts'
 import { predefinedRoles } from '../../../src/iam/role-table.ts'
@@ -13,7 +13,7 @@ const found = (name: string, resource: Record<string, unknown>, more: Partial<Fo
 })
 const noted = (...all: FoundResource[]) => {
   const seen = emptyInventory('inventory')
-  for (const one of all) note(seen, one)
+  for (const one of all) note(seen, keptOf(one))
   return seen
 }
 const NODE = '//cloudresourcemanager.googleapis.com'
@@ -103,7 +103,7 @@ describe('an allow policy', () => {
       { role: 'roles/storage.admin', members: ['user:a@b.c', 'allUsers', 'deleted:user:x@y?uid=1'] },
       { role: 'roles/browser', members: ['user:a@b.c'] },
     ]
-    notePolicy(seen, { resource: `${NODE}/projects/demo`, project: 'projects/1', policy: { bindings } }, lookUp)
+    notePolicy(seen, keptOfPolicy({ resource: `${NODE}/projects/demo`, project: 'projects/1', policy: { bindings } }, lookUp))
     expect(seen.bindings.get(`${NODE}/projects/demo`)).toEqual([
       ...bindings.slice(0, 3),
       { role: 'roles/storage.admin', members: ['allUsers', 'deleted:user:x@y?uid=1'] },
@@ -114,7 +114,7 @@ describe('an allow policy', () => {
   it('with nothing of that is not kept', () => {
     const seen = emptyInventory('inventory')
     const bindings = [{ role: 'roles/storage.admin', members: ['user:a@b.c'] }]
-    notePolicy(seen, { resource: SERVICE, policy: { bindings } }, lookUp)
+    notePolicy(seen, keptOfPolicy({ resource: SERVICE, policy: { bindings } }, lookUp))
     expect(seen.bindings.size).toBe(0)
   })
 })

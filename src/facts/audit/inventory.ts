@@ -100,22 +100,43 @@ const RUNS =
   /^\/\/(run|cloudfunctions)\.googleapis\.com\/projects\/[\w.:-]+\/locations\/[\w-]+\/(services|jobs|workerPools|functions)\/[\w-]+$/
 const SCHEDULES = /^\/\/cloudscheduler\.googleapis\.com\/projects\/[\w.:-]+\/locations\/[\w-]+\/jobs\/[\w-]+$/
 
-export function note(seen: Inventory, found: FoundResource): void {
+/** What the audit keeps of one resource. */
+export interface Kept {
+  service?: ServiceSeen
+  run?: RunSeen
+  schedules?: ScheduleSeen[]
+  account?: { email: string; disabled: boolean }
+}
+
+export function keptOf(found: FoundResource): Kept {
   const { name = '', assetType } = found
   const resource = found.versionedResources?.[0]?.resource ?? {}
   if (assetType === 'iam.googleapis.com/ServiceAccount')
-    seen.accounts.set(emailOf(text(resource.email)), resource.disabled === true)
-  if (SCHEDULES.test(name)) seen.schedules.push(...scheduleOf(name, resource as SchedulerJob))
-  if (!RUNS.test(name)) return
+    return { account: { email: emailOf(text(resource.email)), disabled: resource.disabled === true } }
+  if (SCHEDULES.test(name)) return { schedules: scheduleOf(name, resource as SchedulerJob) }
+  if (!RUNS.test(name)) return {}
   const run = runOf(found, resource)
-  if (name.includes('/services/')) seen.services.push({ ...run, ...doorsOf(resource) })
-  else if (isFunction(name) && functionUrl(resource)) seen.services.push({ ...run, ...doorsOf(resource) })
-  else seen.runs.push(run)
+  const addressed = name.includes('/services/') || (isFunction(name) && functionUrl(resource))
+  return addressed ? { service: { ...run, ...doorsOf(resource) } } : { run }
 }
 
-export function notePolicy(seen: Inventory, { resource, project = '', policy }: FoundPolicy, lookUp: RoleLookup): void {
+export function note(seen: Inventory, { service, run, schedules = [], account }: Kept): void {
+  if (service) seen.services.push(service)
+  if (run) seen.runs.push(run)
+  if (account) seen.accounts.set(account.email, account.disabled)
+  seen.schedules.push(...schedules)
+}
+
+/** The same policy with the bindings that the audit judges. */
+export const keptOfPolicy = ({ policy, ...found }: FoundPolicy, lookUp: RoleLookup): FoundPolicy => ({
+  ...found,
+  ...(policy && { policy: { bindings: telling(policy, lookUp) } }),
+})
+
+/** `policy`: as `keptOfPolicy` has left it. */
+export function notePolicy(seen: Inventory, { resource, project = '', policy }: FoundPolicy): void {
   if (!resource || !policy) return
-  const kept = telling(policy, lookUp)
+  const { bindings: kept = [] } = policy
   if (kept.length > 0) seen.bindings.set(resource, kept)
   if (resource.startsWith('//cloudresourcemanager.googleapis.com/projects/'))
     seen.projects.set(project.replace('projects/', ''), resource)

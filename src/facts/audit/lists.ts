@@ -12,7 +12,16 @@ import type { Policy, Project } from '../../wire.ts'
 import { count } from '../../words/sentences.ts'
 import { ask } from '../ask.ts'
 import { inTurns } from './in-turns.ts'
-import { emptyInventory, type Inventory, note, notePolicy, scheduleOf } from './inventory.ts'
+import {
+  emptyInventory,
+  type Inventory,
+  type Kept,
+  keptOf,
+  keptOfPolicy,
+  note,
+  notePolicy,
+  scheduleOf,
+} from './inventory.ts'
 import { readHolder } from './live.ts'
 
 /** Unknown where not even the projects could be listed. */
@@ -24,7 +33,7 @@ export async function listProjects(google: Google, scope: string): Promise<Fact<
   const nodes = new Set<string>()
   for (const project of projects.value) await listProject(google, project, { seen, lookUp, nodes })
   await inTurns([...nodes], async name => {
-    notePolicy(seen, { resource: name, ...policyIn(seen, name, await readHolder(google, name)) }, lookUp)
+    notePolicy(seen, keptOfPolicy({ resource: name, ...policyIn(seen, name, await readHolder(google, name)) }, lookUp))
   })
   return { ...projects, value: seen }
 }
@@ -91,48 +100,57 @@ async function listProject(google: Google, { name: numbered, projectId }: Projec
     ...(organization && { organization }),
   }
   const names: string[] = []
-  const take = (nameOf: (item: Json) => string) => (item: Json) => {
-    const name = nameOf(item)
+  const named = (name: string, item: object): Named => ({
+    name,
+    kept: keptOf({ ...place, name, versionedResources: [{ resource: { ...item } }] }),
+  })
+  const ofRun = (collection: string) => (item: Json) =>
+    named(fullName.service(knativeName(projectId, collection, item)), item)
+  const take = ({ name, kept }: Named) => {
     names.push(name)
-    note(seen, { ...place, name, versionedResources: [{ resource: item }] })
+    note(seen, kept)
   }
-  const ofRun = (collection: string) => take(item => fullName.service(knativeName(projectId, collection, item)))
   const at = `projects/${projectId}/locations/-`
   await Promise.all([
     eachItem(
       seen,
       { what: `the services of ${projectId}`, call: `run.googleapis.com/v1/${at}/services`, resource },
-      run.listEverywhere(projectId),
-      ofRun('services'),
+      run.listEverywhere(projectId, ofRun('services')),
+      take,
     ),
     eachItem(
       seen,
       { what: `the jobs of ${projectId}`, call: `run.googleapis.com/v1/namespaces/${projectId}/jobs`, resource },
-      run.listJobsEverywhere(projectId),
-      ofRun('jobs'),
+      run.listJobsEverywhere(projectId, ofRun('jobs')),
+      take,
     ),
     eachItem(
       seen,
       { what: `the functions of ${projectId}`, call: `cloudfunctions.googleapis.com/v1/${at}/functions`, resource },
-      functions.listFirst(projectId),
-      take(item => fullName.function(String(item.name))),
+      functions.listFirst(projectId, item => named(fullName.function(String(item.name)), item)),
+      take,
     ),
   ])
-  notePolicy(seen, { resource, project: numbered, ...policyIn(seen, resource, policy) }, lookUp)
+  notePolicy(seen, keptOfPolicy({ resource, project: numbered, ...policyIn(seen, resource, policy) }, lookUp))
   await inTurns(names, async name =>
-    notePolicy(seen, { resource: name, ...policyIn(seen, name, await readHolder(google, name)) }, lookUp),
+    notePolicy(seen, keptOfPolicy({ resource: name, ...policyIn(seen, name, await readHolder(google, name)) }, lookUp)),
   )
   await listSchedules(google, projectId, new Set(names.map(name => name.split('/')[6] ?? '')), seen)
 }
 
 type Json = Record<string, unknown>
 
+interface Named {
+  name: string
+  kept: Kept
+}
+
 /** Page by page, so that no project is in memory as a whole. */
 async function eachItem(
   seen: Inventory,
   { what, call, resource }: { what: string; call: string; resource: string },
-  pages: AsyncIterable<{ items: object[]; unreachable: string[] }>,
-  take: (item: Json) => void,
+  pages: AsyncIterable<{ items: Named[]; unreachable: string[] }>,
+  take: (item: Named) => void,
 ): Promise<void> {
   const read = await ask(
     `GET ${call}`,
@@ -140,7 +158,7 @@ async function eachItem(
     async () => {
       const unreachable = new Set<string>()
       for await (const page of pages) {
-        for (const item of page.items) take({ ...item })
+        for (const item of page.items) take(item)
         for (const region of page.unreachable) unreachable.add(region)
       }
       return [...unreachable]

@@ -5,16 +5,28 @@ import { fullName } from '../../iam/names.ts'
 import { predefinedRoles } from '../../iam/role-table.ts'
 import type { Fact } from '../../model.ts'
 import { ask } from '../ask.ts'
-import { emptyInventory, HOLDERS, type Inventory, note, notePolicy, RESOURCES } from './inventory.ts'
+import {
+  emptyInventory,
+  HOLDERS,
+  type Inventory,
+  keptOf,
+  keptOfPolicy,
+  note,
+  notePolicy,
+  RESOURCES,
+} from './inventory.ts'
 
 /** Known as soon as one page of each kind was read; a later page that is refused becomes a gap. */
 export async function searchInventory({ cloudAsset }: Google, scope: string): Promise<Fact<Inventory>> {
   const seen = emptyInventory('inventory')
   const lookUp = invokingRoles(await predefinedRoles())
   const [resources, policies] = await Promise.all([
-    eachPage(scope, 'searchAllResources', cloudAsset.resources(scope, RESOURCES), found => note(seen, found)),
-    eachPage(scope, 'searchAllIamPolicies', cloudAsset.policies(scope, HOLDERS), found =>
-      notePolicy(seen, found, lookUp),
+    eachPage(scope, 'searchAllResources', cloudAsset.resources(scope, RESOURCES, keptOf), kept => note(seen, kept)),
+    eachPage(
+      scope,
+      'searchAllIamPolicies',
+      cloudAsset.policies(scope, HOLDERS, found => keptOfPolicy(found, lookUp)),
+      kept => notePolicy(seen, kept),
     ),
   ])
   for (const { read, pages } of [resources, policies]) if (!read.known && pages === 0) return read

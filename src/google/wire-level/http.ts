@@ -16,10 +16,15 @@ interface HttpRequest {
   timeoutMs: number
   /** Stop reading the body after this many bytes, unpacked; default: 16 MB of JSON, 64 kB of a page. */
   most?: number
+  /** What of the body of a 2xx answer is kept, piece by piece. */
+  sieve?: (piece: string) => string
 }
 
 /** More than any answer of Google's that we use; lists are paged. */
 const MOST_JSON = 16_000_000
+
+/** Of a list whose items are taken one by one. */
+const MOST_SIFTED = 256_000_000
 
 /** Enough to recognise whose page it is. */
 const MOST_PAGE = 64_000
@@ -60,7 +65,9 @@ export function makeHttp(route: (url: URL) => NetworkRoute): Http {
       const send = 'agent' in way ? direct(way.agent) : throughProxy(way.proxy)
       const { status, headers, body } = await send(request, signal)
       const isPage = /\b(?:html|xml)\b/.test(headers.get('content-type') ?? '')
-      const read = await readSome(body, request.most ?? (isPage ? MOST_PAGE : MOST_JSON))
+      const sieve = status >= 200 && status < 300 ? request.sieve : undefined
+      const usual = isPage ? MOST_PAGE : sieve ? MOST_SIFTED : MOST_JSON
+      const read = await readSome(body, request.most ?? usual, sieve)
       return { status, headers, ...read }
     } catch (error) {
       throw signal.reason === late ? late : error
@@ -124,17 +131,21 @@ const throughProxy =
     }
   }
 
-async function readSome(body: unknown, most: number): Promise<Pick<HttpAnswer, 'text' | 'cut'>> {
+async function readSome(
+  body: unknown,
+  most: number,
+  sieve = (piece: string) => piece,
+): Promise<Pick<HttpAnswer, 'text' | 'cut'>> {
   if (!(body instanceof Readable)) return { text: '' }
   // Decoded as it comes: a page of an inventory has megabytes.
   const decoder = new StringDecoder('utf8')
   let text = ''
   let size = 0
   for await (const chunk of body) {
-    text += decoder.write(chunk.subarray(0, most - size))
+    text += sieve(decoder.write(chunk.subarray(0, most - size)))
     size += chunk.length
     if (size > most) break
   }
-  text += decoder.end()
+  text += sieve(decoder.end())
   return size > most ? { text, cut: true } : { text }
 }

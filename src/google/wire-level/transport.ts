@@ -11,6 +11,7 @@ import { makeQuotes, type Quotes } from './hide-values.ts'
 import type { Http, HttpAnswer } from './http.ts'
 import { abortable, cancelled, pause } from './pause.ts'
 import { CONNECT_TRIES, connectionFailure, delayMs, isTransient, triesAfter } from './retry.ts'
+import { makeSieve } from './sieve.ts'
 
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>
 
@@ -43,12 +44,17 @@ export interface ApiCall {
   once?: boolean
   /** Also after the run was cancelled: to cancel a build. */
   evenWhenCancelled?: boolean
+  /**
+   * A list at the top of the answer, of which `send` keeps what `each` makes of its items, taken one by one while the answer arrives: for
+   * pages of megabytes. Nothing of them is sent back, so their values are not learned.
+   */
+  list?: { field: string; each: (item: unknown) => unknown }
 }
 
 export interface Transport {
   /** The JSON of a 2xx answer; `undefined` for an empty one. Throws ApiError, UserError (credentials) or Cancelled. */
   send<T>(call: ApiCall): Promise<T>
-  /** The answer itself. */
+  /** The answer itself; without the items of `list`. */
   exchange(call: ApiCall): Promise<HttpAnswer>
   signal: AbortSignal
   endpoints: Endpoints
@@ -81,6 +87,7 @@ export function makeTransport(options: TransportOptions): Transport {
     send: async <T>(call: ApiCall) => {
       const got = await exchange(call)
       const answer = got.text ? parseAnswer(got, options, call, quotes) : undefined
+      if (call.list && got.items) return { ...(answer as object), [call.list.field]: got.items } as T
       // Values that the service already has are sent back with our next change.
       if (call.api === 'run') quotes.learn(answer, call.path)
       return quotes.hideIn(answer) as T
@@ -94,7 +101,7 @@ export function makeTransport(options: TransportOptions): Transport {
 export const callName = (endpoints: Endpoints, call: Pick<ApiCall, 'method' | 'api' | 'location' | 'path'>) =>
   `${call.method} ${endpoints.host(call.api, call.location)}${call.path}`
 
-async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quotes: Quotes): Promise<HttpAnswer> {
+async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quotes: Quotes): Promise<Sifted> {
   const signal = call.evenWhenCancelled ? AbortSignal.timeout(5_000) : options.signal
   const repeatable = call.safe || call.method === 'GET'
   const url = address(options, call)
@@ -126,13 +133,19 @@ async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quo
   }
 }
 
-type Attempt = { answer: HttpAnswer; authorization: string | undefined } | { failure: unknown }
+/** `items`: what `each` made of the items of `list`. */
+type Sifted = HttpAnswer & { items?: unknown[] }
+
+type Attempt = { answer: Sifted; authorization: string | undefined } | { failure: unknown }
 
 async function attempt(options: TransportOptions, call: ApiCall, url: string, signal: AbortSignal): Promise<Attempt> {
   // Calls after an abort also have a timeout: they cancel a build.
   const credentials = call.url === undefined ? await abortable(options.credentials.headers(), signal) : {}
   const startMs = performance.now()
   let outcome = 'no answer'
+  const { list } = call
+  // Of this attempt: one that breaks off in the middle is repeated from the start.
+  const items: unknown[] = []
   try {
     const answer = await options.http({
       url,
@@ -141,9 +154,10 @@ async function attempt(options: TransportOptions, call: ApiCall, url: string, si
       ...body(call),
       signal,
       timeoutMs: call.timeoutMs ?? TIMEOUT_MS,
+      ...(list && { sieve: makeSieve(list.field, item => items.push(list.each(item))) }),
     })
     outcome = String(answer.status)
-    return { answer, authorization: credentials.authorization }
+    return { answer: list ? { ...answer, items } : answer, authorization: credentials.authorization }
   } catch (failure) {
     return { failure }
   } finally {
