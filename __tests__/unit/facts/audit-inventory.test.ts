@@ -103,7 +103,10 @@ describe('an allow policy', () => {
       { role: 'roles/storage.admin', members: ['user:a@b.c', 'allUsers', 'deleted:user:x@y?uid=1'] },
       { role: 'roles/browser', members: ['user:a@b.c'] },
     ]
-    notePolicy(seen, keptOfPolicy({ resource: `${NODE}/projects/demo`, project: 'projects/1', policy: { bindings } }, lookUp))
+    notePolicy(
+      seen,
+      keptOfPolicy({ resource: `${NODE}/projects/demo`, project: 'projects/1', policy: { bindings } }, lookUp),
+    )
     expect(seen.bindings.get(`${NODE}/projects/demo`)).toEqual([
       ...bindings.slice(0, 3),
       { role: 'roles/storage.admin', members: ['allUsers', 'deleted:user:x@y?uid=1'] },
