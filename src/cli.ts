@@ -7,36 +7,37 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { COMMAND_NAMES, helpOf, overview } from './cli/help.ts'
+import { readOptions } from './cli/options.ts'
+import { ask, canAsk, coloured, onStdout, showsBoth, terminal } from './cli/terminal.ts'
 import { exitCode } from './decisions/verdict.ts'
 import { FileFault } from './files/fault.ts'
 import { readText } from './files/read.ts'
 import { writeText } from './files/write.ts'
 import { readContext } from './github/context.ts'
 import { tokenContext } from './github/given-token.ts'
-import type { Runner } from './github/runner.ts'
 import { MODES } from './inputs/read-config.ts'
-import type { Log } from './model.ts'
-import { fixInOptions, inOptions, OPTIONS, option } from './report/on-command-line.ts'
+import { fixInOptions, inOptions } from './report/on-command-line.ts'
 import { renderJson, renderTerminal } from './report/terminal.ts'
-import { commandLineToken } from './run/command-line-token.ts'
 import { conclude } from './run/conclude.ts'
 import { run } from './run/engine.ts'
 import { saveManifests, saveReport } from './run/report-file.ts'
 import { abortOnSignals, leave, outliveTheUnheard } from './run/signals.ts'
 import { CLIENT, VERSION } from './version.ts'
 import { errorText } from './words/error-text.ts'
-import { foreignLines, ownLines } from './words/log-lines.ts'
 import { meant } from './words/nearest.ts'
 import { optionFault } from './words/option-fault.ts'
 
 const [command = 'help', ...rest] = process.argv.slice(2)
 
 const NODE = 24
+/** The exit code of a run that was stopped by Ctrl-C or SIGTERM: what shells make of the former. */
+const STOPPED = 130
 
 if (Number(process.versions.node.split('.')[0]) < NODE) tooOld()
 else if (command === 'help') await help(rest[0])
 else if ([command, ...rest].some(word => word === '--help' || word === '-h')) await help(command)
 else if (command === 'version' || command === '--version') console.log(`${CLIENT} ${VERSION}`)
+else if (command === 'completion') await completionFor(rest)
 else if (command === 'sandbox') await sandbox(rest)
 else if (command === 'setup') await setup(rest)
 else if (command === 'migrate') await migrateFile(rest)
@@ -67,15 +68,16 @@ function unknownCommand(word: string): void {
 }
 
 async function runMode(mode: string, args: string[]): Promise<void> {
-  const raw = readOptions(args)
-  if (!raw) return
-  const { json, ...inputs } = raw
+  const given = readOptions(args)
+  if ('problem' in given) return misused(given.problem)
+  const { inputs, flagWords, json, quiet, yes } = given
   const signal = abortOnSignals()
-  const runner = terminal(signal)
+  const runner = terminal(signal, { quiet })
   outliveTheUnheard(runner.log)
   const ending = await run({
     raw: { ...inputs, mode },
-    runner,
+    flagWords,
+    runner: canAsk && !yes ? { ...runner, confirm: consent(signal) } : runner,
     // In a workflow step, the event tells whose code this is, as for the action.
     context: { ...readContext(process.env), ...tokenContext(process.env) },
     signal,
@@ -86,27 +88,19 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   saveReport(report, reportPath, runner)
   if (sarifPath) (await import('./run/sarif-file.ts')).saveSarif(report, sarifPath, runner)
   saveManifests(ending, report.outputs.report, runner.log)
-  process.stdout.write(json ? renderJson(report) : renderTerminal(report, { say: inOptions, fixOf: fixInOptions }))
-  await leave(exitCode(report))
+  const words = { say: inOptions, fixOf: fixInOptions, told: showsBoth && !quiet }
+  process.stdout.write(json ? renderJson(report) : coloured(renderTerminal(report, words), onStdout))
+  await leave(signal.aborted && exitCode(report) !== 0 ? STOPPED : exitCode(report))
 }
 
-/** Options are the inputs with dashes; booleans such as `--no-traffic` need no value. */
-function readOptions(args: string[]): Record<string, string> | undefined {
-  const options = Object.fromEntries(OPTIONS.map(({ name }) => [option(name).slice(2), { type: 'string' as const }]))
-  try {
-    const bare = withFlags(args).map((arg, at, all) => (isBareBoolean(arg, all[at + 1]) ? `${arg}=true` : arg))
-    const { values } = parseArgs({ args: bare, options: { ...options, json: { type: 'boolean' } } })
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll('-', '_'), String(value)]))
-  } catch (error) {
-    return misused(optionFault(error, [...OPTIONS.map(({ name }) => option(name)), '--json', '--help']))
+/** Asks one question at a time: several regions are looked at together. */
+function consent(signal: AbortSignal): (question: string) => Promise<boolean> {
+  let before: Promise<unknown> = Promise.resolve()
+  return question => {
+    const answer = before.then(() => ask(`${question} [y/N] `, signal)).then(text => /^y(es)?$/i.test(text.trim()))
+    before = answer.catch(() => undefined)
+    return answer
   }
-}
-
-/** `--flags '--port=8000'` -> `--flags=--port=8000`: only there, a value always looks like an option. */
-function withFlags(args: string[]): string[] {
-  const at = args.indexOf('--flags')
-  const value = args[at + 1]
-  return at < 0 || value === undefined ? args : args.toSpliced(at, 2, `--flags=${value}`)
 }
 
 function misused(problem: string): undefined {
@@ -114,35 +108,11 @@ function misused(problem: string): undefined {
   process.exitCode = 2
 }
 
-function isBareBoolean(arg: string, next: string | undefined): boolean {
-  const input = OPTIONS.find(({ name }) => option(name) === arg)
-  const boolean = input && 'default' in input && (input.default === 'true' || input.default === 'false')
-  return Boolean(boolean && (next === undefined || next.startsWith('--')))
-}
-
-/** Progress goes to stderr, so stdout contains only the report. */
-function terminal(signal: AbortSignal): Runner {
-  const secrets: string[] = []
-  const say = (text: string) =>
-    process.stderr.write(`${secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)}\n`)
-  const mask = (secret: string) => {
-    if (secret) secrets.push(secret)
-  }
-  const log: Log = {
-    info: text => say(ownLines(text)),
-    quote: text => say(foreignLines(text)),
-    debug: process.env.RUNNER_DEBUG === '1' ? text => say(ownLines(text)) : () => {},
-    notice: text => say(ownLines(`Notice: ${text}`)),
-    warning: text => say(ownLines(`Warning: ${text}`)),
-    error: text => say(ownLines(`Error: ${text}`)),
-    mask,
-    group: async (title, body) => {
-      say(ownLines(`${title} ...`))
-      return body()
-    },
-  }
-  const idToken = (audience: string) => commandLineToken(process.env, audience, signal)
-  return { env: process.env, log, mask, idToken }
+async function completionFor([shell, ...more]: string[]): Promise<void> {
+  const { completion, SHELLS } = await import('./cli/completion.ts')
+  const known = SHELLS.find(each => each === shell)
+  if (!known || more.length > 0) misused(`Give one shell, ${SHELLS.join(', ')}: run-iam-deploy completion bash`)
+  else process.stdout.write(completion(known))
 }
 
 async function sandbox(args: string[]): Promise<void> {
@@ -187,24 +157,14 @@ async function migrateFile(args: string[]): Promise<void> {
 /** Asks for what is missing only where a person can answer. */
 async function setup(args: string[]): Promise<void> {
   const { setUp } = await import('./setup/setup.ts')
-  const { stdin, stdout, stderr } = process
+  const { stdout, stderr } = process
   const signal = abortOnSignals()
   const code = await setUp(args, {
     runner: terminal(signal),
     signal,
     out: text => stdout.write(text),
     err: text => stderr.write(text),
-    ...(stdin.isTTY && stderr.isTTY && { ask }),
+    ...(canAsk && { ask }),
   })
   await leave(code)
-}
-
-async function ask(question: string): Promise<string> {
-  const { createInterface } = await import('node:readline/promises')
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    return await lines.question(question)
-  } finally {
-    lines.close()
-  }
 }

@@ -534,6 +534,8 @@ export interface Log {
   warning(text: string): void
   error(text: string): void
   group<T>(title: string, body: () => Promise<T>): Promise<T>
+  /** Shows that this is being done until it is disposed of. Left out where nobody watches. */
+  during?(title: string): Disposable
   /** Hides a value in every later line. */
   mask(secret: string): void
 }

@@ -52,11 +52,11 @@ function exported(cloud: Sandbox): Record<string, string> {
 
 describe.concurrent('run-iam-deploy', () => {
   it.each<[string[], RegExp]>([
-    [['--help'], /^Usage: run-iam-deploy deploy .*\n\n {2}deploy \.\.\. /],
-    [[], /^Usage: run-iam-deploy deploy .*\n\n {2}deploy \.\.\. /],
+    [['--help'], /^Usage: run-iam-deploy COMMAND .*\n\nCommands\n {2}deploy /],
+    [[], /^Usage: run-iam-deploy COMMAND .*\n\nCommands\n {2}deploy /],
     [['help', 'rollback'], /^Usage: run-iam-deploy rollback [\s\S]*^ {2}--revision-traffic /m],
-    [['migrate', '-h'], /^Usage: run-iam-deploy migrate FILE\n[\s\S]*^ {2}--diff /m],
-    [['setup', '--help'], /^Usage: run-iam-deploy setup [\s\S]*^ {2}--add-repository /m],
+    [['migrate', '-h'], /^Usage: run-iam-deploy migrate FILE\n[\s\S]*^ {2}--diff$/m],
+    [['setup', '--help'], /^Usage: run-iam-deploy setup [\s\S]*^ {2}--add-repository$/m],
   ])('%j prints its help on stdout', async (args, shown) => {
     const { code, out, err } = await run(args)
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -339,9 +339,71 @@ describe.concurrent('run-iam-deploy', () => {
       if (String(chunk).includes('Create the service')) child.kill('SIGINT')
     })
     const code = await new Promise<number | null>(resolve => child.once('close', resolve))
-    expect(code).not.toBe(0)
+    expect(code).toBe(130)
     const { findings } = JSON.parse(out) as Report
     expect(findings[0]?.id).toBe('cancelled')
+  })
+})
+
+/** `script` gives the command a terminal of its own. */
+describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))('at a keyboard', () => {
+  async function typed(args: string[], answer: string, env: Record<string, string>) {
+    const line = [process.execPath, CLI, ...args].map(word => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
+    const own = {
+      PATH: process.env.PATH,
+      HOME: home,
+      TMPDIR: home,
+      GCE_METADATA_HOST: '127.0.0.1:9',
+      TERM: 'xterm',
+      ...COMPILED,
+    }
+    const child = spawn('/usr/bin/script', ['-qec', line, '/dev/null'], { cwd: ROOT, env: { ...own, ...env } })
+    let out = ''
+    let answered = false
+    child.stdout.on('data', chunk => {
+      out += chunk
+      if (answered || !out.includes('[y/N] ')) return
+      answered = true
+      child.stdin.write(answer)
+    })
+    const code = await new Promise<number | null>(resolve => child.once('close', resolve))
+    return { code, out, answered }
+  }
+  const COLOUR = /\x1b\[[1-9][0-9;]*m/
+
+  it('asks before it makes a service public, and changes nothing after a no', async () => {
+    await using cloud = await startSandbox()
+    const { code, out } = await typed(['deploy', ...HELLO, ...IMAGE], 'n\r', exported(cloud))
+    expect(out).toContain('Make hello in us-central1 public? Everyone on the internet can call it then')
+    expect(out).toContain('Cancelled: you did not agree to make hello public. Nothing was changed.')
+    expect(out).toMatch(COLOUR)
+    expect(code).toBe(1)
+    expect(cloud.world.services.size).toBe(0)
+  })
+
+  it('deploys after a yes, with a spinner, tells each step once, and without colours where NO_COLOR says so', async () => {
+    await using cloud = await startSandbox({ world: { delays: { operationMs: 400 } } })
+    const env = { ...exported(cloud), NO_COLOR: '1' }
+    const { code, out } = await typed(['deploy', ...HELLO, ...IMAGE], 'y\r', env)
+    expect(code).toBe(0)
+    expect(out).toMatch(/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏] Create the service hello 0 s/)
+    expect(out).toContain('hello is deployed, public')
+    expect(out).not.toContain('done     Create the service')
+    expect(out).not.toMatch(COLOUR)
+  })
+
+  it('does not ask with --yes, in a CI, or where the service stays closed; --quiet shows the result alone', async () => {
+    await using cloud = await startSandbox()
+    const env = exported(cloud)
+    const closed = [...HELLO.slice(0, 4), '--access', 'authenticated', ...IMAGE, '--quiet']
+    const results = await Promise.all([
+      typed(['preflight', ...HELLO, ...IMAGE], '', env),
+      typed(['deploy', ...closed], '', env),
+      typed(['deploy', ...HELLO.with(1, 'second'), ...IMAGE, '--yes', '--quiet'], '', env),
+      typed(['deploy', ...HELLO.with(1, 'third'), ...IMAGE, '--quiet'], '', { ...env, CI: 'true' }),
+    ])
+    for (const { code, answered } of results) expect({ code, answered }).toEqual({ code: 0, answered: false })
+    for (const { out } of results.slice(1)) expect(out).not.toMatch(/Plan|Service {5}/)
   })
 })
 

@@ -1,6 +1,11 @@
 /** The help: the commands, and the options of each. Pure. */
+import { quote } from '../iam/remedies.ts'
+import { FLAGS } from '../inputs/flags/flags.ts'
 import type { InputName } from '../inputs/table.ts'
 import { OPTIONS, option } from '../report/on-command-line.ts'
+import { entries, indented, sections, table, wrapped } from '../words/columns.ts'
+import { capitalise } from '../words/sentences.ts'
+import { OWN } from './options.ts'
 
 type Option = (typeof OPTIONS)[number]
 type Group = Option['group']
@@ -14,6 +19,8 @@ interface Command {
   /** The inputs that are its options: whole groups and single ones. */
   groups?: readonly Group[]
   names?: readonly InputName[]
+  /** It takes gcloud's flags. */
+  flags?: true
 }
 
 const EVERY_RUN = ['Authentication', 'The run'] as const satisfies Group[]
@@ -30,11 +37,13 @@ const COMMANDS: Record<string, Command> = {
     what: 'deploys a service, a job or a worker pool',
     groups: DEPLOYED,
     names: ['github_token'],
+    flags: true,
   },
   preflight: {
     usage: 'preflight ...',
     what: 'reports what a deploy would do, what would fail and how to fix it',
     groups: [...DEPLOYED, 'Previews'],
+    flags: true,
   },
   rollback: {
     usage: 'rollback ...',
@@ -55,6 +64,7 @@ const COMMANDS: Record<string, Command> = {
     what: 'reports where the live service differs from these options',
     groups: [...DEPLOYED, 'Drift'],
     names: ['github_token'],
+    flags: true,
   },
   diagnose: {
     usage: 'diagnose --url URL',
@@ -66,6 +76,7 @@ const COMMANDS: Record<string, Command> = {
     usage: 'preview ...',
     what: 'in a workflow step: deploys a preview of the pull request, or removes it',
     groups: [...DEPLOYED.filter(group => group !== 'Traffic' && group !== 'Schedule'), 'Previews'],
+    flags: true,
   },
   cleanup: {
     usage: 'cleanup ...',
@@ -90,47 +101,87 @@ const COMMANDS: Record<string, Command> = {
       ['--as owner', 'Signs in as the owner of the project, to try setup --apply, in place of the deployer.'],
     ],
   },
+  completion: {
+    usage: 'completion bash|zsh|fish',
+    what: 'prints completions for a shell: source <(run-iam-deploy completion bash)',
+  },
   version: { usage: 'version', what: 'prints the version' },
   help: { usage: 'help COMMAND', what: 'lists the options of a command' },
 }
 
 export const COMMAND_NAMES = Object.keys(COMMANDS)
 
-const SIGN_IN = `It uses your Application Default Credentials (gcloud auth application-default login), or in a CI its ID token with
---workload-identity-provider: docs/other-ci.md.`
+const SIGN_IN =
+  'It uses your Application Default Credentials (gcloud auth application-default login), or in a CI its ID token with --workload-identity-provider: docs/other-ci.md.'
+
+const EXIT_CODES: [string, string][] = [
+  ['0', 'It succeeded, with or without warnings.'],
+  ['1', 'It failed, was refused before any change, or found drift.'],
+  ['2', 'The command line is wrong. Nothing was tried.'],
+  ['130', 'Ctrl-C (or SIGTERM) stopped it.'],
+]
+
+const EXAMPLES = [
+  'run-iam-deploy deploy --service hello --source . --region europe-west1 --access public',
+  'run-iam-deploy preflight --service hello --source . --memory 1Gi --json',
+  'run-iam-deploy diagnose --url https://hello-123456789012.europe-west1.run.app',
+]
 
 /** All commands, in one line each. */
 export function overview(): string {
-  const rows = Object.values(COMMANDS).map(({ usage, what }): [string, string] => [
-    usage.replace(/ --service.*/, ' ...'),
-    what,
-  ])
-  return `Usage: run-iam-deploy ${COMMANDS.deploy?.usage}
-
-${table(rows)}
-
-${SIGN_IN}`
+  return sections(
+    ['Usage: run-iam-deploy COMMAND [OPTIONS]'],
+    ['Commands', table(Object.entries(COMMANDS).map(([name, { what }]) => [name, `${capitalise(what)}.`]))],
+    ['Examples', EXAMPLES.map(example => indented(example)).join('\n')],
+    ['Exit codes', table(EXIT_CODES)],
+    [wrapped(SIGN_IN)],
+    ['Colours: NO_COLOR=1 turns them off. "run-iam-deploy help COMMAND" lists options.'],
+  )
 }
 
 /** One command, or undefined for a word that is none. The options come by group; those without effect last. */
 export function helpOf(word: string): string | undefined {
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined
   if (!command) return undefined
-  const { usage, what, own = [] } = command
-  const options = optionsOf(command)
-  const width = Math.max(...options.map(({ name }) => name.length)) + 4
-  const groups = [...Map.groupBy(options, ({ group }) => group)].map(
-    ([group, inputs]) =>
-      `${group}\n${table(
-        inputs.map(({ name, help }) => [option(name), inOptions(help)]),
-        width,
-      )}`,
+  const { usage, what, own = [], flags } = command
+  const groups = [...Map.groupBy(optionsOf(command), ({ group }) => group)]
+  const ofCommandLine =
+    groups.length > 0 ? Object.entries(OWN).map(([name, help]): [string, string] => [`--${name}`, help]) : []
+  return sections(
+    [`Usage: run-iam-deploy ${usage}`],
+    [wrapped(`It ${what}.`)],
+    ...(own.length > 0 ? [['Options', entries(own)]] : []),
+    ...(groups.length > 0 ? [[wrapped(SIGN_IN)]] : []),
+    ...groups.map(([group, inputs]) => [group, entries(inputs.map(entryOf))]),
+    ...(flags ? [["gcloud's flags", indented(wrapped(FLAG_HELP, 2))]] : []),
+    ...(ofCommandLine.length > 0 ? [['The command line', entries(ofCommandLine)]] : []),
   )
+}
+
+const FLAG_HELP =
+  'Every flag of "gcloud run deploy" is an option too, such as --memory 1Gi --concurrency 80: docs/gcloud-flags.md. Where both have an option of one name, it is the one above; --service-account is the account to deploy as. The runtime account is --flags=--service-account=EMAIL.'
+
+/** Of the options of a command, for completion in a shell. */
+export const optionNames = (word: string): { name: string; help: string }[] => {
+  const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined
+  if (!command) return []
+  const inputs = optionsOf(command)
   return [
-    `Usage: run-iam-deploy ${usage}\n\nIt ${what}.`,
-    ...(own.length > 0 ? [table(own)] : []),
-    ...(groups.length > 0 ? [`${SIGN_IN} --json prints the whole report.`, ...groups] : []),
-  ].join('\n\n')
+    ...(command.own ?? []).map(([usage, help]) => ({ name: usage.split(' ', 1)[0] ?? '', help })),
+    ...inputs.map(({ name, help }) => ({ name: option(name), help: inOptions(help) })),
+    ...(inputs.length > 0 ? Object.entries(OWN).map(([name, help]) => ({ name: `--${name}`, help })) : []),
+    ...(command.flags ? FLAGS.map(({ name, help }) => ({ name, help: `gcloud: ${help.replaceAll('`', '')}` })) : []),
+  ].filter(({ name }, at, all) => all.findIndex(other => other.name === name) === at)
+}
+
+/** `--region europe-west1`, with a value that works; the default after the help, unless that names it. */
+function entryOf(input: Option): [usage: string, help: string] {
+  const fallback = 'default' in input ? input.default : ''
+  const isSwitch = fallback === 'true' || fallback === 'false'
+  const help = inOptions(input.help)
+  const value = isSwitch || input.example === '' ? '' : ` ${quote(input.example.replaceAll('\n', ','))}`
+  const said = fallback === '' || isSwitch || /\bdefault\b/i.test(help) ? '' : ` Default: ${fallback}.`
+  return [`${option(input.name)}${value}`, `${help}${said}`]
 }
 
 /** In the order of the table. */
@@ -140,10 +191,6 @@ function optionsOf({ groups = [], names = [] }: Command): Option[] {
   )
   const isIdle = ({ group }: Option) => Number(group === 'Accepted for compatibility')
   return taken.toSorted((a, b) => isIdle(a) - isIdle(b))
-}
-
-function table(rows: [string, string][], width = Math.max(...rows.map(([name]) => name.length))): string {
-  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`).join('\n')
 }
 
 /** The help of an input, with the options of the command line for the inputs that it names. */

@@ -14,6 +14,8 @@ export interface Runner {
   mask(secret: string): void
   /** The runner's OIDC token for an audience. Throws if the job cannot request one. */
   idToken(audience: string): Promise<string>
+  /** Where a person can answer: whether they agree. Left out where nobody is asked. */
+  confirm?(question: string): Promise<boolean>
 }
 
 /** `info` and `quote` write plain log text; the others are workflow commands, whose data the toolkit escapes. */

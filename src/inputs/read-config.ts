@@ -62,11 +62,16 @@ function readGrantMissing(reader: Reader): boolean {
 }
 
 /**
- * Reads and checks every input before the first request and reports all problems at once. `at`: the region of this config, if it is not
- * the first one.
+ * Reads and checks every input before the first request and reports all problems at once. `region`: of this config, if it is not the
+ * first one. `flagWords`: flags of gcloud besides those of the input `flags`.
  */
-export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): { config: Config } | RefusedInputs {
-  const line = readFlags((raw.flags ?? '').trim(), path => readFileOf(disk, path))
+export function readConfig(
+  raw: RawInputs,
+  env: Env,
+  disk: Disk,
+  { region: at, flagWords }: { region?: string; flagWords?: readonly string[] | undefined } = {},
+): { config: Config } | RefusedInputs {
+  const line = readFlags((raw.flags ?? '').trim(), path => readFileOf(disk, path), flagWords)
   const placed = placeContainers(line, raw)
   const reader = makeReader(raw, line.inputs)
   refuseUnready(reader)

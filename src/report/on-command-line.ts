@@ -26,6 +26,7 @@ const INPUT = new RegExp(String.raw`\b(the|The) inputs? (${[...LONG, ...SHORT].j
 /** A sentence. `env_vars: has an entry ...` begins with the option that is wrong. */
 export function inOptions(words: string): string {
   return words
+    .replace(/^flags: (?=--)/, '')
     .replace(/^([a-z_]+):(?= )/, (all, name: string) => (NAMES.has(name) && isProblem(words) ? `${option(name)}` : all))
     .replace(INPUT, (_, article: string, name: string) => `${article} option ${option(name)}`)
     .replace(FLAGS, (_, flags: string) => `--flags=${quote(flags)}`)

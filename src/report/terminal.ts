@@ -1,4 +1,4 @@
-/** Report -> text for a terminal or a log: the headline, problems with their fixes, and the steps. No colour. */
+/** Report -> text for a terminal or a log: the headline, problems with their fixes, and the steps. No colour. Pure. */
 import { isHeldUnlessForbidden, type Remedy, type Report } from '../model.ts'
 import { cut, unlikeCommand } from '../words/log-lines.ts'
 import { causesOf, type SharedCause } from './causes.ts'
@@ -6,8 +6,11 @@ import { fixesOf } from './fixes.ts'
 import { cause, headline } from './headline.ts'
 import { MARKS, PERMISSION_FINDINGS } from './names.ts'
 
-/** `say`: our sentences in the words of where they are read; `fixOf`: the same of what to paste. Quotations stay as they are. */
-export function renderTerminal(report: Report, { say, fixOf }: Words = AS_WRITTEN): string {
+/**
+ * `say`: our sentences in the words of where they are read; `fixOf`: the same of what to paste. Quotations stay as they are. `told`: the
+ * log stands right above, so steps that were done and checks that passed are not told again.
+ */
+export function renderTerminal(report: Report, { say, fixOf, told: isTold = false }: Words = AS_WRITTEN): string {
   const head = headline(report)
   const { url } = report.outputs
   const lines = [
@@ -40,12 +43,13 @@ export function renderTerminal(report: Report, { say, fixOf }: Words = AS_WRITTE
       '',
       `Preflight: ${answers.filter(({ status }) => status === 'pass').length} of ${answers.length} permissions are granted${more}.`,
     )
-  if (report.plan.length > 0)
+  const steps = report.plan.filter(({ state }) => !isTold || (state !== 'done' && state !== 'planned'))
+  if (steps.length > 0)
     lines.push(
       '',
-      ...report.plan.map(step => `${step.state.padEnd(8)} ${say(step.title)}${step.note ? `: ${say(step.note)}` : ''}`),
+      ...steps.map(step => `${step.state.padEnd(8)} ${say(step.title)}${step.note ? `: ${say(step.note)}` : ''}`),
     )
-  for (const check of report.checks)
+  for (const check of report.checks.filter(({ status }) => !isTold || status !== 'pass'))
     lines.push(`${check.status.padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
   // In a "run:" step the runner parses this like any log.
   return `${lines
@@ -56,7 +60,10 @@ export function renderTerminal(report: Report, { say, fixOf }: Words = AS_WRITTE
 }
 
 /** Why, what to do about it, and what others said. */
-function causeLines({ findings, why, said, lines }: SharedCause, { say, fixOf }: Words): string[] {
+function causeLines(
+  { findings, why, said, lines }: SharedCause,
+  { say, fixOf }: Pick<Words, 'say' | 'fixOf'>,
+): string[] {
   const fixes = fixesOf(findings).map(fixOf)
   return [
     `${MARKS[findings[0].status]} ${say(why)}`,
@@ -69,6 +76,7 @@ function causeLines({ findings, why, said, lines }: SharedCause, { say, fixOf }:
 interface Words {
   say(sentence: string): string
   fixOf(fix: Remedy): Pick<Remedy, 'title' | 'text'>
+  told?: boolean
 }
 
 const AS_WRITTEN: Words = { say: words => words, fixOf: fix => fix }

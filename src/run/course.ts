@@ -16,6 +16,8 @@ import type { AnyStep, Made } from '../steps/step.ts'
 export interface Run {
   /** Inputs by name, as text. */
   raw: Record<string, string | undefined>
+  /** Flags of gcloud besides those of the input `flags`, as a shell hands them over. */
+  flagWords?: readonly string[]
   runner: Runner
   context: GitHubContext
   signal: AbortSignal

@@ -27,9 +27,9 @@ export type Ending =
   /** `course`: of the first or only region; `others`: of the others. */
   | { course: Course; others?: Course[] }
 
-export async function run({ raw, runner, context, signal, news }: Run): Promise<Ending> {
+export async function run({ raw, flagWords, runner, context, signal, news }: Run): Promise<Ending> {
   const disk = diskOf(runner.env)
-  const read = await judgeSchedules(readConfig(raw, runner.env, disk))
+  const read = await judgeSchedules(readConfig(raw, runner.env, disk, { flagWords }))
   if ('problems' in read) return { refused: read }
   const { regions, runTimeoutMs } = read.config
   const deadline = withDeadline(signal, runTimeoutMs)
@@ -48,7 +48,7 @@ export async function run({ raw, runner, context, signal, news }: Run): Promise<
   }
   const others: Course[] = []
   for (const region of regions.slice(1)) {
-    const other = readConfig(raw, runner.env, disk, region)
+    const other = readConfig(raw, runner.env, disk, { region, flagWords })
     // No region is left out: a problem in one region is a problem of the run.
     if ('problems' in other) return { refused: other }
     others.push(courseOf(other.config))

@@ -1,6 +1,8 @@
 /** The stages after signing in: preflight, changes, checks. Loaded while GitHub makes the job's ID token. */
+import { openingQuestion } from '../decisions/access/opening-question.ts'
 import { listDecisions } from '../decisions/decide.ts'
 import { blocking } from '../decisions/verdict.ts'
+import { Cancelled } from '../errors.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
 import type { Fact, Finding, Log } from '../model.ts'
@@ -31,7 +33,11 @@ export async function lookAround(course: Course, world: World, place: Surroundin
     course.decisions ? decisionLines(listDecisions(course.decisions), course.decisions.access.warnings) : [],
   )
   await tell(log, 'Plan', planLines(course.plan))
-  return blocking(course.findings).length === 0 && config.mode !== 'preflight' && !config.dryRun
+  const goes = blocking(course.findings).length === 0 && config.mode !== 'preflight' && !config.dryRun
+  const question = goes && course.decisions && openingQuestion(course.decisions.access, config)
+  if (question && place.runner.confirm && !(await place.runner.confirm(question)))
+    throw new Cancelled(`Cancelled: you did not agree to make ${config.service} public. Nothing was changed.`)
+  return goes
 }
 
 /** `onBuilt`: called once the image exists and the release begins. */

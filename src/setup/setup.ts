@@ -13,6 +13,7 @@ import { conclude } from '../run/conclude.ts'
 import { diskOf } from '../run/disk.ts'
 import { run } from '../run/engine.ts'
 import type { RunContext } from '../steps/step.ts'
+import { entries, sections, wrapped } from '../words/columns.ts'
 import { optionFault } from '../words/option-fault.ts'
 import { applySetup } from './apply.ts'
 import { planRemoval, removalLines, remove } from './destroy.ts'
@@ -153,12 +154,13 @@ async function prove(options: SetupOptions, setup: Setup, { google }: RunContext
 
 /** The help of the command. */
 export function setupHelp(): string {
-  const width = Math.max(...Object.keys(SETUP_OPTIONS).map(name => name.length)) + 4
-  const rows = Object.entries(SETUP_OPTIONS).map(([name, { help }]) => `  ${`--${name}`.padEnd(width)}  ${help}`)
-  return `Usage: run-iam-deploy setup --project-id my-project --repository my-org/my-repo
-
-Prints the one-time set-up of a project that a GitHub repository deploys to, or does it (--apply) or undoes it (--destroy).
-
-${rows.join('\n')}
-`
+  const options = Object.entries(SETUP_OPTIONS).map(([name, { help }]): [string, string] => [`--${name}`, help])
+  return sections(
+    ['Usage: run-iam-deploy setup --project-id my-project --repository my-org/my-repo'],
+    [wrapped(SETUP)],
+    ['Options', entries(options)],
+  )
 }
+
+const SETUP =
+  'Prints the one-time set-up of a project that a GitHub repository deploys to, or does it (--apply) or undoes it (--destroy).'

@@ -58,6 +58,7 @@ async function runStep(step: AnyStep, before: Promise<StepResult>[], world: Worl
   try {
     if (world.signal.aborted) throw cancelled(world.signal)
     log.info(`${step.title} ...`)
+    using _ = log.during?.(step.title)
     const note = await untilGranted(own, step.title, () => step.apply(own))
     log.info(`${step.title}: done in ${inWords(clock.now() - began)}${note ? `. ${note}` : ''}`)
     return result(step, 'done', recorded ?? step.changes.map(change => ({ ...change, done: true })), note)

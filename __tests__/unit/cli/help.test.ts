@@ -4,14 +4,25 @@ import { COMMAND_NAMES, helpOf, overview } from '../../../src/cli/help.ts'
 import { readSandbox } from '../../../src/cli/sandbox.ts'
 import { MODES } from '../../../src/inputs/read-config.ts'
 import { OPTIONS, option } from '../../../src/report/on-command-line.ts'
+import { setupHelp } from '../../../src/setup/setup.ts'
 import { optionFault } from '../../../src/words/option-fault.ts'
 
 const shown = (word: string) => [...(helpOf(word) ?? '').matchAll(/^ {2}(--[\w-]+)/gm)].map(([, name]) => name)
+
+/** Lines over 80 columns, unless one word alone is as long, or it is a command to paste. */
+const tooWide = (text: string) =>
+  text.split('\n').filter(line => line.length > 80 && !/^Usage: |^ {2}(?:--\S+ \S+|run-iam-deploy .*)$/.test(line))
+
+it('fits 80 columns', () => {
+  expect(tooWide(overview())).toEqual([])
+  expect(tooWide(setupHelp())).toEqual([])
+})
 
 it('has every command in the overview, every mode among them, and the help of each', () => {
   expect(COMMAND_NAMES).toEqual(expect.arrayContaining([...MODES]))
   for (const word of COMMAND_NAMES) {
     expect(overview()).toMatch(new RegExp(`^ {2}${word} `, 'm'))
+    expect(tooWide(helpOf(word) ?? '')).toEqual([])
     expect(helpOf(word)).toMatch(new RegExp(`^Usage: run-iam-deploy ${word}\\b`))
   }
   expect(helpOf('constructor')).toBeUndefined()
@@ -37,7 +48,7 @@ it.each([
 
 it('shows values as they are, though inputs have the same names', () => {
   expect(helpOf('preview')).toMatch(
-    /--preview-strategy +tag \(the default\): .* service: a preview is a separate service/,
+    /--preview-strategy service\n +tag \(the default\): [^-]* service: a\s+preview is a separate\s+service/,
   )
 })
 

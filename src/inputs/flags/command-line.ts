@@ -57,8 +57,15 @@ const EXAMPLE = '--memory=512Mi --cpu=1'
 /** Most containers of one service or job (surface/run/deploy.py). */
 const MOST_CONTAINERS = 10
 
-/** Never shows a value in a problem: flags carry environment variables. `readText` reads a file of the workspace or throws. */
-export function readFlags(text: string, readText: (path: string) => string): CommandLine {
+/**
+ * Never shows a value in a problem: flags carry environment variables. `readText` reads a file of the workspace or throws. `words`: more
+ * flags, as a shell hands them over.
+ */
+export function readFlags(
+  text: string,
+  readText: (path: string) => string,
+  words: readonly string[] = [],
+): CommandLine {
   const result: CommandLine = {
     inputs: new Map(),
     edits: () => ({ before: [], after: [], problems: [] }),
@@ -75,7 +82,7 @@ export function readFlags(text: string, readText: (path: string) => string): Com
     if (!result.problems.some(other => other.problem === problem))
       result.problems.push({ input: 'flags', problem, example })
   }
-  const groups = readGiven(text, NAMES, readText, complain)
+  const groups = readGiven(text, NAMES, readText, complain, words)
   result.given = new Set(groups.flatMap(({ given }) => [...given.keys()].map(({ name }) => name)))
   judgeGroups(groups, complain)
   const later = groups.flatMap(group => effectsOf(group, result, readText, complain))

@@ -28,15 +28,19 @@ export function namesOf(flags: readonly Flag[]): Names {
   return names
 }
 
-/** The groups of a line, starting with the one without a container. Problems never show a value: flags carry environment variables. */
+/**
+ * The groups of a line, starting with the one without a container. `words` follow the text: words of a shell, which need no quotes.
+ * Problems never show a value: flags carry environment variables.
+ */
 export function readGiven(
   text: string,
   names: Names,
   readText: (path: string) => string,
   complain: Complain,
+  words: readonly string[] = [],
 ): FlagGroup[] {
   try {
-    return collect(withFiles(parseFlags(text), readText, complain), names, complain)
+    return collect(withFiles([...parseFlags(text), ...words], readText, complain), names, complain)
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
     complain(`has ${error.message}`)
@@ -125,7 +129,7 @@ function collect(words: (string | FileFlag)[], names: Names, complain: Complain)
 }
 
 /** Tells options from values like Python's argparse: a number or a text with a space is a value, even if it begins with "-". */
-function looksLikeFlag(token: string, names: Names): boolean {
+export function looksLikeFlag(token: string, names: Names): boolean {
   if (!token.startsWith('-') || token.length === 1) return false
   if (names.has(token)) return true
   return !/^-\d+$|^-\d*\.\d+$/.test(token) && (!token.includes(' ') || names.has(token.split('=')[0] ?? ''))
