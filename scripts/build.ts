@@ -3,6 +3,7 @@
  * later. Rolldown strips the types and joins the modules, leaving out what is never used; ncc makes the bundle of that, in a tenth of
  * the time that it takes with a thousand files. Comments are taken out (a quarter of what every job would download; licences are in
  * licenses.txt); names of our own code stay, with a line for each statement (`print.ts`). The same sources give the same bytes on every machine.
+ * The words of other languages than English are files beside it, of which a run reads at most one.
  * `--out DIR` builds elsewhere, to compare.
  */
 import { execFile } from 'node:child_process'
@@ -12,6 +13,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { type CodeSplittingNameFunction, type Plugin, rolldown } from 'rolldown'
 import { type MinifyOptions, minifySync } from 'rolldown/utils'
+import { LANGUAGES } from '../src/language/say.ts'
 import { type MethodTable, onlyCalled } from './called-methods.ts'
 import { licensesOf } from './licenses.ts'
 import { inLines } from './print.ts'
@@ -153,6 +155,8 @@ rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 cpSync(action, out, { recursive: true })
 cpSync(cli, join(out, 'cli'), { recursive: true })
+for (const language of LANGUAGES.slice(1))
+  cpSync(join(root, `src/language/${language}.json`), join(out, `${language}.json`))
 chmodSync(join(out, 'cli/index.js'), 0o755)
 
 /** Folder of the bundle of an entry, `main` or `cli`. */

@@ -2,6 +2,8 @@
 
 /** The command line: runs the same engine outside GitHub. */
 
+import './language/spoken.ts'
+
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +18,7 @@ import { writeText } from './files/write.ts'
 import { readContext } from './github/context.ts'
 import { tokenContext } from './github/given-token.ts'
 import { MODES } from './inputs/read-config.ts'
+import { say } from './language/say.ts'
 import { fixInOptions, inOptions } from './report/on-command-line.ts'
 import { renderJson, renderTerminal } from './report/terminal.ts'
 import { conclude } from './run/conclude.ts'
@@ -47,7 +50,7 @@ else unknownCommand(command)
 /** Older versions start but fail later with an unclear error. */
 function tooOld(): void {
   console.error(
-    `run-iam-deploy needs Node.js ${NODE} or newer; this is ${process.versions.node}. In a clone, "npm start" installs a newer one; then run: npx node dist/cli/index.js`,
+    say`run-iam-deploy needs Node.js ${NODE} or newer; this is ${process.versions.node}. In a clone, "npm start" installs a newer one; then run: npx node dist/cli/index.js`,
   )
   process.exitCode = 2
 }
@@ -63,8 +66,8 @@ async function help(word: string | undefined): Promise<void> {
 
 function unknownCommand(word: string): void {
   const close = meant(word, COMMAND_NAMES)
-  const hint = close === undefined ? '' : ` Did you mean "${close}"?`
-  misused(`run-iam-deploy has no command ${JSON.stringify(word)}.${hint}`)
+  const hint = close === undefined ? '' : say` Did you mean "${close}"?`
+  misused(say`run-iam-deploy has no command ${JSON.stringify(word)}.${hint}`)
 }
 
 async function runMode(mode: string, args: string[]): Promise<void> {
@@ -88,7 +91,7 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   saveReport(report, reportPath, runner)
   if (sarifPath) (await import('./run/sarif-file.ts')).saveSarif(report, sarifPath, runner)
   saveManifests(ending, report.outputs.report, runner.log)
-  const words = { say: inOptions, fixOf: fixInOptions, told: showsBoth && !quiet }
+  const words = { worded: inOptions, fixOf: fixInOptions, told: showsBoth && !quiet }
   process.stdout.write(json ? renderJson(report) : coloured(renderTerminal(report, words), onStdout))
   await leave(signal.aborted && exitCode(report) !== 0 ? STOPPED : exitCode(report))
 }
@@ -104,14 +107,14 @@ function consent(signal: AbortSignal): (question: string) => Promise<boolean> {
 }
 
 function misused(problem: string): undefined {
-  console.error(`${problem}\nSee: run-iam-deploy help`)
+  console.error(say`${problem}\nSee: run-iam-deploy help`)
   process.exitCode = 2
 }
 
 async function completionFor([shell, ...more]: string[]): Promise<void> {
   const { completion, SHELLS } = await import('./cli/completion.ts')
   const known = SHELLS.find(each => each === shell)
-  if (!known || more.length > 0) misused(`Give one shell, ${SHELLS.join(', ')}: run-iam-deploy completion bash`)
+  if (!known || more.length > 0) misused(say`Give one shell, ${SHELLS.join(', ')}: run-iam-deploy completion bash`)
   else process.stdout.write(completion(known))
 }
 
@@ -134,7 +137,7 @@ async function migrateFile(args: string[]): Promise<void> {
   }
   const [path, ...others] = given.positionals
   if (path === undefined || others.length > 0)
-    return misused('Give one workflow file: run-iam-deploy migrate .github/workflows/deploy.yml')
+    return misused(say`Give one workflow file: run-iam-deploy migrate .github/workflows/deploy.yml`)
   const [{ migrate }, { checkResult }, { lineDiff, renderNotes }] = await Promise.all([
     import('./migrate/migrate.ts'),
     import('./migrate/github-check.ts'),

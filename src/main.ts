@@ -1,4 +1,6 @@
 /** The action: inputs in, engine, report out. Decides nothing. */
+import './language/spoken.ts'
+
 import { docsAddress, readContext } from './github/context.ts'
 import { annotate, githubLog, type Runner, readInputs, reportBug, setOutputs, writeSummary } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'

@@ -1,7 +1,9 @@
 /** The help: the commands, and the options of each. Pure. */
+
 import { quote } from '../iam/remedies.ts'
 import { FLAGS } from '../inputs/flags/flags.ts'
 import type { InputName } from '../inputs/table.ts'
+import { say } from '../language/say.ts'
 import { OPTIONS, option } from '../report/on-command-line.ts'
 import { entries, indented, sections, table, wrapped } from '../words/columns.ts'
 import { capitalise } from '../words/sentences.ts'
@@ -34,20 +36,20 @@ const TARGET = ['service', 'project_id', 'region'] as const satisfies InputName[
 const COMMANDS: Record<string, Command> = {
   deploy: {
     usage: 'deploy --service NAME --source . --region REGION --access public',
-    what: 'deploys a service, a job or a worker pool',
+    what: say`deploys a service, a job or a worker pool`,
     groups: DEPLOYED,
     names: ['github_token'],
     flags: true,
   },
   preflight: {
     usage: 'preflight ...',
-    what: 'reports what a deploy would do, what would fail and how to fix it',
+    what: say`reports what a deploy would do, what would fail and how to fix it`,
     groups: [...DEPLOYED, 'Previews'],
     flags: true,
   },
   rollback: {
     usage: 'rollback ...',
-    what: 'sends all traffic back to the last good revision',
+    what: say`sends all traffic back to the last good revision`,
     groups: EVERY_RUN,
     names: [
       ...TARGET,
@@ -61,64 +63,63 @@ const COMMANDS: Record<string, Command> = {
   },
   drift: {
     usage: 'drift ...',
-    what: 'reports where the live service differs from these options',
+    what: say`reports where the live service differs from these options`,
     groups: [...DEPLOYED, 'Drift'],
     names: ['github_token'],
     flags: true,
   },
   diagnose: {
     usage: 'diagnose --url URL',
-    what: 'names the layer that refuses a caller of a URL, a service or a schedule',
+    what: say`names the layer that refuses a caller of a URL, a service or a schedule`,
     groups: EVERY_RUN,
     names: ['url', ...TARGET, 'job', 'worker_pool', 'schedule', 'schedule_name', 'schedule_target'],
   },
   preview: {
     usage: 'preview ...',
-    what: 'in a workflow step: deploys a preview of the pull request, or removes it',
+    what: say`in a workflow step: deploys a preview of the pull request, or removes it`,
     groups: [...DEPLOYED.filter(group => group !== 'Traffic' && group !== 'Schedule'), 'Previews'],
     flags: true,
   },
   cleanup: {
     usage: 'cleanup ...',
-    what: 'removes leftover previews',
+    what: say`removes leftover previews`,
     groups: [...EVERY_RUN, 'Previews'],
     names: [...TARGET, 'dry_run'],
   },
-  setup: { usage: 'setup ...', what: 'prints or does the one-time set-up of a project' },
+  setup: { usage: 'setup ...', what: say`prints or does the one-time set-up of a project` },
   migrate: {
     usage: 'migrate FILE',
-    what: 'rewrites a workflow that uses google-github-actions/auth and deploy-cloudrun',
+    what: say`rewrites a workflow that uses google-github-actions/auth and deploy-cloudrun`,
     own: [
-      ['--diff', 'Prints the difference in place of the new file.'],
-      ['--write', 'Changes the file. FILE is a workflow or a composite action.'],
+      ['--diff', say`Prints the difference in place of the new file.`],
+      ['--write', say`Changes the file. FILE is a workflow or a composite action.`],
     ],
   },
   sandbox: {
     usage: 'sandbox',
-    what: 'starts the embedded Google Cloud and prints the environment to use it',
+    what: say`starts the embedded Google Cloud and prints the environment to use it`,
     own: [
-      ['--scenario NAME', 'Another world than open-project.'],
-      ['--as owner', 'Signs in as the owner of the project, to try setup --apply, in place of the deployer.'],
+      ['--scenario NAME', say`Another world than open-project.`],
+      ['--as owner', say`Signs in as the owner of the project, to try setup --apply, in place of the deployer.`],
     ],
   },
   completion: {
     usage: 'completion bash|zsh|fish',
-    what: 'prints completions for a shell: source <(run-iam-deploy completion bash)',
+    what: say`prints completions for a shell: source <(run-iam-deploy completion bash)`,
   },
-  version: { usage: 'version', what: 'prints the version' },
-  help: { usage: 'help COMMAND', what: 'lists the options of a command' },
+  version: { usage: 'version', what: say`prints the version` },
+  help: { usage: 'help COMMAND', what: say`lists the options of a command` },
 }
 
 export const COMMAND_NAMES = Object.keys(COMMANDS)
 
-const SIGN_IN =
-  'It uses your Application Default Credentials (gcloud auth application-default login), or in a CI its ID token with --workload-identity-provider: docs/other-ci.md.'
+const SIGN_IN = say`It uses your Application Default Credentials (gcloud auth application-default login), or in a CI its ID token with --workload-identity-provider: docs/other-ci.md.`
 
 const EXIT_CODES: [string, string][] = [
-  ['0', 'It succeeded, with or without warnings.'],
-  ['1', 'It failed, was refused before any change, or found drift.'],
-  ['2', 'The command line is wrong. Nothing was tried.'],
-  ['130', 'Ctrl-C (or SIGTERM) stopped it.'],
+  ['0', say`It succeeded, with or without warnings.`],
+  ['1', say`It failed, was refused before any change, or found drift.`],
+  ['2', say`The command line is wrong. Nothing was tried.`],
+  ['130', say`Ctrl-C (or SIGTERM) stopped it.`],
 ]
 
 const EXAMPLES = [
@@ -130,12 +131,12 @@ const EXAMPLES = [
 /** All commands, in one line each. */
 export function overview(): string {
   return sections(
-    ['Usage: run-iam-deploy COMMAND [OPTIONS]'],
+    [say`Usage: run-iam-deploy COMMAND [OPTIONS]`],
     ['Commands', table(Object.entries(COMMANDS).map(([name, { what }]) => [name, `${capitalise(what)}.`]))],
     ['Examples', EXAMPLES.map(example => indented(example)).join('\n')],
-    ['Exit codes', table(EXIT_CODES)],
+    [say`Exit codes`, table(EXIT_CODES)],
     [wrapped(SIGN_IN)],
-    ['Colours: NO_COLOR=1 turns them off. "run-iam-deploy help COMMAND" lists options.'],
+    [say`Colours: NO_COLOR=1 turns them off. "run-iam-deploy help COMMAND" lists options.`],
   )
 }
 
@@ -148,18 +149,17 @@ export function helpOf(word: string): string | undefined {
   const ofCommandLine =
     groups.length > 0 ? Object.entries(OWN).map(([name, help]): [string, string] => [`--${name}`, help]) : []
   return sections(
-    [`Usage: run-iam-deploy ${usage}`],
-    [wrapped(`It ${what}.`)],
+    [say`Usage: run-iam-deploy ${usage}`],
+    [wrapped(say`It ${what}.`)],
     ...(own.length > 0 ? [['Options', entries(own)]] : []),
     ...(groups.length > 0 ? [[wrapped(SIGN_IN)]] : []),
     ...groups.map(([group, inputs]) => [group, entries(inputs.map(entryOf))]),
-    ...(flags ? [["gcloud's flags", indented(wrapped(FLAG_HELP, 2))]] : []),
-    ...(ofCommandLine.length > 0 ? [['The command line', entries(ofCommandLine)]] : []),
+    ...(flags ? [[say`gcloud's flags`, indented(wrapped(FLAG_HELP, 2))]] : []),
+    ...(ofCommandLine.length > 0 ? [[say`The command line`, entries(ofCommandLine)]] : []),
   )
 }
 
-const FLAG_HELP =
-  'Every flag of "gcloud run deploy" is an option too, such as --memory 1Gi --concurrency 80: docs/gcloud-flags.md. Where both have an option of one name, it is the one above; --service-account is the account to deploy as. The runtime account is --flags=--service-account=EMAIL.'
+const FLAG_HELP = say`Every flag of "gcloud run deploy" is an option too, such as --memory 1Gi --concurrency 80: docs/gcloud-flags.md. Where both have an option of one name, it is the one above; --service-account is the account to deploy as. The runtime account is --flags=--service-account=EMAIL.`
 
 /** Of the options of a command, for completion in a shell. */
 export const optionNames = (word: string): { name: string; help: string }[] => {
@@ -180,7 +180,7 @@ function entryOf(input: Option): [usage: string, help: string] {
   const isSwitch = fallback === 'true' || fallback === 'false'
   const help = inOptions(input.help)
   const value = isSwitch || input.example === '' ? '' : ` ${quote(input.example.replaceAll('\n', ','))}`
-  const said = fallback === '' || isSwitch || /\bdefault\b/i.test(help) ? '' : ` Default: ${fallback}.`
+  const said = fallback === '' || isSwitch || /\bdefault\b/i.test(help) ? '' : say` Default: ${fallback}.`
   return [`${option(input.name)}${value}`, `${help}${said}`]
 }
 

@@ -1,16 +1,18 @@
 /** The words after a command -> inputs. Pure. */
+
 import { parseArgs } from 'node:util'
 import { FLAGS } from '../inputs/flags/flags.ts'
 import { looksLikeFlag, namesOf } from '../inputs/flags/given-flags.ts'
 import type { InputName } from '../inputs/table.ts'
+import { say } from '../language/say.ts'
 import { OPTIONS, option } from '../report/on-command-line.ts'
 import { optionFault } from '../words/option-fault.ts'
 
 /** Options that only a command line has. */
 export const OWN = {
-  json: 'Prints the whole report (JSON) in place of the result.',
-  quiet: 'No progress: only the result.',
-  yes: 'Does not ask before the run makes a service public.',
+  json: say`Prints the whole report (JSON) in place of the result.`,
+  quiet: say`No progress: only the result.`,
+  yes: say`Does not ask before the run makes a service public.`,
 } as const
 
 interface Given {

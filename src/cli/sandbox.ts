@@ -1,4 +1,5 @@
 /** The command `sandbox`: the embedded Google Cloud until Ctrl-C, and the environment that leads to it. */
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,7 @@ import { listScenarios, loadScenario, type Sandbox, startSandbox } from '../emul
 import { credentialFile } from '../emulator/sign-in/credential-file.ts'
 import { openOwnersMachine } from '../emulator/sign-in/metadata-server.ts'
 import { writeText } from '../files/write.ts'
+import { say } from '../language/say.ts'
 import { abortOnSignals } from '../run/signals.ts'
 import { meant } from '../words/nearest.ts'
 import { optionFault } from '../words/option-fault.ts'
@@ -34,7 +36,7 @@ export async function keepSandboxUp({ scenario, as }: Options): Promise<void> {
   for (const [name, value] of Object.entries(env))
     console.log(value === undefined ? `unset ${name}` : `export ${name}='${value.replaceAll("'", `'\\''`)}'`)
   console.error(
-    `The embedded Google Cloud is running (scenario ${scenario}, project ${project}, signed in as the ${as}). Press Ctrl-C to stop it.`,
+    say`The embedded Google Cloud is running (scenario ${scenario}, project ${project}, signed in as the ${as}). Press Ctrl-C to stop it.`,
   )
   await new Promise<void>(resolve => stop.addEventListener('abort', () => resolve(), { once: true }))
 }
@@ -83,6 +85,6 @@ export function readSandbox(args: string[]): Options | { problem: string } {
 
 function unknown(what: string, given: string, names: readonly string[]): string {
   const close = meant(given, names)
-  const hint = close === undefined ? '' : ` Did you mean "${close}"?`
-  return `There is no ${what} "${given}".${hint} There are: ${names.join(', ')}.`
+  const hint = close === undefined ? '' : say` Did you mean "${close}"?`
+  return say`There is no ${what} "${given}".${hint} There are: ${names.join(', ')}.`
 }

@@ -1,8 +1,10 @@
 /** A terminal around a run: progress on stderr, so that stdout has only the result. A spinner and colours where a person watches. */
+
 import { clearLine, cursorTo } from 'node:readline'
 import { createInterface } from 'node:readline/promises'
 import { styleText } from 'node:util'
 import type { Runner } from '../github/runner.ts'
+import { say } from '../language/say.ts'
 import type { Log } from '../model.ts'
 import { MARKS } from '../report/names.ts'
 import { commandLineToken } from '../run/command-line-token.ts'
@@ -26,7 +28,7 @@ export const canAsk = watched && Boolean(stdin.isTTY) && !env.CI
 export function terminal(signal: AbortSignal, { quiet = false } = {}): Runner {
   const secrets: string[] = []
   const spinner = watched && !quiet ? new Spinner() : undefined
-  const say = (text: string) => {
+  const tell = (text: string) => {
     const line = `${secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)}\n`
     if (spinner) spinner.above(line)
     else stderr.write(line)
@@ -36,15 +38,15 @@ export function terminal(signal: AbortSignal, { quiet = false } = {}): Runner {
     if (secret) secrets.push(secret)
   }
   const log: Log = {
-    info: quiet ? silent : text => say(ownLines(text)),
-    quote: quiet ? silent : text => say(foreignLines(text)),
-    debug: env.RUNNER_DEBUG === '1' ? text => say(ownLines(text)) : silent,
-    notice: quiet ? silent : text => say(ownLines(`Notice: ${text}`)),
-    warning: text => say(onStderr('yellow', ownLines(`Warning: ${text}`))),
-    error: text => say(onStderr('red', ownLines(`Error: ${text}`))),
+    info: quiet ? silent : text => tell(ownLines(text)),
+    quote: quiet ? silent : text => tell(foreignLines(text)),
+    debug: env.RUNNER_DEBUG === '1' ? text => tell(ownLines(text)) : silent,
+    notice: quiet ? silent : text => tell(ownLines(say`Notice: ${text}`)),
+    warning: text => tell(onStderr('yellow', ownLines(say`Warning: ${text}`))),
+    error: text => tell(onStderr('red', ownLines(say`Error: ${text}`))),
     mask,
     group: async (title, body) => {
-      if (!quiet) say(onStderr('bold', ownLines(spinner ? title : `${title} ...`)))
+      if (!quiet) tell(onStderr('bold', ownLines(spinner ? title : `${title} ...`)))
       using _ = spinner?.during(ownLines(title))
       return await body()
     },

@@ -1,5 +1,7 @@
 /** What is said of a schedule's audience that the service does not accept, before the run and in it. Pure. */
+
 import type { Schedule } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Remedy } from '../model.ts'
 import { type Audiences, acceptedWords, meantAudience } from '../service/audiences.ts'
 
@@ -21,25 +23,27 @@ export function audienceRefused({ schedule, audience, service, accepted, isNew, 
 } {
   const meant = meantAudience(accepted, audience)
   const add = `--add-custom-audiences=${audience}`
-  const leave = workflow('Leave out schedule_audience', `# schedule_audience: ${JSON.stringify(audience)}`)
+  const leave = workflow(say`Leave out schedule_audience`, `# schedule_audience: ${JSON.stringify(audience)}`)
   const verdict = isNew
-    ? `The new service ${service} is not known to accept the audience ${audience}`
-    : `The service ${service} does not accept the audience ${audience}`
+    ? say`The new service ${service} is not known to accept the audience ${audience}`
+    : say`The service ${service} does not accept the audience ${audience}`
   const later = isNew
-    ? ' Its other URL is known only after the release: the run checks again before it writes the schedule.'
+    ? say` Its other URL is known only after the release: the run checks again before it writes the schedule.`
     : ''
   return {
     reason:
-      `${verdict}, so each call of the schedule ${schedule.name} would get 401. It accepts ${acceptedWords(accepted)}.` +
-      `${meant ? ` Did you mean ${meant}?` : ''}${later} Leave schedule_audience out${elsewhere ? '' : `, or add it by flags: ${add}`}.`,
+      say`${verdict}, so each call of the schedule ${schedule.name} would get 401. It accepts ${acceptedWords(accepted)}.` +
+      say`${meant ? say` Did you mean ${meant}?` : ''}${later} Leave schedule_audience out${elsewhere ? '' : say`, or add it by flags: ${add}`}.`,
     remedies: [
-      ...(meant ? [workflow(`Set schedule_audience to ${meant}`, `schedule_audience: ${JSON.stringify(meant)}`)] : []),
+      ...(meant
+        ? [workflow(say`Set schedule_audience to ${meant}`, `schedule_audience: ${JSON.stringify(meant)}`)]
+        : []),
       meant ? { ...leave, alternative: true } : leave,
       ...(elsewhere
         ? []
         : [
             {
-              ...workflow(`Add ${audience} as a custom audience`, `flags: ${JSON.stringify(add)}`),
+              ...workflow(say`Add ${audience} as a custom audience`, `flags: ${JSON.stringify(add)}`),
               alternative: true as const,
             },
           ]),

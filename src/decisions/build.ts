@@ -1,7 +1,9 @@
 /** Decides how the source is built and with which account, with reasons. `service/build.ts` makes the settings. */
+
 import type { Facts } from '../facts/facts.ts'
 import { emailOf, isLegacyBuildAccount, isUniqueId, namedBuildAccount } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Alternative, Decision, Evidence } from '../model.ts'
 import { DEFAULT_BASE_IMAGE } from '../service/build.ts'
 import type { SourceSummary } from '../source/summary.ts'
@@ -26,25 +28,29 @@ export function decideBuild(
 ): BuildDecision {
   const given = config.origin.kind === 'source' ? config.origin.given : '.'
   const evidence: Evidence[] = [
-    { call: 'input source', resource: given, answer: source.dockerfile ? 'has a Dockerfile' : 'has no Dockerfile' },
+    {
+      call: 'input source',
+      resource: given,
+      answer: source.dockerfile ? say`has a Dockerfile` : say`has no Dockerfile`,
+    },
   ]
   const live = facts.service.known ? facts.service.value : null
   const base = config.build.baseImage ?? live?.buildConfig?.baseImage ?? DEFAULT_BASE_IMAGE
   const kind = source.dockerfile ? 'docker' : 'buildpacks'
-  const file = `${given} ${source.dockerfile ? 'has a' : 'has no'} Dockerfile.`
-  const descriptor = source.projectToml ? ' project.toml describes the build.' : ''
+  const file = say`${given} ${source.dockerfile ? say`has a` : say`has no`} Dockerfile.`
+  const descriptor = source.projectToml ? say` project.toml describes the build.` : ''
   return {
     id: 'build',
-    question: 'How is the source built?',
+    question: say`How is the source built?`,
     choice: kind,
     kind,
-    because: source.dockerfile ? file : `${file} Buildpacks detect how to build it, on ${base}.${descriptor}`,
+    because: source.dockerfile ? file : say`${file} Buildpacks detect how to build it, on ${base}.${descriptor}`,
     alternatives: [
       { choice: 'docker', possible: source.dockerfile, because: file },
       {
         choice: 'buildpacks',
         possible: !source.dockerfile,
-        because: source.dockerfile ? 'A Dockerfile takes precedence over buildpacks.' : file,
+        because: source.dockerfile ? say`A Dockerfile takes precedence over buildpacks.` : file,
       },
     ],
     evidence,
@@ -64,25 +70,25 @@ export function decideBuildAccount(config: Pick<Config, 'build'>, facts: Facts):
   const fact = facts.buildAccount
   return {
     id: 'build-account',
-    question: 'Which account does the build run as?',
+    question: say`Which account does the build run as?`,
     choice: account ?? (account === null ? 'none' : 'unknown'),
     from,
     ...(account !== undefined && { account }),
     because: accountBecause(from, account),
     alternatives: [
-      option('build_service_account', config.build.serviceAccount, 'The input does not name one.'),
+      option('build_service_account', config.build.serviceAccount, say`The input does not name one.`),
       option(
-        'that of the last build',
+        say`that of the last build`,
         remembered ? emailOf(remembered) : undefined,
-        cleared ? 'The workflow clears it.' : 'The last build does not name one.',
+        cleared ? say`The workflow clears it.` : say`The last build does not name one.`,
         cleared,
       ),
       from === 'default' && !fact.known
-        ? { choice: "the project's default", possible: 'unknown', because: fact.why }
+        ? { choice: say`the project's default`, possible: 'unknown', because: fact.why }
         : {
-            choice: "the project's default",
+            choice: say`the project's default`,
             possible: from !== 'default' || account !== null,
-            because: from === 'default' ? accountBecause(from, account) : 'Only if nothing else names one.',
+            because: from === 'default' ? accountBecause(from, account) : say`Only if nothing else names one.`,
           },
     ],
     evidence: [
@@ -96,16 +102,16 @@ export function decideBuildAccount(config: Pick<Config, 'build'>, facts: Facts):
 }
 
 function accountBecause(from: BuildAccountDecision['from'], account: string | null | undefined): string {
-  if (from === 'input') return 'The input build_service_account names it.'
-  if (from === 'service') return "The service's last build ran as it."
-  if (account === undefined) return "The project's default build account could not be read."
+  if (from === 'input') return say`The input build_service_account names it.`
+  if (from === 'service') return say`The service's last build ran as it.`
+  if (account === undefined) return say`The project's default build account could not be read.`
   if (account === null)
-    return 'The project has no default build account, and neither the workflow nor the last build names one.'
-  const legacy = isLegacyBuildAccount(account) ? ' It is the legacy Cloud Build account.' : ''
-  return `It is the project's default for builds.${legacy}`
+    return say`The project has no default build account, and neither the workflow nor the last build names one.`
+  const legacy = isLegacyBuildAccount(account) ? say` It is the legacy Cloud Build account.` : ''
+  return say`It is the project's default for builds.${legacy}`
 }
 
 function option(choice: string, email: string | undefined, otherwise: string, ruledOut = false): Alternative {
   const possible = email !== undefined && !ruledOut
-  return { choice, possible, because: possible ? `It is ${email}.` : otherwise }
+  return { choice, possible, because: possible ? say`It is ${email}.` : otherwise }
 }

@@ -1,11 +1,13 @@
 /**
  * Decides which previews to remove and which to keep, each with its reason. Pure: the time and the state of pull requests are parameters.
  */
+
 import type { Facts } from '../facts/facts.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import type { PullState } from '../github/api.ts'
 import { isPreviewRevisionName, previewName, previewService } from '../iam/preview-names.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Decision, Fact } from '../model.ts'
 import type { Service } from '../wire.ts'
 import { shortName } from '../words/names.ts'
@@ -56,16 +58,16 @@ function decideOne(
     held ?? why(closed, old),
     pull
       ? pull.known
-        ? `The pull request is ${pull.value}.`
-        : `The run could not read whether the pull request is closed: ${pull.why}`
+        ? say`The pull request is ${pull.value}.`
+        : say`The run could not read whether the pull request is closed: ${pull.why}`
       : '',
-    ageMs === undefined ? '' : `It is ${inDays(ageMs)} old; preview_ttl is ${inDays(previews.ttlMs)}.`,
+    ageMs === undefined ? '' : say`It is ${inDays(ageMs)} old; preview_ttl is ${inDays(previews.ttlMs)}.`,
   ]
   const choice = over && !held ? 'remove' : 'keep'
   return {
     id: `preview-${previewName(preview.pullRequest)}`,
-    question: `Is the preview ${previewName(preview.pullRequest)} still wanted?`,
-    about: `preview ${previewName(preview.pullRequest)}`,
+    question: say`Is the preview ${previewName(preview.pullRequest)} still wanted?`,
+    about: say`preview ${previewName(preview.pullRequest)}`,
     choice,
     because: because.filter(Boolean).join(' '),
     alternatives: [],
@@ -77,10 +79,10 @@ function decideOne(
 }
 
 function why(closed: boolean, old: boolean): string {
-  if (closed) return 'Its pull request is closed.'
+  if (closed) return say`Its pull request is closed.`
   return old
-    ? 'It is older than preview_ttl.'
-    : 'It is newer than preview_ttl, and its pull request is not known to be closed.'
+    ? say`It is older than preview_ttl.`
+    : say`It is newer than preview_ttl, and its pull request is not known to be closed.`
 }
 
 /**
@@ -115,16 +117,16 @@ export function unexplained(
 function holding({ revisions, tag, service }: FoundPreview, live: Service | null): string | undefined {
   if (service) return undefined
   const serving = servingOf({ revisions }, live)
-  if (serving) return `It stays: ${serving} serves production.`
+  if (serving) return say`It stays: ${serving} serves production.`
   const [first] = revisions
   if (tag || !first || revisions.some(name => !isLatest(live, name))) return undefined
-  return `The rest of it stays: ${latestStays(first)} It has neither traffic nor a tag, and a cleanup after the next deploy will remove it.`
+  return say`The rest of it stays: ${latestStays(first)} It has neither traffic nor a tag, and a cleanup after the next deploy will remove it.`
 }
 
 /** Why the latest revision stays, as a sentence (run/docs/managing/revisions: "You cannot delete a revision if: ... it is the
  *  latest revision of the service"). Traffic to "latest" goes to the latest ready one. */
 export const latestStays = (revision: string): string =>
-  `${revision} is the newest revision of the service, or the newest ready one, which is never deleted.`
+  say`${revision} is the newest revision of the service, or the newest ready one, which is never deleted.`
 
 /** The newest revision, and the one that gets the traffic to "latest". */
 export const isLatest = (live: Service | null, revision: string): boolean =>

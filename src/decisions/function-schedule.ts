@@ -1,8 +1,10 @@
 /** A schedule of a function that is not a Cloud Run service: of the first generation, or not there at all. Pure. */
+
 import type { ScheduleFact } from '../facts/schedule.ts'
 import { fullName, memberOf, serviceName } from '../iam/names.ts'
 import { command, remediesFor, withAccount } from '../iam/remedies.ts'
 import { functionName, functionService } from '../iam/schedule-names.ts'
+import { say } from '../language/say.ts'
 import type { Finding, Remedy } from '../model.ts'
 import { fail } from '../words/findings.ts'
 
@@ -20,18 +22,18 @@ export function noService({ project, region }: Place, name: string, fact: Schedu
   if (found === null)
     return fail(
       'schedule-failed',
-      `schedule_target: there is neither a function ${name} in ${region} of the project ${project} nor its Cloud Run service ${functionService(name)}. Correct the name or the region, or deploy it first.`,
+      say`schedule_target: there is neither a function ${name} in ${region} of the project ${project} nor its Cloud Run service ${functionService(name)}. Correct the name or the region, or deploy it first.`,
       { resource, evidence },
     )
   const first = found?.environment === 'GEN_1'
   const certain = first
-    ? `schedule_target: ${name} is a first-generation function and therefore not a Cloud Run service.`
-    : `schedule_target: there is no Cloud Run service ${functionService(name)} in ${region}, which the function ${name} would be. First-generation functions have none, and the run could not read whether ${name} is one.`
+    ? say`schedule_target: ${name} is a first-generation function and therefore not a Cloud Run service.`
+    : say`schedule_target: there is no Cloud Run service ${functionService(name)} in ${region}, which the function ${name} would be. First-generation functions have none, and the run could not read whether ${name} is one.`
   const rest =
-    fact.schedule.body || fact.schedule.headers ? ' Add the body and the headers of the call to the second one.' : ''
+    fact.schedule.body || fact.schedule.headers ? say` Add the body and the headers of the call to the second one.` : ''
   return fail(
     'schedule-failed',
-    `${certain} This action does not schedule such functions: run the two commands, and remove schedule_target.${rest}`,
+    say`${certain} This action does not schedule such functions: run the two commands, and remove schedule_target.${rest}`,
     {
       resource: first ? fullName.function(functionName(project, region, name)) : resource,
       evidence,
@@ -63,7 +65,7 @@ function byHand(
   ])
   return made.map(({ kind, title, text }) => ({
     kind,
-    title: `${title}; create the job ${schedule.name}`,
+    title: say`${title}; create the job ${schedule.name}`,
     text: `${text}\n${job}`,
   }))
 }

@@ -2,6 +2,7 @@
  * `grant_missing`: which of the preflight's failures this run can fix itself, with which grants and APIs, and why it leaves the others
  * alone. Pure; `plan/grant-missing.ts` turns the answer into steps.
  */
+
 import type { Facts } from '../facts/facts.ts'
 import { fullName } from '../iam/names.ts'
 import { placeWords } from '../iam/remedies.ts'
@@ -9,6 +10,7 @@ import { kindOf } from '../iam/role-choice.ts'
 import { isBasicRole } from '../iam/role-weight.ts'
 import { ENABLE, mayNotEnable, mayNotGrant, TAKES } from '../iam/who-may-grant.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Evidence, Finding, Grant, PlannedStep } from '../model.ts'
 import { unknown, warn } from '../words/findings.ts'
 import { judgeNeeds } from './checks/permissions.ts'
@@ -72,13 +74,13 @@ export function decideGranting(question: GrantMissingQuestion): Granting {
     ...none,
     findings: [...findings, ...refused],
   })
-  if (fork) return refuse(untouched('the code comes from a fork, and code from a fork must not change permissions'))
+  if (fork) return refuse(untouched(say`the code comes from a fork, and code from a fork must not change permissions`))
   const cured = curesOf(question)
   const incurable = failing.filter(finding => !cured.has(finding))
   const [first] = incurable
   if (first) {
-    const more = incurable.length > 1 ? ` (and ${incurable.length - 1} more)` : ''
-    return refuse(untouched(`a problem remains that it cannot fix${more}: ${first.reason}`))
+    const more = incurable.length > 1 ? say` (and ${incurable.length - 1} more)` : ''
+    return refuse(untouched(say`a problem remains that it cannot fix${more}: ${first.reason}`))
   }
   const denied = deniedTo(question, [...cured.values()])
   if (denied.length > 0) return refuse(...denied)
@@ -110,7 +112,7 @@ function notAnswering(facts: Facts, hosts: readonly string[]): Finding[] {
     const refused = evidence.filter(({ reason, call }) => reason === 'SERVICE_DISABLED' && call.includes(host))
     if (refused.length === 0) return []
     return [
-      unknown('api-disabled', `This run has enabled ${host}, which does not answer yet.`, {
+      unknown('api-disabled', say`This run has enabled ${host}, which does not answer yet.`, {
         resource: fullName.api(facts.projectId, host),
         evidence: refused.slice(0, 1),
       }),
@@ -219,7 +221,7 @@ function deniedTo({ facts }: GrantMissingQuestion, cured: readonly Cured[]): Fin
 
 /** grant_missing was asked for and granted nothing at all. */
 function untouched(why: string): Finding {
-  return warn('not-granted', `grant_missing granted nothing: ${why}`.replace(/([^.!?])$/, '$1.'), {
+  return warn('not-granted', say`grant_missing granted nothing: ${why}`.replace(/([^.!?])$/, '$1.'), {
     evidence: [{ call: 'input grant_missing', resource: '', answer: 'true' }],
   })
 }
@@ -228,18 +230,18 @@ function untouched(why: string): Finding {
 function told(finding: Finding, cured: Cured | undefined): Finding {
   if (!cured) return finding
   const { cure, host, done } = cured
-  const what = cure ? `grants ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : `enables ${host}`
+  const what = cure ? say`grants ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : say`enables ${host}`
   if (!done)
     return {
       ...finding,
       status: 'warn',
-      reason: `${finding.reason} Because of grant_missing, the deploy ${what} first.`,
+      reason: say`${finding.reason} Because of grant_missing, the deploy ${what} first.`,
       remedies: [],
     }
-  const did = cure ? `granted ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : `enabled ${host}`
+  const did = cure ? say`granted ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : say`enabled ${host}`
   return {
     ...finding,
-    reason: `${finding.reason} This run has ${did}, which has not taken effect yet. That usually takes two minutes, sometimes seven or more: run the job again, nothing else needs to be granted. If it never takes effect, a deny policy is the reason.`,
+    reason: say`${finding.reason} This run has ${did}, which has not taken effect yet. That usually takes two minutes, sometimes seven or more: run the job again, nothing else needs to be granted. If it never takes effect, a deny policy is the reason.`,
     remedies: [],
   }
 }

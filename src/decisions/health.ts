@@ -1,4 +1,5 @@
 /** Whether a revision is healthy, by its answers and its condition in Cloud Run. Pure. */
+import { say } from '../language/say.ts'
 import type { Condition } from '../wire.ts'
 
 /** Number of requests per health check of a revision. */
@@ -26,7 +27,7 @@ export type Health =
 export function judgeHealth(samples: readonly Sample[], ready?: Condition): Health {
   if (ready?.state === 'CONDITION_FAILED') {
     const reason = ready.revisionReason ?? ready.reason
-    return { state: 'ill', why: `it is not ready: ${[reason, ready.message].filter(Boolean).join(': ')}` }
+    return { state: 'ill', why: say`it is not ready: ${[reason, ready.message].filter(Boolean).join(': ')}` }
   }
   const answered = samples.flatMap(sample => ('status' in sample ? [sample.status] : []))
   const silent = samples.flatMap(sample => ('silent' in sample ? [sample.silent] : []))
@@ -35,15 +36,16 @@ export function judgeHealth(samples: readonly Sample[], ready?: Condition): Heal
     const why = barred[0] ?? silent[0]
     return {
       state: 'unknown',
-      why: why ? `The run could not send it requests: ${why}.` : 'The run sent it no requests.',
+      why: why ? say`The run could not send it requests: ${why}.` : say`The run sent it no requests.`,
     }
   }
   const broken = answered.filter(status => status >= 500)
   const failures = broken.length + silent.length
   const asked = answered.length + silent.length
-  const counted = `${failures} of ${asked} requests failed${failures > 0 ? ` (${kinds(broken, silent.length)})` : ''}`
+  const counted = say`${failures} of ${asked} requests failed${failures > 0 ? ` (${kinds(broken, silent.length)})` : ''}`
   if (failures / asked <= TOLERATED) return { state: 'well', why: counted }
-  const why = isLost(samples) && samples.length < ASKS ? `${counted}, so the others of ${ASKS} were not sent` : counted
+  const why =
+    isLost(samples) && samples.length < ASKS ? say`${counted}, so the others of ${ASKS} were not sent` : counted
   const last = samples.findLast(sample => 'status' in sample && sample.status >= 500)
   const answer = last && 'status' in last && last.body?.trim() ? `${last.status} ${last.body.trim()}` : undefined
   return { state: 'ill', why, ...(answer && { answer }) }
@@ -60,6 +62,6 @@ function kinds(statuses: readonly number[], silent: number): string {
   const counts = Map.groupBy(statuses, status => status)
   return [
     ...[...counts].map(([status, all]) => (all.length > 1 ? `${status} ×${all.length}` : String(status))),
-    ...(silent > 0 ? [`no answer ×${silent}`] : []),
+    ...(silent > 0 ? [say`no answer ×${silent}`] : []),
   ].join(', ')
 }

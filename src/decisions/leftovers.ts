@@ -4,10 +4,12 @@
  * A preview's images and sources are kept under a name of its own (`previewService`), and Cloud Build says that one of its builds made them:
  * names and records, no labels. Whatever else could use one, or could not be read, keeps it.
  */
+
 import type { LeftImage, Leftover, Leftovers, LeftSource, Use } from '../facts/leftovers.ts'
 import type { FoundPreview, Lookalike } from '../facts/previews.ts'
 import { previewName } from '../iam/preview-names.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Decision } from '../model.ts'
 import type { Build } from '../wire.ts'
 import { count, list } from '../words/sentences.ts'
@@ -74,10 +76,10 @@ export function decideLeftovers({ found, builds, uses }: Leftovers, terms: Terms
 const unseen = ({ why, evidence }: Extract<Leftovers['found'], { known: false }>): LeftoverDecision => ({
   ...{
     id: 'leftovers',
-    question: 'Did previews leave images or sources behind?',
-    about: 'images and sources of previews',
+    question: say`Did previews leave images or sources behind?`,
+    about: say`images and sources of previews`,
   },
-  ...{ choice: 'keep', because: `The run could not look for them. ${why}`, alternatives: [], evidence, items: [] },
+  ...{ choice: 'keep', because: say`The run could not look for them. ${why}`, alternatives: [], evidence, items: [] },
 })
 
 function decisionOf(group: { item: Leftover; why: string | undefined }[], evidence: Decision['evidence']) {
@@ -86,10 +88,10 @@ function decisionOf(group: { item: Leftover; why: string | undefined }[], eviden
   const choice = why === undefined ? 'remove' : 'keep'
   return {
     id: `${kind}s-${previewName(pullRequest)}-${choice}`,
-    question: `Is anything using ${count(group.length, kind)} of the preview ${previewName(pullRequest)}?`,
-    about: `${count(group.length, kind)} of the preview ${previewName(pullRequest)}`,
+    question: say`Is anything using ${count(group.length, kind)} of the preview ${previewName(pullRequest)}?`,
+    about: say`${count(group.length, kind)} of the preview ${previewName(pullRequest)}`,
     choice,
-    because: why ?? 'Only this preview used it.',
+    because: why ?? say`Only this preview used it.`,
     alternatives: [],
     evidence,
     items: group.map(each => each.item),
@@ -102,15 +104,15 @@ const USUAL_TAG = 'latest'
 /** Why it stays, as far as it can be told without asking for builds and uses. */
 export function earlyReason(item: Leftover, { reuse, ttlMs, now, over, shared }: Terms): string | undefined {
   const tags = item.kind === 'image' ? foreignTags(item.tags) : []
-  if (tags.length > 0) return `Someone has given it ${list(tags.map(tag => `the tag ${tag}`))}.`
-  if (shared.has(item.pullRequest)) return 'Another repository has a preview of this name.'
+  if (tags.length > 0) return say`Someone has given it ${list(tags.map(tag => say`the tag ${tag}`))}.`
+  if (shared.has(item.pullRequest)) return say`Another repository has a preview of this name.`
   const made = Date.parse(item.made ?? '')
-  if (Number.isNaN(made)) return 'Its age is not known.'
+  if (Number.isNaN(made)) return say`Its age is not known.`
   if (now - made > ttlMs) return undefined
-  if (reuse) return `It is newer than preview_ttl (${inDays(ttlMs)}), and reuse_build can use it again.`
+  if (reuse) return say`It is newer than preview_ttl (${inDays(ttlMs)}), and reuse_build can use it again.`
   return over.has(item.pullRequest)
     ? undefined
-    : `It is newer than preview_ttl (${inDays(ttlMs)}), and its pull request is not known to be closed.`
+    : say`It is newer than preview_ttl (${inDays(ttlMs)}), and its pull request is not known to be closed.`
 }
 
 export const foreignTags = (tags: readonly string[]) => tags.filter(tag => tag !== USUAL_TAG)
@@ -123,15 +125,15 @@ function lateReason(
   staying: readonly LeftImage[],
 ): string | undefined {
   const known = builds.get(item.pullRequest)
-  if (!known?.known) return `The run could not read its builds. ${known?.why ?? ''}`.trim()
+  if (!known?.known) return say`The run could not read its builds. ${known?.why ?? ''}`.trim()
   const own = known.value.filter(({ buildTriggerId }) => !buildTriggerId)
-  if (own.some(({ status }) => !ENDED.has(status ?? ''))) return 'A build of this preview is running.'
+  if (own.some(({ status }) => !ENDED.has(status ?? ''))) return say`A build of this preview is running.`
   const makers = own.filter(build => (item.kind === 'image' ? hasMade(build, item) : isOf(build, item)))
   if (makers.length === 0)
-    return `No build is known to have ${item.kind === 'image' ? 'made' : 'used'} it for this preview.`
+    return say`No build is known to have ${item.kind === 'image' ? say`made` : say`used`} it for this preview.`
   if (makers.some(build => staying.some(image => hasMade(build, image))))
-    return 'An image that was built from it stays.'
-  if (!uses?.known) return `The run could not read what else uses it. ${uses?.why ?? ''}`.trim()
+    return say`An image that was built from it stays.`
+  if (!uses?.known) return say`The run could not read what else uses it. ${uses?.why ?? ''}`.trim()
   return usedBy(item, uses.value, going)
 }
 
@@ -163,7 +165,7 @@ export function usedBy(item: Leftover, uses: readonly Use[], going: readonly str
   )
   if (!user) return undefined
   const [, , , region = '', , ...names] = user.by.split('/')
-  return `${names.at(-1)} in ${region} ${isNamesake(user, item) ? 'has its name' : 'uses it'}.`
+  return say`${names.at(-1)} in ${region} ${isNamesake(user, item) ? say`has its name` : say`uses it`}.`
 }
 
 /** A service, job or worker pool of the preview's name: what gcloud builds for it has the same names and records. */

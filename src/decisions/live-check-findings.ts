@@ -1,18 +1,19 @@
 /** Checks of the running service that contradict the decision -> findings. Pure. */
+import { say } from '../language/say.ts'
 import type { Finding, Gates, LiveCheck, Remedy } from '../model.ts'
 import { fail, findingOf, warn } from '../words/findings.ts'
 
 /** What a check expects if the invoker check has to refuse it. */
-export const REFUSED = 'refused by Cloud Run'
+export const REFUSED = say`refused by Cloud Run`
 /** What a check expects if the request should get through. */
-export const ANSWERED = 'answered by the app'
+export const ANSWERED = say`answered by the app`
 /** The name of the check that shows whether strangers get in. */
-export const WITHOUT_TOKEN = 'Without a token'
+export const WITHOUT_TOKEN = say`Without a token`
 /** The name of the check with a token that no service accepts. */
-export const WITH_WRONG_TOKEN = 'With an ID token for another audience'
+export const WITH_WRONG_TOKEN = say`With an ID token for another audience`
 
 /** The name of the check that shows whether a preview works. */
-export const PREVIEW_ANSWER = 'The preview'
+export const PREVIEW_ANSWER = say`The preview`
 
 /** A preview that answers with a server error is not ready, whoever can call it. */
 export function brokenPreview(checks: readonly LiveCheck[], resource: string, log: Remedy): Finding[] {
@@ -22,7 +23,7 @@ export function brokenPreview(checks: readonly LiveCheck[], resource: string, lo
       const asked = evidence.at(-1)?.resource ?? ''
       return fail(
         'preview-broken',
-        `The preview was deployed, but its answer at ${asked} was: ${found}. Its log says why. Set verify_path if the app answers another path.`,
+        say`The preview was deployed, but its answer at ${asked} was: ${found}. Its log says why. Set verify_path if the app answers another path.`,
         { resource, evidence, remedies: [log] },
       )
     })
@@ -44,7 +45,7 @@ export function mismatches(
       findingOf(
         'verification-mismatch',
         accessChanged || (closed && closes) ? 'fail' : 'warn',
-        `${name} the request should have been ${expected}, but the answer was: ${found}.`,
+        say`${name} the request should have been ${expected}, but the answer was: ${found}.`,
         { resource, evidence },
       ),
     )
@@ -63,7 +64,7 @@ export function unproven(checks: readonly LiveCheck[], resource: string, gates: 
     .map(({ name, found, closes, evidence }) =>
       warn(
         'verification-unclear',
-        `${name} the answer of the service was: ${found}. That does not show ${closes ? 'that strangers are kept out' : 'that everyone gets in'}. ${known(gates)} Set verify_path to a path that the app answers without a login.`,
+        say`${name} the answer of the service was: ${found}. That does not show ${closes ? say`that strangers are kept out` : say`that everyone gets in`}. ${known(gates)} Set verify_path to a path that the app answers without a login.`,
         { resource, evidence },
       ),
     )
@@ -78,10 +79,10 @@ function isOpenQuestion({ name, status, expected, closes, evidence }: LiveCheck)
 /** The policy and the service as last read or written. */
 function known(gates: Gates | undefined): string {
   if (gates?.invokerCheck === false)
-    return 'What is known: its invoker check is disabled, so Cloud Run does not ask for a token.'
-  if (!gates?.invokers) return 'The run could not read who has an invoker role on it either.'
+    return say`What is known: its invoker check is disabled, so Cloud Run does not ask for a token.`
+  if (!gates?.invokers) return say`The run could not read who has an invoker role on it either.`
   const everybody = gates.invokers.find(({ member }) => member === 'allUsers')
-  if (everybody && !everybody.conditional) return 'What is known: allUsers has an invoker role on it.'
-  if (everybody) return 'What is known: allUsers has an invoker role on it with a condition.'
-  return 'What is known: its invoker check is on, and allUsers has none of the usual invoker roles on it. A custom role or a grant on the project can still let strangers in.'
+  if (everybody && !everybody.conditional) return say`What is known: allUsers has an invoker role on it.`
+  if (everybody) return say`What is known: allUsers has an invoker role on it with a condition.`
+  return say`What is known: its invoker check is on, and allUsers has none of the usual invoker roles on it. A custom role or a grant on the project can still let strangers in.`
 }

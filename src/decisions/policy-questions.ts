@@ -1,4 +1,5 @@
 /** What a run would do that an organisation policy can forbid: per constraint, the values that Google will check. Pure. */
+
 import type { Facts } from '../facts/facts.ts'
 import type { DeployConstraint } from '../iam/constraints.ts'
 import { fullName, locationName, projectIn } from '../iam/names.ts'
@@ -11,6 +12,7 @@ import type {
   TrafficSettings,
 } from '../inputs/config.ts'
 import { type Kind, traitsOf } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Evidence, Json, PlannedStep } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import { isLocation, isValue, isWorkerPool, type Matches } from '../policy/list-policy.ts'
@@ -39,25 +41,24 @@ type Questions = (config: Config, facts: Facts, decisions: Decisions, plan: read
 export const questionsOf: Record<DeployConstraint, Questions> = {
   'run.allowedIngress': (config, facts) =>
     ofRelease(config, facts, ({ ingress, set }) => ({
-      what: `ingress ${ingress}${set ? '' : ', which is the default'}`,
+      what: say`ingress ${ingress}${set ? '' : say`, which is the default`}`,
       matches: isValue(ingress),
-      wayOut: 'Set the ingress with flags: --ingress=internal or --ingress=internal-and-cloud-load-balancing.',
+      wayOut: say`Set the ingress with flags: --ingress=internal or --ingress=internal-and-cloud-load-balancing.`,
     })),
   // Reported refusals say "set to null" if a release has no VPC egress at all.
   'run.allowedVPCEgress': (config, facts) =>
     ofRelease(config, facts, ({ egress }) => ({
-      what: egress ? `VPC egress ${egress}` : 'a release without VPC egress',
+      what: egress ? say`VPC egress ${egress}` : say`a release without VPC egress`,
       matches: egress ? isValue(egress) : () => 'no',
-      wayOut:
-        'Send its traffic through a network with flags: --network=NETWORK --subnet=SUBNET --vpc-egress=all-traffic (or private-ranges-only).',
+      wayOut: say`Send its traffic through a network with flags: --network=NETWORK --subnet=SUBNET --vpc-egress=all-traffic (or private-ranges-only).`,
     })),
   'run.allowedBinaryAuthorizationPolicies': (config, facts) =>
     ofRelease(config, facts, ({ authorization }) => ({
       what: authorization
-        ? `the Binary Authorization policy ${authorization}`
-        : 'a release without Binary Authorization',
+        ? say`the Binary Authorization policy ${authorization}`
+        : say`a release without Binary Authorization`,
       matches: authorization ? isValue(authorization) : () => 'no',
-      wayOut: 'Name an allowed policy with flags: --binary-authorization=default.',
+      wayOut: say`Name an allowed policy with flags: --binary-authorization=default.`,
     })),
   'gcp.resourceLocations': locations,
   'gcp.restrictServiceUsage': services,
@@ -149,15 +150,15 @@ function locations(
   const absent = bound && facts.live.known && facts.live.value === null
   const service = fullName.service(resourcesOf(config, facts).service)
   const made = [
-    ...(absent ? [{ what: `a new ${words} in ${config.region}`, resource: service, on: 'service' as const }] : []),
+    ...(absent ? [{ what: say`a new ${words} in ${config.region}`, resource: service, on: 'service' as const }] : []),
     ...plan.flatMap(({ kind, target }) =>
       kind === 'create-bucket' || kind === 'create-repository'
-        ? [{ what: `a new ${MADE[kind]} in ${config.region}`, resource: target, on: 'project' as const }]
+        ? [{ what: say`a new ${MADE[kind]} in ${config.region}`, resource: target, on: 'project' as const }]
         : [],
     ),
   ]
   const matches = isLocation(config.region)
-  const wayOut = `Deploy to an allowed region with the input region${made.some(({ on }) => on === 'project') ? ', or name a bucket and a repository that exist with source_bucket and artifact_repository' : ''}.`
+  const wayOut = say`Deploy to an allowed region with the input region${made.some(({ on }) => on === 'project') ? say`, or name a bucket and a repository that exist with source_bucket and artifact_repository` : ''}.`
   return made.map(each => ({ ...each, matches, wayOut, evidence: [] }))
 }
 
@@ -174,11 +175,11 @@ function services(config: Pick<Config, 'origin'>, facts: Facts): PolicyValue[] {
     'run.googleapis.com',
     ...(building ? ['artifactregistry.googleapis.com', 'storage.googleapis.com'] : []),
   ]
-  const wayOut = 'No input changes that; another project could be allowed to use it.'
+  const wayOut = say`No input changes that; another project could be allowed to use it.`
   const known = used.map(
     (host): PolicyValue => ({
       ...{
-        what: `the use of ${host} in the project`,
+        what: say`the use of ${host} in the project`,
         resource,
         on: 'project',
         matches: isValue(host),
@@ -193,7 +194,7 @@ function services(config: Pick<Config, 'origin'>, facts: Facts): PolicyValue[] {
     ? [
         ...known,
         {
-          what: `the use of ${build} in the project`,
+          what: say`the use of ${build} in the project`,
           resource,
           on: 'project',
           matches: onlyNamed,
@@ -223,11 +224,11 @@ function workerPools(config: TargetSettings & OriginSettings, facts: Facts): Pol
   const whole = mine && parent?.startsWith('organizations/') === true
   return [
     {
-      what: pool ? `builds in the worker pool ${pool}` : 'builds in Cloud Build’s own pool',
+      what: pool ? say`builds in the worker pool ${pool}` : say`builds in Cloud Build’s own pool`,
       resource: pool ? fullName.workerPool(pool) : fullName.project(facts.projectId),
       on: 'project',
       matches: isWorkerPool(pool ?? undefined, ancestors, whole),
-      wayOut: `Build in an allowed pool with build_worker_pool: ${locationName(facts.projectId, config.region)}/workerPools/POOL.`,
+      wayOut: say`Build in an allowed pool with build_worker_pool: ${locationName(facts.projectId, config.region)}/workerPools/POOL.`,
       evidence: [],
     },
   ]

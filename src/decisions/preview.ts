@@ -1,4 +1,5 @@
 /** The event that started a run of `mode: preview` -> which preview it is about, as a Config that deploys or removes that. Pure. */
+
 import type { GitHubContext } from '../github/context.ts'
 import {
   PREVIEW_LABEL,
@@ -10,6 +11,7 @@ import {
   repositoryMark,
 } from '../iam/preview-names.ts'
 import type { Config, Edit } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Finding } from '../model.ts'
 import { fail } from '../words/findings.ts'
 
@@ -55,12 +57,12 @@ function aimPreview(config: Config, context: GitHubContext): Aimed {
   if (pullRequest === undefined)
     return refuse(
       config,
-      `A preview belongs to a pull request, but this run was started by ${event ?? 'no GitHub event'}. Start the workflow with "on: pull_request", types: [opened, synchronize, reopened, closed].`,
+      say`A preview belongs to a pull request, but this run was started by ${event ?? say`no GitHub event`}. Start the workflow with "on: pull_request", types: [opened, synchronize, reopened, closed].`,
     )
   const preview = { pullRequest, of: config.service } as const
   if (context.pullRequestClosed) return { config: asRemoval({ ...config, preview: { ...preview, do: 'remove' } }) }
   if (config.origin.kind === 'template' && config.edits.length === 0)
-    return refuse(config, 'There is nothing to preview: give source or image.')
+    return refuse(config, say`There is nothing to preview: give source or image.`)
   const made: Config = { ...config, preview: { ...preview, do: 'deploy' } }
   return config.previews.strategy === 'tag' ? underTag(made, pullRequest) : asService(made, pullRequest)
 }
@@ -84,26 +86,26 @@ function underTag(config: Config, pullRequest: number): Aimed {
   if (suffix && previewSuffix(pullRequest, suffix).length > LONGEST_SUFFIX)
     return refuse(
       config,
-      `The revision of a preview is named SERVICE-${name}-SUFFIX, and with the suffix "${suffix}" that exceeds ${LONGEST_REVISION} characters. Use a shorter suffix, or none.`,
+      say`The revision of a preview is named SERVICE-${name}-SUFFIX, and with the suffix "${suffix}" that exceeds ${LONGEST_REVISION} characters. Use a shorter suffix, or none.`,
     )
   const mine = config.edits.filter(({ path }) => /^(template|container)\b/.test(path))
   const left = config.edits.filter(edit => !mine.includes(edit) && edit.path !== 'labels')
   const notices = [
     ...left.map(({ from }) => ({
       input: from,
-      text: 'A preview by tag does not change it, because it is a setting of the whole service.',
+      text: say`A preview by tag does not change it, because it is a setting of the whole service.`,
     })),
     ...(config.access === 'keep'
       ? []
       : [
           {
             input: 'access',
-            text: 'Everyone who can call the service can call a preview by tag; the run left access as it is.',
+            text: say`Everyone who can call the service can call a preview by tag; the run left access as it is.`,
           },
         ]),
     ...(config.invokers.length + config.callers.length === 0
       ? []
-      : [{ input: 'invokers', text: 'A preview by tag does not change who can call the service.' }]),
+      : [{ input: 'invokers', text: say`A preview by tag does not change who can call the service.` }]),
   ]
   const aimed: Config = {
     ...config,

@@ -1,4 +1,5 @@
 /** What the run has done shows that it was allowed, so such answers are no longer unknown. Pure. */
+import { say } from '../language/say.ts'
 import type { Finding, StepKind, StepResult } from '../model.ts'
 
 /**
@@ -9,7 +10,7 @@ const PROVES: Partial<Record<StepKind, { id: Finding['id']; permissions: readonl
   'build-image': {
     id: 'build-account-permission',
     permissions: ['storage.objects.get', 'artifactregistry.repositories.uploadArtifacts'],
-    how: 'the build of this run did it',
+    how: say`the build of this run did it`,
   },
 }
 
@@ -29,7 +30,7 @@ export function withProven(findings: readonly Finding[], plan: readonly StepResu
       )
       const need = shown?.needs.find(({ permission }) => permission === finding.permission)
       if (finding.status !== 'unknown' || !shown || !need) return finding
-      const reason = `The build account has ${finding.permission} to ${need.to}: ${shown.how}.`
+      const reason = say`The build account has ${finding.permission} to ${need.to}: ${shown.how}.`
       return { ...finding, status: 'pass', method: 'run', reason }
     })
 }

@@ -1,6 +1,8 @@
 /** Decides whether the source is built, or the image of an earlier build is used again. */
+
 import type { Facts } from '../facts/facts.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Decision } from '../model.ts'
 
 export interface ReuseDecision extends Decision {
@@ -17,15 +19,15 @@ export function decideReuse(
   const found = reusable.known ? reusable.value : undefined
   const none = reusable.known
     ? reusable.evidence.length > 0
-      ? 'No build of this source with these settings has left an image that is still there.'
-      : 'Base images are updated automatically, and only the answer to a new build names the base image.'
-    : `The run could not find out whether there is an image of this source: ${reusable.why}`
+      ? say`No build of this source with these settings has left an image that is still there.`
+      : say`Base images are updated automatically, and only the answer to a new build names the base image.`
+    : say`The run could not find out whether there is an image of this source: ${reusable.why}`
   const because = found
-    ? `Build ${found.id} made ${found.image} of the same source with the same settings, and the image is still there.`
+    ? say`Build ${found.id} made ${found.image} of the same source with the same settings, and the image is still there.`
     : none
   return {
     id: 'reuse',
-    question: 'Build or reuse?',
+    question: say`Build or reuse?`,
     choice: found ? 'reuse' : 'build',
     because,
     alternatives: [
@@ -33,11 +35,11 @@ export function decideReuse(
       {
         choice: 'build',
         possible: true,
-        because: found ? 'It would make another image of the same source.' : 'A build always works.',
+        because: found ? say`It would make another image of the same source.` : say`A build always works.`,
       },
     ],
     evidence: [
-      { call: 'input reuse_build', resource: '', answer: mode === 'preview' ? 'on in this preview' : 'on' },
+      { call: 'input reuse_build', resource: '', answer: mode === 'preview' ? say`on in this preview` : 'on' },
       ...reusable.evidence,
     ],
   }

@@ -1,6 +1,8 @@
 /** Which revision `mode: rollback` goes back to. Pure. */
+
 import type { Facts } from '../facts/facts.ts'
 import { PREVIEW_LABEL, PREVIEW_REVISION_LABEL } from '../iam/preview-names.ts'
+import { say } from '../language/say.ts'
 import type { Evidence } from '../model.ts'
 import type { Service, TrafficTarget, WireRevision } from '../wire.ts'
 
@@ -35,19 +37,19 @@ export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, aske
     ...more,
   })
   if (service.known && !service.value)
-    return way('The service does not exist, so there is nothing to go back to.', { none: 'no-service' })
+    return way(say`The service does not exist, so there is nothing to go back to.`, { none: 'no-service' })
   const live = service.known ? service.value : null
   const from = live ? servingOf(live) : []
-  if (asked && !revisions?.known) return way(`revision_traffic names ${asked}.`, { to: asked, from })
+  if (asked && !revisions?.known) return way(say`revision_traffic names ${asked}.`, { to: asked, from })
   if (!live || !revisions?.known)
-    return way('The revisions of the service could not be read; revision_traffic can name the one to go back to.', {
+    return way(say`The revisions of the service could not be read; revision_traffic can name the one to go back to.`, {
       from,
       none: 'no-revisions',
     })
   const byName = new Map(revisions.value.map(revision => [nameOf(revision), revision]))
   if (asked) return named(asked, byName.get(asked), from, way)
   const bad = newest(from.flatMap(name => byName.get(name) ?? []))
-  if (!bad) return way('No revision of the service serves.', { from, none: 'nothing-older' })
+  if (!bad) return way(say`No revision of the service serves.`, { from, none: 'nothing-older' })
   const last = newest(revisions.value.filter(revision => !isPreview(revision) && !revision.deleteTime))
   if (last && madeAt(last) > madeAt(bad))
     return way(idle(nameOf(last), nameOf(bad), live), { from, none: 'newest-idle' })
@@ -58,12 +60,12 @@ export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, aske
   const others = judged.flatMap(({ revision, because }) =>
     because === undefined ? [] : [{ revision: nameOf(revision), because }],
   )
-  if (!to) return way(`No revision older than ${nameOf(bad)} is ready.`, { from, others, none: 'nothing-older' })
+  if (!to) return way(say`No revision older than ${nameOf(bad)} is ready.`, { from, others, none: 'nothing-older' })
   const shares = from.includes(to)
   return way(
     shares
-      ? `${to} shares the traffic with ${nameOf(bad)} and is the older one.`
-      : `${to} is the newest ready revision that was made before ${nameOf(bad)}.`,
+      ? say`${to} shares the traffic with ${nameOf(bad)} and is the older one.`
+      : say`${to} is the newest ready revision that was made before ${nameOf(bad)}.`,
     { to, from, others },
   )
 }
@@ -72,9 +74,9 @@ export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, aske
 function idle(last: string, serving: string, { traffic }: Service): string {
   const byName = traffic?.some(({ percent }) => percent) && !traffic.some(servesLatest)
   const found = byName
-    ? `The traffic is already on ${serving}, and the newer ${last} gets none.`
-    : `The newest revision, ${last}, does not serve: ${serving} keeps serving.`
-  return `${found} To go back further, name the revision in revision_traffic.`
+    ? say`The traffic is already on ${serving}, and the newer ${last} gets none.`
+    : say`The newest revision, ${last}, does not serve: ${serving} keeps serving.`
+  return say`${found} To go back further, name the revision in revision_traffic.`
 }
 
 const servesLatest = ({ type, percent }: TrafficTarget) =>
@@ -86,9 +88,9 @@ function named(
   from: string[],
   way: (because: string, more: Partial<RollbackChoice>) => RollbackChoice,
 ): RollbackChoice {
-  if (!revision) return way(`The service has no revision ${asked}.`, { from, none: 'not-there' })
-  if (isFailed(revision)) return way(`${asked} is not ready: ${messageOf(revision)}`, { from, none: 'not-ready' })
-  return way(`revision_traffic names ${asked}.`, { to: asked, from })
+  if (!revision) return way(say`The service has no revision ${asked}.`, { from, none: 'not-there' })
+  if (isFailed(revision)) return way(say`${asked} is not ready: ${messageOf(revision)}`, { from, none: 'not-ready' })
+  return way(say`revision_traffic names ${asked}.`, { to: asked, from })
 }
 
 /** Short names of the serving revisions, by share. */
@@ -104,15 +106,15 @@ function servingOf(live: Service): string[] {
 }
 
 function whyNot(revision: WireRevision): string | undefined {
-  if (isPreview(revision)) return 'A preview of a pull request.'
-  if (revision.deleteTime) return 'It is being deleted.'
+  if (isPreview(revision)) return say`A preview of a pull request.`
+  if (revision.deleteTime) return say`It is being deleted.`
   const ready = readyOf(revision)
-  return ready?.state === 'CONDITION_SUCCEEDED' ? undefined : `It is not ready. ${ready?.message ?? ''}`.trim()
+  return ready?.state === 'CONDITION_SUCCEEDED' ? undefined : say`It is not ready. ${ready?.message ?? ''}`.trim()
 }
 
 const readyOf = (revision: WireRevision) => revision.conditions?.find(({ type }) => type === 'Ready')
 export const isFailed = (revision: WireRevision) => readyOf(revision)?.state === 'CONDITION_FAILED'
-const messageOf = (revision: WireRevision) => readyOf(revision)?.message ?? 'Cloud Run does not say why.'
+const messageOf = (revision: WireRevision) => readyOf(revision)?.message ?? say`Cloud Run does not say why.`
 /**
  * A label that names another revision was inherited from a preview. Without such a label (previews of earlier versions), the revision
  * could be a preview, so production does not go there unasked.

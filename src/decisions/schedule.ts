@@ -1,7 +1,9 @@
 /** Schedules in words, and explanations of failed attempts. Pure. */
+
 import type { Facts } from '../facts/facts.ts'
 import { callerOf } from '../iam/schedule-names.ts'
 import type { Config, Schedule } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Decision } from '../model.ts'
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -19,14 +21,14 @@ function words(cron: string): string | undefined {
   const time = number.test(minute) && number.test(hour) ? `${pad(hour)}:${pad(minute)}` : undefined
   if (day === '*' && weekday === '*') {
     const every = /^\*\/(\d+)$/.exec(minute)?.[1]
-    if (every && hour === '*') return `every ${every} minutes`
-    if (minute === '*' && hour === '*') return 'every minute'
-    if (number.test(minute) && hour === '*') return `every hour at minute ${Number(minute)}`
-    return time && `every day at ${time}`
+    if (every && hour === '*') return say`every ${every} minutes`
+    if (minute === '*' && hour === '*') return say`every minute`
+    if (number.test(minute) && hour === '*') return say`every hour at minute ${Number(minute)}`
+    return time && say`every day at ${time}`
   }
-  if (time && day === '*' && /^[0-7]$/.test(weekday)) return `every ${DAYS[Number(weekday) % 7]} at ${time}`
-  if (time && day === '*' && /^(1-5|mon-fri)$/i.test(weekday)) return `Monday to Friday at ${time}`
-  if (time && number.test(day ?? '') && weekday === '*') return `on day ${Number(day)} of every month at ${time}`
+  if (time && day === '*' && /^[0-7]$/.test(weekday)) return say`every ${DAYS[Number(weekday) % 7]} at ${time}`
+  if (time && day === '*' && /^(1-5|mon-fri)$/i.test(weekday)) return say`Monday to Friday at ${time}`
+  if (time && number.test(day ?? '') && weekday === '*') return say`on day ${Number(day)} of every month at ${time}`
   return undefined
 }
 
@@ -38,22 +40,27 @@ export function decideSchedules(config: Pick<Config, 'schedules' | 'service'>, f
     const { name, cron, test, next = [], from } = schedule
     const fact = facts.schedules?.find(({ schedule: other }) => other.name === name)
     const evidence = [{ call: `input ${from}`, resource: name, answer: cron ?? 'none' }, ...(fact?.job.evidence ?? [])]
-    const rest = { id: `schedule:${name}`, question: `When does Cloud Scheduler call (job ${name})?`, alternatives: [] }
-    if (cron === null) return { ...rest, choice: 'never', because: 'schedule says none: the job is deleted.', evidence }
+    const rest = {
+      id: `schedule:${name}`,
+      question: say`When does Cloud Scheduler call (job ${name})?`,
+      alternatives: [],
+    }
+    if (cron === null)
+      return { ...rest, choice: 'never', because: say`schedule says none: the job is deleted.`, evidence }
     const caller = callerOf(schedule, facts.projectId)
     const times = next.map(time => inZone(time, schedule.timeZone)).join(', ')
     return {
       ...rest,
       choice: inWords(schedule),
-      because: `${from} says ${cron}. ${what(schedule, config)} is called as ${caller}${times ? `; next: ${times}` : ''}.${test ? ' The run starts it once at the end.' : ''}`,
+      because: say`${from} says ${cron}. ${what(schedule, config)} is called as ${caller}${times ? say`; next: ${times}` : ''}.${test ? say` The run starts it once at the end.` : ''}`,
       evidence,
     }
   })
 }
 
 function what({ target, method, path }: Schedule, { service }: Pick<Config, 'service'>): string {
-  if (target.kind === 'run') return `The job ${service}`
-  return `${method} ${path} of the ${target.kind === 'function' ? `function ${target.name}` : `service ${service}`}`
+  if (target.kind === 'run') return say`The job ${service}`
+  return say`${method} ${path} of the ${target.kind === 'function' ? say`function ${target.name}` : say`service ${service}`}`
 }
 
 /** `2026-11-29 03:00`, local time in the zone. */

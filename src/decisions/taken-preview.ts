@@ -1,4 +1,5 @@
 /** Whether the tag or the service name of a new preview is already taken. Pure. */
+
 import { holderOf } from '../facts/previews.ts'
 import {
   isOfOtherRepository,
@@ -8,6 +9,7 @@ import {
   previewOfService,
 } from '../iam/preview-names.ts'
 import type { PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Service, WireRevision } from '../wire.ts'
 
 type Asked = TargetSettings & ReleaseSettings & PreviewSettings
@@ -27,19 +29,19 @@ export function takenTag(
   const holder = target.revision?.split('/').at(-1)
   const where = `--region ${region}${project ? ` --project ${project}` : ''}`
   const remove = `gcloud run services update-traffic ${name} --remove-tags ${tag} ${where}`
-  const free = `Remove the tag, or give it another name: ${remove}`
-  if (!holder) return `The tag ${tag} belongs to the latest revision of ${name}, whichever that is. ${free}`
+  const free = say`Remove the tag, or give it another name: ${remove}`
+  if (!holder) return say`The tag ${tag} belongs to the latest revision of ${name}, whichever that is. ${free}`
   if (target.percent)
-    return `The tag ${tag} belongs to ${holder}, which gets ${target.percent} % of the traffic of ${name}. ${free}`
+    return say`The tag ${tag} belongs to ${holder}, which gets ${target.percent} % of the traffic of ${name}. ${free}`
   if (revision === null) return undefined
   if (typeof revision === 'string')
-    return `The tag ${tag} belongs to ${holder}, and the run could not read whether that is a preview: ${revision} ${free}`
+    return say`The tag ${tag} belongs to ${holder}, and the run could not read whether that is a preview: ${revision} ${free}`
   const { labels } = revision
   const own = isPreviewRevisionName(name, pullRequest, holder)
   if (!own && !mayBeOldPreview(pullRequest, labels))
-    return `The tag ${tag} belongs to ${holder}, which is not a preview of pull request ${pullRequest}. ${free}`
+    return say`The tag ${tag} belongs to ${holder}, which is not a preview of pull request ${pullRequest}. ${free}`
   return isOfOtherRepository(labels, previews.repository)
-    ? `The tag ${tag} belongs to ${holder}, ${otherRepositorys(pullRequest)} this tag. ${WAYS} remove the tag: ${remove}`
+    ? say`The tag ${tag} belongs to ${holder}, ${otherRepositorys(pullRequest)} this tag. ${WAYS} remove the tag: ${remove}`
     : undefined
 }
 
@@ -51,15 +53,14 @@ export function takenService(
   if (!preview) return undefined
   const { of, pullRequest } = preview
   if (previewOfService(of, name, service.labels) !== pullRequest)
-    return `A service ${name} already exists and is not a preview of ${of}: it does not have the labels that this action gives to previews. The run did not touch it.`
+    return say`A service ${name} already exists and is not a preview of ${of}: it does not have the labels that this action gives to previews. The run did not touch it.`
   const where = `--region ${region}${project ? ` --project ${project}` : ''}`
   return isOfOtherRepository(service.labels, previews.repository)
-    ? `The service ${name} is ${otherRepositorys(pullRequest)} this name. ${WAYS} delete it: gcloud run services delete ${name} ${where}`
+    ? say`The service ${name} is ${otherRepositorys(pullRequest)} this name. ${WAYS} delete it: gcloud run services delete ${name} ${where}`
     : undefined
 }
 
 const otherRepositorys = (pullRequest: number) =>
-  `the preview of pull request ${pullRequest} of another repository, according to its label ${PREVIEW_REPOSITORY_LABEL}. The run did not touch it: two repositories cannot both have a preview with`
+  say`the preview of pull request ${pullRequest} of another repository, according to its label ${PREVIEW_REPOSITORY_LABEL}. The run did not touch it: two repositories cannot both have a preview with`
 
-const WAYS =
-  'Use separate services for the previews of the two repositories, or wait until that pull request is closed. If this repository had another name when the preview was deployed,'
+const WAYS = say`Use separate services for the previews of the two repositories, or wait until that pull request is closed. If this repository had another name when the preview was deployed,`

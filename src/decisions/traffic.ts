@@ -1,7 +1,9 @@
 /** Decides which revision serves after this run, with reasons. `service/traffic.ts` makes the targets. */
+
 import type { Facts } from '../facts/facts.ts'
 import { servingRevision } from '../iam/names.ts'
 import type { Config, OriginSettings, ReleaseSettings, TrafficSettings } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Alternative, Decision } from '../model.ts'
 import { releases } from '../service/releases.ts'
 import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic, wishOf } from '../service/traffic.ts'
@@ -48,14 +50,14 @@ export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
   const serving = live ? servingRevision(live) : undefined
   return {
     id: 'traffic',
-    question: 'Which revision serves after this run?',
+    question: say`Which revision serves after this run?`,
     choice: problem ? 'unchanged' : effect,
     effect,
     ...(problem && { problem }),
     ...change,
     because: problem
       ? PROBLEMS[problem]
-      : because({ ...wanted, effect }, config, serving ?? 'the revision that serves now', change.after, live),
+      : because({ ...wanted, effect }, config, serving ?? say`the revision that serves now`, change.after, live),
     alternatives: alternatives(
       config,
       effect,
@@ -79,16 +81,16 @@ function manifestTraffic(
   const divided = config.trafficChange?.shares !== undefined
   return {
     id: 'traffic',
-    question: 'Which revision serves after this run?',
-    choice: divided ? 'shares' : named ? 'as written' : 'latest',
+    question: say`Which revision serves after this run?`,
+    choice: divided ? 'shares' : named ? say`as written` : 'latest',
     effect: divided ? 'shares' : 'latest',
     because: divided
-      ? 'The inputs set the traffic once the manifest is deployed.'
+      ? say`The inputs set the traffic once the manifest is deployed.`
       : named
-        ? `spec.traffic in ${given} gives the traffic to revisions by name.`
-        : 'The new revision gets the traffic, because the manifest says so or does not set it.',
+        ? say`spec.traffic in ${given} gives the traffic to revisions by name.`
+        : say`The new revision gets the traffic, because the manifest says so or does not set it.`,
     alternatives: [],
-    evidence: [{ call: 'input metadata', resource: `services/${config.service}`, answer: `traffic: ${traffic}` }],
+    evidence: [{ call: 'input metadata', resource: `services/${config.service}`, answer: say`traffic: ${traffic}` }],
   }
 }
 
@@ -122,37 +124,37 @@ function because(
   live: Service | null,
 ): string {
   if (effect === 'gradual' && config.rollout?.atOnce)
-    return `The new revision gets the traffic once verify_command has passed under its own URL; until then it stays on ${serving}.`
+    return say`The new revision gets the traffic once verify_command has passed under its own URL; until then it stays on ${serving}.`
   if (effect === 'gradual')
-    return `The new revision gets the traffic in steps of ${config.rollout?.steps.join(', ')} percent, while the run watches its health; if it fails, all traffic returns to ${serving}.`
-  if (effect === 'shares') return `The inputs set the traffic${after ? `: ${inWords(after)}` : ''}.`
+    return say`The new revision gets the traffic in steps of ${config.rollout?.steps.join(', ')} percent, while the run watches its health; if it fails, all traffic returns to ${serving}.`
+  if (effect === 'shares') return say`The inputs set the traffic${after ? `: ${inWords(after)}` : ''}.`
   if (effect === 'latest') return latest(live, config.tag)
   if (effect === 'rollback') return ''
   if (effect === 'pinned' && config.preview)
-    return `A preview gets no traffic: all of it stays on ${serving}${config.tag ? `, and the tag ${config.tag} leads to the preview` : ''}.`
+    return say`A preview gets no traffic: all of it stays on ${serving}${config.tag ? say`, and the tag ${config.tag} leads to the preview` : ''}.`
   const reason = BECAUSE[effect](serving, config.tag)
   if (effect !== 'kept' || !lapsed) return reason
-  return `${reason} An earlier run with no_traffic had left the traffic on a revision, but that no longer applies. ${lapsed}`
+  return say`${reason} An earlier run with no_traffic had left the traffic on a revision, but that no longer applies. ${lapsed}`
 }
 
 function latest(live: Service | null, tag: string | undefined): string {
   const floating = trafficOf(live?.traffic).filter(({ type }) => type !== 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION')
   const share = floating.reduce((sum, { percent }) => sum + (percent ?? 0), 0)
-  const what = share < 100 ? `the latest revision's ${share} percent of the traffic` : 'the traffic'
-  return `The new revision gets ${what}${tag ? `, and the tag ${tag}` : ''}.`
+  const what = share < 100 ? say`the latest revision's ${share} percent of the traffic` : say`the traffic`
+  return say`The new revision gets ${what}${tag ? say`, and the tag ${tag}` : ''}.`
 }
 
 const BECAUSE: Record<'restored' | 'pinned' | 'kept', (serving: string, tag?: string) => string> = {
   restored: serving =>
-    `An earlier run with no_traffic left the traffic on ${serving}; this one gives it back to the latest revision.`,
+    say`An earlier run with no_traffic left the traffic on ${serving}; this one gives it back to the latest revision.`,
   pinned: (serving, tag) =>
-    `no_traffic leaves the traffic on ${serving}${tag ? `; the tag ${tag} leads to the new revision` : ''}.`,
-  kept: serving => `Traffic is pinned to revisions, but not by this action, so it stays on ${serving}.`,
+    say`no_traffic leaves the traffic on ${serving}${tag ? say`; the tag ${tag} leads to the new revision` : ''}.`,
+  kept: serving => say`Traffic is pinned to revisions, but not by this action, so it stays on ${serving}.`,
 }
 
 const PROBLEMS: Record<NonNullable<TrafficDecision['problem']>, string> = {
-  'new-service': 'The service does not exist yet, so there is no revision to keep the traffic.',
-  'never-ready': 'No revision of the service was ever ready, so there is none to keep the traffic.',
+  'new-service': say`The service does not exist yet, so there is no revision to keep the traffic.`,
+  'never-ready': say`No revision of the service was ever ready, so there is none to keep the traffic.`,
 }
 
 function rollback(
@@ -166,7 +168,7 @@ function rollback(
   const changed = to && changeTraffic(trafficOf(live?.traffic), { shares: { by: 'revision', percent: { [to]: 100 } } })
   return {
     id: 'traffic',
-    question: 'Which revision serves after this run?',
+    question: say`Which revision serves after this run?`,
     choice: none || !to ? 'unchanged' : to,
     effect: 'rollback',
     because: back.because,
@@ -178,7 +180,7 @@ function rollback(
         .map(name => ({
           choice: name,
           possible: true,
-          because: 'It serves now, and the rollback moves away from it.',
+          because: say`It serves now, and the rollback moves away from it.`,
         })),
       ...back.others.map(other => ({ choice: other.revision, possible: false, because: other.because })),
     ],
@@ -198,27 +200,27 @@ function alternatives(
       choice: 'latest',
       possible: !config.noTraffic && effect !== 'kept',
       because: config.noTraffic
-        ? 'no_traffic: true.'
+        ? say`no_traffic: true.`
         : effect === 'kept'
-          ? 'Traffic is pinned to revisions.'
+          ? say`Traffic is pinned to revisions.`
           : effect === 'gradual'
-            ? 'The traffic moves after the release, as verify_command or traffic_steps say.'
+            ? say`The traffic moves after the release, as verify_command or traffic_steps say.`
             : effect === 'shares'
-              ? 'The inputs divide the traffic.'
-              : 'The latest revision serves.',
+              ? say`The inputs divide the traffic.`
+              : say`The latest revision serves.`,
     },
     {
       choice: 'restored',
       possible: effect === 'restored',
       because: label
-        ? `The label ${NO_TRAFFIC_LABEL} says ${label}${lapsed ? `, which no longer applies: ${lower(lapsed)}` : '.'}`
-        : `No label ${NO_TRAFFIC_LABEL} on the service.`,
+        ? say`The label ${NO_TRAFFIC_LABEL} says ${label}${lapsed ? say`, which no longer applies: ${lower(lapsed)}` : '.'}`
+        : say`No label ${NO_TRAFFIC_LABEL} on the service.`,
     },
-    { choice: 'pinned', possible: config.noTraffic && exists, because: `no_traffic: ${config.noTraffic}.` },
+    { choice: 'pinned', possible: config.noTraffic && exists, because: say`no_traffic: ${config.noTraffic}.` },
     {
       choice: 'kept',
       possible: effect === 'kept',
-      because: effect === 'kept' ? 'Traffic names revisions only.' : 'The user has not pinned the traffic.',
+      because: effect === 'kept' ? say`Traffic names revisions only.` : say`The user has not pinned the traffic.`,
     },
   ]
 }

@@ -1,7 +1,9 @@
 /** Whether this event is allowed to deploy. Decided before the first request (docs/report.md#how-a-run-ends). */
+
 import type { GitHubContext } from '../github/context.ts'
 import { TOKEN_VARIABLE } from '../github/given-token.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Finding } from '../model.ts'
 import { USES } from '../version.ts'
 import { fail, skipped } from '../words/findings.ts'
@@ -10,10 +12,9 @@ import { noToken } from './no-token.ts'
 type TriggerJudgement = { go: true } | { go: false; skip: boolean; finding: Finding }
 
 const RISK: Record<Config['origin']['kind'], string> = {
-  source: "Building it here would run a stranger's code with this repository's permissions.",
-  image:
-    "An image that was built from it, or that it names, would run a stranger's code with this service's permissions.",
-  template: "Deploying for it here would let a stranger trigger changes with this repository's permissions.",
+  source: say`Building it here would run a stranger's code with this repository's permissions.`,
+  image: say`An image that was built from it, or that it names, would run a stranger's code with this service's permissions.`,
+  template: say`Deploying for it here would let a stranger trigger changes with this repository's permissions.`,
 }
 
 const REVIEWED =
@@ -43,7 +44,7 @@ export function judgeTrigger(
     {
       call: `environment ${context.place ? TOKEN_VARIABLE : 'ACTIONS_ID_TOKEN_REQUEST_URL'}`,
       resource: context.repository ?? '',
-      answer: context.place ? 'not set' : 'not set by the runner',
+      answer: context.place ? say`not set` : say`not set by the runner`,
     },
   ]
   if (code.whose !== 'ours' || dependabot)
@@ -51,7 +52,7 @@ export function judgeTrigger(
       true,
       skipped(
         'fork-without-token',
-        `${withoutToken(context)}, so nothing was deployed. A maintainer can deploy the change from a branch of this repository.`,
+        say`${withoutToken(context)}, so nothing was deployed. A maintainer can deploy the change from a branch of this repository.`,
         { evidence },
       ),
     )
@@ -60,37 +61,37 @@ export function judgeTrigger(
 }
 
 function withoutToken({ code, dependabot }: GitHubContext): string {
-  if (dependabot) return 'GitHub gives no credentials to runs that Dependabot starts'
-  if (code.whose === 'foreign') return 'GitHub gives no credentials to pull requests from forks'
-  return 'The run has no credentials, and its code is not known to be of this repository'
+  if (dependabot) return say`GitHub gives no credentials to runs that Dependabot starts`
+  if (code.whose === 'foreign') return say`GitHub gives no credentials to pull requests from forks`
+  return say`The run has no credentials, and its code is not known to be of this repository`
 }
 
 function refuseCode(
   { origin, forkEnvironment }: Pick<Config, 'origin' | 'forkEnvironment'>,
   { event, repository, code }: GitHubContext,
 ): TriggerJudgement {
-  const ours = repository ?? 'this repository'
-  const head = code.whose === 'foreign' ? (code.head ?? 'a deleted fork') : 'unknown'
+  const ours = repository ?? say`this repository`
+  const head = code.whose === 'foreign' ? (code.head ?? say`a deleted fork`) : 'unknown'
   const whose =
     code.whose === 'foreign'
-      ? `The event ${event} is about code of ${head}, not of ${ours}.`
-      : `It is not known whose code this run is about. ${code.whose === 'unknown' ? code.why : ''}`.trimEnd()
+      ? say`The event ${event} is about code of ${head}, not of ${ours}.`
+      : say`It is not known whose code this run is about. ${code.whose === 'unknown' ? code.why : ''}`.trimEnd()
   const keyless = forkEnvironment
-    ? ' allow_fork_source does not help here: it needs workload_identity_provider, whose ID token proves the environment of the job.'
+    ? say` allow_fork_source does not help here: it needs workload_identity_provider, whose ID token proves the environment of the job.`
     : ''
   return stop(
     false,
     fail(
       'foreign-head',
       `${whose} ${RISK[origin.kind]} ` +
-        `Use the pull_request event, which gives forks no credentials, or deploy after merging.${keyless}`,
+        say`Use the pull_request event, which gives forks no credentials, or deploy after merging.${keyless}`,
       {
         evidence: [{ call: `event ${event}`, resource: repository ?? '', answer: `head repository ${head}` }],
         remedies: [
           {
             kind: 'workflow',
             alternative: true,
-            title: 'To deploy such code after a person has approved each run',
+            title: say`To deploy such code after a person has approved each run`,
             text: REVIEWED,
           },
         ],

@@ -1,7 +1,9 @@
 /** Collects the APIs that turned out to be disabled while asking something else. */
+
 import type { Google } from '../google/google.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { emailOf, fullName, projectOfAccount } from '../iam/names.ts'
+import { say } from '../language/say.ts'
 import type { Evidence, Fact } from '../model.ts'
 import { unknown } from './ask.ts'
 
@@ -77,7 +79,7 @@ export async function troubleshooterOff(
   if (!principal || projectOfAccount(emailOf(principal)) !== project) return undefined
   const found = await apis
   if (!found.known || found.value[TROUBLESHOOTER] !== false) return undefined
-  return unknown(`The API ${TROUBLESHOOTER} is not enabled.`, ...found.evidence)
+  return unknown(say`The API ${TROUBLESHOOTER} is not enabled.`, ...found.evidence)
 }
 
 /**

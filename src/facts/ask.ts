@@ -1,5 +1,7 @@
 /** Turns a question to an API into a fact: a refusal by the API becomes "unknown, because"; everything else still throws. */
+
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { say } from '../language/say.ts'
 import type { Evidence, Fact } from '../model.ts'
 import { sentence } from '../words/sentences.ts'
 
@@ -25,14 +27,14 @@ export async function ask<T>(
 /** What a refusal by an API means, as one sentence. */
 function whyNot(error: ApiError): string {
   const { status, reason, permission, service, message } = error
-  if (reason === 'SERVICE_DISABLED') return `The API ${service ?? ''} is not enabled.`.replace('  ', ' ')
+  if (reason === 'SERVICE_DISABLED') return say`The API ${service ?? ''} is not enabled.`.replace('  ', ' ')
   if (status === 403)
-    return permission ? `The permission ${permission} is missing.` : `Not permitted: ${sentence(message)}`
-  if (status === 404) return 'Not found.'
+    return permission ? say`The permission ${permission} is missing.` : say`Not permitted: ${sentence(message)}`
+  if (status === 404) return say`Not found.`
   if (status === 0 || status === 408 || status === 429 || status >= 500) {
-    return `Not reachable${status ? ` (${status})` : ''}: ${sentence(message)}`
+    return say`Not reachable${status ? ` (${status})` : ''}: ${sentence(message)}`
   }
-  return `Refused (${status}): ${sentence(message)}`
+  return say`Refused (${status}): ${sentence(message)}`
 }
 
 export const known = <T>(value: T, ...evidence: Evidence[]): Fact<T> => ({ known: true, value, evidence })

@@ -1,7 +1,9 @@
 /** Questions about what a build uses: staging bucket, repository, default build account, and their policies. */
+
 import type { Google } from '../google/google.ts'
 import { emailOf, fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { fallbackLocation } from '../service/build.ts'
 import { liveTemplate } from '../service/edit-paths.ts'
@@ -15,7 +17,7 @@ export function readBucket(google: Google, bucket: string): Promise<Fact<Bucket 
     `GET storage.googleapis.com/storage/v1/b/${bucket}`,
     fullName.bucket(bucket),
     () => google.storage.getBucket(bucket),
-    found => (found ? `of project ${found.projectNumber ?? '?'}, in ${found.location ?? '?'}` : 'does not exist'),
+    found => (found ? say`of project ${found.projectNumber ?? '?'}, in ${found.location ?? '?'}` : say`does not exist`),
   )
 }
 
@@ -34,7 +36,7 @@ export function readRepository(google: Google, name: string): Promise<Fact<Repos
     `GET artifactregistry.googleapis.com/v1/${name}`,
     fullName.repository(name),
     () => google.artifactRegistry.getRepository(name),
-    found => (found ? `${found.format ?? '?'} repository` : 'does not exist'),
+    found => (found ? say`${found.format ?? '?'} repository` : say`does not exist`),
   )
 }
 

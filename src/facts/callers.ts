@@ -1,7 +1,9 @@
 /** The runtime accounts of callers: for each service that calls this one, the account of its revisions. */
+
 import type { Google } from '../google/google.ts'
 import { defaultRuntimeAccount, emailOf, fullName, serviceName } from '../iam/names.ts'
 import type { Caller } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import type { Service } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
@@ -45,7 +47,7 @@ async function readCaller(
     `GET run.googleapis.com/v2/${name}`,
     resource,
     () => google.run.getService(name),
-    live => (live ? `runs as ${live.template?.serviceAccount || 'the default account'}` : 'does not exist'),
+    live => (live ? say`runs as ${live.template?.serviceAccount || say`the default account`}` : say`does not exist`),
   )
   if (!found.known) return { caller, resource, account: found }
   if (found.value === null) return { caller, resource, account: known(null, ...found.evidence) }

@@ -1,7 +1,9 @@
 /** Who changed what differs: one question to the audit log for each resource with a difference or member with a doubt, otherwise none. */
+
 import type { Google } from '../google/google.ts'
 import type { Activity, RoleChange } from '../google/logging.ts'
 import { fullName } from '../iam/names.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { ask } from './ask.ts'
 
@@ -15,7 +17,7 @@ export async function readChanges(
       'POST logging.googleapis.com/v2/entries:list',
       resource,
       () => google.logging.changes(resource),
-      found => (found[0] ? `last changed ${found[0].time}` : 'no change'),
+      found => (found[0] ? say`last changed ${found[0].time}` : say`no change`),
     )
     return [resource, fact] as const
   })
@@ -33,7 +35,8 @@ export async function readRoleChanges(
       'POST logging.googleapis.com/v2/entries:list',
       fullName.project(project),
       () => google.logging.roleChanges(project, member),
-      found => (found[0] ? `roles of ${member} last changed ${found[0].time}` : `no change of the roles of ${member}`),
+      found =>
+        found[0] ? say`roles of ${member} last changed ${found[0].time}` : say`no change of the roles of ${member}`,
     )
     return [member, fact] as const
   })

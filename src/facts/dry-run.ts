@@ -3,11 +3,13 @@
  * v1)? It changes nothing, and needs the permission of the deploy. gcloud asks the same in its beta before it builds
  * (_ValidateServiceBeforeSourceDeploy of command_lib/run/serverless_operations.py).
  */
+
 import type { Google } from '../google/google.ts'
 import type { KnativeResource } from '../google/run.ts'
 import { fullName, targetName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { readyManifest } from '../service/ready-manifest.ts'
 import { servesOlder } from '../service/template.ts'
@@ -58,7 +60,7 @@ const imageFor = ({ origin }: Config, live: object | null): string | undefined =
 async function askV2(google: Google, project: string, config: Config, known: Known): Promise<Fact<true>> {
   const { kind, service: id, region } = config
   const [found, service] = await Promise.all([known.live, known.service])
-  if (!found.known) return unknown('The live resource could not be read.')
+  if (!found.known) return unknown(say`The live resource could not be read.`)
   const live = found.value
   const image = imageFor(config, live)
   const name = targetName(project, config)
@@ -66,13 +68,13 @@ async function askV2(google: Google, project: string, config: Config, known: Kno
   const options = { validateOnly: true } as const
   const parent = `projects/${project}/locations/${region}`
   if (KINDS[kind].requests) {
-    if (!service.known) return unknown('The service could not be read.')
+    if (!service.known) return unknown(say`The service could not be read.`)
     // Only where an older revision serves does the new one start from that.
     const older = service.value && servesOlder(service.value)
     const serving = older ? await known.serving : undefined
     const context = { ...about, serving: serving?.known ? serving.value : null }
     const wanted = wantedService(service.value, plain(config), context)
-    if (wanted.problems.length > 0) return unknown('The inputs alone say that it cannot work.')
+    if (wanted.problems.length > 0) return unknown(say`The inputs alone say that it cannot work.`)
     return answered(service.value ? 'PATCH' : 'POST', `run.googleapis.com/v2/${name}?validateOnly=true`, name, () =>
       service.value
         ? google.run.patchService(wanted.service, wanted.updateMask, options)
@@ -80,7 +82,7 @@ async function askV2(google: Google, project: string, config: Config, known: Kno
     )
   }
   const { body, updateMask, problems } = wantedResource(live, plain(config), about)
-  if (problems.length > 0) return unknown('The inputs alone say that it cannot work.')
+  if (problems.length > 0) return unknown(say`The inputs alone say that it cannot work.`)
   return answered(live ? 'PATCH' : 'POST', `run.googleapis.com/v2/${name}?validateOnly=true`, name, () =>
     live
       ? google.run.updateResource(body, updateMask, options)
@@ -90,7 +92,7 @@ async function askV2(google: Google, project: string, config: Config, known: Kno
 
 async function askKnative(google: Google, project: string, config: Config, known: Known): Promise<Fact<true>> {
   const found = await known.knative
-  if (!found?.known) return unknown('The live resource could not be read.')
+  if (!found?.known) return unknown(say`The live resource could not be read.`)
   const { kind, region, service: name } = config
   const image = imageFor(config, found.value) ?? PLACEHOLDER
   const target = targetName(project, config)
@@ -100,7 +102,7 @@ async function askKnative(google: Google, project: string, config: Config, known
     live: found.value,
     image,
   })
-  if (problems.length > 0) return unknown('The inputs alone say that it cannot work.')
+  if (problems.length > 0) return unknown(say`The inputs alone say that it cannot work.`)
   const { spec } = body as { spec?: { template?: { metadata?: { name?: string } } } }
   if (spec?.template?.metadata) delete spec.template.metadata.name
   const call = `${region}-run.googleapis.com/v1/namespaces/${project}/${KINDS[kind].manifest?.plural}/${name}?dryRun=all`
@@ -114,5 +116,5 @@ const answered = (method: string, call: string, name: string, question: () => Pr
     `${method} ${call}`,
     fullName.service(name),
     () => question().then(() => true as const),
-    () => 'would be accepted',
+    () => say`would be accepted`,
   )

@@ -1,4 +1,5 @@
 /** Asks everything that a run has to know, each question as soon as its inputs are there. Changes nothing. */
+
 import type { UserError } from '../errors.ts'
 import type { Google } from '../google/google.ts'
 import { emailOf, fullName, homeOfAccount, isUniqueId, projectOfAccount, targetName } from '../iam/names.ts'
@@ -7,6 +8,7 @@ import { apisOf, inProject } from '../iam/resource-roles.ts'
 import { predefinedRoles } from '../iam/role-table.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact, Need } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import type { SourceKind } from '../service/build.ts'
@@ -245,7 +247,7 @@ function accountReader(google: Google, project: string, projectNumber: Promise<F
     const policy = async () => {
       const found = await email
       if (!found.known) return found
-      return found.value === null ? unknown('There is no such account.') : readPolicy(found.value)
+      return found.value === null ? unknown(say`There is no such account.`) : readPolicy(found.value)
     }
     return { email, late, state, policy } satisfies Account
   }
@@ -257,7 +259,7 @@ async function emailFor(name: Account['email'], state: Account['state']): Accoun
   if (!found.known || found.value === null || !isUniqueId(found.value)) return found
   const account = await state
   if (account.known && account.value?.email) return known(emailOf(account.value.email), ...account.evidence)
-  return unknown(`The account with the unique ID ${found.value} could not be found.`, ...account.evidence)
+  return unknown(say`The account with the unique ID ${found.value} could not be found.`, ...account.evidence)
 }
 
 /** Waits for every question to end, so none is still in progress when one of them throws. */
@@ -277,13 +279,13 @@ async function settle<T extends object>(
 const namesBuilder = ({ build }: Pick<Config, 'build'>): boolean =>
   build.serviceAccount !== undefined || build.clear?.includes('serviceAccount') === true
 
-const NOT_BUILT = Promise.resolve(unknown('Not asked, because nothing is built.'))
-const NOT_DEPLOYED = Promise.resolve(unknown('Not asked, because something else is deployed.'))
-const NOT_NEEDED = Promise.resolve(unknown('Not asked, because no permission is needed.'))
+const NOT_BUILT = Promise.resolve(unknown(say`Not asked, because nothing is built.`))
+const NOT_DEPLOYED = Promise.resolve(unknown(say`Not asked, because something else is deployed.`))
+const NOT_NEEDED = Promise.resolve(unknown(say`Not asked, because no permission is needed.`))
 
 function noProject(): UserError {
   return failure(
     'project-unreachable',
-    'No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.',
+    say`No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.`,
   )
 }

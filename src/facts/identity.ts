@@ -1,4 +1,5 @@
 /** Questions about accounts: which ones a run involves, whether they exist, whether the deployer can act as them. */
+
 import type { Google } from '../google/google.ts'
 import {
   askedRuntimeAccount,
@@ -9,6 +10,7 @@ import {
   servingRevision,
 } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { liveTemplate } from '../service/edit-paths.ts'
 import type { Deployed, Policy, Service, ServiceAccount, WireRevision } from '../wire.ts'
@@ -46,7 +48,7 @@ export async function findRuntimeAccount(
   projectNumber: Promise<Fact<string>>,
 ): Promise<LateAccount> {
   const asked = askedRuntimeAccount(config)
-  if (asked) return { account: known(asked, fromInput('service_account of the service', asked)), late: false }
+  if (asked) return { account: known(asked, fromInput(say`service_account of the service`, asked)), late: false }
   const live = await service
   if (asked === undefined && !live.known) return { account: live, late: false }
   if (asked === undefined && live.known && live.value) {
@@ -71,7 +73,7 @@ export async function findTaskAccount(
   projectNumber: Promise<Fact<string>>,
 ): Promise<LateAccount> {
   const asked = askedRuntimeAccount(config)
-  if (asked) return { account: known(asked, fromInput('service_account of what is deployed', asked)), late: false }
+  if (asked) return { account: known(asked, fromInput(say`service_account of what is deployed`, asked)), late: false }
   const found = await live
   if (asked === undefined && !found.known) return { account: found, late: false }
   const account =
@@ -96,7 +98,7 @@ export async function readAccount(
     `GET iam.googleapis.com/v1/projects/${home ?? '-'}/serviceAccounts/${email}`,
     fullName.account(email, project),
     () => google.iam.getServiceAccount(email, home),
-    found => (found ? (found.disabled ? 'disabled' : 'exists') : 'does not exist'),
+    found => (found ? (found.disabled ? 'disabled' : 'exists') : say`does not exist`),
   )
 }
 
@@ -115,12 +117,11 @@ export function impersonate(google: Google, email: string, project: string): Pro
     `POST iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${email}:generateAccessToken`,
     fullName.account(email, project),
     () => google.actAs(email),
-    () => 'a token for 5 minutes',
+    () => say`a token for 5 minutes`,
   )
 }
 
-export const LEGACY =
-  "It is Cloud Build's legacy account, which Google manages: it can be neither described nor impersonated."
+export const LEGACY = say`It is Cloud Build's legacy account, which Google manages: it can be neither described nor impersonated.`
 
 function fromInput(input: string, value: string) {
   return { call: `input ${input}`, resource: value, answer: value }

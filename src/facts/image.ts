@@ -1,8 +1,10 @@
 /** The image that the workflow names: whether it is still there, which one its tag means now, and which one runs. Only for a drift check. */
+
 import type { Google } from '../google/google.ts'
 import { fullName, privateRepository, servingRevision } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { liveTemplate } from '../service/edit-paths.ts'
 import type { Deployed, Service } from '../wire.ts'
@@ -33,7 +35,7 @@ export async function readNamedImage(
         if (!place.digest) return google.artifactRegistry.getTag(place.name)
         return (await google.artifactRegistry.getDockerImage(place.name)) ? place.digest : null
       },
-      digest => digest ?? 'does not exist',
+      digest => digest ?? say`does not exist`,
     ),
     live.then(found => readRunning(google, project, config, origin.image, found)),
   ])
@@ -70,19 +72,19 @@ async function readRunning(
   const digest = digestIn(own?.image)
   if (digest) return known(digest, ...live.evidence)
   if (!KINDS[kind].requests || others.length > 0 || own !== first)
-    return unknown('Google does not tell which digest its tag had.', ...live.evidence)
+    return unknown(say`Google does not tell which digest its tag had.`, ...live.evidence)
   const name = servingRevision(live.value as Service)
-  if (name === undefined) return unknown('No revision serves.', ...live.evidence)
+  if (name === undefined) return unknown(say`No revision serves.`, ...live.evidence)
   const parent = `projects/${project}/locations/${region}`
   const found = await ask(
     `GET run.googleapis.com/v1/${parent}/revisions/${name}`,
     fullName.service(`${parent}/revisions/${name}`),
     () => google.run.getImageDigest(parent, name),
-    answer => answer ?? 'without a digest',
+    answer => answer ?? say`without a digest`,
   )
   const resolved = andThen(found, digestIn)
   if (!resolved.known || resolved.value !== undefined) return resolved as Fact<string>
-  return unknown('Google does not tell which digest its tag had.', ...resolved.evidence)
+  return unknown(say`Google does not tell which digest its tag had.`, ...resolved.evidence)
 }
 
 const bare = (image: string) => image.replace(/@sha256:[0-9a-f]{64}$/, '').replace(/:[^:/]+$/, '')

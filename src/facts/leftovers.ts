@@ -1,7 +1,9 @@
 /** The images and uploaded sources of previews, who made them and what else uses them. */
+
 import type { Google } from '../google/google.ts'
 import { fullName, imageName, locationName, projectIn, sourceFolder } from '../iam/names.ts'
 import { previewService, pullRequestOfName } from '../iam/preview-names.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import type { SourceObject } from '../service/build.ts'
 import type { Build, DockerImage, Job, StorageObject, WorkerPool } from '../wire.ts'
@@ -172,7 +174,7 @@ export async function readUses(
     found => count(found.length, 'region'),
   )
   if (!regions.known) return regions
-  if (!regions.value.includes(own)) return unknown(`Google's list of regions lacks ${own}.`, ...regions.evidence)
+  if (!regions.value.includes(own)) return unknown(say`Google's list of regions lacks ${own}.`, ...regions.evidence)
   const lists: Fact<Use[]>[] = []
   await inTurns(regions.value, async region => lists.push(await readRegion(google, locationName(project, region))))
   const closed = lists.find(list => !list.known)

@@ -1,4 +1,5 @@
 /** Questions about the organisation: the effective policies that decide public access. */
+
 import type { Google } from '../google/google.ts'
 import {
   ACCESS_CONSTRAINTS,
@@ -12,6 +13,7 @@ import {
 import { fullName, isElsewhere, projectOfAccount } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import type { EffectivePolicy, PolicyRule } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
@@ -54,7 +56,8 @@ export async function readDefaultAccountPolicies(
   standard: Promise<Fact<string | null>>,
 ): Promise<Fact<Record<DefaultAccountConstraint, Fact<EffectivePolicy>>>> {
   const account = await standard
-  if (!account.known || account.value !== null) return unknown('There is a default build account, or it is not known.')
+  if (!account.known || account.value !== null)
+    return unknown(say`There is a default build account, or it is not known.`)
   const answers = await Promise.all(
     DEFAULT_ACCOUNT_CONSTRAINTS.map(async name => [name, await readPolicy(google, project, name)] as const),
   )
@@ -89,22 +92,22 @@ function readPolicy(google: Google, project: string, constraint: string): Promis
 
 /** Rules in a few words; the values of a list are shown unchanged. */
 function summariseRules(rules: readonly PolicyRule[]): string {
-  if (rules.length === 0) return 'no rules'
+  if (rules.length === 0) return say`no rules`
   return rules.map(summariseRule).join('; ')
 }
 
 function summariseRule(rule: PolicyRule): string {
   const { allowedValues = [], deniedValues = [] } = rule.values ?? {}
   const parts = [
-    rule.enforce === undefined ? '' : rule.enforce ? 'enforced' : 'not enforced',
-    rule.allowAll ? 'all allowed' : '',
-    rule.denyAll ? 'all denied' : '',
-    allowedValues.length > 0 ? `allowed: ${allowedValues.join(', ')}` : '',
-    deniedValues.length > 0 ? `denied: ${deniedValues.join(', ')}` : '',
-    rule.parameters ? `parameters: ${JSON.stringify(rule.parameters)}` : '',
-    rule.condition?.expression ? `if ${rule.condition.expression}` : '',
+    rule.enforce === undefined ? '' : rule.enforce ? 'enforced' : say`not enforced`,
+    rule.allowAll ? say`all allowed` : '',
+    rule.denyAll ? say`all denied` : '',
+    allowedValues.length > 0 ? say`allowed: ${allowedValues.join(', ')}` : '',
+    deniedValues.length > 0 ? say`denied: ${deniedValues.join(', ')}` : '',
+    rule.parameters ? say`parameters: ${JSON.stringify(rule.parameters)}` : '',
+    rule.condition?.expression ? say`if ${rule.condition.expression}` : '',
   ]
-  return parts.filter(Boolean).join(', ') || 'an empty rule'
+  return parts.filter(Boolean).join(', ') || say`an empty rule`
 }
 
 /** An account of another project, and that project's policy about its use elsewhere. */

@@ -1,4 +1,5 @@
 /** The existing previews: revisions of the service, or separate services, recognised by name and labels together. */
+
 import type { Google } from '../google/google.ts'
 import { fullName, locationName, serviceName } from '../iam/names.ts'
 import {
@@ -14,6 +15,7 @@ import {
   pullRequestOf,
 } from '../iam/preview-names.ts'
 import type { Config, PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import type { Service, TrafficTarget, WireRevision } from '../wire.ts'
 import { shortName } from '../words/names.ts'
@@ -78,7 +80,7 @@ export async function readPreviews(
     `GET run.googleapis.com/v2/${parent}/services`,
     fullName.project(project),
     () => google.run.listServices(parent),
-    found => `${found.length} services`,
+    found => say`${found.length} services`,
   )
   return andThen(all, found => ({
     previews: ofServices(found, config.service, previews.repository),
@@ -97,7 +99,7 @@ async function readTagged(
     `GET run.googleapis.com/v2/${name}/revisions`,
     fullName.service(name),
     () => google.run.listRevisions(name),
-    found => `${found.length} revisions`,
+    found => say`${found.length} revisions`,
   )
   const [revisions, live] = await Promise.all([asked, service])
   if (!live.known) return live

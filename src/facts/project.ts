@@ -1,6 +1,8 @@
 /** Questions about the project: itself, its number, its APIs, its allow policy. */
+
 import type { Google } from '../google/google.ts'
 import { fullName } from '../iam/names.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import type { EffectivePolicy, Policy, Project } from '../wire.ts'
 import { count } from '../words/sentences.ts'
@@ -33,7 +35,7 @@ export function readApis(
     () => google.serviceUsage.enabled(project, hosts),
     enabled => {
       const off = Object.keys(enabled).filter(host => !enabled[host])
-      return off.length > 0 ? `not enabled: ${off.join(', ')}` : 'all enabled'
+      return off.length > 0 ? say`not enabled: ${off.join(', ')}` : say`all enabled`
     },
   )
 }
@@ -78,6 +80,6 @@ export function findProjectNumber(
   const email = (buildAccount?.known && buildAccount.value) || ''
   const number = /^(\d+)(-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1]
   if (buildAccount && number) return known(number, ...buildAccount.evidence)
-  const why = project.known ? `its name is ${project.value.name}` : project.why
-  return unknown(`The project's number could not be read: ${why}`, ...project.evidence)
+  const why = project.known ? say`its name is ${project.value.name}` : project.why
+  return unknown(say`The project's number could not be read: ${why}`, ...project.evidence)
 }

@@ -1,5 +1,7 @@
 /** Asks GitHub, in parallel, whether the pull requests of previews are closed. A refusal means unknown, never closed. */
+
 import type { GitHub, PullState } from '../github/api.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { known, unknown } from './ask.ts'
 
@@ -27,9 +29,9 @@ async function readPull(github: GitHub, repository: string, number: number): Pro
     const state = await github.pullState(number)
     // A token without the permission also gets 404, so that does not count as closed.
     if (state === 'absent')
-      return unknown('The pull request does not exist, or this token is not allowed to read it.', {
+      return unknown(say`The pull request does not exist, or this token is not allowed to read it.`, {
         ...asked,
-        answer: 'not found',
+        answer: say`not found`,
         status: 404,
       })
     return known(state, { ...asked, answer: state, status: 200 })

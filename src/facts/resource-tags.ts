@@ -1,8 +1,10 @@
 /** Looks up the tags of `resource_tags`: their ids, which conditions and bindings can use. */
+
 import type { Google } from '../google/google.ts'
 import type { TagValue } from '../google/resourcemanager.ts'
 import type { ResourceTag } from '../inputs/config.ts'
 import { tagValueName } from '../inputs/resource-tags.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { ask } from './ask.ts'
 
@@ -26,7 +28,7 @@ export function readTagValues(google: Google, tags: readonly ResourceTag[]): Map
           `GET cloudresourcemanager.googleapis.com/v3/${path}`,
           resource,
           () => google.resourceManager.tagValue(name),
-          found => `${found.namespacedName ?? '?'} is ${found.name ?? '?'} of ${found.parent ?? '?'}`,
+          found => say`${found.namespacedName ?? '?'} is ${found.name ?? '?'} of ${found.parent ?? '?'}`,
         ),
       ]
     }),

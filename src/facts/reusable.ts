@@ -2,10 +2,12 @@
  * An image of the same source with the same settings: Cloud Build says which image a build has made, and Artifact Registry whether it is
  * still there. A build's record cannot be changed and names the image by digest; a tag in the registry could be moved.
  */
+
 import type { Google } from '../google/google.ts'
 import { emailOf, fullName, repositoryOfImage } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import {
   type BuildSettings,
@@ -43,7 +45,7 @@ export async function readReusable(
   const [found, kind] = await Promise.all([service, source])
   const remembers = KINDS[config.kind].requests
   if (remembers && !found.known)
-    return unknown(`The settings of the last build are not known. ${found.why}`, ...found.evidence)
+    return unknown(say`The settings of the last build are not known. ${found.why}`, ...found.evidence)
   const settings = chooseBuild(config, project, remembers && found.known ? found.value : null, kind)
   const { key } = settings
   if (!key) return known(null)
@@ -66,7 +68,7 @@ function readBuilds(google: Google, project: string, location: string, key: stri
     `GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${location}/builds?filter=tags=${key}`,
     fullName.project(project),
     () => google.cloudBuild.buildsTagged(project, location, key),
-    builds => (builds.length === 1 ? '1 build' : `${builds.length} builds`),
+    builds => (builds.length === 1 ? say`1 build` : say`${builds.length} builds`),
   )
 }
 
@@ -106,6 +108,6 @@ function readImage(google: Google, { image, digest }: Reusable): Promise<Fact<bo
     `GET artifactregistry.googleapis.com/v1/${name}`,
     fullName.repository(repository),
     async () => (await google.artifactRegistry.getDockerImage(name)) !== null,
-    there => (there ? 'exists' : 'does not exist'),
+    there => (there ? 'exists' : say`does not exist`),
   )
 }

@@ -1,9 +1,11 @@
 /** Questions about revisions: all of a service's, or those that the inputs name. */
+
 import type { Google } from '../google/google.ts'
 import { fullName } from '../iam/names.ts'
 import { isTagPreview, previewSuffix } from '../iam/preview-names.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { revisionName } from '../service/template.ts'
 import type { WireRevision } from '../wire.ts'
@@ -15,7 +17,7 @@ export function readRevisions(google: Google, service: string): Promise<Fact<Wir
     `GET run.googleapis.com/v2/${service}/revisions`,
     fullName.service(service),
     () => google.run.listRevisions(service),
-    found => `${found.length} revisions`,
+    found => say`${found.length} revisions`,
   )
 }
 
@@ -45,7 +47,7 @@ const readRevision = (google: Google, path: string): Promise<Fact<WireRevision |
     `GET run.googleapis.com/v2/${path}`,
     fullName.service(path),
     () => google.run.getRevision(path),
-    found => (found ? 'exists' : 'does not exist'),
+    found => (found ? 'exists' : say`does not exist`),
   )
 
 export async function readNamedRevisions(

@@ -1,9 +1,11 @@
 /** Questions about schedules: the existing Cloud Scheduler jobs, their accounts, and the functions that they call. */
+
 import type { Google } from '../google/google.ts'
 import { fullName, serviceName } from '../iam/names.ts'
 import { callerOf, functionName, functionService, SCHEDULER_HOST, schedulerJobName } from '../iam/schedule-names.ts'
 import type { Config, Schedule } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { scheduledBy } from '../service/schedule-labels.ts'
 import type { CloudFunction, Deployed, Policy, SchedulerJob, Service, ServiceAccount } from '../wire.ts'
@@ -63,7 +65,7 @@ export const readFunction = (google: Google, name: string): Promise<Fact<CloudFu
     `GET cloudfunctions.googleapis.com/v2/${name}`,
     fullName.function(name),
     () => google.functions.get(name),
-    found => (found ? (found.environment ?? 'exists') : 'does not exist'),
+    found => (found ? (found.environment ?? 'exists') : say`does not exist`),
   )
 
 /** A job that an earlier run set up, by the labels of what it calls. */
@@ -97,6 +99,6 @@ function readJob(google: Google, name: string): Promise<Fact<SchedulerJob | null
     `GET ${SCHEDULER_HOST}/v1/${name}`,
     fullName.schedulerJob(name),
     () => google.scheduler.getJob(name),
-    job => (job ? `${job.schedule}, ${job.state}` : 'does not exist'),
+    job => (job ? `${job.schedule}, ${job.state}` : say`does not exist`),
   )
 }

@@ -1,6 +1,8 @@
 /** The versions of secrets that the live resource uses: a version that is gone or disabled stops the next instance that starts. */
+
 import type { Google } from '../google/google.ts'
 import type { Kind } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { liveTemplate } from '../service/edit-paths.ts'
 import type { Deployed } from '../wire.ts'
@@ -29,7 +31,7 @@ export async function readSecretVersions(
         `GET secretmanager.googleapis.com/v1/${name}`,
         `//secretmanager.googleapis.com/${name}`,
         async () => (await google.secretManager.getVersion(name))?.state ?? null,
-        state => state ?? 'does not exist',
+        state => state ?? say`does not exist`,
       ),
     })),
   )

@@ -1,9 +1,11 @@
 /** Questions about the live service, job or worker pool: itself, its allow policy, the serving revision, its resource tags. */
+
 import type { Google } from '../google/google.ts'
 import type { EffectiveTag } from '../google/resourcemanager.ts'
 import type { KnativePlace, KnativeResource } from '../google/run.ts'
 import { fullName, servingRevision, targetName } from '../iam/names.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import type { Deployed, Policy, Service, WireRevision } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
@@ -15,7 +17,7 @@ export function readService(google: Google, name: string): Promise<Fact<Service 
     `GET run.googleapis.com/v2/${name}`,
     fullName.service(name),
     () => google.run.getService(name),
-    found => (found ? `generation ${found.generation ?? '?'}` : 'does not exist'),
+    found => (found ? say`generation ${found.generation ?? '?'}` : say`does not exist`),
   )
 }
 
@@ -25,7 +27,7 @@ export function readDeployed(google: Google, name: string): Promise<Fact<Deploye
     `GET run.googleapis.com/v2/${name}`,
     fullName.service(name),
     () => google.run.getResource<Deployed>(name),
-    found => (found ? `generation ${found.generation ?? '?'}` : 'does not exist'),
+    found => (found ? say`generation ${found.generation ?? '?'}` : say`does not exist`),
   )
 }
 
@@ -36,7 +38,7 @@ export function readKnative(google: Google, place: KnativePlace): Promise<Fact<K
     `GET ${region}-run.googleapis.com/v1/namespaces/${project}/${KINDS[kind].manifest?.plural}/${name}`,
     fullName.service(targetName(project, { kind, region, service: name })),
     () => google.run.getKnative(place),
-    found => (found ? 'exists' : 'does not exist'),
+    found => (found ? 'exists' : say`does not exist`),
   )
 }
 
@@ -71,7 +73,7 @@ export async function readServing(
     `GET run.googleapis.com/v2/${path}`,
     fullName.service(path),
     () => google.run.getRevision(path),
-    answer => (answer ? revision : 'does not exist'),
+    answer => (answer ? revision : say`does not exist`),
   )
 }
 

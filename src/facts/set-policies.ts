@@ -2,10 +2,12 @@
  * Policies as set on the project and directly above it: only they show dry runs and conditions; an effective policy has neither
  * (docs/google-cloud.md#reading-a-policy).
  */
+
 import type { Google } from '../google/google.ts'
 import { ACCESS_CONSTRAINTS } from '../iam/constraints.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import type { EffectivePolicy, Project } from '../wire.ts'
 import { ask, unknown } from './ask.ts'
@@ -95,7 +97,7 @@ const list = (google: Google, node: string) =>
     `GET orgpolicy.googleapis.com/v2/${node}/policies`,
     `//cloudresourcemanager.googleapis.com/${node}`,
     () => google.orgPolicy.list(node),
-    all => (all.length === 0 ? 'none set there' : `${all.length} set there`),
+    all => (all.length === 0 ? say`none set there` : say`${all.length} set there`),
   )
 
 const get = (google: Google, node: string, constraint: string) =>
@@ -103,5 +105,5 @@ const get = (google: Google, node: string, constraint: string) =>
     `GET orgpolicy.googleapis.com/v2/${node}/policies/${constraint}`,
     `//orgpolicy.googleapis.com/${node}/policies/${constraint}`,
     () => google.orgPolicy.get(node, constraint),
-    set => (set ? (set.dryRunSpec ? 'has a dry run' : 'has no dry run') : 'is not set there'),
+    set => (set ? (set.dryRunSpec ? say`has a dry run` : say`has no dry run`) : say`is not set there`),
   )

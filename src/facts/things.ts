@@ -1,7 +1,9 @@
 /** The things that needs speak of besides what is named: where the build reads and writes, and the image that the service has. */
+
 import type { Google } from '../google/google.ts'
 import { chooseBucket, chooseRepository, repositoryOfService } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Fact, Need } from '../model.ts'
 import type { Bucket, Policy, Repository, Service } from '../wire.ts'
 import { andThen, known, unknown } from './ask.ts'
@@ -97,5 +99,5 @@ function remembered<T>({ choose, service, read, readPolicy, reading, spot, teste
 }
 
 const NO_REPOSITORY = unknown(
-  'The image of the service is not in a repository of Artifact Registry that has to be asked.',
+  say`The image of the service is not in a repository of Artifact Registry that has to be asked.`,
 )

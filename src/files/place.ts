@@ -2,8 +2,10 @@
  * Where a path really is. Links are resolved first and then checked: anyone who can write to a checkout can replace any file or folder
  * by a link, and must not be able to choose another file of the machine that way.
  */
+
 import { lstatSync, realpathSync, type Stats } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { say } from '../language/say.ts'
 import { codeOf, FileFault } from './fault.ts'
 
 /** `real`: without links. `beyond`: the path as written is outside the workspace. */
@@ -70,12 +72,12 @@ export function isOfGit(real: string, root: string): boolean {
 }
 
 function notOfGit(real: string, root: string): string {
-  if (isOfGit(real, root)) throw new FileFault('git', "is in git's folder, which can hold tokens")
+  if (isOfGit(real, root)) throw new FileFault('git', say`is in git's folder, which can hold tokens`)
   return real
 }
 
 const outside = (real: string, folder: string) =>
-  new FileFault('outside', `is a link to ${shortened(real)}, outside ${shortened(folder)}`)
+  new FileFault('outside', say`is a link to ${shortened(real)}, outside ${shortened(folder)}`)
 
 const shortened = (path: string) => (path.length > 120 ? `${path.slice(0, 117)}...` : path)
 
@@ -89,7 +91,7 @@ export function realPath(path: string): string {
   }
 }
 
-const NOWHERE = 'is a link to something that does not exist'
+const NOWHERE = say`is a link to something that does not exist`
 
 const isLink = (path: string) => lookAt(path)?.isSymbolicLink() ?? false
 
@@ -121,12 +123,12 @@ export function faultOf(error: unknown): FileFault {
       throw error
     case 'ENOENT':
     case 'ENOTDIR':
-      return new FileFault('absent', 'does not exist', code)
+      return new FileFault('absent', say`does not exist`, code)
     case 'ELOOP':
       return new FileFault('dangling', NOWHERE, code)
     case 'EISDIR':
-      return new FileFault('folder', 'is a folder', code)
+      return new FileFault('folder', say`is a folder`, code)
     default:
-      return new FileFault('unusable', `cannot be read (${code})`, code)
+      return new FileFault('unusable', say`cannot be read (${code})`, code)
   }
 }

@@ -3,7 +3,9 @@
  * blocking. Only a process on the same machine could change a link between the check and the opening, and even that not for the last
  * name of the path.
  */
+
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
+import { say } from '../language/say.ts'
 import { FileFault } from './fault.ts'
 import { faultOf, placeOfFile, realPath } from './place.ts'
 
@@ -84,8 +86,8 @@ export function fill(descriptor: number, buffer: Uint8Array, position = 0, expec
 }
 
 function mustBeFile(stats: { isFile(): boolean; isDirectory(): boolean }): void {
-  if (stats.isDirectory()) throw new FileFault('folder', 'is a folder')
-  if (!stats.isFile()) throw new FileFault('special', 'is a pipe, a socket or a device')
+  if (stats.isDirectory()) throw new FileFault('folder', say`is a folder`)
+  if (!stats.isFile()) throw new FileFault('special', say`is a pipe, a socket or a device`)
 }
 
 /** By the bytes read, not by the reported size: files in /proc have none. */
@@ -96,7 +98,7 @@ function readUpTo(descriptor: number, limit: number): Buffer {
     const piece = Buffer.allocUnsafeSlow(Math.min(size, limit + 1 - total))
     const count = fill(descriptor, piece, total)
     total += count
-    if (total > limit) throw new FileFault('too-large', `is larger than ${megabytes(limit)}`)
+    if (total > limit) throw new FileFault('too-large', say`is larger than ${megabytes(limit)}`)
     pieces.push(piece.subarray(0, count))
     if (count < piece.length) return Buffer.concat(pieces, total)
   }

@@ -1,7 +1,9 @@
 /** The only way to write files: never through a link, and completely or not at all. */
+
 import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { say } from '../language/say.ts'
 import { FileFault } from './fault.ts'
 import { faultOf, lookAt, placeOf, realPath } from './place.ts'
 
@@ -47,10 +49,10 @@ export function mayWrite(path: string, options: Writing = {}): void {
 function targetOf(path: string, { workspace, replaceLink }: Writing): { target: string; mode?: number } {
   const absolute = resolve(path)
   const stats = lookAt(absolute)
-  if (stats?.isDirectory()) throw new FileFault('folder', 'is a folder')
+  if (stats?.isDirectory()) throw new FileFault('folder', say`is a folder`)
   if (stats?.isSymbolicLink()) {
-    if (!replaceLink) throw new FileFault('outside', 'is a link, and the run does not write through links')
-  } else if (stats && !stats.isFile()) throw new FileFault('special', 'is a pipe, a socket or a device')
+    if (!replaceLink) throw new FileFault('outside', say`is a link, and the run does not write through links`)
+  } else if (stats && !stats.isFile()) throw new FileFault('special', say`is a pipe, a socket or a device`)
   const { folder, missing } = deepest(dirname(absolute))
   const real = workspace === undefined ? realPath(folder) : placeOf(folder, workspace).real
   const target = join(real, ...missing, basename(absolute))
@@ -70,5 +72,5 @@ function deepest(folder: string): { folder: string; missing: string[] } {
 
 function notWritten(error: unknown): FileFault {
   const { code } = faultOf(error)
-  return new FileFault('unusable', `cannot be written (${code})`, code)
+  return new FileFault('unusable', say`cannot be written (${code})`, code)
 }

@@ -2,6 +2,7 @@
  * Whose code a run deploys, as far as the event tells. Pure, and safe by default: code that is not known to be this repository's counts
  * as foreign. Events: GitHub's page "Events that trigger workflows"; payloads: `@octokit/webhooks`.
  */
+import { say } from '../language/say.ts'
 import { object, text } from '../words/untyped.ts'
 
 export type CodeOwner =
@@ -54,25 +55,25 @@ export function codeOwner(
 ): CodeOwner {
   if (event === undefined) return { whose: 'ours' }
   if (payload === undefined)
-    return { whose: 'unknown', why: 'The file with the event (GITHUB_EVENT_PATH) cannot be read.' }
+    return { whose: 'unknown', why: say`The file with the event (GITHUB_EVENT_PATH) cannot be read.` }
   // A dispatch from a slash command passes the pull request on (peter-evans/slash-command-dispatch).
   const pull = object(payload.pull_request) ?? object(object(payload.client_payload)?.pull_request)
   if (pull) return ofHead(object(pull.head)?.repo, repository)
-  if (event.startsWith('pull_request')) return { whose: 'unknown', why: 'The event does not name its pull request.' }
+  if (event.startsWith('pull_request')) return { whose: 'unknown', why: say`The event does not name its pull request.` }
   if (event === 'issue_comment') return ofComment(object(payload.issue))
   if (event === 'workflow_run') return ofRun(object(payload.workflow_run), repository)
   if (BY_WRITERS.has(event)) return { whose: 'ours' }
   if (BY_ANYBODY.has(event)) return { whose: 'base' }
-  return { whose: 'unknown', why: `The event ${event} does not say whose code the run is about.` }
+  return { whose: 'unknown', why: say`The event ${event} does not say whose code the run is about.` }
 }
 
 /** The answer to `base`. `sha`: GITHUB_SHA; `checkedOut` as for `ownerOfHead`. */
 export function ownerOfBase(sha: string | undefined, checkedOut: string | null | undefined): CodeOwner {
   if (checkedOut === null || (checkedOut !== undefined && checkedOut === sha)) return { whose: 'ours' }
-  const found = checkedOut === undefined ? 'cannot be read' : `is ${checkedOut}`
+  const found = checkedOut === undefined ? say`cannot be read` : say`is ${checkedOut}`
   return {
     whose: 'unknown',
-    why: `Anyone can start this event, and the commit in the workspace ${found}, which is not the commit of the default branch.`,
+    why: say`Anyone can start this event, and the commit in the workspace ${found}, which is not the commit of the default branch.`,
   }
 }
 
@@ -94,8 +95,10 @@ export function ownerOfHead(
   const owner = ofHead(head === undefined ? undefined : { full_name: head }, repository)
   if (owner.whose !== 'ours' || checkedOut === null || checkedOut === sha || checkedOut === mergeSha) return owner
   const found =
-    checkedOut === undefined ? 'The commit in the workspace cannot be read' : `The workspace contains ${checkedOut}`
-  return { whose: 'unknown', why: `${found}, but the head of the pull request is ${sha}. Check out that commit.` }
+    checkedOut === undefined
+      ? say`The commit in the workspace cannot be read`
+      : say`The workspace contains ${checkedOut}`
+  return { whose: 'unknown', why: say`${found}, but the head of the pull request is ${sha}. Check out that commit.` }
 }
 
 function ofHead(repo: unknown, repository: string | undefined): CodeOwner {
@@ -106,7 +109,7 @@ function ofHead(repo: unknown, repository: string | undefined): CodeOwner {
 
 function ofComment(issue: Record<string, unknown> | undefined): CodeOwner {
   const number = issue?.number
-  if (typeof number !== 'number') return { whose: 'unknown', why: 'The event does not name its issue.' }
+  if (typeof number !== 'number') return { whose: 'unknown', why: say`The event does not name its issue.` }
   return issue?.pull_request ? { whose: 'ask', pullRequest: number } : { whose: 'base' }
 }
 
@@ -117,6 +120,6 @@ function ofRun(run: Record<string, unknown> | undefined, repository: string | un
   if (by !== undefined && TELLING_RUNS.has(by)) return owner
   return {
     whose: 'unknown',
-    why: `The workflow run before this one was started by ${by ?? 'an unknown event'}, so it could have worked on anyone's code.`,
+    why: say`The workflow run before this one was started by ${by ?? say`an unknown event`}, so it could have worked on anyone's code.`,
   }
 }

@@ -1,4 +1,5 @@
 /** GitHub's deployments and environments of a repository. */
+import { say } from '../language/say.ts'
 
 /** The client of @actions/github, which `api.ts` loads. */
 export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
@@ -73,7 +74,7 @@ export function deploymentsOf({ rest, paginate }: Octokit, about: { owner: strin
         // For others, GitHub's default: by the environment's name.
         ...(transient && { production_environment: false }),
       })
-      if (!('id' in data)) throw new Error(data.message ?? 'GitHub created no deployment.')
+      if (!('id' in data)) throw new Error(data.message ?? say`GitHub created no deployment.`)
       return { id: data.id, of, environment }
     },
     async setStatus(id, { state, description = '', logUrl, url }) {
@@ -104,8 +105,8 @@ export function deploymentsOf({ rest, paginate }: Octokit, about: { owner: strin
         rest.actions.listEnvironmentSecrets(named),
         rest.actions.listEnvironmentVariables(named),
       ])
-      if ((found.data.protection_rules?.length ?? 0) > 0) return 'protection rules'
-      if (found.data.deployment_branch_policy) return 'a rule for branches'
+      if ((found.data.protection_rules?.length ?? 0) > 0) return say`protection rules`
+      if (found.data.deployment_branch_policy) return say`a rule for branches`
       if (secrets.data.total_count > 0) return 'secrets'
       return variables.data.total_count > 0 ? 'variables' : undefined
     },

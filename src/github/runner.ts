@@ -1,6 +1,8 @@
 /** The GitHub runner: inputs in; log, outputs, masks, annotations and summary out. The only import of @actions/core. */
+
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
+import { say } from '../language/say.ts'
 import type { Annotation, Log } from '../model.ts'
 import { bugForm } from '../words/bug.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
@@ -54,7 +56,7 @@ export function annotate(annotations: readonly Annotation[]): void {
 /** Appends to the job summary. A runner without one (some self-hosted, some tests) must not fail a deploy. */
 export async function writeSummary(markdown: string): Promise<void> {
   const file = process.env.GITHUB_STEP_SUMMARY
-  if (!file) return core.debug('GITHUB_STEP_SUMMARY is not set, so the run does not write a job summary.')
+  if (!file) return core.debug(say`GITHUB_STEP_SUMMARY is not set, so the run does not write a job summary.`)
   await appendFile(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`)
 }
 
@@ -62,9 +64,9 @@ export async function writeSummary(markdown: string): Promise<void> {
 export function reportBug(error: unknown): void {
   const stack = errorStack(error)
   githubLog.quote(stack)
-  githubLog.info(`Report it: ${bugForm(error, process.env)}`)
+  githubLog.info(say`Report it: ${bugForm(error, process.env)}`)
   core.error(
-    `${inCommand(errorText(error))}\nThis is a bug in run-iam-deploy, not in your workflow. Please report it: the log has a link to the form. The log shows what was done so far.`,
-    { title: 'Unexpected error' },
+    say`${inCommand(errorText(error))}\nThis is a bug in run-iam-deploy, not in your workflow. Please report it: the log has a link to the form. The log shows what was done so far.`,
+    { title: say`Unexpected error` },
   )
 }

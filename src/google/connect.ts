@@ -1,6 +1,8 @@
 /** Config -> Google: all clients over one transport, as one identity. */
+
 import type { Config, Env } from '../inputs/config.ts'
 import { literalValues } from '../inputs/rules/secret-values.ts'
+import { say } from '../language/say.ts'
 import type { Timing } from '../model.ts'
 import { makeArtifactRegistry } from './artifactregistry.ts'
 import { ask, type ServiceAnswer } from './ask-service.ts'
@@ -116,7 +118,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
         email,
         delegates: [],
         lifetimeSeconds: BORROWED_SECONDS,
-        identity: { method, principal: `serviceAccount:${email}`, through: principal ?? 'the deployer' },
+        identity: { method, principal: `serviceAccount:${email}`, through: principal ?? say`the deployer` },
         mask: context.mask,
       })
       // Now, so a refusal is about the impersonation and not about the first question as that account.

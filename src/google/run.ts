@@ -6,6 +6,7 @@
 import type { Config } from '../inputs/config.ts'
 import type { Kind } from '../kinds/list.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Elsewhere, Json } from '../model.ts'
 import type {
   Build,
@@ -201,7 +202,7 @@ export function makeRun(transport: Transport): RunApi {
       const page = await send<Record<string, unknown>>(call)
       const absent = (page.unreachable ?? []) as string[]
       if (absent.length > 0) {
-        const message = `${list(absent)} did not answer.`
+        const message = say`${list(absent)} did not answer.`
         throw new ApiError(503, callName(endpoints, call), { code: 'UNAVAILABLE', message, details: [] })
       }
       found.push(...((page[field] ?? []) as T[]))

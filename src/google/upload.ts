@@ -2,6 +2,7 @@
  * Streams an object to Cloud Storage: one request if small, otherwise a resumable session. Keeps at most one chunk in memory.
  * https://cloud.google.com/storage/docs/performing-resumable-uploads
  */
+import { say } from '../language/say.ts'
 import type { StorageObject } from '../wire.ts'
 import { crc32c, crc32cText } from './crc32c.ts'
 import { ApiError } from './wire-level/api-error.ts'
@@ -54,7 +55,7 @@ export async function upload(
     const following: IteratorResult<Chunk, void> = await source.next()
     next = following.done ? undefined : following.value
   }
-  throw mismatch(transport, target, 'the session did not end with the last chunk')
+  throw mismatch(transport, target, say`the session did not end with the last chunk`)
 }
 
 interface Chunk {
@@ -122,14 +123,14 @@ async function openSession(transport: Transport, target: Target): Promise<string
     safe: true,
   })
   const location = headers.get('location')
-  if (!location) throw mismatch(transport, target, 'the upload session has no address')
+  if (!location) throw mismatch(transport, target, say`the upload session has no address`)
   const { endpoints } = transport
   const base = endpoints.base('storage')
   const session = URL.canParse(location, base) ? new URL(location, base) : undefined
   // The server can name its public host even if we use another.
   if (session?.origin === `https://${endpoints.host('storage')}`) return base + session.pathname + session.search
   if (session?.origin !== new URL(base).origin)
-    throw mismatch(transport, target, `its session is at another host (${session?.host ?? 'no address'})`)
+    throw mismatch(transport, target, say`its session is at another host (${session?.host ?? say`no address`})`)
   return session.href
 }
 
@@ -155,7 +156,8 @@ async function sendChunk(
     if (!(answer instanceof ApiError)) {
       if (answer.status !== 308) return JSON.parse(answer.text) as StorageObject
       const reached = received(answer)
-      if (reached < start || reached > end) throw mismatch(transport, target, `the server has ${reached} bytes of it`)
+      if (reached < start || reached > end)
+        throw mismatch(transport, target, say`the server has ${reached} bytes of it`)
       if (reached === end && !chunk.last) return undefined
       const advanced = reached > from
       const asked = asking
@@ -168,7 +170,7 @@ async function sendChunk(
     }
     failures++
     if (failures >= TRIES) {
-      throw answer instanceof ApiError ? answer : mismatch(transport, target, 'the server accepts no more of it')
+      throw answer instanceof ApiError ? answer : mismatch(transport, target, say`the server accepts no more of it`)
     }
     await pause(delayMs(failures - 1, null), transport.signal)
   }
@@ -204,15 +206,15 @@ const received = ({ headers }: HttpAnswer) => Number(/-(\d+)$/.exec(headers.get(
 /** Storage does not check the upload by itself: compare what it has with what was sent. */
 function verified(transport: Transport, target: Target, sent: Sent, object: StorageObject): StorageObject {
   if (object.crc32c !== undefined && object.crc32c !== crc32cText(sent.crc)) {
-    throw mismatch(transport, target, 'its checksum differs from what was sent')
+    throw mismatch(transport, target, say`its checksum differs from what was sent`)
   }
   if (object.size !== undefined && Number(object.size) !== sent.bytes) {
-    throw mismatch(transport, target, `${object.size} bytes arrived of ${sent.bytes}`)
+    throw mismatch(transport, target, say`${object.size} bytes arrived of ${sent.bytes}`)
   }
   return object
 }
 
 function mismatch(transport: Transport, target: Target, what: string): ApiError {
-  const message = `The upload of gs://${target.bucket}/${target.name} failed: ${what}. Run again.`
+  const message = say`The upload of gs://${target.bucket}/${target.name} failed: ${what}. Run again.`
   return new ApiError(0, callName(transport.endpoints, uploadCall(target)), { code: 'DATA_LOSS', message, details: [] })
 }

@@ -2,6 +2,7 @@
  * A custom role with exactly what one principal needs, as gcloud and Terraform, for users who find the predefined roles too wide. An
  * alternative to the finding's other remedies.
  */
+import { say } from '../language/say.ts'
 import type { Grant, Remedy } from '../model.ts'
 import { count } from '../words/sentences.ts'
 import { federatedMembers } from './federated-members.ts'
@@ -26,8 +27,8 @@ export function customRoleRemedies(custom: CustomRole): Remedy[] {
   const role = { ...custom, member: federatedMembers(custom.member)[0]?.member ?? custom.member }
   const { project, id, permissions, member, unsupported, apart } = role
   const size = count(permissions.length, 'permission')
-  const left = unsupported.length > 0 ? `; custom roles cannot contain ${unsupported.join(', ')}` : ''
-  const title = `Or a custom role with exactly the ${size} needed, for the whole project${left}`
+  const left = unsupported.length > 0 ? say`; custom roles cannot contain ${unsupported.join(', ')}` : ''
+  const title = say`Or a custom role with exactly the ${size} needed, for the whole project${left}`
   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`
   const others = (kind: Remedy['kind']) =>
     apart.flatMap(grant => grantTo({ ...grant, member }).flatMap(remedy => (remedy.kind === kind ? [remedy.text] : [])))

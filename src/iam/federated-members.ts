@@ -2,6 +2,7 @@
  * The members that can include a federated job in policies. The provider's attribute mapping decides, but a run cannot read it: the
  * subject is inferred from the job's token. Pure.
  */
+import { say } from '../language/say.ts'
 
 /** A member that a job may be, and what the provider has to map for it. */
 export interface FederatedMember {
@@ -25,11 +26,11 @@ export function federatedMembers(principal: string): FederatedMember[] {
       ? [
           {
             member: `principalSet:${pool}/attribute.repository/${repository}`,
-            jobs: `every job of ${repository}`,
+            jobs: say`every job of ${repository}`,
             mapping: 'attribute.repository=assertion.repository',
           },
         ]
       : []),
-    { member: principal, jobs: `jobs with the subject ${subject}`, mapping: 'google.subject=assertion.sub' },
+    { member: principal, jobs: say`jobs with the subject ${subject}`, mapping: 'google.subject=assertion.sub' },
   ]
 }

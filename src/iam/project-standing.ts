@@ -1,4 +1,5 @@
 /** Refusals about the project that pays, whatever is asked: it has no billing, is suspended, or the credentials name none. Pure. */
+import { say } from '../language/say.ts'
 import type { Remedy } from '../model.ts'
 import { command } from './remedies.ts'
 
@@ -35,11 +36,11 @@ export function standingIn({ text, reason }: Words): Standing | undefined {
 
 const REASON: Record<Standing, (project: string) => string> = {
   'billing-disabled': project =>
-    `The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes effect after a few minutes.`,
+    say`The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes effect after a few minutes.`,
   'project-suspended': project =>
-    `The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`,
+    say`The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`,
   'credentials-refused': project =>
-    `The credentials are a person's and name no quota project, so Google counts the requests for a project of its own and refuses them. Choose ${project} as quota project; that needs serviceusage.services.use on it, which Owner and roles/serviceusage.serviceUsageConsumer have.`,
+    say`The credentials are a person's and name no quota project, so Google counts the requests for a project of its own and refuses them. Choose ${project} as quota project; that needs serviceusage.services.use on it, which Owner and roles/serviceusage.serviceUsageConsumer have.`,
 }
 
 export const standingReason = (standing: Standing, project: string): string => REASON[standing](project)
@@ -52,8 +53,8 @@ export function standingRemedies(standing: Standing, project: string): Remedy[] 
       text: `https://console.cloud.google.com/${path}?project=${encodeURIComponent(project)}`,
     },
   })
-  if (standing === 'billing-disabled') return [console('Link a billing account', 'billing/linkedaccount')]
+  if (standing === 'billing-disabled') return [console(say`Link a billing account`, 'billing/linkedaccount')]
   if (standing === 'project-suspended') return [console('Appeal', 'appeal')]
   const text = command(['auth', 'application-default', 'set-quota-project', project])
-  return [{ kind: 'gcloud', title: `Make ${project} the quota project of these credentials`, text }]
+  return [{ kind: 'gcloud', title: say`Make ${project} the quota project of these credentials`, text }]
 }

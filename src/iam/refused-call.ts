@@ -1,5 +1,7 @@
 /** What a call of ours does and which permission it needs, for refusals that name neither: `The caller does not have permission`. Pure. */
+
 import { KINDS, type KindTraits } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { ResourceRole } from '../model.ts'
 
 const PROJECT: ResourceRole = { kind: 'project' }
@@ -18,12 +20,12 @@ function callsOf({ collection, permissions, role, invokers, words }: KindTraits)
   const named = (verb: string) => `run.${permissions}.${verb}`
   return [
     ['GET', 'run', one(), named('get'), place, 'read'],
-    ['POST', 'run', new RegExp(`/${collection}$`), named('create'), PROJECT, `create a ${words} in`],
+    ['POST', 'run', new RegExp(`/${collection}$`), named('create'), PROJECT, say`create a ${words} in`],
     ['PATCH', 'run', one(), named('update'), place, 'change'],
     ...(invokers
       ? ([
-          ['GET', 'run', one(':getIamPolicy'), named('getIamPolicy'), place, 'read the allow policy of'],
-          ['POST', 'run', one(':setIamPolicy'), named('setIamPolicy'), place, 'change the allow policy of'],
+          ['GET', 'run', one(':getIamPolicy'), named('getIamPolicy'), place, say`read the allow policy of`],
+          ['POST', 'run', one(':setIamPolicy'), named('setIamPolicy'), place, say`change the allow policy of`],
         ] as Call[])
       : []),
   ]
@@ -33,11 +35,11 @@ function callsOf({ collection, permissions, role, invokers, words }: KindTraits)
 const CALLS: Call[] = [
   ...Object.values(KINDS).flatMap(callsOf),
   ['GET', 'storage', /\/b\/[^/]+$/, 'storage.buckets.get', BUCKET, 'read'],
-  ['POST', 'storage', /\/b$/, 'storage.buckets.create', PROJECT, 'create a bucket in'],
-  ['POST', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET, 'upload to'],
-  ['PUT', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET, 'upload to'],
-  ['GET', 'storage', /\/iam$/, 'storage.buckets.getIamPolicy', BUCKET, 'read the allow policy of'],
-  ['PUT', 'storage', /\/iam$/, 'storage.buckets.setIamPolicy', BUCKET, 'change the allow policy of'],
+  ['POST', 'storage', /\/b$/, 'storage.buckets.create', PROJECT, say`create a bucket in`],
+  ['POST', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET, say`upload to`],
+  ['PUT', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET, say`upload to`],
+  ['GET', 'storage', /\/iam$/, 'storage.buckets.getIamPolicy', BUCKET, say`read the allow policy of`],
+  ['PUT', 'storage', /\/iam$/, 'storage.buckets.setIamPolicy', BUCKET, say`change the allow policy of`],
   ['GET', 'artifactregistry', /\/repositories\/[^/:]+$/, 'artifactregistry.repositories.get', REPOSITORY, 'read'],
   [
     'POST',
@@ -45,42 +47,42 @@ const CALLS: Call[] = [
     /\/repositories$/,
     'artifactregistry.repositories.create',
     PROJECT,
-    'create a repository in',
+    say`create a repository in`,
   ],
-  ['POST', 'run', /\/builds:submit$/, 'cloudbuild.builds.create', PROJECT, 'start a build in'],
-  ['POST', 'cloudbuild', /\/builds$/, 'cloudbuild.builds.create', PROJECT, 'start a build in'],
+  ['POST', 'run', /\/builds:submit$/, 'cloudbuild.builds.create', PROJECT, say`start a build in`],
+  ['POST', 'cloudbuild', /\/builds$/, 'cloudbuild.builds.create', PROJECT, say`start a build in`],
   [
     'GET',
     'cloudbuild',
     /\/builds\/[^/:]+$|\/defaultServiceAccount$/,
     'cloudbuild.builds.get',
     PROJECT,
-    'read a build of',
+    say`read a build of`,
   ],
-  ['GET', 'cloudbuild', /\/operations\/[^/:]+$/, 'cloudbuild.operations.get', PROJECT, 'follow a build of'],
+  ['GET', 'cloudbuild', /\/operations\/[^/:]+$/, 'cloudbuild.operations.get', PROJECT, say`follow a build of`],
   ['POST', 'run', /\/jobs\/[^/:]+:run$/, 'run.jobs.run', JOB, 'run'],
-  ['GET', 'run', /\/executions\/[^/:]+$/, 'run.executions.get', JOB, 'read an execution of'],
-  ['GET', 'run', /\/executions\/[^/:]+\/tasks$/, 'run.tasks.list', JOB, 'read the tasks of'],
-  ['GET', 'run', /\/revisions\/[^/:]+$/, 'run.revisions.get', SERVICE, 'read a revision of'],
-  ['POST', 'run', /\/operations\/[^/:]+:wait$/, 'run.operations.get', PROJECT, 'follow a change in'],
+  ['GET', 'run', /\/executions\/[^/:]+$/, 'run.executions.get', JOB, say`read an execution of`],
+  ['GET', 'run', /\/executions\/[^/:]+\/tasks$/, 'run.tasks.list', JOB, say`read the tasks of`],
+  ['GET', 'run', /\/revisions\/[^/:]+$/, 'run.revisions.get', SERVICE, say`read a revision of`],
+  ['POST', 'run', /\/operations\/[^/:]+:wait$/, 'run.operations.get', PROJECT, say`follow a change in`],
   [
     'GET',
     'serviceusage',
     /\/services:batchGet$/,
     'serviceusage.services.get',
     PROJECT,
-    'read which APIs are enabled in',
+    say`read which APIs are enabled in`,
   ],
-  ['POST', 'serviceusage', /\/services:batchEnable$/, 'serviceusage.services.enable', PROJECT, 'enable APIs in'],
-  ['GET', 'cloudscheduler', /\/jobs\/[^/:]+$/, 'cloudscheduler.jobs.get', PROJECT, 'read a Cloud Scheduler job of'],
-  ['POST', 'cloudscheduler', /\/jobs$/, 'cloudscheduler.jobs.create', PROJECT, 'create a Cloud Scheduler job in'],
+  ['POST', 'serviceusage', /\/services:batchEnable$/, 'serviceusage.services.enable', PROJECT, say`enable APIs in`],
+  ['GET', 'cloudscheduler', /\/jobs\/[^/:]+$/, 'cloudscheduler.jobs.get', PROJECT, say`read a Cloud Scheduler job of`],
+  ['POST', 'cloudscheduler', /\/jobs$/, 'cloudscheduler.jobs.create', PROJECT, say`create a Cloud Scheduler job in`],
   [
     'PATCH',
     'cloudscheduler',
     /\/jobs\/[^/:]+$/,
     'cloudscheduler.jobs.update',
     PROJECT,
-    'change a Cloud Scheduler job of',
+    say`change a Cloud Scheduler job of`,
   ],
   [
     'DELETE',
@@ -88,7 +90,7 @@ const CALLS: Call[] = [
     /\/jobs\/[^/:]+$/,
     'cloudscheduler.jobs.delete',
     PROJECT,
-    'delete a Cloud Scheduler job of',
+    say`delete a Cloud Scheduler job of`,
   ],
   [
     'POST',
@@ -96,7 +98,7 @@ const CALLS: Call[] = [
     /\/jobs\/[^/:]+:run$/,
     'cloudscheduler.jobs.run',
     PROJECT,
-    'start a Cloud Scheduler job of',
+    say`start a Cloud Scheduler job of`,
   ],
   [
     'POST',
@@ -104,7 +106,7 @@ const CALLS: Call[] = [
     /\/jobs\/[^/:]+:pause$/,
     'cloudscheduler.jobs.pause',
     PROJECT,
-    'pause a Cloud Scheduler job of',
+    say`pause a Cloud Scheduler job of`,
   ],
   [
     'POST',
@@ -112,7 +114,7 @@ const CALLS: Call[] = [
     /\/jobs\/[^/:]+:resume$/,
     'cloudscheduler.jobs.enable',
     PROJECT,
-    'resume a Cloud Scheduler job of',
+    say`resume a Cloud Scheduler job of`,
   ],
   ['GET', 'cloudresourcemanager', /\/projects\/[^/:]+$/, 'resourcemanager.projects.get', PROJECT, 'read'],
   [
@@ -121,7 +123,7 @@ const CALLS: Call[] = [
     /:getIamPolicy$/,
     'resourcemanager.projects.getIamPolicy',
     PROJECT,
-    'read the allow policy of',
+    say`read the allow policy of`,
   ],
   [
     'POST',
@@ -129,7 +131,7 @@ const CALLS: Call[] = [
     /:setIamPolicy$/,
     'resourcemanager.projects.setIamPolicy',
     PROJECT,
-    'change the allow policy of',
+    say`change the allow policy of`,
   ],
 ]
 

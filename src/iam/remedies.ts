@@ -1,6 +1,8 @@
 /** Fixes, ready to paste: a grant, an API, a policy -> gcloud, Terraform and console text. All quoting happens here. */
+
 import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { Invokers } from '../kinds/traits.ts'
+import { say } from '../language/say.ts'
 import type { Grant, Remedy } from '../model.ts'
 import { list } from '../words/sentences.ts'
 import { federatedMembers } from './federated-members.ts'
@@ -33,7 +35,7 @@ export function remediesFor(grant: Grant): Remedy[] {
   return members.flatMap(({ member, jobs, mapping }, at) =>
     grantTo({ ...grant, member }).map(remedy => ({
       ...remedy,
-      title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
+      title: say`${remedy.title} to ${jobs} (with the mapping ${mapping})`,
       ...(at > 0 && { alternative: true as const }),
     })),
   )
@@ -43,11 +45,11 @@ export function remediesFor(grant: Grant): Remedy[] {
 export function grantTo(grant: Grant): Remedy[] {
   const target = parse(grant.resource)
   if (!target) return []
-  const title = `Grant ${grant.role} on ${words(target)}`
+  const title = say`Grant ${grant.role} on ${words(target)}`
   return [
     { kind: 'gcloud', title, text: grantCommand(target, grant) },
     { kind: 'terraform', title, text: grantResource(target, grant) },
-    { kind: 'console', title: `${title} in the console`, text: consoleLink(target) },
+    { kind: 'console', title: say`${title} in the console`, text: consoleLink(target) },
   ]
 }
 
@@ -61,7 +63,7 @@ export function removeGrant({ member, role, resource }: Grant, keep: readonly Gr
   const args = [...grantWords(target, 'remove-iam-policy-binding'), `--member=${member}`, `--role=${role}`]
   const kept = keep.flatMap(grant => grantTo(grant).filter(({ kind }) => kind === 'gcloud'))
   const lines = [...new Set([...kept.map(({ text }) => text), command([...args, '--condition=None'])])]
-  return [{ kind: 'gcloud', title: `Remove ${role} from ${words(target)}`, text: lines.join('\n') }]
+  return [{ kind: 'gcloud', title: say`Remove ${role} from ${words(target)}`, text: lines.join('\n') }]
 }
 
 /** `//run.googleapis.com/projects/P/locations/L/services/S` and the like; undefined for other kinds. */
@@ -111,29 +113,29 @@ export function placeWords(fullName: string): string {
 function words(target: Grantable): string {
   switch (target.kind) {
     case 'project':
-      return `the project ${target.project}`
+      return say`the project ${target.project}`
     case 'folder':
-      return `the folder ${target.id}`
+      return say`the folder ${target.id}`
     case 'organization':
-      return `the organisation ${target.id}`
+      return say`the organisation ${target.id}`
     case 'bucket':
-      return `the bucket ${target.bucket}`
+      return say`the bucket ${target.bucket}`
     case 'repository':
-      return `the repository ${target.repository}`
+      return say`the repository ${target.repository}`
     case 'run':
-      return `the ${target.traits.words} ${target.name}`
+      return say`the ${target.traits.words} ${target.name}`
     case 'account':
-      return `the account ${target.email}`
+      return say`the account ${target.email}`
     case 'secret':
-      return `the secret ${target.secret}`
+      return say`the secret ${target.secret}`
     case 'key':
-      return `the key ${target.key}`
+      return say`the key ${target.key}`
     case 'subnetwork':
-      return `the subnetwork ${target.subnetwork}`
+      return say`the subnetwork ${target.subnetwork}`
     case 'function':
-      return `the function ${target.name}`
+      return say`the function ${target.name}`
     case 'tag-value':
-      return `the tag value ${target.name}`
+      return say`the tag value ${target.name}`
   }
 }
 
@@ -283,7 +285,7 @@ export function withAccount(project: string, email: string, grants: readonly Rem
     return made
       ? {
           ...remedy,
-          title: `Create ${id}${unsure ? ' unless it exists' : ''}; ${remedy.title}`,
+          title: say`Create ${id}${unsure ? say` unless it exists` : ''}; ${remedy.title}`,
           text: `${made}${joint}${remedy.text}`,
         }
       : remedy
@@ -292,18 +294,18 @@ export function withAccount(project: string, email: string, grants: readonly Rem
 
 /** Enables one API: `host` like `run.googleapis.com`. */
 export function enableApi(project: string, host: string): Remedy[] {
-  const title = `Enable ${host}`
+  const title = say`Enable ${host}`
   return [
     { kind: 'gcloud', title, text: command(['services', 'enable', host, `--project=${project}`]) },
     { kind: 'terraform', title, text: terraform('google_project_service', host, { project, service: host }) },
-    { kind: 'console', title: `${title} in the console`, text: link(`apis/library/${path(host)}`, project) },
+    { kind: 'console', title: say`${title} in the console`, text: link(`apis/library/${path(host)}`, project) },
   ]
 }
 
 /** An input to set in the workflow. The value is one that YAML takes as it stands: a name, an email. */
 export const setInput = (name: string, value: string): Remedy => ({
   kind: 'workflow',
-  title: `Set ${name} to ${value}`,
+  title: say`Set ${name} to ${value}`,
   text: `with:\n  ${name}: ${value}`,
 })
 
@@ -312,7 +314,7 @@ export function withoutInvokers(invokers: readonly string[], members: readonly s
   if (members.length === 0 || !members.every(member => invokers.includes(member))) return []
   const others = invokers.filter(member => !members.includes(member))
   const value = others.length > 0 ? others.join(', ') : "''"
-  return [{ kind: 'workflow', title: `Leave ${list(members)} out of invokers`, text: `with:\n  invokers: ${value}` }]
+  return [{ kind: 'workflow', title: say`Leave ${list(members)} out of invokers`, text: `with:\n  invokers: ${value}` }]
 }
 
 /** What whoever runs this can do, and beside it what somebody else would have to; alone, that is the fix. */
@@ -326,14 +328,14 @@ export const orElse = (own: readonly Remedy[], others: readonly Remedy[]): Remed
 
 /** The page where quotas are shown and raised. */
 export const quotas = (project: string): Remedy[] => [
-  { kind: 'console', title: 'View quotas and request more', text: link('iam-admin/quotas', project) },
+  { kind: 'console', title: say`View quotas and request more`, text: link('iam-admin/quotas', project) },
 ]
 
 /** Takes a member off a role of a service. `resource`: the service's full name. */
 export function removeInvoker(resource: string, role: string, member = 'allUsers'): Remedy[] {
   const target = parse(resource)
   if (target?.kind !== 'run' || !target.traits.requests) return []
-  const title = `Remove ${member} from ${words(target)}`
+  const title = say`Remove ${member} from ${words(target)}`
   const args = [`--member=${member}`, `--role=${role}`]
   const text = command([...grantWords(target, 'remove-iam-policy-binding'), ...args])
   return [{ kind: 'gcloud', title, text }]
@@ -352,7 +354,7 @@ const LISTS: ReadonlySet<string> = new Set([
  * deployer cannot run these commands.
  */
 export function unblockPolicy(project: string, constraint: string): Remedy[] {
-  const title = `Ask an organisation policy administrator to exempt the project from ${constraint}`
+  const title = say`Ask an organisation policy administrator to exempt the project from ${constraint}`
   const name = `projects/${project}/policies/${constraint}`
   const list = LISTS.has(constraint)
   const rule = list ? 'allowAll: true' : 'enforce: false'
@@ -382,7 +384,7 @@ export function unblockPolicy(project: string, constraint: string): Remedy[] {
     },
     {
       kind: 'console',
-      title: `${constraint} in the console`,
+      title: say`${constraint} in the console`,
       text: link(`iam-admin/orgpolicies/${path(constraint.replace(/\./g, '-'))}`, project),
     },
   ]
@@ -426,7 +428,7 @@ export function revisionLog(service: string, revision?: string): Remedy {
     short ? ` resource.labels.revision_name="${short}"` : ''
   } resource.labels.location="${location}"`
   const page = link(`logs/query;query=${encodeURIComponent(query)}`, project)
-  return { kind: 'console', title: 'Read the container’s log', text: page }
+  return { kind: 'console', title: say`Read the container’s log`, text: page }
 }
 
 const path = (...parts: string[]) => parts.map(encodeURIComponent).join('/')

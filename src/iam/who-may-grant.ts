@@ -1,5 +1,7 @@
 /** Who can grant roles and enable APIs, and the message if the deployer cannot. Pure. */
+
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Finding, Grant, Remedy } from '../model.ts'
 import { findingOf } from '../words/findings.ts'
 import { list } from '../words/sentences.ts'
@@ -41,9 +43,9 @@ export function mayNotGrant(grants: Grant[], deployer: string | undefined, known
   return findingOf(
     'not-granted',
     status,
-    `The deployer cannot grant ${list([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? 'the right to'}. ` +
-      `${takes ? `Someone with ${takes.role} or Owner there` : 'An Owner'} can do it once; nothing else is needed. ` +
-      'Or they grant the deployer that role, which lets it grant any role there.',
+    say`The deployer cannot grant ${list([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? say`the right to`}. ` +
+      say`${takes ? say`Someone with ${takes.role} or Owner there` : say`An Owner`} can do it once; nothing else is needed. ` +
+      say`Or they grant the deployer that role, which lets it grant any role there.`,
     {
       principal: deployer,
       permission,
@@ -52,7 +54,7 @@ export function mayNotGrant(grants: Grant[], deployer: string | undefined, known
       remedies: [
         ...grants.flatMap(remediesFor),
         ...(takes && deployer
-          ? letDeployer({ member: deployer, role: takes.role, resource: first.resource }, 'grant roles there')
+          ? letDeployer({ member: deployer, role: takes.role, resource: first.resource }, say`grant roles there`)
           : []),
       ],
       ...more,
@@ -72,8 +74,8 @@ export function mayNotEnable(
   return findingOf(
     'not-granted',
     status,
-    `The deployer cannot enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` +
-      `Someone with ${ENABLE.role}, Editor or Owner there can do it once; nothing else is needed. Or they grant the deployer that role.`,
+    say`The deployer cannot enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` +
+      say`Someone with ${ENABLE.role}, Editor or Owner there can do it once; nothing else is needed. Or they grant the deployer that role.`,
     {
       principal: deployer,
       permission: ENABLE.permission,
@@ -81,7 +83,7 @@ export function mayNotEnable(
       resource,
       remedies: [
         ...hosts.flatMap(host => enableApi(project, host)),
-        ...(deployer ? letDeployer({ member: deployer, role: ENABLE.role, resource }, 'enable APIs') : []),
+        ...(deployer ? letDeployer({ member: deployer, role: ENABLE.role, resource }, say`enable APIs`) : []),
       ],
       ...more,
     },
@@ -92,4 +94,4 @@ export function mayNotEnable(
 const letDeployer = (grant: Grant, what: string): Remedy[] =>
   remediesFor(grant)
     .filter(({ kind }) => kind === 'gcloud')
-    .map(remedy => ({ ...remedy, title: `Or ${grant.role}, with which it can ${what} itself,`, alternative: true }))
+    .map(remedy => ({ ...remedy, title: say`Or ${grant.role}, with which it can ${what} itself,`, alternative: true }))

@@ -1,5 +1,7 @@
 /** `access` and `public_via`. */
+
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Config, Edit } from './config.ts'
 import type { Manifest } from './manifest/read-manifest.ts'
 import { invokerCheckDisabled } from './manifest/view.ts'
@@ -22,18 +24,18 @@ export function accessBy(
   const disabled = flag ? false : annotated
   if (disabled === undefined) return { access, publicVia }
   const said = flag
-    ? 'flags has --invoker-iam-check, which turns the check on'
-    : `the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`
+    ? say`flags has --invoker-iam-check, which turns the check on`
+    : say`the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`
   if (disabled && access === 'authenticated')
-    reader.problem('access', `is authenticated, and ${said}, which makes the service public; keep one`, 'public')
+    reader.problem('access', say`is authenticated, and ${said}, which makes the service public; keep one`, 'public')
   if (disabled && access === 'public' && publicVia === 'all-users')
-    reader.problem('public_via', `is all-users, and ${said}; keep one`, 'no-invoker-iam-check')
+    reader.problem('public_via', say`is all-users, and ${said}; keep one`, 'no-invoker-iam-check')
   if (!disabled && access === 'public' && publicVia === 'no-invoker-iam-check')
-    reader.problem('public_via', `is no-invoker-iam-check, and ${said}; keep one`, 'all-users')
+    reader.problem('public_via', say`is no-invoker-iam-check, and ${said}; keep one`, 'all-users')
   if (disabled && access === 'keep') {
     reader.notice(
       'metadata',
-      `The service will be public, because ${said}. This counts as access: public with public_via: no-invoker-iam-check.`,
+      say`The service will be public, because ${said}. This counts as access: public with public_via: no-invoker-iam-check.`,
     )
     return { access: 'public', publicVia: 'no-invoker-iam-check' }
   }

@@ -1,4 +1,5 @@
 /** The file of `drift_baseline`: findings that somebody has accepted until a day (docs/drift.md#accepted-differences). Pure. */
+import { say } from '../language/say.ts'
 import { FINDINGS } from '../model.ts'
 import { meant } from '../words/nearest.ts'
 import { list } from '../words/sentences.ts'
@@ -37,13 +38,13 @@ export function readBaseline(content: string): Baseline {
   const unknown = Object.keys(document).filter(key => key !== 'accepted')
   const { accepted: entries } = document
   if (!Array.isArray(entries) || unknown.length > 0) {
-    const why = unknown.length > 0 ? `the unknown key ${shown(unknown[0] ?? '')}` : 'no list "accepted"'
-    return { accepted: [], faults: [`has ${why}; write ${SHAPE}`] }
+    const why = unknown.length > 0 ? say`the unknown key ${shown(unknown[0] ?? '')}` : say`no list "accepted"`
+    return { accepted: [], faults: [say`has ${why}; write ${SHAPE}`] }
   }
-  const read = entries.map((entry, at) => readEntry(entry, `entry ${at + 1}`))
+  const read = entries.map((entry, at) => readEntry(entry, say`entry ${at + 1}`))
   const accepted = read.flatMap(({ entry }) => entry ?? [])
   const twice = accepted.flatMap((entry, at) =>
-    accepted.slice(0, at).some(other => accepts(other, entry)) ? [`accepts the same twice: ${words(entry)}`] : [],
+    accepted.slice(0, at).some(other => accepts(other, entry)) ? [say`accepts the same twice: ${words(entry)}`] : [],
   )
   return { accepted, faults: [...read.flatMap(({ faults }) => faults), ...twice] }
 }
@@ -56,32 +57,33 @@ export const accepts = (
 
 /** An entry in a sentence. */
 export const words = ({ id, resource, field }: Pick<Accepted, 'id' | 'resource' | 'field'>): string =>
-  `${id}${field ? ` of ${field}` : ''} on ${resource}`
+  say`${id}${field ? say` of ${field}` : ''} on ${resource}`
 
 function readEntry(given: unknown, where: string): { entry?: Accepted; faults: string[] } {
   const map = object(given)
-  if (!map) return { faults: [`has ${where}, which is not a mapping; write ${SHAPE}`] }
+  if (!map) return { faults: [say`has ${where}, which is not a mapping; write ${SHAPE}`] }
   const faults: string[] = []
   for (const key of Object.keys(map).filter(key => !KEYS.includes(key as never))) {
     const close = meant(key, KEYS)
-    faults.push(`has the unknown key ${shown(key)} in ${where}${close ? `; did you mean ${close}?` : ''}`)
+    faults.push(say`has the unknown key ${shown(key)} in ${where}${close ? say`; did you mean ${close}?` : ''}`)
   }
   const wrong = Object.keys(map).filter(key => KEYS.includes(key as never) && text(map[key]) === undefined)
-  for (const key of wrong) faults.push(`has no text for ${key} in ${where}`)
+  for (const key of wrong) faults.push(say`has no text for ${key} in ${where}`)
   const missing = KEYS.filter(key => key !== OPTIONAL && !Object.hasOwn(map, key))
-  if (missing.length > 0) faults.push(`has no ${list([...missing])} in ${where}`)
+  if (missing.length > 0) faults.push(say`has no ${list([...missing])} in ${where}`)
   const [id = '', resource = '', field, reason = '', expires = ''] = KEYS.map(key => text(map[key]))
   if (id && !own(FINDINGS as Record<string, object>, id)) {
     const close = meant(id, Object.keys(FINDINGS))
     faults.push(
-      `has ${where} with id ${shown(id)}, which is not the id of a finding${close ? `; did you mean ${close}?` : ''}`,
+      say`has ${where} with id ${shown(id)}, which is not the id of a finding${close ? say`; did you mean ${close}?` : ''}`,
     )
   }
   if (resource && !resource.startsWith('//'))
     faults.push(
-      `has ${where} with resource ${shown(resource)}; write the full name, //run.googleapis.com/projects/P/locations/R/services/S`,
+      say`has ${where} with resource ${shown(resource)}; write the full name, //run.googleapis.com/projects/P/locations/R/services/S`,
     )
-  if (expires && !isDay(expires)) faults.push(`has ${where} with expires ${shown(expires)}; write a day as 2027-03-31`)
+  if (expires && !isDay(expires))
+    faults.push(say`has ${where} with expires ${shown(expires)}; write a day as 2027-03-31`)
   if (faults.length > 0) return { faults }
   return { entry: { id, resource, ...(field !== undefined && { field }), reason, expires }, faults }
 }

@@ -1,4 +1,5 @@
 /** How a source is built: inputs and build flags -> Config.build. */
+import { say } from '../language/say.ts'
 import type { Config, Edit } from './config.ts'
 import type { BuildChange } from './flags/flag-kinds.ts'
 import { parseGcloudDuration } from './flags/gcloud-values.ts'
@@ -27,7 +28,7 @@ export function readBuild(reader: Reader, changes: BuildChange[], fromSource: bo
   const inline = checked(reader, 'build_env_vars', reader.oneOf('kv_syntax', ['peer', 'dotenv']), checkBuildVariables)
   if (!fromSource)
     for (const input of ONLY_FOR_SOURCE)
-      if (reader.optional(input)) reader.notice(input, 'It has no effect without source.')
+      if (reader.optional(input)) reader.notice(input, say`It has no effect without source.`)
   const strategies = changes.flatMap(change => change.envStrategy ?? [])
   const removed = changes.flatMap(change => change.envRemove ?? [])
   const cleared = changes.flatMap(change => change.clear ?? [])
@@ -69,13 +70,13 @@ function accountEmail(text: string): string {
     '',
   )
   if (!isServiceAccountEmail(account) && !/^\d{15,25}$/.test(account))
-    throw new ParseError('a value that is not the email or full name of a service account')
+    throw new ParseError(say`a value that is not the email or full name of a service account`)
   return account.toLowerCase()
 }
 
 function workerPool(text: string): string {
   if (!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(text))
-    throw new ParseError('a value that is not projects/PROJECT/locations/REGION/workerPools/POOL')
+    throw new ParseError(say`a value that is not projects/PROJECT/locations/REGION/workerPools/POOL`)
   return text
 }
 
@@ -83,14 +84,14 @@ function workerPool(text: string): string {
 function buildTimeout(text: string): number {
   const seconds = parseGcloudDuration(text)
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86_400)
-    throw new ParseError('a build timeout outside the range of 1s to 24h')
+    throw new ParseError(say`a build timeout outside the range of 1s to 24h`)
   return seconds
 }
 
 function bucketName(text: string): string {
   const bucket = text.replace(/^gs:\/\//, '').replace(/\/$/, '')
-  if (bucket.includes('/')) throw new ParseError('a path after the bucket; give only the bucket')
-  if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket)) throw new ParseError('a value that is not a bucket name')
+  if (bucket.includes('/')) throw new ParseError(say`a path after the bucket; give only the bucket`)
+  if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket)) throw new ParseError(say`a value that is not a bucket name`)
   return bucket
 }
 
@@ -99,6 +100,6 @@ function repositoryName(text: string): string {
   const address = /^([a-z0-9-]+)-docker\.pkg\.dev\/([^/]+)\/([^/]+)$/.exec(text)
   if (address) return `projects/${address[2]}/locations/${address[1]}/repositories/${address[3]}`
   if (/^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/.test(text)) return text
-  if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text)) throw new ParseError('a value that is not a repository name')
+  if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text)) throw new ParseError(say`a value that is not a repository name`)
   return text
 }

@@ -1,4 +1,5 @@
 /** `callers`: services and accounts that call this service. */
+import { say } from '../language/say.ts'
 import type { Caller } from './config.ts'
 import type { Reader } from './reader.ts'
 import { isServiceAccountEmail, projectFault, regionFault, serviceFault } from './rules/names.ts'
@@ -22,17 +23,17 @@ function callerOf(given: string): Caller | string {
   if (email.includes('@'))
     return isServiceAccountEmail(email)
       ? { kind: 'account', given, email }
-      : 'is neither a service nor the email of a service account; list other members in the input invokers'
+      : say`is neither a service nor the email of a service account; list other members in the input invokers`
   const parts = given.split('/')
   // Also the full name, as the API writes it.
   const full = parts[0] === 'projects' && parts[2] === 'locations' && parts[4] === 'services' && parts.length === 6
   const [project, region, service] = full ? [parts[1], parts[3], parts[5]] : parts
   if (parts.length === 1) {
     const fault = serviceFault(given)
-    return fault ? `${fault}, or PROJECT/REGION/NAME, or an email` : { kind: 'service', given, service: given }
+    return fault ? say`${fault}, or PROJECT/REGION/NAME, or an email` : { kind: 'service', given, service: given }
   }
   if ((parts.length !== 3 && !full) || !project || !region || !service)
-    return 'is neither NAME nor PROJECT/REGION/NAME nor an email'
+    return say`is neither NAME nor PROJECT/REGION/NAME nor an email`
   const fault = projectFault(project) ?? regionFault(region) ?? serviceFault(service)
-  return fault ? `has a part that ${fault}` : { kind: 'service', given, project, region, service }
+  return fault ? say`has a part that ${fault}` : { kind: 'service', given, project, region, service }
 }

@@ -1,4 +1,5 @@
 /** Which account the run acts as, and in which project. */
+import { say } from '../language/say.ts'
 import type { CredentialSource, Env } from './config.ts'
 import { defined, type Reader } from './reader.ts'
 import { isServiceAccountEmail, projectFault } from './rules/names.ts'
@@ -27,10 +28,10 @@ export function readCredentials(reader: Reader, env: Env): CredentialSource {
   const serviceAccount = reader.optional('service_account')
   // Impersonation accepts a unique id as well as an email.
   if (serviceAccount && !isServiceAccountEmail(serviceAccount) && !/^\d+$/.test(serviceAccount))
-    reader.problem('service_account', `${shown(serviceAccount)} is not the email of a service account`)
+    reader.problem('service_account', say`${shown(serviceAccount)} is not the email of a service account`)
   const delegates = reader.parsed('delegates', parseLines) ?? []
   if (delegates.length > 0 && !serviceAccount)
-    reader.problem('delegates', 'needs service_account, the account at the end of the chain')
+    reader.problem('delegates', say`needs service_account, the account at the end of the chain`)
   const common = defined({ serviceAccount, delegates })
 
   const provider = reader.optional('workload_identity_provider')
@@ -45,7 +46,7 @@ export function readCredentials(reader: Reader, env: Env): CredentialSource {
       ...common,
     }
   }
-  if (audience) reader.notice('audience', 'It has no effect without workload_identity_provider.')
+  if (audience) reader.notice('audience', say`It has no effect without workload_identity_provider.`)
   for (const variable of FILE_VARIABLES) {
     const path = env[variable]
     if (path) return { kind: 'file', path, variable, ...common }
@@ -54,13 +55,13 @@ export function readCredentials(reader: Reader, env: Env): CredentialSource {
 }
 
 function providerFault(provider: string): string | undefined {
-  if (/^(https?:)?\/\//.test(provider)) return 'begins with a host; write it from "projects/" on'
+  if (/^(https?:)?\/\//.test(provider)) return say`begins with a host; write it from "projects/" on`
   const match = PROVIDER.exec(provider)
-  if (!match) return 'is not projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER'
+  if (!match) return say`is not projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`
   const [, project = '', , pool = '', id] = match
   if (!/^\d+$/.test(project))
-    return `has the project id ${shown(project)} instead of the project number (gcloud projects describe ${projectFault(project) ? 'PROJECT' : project} --format="value(projectNumber)")`
-  if (id === undefined) return `names only the pool ${shown(pool)}; add /providers/PROVIDER`
+    return say`has the project id ${shown(project)} instead of the project number (gcloud projects describe ${projectFault(project) ? 'PROJECT' : project} --format="value(projectNumber)")`
+  if (id === undefined) return say`names only the pool ${shown(pool)}; add /providers/PROVIDER`
   return undefined
 }
 

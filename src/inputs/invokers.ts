@@ -1,5 +1,6 @@
 /** `invokers`: who can call the service, as IAM members. */
 
+import { say } from '../language/say.ts'
 import type { Reader } from './reader.ts'
 import { isServiceAccountEmail as isEmail } from './rules/names.ts'
 import { name as shown } from './texts/pairs.ts'
@@ -15,28 +16,32 @@ export function readInvokers(reader: Reader): string[] {
     const fault = memberFault(member)
     if (fault) reader.problem('invokers', `${shown(entry)} ${fault}`)
     if (member === 'allAuthenticatedUsers')
-      reader.notice('invokers', 'allAuthenticatedUsers lets anyone with a Google account call the service.', 'warning')
+      reader.notice(
+        'invokers',
+        say`allAuthenticatedUsers lets anyone with a Google account call the service.`,
+        'warning',
+      )
     members.add(member)
   }
   return [...members]
 }
 
 function memberFault(member: string): string | undefined {
-  if (member === 'allUsers') return 'does not belong in this list; set access: public'
+  if (member === 'allUsers') return say`does not belong in this list; set access: public`
   if (member === 'allAuthenticatedUsers') return undefined
   if (/^principal(Set)?:\/\/[^\s]+$/.test(member)) return undefined
   const [kind = '', ...rest] = member.split(':')
   const value = rest.join(':')
   const known = KINDS.find(candidate => candidate.toLowerCase() === kind.toLowerCase())
-  if (!known) return `is not an email, nor ${KINDS.map(k => `${k}:...`).join(', ')}, principal:// or principalSet://`
-  if (known !== kind) return `begins with ${shown(kind)}; write "${known}"`
-  if (known === 'domain') return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'has no domain after "domain:"'
+  if (!known) return say`is not an email, nor ${KINDS.map(k => `${k}:...`).join(', ')}, principal:// or principalSet://`
+  if (known !== kind) return say`begins with ${shown(kind)}; write "${known}"`
+  if (known === 'domain') return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : say`has no domain after "domain:"`
   if (known === 'serviceAccount' && isWorkloadMember(value)) return undefined
-  if (!isEmail(value)) return `has no email after "${known}:"`
+  if (!isEmail(value)) return say`has no email after "${known}:"`
   const ofAccount = /\.gserviceaccount\.com$/i.test(value)
   if (known === 'serviceAccount' && !ofAccount)
-    return `is not a service account, whose email ends in gserviceaccount.com; write "user:${value}" or "group:${value}"`
-  if (known !== 'serviceAccount' && ofAccount) return `is a service account; write "serviceAccount:${value}"`
+    return say`is not a service account, whose email ends in gserviceaccount.com; write "user:${value}" or "group:${value}"`
+  if (known !== 'serviceAccount' && ofAccount) return say`is a service account; write "serviceAccount:${value}"`
   return undefined
 }
 

@@ -1,5 +1,7 @@
 /** Inputs of previews, of their cleanup and of drift, and which other inputs do not apply to these modes. */
+
 import { ALL, KINDS, type Kind, pluralOf } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import { type Accepted, readBaseline } from './baseline.ts'
 import type { Config, Disk } from './config.ts'
 import { defined, type Reader } from './reader.ts'
@@ -16,19 +18,23 @@ function readScope(reader: Reader, mode: Config['mode']): string | undefined {
   const scope = reader.optional('scope')
   if (scope === undefined) return undefined
   if (mode !== 'drift') {
-    reader.notice('scope', 'It has no effect without mode: drift.', 'warning')
+    reader.notice('scope', say`It has no effect without mode: drift.`, 'warning')
     return undefined
   }
   if (!/^(projects\/([a-z0-9.-]+:)?[a-z0-9-]+|(folders|organizations)\/\d+)$/.test(scope))
     reader.problem(
       'scope',
-      `${shown(scope)} is not projects/PROJECT, folders/NUMBER or organizations/NUMBER`,
+      say`${shown(scope)} is not projects/PROJECT, folders/NUMBER or organizations/NUMBER`,
       'organizations/123456789012',
     )
   for (const [, { input }] of ALL)
     if (reader.optional(input.name))
-      reader.problem('scope', `is given together with ${input.name}; a run looks at one of the two`, 'leave one out')
-  if (reader.boolean('fix')) reader.problem('fix', 'is given with scope, which only looks', 'false')
+      reader.problem(
+        'scope',
+        say`is given together with ${input.name}; a run looks at one of the two`,
+        say`leave one out`,
+      )
+  if (reader.boolean('fix')) reader.problem('fix', say`is given with scope, which only looks`, 'false')
   return scope
 }
 
@@ -36,14 +42,18 @@ function readScope(reader: Reader, mode: Config['mode']): string | undefined {
 export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind, disk: Disk): PreviewSettings {
   if (!KINDS[kind].traffic && (mode === 'preview' || mode === 'cleanup')) {
     const [those, others] = [pluralOf(({ traffic }) => traffic === true), pluralOf(({ traffic }) => !traffic)]
-    reader.problem('mode', `${shown(mode)} is for ${those}; ${others} have neither tags nor URLs`, 'deploy')
+    reader.problem('mode', say`${shown(mode)} is for ${those}; ${others} have neither tags nor URLs`, 'deploy')
   }
   const strategy = reader.optional('preview_strategy')
   const ttl = reader.optional('preview_ttl')
   if (mode === 'preview' && reader.optional('tag'))
-    reader.problem('tag', 'is given with mode: preview, which names the tag itself (pr-12)', 'leave it out')
+    reader.problem('tag', say`is given with mode: preview, which names the tag itself (pr-12)`, say`leave it out`)
   if (reader.optional('metadata') && mode === 'preview')
-    reader.problem('metadata', `is given with mode: ${mode}, which does not support a manifest yet`, 'leave it out')
+    reader.problem(
+      'metadata',
+      say`is given with mode: ${mode}, which does not support a manifest yet`,
+      say`leave it out`,
+    )
   return {
     previews: {
       strategy: strategy ? reader.oneOf('preview_strategy', ['tag', 'service']) : 'tag',
@@ -75,7 +85,7 @@ function readTtl(reader: Reader, given = DEFAULT_TTL): number {
   const days = /^(\d+)d$/.exec(given)?.[1]
   const seconds = days ? Number(days) * 86_400 : reader.parsed('preview_ttl', parseDuration)
   if (seconds === undefined) return 0
-  if (seconds <= 0) reader.problem('preview_ttl', `${shown(given)} would remove every preview at once`)
+  if (seconds <= 0) reader.problem('preview_ttl', say`${shown(given)} would remove every preview at once`)
   return seconds * 1000
 }
 

@@ -1,7 +1,9 @@
 /** Inputs and environment -> Config, or every problem at once. No network. */
+
 import { resolve } from 'node:path'
 import { FileFault } from '../files/fault.ts'
 import { KINDS } from '../kinds/list.ts'
+import { LANGUAGES, say } from '../language/say.ts'
 import type { Mode } from '../model.ts'
 import { accessBy } from './access.ts'
 import { baseImageEdits, readBuild } from './build-settings.ts'
@@ -18,7 +20,6 @@ import { viewOf } from './manifest/view.ts'
 import { readPreviews } from './previews.ts'
 import { defined, makeReader, type Reader } from './reader.ts'
 import {
-  NOT_YET,
   refuseContradictions,
   refusePort,
   refuseUncoveredBuild,
@@ -55,7 +56,7 @@ function readGrantMissing(reader: Reader): boolean {
   if (grantMissing && reader.text('preflight') === 'off')
     reader.notice(
       'grant_missing',
-      'It has no effect with preflight: off, which does not look for missing permissions.',
+      say`It has no effect with preflight: off, which does not look for missing permissions.`,
       'warning',
     )
   return grantMissing
@@ -98,7 +99,7 @@ export function readConfig(
     if (fault)
       reader.problems.push({
         input: 'flags',
-        problem: `--image has ${shownImage(image)}, which ${fault}`,
+        problem: say`--image has ${shownImage(image)}, which ${fault}`,
         example: '--image=IMAGE',
       })
   }
@@ -110,7 +111,7 @@ export function readConfig(
   const diagnosis = readDiagnosis(reader, { mode, kind, service, schedules })
   const strategy = reader.oneOf('invokers_update_strategy', ['merge', 'overwrite'])
   if (strategy === 'overwrite' && invokers.length === 0)
-    reader.notice('invokers_update_strategy', 'It has no effect without invokers.')
+    reader.notice('invokers_update_strategy', say`It has no effect without invokers.`)
   refuseForeign(reader, kind, access.access)
   const given = readOrigin(reader, disk, mode)
   const origin = manifest ? manifestOrigin(reader, manifest, given) : given
@@ -126,9 +127,9 @@ export function readConfig(
   const needsNothing =
     mode === 'preview' || mode === 'cleanup' || mode === 'rollback' || mode === 'diagnose' || isAudit(reader, mode)
   if (origin.kind === 'template' && !asksForMore && !traffic.trafficChange && !needsNothing)
-    reader.problem('source', `is missing, and so is the input image, and nothing else changes the ${traits.words}`)
+    reader.problem('source', say`is missing, and so is the input image, and nothing else changes the ${traits.words}`)
   if (traffic.rollout && origin.kind === 'template' && edits.length + fromFlags.before.length === 0)
-    reader.problem('traffic_steps', 'needs a new revision; give source or image')
+    reader.problem('traffic_steps', say`needs a new revision; give source or image`)
   // A run that changes only who can call must not create a new revision just for a label.
   const labels = defaultLabels(reader, env)
   // A manifest sets its own labels: like the peer, we do not add ours.
@@ -173,7 +174,7 @@ export function readConfig(
     verifyPath: readVerifyPath(reader),
     runTimeoutMs: readMilliseconds(reader, 'run_timeout', 1000),
     onCancel: reader.oneOf('on_cancel', ['cancel-build', 'leave']),
-    language: readLanguage(reader),
+    language: reader.oneOf('language', LANGUAGES),
     summary: reader.boolean('summary'),
     settings: readSettings(reader),
     notices: reader.notices,
@@ -220,12 +221,6 @@ function commitUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: Record<
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/commit/${GITHUB_SHA}`
 }
 
-function readLanguage(reader: Reader): Config['language'] {
-  if (reader.text('language') !== 'ja') return reader.oneOf('language', ['en'])
-  reader.problem('language', `${shown('ja')} ${NOT_YET}`)
-  return 'ja'
-}
-
 /**
  * The default applies only to an absent input. An empty text is probably a variable that was never set: using the default would deploy to
  * another continent.
@@ -233,13 +228,13 @@ function readLanguage(reader: Reader): Config['language'] {
 function readRegions(reader: Reader, raw: RawInputs): string[] {
   // An audit asks nothing in a region.
   if (isAudit(reader, reader.text('mode') as Mode)) return [reader.fallback('region')]
-  if (raw.region?.trim() === '' && reader.origin('region') === 'region') reader.problem('region', 'is missing')
+  if (raw.region?.trim() === '' && reader.origin('region') === 'region') reader.problem('region', say`is missing`)
   const given = parseCommaList(reader.text('region')).filter(region => region !== '')
   const regions = [...new Set(given)]
-  if (regions.length === 0) reader.problem('region', 'does not name a region')
+  if (regions.length === 0) reader.problem('region', say`does not name a region`)
   const mode = reader.text('mode')
   if (regions.length > 1 && mode !== 'deploy' && mode !== 'preflight')
-    reader.problem('region', `has ${regions.length} regions, but mode: ${mode} supports only one`)
+    reader.problem('region', say`has ${regions.length} regions, but mode: ${mode} supports only one`)
   for (const region of regions) {
     const fault = regionFault(region)
     if (fault) reader.problem('region', `${shown(region)} ${fault}`)
@@ -253,7 +248,7 @@ function byLabel(reader: Reader, raw: RawInputs, label: string | undefined): str
   if (regionFault(label)) return undefined
   reader.notice(
     'region',
-    `It is not given, so the run deploys to ${label}, as the location label in the file of metadata says.`,
+    say`It is not given, so the run deploys to ${label}, as the location label in the file of metadata says.`,
   )
   return [label]
 }
@@ -268,7 +263,7 @@ function judgeLabel(reader: Reader, label: string | undefined, regions: readonly
   const chosen = reader.text('region') !== reader.fallback('region')
   reader.notice(
     'region',
-    `The run deploys to ${regions.join(', ')}, and the location label in the file of metadata says ${label}. The input wins, as gcloud's flag does${chosen ? '' : `; if the label's region is meant, write region: ${label}`}.`,
+    say`The run deploys to ${regions.join(', ')}, and the location label in the file of metadata says ${label}. The input wins, as gcloud's flag does${chosen ? '' : say`; if the label's region is meant, write region: ${label}`}.`,
     chosen ? 'notice' : 'warning',
   )
   return chosen ? undefined : label
@@ -297,7 +292,7 @@ function readRequestReason(reader: Reader): string | undefined {
 
 function readUniverse(reader: Reader): string {
   const universe = reader.text('universe')
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem('universe', `${shown(universe)} is not a domain`)
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem('universe', say`${shown(universe)} is not a domain`)
   return universe
 }
 
@@ -314,11 +309,11 @@ function readEnvironment(reader: Reader): Pick<Config, 'forkEnvironment' | 'envi
   if (allowed && !environment)
     reader.problem(
       'allow_fork_source',
-      'needs environment: the GitHub environment of the job, whose reviewers approve each run',
+      say`needs environment: the GitHub environment of the job, whose reviewers approve each run`,
       'false',
     )
   if (environment && environment.length > LONGEST_ENVIRONMENT)
-    reader.problem('environment', `has more than ${LONGEST_ENVIRONMENT} characters`, 'production')
+    reader.problem('environment', say`has more than ${LONGEST_ENVIRONMENT} characters`, 'production')
   if (!environment) return {}
   return allowed ? { forkEnvironment: environment } : { environment }
 }
@@ -333,7 +328,7 @@ function readVerifyPath(reader: Reader): string {
 function readMilliseconds(reader: Reader, name: InputName, lowest: number): number {
   const milliseconds = reader.parsed(name, text => parseDuration(text) * 1000)
   if (milliseconds === undefined) return 0
-  if (milliseconds < lowest) reader.problem(name, `is ${shown(reader.text(name))}; it must be greater than zero`)
+  if (milliseconds < lowest) reader.problem(name, say`is ${shown(reader.text(name))}; it must be greater than zero`)
   return milliseconds
 }
 
@@ -343,7 +338,7 @@ function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
   if (image && given) {
     reader.problem(
       'source',
-      'is given together with image; keep one of the two. To name the repository of the built image, use artifact_repository',
+      say`is given together with image; keep one of the two. To name the repository of the built image, use artifact_repository`,
     )
   }
   if (given) {
@@ -368,26 +363,28 @@ function writable(disk: Disk, path: string): string {
 function readFolder(reader: Reader, disk: Disk, directory: string, given: string): void {
   const problem = (fault: string) => reader.problem('source', `${shown(given)} ${fault}`)
   if (/^gs:\/\//.test(given)) {
-    problem('is an object in a bucket, which this action does not deploy, unlike gcloud; give a folder of the checkout')
+    problem(
+      say`is an object in a bucket, which this action does not deploy, unlike gcloud; give a folder of the checkout`,
+    )
     return
   }
   if (/^(?:[a-z+]+:\/\/|git@)/.test(given)) {
-    problem('is an address; give a folder of the checkout (a step with actions/checkout makes one)')
+    problem(say`is an address; give a folder of the checkout (a step with actions/checkout makes one)`)
     return
   }
   try {
     const { empty, outsideOf } = disk.folder(directory)
-    if (empty) problem('is an empty folder (has the checkout step run?)')
+    if (empty) problem(say`is an empty folder (has the checkout step run?)`)
     else if (outsideOf !== undefined)
       reader.notice(
         'source',
-        `${shown(given)} is the folder ${directory}, which is outside the workspace ${outsideOf}. The run uploads all of it except what ignore files exclude.`,
+        say`${shown(given)} is the folder ${directory}, which is outside the workspace ${outsideOf}. The run uploads all of it except what ignore files exclude.`,
         'warning',
       )
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    if (error.kind === 'absent') problem(`does not exist${meantPath(error) || ' (has the checkout step run?)'}`)
-    else problem(error.kind === 'special' ? 'is a file; give a folder' : error.message)
+    if (error.kind === 'absent') problem(say`does not exist${meantPath(error) || say` (has the checkout step run?)`}`)
+    else problem(error.kind === 'special' ? say`is a file; give a folder` : error.message)
   }
 }
 

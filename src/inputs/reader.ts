@@ -1,4 +1,5 @@
 /** Reads inputs one by one and collects every problem. */
+import { say } from '../language/say.ts'
 import { meant } from '../words/nearest.ts'
 import { own } from '../words/untyped.ts'
 import type { Config, InputProblem, RawInputs } from './config.ts'
@@ -40,8 +41,8 @@ export function makeReader(raw: RawInputs, replaced: Map<InputName, { value: str
       const found = values.find(candidate => candidate === value)
       if (found === undefined) {
         const close = own(inputRow(name).synonyms ?? {}, value.toLowerCase()) ?? meant(value, values)
-        const hint = close === undefined ? '' : `; did you mean ${close}?`
-        reader.problem(name, `${shown(value)} is not one of ${values.join(', ')}${hint}`, close)
+        const hint = close === undefined ? '' : say`; did you mean ${close}?`
+        reader.problem(name, say`${shown(value)} is not one of ${values.join(', ')}${hint}`, close)
       }
       return found ?? values[0]
     },
@@ -51,7 +52,7 @@ export function makeReader(raw: RawInputs, replaced: Map<InputName, { value: str
         return parseBoolean(value)
       } catch (error) {
         if (!(error instanceof ParseError)) throw error
-        reader.problem(name, `${shown(value)} is not true or false`)
+        reader.problem(name, say`${shown(value)} is not true or false`)
         return false
       }
     },
@@ -62,7 +63,7 @@ export function makeReader(raw: RawInputs, replaced: Map<InputName, { value: str
         return parse(value)
       } catch (error) {
         if (!(error instanceof ParseError)) throw error
-        reader.problem(name, `has ${error.message}`)
+        reader.problem(name, say`has ${error.message}`)
         return undefined
       }
     },

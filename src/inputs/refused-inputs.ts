@@ -1,4 +1,5 @@
 /** What is refused, or has no effect, whatever its value: inputs that contradict each other, and inputs of other actions. */
+import { say } from '../language/say.ts'
 import type { Config, Edit, RawInputs } from './config.ts'
 import type { CommandLine } from './flags/command-line.ts'
 import type { Reader } from './reader.ts'
@@ -7,15 +8,13 @@ import type { ServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
 import { name as shown } from './texts/pairs.ts'
 
-export const NOT_YET = 'is not supported by this version yet'
+const NOT_YET = say`is not supported by this version yet`
 
-const NO_TOKENS =
-  'asks for a token, which this action does not provide; keep a google-github-actions/auth step for the steps that use it'
+const NO_TOKENS = say`asks for a token, which this action does not provide; keep a google-github-actions/auth step for the steps that use it`
 
 /** Inputs of google-github-actions/auth that are not supported here, each with the alternative. */
 const NEVER: Partial<Record<InputName, string>> = {
-  credentials_json:
-    'is a service account key, and this action does not use keys: they leak and do not expire. Give workload_identity_provider and service_account (docs/setup.md of run-iam-deploy); until then, keep a google-github-actions/auth step before this one, and the run uses its credentials',
+  credentials_json: say`is a service account key, and this action does not use keys: they leak and do not expire. Give workload_identity_provider and service_account (docs/setup.md of run-iam-deploy); until then, keep a google-github-actions/auth step before this one, and the run uses its credentials`,
   token_format: NO_TOKENS,
   access_token_subject: NO_TOKENS,
   id_token_audience: NO_TOKENS,
@@ -26,7 +25,7 @@ export function refuseUnready(reader: Reader): void {
   for (const input of INPUTS) {
     const fallback = 'default' in input ? input.default : undefined
     if (input.ready || reader.text(input.name) === (fallback ?? '')) continue
-    reader.problem(input.name, NEVER[input.name] ?? NOT_YET, fallback ?? 'leave it out')
+    reader.problem(input.name, NEVER[input.name] ?? NOT_YET, fallback ?? say`leave it out`)
   }
 }
 
@@ -39,13 +38,13 @@ export function refuseUncoveredBuild(reader: Reader, line: CommandLine, origin: 
   const problem = (text: string, example: string) => reader.problems.push({ input: 'flags', problem: text, example })
   if (!line.unencryptedBuild)
     problem(
-      'has --key together with a source, whose build and image the key does not cover; confirm that, or deploy an image',
+      say`has --key together with a source, whose build and image the key does not cover; confirm that, or deploy an image`,
       '--allow-unencrypted-build',
     )
   else if (!reader.optional('source_bucket'))
     problem(
-      'has --key together with a source, which needs a bucket that you have set up with a key; name it in source_bucket',
-      'leave --key out, or set source_bucket',
+      say`has --key together with a source, which needs a bucket that you have set up with a key; name it in source_bucket`,
+      say`leave --key out, or set source_bucket`,
     )
 }
 
@@ -59,7 +58,7 @@ export function refusePort(reader: Reader, edits: readonly Edit[], containers: C
   if (flag?.startsWith('flags '))
     reader.problems.push({
       input: 'flags',
-      problem: `${flag.slice('flags '.length)} has ${PORT_FAULT}`,
+      problem: say`${flag.slice('flags '.length)} has ${PORT_FAULT}`,
       example: '--port=8080',
     })
 }
@@ -74,11 +73,11 @@ export function refuseContradictions(
   const access = line.inputs.get('access')
   const given = (raw.access ?? '').trim() || 'keep'
   if (access && given !== 'keep' && given !== access.value)
-    reader.problem('access', `is ${access.value} by this flag but ${given} by the input access; keep one`, given)
+    reader.problem('access', say`is ${access.value} by this flag but ${given} by the input access; keep one`, given)
   for (const { family, variant, input } of settings.strategies) {
     const rival = line.families.get(family)
     if (rival && rival.variant !== variant)
-      reader.problem(input, `is given together with ${rival.flag} in flags, which contradicts it; keep one`)
+      reader.problem(input, say`is given together with ${rival.flag} in flags, which contradicts it; keep one`)
   }
 }
 
@@ -88,7 +87,7 @@ export function tellLoose(reader: Reader): void {
   if (/^(?:true|false|no|n|off|f|0|)$/i.test(given)) return
   reader.notice(
     'no_traffic',
-    `${shown(given)} is read as false, as deploy-cloudrun reads it, so the new revision gets the traffic. Write true or false.`,
+    say`${shown(given)} is read as false, as deploy-cloudrun reads it, so the new revision gets the traffic. Write true or false.`,
     'warning',
   )
 }
@@ -100,34 +99,37 @@ export function tellVoid(
 ): void {
   const run = reader.text('run_timeout')
   const tell = (input: InputName, what: string) =>
-    reader.notice(input, `${what}, but run_timeout ends the whole run after ${run}. Raise run_timeout too.`, 'warning')
+    reader.notice(
+      input,
+      say`${what}, but run_timeout ends the whole run after ${run}. Raise run_timeout too.`,
+      'warning',
+    )
   const given = (input: InputName) => shown(reader.text(input)).slice(1, -1)
   if (origin.kind === 'source' && (build.timeoutSeconds ?? 0) * 1000 > runTimeoutMs)
-    tell('build_timeout', `The build can take ${given('build_timeout')}`)
+    tell('build_timeout', say`The build can take ${given('build_timeout')}`)
   if (waitForGrants && propagationTimeoutMs > runTimeoutMs)
-    tell('propagation_timeout', `The run waits up to ${given('propagation_timeout')} for grants`)
+    tell('propagation_timeout', say`The run waits up to ${given('propagation_timeout')} for grants`)
 }
 
-const LATER_STEPS =
-  'this action signs in only for itself; keep a google-github-actions/auth step for later steps that need credentials'
+const LATER_STEPS = say`this action signs in only for itself; keep a google-github-actions/auth step for later steps that need credentials`
 
 /** Inputs of google-github-actions/auth about what it leaves behind. */
 const IDLE_OF_AUTH: Partial<Record<InputName, string>> = {
-  create_credentials_file: `the run writes no credential file; ${LATER_STEPS}`,
-  export_environment_variables: `the run exports no variables; ${LATER_STEPS}`,
-  cleanup_credentials: 'there is no credential file to remove',
-  access_token_lifetime: 'the run provides no token',
-  access_token_scopes: 'the run provides no token',
-  id_token_include_email: 'the run provides no token',
+  create_credentials_file: say`the run writes no credential file; ${LATER_STEPS}`,
+  export_environment_variables: say`the run exports no variables; ${LATER_STEPS}`,
+  cleanup_credentials: say`there is no credential file to remove`,
+  access_token_lifetime: say`the run provides no token`,
+  access_token_scopes: say`the run provides no token`,
+  id_token_include_email: say`the run provides no token`,
 }
 
 export function tellIdle(reader: Reader, line: CommandLine): void {
   for (const input of ['gcloud_version', 'gcloud_component'] as const)
-    if (reader.optional(input)) reader.notice(input, 'It has no effect: the run does not use gcloud.')
+    if (reader.optional(input)) reader.notice(input, say`It has no effect: the run does not use gcloud.`)
   for (const [input, why] of Object.entries(IDLE_OF_AUTH) as [InputName, string][])
-    if (reader.optional(input)) reader.notice(input, `It has no effect: ${why}.`)
+    if (reader.optional(input)) reader.notice(input, say`It has no effect: ${why}.`)
   if (!['', 'alpha', 'beta'].includes(reader.text('gcloud_component')))
-    reader.problem('gcloud_component', `${shown(reader.text('gcloud_component'))} is not alpha or beta`)
-  if (line.idle.length > 0) reader.notice('flags', `These have no effect here: ${line.idle.join(', ')}.`)
-  if (line.idleBecause.length > 0) reader.notice('flags', `Why: ${line.idleBecause.join('; ')}.`)
+    reader.problem('gcloud_component', say`${shown(reader.text('gcloud_component'))} is not alpha or beta`)
+  if (line.idle.length > 0) reader.notice('flags', say`These have no effect here: ${line.idle.join(', ')}.`)
+  if (line.idleBecause.length > 0) reader.notice('flags', say`Why: ${line.idleBecause.join('; ')}.`)
 }

@@ -1,4 +1,5 @@
 /** `resource_tags`: the tags that the service should have, as KEY=VALUE. */
+import { say } from '../language/say.ts'
 import type { ResourceTag } from './config.ts'
 import type { Reader } from './reader.ts'
 import { name as shown } from './texts/pairs.ts'
@@ -17,7 +18,7 @@ export function readResourceTags(reader: Reader): ResourceTag[] {
     const fault = faultOf(key, value)
     if (fault) reader.problem('resource_tags', `${shown(`${key}=${value}`)} ${fault}`)
   }
-  if (entries.length > MOST) reader.problem('resource_tags', `has ${entries.length} tags; the maximum is ${MOST}`)
+  if (entries.length > MOST) reader.problem('resource_tags', say`has ${entries.length} tags; the maximum is ${MOST}`)
   return entries.map(([key, value]) => ({ key, value }))
 }
 
@@ -25,11 +26,12 @@ function faultOf(key: string, value: string): string | undefined {
   if (/^tagKeys\/\d+$/.test(key))
     return /^tagValues\/\d+$/.test(value)
       ? undefined
-      : 'names its key by id and its value by name; write tagKeys/123=tagValues/456'
-  if (!NAMESPACED.test(key)) return 'has no namespaced key before "="; write ORGANISATION_NUMBER/KEY or PROJECT_ID/KEY'
+      : say`names its key by id and its value by name; write tagKeys/123=tagValues/456`
+  if (!NAMESPACED.test(key))
+    return say`has no namespaced key before "="; write ORGANISATION_NUMBER/KEY or PROJECT_ID/KEY`
   if (/^tagValues\/\d+$/.test(value))
-    return 'names its value by id and its key by name; write tagKeys/123=tagValues/456'
-  return SHORT.test(value) ? undefined : 'has no valid short name after "="'
+    return say`names its value by id and its key by name; write tagKeys/123=tagValues/456`
+  return SHORT.test(value) ? undefined : say`has no valid short name after "="`
 }
 
 /** `tagValues/456`, or the value's namespaced name `PARENT/KEY/VALUE`. */

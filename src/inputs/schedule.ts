@@ -1,5 +1,7 @@
 /** `schedule` and `schedule_*`: jobs of Cloud Scheduler. `cron.ts` checks the expression itself, because it loads a library for that. */
+
 import { KINDS, type Kind } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { HttpMethod } from '../wire.ts'
 import type { Config, Schedule } from './config.ts'
 import { defined, type Reader } from './reader.ts'
@@ -52,19 +54,19 @@ export function readSchedules(
   }
   const { words, schedule } = KINDS[kind]
   if (!schedule) {
-    reader.problem('schedule', `is given with a ${words}, which cannot be called`, 'leave it out')
+    reader.problem('schedule', say`is given with a ${words}, which cannot be called`, say`leave it out`)
     return []
   }
-  if (mode === 'preview') reader.notice('schedule', 'It has no effect on previews: only a deploy sets schedules.')
+  if (mode === 'preview') reader.notice('schedule', say`It has no effect on previews: only a deploy sets schedules.`)
   const schedules = givenBy(reader, text).map(given => readOne(given, kind, service, project))
   const twice = schedules.find(({ name }, at) => schedules.findIndex(other => other.name === name) !== at)
-  if (twice) reader.problem('schedule', `has two jobs named ${shown(twice.name)}; give each its own name`)
+  if (twice) reader.problem('schedule', say`has two jobs named ${shown(twice.name)}; give each its own name`)
   return mode === 'preview' || mode === 'cleanup' || mode === 'rollback' ? [] : schedules
 }
 
 function tellIdle(reader: Reader): void {
   const idle = Object.values(INPUT_OF).filter(input => reader.text(input) !== reader.fallback(input))
-  for (const input of idle) reader.notice(input, 'It has no effect without schedule.', 'warning')
+  for (const input of idle) reader.notice(input, say`It has no effect without schedule.`, 'warning')
 }
 
 function givenBy(reader: Reader, text: string): Given[] {
@@ -83,13 +85,13 @@ function givenBy(reader: Reader, text: string): Given[] {
   return list.map((entry, at) => {
     const from = list.length > 1 ? `schedule[${at}]` : 'schedule'
     const problem: Given['problem'] = (key, fault, example) =>
-      reader.problem('schedule', `has the entry ${at + 1}, whose ${key} ${fault}`, example)
+      reader.problem('schedule', say`has the entry ${at + 1}, whose ${key} ${fault}`, example)
     for (const key of Object.keys(entry))
       if (!KEYS.includes(key))
         reader.problem(
           'schedule',
-          `has the entry ${at + 1} with the unknown key ${shown(key)}`,
-          `one of ${KEYS.join(', ')}`,
+          say`has the entry ${at + 1} with the unknown key ${shown(key)}`,
+          say`one of ${KEYS.join(', ')}`,
         )
     return {
       from,
@@ -107,12 +109,12 @@ function parseList(reader: Reader, text: string): Record<string, unknown>[] {
     parsed = plainYaml(text, { version: '1.2' })
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    reader.problem('schedule', `begins as a YAML list and has ${error.message}`, LIST)
+    reader.problem('schedule', say`begins as a YAML list and has ${error.message}`, LIST)
     return []
   }
   const list = Array.isArray(parsed) ? parsed : []
   if (list.length === 0 || !list.every(entry => typeof entry === 'object' && entry !== null && !Array.isArray(entry))) {
-    reader.problem('schedule', 'is a list whose entries are not all mappings', LIST)
+    reader.problem('schedule', say`is a list whose entries are not all mappings`, LIST)
     return []
   }
   return list
@@ -130,18 +132,18 @@ function asText(value: unknown): string {
 
 function readOne(given: Given, kind: Config['kind'], service: string, project: string | undefined): Schedule {
   const { from, schedule, text } = given
-  if (schedule === '') given.problem('schedule', 'is missing')
+  if (schedule === '') given.problem('schedule', say`is missing`)
   const name = text('name') || `${service}-schedule`
   if (!/^[A-Za-z0-9_-]{1,500}$/.test(name))
     given.problem(
       'name',
-      `${shown(name)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`,
+      say`${shown(name)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`,
     )
   const method = METHODS.find(one => one === text('method').toUpperCase())
-  if (!method) given.problem('method', `${shown(text('method'))} is not one of ${METHODS.join(', ')}`)
+  if (!method) given.problem('method', say`${shown(text('method'))} is not one of ${METHODS.join(', ')}`)
   const body = text('body') || undefined
   if (body !== undefined && method && !WITH_BODY.has(method))
-    given.problem('body', `is given with the method ${method}, which has no body`, 'leave it out, or use POST')
+    given.problem('body', say`is given with the method ${method}, which has no body`, say`leave it out, or use POST`)
   return {
     from,
     name,
@@ -167,25 +169,26 @@ function readTimeZone({ text, problem }: Given): string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
   } catch {
-    problem('time_zone', `${shown(zone)} is not a time zone of the tz database`)
+    problem('time_zone', say`${shown(zone)} is not a time zone of the tz database`)
   }
   // Intl accepts an offset as a time zone; Cloud Scheduler does not.
-  if (/^[+-]/.test(zone)) problem('time_zone', `${shown(zone)} is an offset; give the name of a time zone`)
+  if (/^[+-]/.test(zone)) problem('time_zone', say`${shown(zone)} is an offset; give the name of a time zone`)
   return zone
 }
 
 function readTarget({ text, problem }: Given, kind: Kind): Schedule['target'] {
   const given = text('target')
   if (KINDS[kind].schedule === 'run') {
-    if (given) problem('target', 'is given with a job, which Cloud Scheduler runs directly', 'leave it out')
+    if (given) problem('target', say`is given with a job, which Cloud Scheduler runs directly`, say`leave it out`)
     for (const key of ['audience', 'headers', 'body'] as const)
-      if (text(key)) problem(key, 'is given with a job, which Cloud Scheduler runs through its API', 'leave it out')
+      if (text(key))
+        problem(key, say`is given with a job, which Cloud Scheduler runs through its API`, say`leave it out`)
     return { kind: 'run' }
   }
   if (given === '') return { kind: 'request' }
   const name = /^function\s+(\S+)$/.exec(given)?.[1]
   if (!name || jobFault(name.toLowerCase().replaceAll('_', '-'))) {
-    problem('target', `${shown(given)} is not "function NAME"`)
+    problem('target', say`${shown(given)} is not "function NAME"`)
     return { kind: 'request' }
   }
   return { kind: 'function', name }
@@ -207,15 +210,15 @@ function readHeaders({ text, problem }: Given): Record<string, string> | undefin
   try {
     const headers = parseKeyValues(value) ?? {}
     for (const [key, value] of Object.entries(headers)) {
-      if (/\p{Cc}/u.test(value)) problem('headers', `has a control character in the value of ${shown(key)}`)
+      if (/\p{Cc}/u.test(value)) problem('headers', say`has a control character in the value of ${shown(key)}`)
       if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(key))
-        problem('headers', `has ${shown(key)}, which is not a header name`)
-      if (REPLACED.test(key)) problem('headers', `has ${shown(key)}, which Cloud Scheduler sets itself`)
+        problem('headers', say`has ${shown(key)}, which is not a header name`)
+      if (REPLACED.test(key)) problem('headers', say`has ${shown(key)}, which Cloud Scheduler sets itself`)
     }
     return headers
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    problem('headers', `has ${error.message}`)
+    problem('headers', say`has ${error.message}`)
     return undefined
   }
 }
@@ -226,14 +229,14 @@ function readAccount({ text, problem }: Given, project: string | undefined): str
     .toLowerCase()
   if (email === '') return undefined
   if (!isServiceAccountEmail(email)) {
-    problem('service_account', `${shown(email)} is not the email of a service account`)
+    problem('service_account', say`${shown(email)} is not the email of a service account`)
     return email
   }
   const owner = /@([a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(email)?.[1]
   if (owner && project && !/^\d+$/.test(project) && owner !== project)
     problem(
       'service_account',
-      `${shown(email)} is an account of the project ${owner}; Cloud Scheduler calls only as accounts of the job's own project, ${project}`,
+      say`${shown(email)} is an account of the project ${owner}; Cloud Scheduler calls only as accounts of the job's own project, ${project}`,
       `caller@${project}.iam.gserviceaccount.com`,
     )
   return email
@@ -244,11 +247,12 @@ function readDeadline({ text, problem }: Given): number | undefined {
   if (value === '') return undefined
   try {
     const seconds = parseDuration(value)
-    if (seconds < 15 || seconds > 1800) problem('deadline', `${shown(value)} is not between 15 seconds and 30 minutes`)
+    if (seconds < 15 || seconds > 1800)
+      problem('deadline', say`${shown(value)} is not between 15 seconds and 30 minutes`)
     return seconds
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    problem('deadline', `has ${error.message}`)
+    problem('deadline', say`has ${error.message}`)
     return undefined
   }
 }
@@ -256,7 +260,7 @@ function readDeadline({ text, problem }: Given): number | undefined {
 function readRetries({ text, problem }: Given): number | undefined {
   const value = text('retries')
   if (value === '') return undefined
-  if (!/^[0-5]$/.test(value)) problem('retries', `${shown(value)} is not a number from 0 to 5`)
+  if (!/^[0-5]$/.test(value)) problem('retries', say`${shown(value)} is not a number from 0 to 5`)
   return Number(value)
 }
 
@@ -265,7 +269,7 @@ function readTest({ text, problem }: Given): boolean {
     return parseBoolean(text('test'))
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    problem('test', `${shown(text('test'))} is not true or false`)
+    problem('test', say`${shown(text('test'))} is not true or false`)
     return false
   }
 }

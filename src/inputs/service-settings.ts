@@ -1,7 +1,9 @@
 /** Environment, secrets, labels and timeout of the service: inputs -> edits. */
+
 import { resolve } from 'node:path'
 import { FileFault } from '../files/fault.ts'
 import { KINDS, type Kind } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Disk, Edit, Env } from './config.ts'
 import { parseGcloudDuration } from './flags/gcloud-values.ts'
 import type { Reader } from './reader.ts'
@@ -28,7 +30,7 @@ export function readServiceSettings(reader: Reader, disk: Disk, kind: Kind): Ser
     if (Object.keys(pairs.values).length > 0)
       settings.edits.push({ from: input, path, op: 'put', entries: pairs.values, strategy })
     else if (strategy === 'overwrite' && pairs.emptied) settings.edits.push({ from: input, path, op: 'clear' })
-    else reader.notice(input, 'An empty list changes nothing; to remove all, use "{}" with the strategy overwrite.')
+    else reader.notice(input, say`An empty list changes nothing; to remove all, use "{}" with the strategy overwrite.`)
   }
 
   const strategy = reader.oneOf('env_vars_update_strategy', STRATEGIES)
@@ -37,7 +39,7 @@ export function readServiceSettings(reader: Reader, disk: Disk, kind: Kind): Ser
   put('secrets', 'secrets', 'container.secrets', secrets, reader.oneOf('secrets_update_strategy', STRATEGIES))
 
   const labels = checked(reader, 'labels', syntax, checkLabels)
-  if (labels && Object.keys(labels.values).length === 0) reader.notice('labels', 'An empty list changes nothing.')
+  if (labels && Object.keys(labels.values).length === 0) reader.notice('labels', say`An empty list changes nothing.`)
   else if (labels) settings.edits.push(...labelEdits('labels', labels.values))
 
   const timeout = reader.parsed('timeout', requestTimeout)
@@ -76,11 +78,13 @@ function readVariables(reader: Reader, disk: Disk, syntax: Syntax): Pairs | unde
 /** An entry without `=` has no value, or is something else: YAML, JSON, a secret. Messages do not show it. Throws ParseError. */
 function refuseBare({ bare, values }: Pairs, input: InputName): void {
   const fault = bare
-    ? `an entry (number ${bare}) without "="`
-    : input !== 'secrets' && Object.keys(values).some(key => /\s/.test(key)) && 'an entry with white space in its name'
+    ? say`an entry (number ${bare}) without "="`
+    : input !== 'secrets' &&
+      Object.keys(values).some(key => /\s/.test(key)) &&
+      say`an entry with white space in its name`
   if (fault)
     throw new ParseError(
-      `${fault} (not shown, because it could be a secret). Write one KEY=VALUE per line (KEY= for an empty value)${input === 'env_vars_file' ? '' : '; YAML and JSON do not work here'}`,
+      say`${fault} (not shown, because it could be a secret). Write one KEY=VALUE per line (KEY= for an empty value)${input === 'env_vars_file' ? '' : say`; YAML and JSON do not work here`}`,
     )
 }
 
@@ -111,18 +115,19 @@ export function onDisk<T>(path: string, ask: () => T): T {
     return ask()
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    const what = error.kind === 'folder' || error.kind === 'special' ? 'which' : 'a file that'
+    const what = error.kind === 'folder' || error.kind === 'special' ? 'which' : say`a file that`
     throw new ParseError(`${shown(path)}, ${what} ${error.message}${meantPath(error)}`)
   }
 }
 
 /** The path that may have been meant, as the end of a sentence. */
-export const meantPath = ({ near }: FileFault): string => (near === undefined ? '' : `; did you mean ${shown(near)}?`)
+export const meantPath = ({ near }: FileFault): string =>
+  near === undefined ? '' : say`; did you mean ${shown(near)}?`
 
 /** Cloud Run allows requests of up to one hour. */
 function requestTimeout(text: string): number {
   const seconds = parseGcloudDuration(text)
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600)
-    throw new ParseError('a request timeout outside the range of 1s to 60m (for the build, set build_timeout)')
+    throw new ParseError(say`a request timeout outside the range of 1s to 60m (for the build, set build_timeout)`)
   return seconds
 }

@@ -435,8 +435,9 @@ export const INPUTS = [
   {
     name: 'language',
     default: 'en',
-    help: 'Language of the summary and messages: `en`.',
-    example: 'en',
+    help: 'Language of the summary, the comments and the messages: `en` or `ja` (Japanese).',
+    example: 'ja',
+    synonyms: { english: 'en', 'en-us': 'en', japanese: 'ja', jp: 'ja', 'ja-jp': 'ja' },
     group: 'The run',
     ready: true,
   },

@@ -1,5 +1,7 @@
 /** What is deployed: a service, a job or a worker pool; and how inputs that do not apply to it are handled. */
+
 import { ALL, DEFAULT, KINDS, type Kind, type Known } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Mode } from '../model.ts'
 import type { Config } from './config.ts'
 import type { Reader } from './reader.ts'
@@ -13,7 +15,7 @@ export function readTarget(reader: Reader, mode: Mode): Pick<Config, 'kind' | 's
   const [[kind, traits] = [DEFAULT, KINDS[DEFAULT]], ...others] = given
   const input = traits.input.name
   for (const [, other] of others)
-    reader.problem(other.input.name, `is given together with ${input}; one run deploys one of them`)
+    reader.problem(other.input.name, say`is given together with ${input}; one run deploys one of them`)
   const name = reader.text(input)
   if (name === '') {
     // A diagnosis can begin from an address or a schedule (`diagnosis.ts`).
@@ -21,11 +23,11 @@ export function readTarget(reader: Reader, mode: Mode): Pick<Config, 'kind' | 's
     if (called && mode !== 'diagnose')
       reader.problem(
         'service',
-        `is missing. To do no more than schedule the function ${shown(called)}, give it as service, in lower case and with hyphens, and leave schedule_target out`,
+        say`is missing. To do no more than schedule the function ${shown(called)}, give it as service, in lower case and with hyphens, and leave schedule_target out`,
         called.toLowerCase().replaceAll('_', '-'),
       )
     else if (!reader.optional('metadata') && mode !== 'diagnose' && !isAudit(reader, mode))
-      reader.problem('service', 'is missing (for a Cloud Run job set the input job, for a worker pool worker_pool)')
+      reader.problem('service', say`is missing (for a Cloud Run job set the input job, for a worker pool worker_pool)`)
     return { kind, service: name }
   }
   const fault = nameFault(kind, name)
@@ -43,11 +45,11 @@ export const targetOf = (kind: Kind, name: string): Partial<Record<Known['target
 
 /** Inputs that deploy-cloudrun passes on only for services; for a job it silently drops them. */
 const OF_REQUESTS: Partial<Record<InputName, string>> = {
-  suffix: 'It has no effect',
-  tag: 'It has no effect',
-  no_traffic: 'It has no effect',
-  timeout: 'It has no effect (it is the timeout of requests)',
-  verify_path: 'It has no effect',
+  suffix: say`It has no effect`,
+  tag: say`It has no effect`,
+  no_traffic: say`It has no effect`,
+  timeout: say`It has no effect (it is the timeout of requests)`,
+  verify_path: say`It has no effect`,
 }
 
 const TRAFFIC: readonly InputName[] = ['revision_traffic', 'tag_traffic', 'update_traffic_flags', 'traffic_steps']
@@ -57,24 +59,24 @@ export function refuseForeign(reader: Reader, kind: Kind, access: Config['access
   const { words, requests, traffic, tags, invokers, executions } = KINDS[kind]
   const it = `a ${words}`
   if (!executions && reader.boolean('wait'))
-    reader.notice('wait', `It has no effect on ${it}: it runs jobs.`, 'warning')
+    reader.notice('wait', say`It has no effect on ${it}: it runs jobs.`, 'warning')
   if (!requests)
     for (const [input, said] of Object.entries(OF_REQUESTS) as [InputName, string][])
-      if (differs(reader, input)) reader.notice(input, `${said} on ${it}: it applies only to services.`, 'warning')
+      if (differs(reader, input)) reader.notice(input, say`${said} on ${it}: it applies only to services.`, 'warning')
   if (!traffic)
     for (const input of TRAFFIC)
       if (differs(reader, input))
-        reader.problem(input, `is given with ${it}, which has no traffic`, 'leave it out, or deploy a service')
+        reader.problem(input, say`is given with ${it}, which has no traffic`, say`leave it out, or deploy a service`)
   if (!requests && access !== 'keep')
     reader.problem(
       'access',
-      `is ${access}, but ${it} has no URL that could be ${access}${invokers ? `; invokers sets who can ${invokers.verb} it` : ''}`,
+      say`is ${access}, but ${it} has no URL that could be ${access}${invokers ? say`; invokers sets who can ${invokers.verb} it` : ''}`,
       'keep',
     )
   if (!tags && reader.optional('resource_tags'))
-    reader.problem('resource_tags', `is given with ${it}; only services can have resource tags`, 'leave it out')
+    reader.problem('resource_tags', say`is given with ${it}; only services can have resource tags`, say`leave it out`)
   if (!invokers && reader.optional('invokers'))
-    reader.problem('invokers', `is given with ${it}, which cannot be called`, 'leave it out')
+    reader.problem('invokers', say`is given with ${it}, which cannot be called`, say`leave it out`)
 }
 
 const differs = (reader: Reader, input: InputName) => reader.text(input) !== reader.fallback(input)

@@ -1,5 +1,7 @@
 /** Keys of the step's `with` that are not inputs: the runner passes them on, with a warning that does not say what works. */
+
 import { KINDS, type Kind } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import { meant } from '../words/nearest.ts'
 import { own } from '../words/untyped.ts'
 import type { Config, RawInputs } from './config.ts'
@@ -40,7 +42,7 @@ export function unknownInputs(raw: RawInputs, kind: Kind): Config['notices'] {
     .map(([input, value = '']) => ({
       input: shown(input).slice(1, -1),
       level: 'warning',
-      text: `This input does not exist, so it has no effect. ${remedy(input, value.trim(), kind)}`,
+      text: say`This input does not exist, so it has no effect. ${remedy(input, value.trim(), kind)}`,
     }))
 }
 
@@ -49,17 +51,17 @@ function remedy(input: string, value: string, kind: Kind): string {
   const flagged = input.replaceAll(/[_\s]/g, '-')
   const flag = flags.find(({ name }) => name === `--${flagged}`)
   const synonym = own(SYNONYMS, input.replaceAll(/[-\s]/g, '_'))
-  if (flag && !synonym) return `Write flags: ${usage(flag, value)}`
+  if (flag && !synonym) return say`Write flags: ${usage(flag, value)}`
   const instead = synonym ?? meant(input, KNOWN)
-  if (instead) return `Did you mean ${instead}?`
+  if (instead) return say`Did you mean ${instead}?`
   const close = meant(
     flagged,
     flags.map(({ name }) => name.slice(2)),
   )
   const near = flags.find(({ name }) => name === `--${close}`)
   return near
-    ? `Did you mean flags: ${usage(near, value)}?`
-    : 'Remove it; docs/inputs.md of run-iam-deploy lists the inputs.'
+    ? say`Did you mean flags: ${usage(near, value)}?`
+    : say`Remove it; docs/inputs.md of run-iam-deploy lists the inputs.`
 }
 
 function usage({ name, takes, example }: Flag, value: string): string {

@@ -1,9 +1,10 @@
 /** A Cloud Run job. */
+import { say } from '../language/say.ts'
 import type { Traits } from './traits.ts'
 
 export const job = {
-  words: 'job',
-  plural: 'jobs',
+  words: say`job`,
+  plural: say`jobs`,
   input: {
     name: 'job',
     help: 'Name of the Cloud Run job, instead of a service. The run creates it if it does not exist.',
@@ -24,7 +25,7 @@ export const job = {
   executions: true,
   // Running a job takes `run.jobs.run`, which `roles/run.servicesInvoker` lacks.
   invokers: {
-    verb: 'run',
+    verb: say`run`,
     role: 'roles/run.invoker',
     gcloud: 'jobs',
     conditions: false,

@@ -1,4 +1,5 @@
 /** The kinds of things that can be deployed. */
+import { say } from '../language/say.ts'
 import { job } from './job.ts'
 import { service } from './service.ts'
 import type { Traits } from './traits.ts'
@@ -27,4 +28,4 @@ export const traitsOf = ({ kind }: { kind: Kind }): KindTraits => KINDS[kind]
 
 /** The kinds that satisfy a condition, in words: `services and jobs`. */
 export const pluralOf = (which: (traits: Traits) => boolean): string =>
-  ALL.flatMap(([, traits]) => (which(traits) ? traits.plural : [])).join(' and ')
+  ALL.flatMap(([, traits]) => (which(traits) ? traits.plural : [])).join(say` and `)

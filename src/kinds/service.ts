@@ -1,9 +1,10 @@
 /** A Cloud Run service. */
+import { say } from '../language/say.ts'
 import type { Traits } from './traits.ts'
 
 export const service = {
-  words: 'service',
-  plural: 'services',
+  words: say`service`,
+  plural: say`services`,
   input: {
     name: 'service',
     help: 'Name of the Cloud Run service. The run creates it if it does not exist.',
@@ -31,7 +32,7 @@ export const service = {
   builds: true,
   tags: true,
   invokers: {
-    verb: 'call',
+    verb: say`call`,
     role: 'roles/run.servicesInvoker',
     gcloud: 'services',
     conditions: true,

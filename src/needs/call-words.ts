@@ -1,7 +1,9 @@
 /** What a call of ours is about, in words: of calls that Google refused or did not answer. Pure. */
+
 import { fullName } from '../iam/names.ts'
 import { takenBy } from '../iam/refused-call.ts'
 import { placeWords } from '../iam/remedies.ts'
+import { say } from '../language/say.ts'
 import type { ResourceRole } from '../model.ts'
 import { productOfCall } from '../words/products.ts'
 import { placeName, type Resources } from './resources.ts'
@@ -18,8 +20,8 @@ interface RefusedCall {
 export function refusedCall(call: string, resources: Resources): RefusedCall {
   const taken = takenBy(call)
   const resource = taken && (placeIn(call, taken.place, resources) ?? placeName(taken.place, resources))
-  if (!taken || !resource) return { words: `a request to ${productOfCall(call)}` }
-  return { words: `to ${taken.does} ${placeWords(resource)}`, permission: taken.permission, resource }
+  if (!taken || !resource) return { words: say`a request to ${productOfCall(call)}` }
+  return { words: say`to ${taken.does} ${placeWords(resource)}`, permission: taken.permission, resource }
 }
 
 /** A run also reads services, buckets and repositories of others: what is named in the address is what was asked for. */

@@ -5,8 +5,10 @@
  * run/docs/configuring/services/service-identity, run/docs/securing/managing-access, artifact-registry/docs/integrate-cloud-run,
  * build/docs/securing-builds/configure-user-specified-service-accounts and resource-manager/docs/tags/tags-creating-and-managing.
  */
+
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../iam/mechanisms.ts'
 import { KINDS, type Kind } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Need, ResourceRole, Who } from '../model.ts'
 import type { Options } from './referenced.ts'
 
@@ -28,17 +30,17 @@ export function need(
 const advisory = { level: 'advisory' } as const
 
 export const createBucketNeeds = (): Need[] => [
-  need('storage.buckets.create', PROJECT, 'create the bucket for the source'),
+  need('storage.buckets.create', PROJECT, say`create the bucket for the source`),
 ]
 
 export const createRepositoryNeeds = (): Need[] => [
-  need('artifactregistry.repositories.create', PROJECT, 'create the repository for the image'),
+  need('artifactregistry.repositories.create', PROJECT, say`create the repository for the image`),
 ]
 
 /** `named`: the workflow names the bucket, so its owner does not matter. */
 export const uploadNeeds = (named: boolean): Need[] => [
-  ...(named ? [] : [need('storage.buckets.get', BUCKET, 'see who owns the bucket')]),
-  need('storage.objects.create', BUCKET, 'upload the source'),
+  ...(named ? [] : [need('storage.buckets.get', BUCKET, say`see who owns the bucket`)]),
+  need('storage.objects.create', BUCKET, say`upload the source`),
 ]
 
 export interface BuildShape {
@@ -55,29 +57,29 @@ export interface BuildShape {
 }
 
 export const buildNeeds = ({ named, agentSettled, options, foreignPool }: BuildShape): Need[] => [
-  need('serviceusage.services.use', PROJECT, 'use the project’s APIs'),
-  need('serviceusage.services.get', PROJECT, 'see whether the APIs are enabled', advisory),
-  need('artifactregistry.repositories.get', REPOSITORY, 'see whether the repository exists'),
+  need('serviceusage.services.use', PROJECT, say`use the project’s APIs`),
+  need('serviceusage.services.get', PROJECT, say`see whether the APIs are enabled`, advisory),
+  need('artifactregistry.repositories.get', REPOSITORY, say`see whether the repository exists`),
   // role contents of roles/cloudbuild.builds.editor
-  need('cloudbuild.builds.create', PROJECT, 'start the build'),
+  need('cloudbuild.builds.create', PROJECT, say`start the build`),
   // cloud.google.com/build/docs/api/reference/rest/v1/projects.locations/getDefaultServiceAccount
   need(
     'cloudbuild.builds.get',
     PROJECT,
-    named ? 'follow the build' : 'read the default build account and follow the build',
+    named ? say`follow the build` : say`read the default build account and follow the build`,
   ),
   // role contents of roles/cloudbuild.builds.viewer
-  need('cloudbuild.operations.get', PROJECT, 'follow the build as gcloud does', advisory),
+  need('cloudbuild.operations.get', PROJECT, say`follow the build as gcloud does`, advisory),
   // reports from the field; cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts
-  need('iam.serviceAccounts.actAs', { kind: 'account', who: 'build-account' }, 'run the build as the build account'),
-  need('storage.objects.get', BUCKET, 'read the source', { who: 'build-account' }),
-  need('artifactregistry.repositories.uploadArtifacts', REPOSITORY, 'push the image', {
+  need('iam.serviceAccounts.actAs', { kind: 'account', who: 'build-account' }, say`run the build as the build account`),
+  need('storage.objects.get', BUCKET, say`read the source`, { who: 'build-account' }),
+  need('artifactregistry.repositories.uploadArtifacts', REPOSITORY, say`push the image`, {
     who: 'build-account',
   }),
-  need('artifactregistry.repositories.downloadArtifacts', REPOSITORY, 'read layers of earlier images', {
+  need('artifactregistry.repositories.downloadArtifacts', REPOSITORY, say`read layers of earlier images`, {
     who: 'build-account',
   }),
-  need('logging.logEntries.create', PROJECT, 'write the log of the build', {
+  need('logging.logEntries.create', PROJECT, say`write the log of the build`, {
     who: 'build-account',
     ...advisory,
   }),
@@ -85,7 +87,7 @@ export const buildNeeds = ({ named, agentSettled, options, foreignPool }: BuildS
   need(
     'iam.serviceAccounts.getAccessToken',
     { kind: 'account', who: 'build-account' },
-    'run the build as the build account',
+    say`run the build as the build account`,
     { who: 'build-agent', level: agentSettled ? 'required' : 'advisory' },
   ),
   ...(options.workerPool ? poolNeeds(options.workerPool, foreignPool) : []),
@@ -95,7 +97,7 @@ export const buildNeeds = ({ named, agentSettled, options, foreignPool }: BuildS
         need(
           'artifactregistry.repositories.downloadArtifacts',
           { kind: 'repository', name: options.baseImageRepository },
-          'read the base image',
+          say`read the base image`,
           { who: 'build-account' },
         ),
       ]
@@ -105,9 +107,9 @@ export const buildNeeds = ({ named, agentSettled, options, foreignPool }: BuildS
 /** Without them, the run builds. */
 export const reuseNeeds = (): Need[] => [
   // role contents of roles/cloudbuild.builds.viewer
-  need('cloudbuild.builds.list', PROJECT, 'find an earlier build of the same source', advisory),
+  need('cloudbuild.builds.list', PROJECT, say`find an earlier build of the same source`, advisory),
   // role contents of roles/artifactregistry.reader
-  need('artifactregistry.dockerimages.get', REPOSITORY, 'see whether its image is still there', advisory),
+  need('artifactregistry.dockerimages.get', REPOSITORY, say`see whether its image is still there`, advisory),
 ]
 
 /** Cloud Run requests the build as its agent; Cloud Build, when called directly, requires the caller's own permission. */
@@ -117,14 +119,16 @@ function poolNeeds(name: string, foreign: boolean): Need[] {
     ...(foreign
       ? [
           // docs.cloud.google.com/run/docs/configuring/services/build-worker-pools
-          need('cloudbuild.workerpools.use', place, 'build in a worker pool of another project', { who: 'run-agent' }),
+          need('cloudbuild.workerpools.use', place, say`build in a worker pool of another project`, {
+            who: 'run-agent',
+          }),
         ]
       : []),
     // cloud.google.com/build/docs/private-pools/run-builds-in-private-pool
     need(
       'cloudbuild.workerpools.use',
       place,
-      'build in the worker pool if Cloud Run’s own build API is not available',
+      say`build in the worker pool if Cloud Run’s own build API is not available`,
       advisory,
     ),
   ]
@@ -153,27 +157,27 @@ export function deployNeeds(kind: Kind, shape: DeployShape): Need[] {
   const place: ResourceRole = { kind: role }
   const verb = (name: string) => `run.${permissions}.${name}`
   return [
-    need(verb('get'), place, `read the ${words}`),
-    ...(shape.exists === true ? [] : [need(verb('create'), PROJECT, `create the ${words}`)]),
-    ...(shape.exists === false ? [] : [need(verb('update'), place, `update the ${words}`)]),
+    need(verb('get'), place, say`read the ${words}`),
+    ...(shape.exists === true ? [] : [need(verb('create'), PROJECT, say`create the ${words}`)]),
+    ...(shape.exists === false ? [] : [need(verb('update'), place, say`update the ${words}`)]),
     // Without it, the run polls the resource itself until the release has ended.
     need(
       'run.operations.get',
       PROJECT,
-      instances ? 'wait for the release' : `wait until the ${words} is ready`,
+      instances ? say`wait for the release` : say`wait until the ${words} is ready`,
       advisory,
     ),
-    ...runtimeNeeds(shape, `deploy a ${words} that runs as the runtime account`),
+    ...runtimeNeeds(shape, say`deploy a ${words} that runs as the runtime account`),
   ]
 }
 
 /** `wait`: the run follows the execution to its end. */
 export const runJobNeeds = (wait: boolean): Need[] => [
-  need('run.jobs.run', JOB, 'run the job'),
+  need('run.jobs.run', JOB, say`run the job`),
   ...(wait
     ? [
-        need('run.executions.get', JOB, 'follow the execution'),
-        need('run.tasks.list', JOB, 'see why a task failed', advisory),
+        need('run.executions.get', JOB, say`follow the execution`),
+        need('run.tasks.list', JOB, say`see why a task failed`, advisory),
       ]
     : []),
 ]
@@ -188,13 +192,13 @@ const runtimeNeeds = (
   need(
     'iam.serviceAccounts.getAccessToken',
     { kind: 'account', who: 'runtime-account' },
-    'run the containers as the runtime account',
+    say`run the containers as the runtime account`,
     { who: 'run-agent', level: agentSettled ? 'required' : 'advisory' },
   ),
   ...imageNeeds(built, options.imageRepository, foreignImage),
   ...otherImages.flatMap(({ repository, foreign }) => imageNeeds(false, repository, foreign)),
   ...options.secrets.map(secret =>
-    need('secretmanager.versions.access', { kind: 'secret', ...secret }, `read the secret ${secret.secret}`, {
+    need('secretmanager.versions.access', { kind: 'secret', ...secret }, say`read the secret ${secret.secret}`, {
       who: 'runtime-account',
     }),
   ),
@@ -210,8 +214,10 @@ function imageNeeds(built: boolean, repository: string | undefined, foreign: boo
   const download = 'artifactregistry.repositories.downloadArtifacts'
   return [
     // docs.cloud.google.com/run/docs/deploying
-    need(download, place, 'deploy the image'),
-    ...(foreign === false ? [] : [need(download, place, 'import an image of another project', { who: 'run-agent' })]),
+    need(download, place, say`deploy the image`),
+    ...(foreign === false
+      ? []
+      : [need(download, place, say`import an image of another project`, { who: 'run-agent' })]),
   ]
 }
 
@@ -223,13 +229,13 @@ function bucketNeeds({ bucket, readOnly }: Options['buckets'][number]): Need[] {
   // docs.cloud.google.com/run/docs/configuring/services/cloud-storage-volume-mounts
   const place: ResourceRole = { kind: 'volume-bucket', bucket }
   const who = 'runtime-account'
-  const to = (what: string) => `${what} the volume of the bucket ${bucket}`
+  const to = (what: string) => say`${what} the volume of the bucket ${bucket}`
   return [
     ...['storage.objects.list', 'storage.objects.get'].map(name => need(name, place, to('read'), { who })),
     ...(readOnly
       ? []
       : ['storage.objects.create', 'storage.objects.delete'].map(name =>
-          need(name, place, to('write to'), { who, ...advisory }),
+          need(name, place, to(say`write to`), { who, ...advisory }),
         )),
   ]
 }
@@ -237,7 +243,7 @@ function bucketNeeds({ bucket, readOnly }: Options['buckets'][number]): Need[] {
 function sqlNeeds(instance: { project: string; instance: string }): Need[] {
   const place: ResourceRole = { kind: 'sql-instance', ...instance }
   // cloud.google.com/sql/docs/postgres/connect-run; role contents of roles/cloudsql.client
-  const to = `connect to the Cloud SQL instance ${instance.instance}`
+  const to = say`connect to the Cloud SQL instance ${instance.instance}`
   return ['cloudsql.instances.connect', 'cloudsql.instances.get'].map(permission =>
     need(permission, place, to, { who: 'runtime-account' }),
   )
@@ -249,7 +255,7 @@ const keyNeeds = (name: string): Need[] =>
     need(
       `cloudkms.cryptoKeyVersions.${verb}`,
       { kind: 'crypto-key', name },
-      `${verb === 'useToEncrypt' ? 'encrypt' : 'decrypt'} the containers with the key ${name.split('/').at(-1)}`,
+      say`${verb === 'useToEncrypt' ? say`encrypt` : say`decrypt`} the containers with the key ${name.split('/').at(-1)}`,
       { who: 'run-agent' },
     ),
   )
@@ -265,15 +271,15 @@ function networkNeeds({ connector, network, subnetwork }: DeployShape['options']
           need(
             'vpcaccess.connectors.get',
             { kind: 'connector', name: connector },
-            'send traffic through the connector',
+            say`send traffic through the connector`,
             agent,
           ),
         ]
       : []),
-    ...(network ? [need('compute.networks.get', { kind: 'network', name: network }, 'see the network', agent)] : []),
+    ...(network ? [need('compute.networks.get', { kind: 'network', name: network }, say`see the network`, agent)] : []),
     ...(subnetwork
       ? ['compute.subnetworks.get', 'compute.subnetworks.use'].map(permission =>
-          need(permission, { kind: 'subnetwork', name: subnetwork }, 'send traffic through the subnetwork', agent),
+          need(permission, { kind: 'subnetwork', name: subnetwork }, say`send traffic through the subnetwork`, agent),
         )
       : []),
   ]
@@ -284,7 +290,7 @@ export function policyNeeds(kind: Kind, to: string): Need[] {
   const { role, words, permissions, invokers } = KINDS[kind]
   const place: ResourceRole = { kind: role }
   return [
-    need(`run.${permissions}.getIamPolicy`, place, `read who can ${invokers?.verb} the ${words}`),
+    need(`run.${permissions}.getIamPolicy`, place, say`read who can ${invokers?.verb} the ${words}`),
     need(`run.${permissions}.setIamPolicy`, place, to),
   ]
 }
@@ -300,25 +306,25 @@ export const mechanismNeeds = (mechanism: Mechanism, to: string): Need[] => [
 /** What the decision about access reads. Without these permissions, the run finds out by trying. */
 export const decisionNeeds = (): Need[] => [
   // role contents of roles/orgpolicy.policyViewer
-  need('orgpolicy.policy.get', PROJECT, 'read the organisation policies that decide about public access', advisory),
+  need('orgpolicy.policy.get', PROJECT, say`read the organisation policies that decide about public access`, advisory),
   // role contents of roles/run.viewer
-  need('run.services.listEffectiveTags', SERVICE, 'read the tags that policy conditions can refer to', advisory),
+  need('run.services.listEffectiveTags', SERVICE, say`read the tags that policy conditions can refer to`, advisory),
 ]
 
 /** `values`: the tag values to bind. `replaces`: whether another value of the same key is bound now; undefined: not known yet. */
 export const tagNeeds = (values: readonly string[], replaces: boolean | undefined): Need[] => [
-  need('run.services.listEffectiveTags', SERVICE, 'see which tags the service has'),
-  need('run.services.createTagBinding', SERVICE, 'bind the resource tags to the service'),
+  need('run.services.listEffectiveTags', SERVICE, say`see which tags the service has`),
+  need('run.services.createTagBinding', SERVICE, say`bind the resource tags to the service`),
   ...(replaces === false
     ? []
     : [
-        need('run.services.deleteTagBinding', SERVICE, 'remove the value that a tag has now', {
+        need('run.services.deleteTagBinding', SERVICE, say`remove the value that a tag has now`, {
           level: replaces ? 'required' : 'advisory',
         }),
       ]),
   ...values.flatMap(name => [
-    need('resourcemanager.tagValueBindings.create', { kind: 'tag-value', name }, 'bind the tag'),
-    need('resourcemanager.tagValues.get', { kind: 'tag-value', name }, 'read which tag it is', advisory),
+    need('resourcemanager.tagValueBindings.create', { kind: 'tag-value', name }, say`bind the tag`),
+    need('resourcemanager.tagValues.get', { kind: 'tag-value', name }, say`read which tag it is`, advisory),
   ]),
 ]
 

@@ -1,5 +1,6 @@
 /** Which permissions the steps of schedules use (docs/google-cloud.md#cloud-scheduler), from the methods' reference pages and
  *  scheduler/docs/http-target-auth. */
+import { say } from '../language/say.ts'
 import type { Need, ResourceRole } from '../model.ts'
 import { need } from './needs.ts'
 
@@ -7,7 +8,7 @@ const PROJECT: ResourceRole = { kind: 'project' }
 
 export const createAccountNeeds = (): Need[] => [
   // docs.cloud.google.com/iam/docs/service-accounts-create
-  need('iam.serviceAccounts.create', PROJECT, 'create the account that Cloud Scheduler calls as'),
+  need('iam.serviceAccounts.create', PROJECT, say`create the account that Cloud Scheduler calls as`),
 ]
 
 /**
@@ -15,12 +16,12 @@ export const createAccountNeeds = (): Need[] => [
  * the Cloud Scheduler API is known to be enabled, so Google has given its agent the role.
  */
 export const upsertNeeds = (account: ResourceRole, exists: boolean | undefined, enabled: boolean): Need[] => [
-  need('cloudscheduler.jobs.get', PROJECT, 'read the Cloud Scheduler job'),
-  ...(exists === true ? [] : [need('cloudscheduler.jobs.create', PROJECT, 'create the Cloud Scheduler job')]),
-  ...(exists === false ? [] : [need('cloudscheduler.jobs.update', PROJECT, 'update the Cloud Scheduler job')]),
-  need('iam.serviceAccounts.actAs', account, 'let Cloud Scheduler call as this account'),
+  need('cloudscheduler.jobs.get', PROJECT, say`read the Cloud Scheduler job`),
+  ...(exists === true ? [] : [need('cloudscheduler.jobs.create', PROJECT, say`create the Cloud Scheduler job`)]),
+  ...(exists === false ? [] : [need('cloudscheduler.jobs.update', PROJECT, say`update the Cloud Scheduler job`)]),
+  need('iam.serviceAccounts.actAs', account, say`let Cloud Scheduler call as this account`),
   // role contents of roles/cloudscheduler.serviceAgent
-  need('iam.serviceAccounts.getOpenIdToken', account, 'call with an ID token of this account', {
+  need('iam.serviceAccounts.getOpenIdToken', account, say`call with an ID token of this account`, {
     who: 'scheduler-agent',
     level: enabled ? 'required' : 'advisory',
   }),
@@ -30,19 +31,19 @@ export const upsertNeeds = (account: ResourceRole, exists: boolean | undefined, 
 export const withAccessToken = (needs: Need[]): Need[] =>
   needs.map(one =>
     one.permission === 'iam.serviceAccounts.getOpenIdToken'
-      ? { ...one, permission: 'iam.serviceAccounts.getAccessToken', to: 'call with an access token of this account' }
+      ? { ...one, permission: 'iam.serviceAccounts.getAccessToken', to: say`call with an access token of this account` }
       : one,
   )
 
 export const deleteNeeds = (): Need[] => [
-  need('cloudscheduler.jobs.get', PROJECT, 'read the Cloud Scheduler job'),
-  need('cloudscheduler.jobs.delete', PROJECT, 'delete the Cloud Scheduler job'),
+  need('cloudscheduler.jobs.get', PROJECT, say`read the Cloud Scheduler job`),
+  need('cloudscheduler.jobs.delete', PROJECT, say`delete the Cloud Scheduler job`),
 ]
 
 export const testNeeds = (): Need[] => [
-  need('cloudscheduler.jobs.run', PROJECT, 'run the Cloud Scheduler job once'),
+  need('cloudscheduler.jobs.run', PROJECT, say`run the Cloud Scheduler job once`),
   // role contents of roles/logging.viewer
-  need('logging.logEntries.list', PROJECT, 'read the result of the attempt', {
+  need('logging.logEntries.list', PROJECT, say`read the result of the attempt`, {
     level: 'advisory',
   }),
 ]
@@ -51,8 +52,8 @@ export const testNeeds = (): Need[] => [
 export const calledServiceNeeds = (name: string): Need[] => {
   const place: ResourceRole = { kind: 'called-service', name }
   return [
-    need('run.services.get', place, 'read the address of the function'),
-    need('run.services.getIamPolicy', place, 'read who can call the function'),
-    need('run.services.setIamPolicy', place, 'let Cloud Scheduler’s account call the function'),
+    need('run.services.get', place, say`read the address of the function`),
+    need('run.services.getIamPolicy', place, say`read who can call the function`),
+    need('run.services.setIamPolicy', place, say`let Cloud Scheduler’s account call the function`),
   ]
 }

@@ -1,5 +1,6 @@
 /** Permissions for a change of the traffic: docs/google-cloud.md#permissions as data, from the pages run/docs/managing/revisions and
  *  run/docs/rollouts-rollbacks-traffic-migration. */
+import { say } from '../language/say.ts'
 import type { Need, ResourceRole } from '../model.ts'
 import { need } from './needs.ts'
 
@@ -15,7 +16,7 @@ export const liveImageNeeds = (known: boolean): Need[] =>
         need(
           'artifactregistry.repositories.downloadArtifacts',
           { kind: 'live-image' },
-          'change the traffic of a service with this image',
+          say`change the traffic of a service with this image`,
           advisory,
         ),
       ]
@@ -23,18 +24,18 @@ export const liveImageNeeds = (known: boolean): Need[] =>
 
 /** `revisions`: which revisions the run reads: the named ones, or all, to find the one to go back to. */
 export const trafficNeeds = (revisions?: 'named' | 'all'): Need[] => [
-  need('run.services.get', SERVICE, 'read the service'),
-  need('run.services.update', SERVICE, 'change the traffic of a service'),
-  need('iam.serviceAccounts.actAs', { kind: 'account', who: 'runtime-account' }, 'change the traffic of a service'),
-  need('run.operations.get', PROJECT, 'wait until the traffic has moved', advisory),
+  need('run.services.get', SERVICE, say`read the service`),
+  need('run.services.update', SERVICE, say`change the traffic of a service`),
+  need('iam.serviceAccounts.actAs', { kind: 'account', who: 'runtime-account' }, say`change the traffic of a service`),
+  need('run.operations.get', PROJECT, say`wait until the traffic has moved`, advisory),
   ...(revisions === 'named'
-    ? [need('run.revisions.get', SERVICE, 'see whether a revision that gets traffic exists', advisory)]
+    ? [need('run.revisions.get', SERVICE, say`see whether a revision that gets traffic exists`, advisory)]
     : []),
-  ...(revisions === 'all' ? [need('run.revisions.list', SERVICE, 'find the revision to go back to')] : []),
+  ...(revisions === 'all' ? [need('run.revisions.list', SERVICE, say`find the revision to go back to`)] : []),
 ]
 
 /** Without this permission, the run judges the health of a revision only by its answers. */
 export const rolloutNeeds = (): Need[] => [
   ...trafficNeeds(),
-  need('run.revisions.get', SERVICE, 'see whether the new revision stays ready', advisory),
+  need('run.revisions.get', SERVICE, say`see whether the new revision stays ready`, advisory),
 ]

@@ -1,7 +1,9 @@
 /** The part of a plan that builds an image from a source, and what deploying an image needs: the same for every kind. */
+
 import type { Facts } from '../facts/facts.ts'
 import { isElsewhere, isLegacyBuildAccount, projectIn } from '../iam/names.ts'
 import type { Config, OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Finding, Need } from '../model.ts'
 import { buildNeeds, type DeployShape, reuseNeeds } from '../needs/needs.ts'
 import { optionsOf } from '../needs/referenced.ts'
@@ -32,7 +34,7 @@ export function previewImage({ origin }: Pick<Config, 'origin'>, { image }: Reso
 export const cannot =
   (what: string) =>
   (problem: string): Finding =>
-    fail('invalid-input', `${what} cannot be changed as asked: ${problem}.`)
+    fail('invalid-input', say`${what} cannot be changed as asked: ${problem}.`)
 
 /** Doubts about settings, as findings. */
 export const doubtful = (doubt: string): Finding => warn('ignored-input', `${doubt}.`)

@@ -1,4 +1,5 @@
 /** The plan of `mode: drift`: a comparison, and with `fix: true` the safe changes. */
+
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import { keptMembers } from '../decisions/drift/callers.ts'
 import type { Difference } from '../decisions/drift/difference.ts'
@@ -13,6 +14,7 @@ import { fullName } from '../iam/names.ts'
 import { schedulerJobName } from '../iam/schedule-names.ts'
 import type { AccessSettings, CallerSettings, Config, TargetSettings } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import { driftNeeds } from '../needs/preview-needs.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
 import { closeAccess } from '../steps/access/close-access.ts'
@@ -52,7 +54,7 @@ function compare(
   const opens = KINDS[config.kind].requests && (config.access !== 'keep' || iapFlag(config) !== undefined)
   return {
     kind: 'compare-service',
-    title: `Compare ${config.service} with the workflow`,
+    title: say`Compare ${config.service} with the workflow`,
     target: fullName.service(resources.service),
     changes,
     needs: driftNeeds(config.kind, Boolean(opens) || namesInvokers(config), Boolean(opens)),
@@ -60,7 +62,7 @@ function compare(
       // Read-only.
       world.record?.(changes)
       const left = changes.length
-      return left === 0 ? undefined : `${count(left, 'difference is', 'differences are')} left.`
+      return left === 0 ? undefined : say`${count(left, 'difference is', 'differences are')} left.`
     },
   }
 }

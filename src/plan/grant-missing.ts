@@ -1,7 +1,9 @@
 /** The decision of `grant_missing` -> steps; and the permissions that granting itself needs, for the preflight. */
+
 import type { Granting } from '../decisions/grant-missing.ts'
 import { fullName } from '../iam/names.ts'
 import { ENABLE, TAKES } from '../iam/who-may-grant.ts'
+import { say } from '../language/say.ts'
 import type { Need, ResourceRole } from '../model.ts'
 import { placeName, type Resources } from '../needs/resources.ts'
 import { createAccount } from '../steps/access/create-account.ts'
@@ -56,7 +58,7 @@ const policyNeedsOf = (place: ResourceRole): Need[] =>
     permission,
     place,
     level: 'required',
-    to: 'grant missing roles there',
+    to: say`grant missing roles there`,
   }))
 
 const enableNeeds = (): Need[] => [
@@ -65,6 +67,6 @@ const enableNeeds = (): Need[] => [
     permission: ENABLE.permission,
     place: PROJECT,
     level: 'required',
-    to: 'enable APIs',
+    to: say`enable APIs`,
   },
 ]

@@ -1,4 +1,5 @@
 /** The plans that remove previews, and the questions of a preflight about future previews. */
+
 import { isReopened, type PreviewDecision, unexplained } from '../decisions/cleanup.ts'
 import type { LeftoverDecision } from '../decisions/leftovers.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -6,6 +7,7 @@ import type { Leftover } from '../facts/leftovers.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import { fullName } from '../iam/names.ts'
 import type { OriginSettings, PreviewSettings, RunSettings, TargetSettings } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Log, Need, ResourceRole } from '../model.ts'
 import {
   findTaggedNeeds,
@@ -75,7 +77,7 @@ export function planCleanup(
   const needs = cleanupNeeds(config, facts)
   const looking: Step = {
     kind: 'find-previews',
-    title: 'Read the previews',
+    title: say`Read the previews`,
     target: fullName.service(resources.service),
     changes: [],
     needs: config.previews.strategy === 'tag' ? findTaggedNeeds() : listPreviewServicesNeeds(),
@@ -98,18 +100,18 @@ function announce(
   log: Pick<Log, 'info'>,
 ): string | undefined {
   const going = decided.filter(({ choice }) => choice === 'remove')
-  log.info(`Plan: remove ${going.length} of ${decided.length} previews of ${config.service}.`)
+  log.info(say`Plan: remove ${going.length} of ${decided.length} previews of ${config.service}.`)
   for (const { preview, choice, because } of decided) {
     const { pullRequest, tag, revisions, service } = preview
     const parts = service
-      ? [`service ${service.split('/').at(-1)}`]
-      : [...(tag ? [`tag ${tag}`] : []), ...revisions.map(name => `revision ${name}`)]
-    log.info(`${choice === 'remove' ? 'Remove' : 'Keep'} pr-${pullRequest} (${parts.join(', ')}): ${because}`)
+      ? [say`service ${service.split('/').at(-1)}`]
+      : [...(tag ? [say`tag ${tag}`] : []), ...revisions.map(name => say`revision ${name}`)]
+    log.info(say`${choice === 'remove' ? say`Remove` : say`Keep`} pr-${pullRequest} (${parts.join(', ')}): ${because}`)
   }
   const live = facts?.service.known ? facts.service.value : null
   const strange = unexplained(config, live, decided)
   if (strange.length === 0) return undefined
-  const reason = `The run removed nothing: the plan contains ${strange.join(', ')}, which is not known to be a preview of ${config.service} whose pull request is closed.`
+  const reason = say`The run removed nothing: the plan contains ${strange.join(', ')}, which is not known to be a preview of ${config.service} whose pull request is closed.`
   const resource = fullName.service(resourcesOf(config, facts).service)
   throw failure('preview-impossible', reason, { resource })
 }
@@ -145,16 +147,18 @@ export function previewQuestions(
   return [
     ...(previews.asked
       ? [
-          ...(tagged ? [step('deploy-service', `Deploy previews of ${service} under tags`, taggedPreviewNeeds())] : []),
+          ...(tagged
+            ? [step('deploy-service', say`Deploy previews of ${service} under tags`, taggedPreviewNeeds())]
+            : []),
           step(
             'remove-preview',
-            `Remove previews of ${service} when their pull requests are closed`,
+            say`Remove previews of ${service} when their pull requests are closed`,
             tagged ? taggedNeeds(config, facts) : removeServiceNeeds(PROJECT),
           ),
         ]
       : []),
     ...(previews.cleanupAsked
-      ? [step('remove-preview', `Clean up previews of ${service}`, cleanupNeeds(config, facts))]
+      ? [step('remove-preview', say`Clean up previews of ${service}`, cleanupNeeds(config, facts))]
       : []),
   ]
 }

@@ -1,9 +1,11 @@
 /** The plan for a job or a worker pool: build, deploy, set who can use it, run it. Without facts it is the
  *  widest one (`plan.ts`). */
+
 import type { Facts } from '../facts/facts.ts'
 import { fullName } from '../iam/names.ts'
 import type { CallerSettings, OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Finding } from '../model.ts'
 import { deployNeeds } from '../needs/needs.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
@@ -50,7 +52,7 @@ export function resourceProblems(config: Settings, facts: Facts): Finding[] {
   const { problems, ...previewedOf } = previewed(config, facts, resourcesOf(config, facts), live.value)
   // Those of a manifest are told with the inputs.
   const doubts = 'doubts' in previewedOf ? previewedOf.doubts : []
-  return [...problems.map(cannot(`The ${traitsOf(config).words}`)), ...doubts.map(doubtful)]
+  return [...problems.map(cannot(say`The ${traitsOf(config).words}`)), ...doubts.map(doubtful)]
 }
 
 /** A run that only sets who can run the job, or runs it, does not change the job. */

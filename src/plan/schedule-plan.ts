@@ -1,10 +1,12 @@
 /** The plan of schedules: the account that calls, the job of Cloud Scheduler, its test. `facts` null: the widest plan. */
+
 import type { Facts } from '../facts/facts.ts'
 import type { ScheduleFact } from '../facts/schedule.ts'
 import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../iam/bindings.ts'
 import { fullName, memberOf, serviceName } from '../iam/names.ts'
 import { callerOf, functionService, SCHEDULER_HOST, schedulerJobName } from '../iam/schedule-names.ts'
 import type { Config, Schedule } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { ResourceRole } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { calledServiceNeeds, upsertNeeds, withAccessToken } from '../needs/schedule-needs.ts'
@@ -76,5 +78,5 @@ function functionInvoker(resources: Resources, called: string, caller: string): 
     { kind: 'service', members, strategy: 'merge', changes, released: false },
   )
   const name = called.split('/').at(-1)
-  return { ...step, title: `Let ${caller} call ${name}`, needs: calledServiceNeeds(called) }
+  return { ...step, title: say`Let ${caller} call ${name}`, needs: calledServiceNeeds(called) }
 }

@@ -1,4 +1,5 @@
 /** The plan of a service's deploy: build, release, access. Without facts it is the widest one (`plan.ts`). */
+
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import type { PreviewDecision } from '../decisions/cleanup.ts'
 import type { Drift } from '../decisions/drift/find-drift.ts'
@@ -9,6 +10,7 @@ import { MECHANISMS } from '../iam/mechanisms.ts'
 import { fullName } from '../iam/names.ts'
 import { isTagPreview } from '../iam/preview-names.ts'
 import type { Config, OriginSettings, PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import { decisionNeeds, deployNeeds } from '../needs/needs.ts'
 import { taggedPreviewNeeds } from '../needs/preview-needs.ts'
@@ -79,10 +81,10 @@ export function serviceProblems(config: Config, facts: Facts, source: BuildSourc
   // A comparison makes nothing: that the service is absent is the difference.
   if (config.mode === 'drift' && live === null) return []
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, live, source) : undefined
-  if (config.manifest) return manifestPreview(config, facts, resources, settings).problems.map(cannot('The service'))
+  if (config.manifest) return manifestPreview(config, facts, resources, settings).problems.map(cannot(say`The service`))
   if (!releases(config, live)) return []
   const { problems, doubts } = preview(config, facts, resources, live, settings)
-  return [...problems.map(cannot('The service')), ...doubts.map(doubtful)]
+  return [...problems.map(cannot(say`The service`)), ...doubts.map(doubtful)]
 }
 
 function deployStep(

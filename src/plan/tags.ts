@@ -1,10 +1,12 @@
 /** `resource_tags` -> the step that binds them. */
+
 import { unknown } from '../facts/ask.ts'
 import type { Facts } from '../facts/facts.ts'
 import { keyOf, type WantedTag } from '../facts/resource-tags.ts'
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { tagValueName } from '../inputs/resource-tags.ts'
+import { say } from '../language/say.ts'
 import type { Change } from '../model.ts'
 import { tagNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
@@ -23,7 +25,7 @@ export function tagSteps(
 ): Step[] {
   if (config.resourceTags.length === 0) return []
   const wanted =
-    facts?.wantedTags ?? config.resourceTags.map((tag): WantedTag => ({ tag, found: unknown('Not requested.') }))
+    facts?.wantedTags ?? config.resourceTags.map((tag): WantedTag => ({ tag, found: unknown(say`Not requested.`) }))
   const target = fullName.service(resources.service)
   const present = facts?.tags.known ? facts.tags.value : undefined
   const changes = wanted.flatMap((one): Change[] => {

@@ -1,9 +1,11 @@
 /** The steps that move traffic: as the inputs say, gradually, or back. */
+
 import type { TrafficDecision } from '../decisions/traffic.ts'
 import type { Facts } from '../facts/facts.ts'
 import { namedInTraffic } from '../facts/revisions.ts'
 import { fullName } from '../iam/names.ts'
 import type { OriginSettings, ReleaseSettings, RunSettings, TargetSettings, TrafficSettings } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Change, Json } from '../model.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
 import { liveImageNeeds, rolloutNeeds, trafficNeeds } from '../needs/traffic-needs.ts'
@@ -37,7 +39,7 @@ export function trafficSteps(
           setTraffic({
             resources,
             change: trafficChange,
-            title: trafficChange.shares ? 'Set the traffic' : 'Set the tags',
+            title: trafficChange.shares ? say`Set the traffic` : say`Set the tags`,
             changes: changesOf(facts, decided, resources),
             needs: [
               ...trafficNeeds(namedInTraffic(config).length > 0 ? 'named' : undefined),
@@ -75,7 +77,7 @@ export function planRollback(
       {
         resources,
         change: { shares: { by: 'revision', percent: { [to]: 100 } } },
-        title: decided ? `Send all traffic back to ${to}` : 'Send all traffic back',
+        title: decided ? say`Send all traffic back to ${to}` : say`Send all traffic back`,
         changes: changesOf(facts, decided, resources),
         needs: [...trafficNeeds('all'), ...liveImageNeeds(facts === null || resources.liveRepository !== undefined)],
       },

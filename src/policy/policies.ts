@@ -1,6 +1,8 @@
 /** What the organisation's effective policies say about the two ways to be public: docs/google-cloud.md#organisation-policies. */
+
 import type { Facts } from '../facts/facts.ts'
 import type { AccessConstraint } from '../iam/constraints.ts'
+import { say } from '../language/say.ts'
 import type { Evidence, Fact } from '../model.ts'
 import type { EffectivePolicy, PolicyRule } from '../wire.ts'
 import type { Tri } from './answer.ts'
@@ -31,7 +33,7 @@ export type PolicyFacts = Pick<
 
 /** Two constraints for one question: if either is enforced, the invoker check cannot be disabled. `yes`: the check is required. */
 export function requireInvokerIam(facts: PolicyFacts): Judgement {
-  const words = { yes: 'is enforced', no: 'is not enforced', unknown: 'depends on a condition' }
+  const words = { yes: say`is enforced`, no: say`is not enforced`, unknown: say`depends on a condition` }
   const readings = (['run.managed.requireInvokerIam', 'run.requireInvokerIam'] as const).map(constraint =>
     read(constraint, facts, enforced, words),
   )
@@ -44,7 +46,7 @@ export function requireInvokerIam(facts: PolicyFacts): Judgement {
  * its tags if it can read the policies as set; otherwise the answer is `unknown`.
  */
 export function allUsersAllowed(facts: PolicyFacts): Judgement {
-  const words = { yes: 'allows allUsers', no: 'does not allow allUsers', unknown: 'cannot be judged' }
+  const words = { yes: say`allows allUsers`, no: say`does not allow allUsers`, unknown: say`cannot be judged` }
   return combine(
     [
       read('iam.allowedPolicyMemberDomains', facts, domainsLet(listLetsAllUsers), words),
@@ -59,7 +61,7 @@ export function allUsersAllowed(facts: PolicyFacts): Judgement {
  * customers or organisations leaves it open, except for addresses that belong to none.
  */
 export function memberAllowed(member: string, facts: PolicyFacts): Judgement {
-  const words = { yes: `allows ${member}`, no: `does not allow ${member}`, unknown: `decides about ${member}` }
+  const words = { yes: say`allows ${member}`, no: say`does not allow ${member}`, unknown: say`decides about ${member}` }
   return combine(
     [
       read('iam.allowedPolicyMemberDomains', facts, domainsLet(listLets(member)), words),
@@ -99,7 +101,7 @@ function readEffective(constraint: AccessConstraint, fact: Fact<EffectivePolicy>
   // The constraint's default applies only if the API says that there is no such policy.
   const absent = !fact.known && evidence.some(({ status }) => status === 404)
   if (!fact.known && !absent) {
-    const because = `${constraint} could not be read: ${withoutStop(fact.why)}`
+    const because = say`${constraint} could not be read: ${withoutStop(fact.why)}`
     return { constraint, answer: 'unknown', because, evidence }
   }
   // dryRunSpec only audits and never blocks, so it is ignored here.
@@ -120,7 +122,7 @@ function withTags(ofProject: Reading, facts: PolicyFacts, judge: Judge, words: W
   if (tagged.own.length === 0) {
     // It is unknown whether the service has tags, which matters only if a condition could change the answer.
     if (!found || found.conditions.length === 0 || found.answer !== 'unknown') return ofProject
-    const because = `${ofProject.because} for the project, but the service's tags, which could not be read, can change that (${found.conditions.join('; ')})`
+    const because = say`${ofProject.because} for the project, but the service's tags, which could not be read, can change that (${found.conditions.join('; ')})`
     return { constraint, answer: 'unknown', because, evidence: [...ofProject.evidence, ...found.evidence] }
   }
   const evidence = [...ofProject.evidence, ...(found?.evidence ?? []), ...tagged.evidence]
@@ -128,7 +130,7 @@ function withTags(ofProject: Reading, facts: PolicyFacts, judge: Judge, words: W
     if (ofProject.answer === 'unknown') return { ...ofProject, evidence }
     return {
       ...{ constraint, answer: 'unknown', evidence },
-      because: `${ofProject.because} for the project, but the service ${wordsOf(tagged.own)}, which a condition can refer to`,
+      because: say`${ofProject.because} for the project, but the service ${wordsOf(tagged.own)}, which a condition can refer to`,
     }
   }
   return {

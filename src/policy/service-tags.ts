@@ -1,6 +1,8 @@
 /** The tags that a service will have after this run, for conditions and in words. Pure. */
+
 import type { Facts } from '../facts/facts.ts'
 import { keyOf, tagWords, type WantedTag } from '../facts/resource-tags.ts'
+import { say } from '../language/say.ts'
 import type { Evidence } from '../model.ts'
 import type { OnService, TagOn, TagView } from './answer.ts'
 
@@ -80,8 +82,8 @@ export function wordsOf(own: readonly OwnTag[]): string {
   const names = (coming: boolean) => own.filter(tag => tag.coming === coming).map(({ words }) => words)
   const [there, later] = [names(false), names(true)]
   return [
-    ...(there.length > 0 ? [`has the tag ${there.join(', ')}`] : []),
-    ...(later.length > 0 ? [`will get the tag ${later.join(', ')}`] : []),
+    ...(there.length > 0 ? [say`has the tag ${there.join(', ')}`] : []),
+    ...(later.length > 0 ? [say`will get the tag ${later.join(', ')}`] : []),
   ].join(' and ')
 }
 
@@ -89,10 +91,10 @@ export function wordsOf(own: readonly OwnTag[]): string {
 export function why({ matched, conditions }: OnService, own: readonly OwnTag[]): string {
   if (conditions.length === 0) return ''
   if (matched.length === 0)
-    return `: none of its conditions (${conditions.join('; ')}) applies to the service, which ${wordsOf(own)}`
+    return say`: none of its conditions (${conditions.join('; ')}) applies to the service, which ${wordsOf(own)}`
   const asked = own.filter(({ key, keyId }) =>
     matched.some(({ expression }) => [key, keyId].some(name => name !== undefined && expression.includes(`${name}`))),
   )
-  const those = matched.map(({ expression, node }) => `${expression} on ${node}`)
-  return ` by the condition ${those.join('; ')}, because the service ${wordsOf(asked.length > 0 ? asked : own)}`
+  const those = matched.map(({ expression, node }) => say`${expression} on ${node}`)
+  return say` by the condition ${those.join('; ')}, because the service ${wordsOf(asked.length > 0 ? asked : own)}`
 }

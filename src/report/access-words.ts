@@ -1,5 +1,7 @@
 /** Who can call the service, as a heading, a table cell and a sentence: by its gates, not by the inputs. Pure. */
+
 import { isHidden, isOpen } from '../decisions/access/gates.ts'
+import { say } from '../language/say.ts'
 import type { AccessState, Gates, Report } from '../model.ts'
 
 interface AccessWords {
@@ -13,55 +15,55 @@ interface AccessWords {
   how: string
 }
 
-const CHECK_OFF = 'everyone: the invoker check is disabled'
-const ALL_USERS = 'everyone: allUsers holds the invoker role'
-const PUBLIC = { sign: '🌍', short: 'public', plain: 'Everyone on the internet can call it.' }
+const CHECK_OFF = say`everyone: the invoker check is disabled`
+const ALL_USERS = say`everyone: allUsers holds the invoker role`
+const PUBLIC = { sign: '🌍', short: 'public', plain: say`Everyone on the internet can call it.` }
 
 const ACCESS: Record<Exclude<AccessState, 'unchanged'>, AccessWords> = {
   'all-users': { ...PUBLIC, how: ALL_USERS },
   'no-invoker-iam-check': { ...PUBLIC, how: CHECK_OFF },
   'oidc-only': {
     sign: '🔒',
-    short: 'for authenticated callers',
-    plain: 'Only callers with an ID token and the invoker role can call it.',
-    how: 'authenticated callers: an ID token and the invoker role',
+    short: say`for authenticated callers`,
+    plain: say`Only callers with an ID token and the invoker role can call it.`,
+    how: say`authenticated callers: an ID token and the invoker role`,
   },
 }
 
 const EVERY_GOOGLE_ACCOUNT: AccessWords = {
   sign: '🔒',
-  short: 'for every Google account',
-  plain: 'Anyone with a Google account can call it, with an ID token.',
-  how: 'every Google account: allAuthenticatedUsers holds an invoker role',
+  short: say`for every Google account`,
+  plain: say`Anyone with a Google account can call it, with an ID token.`,
+  how: say`every Google account: allAuthenticatedUsers holds an invoker role`,
 }
 
 const UNDER_CONDITION: AccessWords = {
   sign: '🔒',
-  short: 'public under a condition',
-  plain: 'Everyone whom the condition of the role of allUsers lets in can call it.',
-  how: 'whom a condition lets in: allUsers holds the invoker role under it',
+  short: say`public under a condition`,
+  plain: say`Everyone whom the condition of the role of allUsers lets in can call it.`,
+  how: say`whom a condition lets in: allUsers holds the invoker role under it`,
 }
 
 /** Identity-Aware Proxy comes before IAM, whatever IAM says. */
 const BEHIND_IAP: AccessWords = {
   sign: '🔒',
-  short: 'behind Identity-Aware Proxy',
-  plain: 'Only people who sign in at Identity-Aware Proxy and hold roles/iap.httpsResourceAccessor get in.',
-  how: 'through Identity-Aware Proxy: holders of roles/iap.httpsResourceAccessor',
+  short: say`behind Identity-Aware Proxy`,
+  plain: say`Only people who sign in at Identity-Aware Proxy and hold roles/iap.httpsResourceAccessor get in.`,
+  how: say`through Identity-Aware Proxy: holders of roles/iap.httpsResourceAccessor`,
 }
 
 const NOT_KNOWN: AccessWords = {
   sign: '❔',
-  short: 'access left as it was',
-  plain: 'Who can call it was left as it was; who that is could not be read.',
-  how: 'as before: who that is could not be read',
+  short: say`access left as it was`,
+  plain: say`Who can call it was left as it was; who that is could not be read.`,
+  how: say`as before: who that is could not be read`,
 }
 
 const WHO: Record<string, string> = {
   'all-users': 'everyone',
   'no-invoker-iam-check': 'everyone',
-  'oidc-only': 'authenticated callers',
-  unchanged: 'as before',
+  'oidc-only': say`authenticated callers`,
+  unchanged: say`as before`,
 }
 
 /** A state, or the choice of the decision about access, in a word or two; undefined for any other text. */
@@ -94,9 +96,9 @@ function hidden(words: AccessWords, gates: Gates | undefined): AccessWords {
   if (words.sign !== '🌍' || !gates || !isHidden(gates)) return words
   return {
     sign: '🔒',
-    short: 'open to whoever reaches it',
-    plain: 'IAM lets everyone call it, but not everyone reaches it.',
-    how: `${words.how}; not everyone reaches it`,
+    short: say`open to whoever reaches it`,
+    plain: say`IAM lets everyone call it, but not everyone reaches it.`,
+    how: say`${words.how}; not everyone reaches it`,
   }
 }
 
@@ -104,8 +106,8 @@ function kept(words: AccessWords, unchanged: boolean): AccessWords {
   if (!unchanged || words === NOT_KNOWN) return words
   return {
     sign: words.sign,
-    short: `${words.short} as before`,
-    plain: `${words.plain} That was left as it was.`,
-    how: words.how.replace(/:|$/, ' (unchanged)$&'),
+    short: say`${words.short} as before`,
+    plain: say`${words.plain} That was left as it was.`,
+    how: words.how.replace(/:|$/, say` (unchanged)$&`),
   }
 }

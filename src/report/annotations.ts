@@ -1,8 +1,8 @@
 /** Report -> the runner's annotations. GitHub keeps ten of each level per step and cuts each at 4,096 characters. */
 
+import { say } from '../language/say.ts'
 import {
   type Annotation,
-  FINDINGS,
   type Finding,
   isAccepted,
   isHeldUnlessForbidden,
@@ -12,6 +12,7 @@ import {
 import { shorten } from '../words/sentences.ts'
 import { causesOf, type SharedCause } from './causes.ts'
 import { fixesOf, isLook } from './fixes.ts'
+import { findingTitle } from './names.ts'
 
 const LEVELS = { fail: 'error', warn: 'warning', unknown: 'notice', skipped: 'notice' } as const
 const KEPT = 10
@@ -34,9 +35,9 @@ export function renderAnnotations(report: Report): Annotation[] {
     ...capped(first ? [{ ...first, text: shorten(`${first.text}${account(report)}`, LENGTH) }, ...others] : []),
     ...capped(told(of('warn').filter(finding => !tooMuch.includes(finding)))),
     ...capped(told(of('skipped').filter(finding => !isAccepted(finding)))),
-    ...together('Roles that are not needed', tooMuch.map(({ reason }) => reason).join('\n')),
+    ...together(say`Roles that are not needed`, tooMuch.map(({ reason }) => reason).join('\n')),
     ...together(
-      'Not everything could be checked',
+      say`Not everything could be checked`,
       causesOf(unknown, report)
         .map(({ why }) => why)
         .join('\n'),
@@ -54,7 +55,9 @@ function account({ verdict, plan }: Report): string {
     plan.filter(({ state }) => states.includes(state)).map(({ title }) => title)
   const line = (name: string, steps: string[]) => (steps.length > 0 ? `\n${name}: ${steps.join('; ')}.` : '')
   return (
-    line('Done', titles('done')) + line('Failed', titles('failed')) + line('Not started', titles('skipped', 'planned'))
+    line(say`Done`, titles('done')) +
+    line(say`Failed`, titles('failed')) +
+    line(say`Not started`, titles('skipped', 'planned'))
   )
 }
 
@@ -65,10 +68,10 @@ function annotation(cause: SharedCause): Annotation {
   // Where nothing settles it, what shows more is better than nothing.
   const ways = fixes.length > 0 ? fixes : findings.flatMap(({ remedies }) => remedies.filter(isLook))
   const fix = ways.map(({ title, text }) => `${title}:\n${text}`)
-  const parts = [why, lines, ...fix, said && `Google said: ${said}`].filter(Boolean)
+  const parts = [why, lines, ...fix, said && say`Google said: ${said}`].filter(Boolean)
   return {
     level: LEVELS[status as keyof typeof LEVELS],
-    title: FINDINGS[id].title,
+    title: findingTitle(id),
     text: shorten(parts.join('\n'), LENGTH),
   }
 }
@@ -79,6 +82,10 @@ function capped(annotations: Annotation[]): Annotation[] {
   const more = annotations.length - KEPT + 1
   return [
     ...annotations.slice(0, KEPT - 1),
-    { ...last, title: `${more} more`, text: shorten(`The job summary lists ${more} more, each with its fix.`, LENGTH) },
+    {
+      ...last,
+      title: say`${more} more`,
+      text: shorten(say`The job summary lists ${more} more, each with its fix.`, LENGTH),
+    },
   ]
 }

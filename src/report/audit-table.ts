@@ -1,7 +1,10 @@
 /** What an audit found, by severity, since the last one, and who can reach the services, as a mermaid pie. Pure. */
-import { type AuditCounts, type AuditTrend, FINDINGS, isDrift, type Report, type Severity } from '../model.ts'
+
+import { say } from '../language/say.ts'
+import { type AuditCounts, type AuditTrend, isDrift, type Report, type Severity } from '../model.ts'
 import { count, list } from '../words/sentences.ts'
 import { fence, table, text } from './markdown.ts'
+import { findingTitle } from './names.ts'
 
 const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low']
 
@@ -10,11 +13,11 @@ export function auditTable({ audit, findings }: Report): string {
   if (!audit) return ''
   const counted = Map.groupBy(findings.filter(isDrift), ({ id }) => id)
   const rows = [...counted].map(([id, found]) => [
-    text(FINDINGS[id].title),
+    text(findingTitle(id)),
     ...SEVERITIES.map(each => String(found.filter(({ severity }) => severity === each).length)),
   ])
   return [
-    rows.length > 0 ? table(['Finding', 'High', 'Medium', 'Low'], rows) : '',
+    rows.length > 0 ? table([say`Finding`, say`High`, say`Medium`, say`Low`], rows) : '',
     audit.trend ? trend(audit.trend) : '',
     reach(audit),
   ]
@@ -23,8 +26,8 @@ export function auditTable({ audit, findings }: Report): string {
 }
 
 function trend({ new: fresh, gone, unchanged, previousPartial }: AuditTrend): string {
-  const unsure = previousPartial ? ' That report was partial, so what is new here can be older.' : ''
-  return `**Since the report before:** ${fresh} new, ${gone} gone, ${unchanged} unchanged.${unsure}`
+  const unsure = previousPartial ? say` That report was partial, so what is new here can be older.` : ''
+  return say`**Since the report before:** ${fresh} new, ${gone} gone, ${unchanged} unchanged.${unsure}`
 }
 
 /** GitHub draws no pie without a slice. */
@@ -37,8 +40,8 @@ function reach({ services, functions, jobs, workerPools, partial, ...by }: Audit
     count(jobs, 'job'),
     ...(workerPools > 0 ? [count(workerPools, 'worker pool')] : []),
   ]
-  const seen = `${partial ? 'In part: ' : ''}${list(looked)}.`
+  const seen = `${partial ? say`In part: ` : ''}${list(looked)}.`
   if (by.public + by.oidc + by.internal === 0) return seen
   const pie = ['pie showData', `  "public" : ${by.public}`, `  "OIDC" : ${by.oidc}`, `  "internal" : ${by.internal}`]
-  return `### Who can reach the services\n\n${seen}\n\n${fence(pie.join('\n'), 'mermaid')}`
+  return say`### Who can reach the services\n\n${seen}\n\n${fence(pie.join('\n'), 'mermaid')}`
 }

@@ -1,12 +1,14 @@
 /** Findings -> causes: reports findings with the same cause once, in readable sentences, and Google's own message separately. Pure. */
+
 import { idOf, WHO } from '../decisions/checks/permissions.ts'
 import { placeWords } from '../iam/remedies.ts'
-import { FINDINGS, type Finding, type Need, type Remedy, type Report, type Who } from '../model.ts'
+import { say } from '../language/say.ts'
+import type { Finding, Need, Remedy, Report, Who } from '../model.ts'
 import { shortMember } from '../words/names.ts'
 import { productOf, withoutAddresses } from '../words/products.ts'
 import { capitalise, count, list, lower, sentence, shorten, some } from '../words/sentences.ts'
 import { fixesOf, isAcceptance } from './fixes.ts'
-import { PERMISSION_FINDINGS } from './names.ts'
+import { findingTitle, PERMISSION_FINDINGS } from './names.ts'
 
 export interface SharedCause {
   /** All of one kind and status; the first represents them. */
@@ -55,7 +57,7 @@ function causeOf(findings: [Finding, ...Finding[]], report: Pick<Report, 'plan' 
   const [first, ...others] = findings
   const { own, said, lines } = partsOf(first.reason)
   // The quoted words are used only if the finding has no words of its own.
-  const words = own || said || `${FINDINGS[first.id].title}.`
+  const words = own || said || `${findingTitle(first.id)}.`
   const told = isLack(first) ? lacking(findings, words, report) : first.id === 'api-disabled' ? off(findings, own) : ''
   const plain = told || withMore(words, first, others, report.regions?.length)
   return { findings, why: bounded(withoutAddresses(plain.replace(/\s+/g, ' ').trim())), said, lines }
@@ -82,8 +84,8 @@ function withMore(words: string, first: Finding, others: readonly Finding[], ofR
   const regions = [...new Set([first, ...same].flatMap(({ resource }) => regionOf(resource) ?? []))]
   const more = others.length - (regions.length > 1 ? same.length : 0)
   const added = [
-    ...(regions.length > 0 && regions.length < ofRun ? [`This is so in ${list(regions)}.`] : []),
-    ...(more > 0 ? [`There ${more === 1 ? 'is 1 more' : `are ${more} more`} like it.`] : []),
+    ...(regions.length > 0 && regions.length < ofRun ? [say`This is so in ${list(regions)}.`] : []),
+    ...(more > 0 ? [say`There ${more === 1 ? say`is 1 more` : say`are ${more} more`} like it.`] : []),
   ]
   return added.length > 0 ? [sentence(words), ...added].join(' ') : words
 }
@@ -111,16 +113,16 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
   const expired = /(?<!\S)\S+ grants \S+ with a condition that is not met here \([^()]*\)\./.exec(own)?.[0] ?? ''
   if (first.status === 'unknown') {
     const why = own.replace(/^.*?[^.]\.(?=\s|$)/, '').trim()
-    const open = `It is not known whether ${lower(subject)} is allowed to ${tasks}.`
-    return [open, why, 'A deploy goes on all the same: only what is known to be missing stops it.']
+    const open = say`It is not known whether ${lower(subject)} is allowed to ${tasks}.`
+    return [open, why, say`A deploy goes on all the same: only what is known to be missing stops it.`]
       .filter(Boolean)
       .join(' ')
   }
   const what = permissionsOf(findings)
   const because = whyLacking(need, first.principal ?? '')
-  const advice = first.status === 'warn' ? 'The deploy works without it.' : ''
-  if (doubt) return `Either ${lower(subject)} is not allowed to ${tasks} (it lacks ${what}), or ${doubt}`
-  return [`${subject} is not allowed to ${tasks}: it lacks ${what}.`, expired, because, advice]
+  const advice = first.status === 'warn' ? say`The deploy works without it.` : ''
+  if (doubt) return say`Either ${lower(subject)} is not allowed to ${tasks} (it lacks ${what}), or ${doubt}`
+  return [say`${subject} is not allowed to ${tasks}: it lacks ${what}.`, expired, because, advice]
     .filter(Boolean)
     .join(' ')
 }
@@ -133,15 +135,13 @@ const isAnsweredBy =
 function permissionsOf(findings: readonly Finding[]): string {
   const names = [...new Set(findings.flatMap(({ permission }) => permission ?? []))]
   const places = [...new Set(findings.flatMap(({ resource }) => (resource ? placeWords(resource) : [])))]
-  const where = places.length > 0 && places.length <= 2 ? ` on ${list(places)}` : ''
+  const where = places.length > 0 && places.length <= 2 ? say` on ${list(places)}` : ''
   return names.length === 1 ? `${names[0]}${where}` : `${count(names.length, 'permission')}${where} (${some(names, 4)})`
 }
 
 /** docs/google-cloud.md#default-build-account. */
-const DEFAULT_ACCOUNT =
-  "It is the project's default account. Such accounts used to get the role Editor by themselves; in organisations created since May 2024 they get no role, so someone has to grant one."
-const ACT_AS =
-  'Whoever deploys code that runs as an account can do whatever the account can: Google asks for this right on the account itself.'
+const DEFAULT_ACCOUNT = say`It is the project's default account. Such accounts used to get the role Editor by themselves; in organisations created since May 2024 they get no role, so someone has to grant one.`
+const ACT_AS = say`Whoever deploys code that runs as an account can do whatever the account can: Google asks for this right on the account itself.`
 
 function whyLacking({ who, permission }: Need, principal: string): string {
   if (/-compute@developer\.gserviceaccount\.com$/.test(principal) && OF_PROJECT.has(who)) return DEFAULT_ACCOUNT
@@ -159,7 +159,7 @@ function off(findings: readonly Finding[], own: string): string {
   const [are, them] = hosts.length === 1 ? ['is', 'it'] : ['are', 'them']
   const more = own.replace(/^.*? needs it\./, '').trim()
   const names = capitalise(list(hosts.map(host => `${productOf(host)} (${host})`)))
-  return [`${names} ${are} not enabled in the project ${project}, and the deploy needs ${them}.`, more]
+  return [say`${names} ${are} not enabled in the project ${project}, and the deploy needs ${them}.`, more]
     .filter(Boolean)
     .join(' ')
 }

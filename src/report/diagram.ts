@@ -2,13 +2,14 @@
  * Who reaches the service through which gate, as a mermaid flowchart, which GitHub renders. Pure. Node ids and arrows are ours;
  * everything else is in quoted labels, with characters that mean nothing to mermaid.
  */
+import { say } from '../language/say.ts'
 import type { Gates, Report } from '../model.ts'
 import { shortMember } from '../words/names.ts'
 
 /** Empty if the gates are not known. */
 export function diagram({ gates, target }: Pick<Report, 'gates' | 'target'>): string {
   if (!gates) return ''
-  const app = ['app', `("${label(target.service ?? 'the service')}")`, 'pass'] as const
+  const app = ['app', `("${label(target.service ?? say`the service`)}")`, 'pass'] as const
   const parts: Part[] = [...outside(gates), ...iapGate(gates), ...checkGate(gates), { nodes: [app], edges: [] }]
   const nodes = [...new Map(parts.flatMap(part => part.nodes).map(node => [node[0], node])).values()]
   const edges = parts.flatMap(part => part.edges)
@@ -47,15 +48,15 @@ const ARROWS: Record<Edge[1], (words: string) => string> = {
 }
 
 const REFUSED: Node = ['refused', '(["Refused"])', 'stop']
-const INTERNET: Node = ['internet', '(["The internet"])', 'caller']
-const NETWORK: Node = ['network', '(["Inside the network:<br/>VPC, Scheduler, Pub/Sub"])', 'caller']
-const BALANCER: Node = ['balancer', '(["Load balancer"])', 'caller']
-const FRONT: Node = ['balancer', '(["Load balancer,<br/>custom domain"])', 'caller']
+const INTERNET: Node = ['internet', say`(["The internet"])`, 'caller']
+const NETWORK: Node = ['network', say`(["Inside the network:<br/>VPC, Scheduler, Pub/Sub"])`, 'caller']
+const BALANCER: Node = ['balancer', say`(["Load balancer"])`, 'caller']
+const FRONT: Node = ['balancer', say`(["Load balancer,<br/>custom domain"])`, 'caller']
 
 const INGRESS: Record<Gates['ingress'], string> = {
   all: 'all',
   internal: 'internal',
-  'internal-and-cloud-load-balancing': 'internal and<br/>load balancers',
+  'internal-and-cloud-load-balancing': say`internal and<br/>load balancers`,
   none: 'none',
 }
 
@@ -71,7 +72,7 @@ function outside({ ingress, defaultUrl }: Gates): Part[] {
         : [
             {
               nodes: [INTERNET, FRONT, gate, REFUSED],
-              edges: [['internet', 'stopped', 'run.app URL is off: 404', 'refused'], through('balancer')],
+              edges: [['internet', 'stopped', say`run.app URL is off: 404`, 'refused'], through('balancer')],
             },
           ]
     case 'internal':
@@ -87,7 +88,7 @@ function outside({ ingress, defaultUrl }: Gates): Part[] {
       return [
         {
           nodes: [INTERNET, gate, REFUSED],
-          edges: [through('internet'), ['ingress', 'stopped', 'everyone: 404', 'refused']],
+          edges: [through('internet'), ['ingress', 'stopped', say`everyone: 404`, 'refused']],
         },
       ]
   }
@@ -97,10 +98,10 @@ function iapGate({ ingress, iap }: Gates): Part[] {
   if (!iap || ingress === 'none') return []
   return [
     {
-      nodes: [['iap', '{{"Identity-Aware Proxy"}}', 'gate'], REFUSED],
+      nodes: [['iap', say`{{"Identity-Aware Proxy"}}`, 'gate'], REFUSED],
       edges: [
         ['ingress', 'through', '', 'iap'],
-        ['iap', 'stopped', 'everyone else:<br/>sign in', 'refused'],
+        ['iap', 'stopped', say`everyone else:<br/>sign in`, 'refused'],
       ],
     },
   ]
@@ -109,12 +110,12 @@ function iapGate({ ingress, iap }: Gates): Part[] {
 function checkGate(gates: Gates): Part[] {
   const { ingress, iap, invokerCheck, invokers } = gates
   if (ingress === 'none') return []
-  const gate: Node = ['check', `{{"Invoker check<br/>${invokerCheck ? 'on' : 'off'}"}}`, 'gate']
+  const gate: Node = ['check', say`{{"Invoker check<br/>${invokerCheck ? say`on` : say`off`}"}}`, 'gate']
   const before: Edge = iap
-    ? ['iap', 'through', 'holders of the IAP role', 'check']
+    ? ['iap', 'through', say`holders of the IAP role`, 'check']
     : ['ingress', 'through', '', 'check']
   const everyone = !invokerCheck || invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional)
-  const stopped: Edge = ['check', 'stopped', 'everyone else:<br/>401 or 403', 'refused']
+  const stopped: Edge = ['check', 'stopped', say`everyone else:<br/>401 or 403`, 'refused']
   return [
     {
       nodes: [gate, REFUSED],
@@ -127,18 +128,20 @@ function checkGate(gates: Gates): Part[] {
 function whoPasses({ iap, invokerCheck, invokers }: Gates): string {
   if (!invokerCheck) return 'everybody'
   if (invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional))
-    return 'everyone: allUsers is an invoker'
-  if (iap) return 'Identity-Aware Proxy itself'
-  if (!invokers) return 'holders of an invoker role,<br/>with an ID token'
-  const open = invokers.some(({ member }) => member === 'allUsers') ? ['everyone, with a condition'] : []
-  const google = invokers.some(({ member }) => member === 'allAuthenticatedUsers') ? ['every Google account'] : []
+    return say`everyone: allUsers is an invoker`
+  if (iap) return say`Identity-Aware Proxy itself`
+  if (!invokers) return say`holders of an invoker role,<br/>with an ID token`
+  const open = invokers.some(({ member }) => member === 'allUsers') ? [say`everyone, with a condition`] : []
+  const google = invokers.some(({ member }) => member === 'allAuthenticatedUsers') ? [say`every Google account`] : []
   const named = invokers.filter(({ member }) => !EVERYBODY.has(member))
   const shown = named.slice(0, named.length > 4 ? 3 : 4).map(({ member }) => lines(member))
-  const more = named.length > shown.length ? [`and ${named.length - shown.length} more`] : []
+  const more = named.length > shown.length ? [say`and ${named.length - shown.length} more`] : []
   const who = [...open, ...google, ...shown, ...more]
   return who.length > 0
-    ? [...who, ...(google.length > 0 ? [] : ['or through a role on the project,']), 'with an ID token'].join('<br/>')
-    : 'holders of a role on the project,<br/>with an ID token'
+    ? [...who, ...(google.length > 0 ? [] : [say`or through a role on the project,`]), say`with an ID token`].join(
+        '<br/>',
+      )
+    : say`holders of a role on the project,<br/>with an ID token`
 }
 
 const EVERYBODY = new Set(['allUsers', 'allAuthenticatedUsers'])

@@ -2,8 +2,10 @@
  * Report -> the one issue that a repository keeps about the drift of a service: what it says, and whether to open, edit, reopen or close
  * it. Pure.
  */
+
 import { createHash } from 'node:crypto'
 import type { TrackedIssue } from '../github/issues.ts'
+import { say } from '../language/say.ts'
 import { type Finding, isAccepted, isDrift, type Report, type Severity } from '../model.ts'
 import { shortResource } from '../words/names.ts'
 import { withoutAddresses } from '../words/products.ts'
@@ -42,12 +44,12 @@ export function issueChange(report: Report, kept: TrackedIssue | undefined, cont
   // A check that failed, or that could not read a part, says nothing about what is there.
   if (report.verdict === 'failed' || report.verdict === 'blocked') return { do: 'nothing' }
   const title = report.target.scope
-    ? `Audit: findings below ${objectOf(report)}`
-    : `Drift: ${objectOf(report)} differs from its workflow`
+    ? say`Audit: findings below ${objectOf(report)}`
+    : say`Drift: ${objectOf(report)} differs from its workflow`
   if (found.length === 0) {
     const blind = report.findings.some(({ id }) => id === 'drift-unknown')
     if (!kept?.open || blind) return { do: 'nothing' }
-    const comment = `${report.target.scope ? 'Nothing is found' : 'Nothing differs'} now (${runLink(context)}).`
+    const comment = say`${report.target.scope ? say`Nothing is found` : say`Nothing differs`} now (${runLink(context)}).`
     return { do: 'edit', number: kept.number, title, body: bodyOf(report, [], context), open: false, comment }
   }
   const body = bodyOf(report, found, context)
@@ -56,7 +58,7 @@ export function issueChange(report: Report, kept: TrackedIssue | undefined, cont
   const news = found.filter(finding => !before.has(nameOf(finding)))
   const comment =
     news.length > 0
-      ? `${kept.open ? 'It got worse' : report.target.scope ? 'There are findings again' : 'It differs again'} (${runLink(context)}):\n\n${news.map(line).join('\n')}`
+      ? `${kept.open ? say`It got worse` : report.target.scope ? say`There are findings again` : say`It differs again`} (${runLink(context)}):\n\n${news.map(line).join('\n')}`
       : undefined
   return {
     do: 'edit',
@@ -95,14 +97,14 @@ function bodyOf(report: Report, found: readonly Finding[], context: IssueContext
       driftMark(report),
       `<!-- run-iam-deploy found ${[...new Set(found.map(nameOf))].join(' ')} -->`,
       opening(report, where, found.length),
-      table(['Severity', 'On', 'Field', 'What', 'Why it matters'], rows),
-      found.length > MOST ? `${count(found.length - MOST, 'more is', 'more are')} in the summary of the run.` : '',
+      table([say`Severity`, say`On`, say`Field`, say`What`, say`Why it matters`], rows),
+      found.length > MOST ? say`${count(found.length - MOST, 'more is', 'more are')} in the summary of the run.` : '',
       fixes.length > 0
         ? `**Fix:**\n\n${fixes.map(fix => `${text(fix.title)}\n\n${fence(fix.text)}`).join('\n\n')}`
         : '',
       accepted.length > 0 ? details(count(accepted.length, 'accepted difference'), accepted.map(line).join('\n')) : '',
       found.length > 0 ? wayOut(report) : '',
-      `Last checked ${new Date(context.now).toISOString().slice(0, 16).replace('T', ' ')} UTC by ${runLink(context)}.`,
+      say`Last checked ${new Date(context.now).toISOString().slice(0, 16).replace('T', ' ')} UTC by ${runLink(context)}.`,
     ]
       .filter(Boolean)
       .join('\n\n'),
@@ -110,20 +112,21 @@ function bodyOf(report: Report, found: readonly Finding[], context: IssueContext
 }
 
 function opening({ target }: Report, where: string, found: number): string {
-  if (target.scope) return found > 0 ? `${count(found, 'finding')} below ${where}.` : `Nothing is found below ${where}.`
+  if (target.scope)
+    return found > 0 ? say`${count(found, 'finding')} below ${where}.` : say`Nothing is found below ${where}.`
   return found > 0
-    ? `${where} differs from the workflow in ${count(found, 'place')}.`
-    : `${where} is as the workflow says.`
+    ? say`${where} differs from the workflow in ${count(found, 'place')}.`
+    : say`${where} is as the workflow says.`
 }
 
 const wayOut = ({ target }: Report) =>
   target.scope
-    ? 'Mend each where it is deployed, or accept it until a day with `drift_baseline`.'
-    : 'Deploy again to have it as the workflow says, or change the workflow. `fix: true` applies what is safe; `drift_baseline` accepts a difference until a day.'
+    ? say`Mend each where it is deployed, or accept it until a day with \`drift_baseline\`.`
+    : say`Deploy again to have it as the workflow says, or change the workflow. \`fix: true\` applies what is safe; \`drift_baseline\` accepts a difference until a day.`
 
 const RANK: Record<Severity, number> = { high: 0, medium: 1, low: 2 }
 
-const runLink = ({ run }: IssueContext) => (run ? link('this run', run) : 'a run outside GitHub')
+const runLink = ({ run }: IssueContext) => (run ? link(say`this run`, run) : say`a run outside GitHub`)
 const line = (finding: Finding) => `- ${finding.field ? `${code(finding.field)}: ` : ''}${text(told(finding))}`
 const told = ({ reason }: Finding) => withoutAddresses(reason.split('\n\n', 1)[0] ?? '')
 
@@ -131,7 +134,7 @@ const told = ({ reason }: Finding) => withoutAddresses(reason.split('\n\n', 1)[0
 const cut = (body: string): string =>
   body.length <= LONGEST
     ? body
-    : `${body.slice(0, body.lastIndexOf('\n\n', LONGEST))}\n\nThe summary of the run has the rest.`
+    : say`${body.slice(0, body.lastIndexOf('\n\n', LONGEST))}\n\nThe summary of the run has the rest.`
 
 const digest = (parts: readonly unknown[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)

@@ -1,5 +1,7 @@
 /** What a run has done to IAM, APIs and schedules, besides deploying: these changes last, so readers must see them first. Pure. */
+
 import { placeWords } from '../iam/remedies.ts'
+import { say } from '../language/say.ts'
 import type { Change, Report, StepKind, StepResult } from '../model.ts'
 import { list, some } from '../words/sentences.ts'
 
@@ -23,7 +25,7 @@ export function effectsOf({ plan }: Pick<Report, 'plan'>): string[] {
 
 function effects({ kind, title, changes }: StepResult): string[] {
   const done = changes.filter(change => change.done)
-  if (kind === 'enable-api') return [`enabled ${list(done.map(({ target }) => target.split('/').at(-1) ?? ''))}`]
+  if (kind === 'enable-api') return [say`enabled ${list(done.map(({ target }) => target.split('/').at(-1) ?? ''))}`]
   const said = done.map(change => grants(change) ?? effect(change))
   return said.every(one => one !== undefined) ? said.flat() : [past(title)]
 }
@@ -33,12 +35,12 @@ function grants({ path, target, before, after }: Change): string[] | undefined {
   const role = /^bindings\[(.+)\]$/.exec(path)?.[1]
   if (!role) return undefined
   const [was, is] = [membersOf(before), membersOf(after)]
-  const on = `${role} on ${placeWords(target)}`
+  const on = say`${role} on ${placeWords(target)}`
   const [gone, come] = [was.filter(one => !is.includes(one)), is.filter(one => !was.includes(one))]
   return [
     // The title already says that it is public.
-    ...(come.length > 0 && come.join() !== 'allUsers' ? [`granted ${on} to ${some(come, 4)}`] : []),
-    ...(gone.length > 0 ? [`took ${on} from ${some(gone, 4)}`] : []),
+    ...(come.length > 0 && come.join() !== 'allUsers' ? [say`granted ${on} to ${some(come, 4)}`] : []),
+    ...(gone.length > 0 ? [say`took ${on} from ${some(gone, 4)}`] : []),
   ]
 }
 
@@ -47,7 +49,7 @@ const membersOf = (value: Change['after']): string[] =>
 
 /** Undefined if the step's title is the best description. */
 const effect = ({ path, after }: Change): string | undefined =>
-  path === 'invokerIamDisabled' ? `switched the invoker check ${after === true ? 'off' : 'on'}` : undefined
+  path === 'invokerIamDisabled' ? say`switched the invoker check ${after === true ? say`off` : say`on`}` : undefined
 
 const PAST: Record<string, string> = { Make: 'made', Set: 'set', Bind: 'bound' }
 

@@ -1,6 +1,8 @@
 /** The first table of the summary: what runs where, who can call it, and what it was made of. */
+
 import { federatedMembers } from '../iam/federated-members.ts'
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Report } from '../model.ts'
 import { capitalise } from '../words/sentences.ts'
 import { accessWords } from './access-words.ts'
@@ -16,32 +18,32 @@ export function factsTable(report: Report): string {
     kind,
     name &&
       [
-        target.region ? `${code(name)} in ${code(target.region)}` : code(name),
-        ...(target.project ? [`project ${code(target.project)}`] : []),
+        target.region ? say`${code(name)} in ${code(target.region)}` : code(name),
+        ...(target.project ? [say`project ${code(target.project)}`] : []),
       ].join(', '),
   ]
   const rows: [string, string | undefined][] = [
     ...Object.values(KINDS).map(kind => where(capitalise(kind.words), target[kind.target])),
-    ['Execution', executionOf(report)],
-    ['Who can call it', access && `${access.sign} ${text(access.how)}`],
-    ['Commit', commitOf(report)],
-    ['Duration', durationOf(report)],
-    ['Revision', outputs.revision && code(outputs.revision)],
-    ['ID token audience', needsToken(report) ? outputs.audience && code(outputs.audience) : undefined],
-    ['Image', outputs.image && code(briefly(outputs.image))],
-    ['Source', outputs.source_digest && code(briefly(outputs.source_digest))],
+    [say`Execution`, executionOf(report)],
+    [say`Who can call it`, access && `${access.sign} ${text(access.how)}`],
+    [say`Commit`, commitOf(report)],
+    [say`Duration`, durationOf(report)],
+    [say`Revision`, outputs.revision && code(outputs.revision)],
+    [say`ID token audience`, needsToken(report) ? outputs.audience && code(outputs.audience) : undefined],
+    [say`Image`, outputs.image && code(briefly(outputs.image))],
+    [say`Source`, outputs.source_digest && code(briefly(outputs.source_digest))],
     [
-      'Build',
+      say`Build`,
       outputs.build_id &&
         (outputs.build_log_url ? link(outputs.build_id, outputs.build_log_url) : code(outputs.build_id)),
     ],
     [
-      'Signed in as',
+      say`Signed in as`,
       identity.principal &&
-        `${code(identity.principal)}${identity.through ? ` through ${through(identity.through)}` : ''}${federatedMembers(identity.principal).length > 0 ? ', if the provider maps <code>google.subject=assertion.sub</code>' : ''}`,
+        `${code(identity.principal)}${identity.through ? say` through ${through(identity.through)}` : ''}${federatedMembers(identity.principal).length > 0 ? say`, if the provider maps <code>google.subject=assertion.sub</code>` : ''}`,
     ],
     ...(report.settings ?? []).map(({ title, value }): [string, string] => [text(title), code(value)]),
-    ['Requests went to', elsewhereOf(report)],
+    [say`Requests went to`, elsewhereOf(report)],
   ]
   const cells = rows.flatMap(([name, value]) =>
     value ? [`<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>`] : [],
@@ -59,7 +61,7 @@ function commitOf({ commit }: Report): string | undefined {
 function durationOf({ timings }: Report): string | undefined {
   const seconds = Math.round(Math.max(0, ...timings.map(({ startMs, durationMs }) => startMs + durationMs)) / 1000)
   if (timings.length === 0) return undefined
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+  return seconds < 60 ? `${seconds} s` : say`${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
 /** The outputs have the whole digest; a table that holds it is wider than the page. */
@@ -69,15 +71,15 @@ const PROVIDER = /^projects\/[^/]+\/locations\/global\/workloadIdentityPools\/([
 
 function through(path: string): string {
   const [, pool, provider] = PROVIDER.exec(path) ?? []
-  return pool && provider ? `the provider ${code(provider)} of the pool ${code(pool)}` : code(path)
+  return pool && provider ? say`the provider ${code(provider)} of the pool ${code(pool)}` : code(path)
 }
 
 /** The hosts that were called instead of the APIs' own. */
 function elsewhereOf({ elsewhere = [] }: Report): string | undefined {
   const hosts = [...byHostname(elsewhere)].map(
-    ([host, apis]) => `${code(host)} for ${apis.length > 3 ? `${apis.length} APIs` : apis.map(code).join(', ')}`,
+    ([host, apis]) => say`${code(host)} for ${apis.length > 3 ? say`${apis.length} APIs` : apis.map(code).join(', ')}`,
   )
-  return hosts.length > 0 ? `${hosts.join('; ')}, not to Google's own hosts` : undefined
+  return hosts.length > 0 ? say`${hosts.join('; ')}, not to Google's own hosts` : undefined
 }
 
 /** What ran and how it ended; failures are explained at the top. */
@@ -86,5 +88,5 @@ function executionOf({ plan }: Report): string | undefined {
   if (!step || step.state === 'planned') return undefined
   const name = step.changes.find(({ path, done }) => path === 'executions' && done)?.after
   if (step.state === 'done') return `✅ ${text(step.note ?? '')}`
-  return step.state === 'failed' && typeof name === 'string' ? `❌ ${code(name)} failed` : '➖ not run'
+  return step.state === 'failed' && typeof name === 'string' ? say`❌ ${code(name)} failed` : say`➖ not run`
 }

@@ -1,4 +1,5 @@
 /** Fixes as blocks of markdown to paste: the one that settles everything, and its other forms. */
+import { say } from '../language/say.ts'
 import type { Finding, Remedy, Report } from '../model.ts'
 import { sentence } from '../words/sentences.ts'
 import { fixAll, fixesOf, isAcceptance, isLook } from './fixes.ts'
@@ -37,14 +38,15 @@ export function remedies(report: Report): string {
     .map(({ text: entry }) => entry.replace(/^/gm, '  '))
     .join('\n')
   return [
-    terraform && details('The fix in Terraform', fence(terraform, 'hcl')),
-    console && details('The fix in the console', console),
-    custom && details('Or roles with exactly what is needed', custom),
-    others && details('Or another way', others),
-    entries && details('Or accept it: entries for the file of drift_baseline', fence(`accepted:\n${entries}`, 'yaml')),
+    terraform && details(say`The fix in Terraform`, fence(terraform, 'hcl')),
+    console && details(say`The fix in the console`, console),
+    custom && details(say`Or roles with exactly what is needed`, custom),
+    others && details(say`Or another way`, others),
+    entries &&
+      details(say`Or accept it: entries for the file of drift_baseline`, fence(`accepted:\n${entries}`, 'yaml')),
     optional &&
       !gcloud.includes(optional) &&
-      details('Not needed to deploy, but worth granting', commandBlock(optional)),
+      details(say`Not needed to deploy, but worth granting`, commandBlock(optional)),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -66,7 +68,7 @@ export function alternatives(findings: Finding[]): string {
   const once = new Map(offered.map(offer => [offer.remedy.text, offer]))
   return [...once.values()]
     .map(({ principal, remedy: { kind, title, text: commands } }) => {
-      const who = principal ? ` for ${code(principal)}` : ''
+      const who = principal ? say` for ${code(principal)}` : ''
       const language = LANGUAGES[kind]
       return `${text(title)}${who}:\n\n${language ? fence(commands, language) : commandBlock(commands)}`
     })
@@ -84,7 +86,7 @@ export function options(findings: Finding[]): string {
   return ways
     .map(({ kind, title, text: way }, at) => {
       const block = kind === 'gcloud' ? commandBlock(way) : fence(way, 'yaml')
-      return `${at === 0 ? (ways.length > 1 ? 'Either: ' : '') : 'Or: '}${text(title)}\n\n${block}`
+      return `${at === 0 ? (ways.length > 1 ? say`Either: ` : '') : say`Or: `}${text(title)}\n\n${block}`
     })
     .join('\n\n')
 }

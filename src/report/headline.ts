@@ -1,10 +1,11 @@
 /** What every output form begins with: how it ended and for what, then why, then what to do. A pure function of the report. */
-import { FINDINGS, type Finding, isDrift, isHeldUnlessForbidden, type Remedy, type Report } from '../model.ts'
+import { say } from '../language/say.ts'
+import { type Finding, isDrift, isHeldUnlessForbidden, type Remedy, type Report } from '../model.ts'
 import { shortMember, shortResource } from '../words/names.ts'
 import { lower } from '../words/sentences.ts'
 import { causesOf, fixOf, isHelpless, type SharedCause } from './causes.ts'
 import { effectsOf } from './effects.ts'
-import { partOf } from './names.ts'
+import { findingTitle, partOf } from './names.ts'
 import { objectOf, titleOf } from './titles.ts'
 
 interface Headline {
@@ -51,21 +52,21 @@ export const firstSentence = ({ causes, sentence }: Headline): string => causes[
 
 /** Where the address of the account is not known. */
 const ON_ACCOUNT: Partial<Record<Finding['id'], string>> = {
-  'act-as-build-account': ' on the build account',
-  'act-as-runtime-account': ' on the runtime account',
+  'act-as-build-account': say` on the build account`,
+  'act-as-runtime-account': say` on the runtime account`,
 }
 
 /** What a finding says in half a line. */
 export function cause(finding: Finding): string {
   if (finding.permission && finding.principal) {
-    const on = finding.resource ? ` on ${shortResource(finding.resource)}` : (ON_ACCOUNT[finding.id] ?? '')
+    const on = finding.resource ? say` on ${shortResource(finding.resource)}` : (ON_ACCOUNT[finding.id] ?? '')
     const role = partOf(finding)
-    const who = role ? `the ${role.toLowerCase()}` : shortMember(finding.principal)
-    if (finding.status === 'unknown') return `whether ${who} has ${finding.permission}${on}`
-    return `${who} ${isHelpless(finding) ? 'is refused' : 'lacks'} ${finding.permission}${on}`
+    const who = role ? say`the ${role.toLowerCase()}` : shortMember(finding.principal)
+    if (finding.status === 'unknown') return say`whether ${who} has ${finding.permission}${on}`
+    return `${who} ${isHelpless(finding) ? say`is refused` : 'lacks'} ${finding.permission}${on}`
   }
   // Its title says that it is so.
   if (finding.id === 'policy-blocks-deploy' && finding.status === 'unknown')
-    return 'whether an organisation policy forbids an invoker'
-  return lower(FINDINGS[finding.id].title)
+    return say`whether an organisation policy forbids an invoker`
+  return lower(findingTitle(finding.id))
 }

@@ -1,5 +1,5 @@
 /** Markdown from foreign text. Everything from outside passes through one of these functions before it is shown. */
-import { shorten } from '../words/sentences.ts'
+import { shorten, spaced } from '../words/sentences.ts'
 
 // Characters that can start markup, an HTML tag or a table cell, unless written as a character reference. An underscore counts only at
 // the edge of a word, the marker of a list or heading only at the start of the text.
@@ -13,7 +13,10 @@ const AUTOLINK = /(?<=[:@#])(?=[\w/+.-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi
 const LONGEST = 6_000
 
 /** Plain text on one line that GitHub shows exactly as it is: no markup, link, mention, image or table break. */
-export function text(value: string): string {
+export const text = (value: string): string => verbatim(spaced(value))
+
+/** The same for what others wrote. */
+function verbatim(value: string): string {
   const escaped = printable(shorten(value, LONGEST))
     .replace(/\s+/g, ' ')
     .trim()
@@ -25,7 +28,7 @@ export function text(value: string): string {
 /** Inline code as `<code>`, which a backtick in the value cannot end; a pipe cannot end a table cell. */
 export function code(value: string): string {
   const shown = printable(shorten(value, LONGEST)).replace(/\s+/g, ' ').trim()
-  return shown === '' ? '' : `<code>${text(shown)}</code>`
+  return shown === '' ? '' : `<code>${verbatim(shown)}</code>`
 }
 
 /** A fenced block whose fence is longer than any run of backticks inside. */

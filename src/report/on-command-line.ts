@@ -1,6 +1,8 @@
 /** Our sentences as a command line says them: options in place of a workflow's inputs. Pure. */
+
 import { quote } from '../iam/remedies.ts'
 import { INPUTS } from '../inputs/table.ts'
+import { say } from '../language/say.ts'
 import type { Remedy } from '../model.ts'
 
 /** The inputs that are options: the mode is the first word, and only jobs have a summary. */
@@ -28,12 +30,12 @@ export function inOptions(words: string): string {
   return words
     .replace(/^flags: (?=--)/, '')
     .replace(/^([a-z_]+):(?= )/, (all, name: string) => (NAMES.has(name) && isProblem(words) ? `${option(name)}` : all))
-    .replace(INPUT, (_, article: string, name: string) => `${article} option ${option(name)}`)
+    .replace(INPUT, (_, article: string, name: string) => say`${article} option ${option(name)}`)
     .replace(FLAGS, (_, flags: string) => `--flags=${quote(flags)}`)
     .replace(/\bmode: ([a-z]+)/g, '$1')
     .replace(SET, (_, name: string, value: string) => `${option(name)}=${value}`)
     .replace(BARE, (_, name: string) => option(name))
-    .replace(/\b([Tt])he workflow\b(?! file)/g, '$1he command line')
+    .replace(/\b([Tt])he workflow\b(?! file)/g, say`$1he command line`)
 }
 
 /** `NAME: is ...`, `NAME: has ...`: what is said of an input, and no value. */

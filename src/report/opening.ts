@@ -1,5 +1,7 @@
 /** How a reviewer opens a preview: with the link alone, or as somebody with a Google identity. Pure. */
+
 import { command } from '../iam/remedies.ts'
+import { say } from '../language/say.ts'
 import type { Report } from '../model.ts'
 import { accessWords } from './access-words.ts'
 
@@ -15,14 +17,14 @@ export function openingOf(report: Report): Opening {
   const { gates, preview, target } = report
   const { service, region = '', project = '' } = target
   if (!words) return { sentence: '' }
-  if (words.sign === '🌍') return { sentence: 'Anyone with the link can open it.' }
+  if (words.sign === '🌍') return { sentence: say`Anyone with the link can open it.` }
   const plain = words.plain.replace(/ That was left as it was\.$/, '')
   // The proxy calls the URL from where it runs, and Identity-Aware Proxy asks browsers to sign in by itself.
   const proxied = words.sign === '🔒' && service && gates?.ingress === 'all' && gates.defaultUrl && !gates.iap
   if (!proxied) return { sentence: plain }
   const tag = preview?.tag ? [`--tag=${preview.tag}`] : []
   return {
-    sentence: `${plain} To open it in a browser, run this command and go to http://localhost:8080.`,
+    sentence: say`${plain} To open it in a browser, run this command and go to http://localhost:8080.`,
     proxy: command(['run', 'services', 'proxy', service, ...tag, `--region=${region}`, `--project=${project}`]),
   }
 }

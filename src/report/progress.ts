@@ -1,5 +1,7 @@
 /** The facts and the plan of a run -> lines for the log, before the first change. */
+
 import { KINDS, type Kind } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Decision, Finding, PlannedStep } from '../model.ts'
 import { shortMember } from '../words/names.ts'
 import { capitalise, count } from '../words/sentences.ts'
@@ -25,21 +27,21 @@ export interface SeenFacts {
 
 export function seenLines(seen: SeenFacts): string[] {
   const { project, projectNumber, kind, service, region, exists, source } = seen
-  const existing = exists === undefined ? 'not known whether it exists' : exists ? 'exists' : 'does not exist yet'
+  const existing = exists === undefined ? say`not known whether it exists` : exists ? 'exists' : say`does not exist yet`
   const rows: [string, string | undefined][] = [
-    ['Project', projectNumber ? `${project} (${projectNumber})` : project],
-    [capitalise(KINDS[kind].words), `${service} in ${region}: ${existing}`],
-    ['Source', source && describeSource(source)],
-    ['Deploys as', seen.deployer && shortMember(seen.deployer)],
-    ['Builds as', seen.buildAccount],
-    ['Runs as', seen.runtimeAccount],
+    [say`Project`, projectNumber ? `${project} (${projectNumber})` : project],
+    [capitalise(KINDS[kind].words), say`${service} in ${region}: ${existing}`],
+    [say`Source`, source && describeSource(source)],
+    [say`Deploys as`, seen.deployer && shortMember(seen.deployer)],
+    [say`Builds as`, seen.buildAccount],
+    [say`Runs as`, seen.runtimeAccount],
   ]
   return rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)}${value}`] : []))
 }
 
 function describeSource({ files, bytes, dockerfile, ignoreFile }: NonNullable<SeenFacts['source']>): string {
-  const rules = ignoreFile ? `rules of ${ignoreFile}` : 'no ignore rules'
-  return `${count(files, 'file')}, ${inBytes(bytes)}, ${dockerfile ? 'with a Dockerfile' : 'for buildpacks'}, ${rules}`
+  const rules = ignoreFile ? say`rules of ${ignoreFile}` : say`no ignore rules`
+  return `${count(files, 'file')}, ${inBytes(bytes)}, ${dockerfile ? say`with a Dockerfile` : say`for buildpacks`}, ${rules}`
 }
 
 /** The permissions: one line for all that are granted, and one for each that is missing; then what else to know before a build. */
@@ -56,7 +58,7 @@ function permissionLines(answers: readonly Finding[]): string[] {
   const ways = [...new Set(passed.flatMap(({ method }) => (method ? [METHODS[method]] : [])))]
   const how = ways.length > 0 ? ` (${ways.join(', ')})` : ''
   return [
-    `${passed.length} of ${answers.length} permissions are granted${how}.`,
+    say`${passed.length} of ${answers.length} permissions are granted${how}.`,
     ...answers.filter(({ status }) => status !== 'pass').map(finding => `${MARKS[finding.status]} ${cause(finding)}`),
   ]
 }
@@ -73,7 +75,7 @@ export function decisionLines(decisions: readonly Decision[], warnings: readonly
 }
 
 export function planLines(plan: readonly PlannedStep[]): string[] {
-  return plan.length === 0 ? ['The run will change nothing.'] : plan.map(({ title }, at) => `${at + 1}. ${title}`)
+  return plan.length === 0 ? [say`The run will change nothing.`] : plan.map(({ title }, at) => `${at + 1}. ${title}`)
 }
 
 /** `1.9 kB`. */

@@ -1,4 +1,5 @@
 /** Calls are named by the public hosts of their APIs. If the environment redirects them, the report says where. */
+import { say } from '../language/say.ts'
 import type { Elsewhere, Report } from '../model.ts'
 import { list } from '../words/sentences.ts'
 
@@ -17,7 +18,7 @@ export function withRealHosts(report: Report, elsewhere: readonly Elsewhere[]): 
     text.replace(CALL, (call, host: string, path = '') => {
       // Of the calls with a region in the public host, only those of manifests can also have it in an overridden host.
       const real = (NAMESPACED.test(path) && hosts.get(host)) || hosts.get(host.replace(/^[a-z]+-[a-z]+\d+-/, ''))
-      return real ? `${call} at ${real}` : call
+      return real ? say`${call} at ${real}` : call
     }),
   )
   return { ...report, elsewhere: [...elsewhere], ...named }
@@ -27,14 +28,14 @@ export function withRealHosts(report: Report, elsewhere: readonly Elsewhere[]): 
 export function elsewhereSentence(elsewhere: readonly Elsewhere[]): string | undefined {
   if (elsewhere.length === 0) return undefined
   const parts = [...byHostname(elsewhere)].map(
-    ([host, apis], at) => `for ${some(apis)}${at === 0 ? ' go' : ''} to ${host}`,
+    ([host, apis], at) => say`for ${some(apis)}${at === 0 ? say` go` : ''} to ${host}`,
   )
   const variables = [...new Set(elsewhere.map(({ variable }) => variable.replace(/_[A-Za-z]+$/, '_...')))]
-  return `Requests and tokens ${parts.join(', ')} (${list(variables)}).`
+  return say`Requests and tokens ${parts.join(', ')} (${list(variables)}).`
 }
 
 /** Many hosts would hide where they go: the report has them all, under `elsewhere`. */
-const some = (apis: string[]) => (apis.length > 3 ? `${apis.length} Google APIs` : list(apis))
+const some = (apis: string[]) => (apis.length > 3 ? say`${apis.length} Google APIs` : list(apis))
 
 /** Hosts with their APIs; hosts that differ only in the port count as one. */
 export function byHostname(elsewhere: readonly Elsewhere[]): Map<string, string[]> {

@@ -1,4 +1,5 @@
 /** What a run that removes previews removed, or would remove, and what stays and why. Pure. */
+import { say } from '../language/say.ts'
 import type { Change, Report } from '../model.ts'
 import { code, table, text } from './markdown.ts'
 
@@ -11,13 +12,13 @@ export function removalTable(report: Report): string {
   const gone = removals.flatMap(({ changes, state }) =>
     changes.map(change => [
       nounOf(change),
-      change.done ? '🗑️ removed' : planned ? '◻️ would be removed' : '❌ not removed',
-      change.done || planned ? '' : text(state === 'skipped' ? 'An earlier step failed.' : 'Its step failed.'),
+      change.done ? say`🗑️ removed` : planned ? say`◻️ would be removed` : say`❌ not removed`,
+      change.done || planned ? '' : text(state === 'skipped' ? say`An earlier step failed.` : say`Its step failed.`),
     ]),
   )
   const onGitHub = decisions
     .filter(({ id, choice }) => id.startsWith('github-') && choice === 'remove')
-    .map(({ about = '' }) => [text(about), '◻️ would be removed', ''])
+    .map(({ about = '' }) => [text(about), say`◻️ would be removed`, ''])
   const kept = decisions
     .filter(({ about, choice }) => about && choice === 'keep')
     .map(({ about = '', because }) => [text(about), 'stays', text(because)])
@@ -30,17 +31,17 @@ export function removalTable(report: Report): string {
   const later =
     planned || gone.length === 0
       ? ''
-      : 'Deployments, environment and comment on GitHub follow after this summary; the log says what GitHub refused.'
-  return [table(['What', 'Result', 'Why'], rows), later].filter(Boolean).join('\n\n')
+      : say`Deployments, environment and comment on GitHub follow after this summary; the log says what GitHub refused.`
+  return [table([say`What`, say`Result`, say`Why`], rows), later].filter(Boolean).join('\n\n')
 }
 
 /** `traffic[pr-7]` -> the tag pr-7, and so on. */
 function nounOf({ path, before, target }: Change): string {
   const name = code(String(before ?? ''))
   const tag = /^traffic\[(.*)\]$/.exec(path)?.[1]
-  if (tag !== undefined) return `tag ${code(tag)}`
+  if (tag !== undefined) return say`tag ${code(tag)}`
   const image = /^images\[(.*)\]$/.exec(path)?.[1]
-  if (image !== undefined) return `image ${code(`${image}@${String(before).slice(0, 19)}`)}`
-  if (path === 'objects') return `source ${code(`gs://${target.split('/').at(-1)}/${before}`)}`
+  if (image !== undefined) return say`image ${code(`${image}@${String(before).slice(0, 19)}`)}`
+  if (path === 'objects') return say`source ${code(`gs://${target.split('/').at(-1)}/${before}`)}`
   return `${path} ${name}`
 }

@@ -2,11 +2,13 @@
  * Report -> findings as SARIF 2.1.0, for GitHub's code scanning and other tools. Each result is at the line of the workflow whose input
  * disagrees. Pure; the types come from the published schema.
  */
+
 import { createHash } from 'node:crypto'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
-import { FINDINGS, type Finding, isAccepted, type Report } from '../model.ts'
+import { type Finding, isAccepted, type Report } from '../model.ts'
 import { CLIENT, VERSION } from '../version.ts'
 import { withoutAddresses } from '../words/products.ts'
+import { findingTitle } from './names.ts'
 import { objectOf } from './titles.ts'
 
 /** Where a finding is, in a file of the repository. Lines count from 1. */
@@ -47,7 +49,7 @@ export function sarifOf(report: Report, { placeOf, docs }: SarifOptions): Log {
 }
 
 function ruleOf(id: Finding['id'], docs: string | undefined): ReportingDescriptor {
-  const { title } = FINDINGS[id]
+  const title = findingTitle(id)
   return { id, shortDescription: { text: title }, ...(docs && { helpUri: `${docs}/${id}.md` }) }
 }
 
@@ -60,7 +62,7 @@ function resultOf(finding: Finding, ruleIndex: number, place: SarifPlace | undef
     ruleId: id,
     ruleIndex,
     level: severity && !isAccepted(finding) ? OF_SEVERITY[severity] : LEVELS[status],
-    message: { text: plain(withoutAddresses(said) || FINDINGS[id].title) },
+    message: { text: plain(withoutAddresses(said) || findingTitle(id)) },
     ...(place && {
       locations: [
         {

@@ -1,9 +1,9 @@
 /** Report -> the job summary as markdown. A glance shows what runs where, who can reach it and why; the details are below. */
+import { say } from '../language/say.ts'
 import {
   type Change,
   type Decision,
   type Evidence,
-  FINDINGS,
   type Finding,
   isAccepted,
   isHeldUnlessForbidden,
@@ -21,7 +21,7 @@ import { alternatives, commandBlock, fixText, looksOf, options, remedies } from 
 import { fixAll } from './fixes.ts'
 import { failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
-import { MARKS, METHODS, PERMISSION_FINDINGS, partOf } from './names.ts'
+import { findingTitle, MARKS, METHODS, PERMISSION_FINDINGS, partOf } from './names.ts'
 import { reach } from './reach.ts'
 import { removalTable } from './removal-table.ts'
 import { usage } from './usage.ts'
@@ -78,7 +78,7 @@ function top(report: Report, docs: string | undefined): string {
     quotes(causes),
     text(sentence),
     command ? fence(command, 'bash') : '',
-    effects.length > 0 ? `**This run also:** ${effects.map(text).join('; ')}.` : '',
+    effects.length > 0 ? say`**This run also:** ${effects.map(text).join('; ')}.` : '',
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -102,7 +102,7 @@ function box(kind: 'CAUTION' | 'WARNING', causes: SharedCause[], docs: string | 
       text(first.why),
       first.lines && fence(tail(first.lines)),
       told.map(({ why, findings: [{ id: other }] }) => `- ${text(why)} ${page(other, docs)}`).join('\n'),
-      more > 0 ? text(`${count(more, 'more is', 'more are')} told below.`) : '',
+      more > 0 ? text(say`${count(more, 'more is', 'more are')} told below.`) : '',
       fixText(fixed.flatMap(({ findings }) => findings)),
       permission ? '' : page(id, docs),
     ]
@@ -118,7 +118,7 @@ const tail = (lines: string) => lines.split('\n').slice(-20).join('\n')
 function quotes(causes: SharedCause[]): string {
   const said = [...new Set(causes.flatMap(({ said }) => said || []))].slice(0, TOLD)
   const body = [...said.map(words => fence(words)), ...looksOf(causes.flatMap(({ findings }) => findings))].join('\n\n')
-  return body && details(said.length > 0 ? 'What Google said' : 'To see more', body)
+  return body && details(said.length > 0 ? say`What Google said` : say`To see more`, body)
 }
 
 /** For a run over several regions: the result of each. */
@@ -131,7 +131,7 @@ function regions(report: Report): string {
     outputs.revision ? code(outputs.revision) : '',
     text(whoWords(outputs.access ?? '') ?? ''),
   ])
-  return table(['Region', 'Result', 'URL', 'Revision', 'Who can call it'], rows)
+  return table([say`Region`, say`Result`, 'URL', say`Revision`, say`Who can call it`], rows)
 }
 
 const VERDICTS: Record<Report['verdict'], string> = { ok: '✅', warning: '⚠️', blocked: '⛔', failed: '❌', drift: '⚠️' }
@@ -150,7 +150,7 @@ function attention(report: Report, docs: string | undefined): string {
     .filter(({ id }) => failed || id !== 'fork-without-token')
     .sort(worstFirst)
   const groups = causesOf(items, report)
-  return groups.length > 0 ? `### Also worth knowing\n\n${groups.map(group => item(group, docs)).join('\n')}` : ''
+  return groups.length > 0 ? say`### Also worth knowing\n\n${groups.map(group => item(group, docs)).join('\n')}` : ''
 }
 
 /** Differences that do not count, with who said so until when. */
@@ -170,13 +170,13 @@ function item({ findings, lines }: SharedCause, docs: string | undefined): strin
   const beside = id === 'not-granted' ? alternatives(findings) : ''
   const looks = fix ? '' : looksOf(findings).join('\n\n')
   const commands = [lines && fence(tail(lines)), fix, looks, beside].filter(Boolean).join('\n\n')
-  return `- ${MARKS[status]} **${text(FINDINGS[id].title)}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`
+  return `- ${MARKS[status]} **${text(findingTitle(id))}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`
 }
 
 const page = (id: Finding['id'], docs: string | undefined) =>
-  docs ? `<sub>${link(`about ${id}`, `${docs}/${id}.md`)}</sub>` : `<sub>${code(id)}</sub>`
+  docs ? `<sub>${link(say`about ${id}`, `${docs}/${id}.md`)}</sub>` : `<sub>${code(id)}</sub>`
 
-const SKIPPED = 'the request was not sent, or its answer shows nothing about who gets in.'
+const SKIPPED = say`the request was not sent, or its answer shows nothing about who gets in.`
 
 function checks(report: Report): string {
   const rows = report.checks.map(check => [
@@ -187,21 +187,21 @@ function checks(report: Report): string {
   ])
   if (rows.length === 0) return ''
   const legend = report.checks.some(({ status }) => status === 'skipped')
-    ? `\n${MARKS.skipped} does not count: ${SKIPPED}\n`
+    ? say`\n${MARKS.skipped} does not count: ${SKIPPED}\n`
     : ''
-  return `### Checks\n\nRequests from this job at the end of the run:\n\n${table(['', 'Request', 'Expected', 'Found'], rows)}${legend}`
+  return say`### Checks\n\nRequests from this job at the end of the run:\n\n${table(['', say`Request`, say`Expected`, say`Found`], rows)}${legend}`
 }
 
 function decisions(report: Report): string {
   if (report.decisions.length === 0) return ''
-  return `### Decisions\n\n${report.decisions.map(decision).join('\n\n')}`
+  return say`### Decisions\n\n${report.decisions.map(decision).join('\n\n')}`
 }
 
 function decision(decided: Decision): string {
   const alternatives = table(
-    ['Possible', 'Alternative', 'Because'],
+    [say`Possible`, say`Alternative`, say`Because`],
     decided.alternatives.map(({ choice, possible, because }) => [
-      possible === 'unknown' ? '❔ unknown' : possible ? '✅ yes' : '❌ no',
+      possible === 'unknown' ? say`❔ unknown` : possible ? say`✅ yes` : say`❌ no`,
       choice === decided.choice ? `**${text(choice)}**` : text(choice),
       text(because),
     ]),
@@ -216,7 +216,7 @@ function evidenceTable(evidence: Evidence[]): string {
     code(resource),
     [status === undefined ? '' : String(status), reason ? code(reason) : '', text(answer)].filter(Boolean).join(' '),
   ])
-  return table(['Asked', 'About', 'Answer'], rows)
+  return table([say`Asked`, say`About`, say`Answer`], rows)
 }
 
 /** Account x permission x resource, with how each answer is known. Missing ones come first and are not collapsed. */
@@ -226,20 +226,20 @@ function preflight(report: Report): string {
   const count = (status: Finding['status']) => answers.filter(finding => finding.status === status).length
   const likely = answers.filter(isHeldUnlessForbidden).length
   const counts = [
-    `✅ ${count('pass')} granted`,
-    ...(count('fail') > 0 ? [`❌ ${count('fail')} missing`] : []),
-    ...(count('warn') > 0 ? [`⚠️ ${count('warn')} missing, not needed to deploy`] : []),
-    ...(likely > 0 ? [`❔ ${likely} granted unless a deny policy forbids it`] : []),
-    ...(count('unknown') > likely ? [`❔ ${count('unknown') - likely} unknown`] : []),
+    say`✅ ${count('pass')} granted`,
+    ...(count('fail') > 0 ? [say`❌ ${count('fail')} missing`] : []),
+    ...(count('warn') > 0 ? [say`⚠️ ${count('warn')} missing, not needed to deploy`] : []),
+    ...(likely > 0 ? [say`❔ ${likely} granted unless a deny policy forbids it`] : []),
+    ...(count('unknown') > likely ? [say`❔ ${count('unknown') - likely} unknown`] : []),
   ].join(' · ')
   const groups = Map.groupBy(answers, finding => `${partOf(finding)}\n${finding.principal ?? ''}`)
   const tables = [...groups].map(([key, findings]) => {
     const [role, principal] = key.split('\n') as [string, string]
     const title = `<b>${text(role)}</b> ${code(principal)}`
     const open = findings.some(({ status }) => status === 'fail')
-    return details(title, table(['', 'Permission', 'On', 'Known by'], rows(findings)), open)
+    return details(title, table(['', say`Permission`, say`On`, say`Known by`], rows(findings)), open)
   })
-  return `### Preflight\n\n${counts}\n\n${tables.join('\n')}`
+  return say`### Preflight\n\n${counts}\n\n${tables.join('\n')}`
 }
 
 const ORDER = { fail: 0, warn: 1, unknown: 2, skipped: 3, pass: 4 }
@@ -256,7 +256,7 @@ function rows(findings: readonly Finding[]): string[][] {
     const names = [first as Finding, ...others].map(({ permission }) => code(permission ?? '')).join('<br>')
     return [
       MARKS.unknown,
-      `${names}<br><sub>${text(`Not known. ${whyUnknown(first as Finding)}`)}</sub>`,
+      `${names}<br><sub>${text(say`Not known. ${whyUnknown(first as Finding)}`)}</sub>`,
       '',
       one[3] ?? '',
     ]
@@ -285,9 +285,9 @@ function steps(report: Report): string {
   const changes = report.changes.length > 0 ? report.changes : report.plan.flatMap(step => step.changes)
   const list = changeTable(changes, planned)
   return [
-    `### ${planned ? 'What would be done' : 'What was done'}`,
-    table(['', 'Step'], rows),
-    list && details(`<b>${planned ? 'What would change' : 'What changed'}</b> field by field`, list),
+    `### ${planned ? say`What would be done` : say`What was done`}`,
+    table(['', say`Step`], rows),
+    list && details(say`<b>${planned ? say`What would change` : say`What changed`}</b> field by field`, list),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -297,13 +297,13 @@ const STEP_MARKS: Record<StepResult['state'], string> = { planned: '◻️', don
 
 function changeTable(changes: Change[], planned: boolean): string {
   return table(
-    ['On', 'Field', 'Before', 'After', ''],
+    [say`On`, say`Field`, say`Before`, say`After`, ''],
     changes.map(change => [
       text(shortResource(change.target)),
       code(change.path),
       value(change.before),
       value(change.after),
-      change.done || planned ? '' : 'not done',
+      change.done || planned ? '' : say`not done`,
     ]),
   )
 }
@@ -317,7 +317,7 @@ function timings(report: Report): string {
     seconds(startMs),
     seconds(durationMs),
   ])
-  return rows.length > 0 ? details('Timings', table(['What', 'Started after', 'Took'], rows)) : ''
+  return rows.length > 0 ? details(say`Timings`, table([say`What`, say`Started after`, say`Took`], rows)) : ''
 }
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
@@ -327,8 +327,7 @@ const indent = (body: string) => body.replace(/\n(?=.)/g, '\n  ')
 function withinLimit(sections: Section[], limit: number): string {
   const kept = sections.filter(({ body }) => body !== '')
   const bytes = (body: string) => Buffer.byteLength(body)
-  const note =
-    '\n\n*Parts of this summary were left out for GitHub’s size limit; the JSON report (output `report`) has them.*'
+  const note = say`\n\n*Parts of this summary were left out for GitHub’s size limit; the JSON report (output \`report\`) has them.*`
   let total = kept.reduce((sum, { body }) => sum + bytes(body) + 2, 0)
   const dropped = new Set<Section>()
   for (const section of kept.filter(({ expendable }) => expendable > 0).sort((a, b) => b.expendable - a.expendable)) {

@@ -1,4 +1,5 @@
 /** Report -> text for a terminal or a log: the headline, problems with their fixes, and the steps. No colour. Pure. */
+import { say } from '../language/say.ts'
 import { isHeldUnlessForbidden, type Remedy, type Report } from '../model.ts'
 import { cut, unlikeCommand } from '../words/log-lines.ts'
 import { causesOf, type SharedCause } from './causes.ts'
@@ -7,15 +8,15 @@ import { cause, headline } from './headline.ts'
 import { MARKS, PERMISSION_FINDINGS } from './names.ts'
 
 /**
- * `say`: our sentences in the words of where they are read; `fixOf`: the same of what to paste. Quotations stay as they are. `told`: the
+ * `worded`: our sentences in the words of where they are read; `fixOf`: the same of what to paste. Quotations stay as they are. `told`: the
  * log stands right above, so steps that were done and checks that passed are not told again.
  */
-export function renderTerminal(report: Report, { say, fixOf, told: isTold = false }: Words = AS_WRITTEN): string {
+export function renderTerminal(report: Report, { worded, fixOf, told: isTold = false }: Words = AS_WRITTEN): string {
   const head = headline(report)
   const { url } = report.outputs
   const lines = [
-    `${head.mark} ${say(head.title)}`,
-    ...[say(head.sentence), head.command, url, ...head.effects.map(effect => `This run also ${effect}.`)].flatMap(
+    `${head.mark} ${worded(head.title)}`,
+    ...[worded(head.sentence), head.command, url, ...head.effects.map(effect => say`This run also ${effect}.`)].flatMap(
       line => (line ? [indent(line)] : []),
     ),
   ]
@@ -30,27 +31,27 @@ export function renderTerminal(report: Report, { say, fixOf, told: isTold = fals
       report,
     ),
   ]
-  for (const cause of causes) lines.push('', ...causeLines(cause, { say, fixOf }))
+  for (const cause of causes) lines.push('', ...causeLines(cause, { worded, fixOf }))
   const unknown = report.findings.filter(
     finding => finding.status === 'unknown' && !isHeldUnlessForbidden(finding) && !told.has(finding),
   )
-  if (unknown.length > 0) lines.push('', `${MARKS.unknown} Unknown: ${unknown.map(cause).join('; ')}`)
+  if (unknown.length > 0) lines.push('', say`${MARKS.unknown} Unknown: ${unknown.map(cause).join('; ')}`)
   const answers = report.findings.filter(({ id }) => PERMISSION_FINDINGS[id])
   const likely = answers.filter(isHeldUnlessForbidden).length
-  const more = likely > 0 ? `, and ${likely} more unless an invisible deny policy forbids them` : ''
+  const more = likely > 0 ? say`, and ${likely} more unless an invisible deny policy forbids them` : ''
   if (answers.length > 0)
     lines.push(
       '',
-      `Preflight: ${answers.filter(({ status }) => status === 'pass').length} of ${answers.length} permissions are granted${more}.`,
+      say`Preflight: ${answers.filter(({ status }) => status === 'pass').length} of ${answers.length} permissions are granted${more}.`,
     )
   const steps = report.plan.filter(({ state }) => !isTold || (state !== 'done' && state !== 'planned'))
   if (steps.length > 0)
     lines.push(
       '',
-      ...steps.map(step => `${step.state.padEnd(8)} ${say(step.title)}${step.note ? `: ${say(step.note)}` : ''}`),
+      ...steps.map(step => `${step.state.padEnd(8)} ${worded(step.title)}${step.note ? `: ${worded(step.note)}` : ''}`),
     )
   for (const check of report.checks.filter(({ status }) => !isTold || status !== 'pass'))
-    lines.push(`${check.status.padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
+    lines.push(say`${check.status.padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
   // In a "run:" step the runner parses this like any log.
   return `${lines
     .join('\n')
@@ -62,24 +63,24 @@ export function renderTerminal(report: Report, { say, fixOf, told: isTold = fals
 /** Why, what to do about it, and what others said. */
 function causeLines(
   { findings, why, said, lines }: SharedCause,
-  { say, fixOf }: Pick<Words, 'say' | 'fixOf'>,
+  { worded, fixOf }: Pick<Words, 'worded' | 'fixOf'>,
 ): string[] {
   const fixes = fixesOf(findings).map(fixOf)
   return [
-    `${MARKS[findings[0].status]} ${say(why)}`,
+    `${MARKS[findings[0].status]} ${worded(why)}`,
     ...(lines ? [indent(lines, 4)] : []),
-    ...fixes.flatMap(({ title, text }) => [indent(`Fix: ${title}`), indent(text, 4)]),
-    ...(said ? [indent(`Google said: ${said}`)] : []),
+    ...fixes.flatMap(({ title, text }) => [indent(say`Fix: ${title}`), indent(text, 4)]),
+    ...(said ? [indent(say`Google said: ${said}`)] : []),
   ]
 }
 
 interface Words {
-  say(sentence: string): string
+  worded(sentence: string): string
   fixOf(fix: Remedy): Pick<Remedy, 'title' | 'text'>
   told?: boolean
 }
 
-const AS_WRITTEN: Words = { say: words => words, fixOf: fix => fix }
+const AS_WRITTEN: Words = { worded: words => words, fixOf: fix => fix }
 
 /** The whole report, for other programs. Between its quotes stands what others said: nothing of it is a command of the runner. */
 export const renderJson = (report: Report): string =>

@@ -1,5 +1,7 @@
 /** How to call this service, by kind of caller. Shown if callers need an ID token. */
+
 import { command, quote } from '../iam/remedies.ts'
+import { say } from '../language/say.ts'
 import type { Report } from '../model.ts'
 import { details, fence, text } from './markdown.ts'
 
@@ -35,23 +37,22 @@ export function usage(report: Report): string {
     details(`<b>${text(who)}</b>`, `${note ? `${text(note)}\n\n` : ''}${fence(code, language)}`),
   )
   const intro = [
-    `A caller needs an invoker role on the service and an ID token for the audience ${audience}: the service's URL without a path, whatever address it calls.`,
-    ...(gates?.audiences ? [`Its custom audiences also work: ${gates.audiences.join(', ')}.`] : []),
-    ...(region === first ? [] : [`This is the service in ${first}; in the other regions it has other URLs.`]),
+    say`A caller needs an invoker role on the service and an ID token for the audience ${audience}: the service's URL without a path, whatever address it calls.`,
+    ...(gates?.audiences ? [say`Its custom audiences also work: ${gates.audiences.join(', ')}.`] : []),
+    ...(region === first ? [] : [say`This is the service in ${first}; in the other regions it has other URLs.`]),
     ...(gates?.defaultUrl === false
-      ? ['Its run.app URL is disabled: replace YOUR-DOMAIN by the domain that leads to it.']
+      ? [say`Its run.app URL is disabled: replace YOUR-DOMAIN by the domain that leads to it.`]
       : []),
     ...(inside
       ? [
           gates.ingress === 'internal'
-            ? 'Its ingress accepts only requests from inside the network, including Cloud Scheduler in the same project; other requests get 404.'
-            : 'Its ingress accepts only requests from inside the network, including Cloud Scheduler in the same project, or through a load balancer; other requests get 404.',
+            ? say`Its ingress accepts only requests from inside the network, including Cloud Scheduler in the same project; other requests get 404.`
+            : say`Its ingress accepts only requests from inside the network, including Cloud Scheduler in the same project, or through a load balancer; other requests get 404.`,
         ]
       : []),
   ].join(' ')
-  const aside =
-    'If the app uses the header Authorization itself, send the token as X-Serverless-Authorization: Bearer TOKEN. Cloud Run then checks that header and leaves the other to the app.'
-  return details('<b>How to call it</b>', [text(intro), body.join('\n'), text(aside)].join('\n\n'))
+  const aside = say`If the app uses the header Authorization itself, send the token as X-Serverless-Authorization: Bearer TOKEN. Cloud Run then checks that header and leaves the other to the app.`
+  return details(say`<b>How to call it</b>`, [text(intro), body.join('\n'), text(aside)].join('\n\n'))
 }
 
 /** Only named callers get in, and Cloud Run itself checks their tokens. */
@@ -79,8 +80,8 @@ function examplesFor({ url, own, audience, service, region, project }: Callee): 
   const place = [`--region=${region}`, `--project=${project}`]
   return [
     {
-      who: 'Let an account call it',
-      note: 'Or list the account in the input invokers, or the calling service in callers.',
+      who: say`Let an account call it`,
+      note: say`Or list the account in the input invokers, or the calling service in callers.`,
       language: 'bash',
       code: lines(
         command(['run', 'services', 'add-iam-policy-binding', service, ...place]),
@@ -88,14 +89,14 @@ function examplesFor({ url, own, audience, service, region, project }: Callee): 
       ),
     },
     {
-      who: 'As yourself, with curl',
-      note: 'Your own account needs the role, and gcloud has to be signed in as you. gcloud supports no audience for people, but Cloud Run accepts these tokens. If you are signed in as a service account, use the next example.',
+      who: say`As yourself, with curl`,
+      note: say`Your own account needs the role, and gcloud has to be signed in as you. gcloud supports no audience for people, but Cloud Run accepts these tokens. If you are signed in as a service account, use the next example.`,
       language: 'bash',
       code: `curl --header "Authorization: Bearer $(gcloud auth print-identity-token)" ${quote(url)}`,
     },
     {
-      who: 'As a service account, with curl',
-      note: 'You need roles/iam.serviceAccountTokenCreator on the account, and the account needs the invoker role.',
+      who: say`As a service account, with curl`,
+      note: say`You need roles/iam.serviceAccountTokenCreator on the account, and the account needs the invoker role.`,
       language: 'bash',
       code: `TOKEN=$(${lines(
         command(['auth', 'print-identity-token', `--impersonate-service-account=${caller}`]),
@@ -103,8 +104,8 @@ function examplesFor({ url, own, audience, service, region, project }: Callee): 
       )})\ncurl --header "Authorization: Bearer $TOKEN" ${quote(url)}`,
     },
     {
-      who: 'Another Cloud Run service, or anything that runs on Google Cloud',
-      note: 'Without a library: the metadata server provides tokens of the account that the code runs as.',
+      who: say`Another Cloud Run service, or anything that runs on Google Cloud`,
+      note: say`Without a library: the metadata server provides tokens of the account that the code runs as.`,
       language: 'bash',
       code: `TOKEN=$(${lines(
         `curl --silent --get --header 'Metadata-Flavor: Google' --data-urlencode ${quote(`audience=${audience}`)}`,
@@ -113,7 +114,7 @@ function examplesFor({ url, own, audience, service, region, project }: Callee): 
     },
     {
       who: 'Python',
-      note: `pip install google-auth requests. ${OWN_CREDENTIALS}`,
+      note: say`pip install google-auth requests. ${OWN_CREDENTIALS}`,
       language: 'python',
       code: `import google.auth.transport.requests
 import google.oauth2.id_token
@@ -126,7 +127,7 @@ print(response.status_code, response.text)`,
     },
     {
       who: 'Node.js',
-      note: `npm install google-auth-library. ${OWN_CREDENTIALS}`,
+      note: say`npm install google-auth-library. ${OWN_CREDENTIALS}`,
       language: 'js',
       code: `import { GoogleAuth } from 'google-auth-library'
 
@@ -136,7 +137,7 @@ console.log(response.status, response.data)`,
     },
     {
       who: 'Go',
-      note: `go get google.golang.org/api/idtoken. ${OWN_CREDENTIALS}`,
+      note: say`go get google.golang.org/api/idtoken. ${OWN_CREDENTIALS}`,
       language: 'go',
       code: `client, err := idtoken.NewClient(ctx, ${JSON.stringify(audience)})
 if err != nil {
@@ -150,7 +151,7 @@ defer response.Body.Close()`,
     },
     {
       who: 'Cloud Scheduler',
-      note: 'The account must belong to the same project, and you must be allowed to act as it.',
+      note: say`The account must belong to the same project, and you must be allowed to act as it.`,
       language: 'bash',
       code: lines(
         command([
@@ -167,9 +168,9 @@ defer response.Body.Close()`,
       ),
     },
     {
-      who: 'A GitHub workflow',
+      who: say`A GitHub workflow`,
       from: 'outside',
-      note: 'After this action in a step with id: deploy. Its outputs contain the audience and the URL.',
+      note: say`After this action in a step with id: deploy. Its outputs contain the audience and the URL.`,
       language: 'yaml',
       code: `- id: caller
   uses: google-github-actions/auth@v3
@@ -189,8 +190,7 @@ defer response.Body.Close()`,
 }
 
 /** None of the three libraries creates ID tokens for people. */
-const OWN_CREDENTIALS =
-  'It uses the account that the code runs as on Google Cloud, or the account of a credentials file. It does not support a person’s own credentials (gcloud auth application-default login).'
+const OWN_CREDENTIALS = say`It uses the account that the code runs as on Google Cloud, or the account of a credentials file. It does not support a person’s own credentials (gcloud auth application-default login).`
 
 /** One shell command, broken into lines. */
 const lines = (...parts: string[]) => parts.join(' \\\n  ')

@@ -1,4 +1,5 @@
 /** `mode: drift` with `scope`: everything below a project, folder or organisation, and no step at all. */
+
 import { type Audit, auditFindings } from '../decisions/audit/findings.ts'
 import { suspectsOf } from '../decisions/audit/suspects.ts'
 import { trendOf } from '../decisions/audit/trend.ts'
@@ -12,6 +13,7 @@ import { readText } from '../files/read.ts'
 import type { Runner } from '../github/runner.ts'
 import { invokingRoles } from '../iam/invoking-roles.ts'
 import { predefinedRoles } from '../iam/role-table.ts'
+import { say } from '../language/say.ts'
 import type { World } from '../steps/step.ts'
 import { count, list } from '../words/sentences.ts'
 import type { Course } from './course.ts'
@@ -31,7 +33,7 @@ export async function audit(course: Course, world: World, scope: string, { env }
       count(suspects.accounts.length, 'account'),
     ]
     log.info(
-      `${inventory.source === 'inventory' ? 'The inventory has' : 'The lists have'} ${count(inventory.services.length, 'service')}, ${count(inventory.runs.length, 'job or worker pool', 'jobs and worker pools')} and ${count(inventory.schedules.length, 'Cloud Scheduler job')}; ${list(again)} are read again.`,
+      say`${inventory.source === 'inventory' ? say`The inventory has` : say`The lists have`} ${count(inventory.services.length, 'service')}, ${count(inventory.runs.length, 'job or worker pool', 'jobs and worker pools')} and ${count(inventory.schedules.length, 'Cloud Scheduler job')}; ${list(again)} are read again.`,
     )
     const found: Audit = auditFindings(inventory, await readLive(google, suspects), court, config.drift.fail)
     const trend = found.counts.partial
@@ -46,7 +48,7 @@ export async function audit(course: Course, world: World, scope: string, { env }
 async function inventoryOf(course: Course, { google, log }: World, scope: string): Promise<Inventory | undefined> {
   const searched = await searchInventory(google, scope)
   if (searched.known) return searched.value
-  log.info(`Cloud Asset Inventory could not be read: ${searched.why} The projects are listed one by one.`)
+  log.info(say`Cloud Asset Inventory could not be read: ${searched.why} The projects are listed one by one.`)
   const listed = await listProjects(google, scope)
   const outcome = listed.known ? { known: true as const, projects: listed.value.projects.size } : listed
   course.findings.push(unreadable(scope, searched, outcome, google.identity.principal))

@@ -1,9 +1,11 @@
 /** Finds out whose code a run deploys if the event does not tell: from the workspace and from GitHub. */
+
 import { checkedOutCommit } from '../github/checkout.ts'
 import { type CodeOwner, ownerOfBase, ownerOfHead } from '../github/code-owner.ts'
 import type { GitHubContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import { githubClient } from './github-client.ts'
 
 /** Timeout of the request to GitHub; without an answer, the owner of the code is unknown. */
@@ -19,9 +21,9 @@ export async function findCodeOwner(
   const checkedOut = () => (origin.kind === 'source' ? checkedOutCommit(origin.directory) : null)
   if (code.whose === 'base') return ownerOfBase(env.GITHUB_SHA, await checkedOut())
   if (code.whose !== 'ask') return code
-  const about = `The event is about pull request ${code.pullRequest} and does not tell where its code comes from`
+  const about = say`The event is about pull request ${code.pullRequest} and does not tell where its code comes from`
   if (!githubToken || !repository)
-    return { whose: 'unknown', why: `${about}, and there is no github_token to ask GitHub.` }
+    return { whose: 'unknown', why: say`${about}, and there is no github_token to ask GitHub.` }
   try {
     const github = await githubClient(env, {
       token: githubToken,
@@ -32,10 +34,10 @@ export async function findCodeOwner(
     return ownerOfHead(head, repository, commit)
   } catch (error) {
     const status = (error as { status?: number }).status
-    const answer = status === undefined ? 'did not answer' : `answered ${status}`
+    const answer = status === undefined ? say`did not answer` : say`answered ${status}`
     return {
       whose: 'unknown',
-      why: `${about}, and GitHub ${answer}. The job needs pull-requests: read.`,
+      why: say`${about}, and GitHub ${answer}. The job needs pull-requests: read.`,
     }
   }
 }

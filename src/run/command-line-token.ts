@@ -1,9 +1,11 @@
 /** The ID token for the command line, whose terminal has no toolkit of a runner. */
+
 import { FileFault } from '../files/fault.ts'
 import { readText } from '../files/read.ts'
 import { FILE_VARIABLE, tokenSource } from '../github/given-token.ts'
 import { credentialsMissing } from '../google/sign-in/auth-errors.ts'
 import type { Env } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import { NOT_ALLOWED, requestToken } from './request-token.ts'
 
 /** As `requestToken`. */
@@ -20,6 +22,6 @@ function fromFile(path: string): string {
     return readText(path).trim()
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    throw credentialsMissing(FILE_VARIABLE, `the file ${path}, named by ${FILE_VARIABLE}, ${error.message}.`, error)
+    throw credentialsMissing(FILE_VARIABLE, say`the file ${path}, named by ${FILE_VARIABLE}, ${error.message}.`, error)
   }
 }

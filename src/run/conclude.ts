@@ -1,4 +1,5 @@
 /** The progress of a run -> the report. */
+
 import { gatesOf } from '../decisions/access/gates.ts'
 import { accessInForce, accessOutcome } from '../decisions/access/outcome.ts'
 import { access as accessFindings } from '../decisions/checks/access.ts'
@@ -14,6 +15,7 @@ import { revisionLog } from '../iam/remedies.ts'
 import type { RefusedInputs } from '../inputs/config.ts'
 import { targetOf as targetOfKind } from '../inputs/target.ts'
 import { ALL, traitsOf } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import {
   type AccessState,
   type Decision,
@@ -47,7 +49,7 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
   const findings = [
     ...problems.map(
       ({ input, problem, example }): Finding =>
-        fail('invalid-input', `${input}: ${problem.replace(/[.?]?$/, end => end || '.')} Example: ${example}`, {
+        fail('invalid-input', say`${input}: ${problem.replace(/[.?]?$/, end => end || '.')} Example: ${example}`, {
           evidence: [{ call: `input ${input}`, resource: '', answer: problem }],
         }),
     ),

@@ -1,4 +1,5 @@
 /** The files that inputs name, for `readConfig`, which itself does no IO. */
+
 import { opendirSync, statSync } from 'node:fs'
 import { FileFault } from '../files/fault.ts'
 import { nearestPath } from '../files/nearest.ts'
@@ -6,6 +7,7 @@ import { faultOf, placeOf } from '../files/place.ts'
 import { readText } from '../files/read.ts'
 import { mayWrite } from '../files/write.ts'
 import type { Disk, Env } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 
 /** Links must not leave the job's workspace or, on the command line, the working directory. */
 export function diskOf(env: Env): Disk {
@@ -37,7 +39,7 @@ export function diskOf(env: Env): Disk {
 
 function isEmpty(folder: string): boolean {
   try {
-    if (!statSync(folder).isDirectory()) throw new FileFault('special', 'is not a folder')
+    if (!statSync(folder).isDirectory()) throw new FileFault('special', say`is not a folder`)
     const entries = opendirSync(folder)
     try {
       return entries.readSync() === null

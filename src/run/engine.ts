@@ -1,4 +1,5 @@
 /** The pipeline, stage by stage: the file to read first. Always returns a report; only our own bugs throw. */
+
 import { aim } from '../decisions/preview.ts'
 import { judgeTrigger } from '../decisions/trigger.ts'
 import type { GitHubContext } from '../github/context.ts'
@@ -7,6 +8,7 @@ import type { Google } from '../google/google.ts'
 import type { Config, RefusedInputs } from '../inputs/config.ts'
 import { readConfig } from '../inputs/read-config.ts'
 import { judgeSchedules } from '../inputs/texts/cron.ts'
+import { say } from '../language/say.ts'
 import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import { elsewhereSentence } from '../report/real-hosts.ts'
@@ -87,7 +89,7 @@ async function guarded(
     course.findings.unshift(...(findings ?? [mistake(error)]))
     if (findings) return
     runner.log.quote(errorStack(error))
-    runner.log.info(`Report it: ${bugForm(error, runner.env)}`)
+    runner.log.info(say`Report it: ${bugForm(error, runner.env)}`)
   }
 }
 
@@ -95,7 +97,7 @@ async function guarded(
 const mistake = (error: unknown): Finding =>
   fail(
     'internal-error',
-    `${sentence(errorText(error))} This is a bug in run-iam-deploy, not in your workflow. Please report it: the log has a link to the form.`,
+    say`${sentence(errorText(error))} This is a bug in run-iam-deploy, not in your workflow. Please report it: the log has a link to the form.`,
   )
 
 /** Signs in; undefined if the run ends here, with the reason in the findings. `google`: of a course that is already signed in. */

@@ -1,9 +1,11 @@
 /** Failures during a run -> findings, with the preflight's ids and remedies if it is the same gap. */
+
 import { diagnose } from '../decisions/diagnose.ts'
 import { Cancelled, UserError } from '../errors.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import type { RoleTable } from '../iam/role-table.ts'
+import { say } from '../language/say.ts'
 import type { Finding, FindingId, Identity, Remedy } from '../model.ts'
 import { refusedCall } from '../needs/call-words.ts'
 import type { Resources } from '../needs/resources.ts'
@@ -43,10 +45,10 @@ function explainApi(error: ApiError, { identity, resources, resource, table, hel
   if (error.status === 401 && identity?.method === 'direct-federation')
     return finding(
       'federation-unsupported',
-      `This API does not accept a federated identity. Give the input service_account so the job acts as that account. Google said: ${error.message}`,
+      say`This API does not accept a federated identity. Give the input service_account so the job acts as that account. Google said: ${error.message}`,
     )
   const { words } = refusedCall(error.call, resources)
-  const who = principal ? shortMember(principal) : 'the deployer'
+  const who = principal ? shortMember(principal) : say`the deployer`
   if (error.status === 403) return finding('api-error', refused(error, words, who), LOOK_UP)
   if (error.status === 401) return finding('api-error', tokenRefused(error, words, who))
   return finding('api-error', failed(error, words))
@@ -55,29 +57,29 @@ function explainApi(error: ApiError, { identity, resources, resource, table, hel
 /** A refusal without a known permission: still says who was refused what, and where to look it up. */
 function refused({ reason, message }: ApiError, words: string, who: string): string {
   if (reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT')
-    return `Google refused ${words}: the token of ${who} is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`
-  return `Google refused ${words}, asked by ${who}, and does not say which permission is missing${reason ? ` (${reason})` : ''}. The permissions page of the API lists what the request needs. Google said: ${message}`
+    return say`Google refused ${words}: the token of ${who} is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`
+  return say`Google refused ${words}, asked by ${who}, and does not say which permission is missing${reason ? ` (${reason})` : ''}. The permissions page of the API lists what the request needs. Google said: ${message}`
 }
 
 /** The token was good at sign-in: it has expired, or its account was disabled, deleted, or signed out since. */
 function tokenRefused({ message }: ApiError, words: string, who: string): string {
-  return `Google refused ${words}: it does not accept the token of ${who}, with which the run had signed in. Run again. If that does not help, the account was disabled or deleted, or the credentials have to be renewed. Google said: ${message}`
+  return say`Google refused ${words}: it does not accept the token of ${who}, with which the run had signed in. Run again. If that does not help, the account was disabled or deleted, or the credentials have to be renewed. Google said: ${message}`
 }
 
 /** Anything but a refusal for want of a permission: Google's sentence is the cause. */
 function failed({ call, status, code, message }: ApiError, words: string): string {
-  if (status === 0) return `There was no answer from ${productOfCall(call)}: ${sentence(message)}`
+  if (status === 0) return say`There was no answer from ${productOfCall(call)}: ${sentence(message)}`
   if (status >= 500) {
-    const tried = words.startsWith('to ') ? ` when the run tried ${words}` : ''
-    return `${productOfCall(call)} failed${tried} (${status} ${code}): ${sentence(message)} Run again.`
+    const tried = words.startsWith('to ') ? say` when the run tried ${words}` : ''
+    return say`${productOfCall(call)} failed${tried} (${status} ${code}): ${sentence(message)} Run again.`
   }
-  return `Google refused ${words} (${status} ${code}): ${message}`
+  return say`Google refused ${words} (${status} ${code}): ${message}`
 }
 
 const LOOK_UP: Remedy[] = [
   {
     kind: 'console',
-    title: 'Look up the permissions of the method',
+    title: say`Look up the permissions of the method`,
     text: 'https://docs.cloud.google.com/iam/docs/permissions-reference',
   },
 ]

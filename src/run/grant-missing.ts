@@ -1,6 +1,8 @@
 /** Runs `grant_missing`: grants first, then waits until the grants are in effect. */
+
 import { underPreflight } from '../decisions/verdict.ts'
 import { UserError } from '../errors.ts'
+import { say } from '../language/say.ts'
 import type { PlannedStep, StepResult } from '../model.ts'
 import { applyPlan } from '../steps/apply.ts'
 import type { World } from '../steps/step.ts'
@@ -21,7 +23,7 @@ export async function grantMissing(course: Course, world: World, place: Surround
   while (course.granting?.kind === 'grant') {
     const { plan } = course
     const steps = plan.slice(0, course.grantSteps ?? 0)
-    const applied = await log.group('Grant what is missing', () => applyPlan(steps, world))
+    const applied = await log.group(say`Grant what is missing`, () => applyPlan(steps, world))
     done.push(...applied.results)
     course.results = [...done, ...plan.slice(steps.length).map(notBegun)]
     course.changes.push(...applied.changes)
@@ -31,10 +33,10 @@ export async function grantMissing(course: Course, world: World, place: Surround
       throw applied.failure.error
     }
     world.patience = { until: clock.now() + config.propagationTimeoutMs }
-    await log.group('Wait until it is in effect', () => examineUntilGranted(course, world, place))
+    await log.group(say`Wait until it is in effect`, () => examineUntilGranted(course, world, place))
     course.results = [...done, ...course.plan.map(notBegun)]
   }
-  if (made.granted && course.granting?.kind === 'nothing') log.info('Everything that was missing is now in effect.')
+  if (made.granted && course.granting?.kind === 'nothing') log.info(say`Everything that was missing is now in effect.`)
   return done
 }
 
@@ -54,6 +56,6 @@ async function examineUntilGranted(course: Course, world: World, place: Surround
 }
 
 const notBegun = ({ kind, title, target, changes, needs }: PlannedStep): StepResult => {
-  const note = 'Not started, because the preflight did not pass.'
+  const note = say`Not started, because the preflight did not pass.`
   return { kind, title, target, changes, needs, state: 'skipped', note }
 }

@@ -1,8 +1,10 @@
 /** A project that is given by its number: names of buckets, images and links are made of its id. */
+
 import type { Google } from '../google/google.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import { failure } from '../words/findings.ts'
 import { sentence } from '../words/sentences.ts'
 
@@ -20,7 +22,7 @@ export async function withProjectId(config: Config, google: Google): Promise<Con
     if (!(error instanceof ApiError) || error.status === 401) throw error
     const resource = fullName.project(number)
     const evidence = [toEvidence(`GET cloudresourcemanager.googleapis.com/v3/projects/${number}`, resource, error)]
-    const reason = `project_id: ${number} is the number of a project, and the run could not read its id: ${sentence(error.message)} Write the id.`
+    const reason = say`project_id: ${number} is the number of a project, and the run could not read its id: ${sentence(error.message)} Write the id.`
     throw failure('project-unreachable', reason, { resource, evidence })
   }
 }

@@ -2,7 +2,9 @@
  * A run over several regions: examines all before it changes any, and then each continues to its end independently of the others. They
  * share one sign-in and one build: the source is built in the first region, and that image runs everywhere.
  */
+
 import type { Google } from '../google/google.ts'
+import { say } from '../language/say.ts'
 import type { Log, PlannedStep, StepResult } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import type { World } from '../steps/step.ts'
@@ -46,7 +48,7 @@ export async function runRegions(courses: readonly Course[], place: Surroundings
   if (!parts.every(({ ready }) => ready)) {
     const waiting = parts.filter(({ ready }) => !ready).map(({ course }) => course.config.region)
     if (parts.some(({ ready }) => ready))
-      place.runner.log.info(`The run changes nothing in any region, because of: ${waiting.join(', ')}.`)
+      place.runner.log.info(say`The run changes nothing in any region, because of: ${waiting.join(', ')}.`)
     return
   }
   if (builds) return buildOnce(first, others, stages)
@@ -89,7 +91,7 @@ const notBegun =
   (region: string) =>
   ({ kind, title, target, changes, needs }: PlannedStep): StepResult => ({
     ...{ kind, title, target, changes, needs, state: 'skipped' },
-    note: `Not started, because there is no image: the build was planned in ${region}.`,
+    note: say`Not started, because there is no image: the build was planned in ${region}.`,
   })
 
 /** Lines of several regions are interleaved: each names its region, and none is in a group of another. */

@@ -1,8 +1,10 @@
 /** Writes the JSON report to the path of the output `report` and to `report_path`, and the manifest as sent beside it. */
+
 import { join } from 'node:path'
 import { FileFault } from '../files/fault.ts'
 import { type Writing, writeText } from '../files/write.ts'
 import type { Env } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Log, Report } from '../model.ts'
 import type { Ending } from './engine.ts'
 
@@ -38,6 +40,6 @@ function save(path: string, text: string, log: Log, options: Writing): void {
     writeText(path, text, options)
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    log.warning(`The run did not write the file ${path}: it ${error.message}.`)
+    log.warning(say`The run did not write the file ${path}: it ${error.message}.`)
   }
 }

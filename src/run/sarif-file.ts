@@ -1,9 +1,11 @@
 /** Writes `sarif_file`: findings at the lines of the workflow that runs. Loaded by the runs that ask for it. */
+
 import { join } from 'node:path'
 import { FileFault } from '../files/fault.ts'
 import { readText } from '../files/read.ts'
 import { writeText } from '../files/write.ts'
 import type { Env } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Log, Report } from '../model.ts'
 import { type SarifOptions, sarifOf } from '../report/sarif.ts'
 import { workflowLines } from '../report/workflow-lines.ts'
@@ -20,7 +22,7 @@ export function saveSarif(
     writeText(path, `${text}\n`, { workspace })
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    log.warning(`The run did not write the file ${path}: it ${error.message}.`)
+    log.warning(say`The run did not write the file ${path}: it ${error.message}.`)
   }
 }
 

@@ -1,6 +1,8 @@
 /** Cancelling: GitHub sends SIGINT, and SIGTERM 7.5 seconds later; a run also has its own deadline. */
+
 import { Cancelled } from '../errors.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
+import { say } from '../language/say.ts'
 import { errorStack } from '../words/error-text.ts'
 
 /**
@@ -10,7 +12,7 @@ import { errorStack } from '../words/error-text.ts'
 export function abortOnSignals(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.on(name, () => controller.abort(new Cancelled(`Cancelled: the run got ${name}.`)))
+    process.on(name, () => controller.abort(new Cancelled(say`Cancelled: the run got ${name}.`)))
   return controller.signal
 }
 
@@ -19,7 +21,7 @@ export function abortOnSignals(): AbortSignal {
  * first error is reported; later ones that no one awaits go to the debug log.
  */
 export function outliveTheUnheard(log: { debug(text: string): void }): void {
-  process.on('unhandledRejection', reason => log.debug(`Unhandled: ${errorStack(reason)}`))
+  process.on('unhandledRejection', reason => log.debug(say`Unhandled: ${errorStack(reason)}`))
 }
 
 /** Aborts when `signal` does, or after `ms`. The timer does not keep the process alive. */
@@ -29,7 +31,7 @@ export function withDeadline(signal: AbortSignal, ms: number): AbortSignal {
     () =>
       controller.abort(
         new Cancelled(
-          `Stopped: the run took longer than run_timeout (${ms % 60_000 ? `${ms / 1000}s` : `${ms / 60_000}m`}).`,
+          say`Stopped: the run took longer than run_timeout (${ms % 60_000 ? `${ms / 1000}s` : `${ms / 60_000}m`}).`,
         ),
       ),
     ms,

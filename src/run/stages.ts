@@ -1,10 +1,12 @@
 /** The stages after signing in: preflight, changes, checks. Loaded while GitHub makes the job's ID token. */
+
 import { openingQuestion } from '../decisions/access/opening-question.ts'
 import { listDecisions } from '../decisions/decide.ts'
 import { blocking } from '../decisions/verdict.ts'
 import { Cancelled } from '../errors.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Fact, Finding, Log } from '../model.ts'
 import { decisionLines, planLines, preflightLines, type SeenFacts, seenLines } from '../report/progress.ts'
 import type { Listing } from '../source/listing.ts'
@@ -36,7 +38,7 @@ export async function lookAround(course: Course, world: World, place: Surroundin
   const goes = blocking(course.findings).length === 0 && config.mode !== 'preflight' && !config.dryRun
   const question = goes && course.decisions && openingQuestion(course.decisions.access, config)
   if (question && place.runner.confirm && !(await place.runner.confirm(question)))
-    throw new Cancelled(`Cancelled: you did not agree to make ${config.service} public. Nothing was changed.`)
+    throw new Cancelled(say`Cancelled: you did not agree to make ${config.service} public. Nothing was changed.`)
   return goes
 }
 
@@ -51,7 +53,7 @@ export async function carryOut(course: Course, world: World, place: Surroundings
     await withdrawIfClosed(course, world, place, { lookAround, carryOut }).catch(error => {
       // The first failure is the cause.
       if (!failed) throw error
-      world.log.warning(`The run could not remove the preview again: ${errorText(error)}`)
+      world.log.warning(say`The run could not remove the preview again: ${errorText(error)}`)
     })
   }
   if (failed) throw failed.error
@@ -81,7 +83,7 @@ async function change(course: Course, world: World, place: Surroundings, onBuilt
       const own = await checkPreview(world, facts)
       const checks = [...(await verify(world, facts, decisions)), ...(own ? [own] : [])]
       for (const { name, found, status } of checks) log.info(`${name}: ${found} (${status})`)
-      if (checks.length === 0) log.info('Nothing to check: the run did not change access, or verify is false.')
+      if (checks.length === 0) log.info(say`Nothing to check: the run did not change access, or verify is false.`)
       return checks
     })
   }

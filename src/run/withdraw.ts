@@ -2,8 +2,10 @@
  * A deploy of a preview whose pull request was closed meanwhile: the newest event counts, so the run removes what it has deployed. The run
  * of the closing may have ended before there was anything to remove.
  */
+
 import { removalOf } from '../decisions/preview.ts'
 import { readPulls } from '../facts/pulls.ts'
+import { say } from '../language/say.ts'
 import type { World } from '../steps/step.ts'
 import { skipped } from '../words/findings.ts'
 import type { Course, Surroundings } from './course.ts'
@@ -25,7 +27,7 @@ export async function withdrawIfClosed(
   const github = await githubClient(place.runner.env, { token, repository, signal })
   const pull = (await readPulls(github, repository, [pullRequest])).get(pullRequest)
   if (!pull?.known || pull.value !== 'closed') return
-  const reason = `Pull request ${pullRequest} was closed while this run deployed its preview, so the run removed the preview again.`
+  const reason = say`Pull request ${pullRequest} was closed while this run deployed its preview, so the run removed the preview again.`
   log.info(reason)
   const { google, changes, checks, findings } = course
   const removal: Course = {

@@ -1,5 +1,7 @@
 /** Which audiences of ID tokens a service accepts: docs/google-cloud.md#id-tokens. Pure. */
+
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Service } from '../wire.ts'
 import { meant } from '../words/nearest.ts'
 import { list } from '../words/sentences.ts'
@@ -40,10 +42,10 @@ export const defaultUrl = ({ service, region }: Pick<Config, 'service' | 'region
 
 /** `https://hello.example, and paths below it; no custom audience`. */
 export function acceptedWords({ urls, custom }: Audiences): string {
-  const own = urls.length > 0 ? `${list(urls)} and paths below ${urls.length > 1 ? 'them' : 'it'}` : 'its own URL'
+  const own = urls.length > 0 ? say`${list(urls)} and paths below ${urls.length > 1 ? 'them' : 'it'}` : say`its own URL`
   const others =
     custom.length > 0
-      ? `, and as custom ${custom.length > 1 ? 'audiences' : 'audience'} ${list(custom)}`
-      : ', and no custom audience'
+      ? say`, and as custom ${custom.length > 1 ? say`audiences` : say`audience`} ${list(custom)}`
+      : say`, and no custom audience`
   return `${own}${others}`
 }

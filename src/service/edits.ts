@@ -1,6 +1,8 @@
 /** Applies the edits of inputs and flags to the JSON of a service, job or worker pool; unknown fields stay. */
+
 import type { Config, Edit } from '../inputs/config.ts'
 import { DEFAULT, type Kind } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import { CLIENT, VERSION } from '../version.ts'
 import { pathIn, templateOf } from './edit-paths.ts'
 import { clearAt, isObject, type JsonObject, listAt, objectAt, setAt } from './json.ts'
@@ -125,7 +127,7 @@ function tidyDependencies(template: JsonObject, edits: readonly Edit[]): string[
     if (kept.length > 0) container.dependsOn = kept
     else delete container.dependsOn
   }
-  return missing.length === 0 ? [] : [`${asked[0]?.from}: there is no container ${missing.join(', ')}`]
+  return missing.length === 0 ? [] : [say`${asked[0]?.from}: there is no container ${missing.join(', ')}`]
 }
 
 function applyPlain(root: JsonObject, parts: string[], edit: Edit): void {

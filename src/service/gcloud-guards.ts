@@ -3,7 +3,9 @@
  * (docs/gcloud-flags.md#side-effects):
  * `ValidateClearVpcConnector` and `PromptForClearCommand` of gcloud 528. A run cannot ask. Pure.
  */
+
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import { mainContainer } from './edits.ts'
 import { isObject, type JsonObject } from './json.ts'
 
@@ -23,8 +25,8 @@ function lostEgress(before: JsonObject, after: JsonObject, edits: Config['edits'
   const is = isObject(after.vpcAccess) ? after.vpcAccess : {}
   if (!clears || says || was.egress !== 'ALL_TRAFFIC' || !was.connector || is.networkInterfaces) return []
   return [
-    '--clear-vpc-connector sends all outgoing traffic to the public internet, which now goes through the connector (its egress is all-traffic): ' +
-      'add --vpc-egress=private-ranges-only if that is what you want, or --network and --subnet',
+    say`--clear-vpc-connector sends all outgoing traffic to the public internet, which now goes through the connector (its egress is all-traffic): ` +
+      say`add --vpc-egress=private-ranges-only if that is what you want, or --network and --subnet`,
   ]
 }
 
@@ -33,7 +35,7 @@ function hiddenFunction(before: JsonObject, after: JsonObject, build: Config['bu
   const command = commandOf(before)
   if (!functionTarget || command.length === 0 || commandOf(after).length === 0) return []
   return [
-    `--function=${functionTarget} has no effect while the container has the command ${JSON.stringify(command)}, which runs instead: add --command= to clear it`,
+    say`--function=${functionTarget} has no effect while the container has the command ${JSON.stringify(command)}, which runs instead: add --command= to clear it`,
   ]
 }
 

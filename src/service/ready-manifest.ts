@@ -1,4 +1,5 @@
 /** A manifest and the current resource -> the request to Run's v1 API, like `gcloud run services replace` and `jobs replace`. */
+
 import type { Document } from 'yaml'
 import { isPreviewRevisionName, pullRequestOf } from '../iam/preview-names.ts'
 import type { Config } from '../inputs/config.ts'
@@ -6,6 +7,7 @@ import { remove, setAt } from '../inputs/manifest/edits.ts'
 import { mainContainerPath, plainAt, podPath } from '../inputs/manifest/read-manifest.ts'
 import { parseManifest } from '../inputs/manifest/text.ts'
 import { KINDS, type Kind } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Change } from '../model.ts'
 import { type BuildSettings, buildConfigOf } from './build.ts'
 import { isObject, type JsonObject } from './json.ts'
@@ -119,7 +121,7 @@ function setNamespace(document: Document, { project, projectNumber }: ManifestCo
   // If the project number is unknown, another number could be right.
   if (projectNumber === undefined && /^\d+$/.test(named)) return []
   return [
-    `metadata.namespace in the file of metadata is "${named}", and must be the project's id ${project}${projectNumber ? ` or its number "${projectNumber}"` : ''}, or left out`,
+    say`metadata.namespace in the file of metadata is "${named}", and must be the project's id ${project}${projectNumber ? say` or its number "${projectNumber}"` : ''}, or left out`,
   ]
 }
 

@@ -1,7 +1,9 @@
 /** What the API would refuse in a wanted template, whatever inputs and flags it came from: told before anything is made. Pure. */
+
 import { computeFaults, gpusOf } from '../inputs/rules/compute.ts'
 import { containerFaults, scalingFault, taskFaults } from '../inputs/rules/containers.ts'
 import { doubtsOf } from '../inputs/rules/doubts.ts'
+import { say } from '../language/say.ts'
 import { mainContainer } from './edits.ts'
 import { isObject, type JsonObject, listAt } from './json.ts'
 
@@ -57,7 +59,7 @@ function ruledContainers(given: JsonObject) {
   }))
 }
 
-const said = (fault: string) => `it would have ${fault}`
+const said = (fault: string) => say`it would have ${fault}`
 
 function compute({ maxInstanceRequestConcurrency: concurrency, ...template }: JsonObject, always = false): string[] {
   const gpu = isObject(template.nodeSelector) ? template.nodeSelector.accelerator : undefined

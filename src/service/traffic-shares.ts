@@ -4,7 +4,9 @@
  * percent in proportion; those that lost most by rounding down get the missing points. Two differences to gcloud: several targets of one
  * revision always count as one, and the shares of two tags of one revision add up, while gcloud uses the last.
  */
+
 import type { TrafficChange } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Service, TrafficTarget } from '../wire.ts'
 import { shortName } from '../words/names.ts'
 
@@ -47,7 +49,7 @@ export function changeTraffic(before: readonly TrafficTarget[], change: TrafficC
   const wanted = new Map<Key, number>()
   for (const [name, share] of Object.entries(percent)) {
     const target = by === 'tag' ? keyOfTag(retagged, name) : key(name)
-    if (target === undefined) return { problem: `The service has no tag ${name}.` }
+    if (target === undefined) return { problem: say`The service has no tag ${name}.` }
     wanted.set(target, (wanted.get(target) ?? 0) + share)
   }
   return changeShares(retagged, wanted)
@@ -78,10 +80,10 @@ function changeShares(traffic: TrafficTarget[], wanted: Map<Key, number>): Chang
     if (target.percent) now.set(keyOf(target), (now.get(keyOf(target)) ?? 0) + target.percent)
   const others = [...now].filter(([key]) => !wanted.has(key))
   const given = sum([...wanted.values()])
-  if (given > 100) return { problem: `The shares add up to ${given} percent; the maximum is 100.` }
+  if (given > 100) return { problem: say`The shares add up to ${given} percent; the maximum is 100.` }
   if (given < 100 && others.length === 0)
     return {
-      problem: `The shares add up to ${given} percent, and no other revision serves to get the rest.`,
+      problem: say`The shares add up to ${given} percent, and no other revision serves to get the rest.`,
     }
   const from = sum(others.map(([, percent]) => percent))
   const scaled = others.map(([key, percent]): [Key, number] => [key, (percent * (100 - given)) / from])
@@ -128,6 +130,6 @@ const byKey = (a: Key, b: Key) => Number(a === FLOATING) - Number(b === FLOATING
 export function inWords(traffic: readonly TrafficTarget[] | null | undefined): string {
   const shares = trafficOf(traffic).filter(({ percent }) => percent)
   return shares
-    .map(target => `${target.type === REVISION ? keyOf(target) : 'the latest revision'} ${target.percent} %`)
+    .map(target => `${target.type === REVISION ? keyOf(target) : say`the latest revision`} ${target.percent} %`)
     .join(', ')
 }

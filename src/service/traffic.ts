@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import type { Config, TrafficChange } from '../inputs/config.ts'
 import { tagFault } from '../inputs/rules/names.ts'
+import { say } from '../language/say.ts'
 import type { Service, TrafficTarget } from '../wire.ts'
 import { shortName } from '../words/names.ts'
 import {
@@ -165,7 +166,7 @@ type Moving = { traffic: TrafficTarget[]; label: string | null; at: Pin } | { lo
 export function rolloutTraffic(live: Service, { from, at, own, tag, last }: Stage, percent: number): Moving {
   const traffic = trafficOf(live.traffic)
   const rest = take(traffic, at)
-  if (!rest) return { lost: 'Someone else has changed the traffic meanwhile.' }
+  if (!rest) return { lost: say`Someone else has changed the traffic meanwhile.` }
   const others = (last || percent === 0) && tag ? untagged(rest, tag) : rest
   const all = sumOf(from)
   if (percent === 100 && own.newest) {
@@ -198,7 +199,7 @@ function readPin(live: Service): { pin: Pin } | { lapsed: string } | undefined {
   const [, generation, first, second] = /^g(\d+)-p(\d+)(?:_(\d+))?-/.exec(label) ?? []
   const now = live.generation ?? '0'
   if (generation !== undefined && generation !== now)
-    return { lapsed: `The service was changed since (generation ${generation} then, ${now} now).` }
+    return { lapsed: say`The service was changed since (generation ${generation} then, ${now} now).` }
   const traffic = live.traffic ?? []
   const names = [...new Set(traffic.map(target => shortName(target.revision) ?? ''))]
   const one = names.map(revision => ({ revision, percent: Number(first) }))
@@ -207,7 +208,7 @@ function readPin(live: Service): { pin: Pin } | { lapsed: string } | undefined {
       ? one.map(share => [share])
       : one.flatMap(share => names.map(revision => [share, { revision, percent: Number(second) }]))
   const pin = pins.find(each => mark(traffic, each, now) === label)
-  return pin ? { pin } : { lapsed: 'The traffic has changed since.' }
+  return pin ? { pin } : { lapsed: say`The traffic has changed since.` }
 }
 
 /** At most 63 characters of `[a-z0-9_-]`, as required for label values. */

@@ -3,7 +3,9 @@
  * (`command_lib/run/config_changes.py`, `SecretEnvVarChanges`, `SecretVolumeChanges`; recorded results in v1 form), in v2 JSON.
  * One difference: a volume's name comes from the secret's name and is not random, so the same inputs give the same service.
  */
+
 import type { Edit } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import { isObject, type JsonObject, listAt, objectAt } from './json.ts'
 
 interface SecretVersion {
@@ -14,7 +16,7 @@ interface SecretVersion {
 
 /** The pseudo path `container.secrets`. Returns the edits that failed. */
 export function editSecrets(template: JsonObject, container: JsonObject, edit: Edit): string[] {
-  if (edit.op === 'set' || edit.op === 'add') return ['secrets are a list of NAME=SECRET:VERSION']
+  if (edit.op === 'set' || edit.op === 'add') return [say`secrets are a list of NAME=SECRET:VERSION`]
   const entries = edit.op === 'put' ? Object.entries(edit.entries) : []
   const removed = edit.op === 'remove' ? edit.keys : []
   const dropsRest = edit.op === 'clear' || (edit.op === 'put' && edit.strategy === 'overwrite')
@@ -41,7 +43,7 @@ export function secretsOf(edits: readonly Edit[]): string[] {
 
 /** The pseudo path `container.cloudSqlInstances`: one volume with every instance, mounted at `/cloudsql`. */
 export function editCloudSql(template: JsonObject, container: JsonObject, edit: Edit): string[] {
-  if (edit.op === 'set') return ['instances are a list of PROJECT:REGION:INSTANCE']
+  if (edit.op === 'set') return [say`instances are a list of PROJECT:REGION:INSTANCE`]
   const volumes = listAt(template, 'volumes')
   const volume = volumes.find(candidate => isObject(candidate.cloudSqlInstance))
   const live = isObject(volume?.cloudSqlInstance) ? volume.cloudSqlInstance.instances : undefined
@@ -140,11 +142,11 @@ function mountFiles(
     const wanted = group.map(([path, value]) => ({ path: split(path).file, ...parse(value) }))
     const secret = wanted[0]?.secret ?? ''
     if (directory === '' || wanted.some(({ path }) => path === '')) {
-      problems.push(`${group.map(([path]) => path).join(', ')} is not /DIRECTORY/FILE`)
+      problems.push(say`${group.map(([path]) => path).join(', ')} is not /DIRECTORY/FILE`)
       continue
     }
     if (wanted.some(other => other.secret !== secret)) {
-      problems.push(`${directory} can hold versions of only one secret`)
+      problems.push(say`${directory} can hold versions of only one secret`)
       continue
     }
     const problem = mountDirectory(template, container, directory, secret, wanted, alone)
@@ -167,7 +169,7 @@ function mountDirectory(
   const paths = new Set(wanted.map(({ path }) => path))
   let mount = mounts.find(candidate => candidate.mountPath === directory)
   let volume = volumes.find(candidate => candidate.name === mount?.name)
-  if (mount && !isObject(volume?.secret)) return `${directory} is the mount of a volume without a secret`
+  if (mount && !isObject(volume?.secret)) return say`${directory} is the mount of a volume without a secret`
   if (volume && mountsOf(template, String(volume.name)).length > 1) {
     // The volume is also mounted elsewhere, where nothing must change.
     volume = { ...structuredClone(volume), name: freeName(secret, volumes) }
@@ -186,7 +188,7 @@ function mountDirectory(
   const items = listAt(source, 'items')
   const others = alone ? [] : items.filter(item => !paths.has(String(item.path)))
   if (source.secret !== secret && others.length > 0)
-    return `${directory} contains files of the secret ${String(source.secret)}, and a directory can contain those of only one secret`
+    return say`${directory} contains files of the secret ${String(source.secret)}, and a directory can contain those of only one secret`
   source.secret = secret
   source.items = [...items.filter(item => paths.has(String(item.path)) || others.includes(item))]
   for (const { path, version } of wanted) {

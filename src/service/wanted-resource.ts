@@ -2,9 +2,11 @@
  * Live resource + Config -> wanted resource, for kinds without traffic. Either one PATCH of the changed fields, which keeps unknown
  * parts inside a field; or, if an update has no mask (`Traits.update`), the whole resource as it came, without output-only fields.
  */
+
 import { fullName, targetName } from '../iam/names.ts'
 import type { Config, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Deployed } from '../wire.ts'
 import { diffService } from './diff.ts'
 import { templateOf } from './edit-paths.ts'
@@ -71,9 +73,9 @@ export function wantedResource(
   const problems = applyEdits(after, config.edits, config.kind)
   rememberSchedules(after, config)
   if (!live && image === undefined)
-    problems.push(`a ${traits.words} that does not exist yet needs an image or a source`)
+    problems.push(say`a ${traits.words} that does not exist yet needs an image or a source`)
   if (!traits.requests && traits.instances && Array.isArray(container.ports))
-    problems.push(`the containers of a ${traits.words} have no ports, because they receive no requests`)
+    problems.push(say`the containers of a ${traits.words} have no ports, because they receive no requests`)
   problems.push(...instanceProblems(templateOf(after, config.kind), outer.taskCount))
   // gcloud does this to get a new revision and, for a job, to resolve the image's tag again.
   if (traits.instances || image !== undefined) objectAt(outer, 'labels')['client.knative.dev/nonce'] = nonce

@@ -2,9 +2,11 @@
  * Live service + Config -> the wanted service, as one PATCH with a mask: unknown service-level fields are never touched, and unknown
  * parts inside a field stay.
  */
+
 import { fullName, serviceName } from '../iam/names.ts'
 import { isTagPreview, PREVIEW_REVISION_LABEL, previewSuffix } from '../iam/preview-names.ts'
 import type { Config, PreviewSettings, ReleaseSettings, TargetSettings, TrafficSettings } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Change } from '../model.ts'
 import type { Service, WireRevision } from '../wire.ts'
 import { type BuildSettings, buildConfigOf } from './build.ts'
@@ -130,8 +132,8 @@ function imageProblems(template: JsonObject, exists: boolean): string[] {
   const bare = listAt(template, 'containers').filter(({ image }) => !image)
   if (bare.length === 0) return []
   if (!exists && listAt(template, 'containers').length === 1)
-    return ['a service that does not exist yet needs an image or a source']
-  return bare.map(({ name }) => `the container ${name ? `"${name}"` : 'without a name'} needs an image`)
+    return [say`a service that does not exist yet needs an image or a source`]
+  return bare.map(({ name }) => say`the container ${name ? `"${name}"` : say`without a name`} needs an image`)
 }
 
 function setImage(container: JsonObject, { image, build }: WantedContext): void {

@@ -2,8 +2,10 @@
  * Streams the source as a zip archive, as gcloud uploads it: folders first, then files, ordered by path. The same listing and contents
  * give the same bytes.
  */
+
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
+import { say } from '../language/say.ts'
 import { contentsOf, piecesOf } from './contents.ts'
 import type { ListedFile } from './listed-file.ts'
 import type { Listing } from './listing.ts'
@@ -92,7 +94,7 @@ function newEntry(path: string, mode: number, offset: number): ZipEntry {
   if (name.length > 0xffff) {
     throw sourceProblem(
       path.slice(0, 80),
-      `A path of ${name.length} bytes is too long for a zip archive: ${path.slice(0, 80)}…`,
+      say`A path of ${name.length} bytes is too long for a zip archive: ${path.slice(0, 80)}…`,
     )
   }
   return { name, mode, method: STORED, streamed: false, zip64: false, crc: 0, compressed: 0, size: 0, offset }

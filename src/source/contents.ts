@@ -1,7 +1,9 @@
 /** Reads the files of a listing: small ones at once, ahead of time if the disk is slow; large ones in pieces. */
+
 import { closeSync, fstatSync, read } from 'node:fs'
 import { codeOf } from '../files/fault.ts'
 import { fill, openNow } from '../files/read.ts'
+import { say } from '../language/say.ts'
 import { blobHash, blobId } from './blob.ts'
 import type { ListedFile } from './listed-file.ts'
 import { sourceProblem } from './problem.ts'
@@ -167,22 +169,22 @@ function changed(file: ListedFile, bytes?: number): Error {
   const now = bytes !== undefined && bytes > file.size ? 'more' : `${bytes}`
   const how =
     bytes === undefined
-      ? 'it was written after it had been listed'
-      : `it had ${file.size} bytes when it was listed and now has ${now}`
+      ? say`it was written after it had been listed`
+      : say`it had ${file.size} bytes when it was listed and now has ${now}`
   return sourceProblem(
     file.path,
-    `${file.path} changed while the source was being packed: ${how}. ` +
-      'Stop whatever writes to it before deploying, or exclude the file with a line in .gcloudignore.',
+    say`${file.path} changed while the source was being packed: ${how}. ` +
+      say`Stop whatever writes to it before deploying, or exclude the file with a line in .gcloudignore.`,
   )
 }
 
 function unreadable(file: ListedFile, error: unknown): unknown {
   const code = codeOf(error)
   if (code === undefined) return error
-  const why = code === 'ENOENT' ? 'was removed while the source was being packed' : `cannot be read (${code})`
+  const why = code === 'ENOENT' ? say`was removed while the source was being packed` : say`cannot be read (${code})`
   return sourceProblem(
     file.path,
-    `${file.path} ${why}. Make sure that the file stays and that the runner's user can read it, or exclude it with a line in .gcloudignore.`,
+    say`${file.path} ${why}. Make sure that the file stays and that the runner's user can read it, or exclude it with a line in .gcloudignore.`,
     error,
   )
 }

@@ -1,5 +1,7 @@
 /** What is never uploaded, whatever the ignore files say: git's folder, files of the runner, keys. */
+
 import { join } from 'node:path'
+import { say } from '../language/say.ts'
 
 /** The rule that excludes git's folder: its `config` contains the token of actions/checkout, and it is large. */
 export const GIT_FOLDER = '.git'
@@ -28,5 +30,5 @@ export function deniedPaths(env: Readonly<Record<string, string | undefined>>): 
 
 /** Why a file with this name is a credential, or undefined. */
 export function credentialName(name: string): string | undefined {
-  return CREDENTIAL_FILE_NAME.test(name) ? 'written by google-github-actions/auth' : undefined
+  return CREDENTIAL_FILE_NAME.test(name) ? say`written by google-github-actions/auth` : undefined
 }

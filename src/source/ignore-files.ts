@@ -1,8 +1,10 @@
 /** Finds and reads the ignore files of a source folder, in gcloud's order of precedence. */
+
 import { join } from 'node:path'
 import { FileFault } from '../files/fault.ts'
 import { lookAt } from '../files/place.ts'
 import { readBytes } from '../files/read.ts'
+import { say } from '../language/say.ts'
 import { defaultIgnoreRules, type IgnoreRules, parseIgnoreFile } from './ignore.ts'
 import { sourceProblem } from './problem.ts'
 
@@ -22,7 +24,10 @@ export function readIgnoreRules(root: string): FoundRules {
   const theirs = ignoreFile(root, '.gitignore')
   if (theirs !== undefined) return { rules: defaultIgnoreRules(theirs), file: '.gitignore' }
   if (lookAt(join(root, '.gitignore'))) {
-    throw sourceProblem('.gitignore', '.gitignore is not a file. Replace it by one, or write a .gcloudignore instead.')
+    throw sourceProblem(
+      '.gitignore',
+      say`.gitignore is not a file. Replace it by one, or write a .gcloudignore instead.`,
+    )
   }
   if (lookAt(join(root, '.git'))) return { rules: defaultIgnoreRules(undefined), file: undefined }
   return { rules: noRules(), file: undefined }
@@ -43,7 +48,7 @@ function ignoreFile(root: string, name: string): string | undefined {
     if (error.kind === 'absent' || error.kind === 'folder') return undefined
     throw sourceProblem(
       name,
-      `${name} ${error.message}, so it is not known what it excludes from the upload. Replace it by a file in the source folder that the runner's user can read.`,
+      say`${name} ${error.message}, so it is not known what it excludes from the upload. Replace it by a file in the source folder that the runner's user can read.`,
       error,
     )
   }
@@ -59,6 +64,6 @@ function textOf(root: string, name: string): string {
     // gcloud keeps a byte order mark as part of the first pattern; so do we, and report that line as ineffective.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new FileFault('unusable', 'is not UTF-8 text, as ignore files have to be')
+    throw new FileFault('unusable', say`is not UTF-8 text, as ignore files have to be`)
   }
 }

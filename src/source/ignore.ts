@@ -9,7 +9,9 @@
  *
  * No IO here.
  */
+
 import { FileFault } from '../files/fault.ts'
+import { say } from '../language/say.ts'
 import { Name, type NameMatcher, nameMatcher, type Work } from './name-pattern.ts'
 import { sourceProblem } from './problem.ts'
 
@@ -52,7 +54,7 @@ interface Part {
   matcher: NameMatcher
 }
 
-const DEFAULTS = "gcloud's defaults"
+const DEFAULTS = say`gcloud's defaults`
 
 /**
  * The rules of an ignore file.
@@ -92,7 +94,7 @@ function linesOf(file: string, text: string, include: IncludedFile | undefined):
     const from = `${file}:${index + 1}`
     const name = INCLUDE.exec(line)?.[1]
     if (name === undefined) return line.startsWith('#') ? [] : [{ text: short(line, from), from }]
-    if (name.includes('/')) throw badInclude(from, name, new FileFault('outside', 'is in another folder'))
+    if (name.includes('/')) throw badInclude(from, name, new FileFault('outside', say`is in another folder`))
     if (include === undefined) return []
     return linesOf(shownName(name), included(name, from, include), undefined)
   })
@@ -105,7 +107,7 @@ function short(line: string, from: string): string {
   if (line.length <= LONGEST_LINE) return line
   throw sourceProblem(
     from,
-    `${from} has ${line.length} characters, but paths have at most ${LONGEST_LINE}. Is this an ignore file? Split the line, or delete it.`,
+    say`${from} has ${line.length} characters, but paths have at most ${LONGEST_LINE}. Is this an ignore file? Split the line, or delete it.`,
   )
 }
 
@@ -113,7 +115,7 @@ function included(name: string, from: string, include: IncludedFile): string {
   if (name.trim() === '')
     throw sourceProblem(
       from,
-      `${from}: "#!include:" names no file. Write its name directly after the colon, or delete the line.`,
+      say`${from}: "#!include:" names no file. Write its name directly after the colon, or delete the line.`,
     )
   try {
     return include(name)
@@ -124,10 +126,10 @@ function included(name: string, from: string, include: IncludedFile): string {
 
 /** Messages never quote lines: a link or an include can lead to a file with secrets. */
 function badInclude(from: string, name: string, fault: FileFault): Error {
-  const blank = name === name.trim() ? '' : ' Blanks around the name are part of it.'
+  const blank = name === name.trim() ? '' : say` Blanks around the name are part of it.`
   return sourceProblem(
     from,
-    `${from}: the file that "#!include:" names ${fault.message}.${blank} Name a file in the same folder, or delete the line.`,
+    say`${from}: the file that "#!include:" names ${fault.message}.${blank} Name a file in the same folder, or delete the line.`,
     fault,
   )
 }
@@ -173,7 +175,7 @@ function tooMuch(rules: readonly CompiledRule[]): Error {
   const from = rules[0]?.from.replace(/:\d+$/, '') ?? ''
   return sourceProblem(
     from,
-    `Matching the ${rules.length} patterns of ${from} with the files of this source takes too long. Replace patterns with many wildcards by folders.`,
+    say`Matching the ${rules.length} patterns of ${from} with the files of this source takes too long. Replace patterns with many wildcards by folders.`,
   )
 }
 
@@ -209,7 +211,7 @@ function compile({ text, from }: Line): CompiledRule | string | undefined {
   const body = negated ? text.slice(1) : text
   const directoriesOnly = body.endsWith('/')
   const trimmed = trimBlanks(directoriesOnly ? body.slice(0, -1) : body)
-  if (/(?<!\\)\\(\\\\)*$/.test(trimmed)) return 'it ends in a backslash that escapes nothing'
+  if (/(?<!\\)\\(\\\\)*$/.test(trimmed)) return say`it ends in a backslash that escapes nothing`
   const pattern = unescapePattern(trimmed)
   if (pattern === '') return undefined
   const names = pattern.split('/')
@@ -237,12 +239,12 @@ function trimBlanks(text: string): string {
 const unescapePattern = (text: string): string => text.replace(/\\([^\\])/gu, '$1').replaceAll('\\\\', '\\')
 
 function neverMatches({ parts, text }: CompiledRule): string | undefined {
-  if (text.startsWith('\ufeff')) return 'it begins with a byte order mark; save the file as UTF-8 without one'
+  if (text.startsWith('\ufeff')) return say`it begins with a byte order mark; save the file as UTF-8 without one`
   if (parts.some((part, index) => part.text === '' && index > 0)) {
-    return 'a slash is followed by a blank or another slash; remove what follows the first slash'
+    return say`a slash is followed by a blank or another slash; remove what follows the first slash`
   }
   if (parts.some(part => part.text === '.' || part.text === '..')) {
-    return 'paths contain no "." or ".."; write it from the top folder with a leading slash'
+    return say`paths contain no "." or ".."; write it from the top folder with a leading slash`
   }
   return undefined
 }

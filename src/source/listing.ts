@@ -1,4 +1,5 @@
 /** Which files of a folder are uploaded: gcloud's choice, without credentials and without what is outside the folder. */
+
 import { type Dirent, lstatSync, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
@@ -6,6 +7,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { codeOf, FileFault } from '../files/fault.ts'
 import { checkoutOf, isOfGit, isWithin, placeOf, realOrSame } from '../files/place.ts'
 import { beginsWith } from '../files/read.ts'
+import { say } from '../language/say.ts'
 import type { StartCommand } from '../service/start-command.ts'
 import { choosesBuild } from './build-files.ts'
 import { keptOut } from './copies.ts'
@@ -141,7 +143,7 @@ function placeOfSource(root: string, given: string, workspace: string | undefine
     if (!(error instanceof FileFault)) throw error
     throw sourceProblem(
       given,
-      `The source folder ${given} ${error.message}. Set \`source\` to a folder of the checkout.`,
+      say`The source folder ${given} ${error.message}. Set \`source\` to a folder of the checkout.`,
       error,
     )
   }
@@ -168,18 +170,18 @@ export async function lookInside(listed: Listing, given: string, signal?: AbortS
 /** Without its target, such a link would change how the source is built, or prevent it. */
 function requireBuildFiles(listing: Listing, given: string): void {
   const lost: [readonly string[], string][] = [
-    [listing.brokenLinks, 'is a link to something that does not exist'],
-    [listing.outsideLinks, 'is a link outside the workspace or its own checkout'],
-    [listing.folderLinks, 'is a link to a folder'],
-    [listing.special, 'is a pipe, a socket or a device'],
-    [listing.credentials.map(({ path }) => path), 'is, or leads to, a file that is excluded as a credential'],
+    [listing.brokenLinks, say`is a link to something that does not exist`],
+    [listing.outsideLinks, say`is a link outside the workspace or its own checkout`],
+    [listing.folderLinks, say`is a link to a folder`],
+    [listing.special, say`is a pipe, a socket or a device`],
+    [listing.credentials.map(({ path }) => path), say`is, or leads to, a file that is excluded as a credential`],
   ]
   for (const [paths, why] of lost)
     for (const path of paths)
       if (choosesBuild(path))
         throw sourceProblem(
           path,
-          `${path} of ${given} ${why}, so it cannot be uploaded, although it decides how the source is built. Replace it by the file itself, or set \`source\` to a folder that contains both.`,
+          say`${path} of ${given} ${why}, so it cannot be uploaded, although it decides how the source is built. Replace it by the file itself, or set \`source\` to a folder that contains both.`,
         )
 }
 
@@ -268,7 +270,7 @@ function statsOf(path: string, absolute: string, link: boolean): Stats | undefin
     if (path.includes('\ufffd')) {
       throw sourceProblem(
         path,
-        `The name of ${path} is not UTF-8, so an archive cannot contain it. Rename it, or ignore its folder.`,
+        say`The name of ${path} is not UTF-8, so an archive cannot contain it. Rename it, or ignore its folder.`,
       )
     }
     return 'gone'
@@ -278,11 +280,11 @@ function statsOf(path: string, absolute: string, link: boolean): Stats | undefin
 /** Checks the target, so a link cannot upload what its target could not. */
 function whyDenied(walk: Walk, real: string, path: string, link: boolean, stats: Stats): string | undefined {
   if (walk.denied.some(denied => isWithin(real, denied))) {
-    return 'named by the environment as a credential or a file of the runner'
+    return say`named by the environment as a credential or a file of the runner`
   }
   if (!stats.isFile()) return undefined
   if (link && isWithin(real, walk.realWorkspace) && isOfGit(real, walk.realWorkspace))
-    return "a link into git's folder, which can hold tokens"
+    return say`a link into git's folder, which can hold tokens`
   return credentialName(basename(path)) ?? (link ? credentialName(basename(real)) : undefined)
 }
 
@@ -294,15 +296,15 @@ function requireFolder(root: string, given: string): void {
     if (codeOf(error) !== 'ENOENT') throw unreadable(given, error)
     throw sourceProblem(
       given,
-      `The source folder ${given} does not exist. Correct \`source\`, or check out the code first.`,
+      say`The source folder ${given} does not exist. Correct \`source\`, or check out the code first.`,
     )
   }
   if (stats.isDirectory()) return
-  throw sourceProblem(given, `The source ${given} is not a folder. Set \`source\` to the folder with the code.`)
+  throw sourceProblem(given, say`The source ${given} is not a folder. Set \`source\` to the folder with the code.`)
 }
 
 function unreadable(path: string, error: unknown): Error {
-  const name = path === '' ? 'The source folder' : path
-  const reason = `${name} cannot be read (${codeOf(error) ?? error}). Give the runner's user permission to read it, or ignore it.`
+  const name = path === '' ? say`The source folder` : path
+  const reason = say`${name} cannot be read (${codeOf(error) ?? error}). Give the runner's user permission to read it, or ignore it.`
   return sourceProblem(path === '' ? '.' : path, reason, error)
 }

@@ -1,6 +1,8 @@
 /** What prevents packing the source, as a finding. */
+
 import type { UserError } from '../errors.ts'
 import { codeOf, FileFault } from '../files/fault.ts'
+import { say } from '../language/say.ts'
 import { failure } from '../words/findings.ts'
 
 /**
@@ -13,7 +15,7 @@ export function sourceProblem(where: string, reason: string, cause?: unknown): U
   return failure(
     'source-unreadable',
     reason,
-    { evidence: [{ call: 'read the source', resource: where, answer: code ?? 'not usable' }] },
+    { evidence: [{ call: say`read the source`, resource: where, answer: code ?? say`not usable` }] },
     cause === undefined ? {} : { cause },
   )
 }

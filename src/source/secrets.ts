@@ -5,6 +5,7 @@
  * The types of credentials are those that google-auth-library reads (`GoogleAuth.fromJSON`). The names of files are those on
  * which secretlint's recommended rules, gitleaks and the test repository Plazmaz/leaky-repo agree, without names that prove nothing.
  */
+import { say } from '../language/say.ts'
 
 export interface Secret {
   /** A credential that Google's libraries sign in with: never uploaded. */
@@ -96,20 +97,20 @@ function credentialKind(fields: Record<string, unknown>): string | undefined {
   switch (type) {
     case 'service_account':
     case 'gdch_service_account':
-      return text(private_key) ? 'a service account key' : undefined
+      return text(private_key) ? say`a service account key` : undefined
     case 'external_account':
-      return text(audience) || object(credential_source) ? 'a Workload Identity Federation credential' : undefined
+      return text(audience) || object(credential_source) ? say`a Workload Identity Federation credential` : undefined
     case 'external_account_authorized_user':
     case 'authorized_user':
-      return text(refresh_token) ? "a user's credential" : undefined
+      return text(refresh_token) ? say`a user's credential` : undefined
     case 'impersonated_service_account':
       return object(fields.source_credentials) || text(fields.service_account_impersonation_url)
-        ? 'a credential that impersonates a service account'
+        ? say`a credential that impersonates a service account`
         : undefined
     default:
       // The library accepts it as a key even without the type.
       return text(client_email) && text(private_key) && /-----BEGIN/.test(String(private_key))
-        ? 'a service account key'
+        ? say`a service account key`
         : undefined
   }
 }
@@ -147,7 +148,7 @@ function keyIn(text: string): string | undefined {
       .filter(line => !/^\s*[A-Z][A-Za-z-]+: /.test(line))
       .join('')
       .replaceAll(/[\s"'`+,\\]/g, '')
-    if ((/^[A-Za-z0-9/=]+/.exec(body)?.[0].length ?? 0) >= KEY_CHARACTERS) return 'a private key'
+    if ((/^[A-Za-z0-9/=]+/.exec(body)?.[0].length ?? 0) >= KEY_CHARACTERS) return say`a private key`
   }
   return undefined
 }
@@ -159,17 +160,20 @@ const MOST_TRIES = 1000
 
 /** What looks like a credential in something other than JSON: a script, a variable in an env file, base64. */
 function credentialWithin(text: string): string | undefined {
-  if (text.includes(base64Start())) return 'a service account key in base64'
+  if (text.includes(base64Start())) return say`a service account key in base64`
   const user = /["']?refresh_token["']?\s{0,4}[:=]\s{0,4}["']?1\/\/[\w-]{20}/
-  if (text.includes('authorized_user') && user.test(text)) return "a user's credential"
+  if (text.includes('authorized_user') && user.test(text)) return say`a user's credential`
   return SIGN_INS.find(({ holds }) => holds.every(pattern => pattern.test(text)))?.what
 }
 
 /** Sign-ins of other tools under another name than the one in `FILES`. References (`${TOKEN}`) and placeholders are too short. */
 const SIGN_INS: readonly { what: string; holds: readonly RegExp[] }[] = [
-  { what: 'a token for a package registry', holds: [/:_authToken\s{0,9}=\s{0,9}["']?[\w-]{20}/] },
-  { what: 'a key for AWS', holds: [/aws_secret_access_key["']?\s{0,9}[:=]\s{0,9}["']?[A-Za-z0-9/+]{40}/] },
-  { what: 'a sign-in to a container registry', holds: [/"auths"\s{0,9}:/, /"auth"\s{0,9}:\s{0,9}"[A-Za-z0-9+/]{8}/] },
+  { what: say`a token for a package registry`, holds: [/:_authToken\s{0,9}=\s{0,9}["']?[\w-]{20}/] },
+  { what: say`a key for AWS`, holds: [/aws_secret_access_key["']?\s{0,9}[:=]\s{0,9}["']?[A-Za-z0-9/+]{40}/] },
+  {
+    what: say`a sign-in to a container registry`,
+    holds: [/"auths"\s{0,9}:/, /"auth"\s{0,9}:\s{0,9}"[A-Za-z0-9+/]{8}/],
+  },
 ]
 
 interface FileRule {
@@ -181,64 +185,70 @@ interface FileRule {
 /** By the end of a path in lower case: its last one or two names. References (`${TOKEN}`) do not count as secrets. */
 const FILES: Record<string, FileRule> = {
   '.npmrc': {
-    what: 'a token for a package registry',
+    what: say`a token for a package registry`,
     holds: /_(authtoken|auth|password)\s{0,9}=\s{0,9}["']?[^\s"'$]/i,
   },
-  '.yarnrc.yml': { what: 'a token for a package registry', holds: /npmAuth(Token|Ident)\s{0,9}:\s{0,9}["']?[^\s"'$]/ },
-  '.pypirc': { what: 'a password for a package registry', holds: /password\s{0,9}[:=]\s{0,9}[^\s$]/ },
-  'pip.conf': { what: 'a password for a package registry', holds: /:\/\/[^\s/:@$]{1,200}:[^\s/@$]{1,200}@/ },
-  '.cargo/credentials': { what: 'a token for a package registry', holds: /token\s{0,9}=/ },
-  '.cargo/credentials.toml': { what: 'a token for a package registry', holds: /token\s{0,9}=/ },
-  '.gem/credentials': { what: 'a token for a package registry' },
+  '.yarnrc.yml': {
+    what: say`a token for a package registry`,
+    holds: /npmAuth(Token|Ident)\s{0,9}:\s{0,9}["']?[^\s"'$]/,
+  },
+  '.pypirc': { what: say`a password for a package registry`, holds: /password\s{0,9}[:=]\s{0,9}[^\s$]/ },
+  'pip.conf': { what: say`a password for a package registry`, holds: /:\/\/[^\s/:@$]{1,200}:[^\s/@$]{1,200}@/ },
+  '.cargo/credentials': { what: say`a token for a package registry`, holds: /token\s{0,9}=/ },
+  '.cargo/credentials.toml': { what: say`a token for a package registry`, holds: /token\s{0,9}=/ },
+  '.gem/credentials': { what: say`a token for a package registry` },
   'auth.json': {
-    what: 'a password for a package registry',
+    what: say`a password for a package registry`,
     holds: /"(http-basic|bearer|github-oauth|gitlab-token|gitlab-oauth|bitbucket-oauth)"\s{0,9}:\s{0,9}\{\s{0,99}"/,
   },
   '.docker/config.json': {
-    what: 'a sign-in to a container registry',
+    what: say`a sign-in to a container registry`,
     holds: /"(auth|identitytoken|registrytoken)"\s{0,9}:\s{0,9}"[^"]/,
   },
-  '.dockercfg': { what: 'a sign-in to a container registry', holds: /"auth"\s{0,9}:\s{0,9}"[^"]/ },
-  '.dockerconfigjson': { what: 'a sign-in to a container registry', holds: /"auth"\s{0,9}:\s{0,9}"[^"]/ },
-  '.aws/credentials': { what: 'a key for AWS', holds: /aws_secret_access_key\s{0,9}=\s{0,9}\S/ },
-  '.aws/config': { what: 'a key for AWS', holds: /aws_secret_access_key\s{0,9}=\s{0,9}\S/ },
-  '.azure/accesstokens.json': { what: 'tokens for Azure' },
-  '.azure/msal_token_cache.json': { what: 'tokens for Azure' },
-  '.kube/config': { what: 'a sign-in to Kubernetes', holds: /(client-key-data|token|password)\s{0,9}:\s{0,9}\S/ },
-  kubeconfig: { what: 'a sign-in to Kubernetes', holds: /(client-key-data|token|password)\s{0,9}:\s{0,9}\S/ },
-  'gcloud/credentials.db': { what: "gcloud's own credentials" },
-  'gcloud/access_tokens.db': { what: "gcloud's own credentials" },
-  '.boto': { what: 'a credential for Cloud Storage', holds: /(refresh_token|secret_access_key)\s{0,9}=\s{0,9}\S/ },
-  '.s3cfg': { what: 'a key for AWS', holds: /secret_key\s{0,9}=\s{0,9}\S/ },
-  '.git-credentials': { what: 'a password for a git server', holds: /:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/ },
-  '.netrc': { what: 'a password for a server', holds: /password\s{1,9}\S/ },
-  _netrc: { what: 'a password for a server', holds: /password\s{1,9}\S/ },
-  'gh/hosts.yml': { what: 'a token for GitHub', holds: /oauth_token\s{0,9}:\s{0,9}\S/ },
-  '.config/hub': { what: 'a token for GitHub', holds: /oauth_token\s{0,9}:\s{0,9}\S/ },
-  '.vault-token': { what: 'a token for Vault' },
-  '.terraformrc': { what: 'a token for Terraform', holds: /token\s{0,9}=\s{0,9}"[^"$]/ },
-  'credentials.tfrc.json': { what: 'a token for Terraform', holds: /"token"\s{0,9}:\s{0,9}"[^"]/ },
-  '.pgpass': { what: 'a password for a database', holds: /:[^:\s]{1,200}\s{0,9}$/m },
-  '.my.cnf': { what: 'a password for a database', holds: /password\s{0,9}=\s{0,9}\S/ },
-  '.mylogin.cnf': { what: 'a password for a database' },
-  '.htpasswd': { what: 'hashes of passwords', holds: /^[^:\s]{1,200}:\S/m },
-  'rclone.conf': { what: 'a key for a storage service', holds: /(pass|token|secret_access_key|key)\s{0,9}=\s{0,9}\S/ },
-  id_rsa: { what: 'a private key' },
-  id_dsa: { what: 'a private key' },
-  id_ecdsa: { what: 'a private key' },
-  id_ed25519: { what: 'a private key' },
+  '.dockercfg': { what: say`a sign-in to a container registry`, holds: /"auth"\s{0,9}:\s{0,9}"[^"]/ },
+  '.dockerconfigjson': { what: say`a sign-in to a container registry`, holds: /"auth"\s{0,9}:\s{0,9}"[^"]/ },
+  '.aws/credentials': { what: say`a key for AWS`, holds: /aws_secret_access_key\s{0,9}=\s{0,9}\S/ },
+  '.aws/config': { what: say`a key for AWS`, holds: /aws_secret_access_key\s{0,9}=\s{0,9}\S/ },
+  '.azure/accesstokens.json': { what: say`tokens for Azure` },
+  '.azure/msal_token_cache.json': { what: say`tokens for Azure` },
+  '.kube/config': { what: say`a sign-in to Kubernetes`, holds: /(client-key-data|token|password)\s{0,9}:\s{0,9}\S/ },
+  kubeconfig: { what: say`a sign-in to Kubernetes`, holds: /(client-key-data|token|password)\s{0,9}:\s{0,9}\S/ },
+  'gcloud/credentials.db': { what: say`gcloud's own credentials` },
+  'gcloud/access_tokens.db': { what: say`gcloud's own credentials` },
+  '.boto': { what: say`a credential for Cloud Storage`, holds: /(refresh_token|secret_access_key)\s{0,9}=\s{0,9}\S/ },
+  '.s3cfg': { what: say`a key for AWS`, holds: /secret_key\s{0,9}=\s{0,9}\S/ },
+  '.git-credentials': { what: say`a password for a git server`, holds: /:\/\/[^\s/:@]{1,200}:[^\s/@]{1,200}@/ },
+  '.netrc': { what: say`a password for a server`, holds: /password\s{1,9}\S/ },
+  _netrc: { what: say`a password for a server`, holds: /password\s{1,9}\S/ },
+  'gh/hosts.yml': { what: say`a token for GitHub`, holds: /oauth_token\s{0,9}:\s{0,9}\S/ },
+  '.config/hub': { what: say`a token for GitHub`, holds: /oauth_token\s{0,9}:\s{0,9}\S/ },
+  '.vault-token': { what: say`a token for Vault` },
+  '.terraformrc': { what: say`a token for Terraform`, holds: /token\s{0,9}=\s{0,9}"[^"$]/ },
+  'credentials.tfrc.json': { what: say`a token for Terraform`, holds: /"token"\s{0,9}:\s{0,9}"[^"]/ },
+  '.pgpass': { what: say`a password for a database`, holds: /:[^:\s]{1,200}\s{0,9}$/m },
+  '.my.cnf': { what: say`a password for a database`, holds: /password\s{0,9}=\s{0,9}\S/ },
+  '.mylogin.cnf': { what: say`a password for a database` },
+  '.htpasswd': { what: say`hashes of passwords`, holds: /^[^:\s]{1,200}:\S/m },
+  'rclone.conf': {
+    what: say`a key for a storage service`,
+    holds: /(pass|token|secret_access_key|key)\s{0,9}=\s{0,9}\S/,
+  },
+  id_rsa: { what: say`a private key` },
+  id_dsa: { what: say`a private key` },
+  id_ecdsa: { what: say`a private key` },
+  id_ed25519: { what: say`a private key` },
 }
 
 /** By the ending of a name. */
 const ENDINGS: Record<string, FileRule> = {
-  '.ppk': { what: 'a private key', holds: /Private-Lines/ },
-  '.p12': { what: 'a key store' },
-  '.pfx': { what: 'a key store' },
-  '.jks': { what: 'a key store' },
-  '.keystore': { what: 'a key store' },
-  '.kdbx': { what: 'a store of passwords' },
-  '.tfstate': { what: "Terraform's state, which contains secrets in plain text" },
-  '.kubeconfig': { what: 'a sign-in to Kubernetes', holds: /(client-key-data|token|password)\s{0,9}:\s{0,9}\S/ },
+  '.ppk': { what: say`a private key`, holds: /Private-Lines/ },
+  '.p12': { what: say`a key store` },
+  '.pfx': { what: say`a key store` },
+  '.jks': { what: say`a key store` },
+  '.keystore': { what: say`a key store` },
+  '.kdbx': { what: say`a store of passwords` },
+  '.tfstate': { what: say`Terraform's state, which contains secrets in plain text` },
+  '.kubeconfig': { what: say`a sign-in to Kubernetes`, holds: /(client-key-data|token|password)\s{0,9}:\s{0,9}\S/ },
 }
 
 function fileRule(path: string): FileRule | undefined {

@@ -1,4 +1,5 @@
 /** What decisions and checks need to know about a source folder. */
+import { say } from '../language/say.ts'
 import type { SourceKind } from '../service/build.ts'
 import type { Listing } from './listing.ts'
 
@@ -18,7 +19,7 @@ export function summariseSource(listing: Listing): SourceSummary {
     folderLinks,
     ineffective: ineffective.map(({ from, why }) => `${from} (${why})`),
     ...(ignored && { dockerfileIgnored: ignored.from }),
-    keptOut: (listing.keptOut ?? []).map(({ path, line, from }) => `${path} (line ${line}, excluded by ${from})`),
+    keptOut: (listing.keptOut ?? []).map(({ path, line, from }) => say`${path} (line ${line}, excluded by ${from})`),
     ...(listing.start && { start: listing.start }),
   }
 }

@@ -1,6 +1,8 @@
 /** Runs a plan: independent steps in parallel, with an exact record of what was done and what was not. */
+
 import { Cancelled } from '../errors.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
+import { say } from '../language/say.ts'
 import type { Change, StepKind, StepResult } from '../model.ts'
 import { errorText } from '../words/error-text.ts'
 import type { AnyStep, World } from './step.ts'
@@ -49,7 +51,7 @@ interface Run {
 
 async function runStep(step: AnyStep, before: Promise<StepResult>[], world: World, run: Run): Promise<StepResult> {
   await Promise.all(before)
-  if (run.failure) return result(step, 'skipped', step.changes, 'Not started, because an earlier step failed.')
+  if (run.failure) return result(step, 'skipped', step.changes, say`Not started, because an earlier step failed.`)
   const { log, clock = systemClock } = world
   const signal = AbortSignal.any([world.signal, run.stop.signal])
   let recorded: Change[] | undefined
@@ -60,14 +62,14 @@ async function runStep(step: AnyStep, before: Promise<StepResult>[], world: Worl
     log.info(`${step.title} ...`)
     using _ = log.during?.(step.title)
     const note = await untilGranted(own, step.title, () => step.apply(own))
-    log.info(`${step.title}: done in ${inWords(clock.now() - began)}${note ? `. ${note}` : ''}`)
+    log.info(say`${step.title}: done in ${inWords(clock.now() - began)}${note ? `. ${note}` : ''}`)
     return result(step, 'done', recorded ?? step.changes.map(change => ({ ...change, done: true })), note)
   } catch (error) {
     const beside = run.failure !== undefined && (error instanceof Cancelled || signal.aborted)
     run.failure ??= { step, error }
-    run.stop.abort(new Cancelled(`Stopped, because "${run.failure.step.title}" failed.`))
-    const note = beside ? 'Stopped, because another step failed.' : errorText(error)
-    log.info(`${step.title}: ${beside ? 'stopped' : 'failed'} after ${inWords(clock.now() - began)}`)
+    run.stop.abort(new Cancelled(say`Stopped, because "${run.failure.step.title}" failed.`))
+    const note = beside ? say`Stopped, because another step failed.` : errorText(error)
+    log.info(say`${step.title}: ${beside ? say`stopped` : say`failed`} after ${inWords(clock.now() - began)}`)
     return result(step, 'failed', recorded ?? step.changes, note)
   }
 }

@@ -2,6 +2,7 @@
  * Binds the tags of `resource_tags` that the service does not have yet, one value per key. Comes after the release, because the service
  * has to exist, and before the access steps, because a policy can depend on a tag.
  */
+
 import { UserError } from '../errors.ts'
 import { keyOf, tagWords, type WantedTag } from '../facts/resource-tags.ts'
 import type { EffectiveTag } from '../google/resourcemanager.ts'
@@ -9,6 +10,7 @@ import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { remediesFor } from '../iam/remedies.ts'
 import { tagValueName } from '../inputs/resource-tags.ts'
+import { say } from '../language/say.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { fail } from '../words/findings.ts'
@@ -28,7 +30,7 @@ export function bindTags({ resources, wanted, changes, needs, released }: TagBin
   const target = fullName.service(resources.service)
   return {
     kind: 'bind-resource-tags',
-    title: 'Bind the resource tags',
+    title: say`Bind the resource tags`,
     target,
     changes,
     needs,
@@ -44,7 +46,7 @@ export function bindTags({ resources, wanted, changes, needs, released }: TagBin
         world.record?.(done)
         if (done.length > 0) world.made.tagsBound = true
       }
-      return done.length === 0 ? 'It already has them.' : undefined
+      return done.length === 0 ? say`It already has them.` : undefined
     },
   }
 }
@@ -103,7 +105,7 @@ async function restored({ google, config, log }: RunContext, parent: string, old
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     log.warning(
-      `The run removed the tag ${old.key}=${old.value} from the service and could not restore it: ${error.message}`,
+      say`The run removed the tag ${old.key}=${old.value} from the service and could not restore it: ${error.message}`,
     )
     return false
   }
@@ -111,7 +113,7 @@ async function restored({ google, config, log }: RunContext, parent: string, old
 
 async function attempt(world: RunContext, holder: Holder, wanted: WantedTag, body: () => Promise<void>) {
   try {
-    await untilGranted(world, `Binding ${tagWords(wanted)}`, body)
+    await untilGranted(world, say`Binding ${tagWords(wanted)}`, body)
   } catch (error) {
     if (!(error instanceof ApiError) || error.status >= 500 || error.status === 0 || error.status === 401) throw error
     throw new UserError([notBound(world, holder, wanted, error)], { cause: error })
@@ -133,7 +135,7 @@ function notBound(
   const resource = onValue ? value && fullName.tagValue(value) : service
   return fail(
     'tags-not-bound',
-    `${released ? 'The release stands, but the tag' : 'The tag'} ${tagWords(wanted)} could not be bound to the service${permission ? `: the deployer lacks ${permission}${onValue ? ' on the tag value, or there is no such value' : ''}` : ''}. The run did not change who can call the service. Google said: ${error.message}`,
+    say`${released ? say`The release stands, but the tag` : say`The tag`} ${tagWords(wanted)} could not be bound to the service${permission ? say`: the deployer lacks ${permission}${onValue ? say` on the tag value, or there is no such value` : ''}` : ''}. The run did not change who can call the service. Google said: ${error.message}`,
     {
       principal,
       ...(permission && { permission, role }),

@@ -1,8 +1,10 @@
 /** Builds an image from the uploaded source, by Run's `builds:submit` or, if that is not available, by Cloud Build itself. */
+
 import { Cancelled } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
 import { fullName } from '../iam/names.ts'
+import { say } from '../language/say.ts'
 import type { Evidence, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import {
@@ -41,10 +43,10 @@ export function buildImage(
   needs: Need[],
 ): Step<'source', 'build' | 'begun'> {
   const target = fullName.repository(resources.repository.name)
-  const how = settings.kind === 'docker' ? 'with its Dockerfile' : 'with buildpacks'
+  const how = settings.kind === 'docker' ? say`with its Dockerfile` : say`with buildpacks`
   return {
     kind: 'build-image',
-    title: `Build the image ${how}`,
+    title: say`Build the image ${how}`,
     target,
     changes: [{ target, path: `images[${service}]`, after: settings.image, done: false }],
     needs,
@@ -56,7 +58,7 @@ export function buildImage(
       const name = nameOf(submitted.build, resources)
       const { logUrl } = submitted.build
       world.made.begun = { id: submitted.build.id ?? name.split('/').at(-1) ?? '', ...(logUrl && { logUrl }) }
-      if (logUrl) log.info(`Build log: ${logUrl}`)
+      if (logUrl) log.info(say`Build log: ${logUrl}`)
       const build = await follow(world, resources, settings, submitted, name)
       const digest = build.results?.images?.[0]?.digest
       if (build.status !== 'SUCCESS' || !digest)
@@ -73,7 +75,7 @@ export function buildImage(
         ...(submitted.baseImageUri && { baseImageUri: submitted.baseImageUri }),
       }
       world.record?.([{ target, path: `images[${service}]`, after: image, done: true }])
-      return `Built ${image}`
+      return say`Built ${image}`
     },
   }
 }
@@ -108,7 +110,9 @@ async function submit(
     // gcloud's rule: 404 means that the API is not available to the caller, and automatic base image updates have no alternative.
     if (error.status !== 404 || settings.automaticUpdates) throw refusedBuild(world, resources, error)
     // Google's page on troubleshooting: an internal error with this message means that the build account lacks permissions or is disabled.
-    log.info(`Cloud Run’s build API answered 404, so the run uses Cloud Build directly. Google said: ${error.message}`)
+    log.info(
+      say`Cloud Run’s build API answered 404, so the run uses Cloud Build directly. Google said: ${error.message}`,
+    )
   }
   const location = fallbackLocation(settings)
   try {
@@ -144,7 +148,7 @@ async function recover(
     await stopOrLeave(world, name)
     return undefined
   }
-  log.info(`The answer to the build request was lost; the build of this source is ${name}.`)
+  log.info(say`The answer to the build request was lost; the build of this source is ${name}.`)
   return { build, operation: { name: '', metadata: { build } } }
 }
 
@@ -170,7 +174,7 @@ async function follow(
         return { done: false, build }
       })
       const { status } = seen.build
-      if (status && status !== said) log.info(`Build ${seen.build.id ?? build.id ?? ''}: ${status}`)
+      if (status && status !== said) log.info(say`Build ${seen.build.id ?? build.id ?? ''}: ${status}`)
       said = status ?? said
       if (seen.done) return seen.build
       const limit = settings.timeoutSeconds
@@ -212,18 +216,18 @@ const ENDED = new Set(['SUCCESS', 'FAILURE', 'INTERNAL_ERROR', 'TIMEOUT', 'CANCE
 
 async function stopOrLeave(world: RunContext, name: string): Promise<void> {
   if (world.config.onCancel === 'cancel-build') await cancel(world, name)
-  else tell(world, `The build ${name} continues (on_cancel: leave).`, [])
+  else tell(world, say`The build ${name} continues (on_cancel: leave).`, [])
 }
 
 async function cancel(world: RunContext, name: string): Promise<void> {
   const call = `POST cloudbuild.googleapis.com/v1/${name}:cancel`
   try {
     await world.google.cloudBuild.cancel(name)
-    tell(world, `The build ${name} was cancelled.`, [{ call, resource: name, answer: '200 accepted' }])
+    tell(world, say`The build ${name} was cancelled.`, [{ call, resource: name, answer: '200 accepted' }])
   } catch (error) {
     const evidence =
       error instanceof ApiError ? toEvidence(call, name, error) : { call, resource: name, answer: String(error) }
-    tell(world, `The run could not cancel the build ${name}, which may still be running: ${evidence.answer}`, [
+    tell(world, say`The run could not cancel the build ${name}, which may still be running: ${evidence.answer}`, [
       evidence,
     ])
   }
@@ -242,7 +246,7 @@ function nameOf(build: Build, resources: Resources): string {
   if (!id)
     throw failure(
       'build-failed',
-      'The build was accepted, but the answer does not name it, so this run cannot follow it. Run the job again.',
+      say`The build was accepted, but the answer does not name it, so this run cannot follow it. Run the job again.`,
     )
   const parent = location ? `projects/${resources.project}/locations/${location}` : resources.parent
   return `${parent}/builds/${id}`

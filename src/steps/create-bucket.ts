@@ -1,6 +1,8 @@
 /** Creates the staging bucket, as gcloud does: in the region, with uniform bucket-level access. */
+
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
+import { say } from '../language/say.ts'
 import { createBucketNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { Bucket } from '../wire.ts'
@@ -12,7 +14,7 @@ export function createBucket(resources: Resources, region: string): Step {
   const target = fullName.bucket(name)
   return {
     kind: 'create-bucket',
-    title: `Create the bucket ${name}`,
+    title: say`Create the bucket ${name}`,
     target,
     changes: [{ target, path: 'name', after: name, done: false }],
     needs: createBucketNeeds(),
@@ -25,7 +27,7 @@ export function createBucket(resources: Resources, region: string): Step {
         // Someone was faster: another run of this project, or a stranger who took the name.
         mustBeOurs(await readable(world, name), resources, region)
         world.record?.([])
-        return 'It already exists.'
+        return say`It already exists.`
       }
     },
   }

@@ -1,6 +1,8 @@
 /** Creates the repository for the image. Only the default one: a named repository has to exist. */
+
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { DEFAULT_REPOSITORY, fullName } from '../iam/names.ts'
+import { say } from '../language/say.ts'
 import { createRepositoryNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { Step } from './step.ts'
@@ -10,7 +12,7 @@ export function createRepository(resources: Resources, unsure = false): Step {
   const target = fullName.repository(resources.repository.name)
   return {
     kind: 'create-repository',
-    title: `Create the repository ${DEFAULT_REPOSITORY}${unsure ? ', unless it exists' : ''}`,
+    title: say`Create the repository ${DEFAULT_REPOSITORY}${unsure ? say`, unless it exists` : ''}`,
     target,
     changes: [{ target, path: 'name', after: DEFAULT_REPOSITORY, done: false }],
     needs: createRepositoryNeeds(),
@@ -25,7 +27,7 @@ export function createRepository(resources: Resources, unsure = false): Step {
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 409) throw error
         record?.([])
-        return 'It already exists.'
+        return say`It already exists.`
       }
     },
   }

@@ -1,7 +1,9 @@
 /** Creates or updates a job or a worker pool, which have no traffic, and waits until it is ready. Does not run it. */
+
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { Change, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { liveTemplate } from '../service/edit-paths.ts'
@@ -24,10 +26,10 @@ export function deployResource(
   config: Pick<Config, 'kind' | 'service'>,
   deploy: DeployResource,
 ): Step<'build', 'revision'> {
-  const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
+  const verb = deploy.live === undefined ? say`Deploy` : deploy.live ? say`Update` : say`Create`
   return {
     kind: `deploy-${config.kind}`,
-    title: `${verb} the ${traitsOf(config).words} ${config.service}`,
+    title: say`${verb} the ${traitsOf(config).words} ${config.service}`,
     target: fullName.service(deploy.resources.service),
     changes: deploy.changes,
     needs: deploy.needs,
@@ -41,7 +43,7 @@ async function apply(
 ): Promise<string> {
   const { google, config, made } = world
   const { words, instances } = traitsOf(config)
-  const what = `The ${words}`
+  const what = say`The ${words}`
   const read = () => google.run.getResource<Deployed>(resources.service)
   const image = imageOf(world)
   const { answer, wanted } = await write(world, resources, {
@@ -78,8 +80,8 @@ async function apply(
 /** The note on a ready resource. */
 export function readyWords(config: Pick<Config, 'kind' | 'execution'>, live: Deployed): string {
   if (traitsOf(config).executions)
-    return config.execution ? 'It is ready to run.' : 'It is ready; the run did not start it.'
+    return config.execution ? say`It is ready to run.` : say`It is ready; the run did not start it.`
   const instances = live.scaling?.manualInstanceCount
-  const running = instances === undefined ? '' : ` ${count(instances, 'instance runs', 'instances run')} it.`
-  return `${live.latestReadyRevision?.split('/').at(-1) ?? 'The new revision'} is ready.${running}`
+  const running = instances === undefined ? '' : say` ${count(instances, 'instance runs', 'instances run')} it.`
+  return say`${live.latestReadyRevision?.split('/').at(-1) ?? say`The new revision`} is ready.${running}`
 }

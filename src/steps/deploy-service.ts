@@ -4,6 +4,7 @@ import { holderOf } from '../facts/previews.ts'
 import { fullName } from '../iam/names.ts'
 import { isTagPreview } from '../iam/preview-names.ts'
 import type { Config, PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import type { BuildSettings } from '../service/build.ts'
 import { servesOlder } from '../service/template.ts'
@@ -36,12 +37,12 @@ export function deployService(
   config: TargetSettings & ReleaseSettings & PreviewSettings,
   deploy: Deploy,
 ): Step<Reads, Writes> {
-  const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
+  const verb = deploy.live === undefined ? say`Deploy` : deploy.live ? say`Update` : say`Create`
   return {
     kind: 'deploy-service',
     title: isTagPreview(config)
-      ? `Deploy the preview ${config.tag} of ${config.service}`
-      : `${verb} the service ${config.service}`,
+      ? say`Deploy the preview ${config.tag} of ${config.service}`
+      : say`${verb} the service ${config.service}`,
     target: fullName.service(deploy.resources.service),
     changes: deploy.changes,
     needs: deploy.needs,
@@ -106,14 +107,15 @@ async function become(
   if (pin) made.beforeRollout = { pin, ...(wanted.temporaryTag && { tag: wanted.temporaryTag }) }
   if (said !== undefined || !isReady(service))
     throw await failedRelease(world, resources, service, { said, revision: name, start: settings?.start })
-  const revision = name?.split('/').at(-1) ?? 'The new revision'
+  const revision = name?.split('/').at(-1) ?? say`The new revision`
   const { effect } = wanted.traffic
-  if (effect === 'pinned') return `${revision} is ready and gets no traffic${world.config.noTraffic ? '' : ' yet'}.`
+  if (effect === 'pinned')
+    return say`${revision} is ready and gets no traffic${world.config.noTraffic ? '' : say` yet`}.`
   if (effect === 'restored')
-    return `${revision} is ready and serves; it gets the traffic that no_traffic had left behind.`
+    return say`${revision} is ready and serves; it gets the traffic that no_traffic had left behind.`
   return effect === 'kept'
-    ? `${revision} is ready; traffic stays where it is pinned.`
-    : `${revision} is ready and serves.`
+    ? say`${revision} is ready; traffic stays where it is pinned.`
+    : say`${revision} is ready and serves.`
 }
 
 /** Sends the wanted service; if Google refuses it because a policy requires the invoker check, again with the check enabled. */
@@ -122,7 +124,7 @@ async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; a
   const { resources } = deploy
   const check = checkClearing(world, deploy)
   const sent = await write(world, resources, {
-    what: 'The service',
+    what: say`The service`,
     // The facts are older than the changes of earlier steps.
     first: made.service ? undefined : startFrom(world, deploy.live),
     read: () => google.run.getService(resources.service),
@@ -167,7 +169,7 @@ async function want(world: Releasing, deploy: Deploy, read: Service | null, clea
     nonce: letters(10),
     clearCheck,
   })
-  refuseProblems(deploy.resources, 'The service', wanted.problems)
+  refuseProblems(deploy.resources, say`The service`, wanted.problems)
   const problem = problemOf(wanted, config, deploy)
   if (problem) throw new UserError([problem])
   return { wanted, before: live, serving }
@@ -183,7 +185,7 @@ async function withoutDeployUnderWay(
   live: Service | null,
 ): Promise<Service | null> {
   if (!live || !isMoving(live) || !world.config.noTraffic) return live
-  world.log.info(`Someone else is deploying ${world.config.service} at the moment: waiting for it.`)
+  world.log.info(say`Someone else is deploying ${world.config.service} at the moment: waiting for it.`)
   return settled(world, live, () => world.google.run.getService(resources.service))
 }
 
@@ -202,7 +204,7 @@ async function takenMeanwhile(
     isTagPreview(config) && now ? await google.run.getRevision(`${resources.service}/revisions/${now}`) : null
   const taken = isTagPreview(config) ? takenTag(config, live, revision) : takenService(config, live)
   return taken
-    ? fail('preview-impossible', `${taken} It was not so when this run began.`, {
+    ? fail('preview-impossible', say`${taken} It was not so when this run began.`, {
         resource: fullName.service(resources.service),
       })
     : undefined
@@ -214,12 +216,12 @@ function problemOf({ traffic }: Wanted, config: Pick<Config, 'service'>, { resou
   if (traffic.problem === 'new-service')
     return finding(
       'traffic-new-service',
-      `The service ${config.service} does not exist yet, so with no_traffic no revision would serve. Deploy it once without no_traffic.`,
+      say`The service ${config.service} does not exist yet, so with no_traffic no revision would serve. Deploy it once without no_traffic.`,
     )
   if (traffic.problem === 'never-ready')
     return finding(
       'traffic-new-service',
-      `No revision of ${config.service} was ever ready, so with no_traffic no revision would serve. Deploy it once without no_traffic.`,
+      say`No revision of ${config.service} was ever ready, so with no_traffic no revision would serve. Deploy it once without no_traffic.`,
     )
   return undefined
 }

@@ -1,8 +1,10 @@
 /** Enables APIs that the deploy needs: `grant_missing`. */
+
 import { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { mayNotEnable } from '../iam/who-may-grant.ts'
+import { say } from '../language/say.ts'
 import type { Need } from '../model.ts'
 import type { Step } from './step.ts'
 
@@ -11,7 +13,7 @@ export function enableApis(project: string, hosts: readonly string[], needs: Nee
   const target = fullName.project(project)
   return {
     kind: 'enable-api',
-    title: `Enable ${hosts.join(', ')}`,
+    title: say`Enable ${hosts.join(', ')}`,
     target,
     changes: hosts.map(host => ({
       target: fullName.api(project, host),

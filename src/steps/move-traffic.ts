@@ -1,7 +1,9 @@
 /** A change of traffic only: one PATCH of `traffic` (and our label), guarded by the etag. Waits for it. Such a PATCH makes no revision. */
+
 import type { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
+import { say } from '../language/say.ts'
 import type { Change, Json } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { sameJson } from '../service/json.ts'
@@ -43,7 +45,7 @@ export async function moveTraffic(
     if (!live) throw gone(name)
     return live
   }
-  return onFreshState(world, { what: 'The service', read, atOnce: evenWhenCancelled }, async live => {
+  return onFreshState(world, { what: say`The service`, read, atOnce: evenWhenCancelled }, async live => {
     const { traffic, label } = want(live)
     const before = trafficOf(live.traffic)
     if (sameJson(before as Json, traffic as Json) && (label ?? undefined) === undefined && !had(live, label))
@@ -112,20 +114,20 @@ function hasArrived({ trafficStatuses }: Service, traffic: readonly TrafficTarge
 
 function notArrived(name: string, service: Service, traffic: readonly TrafficTarget[]): UserError {
   const { terminalCondition: condition, trafficStatuses } = service
-  const said = condition?.message ? ` Cloud Run said: ${condition.message}` : ''
+  const said = condition?.message ? say` Cloud Run said: ${condition.message}` : ''
   return failure(
     'traffic-failed',
-    `The run set the traffic to ${inWords(traffic)}, but it is ${inWords(trafficStatuses)}.${said}`,
+    say`The run set the traffic to ${inWords(traffic)}, but it is ${inWords(trafficStatuses)}.${said}`,
     {
       resource: fullName.service(name),
       evidence: [
-        toEvidence(`GET run.googleapis.com/v2/${name}`, fullName.service(name), condition?.message ?? 'no message'),
+        toEvidence(`GET run.googleapis.com/v2/${name}`, fullName.service(name), condition?.message ?? say`no message`),
       ],
     },
   )
 }
 
 const gone = (name: string) =>
-  failure('traffic-target', `The service ${name.split('/').at(-1)} does not exist, so it has no traffic to move.`, {
+  failure('traffic-target', say`The service ${name.split('/').at(-1)} does not exist, so it has no traffic to move.`, {
     resource: fullName.service(name),
   })

@@ -1,8 +1,10 @@
 /** Asks a preview whether it works: one request to its URL, without a token, and with an ID token if only invokers get in. */
+
 import { PREVIEW_ANSWER } from '../decisions/live-check-findings.ts'
 import { answerWords, type Door, doorOf } from '../decisions/refusal/answers.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
+import { say } from '../language/say.ts'
 import type { Evidence, LiveCheck } from '../model.ts'
 import { audienceOf, urlOf } from '../service/address.ts'
 import type { Service } from '../wire.ts'
@@ -53,13 +55,13 @@ export async function checkPreview(world: World, facts: Facts): Promise<LiveChec
     if (left <= 0)
       return {
         name: PREVIEW_ANSWER,
-        expected: 'an answer of the app that is not a server error',
+        expected: say`an answer of the app that is not a server error`,
         found: words,
         status: STATUS[state],
         evidence: [evidence],
       }
     const ms = Math.min(pause(), left)
-    log.info(`The preview: ${words}. A new revision can need a moment: trying again in ${inWords(ms)}.`)
+    log.info(say`The preview: ${words}. A new revision can need a moment: trying again in ${inWords(ms)}.`)
     await clock.sleep(ms, signal)
   }
 }
@@ -93,19 +95,19 @@ async function askOnce(
   token: string | undefined,
   signal: AbortSignal,
 ): Promise<PreviewAnswer> {
-  const call = `GET ${url} ${token ? 'with an ID token' : 'without a token'}`
+  const call = `GET ${url} ${token ? say`with an ID token` : say`without a token`}`
   try {
     const answer = await google.ask(url, token && `Bearer ${token}`)
     const door = doorOf(answer, { tokenSent: token !== undefined })
     const broken = answer.status >= 500 || door === 'down'
-    const words = broken && door === 'unclear' ? `${answer.status}, a server error` : answerWords(answer, door)
+    const words = broken && door === 'unclear' ? say`${answer.status}, a server error` : answerWords(answer, door)
     return {
       ...{ state: broken ? 'broken' : door === 'open' ? 'works' : 'barred', door, words },
       evidence: { call, resource: url, answer: words, status: answer.status },
     }
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled) throw error
-    const words = `no answer: ${errorText(error)}`
+    const words = say`no answer: ${errorText(error)}`
     return { state: 'silent', words, evidence: { call, resource: url, answer: words } }
   }
 }

@@ -2,11 +2,13 @@
  * Deletes images and uploaded sources that only a removed preview used. Everything is read once more: what else uses it, again while the
  * deletions last, and the image's tags. What Google refuses to delete stays, and fails nothing.
  */
+
 import { foreignTags, usedBy } from '../decisions/leftovers.ts'
 import { type LeftImage, type Leftover, type LeftSource, readUses } from '../facts/leftovers.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { placeWords, remediesFor } from '../iam/remedies.ts'
+import { say } from '../language/say.ts'
 import type { Change, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { skipped } from '../words/findings.ts'
@@ -23,7 +25,7 @@ export function removeLeftovers(
 ): Step {
   return {
     kind: 'remove-leftovers',
-    title: 'Delete the images and sources that only removed previews used',
+    title: say`Delete the images and sources that only removed previews used`,
     target: fullName.project(resources.project),
     changes: items.map(item => gone(item, false)),
     needs,
@@ -69,20 +71,20 @@ async function remove(
       read = clock.now()
     }
     const { permission, role } = DELETE[item.kind]
-    const lacking = `The deployer lacks ${permission} (${role} on ${placeWords(gone(item, false).target)}).`
+    const lacking = say`The deployer lacks ${permission} (${role} on ${placeWords(gone(item, false).target)}).`
     const why = !uses.known
-      ? `The run could not read what else uses it. ${uses.why}`
+      ? say`The run could not read what else uses it. ${uses.why}`
       : (usedBy(item, uses.value, []) ?? (refused.has(permission) ? lacking : await removeOne(world, item)))
     if (why === REFUSED) refused.add(permission)
     if (why === undefined) changes.push(gone(item, true))
     else kept.push({ item, why: why === REFUSED ? lacking : why })
   }
   const deleted = items.filter(item => !kept.some(each => each.item === item))
-  const said = deleted.length > 0 ? `Deleted ${of(deleted)}.` : ''
+  const said = deleted.length > 0 ? say`Deleted ${of(deleted)}.` : ''
   if (kept.length === 0) return said
   const reasons = [...new Set(kept.map(({ why }) => why))]
-  const verb = kept.length === 1 ? 'stays' : 'stay'
-  const left = `${of(kept.map(({ item }) => item))} of removed previews ${verb}. ${reasons.join(' ')}`
+  const verb = kept.length === 1 ? say`stays` : say`stay`
+  const left = say`${of(kept.map(({ item }) => item))} of removed previews ${verb}. ${reasons.join(' ')}`
   world.made.findings ??= []
   const { principal: member } = world.google.identity
   const grants = [...new Map(kept.map(({ item }) => [item.kind, gone(item, false).target]))]
@@ -110,7 +112,7 @@ async function removeOne(world: RunContext, item: Leftover): Promise<string | ty
   } catch (error) {
     if (!(error instanceof ApiError) || error.status === 401) throw error
     if (error.status === 404) return undefined
-    return error.status === 403 ? REFUSED : `Google refused to delete it: ${sentence(error.message)}`
+    return error.status === 403 ? REFUSED : say`Google refused to delete it: ${sentence(error.message)}`
   }
 }
 
@@ -120,7 +122,7 @@ async function removeImage({ google }: RunContext, { name }: LeftImage): Promise
   if (!live) return undefined
   const { tags = [] } = live
   const foreign = foreignTags(tags)
-  if (foreign.length > 0) return `Someone has given it ${list(foreign.map(tag => `the tag ${tag}`))}.`
+  if (foreign.length > 0) return say`Someone has given it ${list(foreign.map(tag => say`the tag ${tag}`))}.`
   const [repository = '', image = ''] = name.split('/dockerImages/')
   const [path = '', digest = ''] = image.split('@')
   await google.artifactRegistry.deleteVersion(`${repository}/packages/${path}/versions/${digest}`, tags.length > 0)

@@ -3,12 +3,14 @@
  * prove that they belong to this pull request, each read again and deleted by its etag (a service by the etag of the decision); never
  * one that serves. A missing resource is not an error. Resources that Cloud Run refuses to delete are reported.
  */
+
 import { isLatest, latestStays, servingOf } from '../decisions/cleanup.ts'
 import type { UserError } from '../errors.ts'
 import { type FoundPreview, ofRevisions } from '../facts/previews.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { previewName, previewOfRevision, previewOfService } from '../iam/preview-names.ts'
+import { say } from '../language/say.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { withoutReserved } from '../service/template.ts'
@@ -31,7 +33,7 @@ export function removePreview(
   const name = previewName(preview.pullRequest)
   return {
     kind: 'remove-preview',
-    title: `Remove the preview ${name} of ${of}`,
+    title: say`Remove the preview ${name} of ${of}`,
     target: fullName.service(preview.service ?? resources.service),
     changes: expected(resources, preview),
     needs,
@@ -78,15 +80,15 @@ async function removeTagged(
   ])
   const preview = before && ofRevisions(of, revisions, before, mark).find(found => found.pullRequest === pullRequest)
   world.record?.(changes)
-  if (!before || !preview) return 'It is already gone.'
+  if (!before || !preview) return say`It is already gone.`
   const late = preview.revisions.filter(revision => !planned.revisions.includes(revision))
   if (late.length > 0)
     throw refused(
       name,
-      `${late.join(', ')} appeared after this run had read the previews: another run deployed a preview of pull request ${pullRequest} at the same time. The run did not remove it; run this again.`,
+      say`${late.join(', ')} appeared after this run had read the previews: another run deployed a preview of pull request ${pullRequest} at the same time. The run did not remove it; run this again.`,
     )
   const serving = servingOf(preview, before)
-  if (serving) throw refused(name, `${serving} serves production: someone has sent the traffic to this preview.`)
+  if (serving) throw refused(name, say`${serving} serves production: someone has sent the traffic to this preview.`)
   const live = preview.tag ? await takeTag(world, before, preview, changes) : before
   const deleted: string[] = []
   for (const revision of preview.revisions) {
@@ -102,10 +104,10 @@ async function removeTagged(
 
 /** For readers of the pull request, to whom names of revisions say nothing; the changes have them. */
 function wordsOf(tag: string | undefined, deleted: number, stays: number): string {
-  const gone = [...(tag ? [`the tag ${tag}`] : []), ...(deleted > 0 ? [count(deleted, 'revision')] : [])]
+  const gone = [...(tag ? [say`the tag ${tag}`] : []), ...(deleted > 0 ? [count(deleted, 'revision')] : [])]
   return [
-    gone.length > 0 ? `Removed ${list(gone)}.` : '',
-    stays > 0 ? `${count(stays, 'revision stays', 'revisions stay')}, without a tag and without traffic.` : '',
+    gone.length > 0 ? say`Removed ${list(gone)}.` : '',
+    stays > 0 ? say`${count(stays, 'revision stays', 'revisions stay')}, without a tag and without traffic.` : '',
   ]
     .filter(Boolean)
     .join(' ')
@@ -114,8 +116,8 @@ function wordsOf(tag: string | undefined, deleted: number, stays: number): strin
 function leftOver(stays: string[], live: Service): string {
   const [first = ''] = stays
   return stays.length === 1 && isLatest(live, first)
-    ? `${latestStays(first)} It no longer has traffic or a tag, and a cleanup after the next deploy will remove it.`
-    : `${stays.join(', ')} could not be deleted but no longer have a tag. A later cleanup will try again.`
+    ? say`${latestStays(first)} It no longer has traffic or a tag, and a cleanup after the next deploy will remove it.`
+    : say`${stays.join(', ')} could not be deleted but no longer have a tag. A later cleanup will try again.`
 }
 
 function tell(world: RunContext, name: string, reason: string): void {
@@ -129,7 +131,7 @@ async function takeTag(world: RunContext, read: Service, preview: FoundPreview, 
   const { run } = world.google
   const name = read.name ?? ''
   const tag = preview.tag ?? ''
-  const base = { what: 'The service', first: read, read: async () => (await run.getService(name)) ?? read }
+  const base = { what: say`The service`, first: read, read: async () => (await run.getService(name)) ?? read }
   return onFreshState(world, base, async live => {
     const holder = live.traffic
       ?.find(target => target.tag === tag)
@@ -138,7 +140,7 @@ async function takeTag(world: RunContext, read: Service, preview: FoundPreview, 
     if (live !== read && holder && !preview.revisions.includes(holder))
       throw refused(
         name,
-        `Meanwhile the tag ${tag} was given to ${holder}, which is not a preview of this pull request.`,
+        say`Meanwhile the tag ${tag} was given to ${holder}, which is not a preview of this pull request.`,
       )
     const after = await patch(world, live, tag)
     changes.push(untagged(name, tag, preview.revisions[0] ?? '', true))
@@ -177,13 +179,13 @@ async function deleteRevision(world: RunContext, service: string, id: string, pu
   const [revision, live] = await Promise.all([google.run.getRevision(name), google.run.getService(service)])
   if (!revision || !live) return true
   const stays = (why: string): boolean => {
-    log.warning(`${id} stays: ${why}`)
+    log.warning(say`${id} stays: ${why}`)
     return false
   }
   if (previewOfRevision(service.split('/').at(-1) ?? '', id, revision.labels) !== pullRequest)
-    return stays(`It is not a preview of pull request ${pullRequest}.`)
-  if (servingOf({ revisions: [id] }, live)) return stays('It serves production now.')
-  if (isLatest(live, id)) return stays('It is the newest revision now.')
+    return stays(say`It is not a preview of pull request ${pullRequest}.`)
+  if (servingOf({ revisions: [id] }, live)) return stays(say`It serves production now.`)
+  if (isLatest(live, id)) return stays(say`It is the newest revision now.`)
   try {
     await google.run.deleteRevision(name, revision.etag ?? undefined)
     return true
@@ -210,11 +212,11 @@ async function removeService(world: RunContext, name: string, of: string, planne
   const { pullRequest, etag } = planned
   world.record?.([])
   const live = await google.run.getService(name)
-  if (!live) return 'It is already gone.'
+  if (!live) return say`It is already gone.`
   if (previewOfService(of, name.split('/').at(-1) ?? '', live.labels) !== pullRequest)
     throw refused(
       name,
-      `Its name and its labels do not say that it is the preview ${previewName(pullRequest)} of ${of}.`,
+      say`Its name and its labels do not say that it is the preview ${previewName(pullRequest)} of ${of}.`,
     )
   try {
     // A preview deployed since then is another one, but its own etag would allow its deletion.
@@ -224,13 +226,13 @@ async function removeService(world: RunContext, name: string, of: string, planne
     if (isConflict(error))
       throw refused(
         name,
-        `Someone else changed it after this run had read it, so it was not deleted. Run this again. Google said: ${error.message}`,
+        say`Someone else changed it after this run had read it, so it was not deleted. Run this again. Google said: ${error.message}`,
         error,
       )
     if (error.status !== 404 && !(await isGone(() => google.run.getService(name), error))) throw error
   }
   world.record?.([gone(name, true)])
-  return `Deleted the service ${name.split('/').at(-1)}.`
+  return say`Deleted the service ${name.split('/').at(-1)}.`
 }
 
 function refused(name: string, reason: string, error?: ApiError): UserError {

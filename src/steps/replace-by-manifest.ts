@@ -2,10 +2,12 @@
  * Replaces a service or job by its manifest, through Run's v1 API like `gcloud run services replace` and `jobs replace`, so unknown
  * fields survive. Does not run it.
  */
+
 import type { KnativePlace, KnativeResource } from '../google/run.ts'
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 import type { BuildSettings } from '../service/build.ts'
 import { sizeOf } from '../service/container-settings.ts'
 import { liveTemplate } from '../service/edit-paths.ts'
@@ -33,10 +35,10 @@ export function replaceByManifest(
   config: Pick<Config, 'kind' | 'manifest' | 'service'>,
   deploy: Replace,
 ): Step<Reads, Writes> {
-  const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Replace' : 'Create'
+  const verb = deploy.live === undefined ? say`Deploy` : deploy.live ? say`Replace` : say`Create`
   return {
     kind: `deploy-${config.kind}`,
-    title: `${verb} the ${traitsOf(config).words} ${config.service} by ${config.manifest?.given}`,
+    title: say`${verb} the ${traitsOf(config).words} ${config.service} by ${config.manifest?.given}`,
     target: fullName.service(deploy.resources.service),
     changes: deploy.changes,
     needs: deploy.needs,
@@ -48,7 +50,7 @@ async function apply(world: Releasing, deploy: Replace): Promise<string> {
   const { resources } = deploy
   const { config, google, made } = world
   const { words, requests } = traitsOf(config)
-  const what = `The ${words}`
+  const what = say`The ${words}`
   const { ready, before } = await send(world, deploy, what)
   made.manifest = ready.text
   world.record?.(ready.changes.map(change => ({ ...change, done: true })))
@@ -80,18 +82,18 @@ async function apply(world: Releasing, deploy: Replace): Promise<string> {
       },
     ])
   return config.manifest?.traffic === 'named'
-    ? `${revision ?? 'The new revision'} is ready; the file sets the traffic.`
-    : `${revision ?? 'The new revision'} is ready and serves.`
+    ? say`${revision ?? say`The new revision`} is ready; the file sets the traffic.`
+    : say`${revision ?? say`The new revision`} is ready and serves.`
 }
 
 /** The service has the revision that it had. */
 function unchanged(world: Releasing, { resources }: Replace, revision: string, { tied }: ReadyManifest): string {
   if (tied !== undefined) {
-    const reason = `metadata: No new revision was made: the file names its revision (spec.template.metadata.name), and ${revision} has the same settings. Whether the tag of ${tied} was moved since was not looked at. To deploy what it names now, take the name out of the file, give another suffix, or name the image by its digest.`
+    const reason = say`metadata: No new revision was made: the file names its revision (spec.template.metadata.name), and ${revision} has the same settings. Whether the tag of ${tied} was moved since was not looked at. To deploy what it names now, take the name out of the file, give another suffix, or name the image by its digest.`
     const resource = fullName.service(resources.service)
     world.made.findings = [...(world.made.findings ?? []), warn('ignored-input', reason, { resource })]
   }
-  return `${revision} has these settings already; no new revision was made.`
+  return say`${revision} has these settings already; no new revision was made.`
 }
 
 /** Sends the manifest; if Google refuses it because a policy requires the invoker check, again with the check enabled. */

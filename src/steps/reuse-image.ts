@@ -1,6 +1,8 @@
 /** Takes the image that an earlier build has made of the same source: nothing is uploaded or built. */
+
 import type { Reusable } from '../facts/reusable.ts'
 import { fullName } from '../iam/names.ts'
+import { say } from '../language/say.ts'
 import type { Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { Listing } from '../source/listing.ts'
@@ -15,15 +17,15 @@ export function reuseImage(
   const { id, build, logUrl, image, digest, source } = found
   return {
     kind: 'reuse-image',
-    title: `Use the image of build ${id} again`,
+    title: say`Use the image of build ${id} again`,
     target: fullName.repository(resources.repository.name),
     changes: [],
     needs,
     apply: async ({ made, log }) => {
       made.source = { object: source, digest: listing.digest ?? '', files: listing.files.length, bytes: listing.bytes }
       made.build = { id, name: build, image, digest, ...(logUrl && { logUrl }) }
-      log.info(`Nothing is uploaded or built: build ${id} made ${image} of the same source with the same settings.`)
-      return `Reused ${image}`
+      log.info(say`Nothing is uploaded or built: build ${id} made ${image} of the same source with the same settings.`)
+      return say`Reused ${image}`
     },
   }
 }

@@ -3,11 +3,13 @@
  * steps. If it is unhealthy, or the run ends early, all traffic returns to what served before. The rollout moves only shares that it has
  * set; if someone else moves them, it stops and leaves them alone.
  */
+
 import type { Health } from '../decisions/health.ts'
 import { Cancelled, UserError } from '../errors.ts'
 import { fullName } from '../iam/names.ts'
 import { command, revisionLog } from '../iam/remedies.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Change, Evidence, Finding, FindingId, Json, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { type Pin, rolloutTraffic } from '../service/traffic.ts'
@@ -43,7 +45,7 @@ export function rollOut({ resources, rollout, changes, needs, tag, command }: Ro
   const steps = rollout.steps.map(percent => `${percent} %`).join(', ')
   return {
     kind: 'set-traffic',
-    title: rollout.atOnce ? 'Run verify_command, then move the traffic' : `Roll out gradually (${steps})`,
+    title: rollout.atOnce ? say`Run verify_command, then move the traffic` : say`Roll out gradually (${steps})`,
     target: fullName.service(resources.service),
     changes,
     needs,
@@ -51,7 +53,7 @@ export function rollOut({ resources, rollout, changes, needs, tag, command }: Ro
       const { beforeRollout, revision } = world.made
       if (!beforeRollout || !revision?.name) {
         if (command) await mustPass(world, resources, command, tag)
-        return 'The new revision already got its traffic with the release, because nothing else could serve.'
+        return say`The new revision already got its traffic with the release, because nothing else could serve.`
       }
       const begun = await begin(world, resources, beforeRollout, revision.name, tag)
       const course = { ...begun, ...(command && { command }) }
@@ -136,13 +138,13 @@ async function climb(world: RollingOut, course: Course, rollout: RollOut['rollou
     const last = at === steps.length - 1
     const left = (steps.length - 1 - at) * intervalMs
     await move(world, course, percent, last)
-    const next = last ? 'The last step.' : `Watching it for ${inWords(intervalMs)}; ${inWords(left)} left.`
-    log.info(`Step ${at + 1} of ${steps.length}: ${percent} % of the traffic goes to ${course.own}. ${next}`)
+    const next = last ? say`The last step.` : say`Watching it for ${inWords(intervalMs)}; ${inWords(left)} left.`
+    log.info(say`Step ${at + 1} of ${steps.length}: ${percent} % of the traffic goes to ${course.own}. ${next}`)
     // The last step also removes the tag that the health checks used.
     if (!last) await look(world, course, rollout, intervalMs)
   }
   if (course.unwatched) warn(world, course)
-  return `${course.own} serves ${course.percent} % (before: ${shares(course.before)}).`
+  return say`${course.own} serves ${course.percent} % (before: ${shares(course.before)}).`
 }
 
 async function look(world: RollingOut, course: Course, { atOnce }: RollOut['rollout'], ms: number): Promise<void> {
@@ -178,7 +180,7 @@ async function move(
         const stage = { from: course.from, at, own: ownOf(made, live) ?? { revision: course.own, newest: false } }
         return rolloutTraffic(live, { ...stage, ...(course.tag && { tag: course.tag }), last }, percent)
       })
-      if ('lost' in wanted) throw new Overtaken(`${wanted.lost} It is ${shares(live.traffic)} now.`)
+      if ('lost' in wanted) throw new Overtaken(say`${wanted.lost} It is ${shares(live.traffic)} now.`)
       next = wanted.at
       course.at = [next, ...known]
       return wanted
@@ -193,7 +195,7 @@ async function move(
 
 /** The first that is not lost. */
 function anyOf<T extends object>(known: readonly Pin[], ask: (at: Pin) => T | { lost: string }): T | { lost: string } {
-  let answer: T | { lost: string } = { lost: 'The traffic is not known.' }
+  let answer: T | { lost: string } = { lost: say`The traffic is not known.` }
   for (const at of known) {
     answer = ask(at)
     if (!('lost' in answer)) break
@@ -214,17 +216,17 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
   const { log, signal, made } = world
   const cancelled = signal.aborted || error instanceof Cancelled
   const why = errorText(error)
-  const reached = course.percent > 0 ? `at ${course.percent} percent` : 'before it got any traffic'
+  const reached = course.percent > 0 ? say`at ${course.percent} percent` : say`before it got any traffic`
   if (error instanceof Overtaken)
     return failure(
       course,
-      `The rollout of ${course.own} has stopped ${reached}. ${why} The run left the traffic as it is. To roll out ${course.own} or a newer revision from there, deploy again.`,
+      say`The rollout of ${course.own} has stopped ${reached}. ${why} The run left the traffic as it is. To roll out ${course.own} or a newer revision from there, deploy again.`,
     )
   try {
     await move(world, course, 0, true, cancelled)
   } catch (second) {
     const said = errorText(second)
-    const text = `The rollout of ${course.own} ended ${reached}: ${sentence(why)} The run could not return the traffic: ${sentence(said)} ${course.own} can still have ${course.percent} percent.`
+    const text = say`The rollout of ${course.own} ended ${reached}: ${sentence(why)} The run could not return the traffic: ${sentence(said)} ${course.own} can still have ${course.percent} percent.`
     if (!cancelled) return failure(course, text, [returning(course, world)])
     tell(world, course, 'cancelled', text, [returning(course, world)])
     return error
@@ -234,22 +236,22 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
       ? await causeWhileServing(world, course.subject.revision, made.service?.template)
       : NOT_ASKED
   const serving = course.from.map(({ revision }) => revision).join(' and ')
-  const back = `All traffic is back on ${serving}${made.service?.uri ? `, at ${made.service.uri}` : ''}.`
+  const back = say`All traffic is back on ${serving}${made.service?.uri ? say`, at ${made.service.uri}` : ''}.`
   log.warning(back)
   if (cancelled) {
-    tell(world, course, 'cancelled', `The rollout of ${course.own} ended ${reached}. ${back}`)
+    tell(world, course, 'cancelled', say`The rollout of ${course.own} ended ${reached}. ${back}`)
     return error
   }
   const told = [
-    `${course.own} was taken back ${reached}: ${sentence(why)}`,
+    say`${course.own} was taken back ${reached}: ${sentence(why)}`,
     because.cause?.what,
     because.cause?.advice,
     back,
-    'The revision is still there, without traffic: mend the app, then deploy again.',
+    say`The revision is still there, without traffic: mend the app, then deploy again.`,
   ]
   const answer =
     error instanceof Ill && error.answer
-      ? `\n\nIts last answer:\n${error.answer}`
+      ? say`\n\nIts last answer:\n${error.answer}`
       : error instanceof Failed
         ? error.output
         : ''
@@ -287,7 +289,7 @@ function tell(
 }
 
 function warn(world: RollingOut, course: Course): void {
-  const reason = `The rollout could not check whether ${course.own} answers requests. ${course.unwatched} The run watched only the revision’s condition in Cloud Run.`
+  const reason = say`The rollout could not check whether ${course.own} answers requests. ${course.unwatched} The run watched only the revision’s condition in Cloud Run.`
   tell(world, course, 'rollout-unwatched', reason)
 }
 
@@ -311,7 +313,7 @@ function finding(
 
 const returning = ({ from, resources }: Course, { config }: RollingOut): Finding['remedies'][number] => ({
   kind: 'gcloud',
-  title: 'Return the traffic',
+  title: say`Return the traffic`,
   text: command([
     ...['run', 'services', 'update-traffic', config.service],
     `--to-revisions=${from.map(({ revision, percent }) => `${revision}=${percent}`).join(',')}`,

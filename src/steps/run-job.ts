@@ -1,9 +1,11 @@
 /** Runs the job: starts an execution and, with `wait`, follows it to its end. The run fails if the execution fails. */
+
 import { Cancelled } from '../errors.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { command } from '../iam/remedies.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import { runJobNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { Execution, Job } from '../wire.ts'
@@ -22,9 +24,9 @@ export function runJob(
   const target = fullName.service(resources.service)
   return {
     kind: 'run-job',
-    title: how === 'wait' ? `Run the job ${config.service} and wait for it` : `Start the job ${config.service}`,
+    title: how === 'wait' ? say`Run the job ${config.service} and wait for it` : say`Start the job ${config.service}`,
     target,
-    changes: [{ target, path: 'executions', after: 'a new execution', done: false }],
+    changes: [{ target, path: 'executions', after: say`a new execution`, done: false }],
     needs: runJobNeeds(how === 'wait'),
     async apply(world) {
       const begun = await begin(world, resources)
@@ -32,14 +34,14 @@ export function runJob(
       const short = name.split('/').at(-1) ?? ''
       world.made.execution = begun
       world.record?.([{ target, path: 'executions', after: short, done: true }])
-      world.log.info(`Execution ${short} has started.${begun.logUri ? ` Its log: ${begun.logUri}` : ''}`)
-      if (how === 'start') return `Execution ${short} has started; the run did not wait for its end.`
+      world.log.info(say`Execution ${short} has started.${begun.logUri ? say` Its log: ${begun.logUri}` : ''}`)
+      if (how === 'start') return say`Execution ${short} has started; the run did not wait for its end.`
       const ended = await follow(world, resources, begun)
       world.made.execution = ended
       if (!succeeded(ended)) throw await failedExecution(world, ended)
       const { succeededCount = 0, taskCount = succeededCount, retriedCount = 0 } = ended
-      const retries = retriedCount > 0 ? `, after ${count(retriedCount, 'retry', 'retries')}` : ''
-      return `Execution ${short} succeeded: ${succeededCount} of ${tasks(taskCount)}${retries}.`
+      const retries = retriedCount > 0 ? say`, after ${count(retriedCount, 'retry', 'retries')}` : ''
+      return say`Execution ${short} succeeded: ${succeededCount} of ${tasks(taskCount)}${retries}.`
     },
   }
 }
@@ -100,9 +102,9 @@ async function follow(world: RunContext, resources: Resources, begun: Execution)
 
 function progressOf({ taskCount = 1, runningCount = 0, succeededCount = 0, failedCount = 0 }: Execution): string {
   const parts = [
-    `${succeededCount} of ${tasks(taskCount)} done`,
-    ...(runningCount > 0 ? [`${runningCount} running`] : []),
-    ...(failedCount > 0 ? [`${failedCount} failed`] : []),
+    say`${succeededCount} of ${tasks(taskCount)} done`,
+    ...(runningCount > 0 ? [say`${runningCount} running`] : []),
+    ...(failedCount > 0 ? [say`${failedCount} failed`] : []),
   ]
   return parts.join(', ')
 }
@@ -115,13 +117,13 @@ function tellLeft({ made, log }: RunContext, { project, service }: Resources, na
     ...['run', 'jobs', 'executions', 'cancel', short],
     ...[`--project=${project}`, `--region=${region}`],
   ])
-  const reason = `The execution ${short} continues: cancelling the run does not stop it.`
-  log.info(`${reason} To stop it: ${text}`)
+  const reason = say`The execution ${short} continues: cancelling the run does not stop it.`
+  log.info(say`${reason} To stop it: ${text}`)
   made.findings = [
     ...(made.findings ?? []),
     warn('cancelled', reason, {
       resource: fullName.service(name),
-      remedies: [{ kind: 'gcloud', title: 'Stop the execution', text }],
+      remedies: [{ kind: 'gcloud', title: say`Stop the execution`, text }],
     }),
   ]
 }

@@ -1,5 +1,6 @@
 import { fullName } from '../iam/names.ts'
 import type { TrafficChange } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Change, Need, PlannedStep } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { changedTraffic } from '../service/traffic.ts'
@@ -24,7 +25,7 @@ export const setTraffic = (wanted: SetTraffic): Step<'revision'> => ({
     const moved = await move(world, wanted, live => ownOf(world.made, live))
     const newer = ownOf(world.made, moved.service)?.newest === false
     return newer
-      ? `${words(moved)} Meanwhile another run has made a newer revision, which this run left alone.`
+      ? say`${words(moved)} Meanwhile another run has made a newer revision, which this run left alone.`
       : words(moved)
   },
 })
@@ -59,10 +60,10 @@ async function move(
 }
 
 const words = ({ before, service, changes }: Moved): string =>
-  changes.length === 0 ? `It already was: ${inWords(before)}.` : sentence(before, service)
+  changes.length === 0 ? say`It already was: ${inWords(before)}.` : sentence(before, service)
 
 const sentence = (before: Service['traffic'], { traffic }: Service) =>
-  `Traffic: ${inWords(traffic)} (before: ${inWords(before)}).`
+  say`Traffic: ${inWords(traffic)} (before: ${inWords(before)}).`
 
 /** The run's own revision in the current service. */
 export function ownOf({ revision }: Pick<Made, 'revision'>, live: Service): Own | undefined {

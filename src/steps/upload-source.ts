@@ -1,5 +1,7 @@
 /** Streams the source into the staging bucket, after checking who owns the bucket. */
+
 import { fullName } from '../iam/names.ts'
+import { say } from '../language/say.ts'
 import { uploadNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import { archive } from '../source/archive.ts'
@@ -23,7 +25,7 @@ export function uploadSource(
   const folder = resources.sources
   return {
     kind: 'upload-source',
-    title: `Upload the source to ${bucket}`,
+    title: say`Upload the source to ${bucket}`,
     target,
     changes: [{ target, path: 'objects', after: `${folder}/….zip`, done: false }],
     needs: uploadNeeds(resources.bucket.from === 'input'),
@@ -34,11 +36,11 @@ export function uploadSource(
       const digest = listing.digest ?? (await sourceDigest(listing))
       const name = objectName(folder)
       for (const line of leftOutLines(listing)) log.info(line)
-      log.info(`Uploading ${listing.files.length} files (${megabytes(listing.bytes)}) to gs://${bucket}/${name}`)
+      log.info(say`Uploading ${listing.files.length} files (${megabytes(listing.bytes)}) to gs://${bucket}/${name}`)
       const object = await google.storage.upload(bucket, name, stopping(archive(listing), signal), 'application/zip')
       made.source = { object, digest, files: listing.files.length, bytes: listing.bytes }
       world.record?.([{ target, path: 'objects', after: name, done: true }])
-      return `${listing.files.length} files, ${megabytes(listing.bytes)}, ${digest}`
+      return say`${listing.files.length} files, ${megabytes(listing.bytes)}, ${digest}`
     },
   }
 }
@@ -64,15 +66,15 @@ function leftOutLines({ excluded, credentials, brokenLinks, outsideLinks, specia
   const lists: [string, readonly string[]][] = [
     ['always', always],
     ['credentials', credentials.map(({ path }) => path)],
-    ['links that lead nowhere or outside', [...brokenLinks, ...outsideLinks]],
-    ['no files', special],
+    [say`links that lead nowhere or outside`, [...brokenLinks, ...outsideLinks]],
+    [say`no files`, special],
   ]
   const ruled = excluded.length - always.length
   return [
-    ...lists.flatMap(([why, paths]) => (paths.length > 0 ? [`Not uploaded (${why}): ${some(paths, 10)}`] : [])),
+    ...lists.flatMap(([why, paths]) => (paths.length > 0 ? [say`Not uploaded (${why}): ${some(paths, 10)}`] : [])),
     ...(ruled > 0
       ? [
-          `Not uploaded by ignore rules: ${some(
+          say`Not uploaded by ignore rules: ${some(
             excluded.filter(({ from }) => from !== 'always').map(({ path }) => path),
             10,
           )}`,

@@ -1,7 +1,9 @@
 /** Runs `verify_command` on a revision that no rollout watches: a preview, one that gets no traffic, or the first one. */
+
 import { fullName } from '../iam/names.ts'
 import { revisionLog } from '../iam/remedies.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { withoutTag } from '../service/traffic.ts'
@@ -27,13 +29,13 @@ interface VerifyCommand {
 export function verifyCommand({ resources, command, needs, tag }: VerifyCommand): Step<Reads> {
   return {
     kind: 'verify-command',
-    title: 'Run verify_command',
+    title: say`Run verify_command`,
     target: fullName.service(resources.service),
     changes: [],
     needs,
     apply: async world => {
       const { temporaryTag } = world.made
-      if (!world.made.revision) return 'There is no new revision to test.'
+      if (!world.made.revision) return say`There is no new revision to test.`
       try {
         return await mustPass(world, resources, command, tag ?? temporaryTag)
       } finally {
@@ -52,7 +54,7 @@ export async function mustPass(
 ): Promise<string> {
   const revision = shortName(world.made.revision?.name) ?? ''
   const tested = await smokeTest(world, resources, command, tag)
-  if (tested.passed) return `verify_command passed for ${revision}.`
+  if (tested.passed) return say`verify_command passed for ${revision}.`
   const reason = `${tested.why} ${await servesNow(world, resources, revision)}${tested.output}`
   const remedies = [revisionLog(resources.service, revision)]
   throw failure('verify-command-failed', reason, { resource: fullName.service(resources.service), remedies })
@@ -65,11 +67,11 @@ async function servesNow(
   revision: string,
 ): Promise<string> {
   const service = await orUndefined(() => google.run.getService(name))
-  if (!service) return `Whether ${revision} gets traffic could not be read.`
+  if (!service) return say`Whether ${revision} gets traffic could not be read.`
   const share = sharesNow(service).get(revision)
-  if (!share) return `${revision} gets no traffic; what served before still serves.`
-  if (config.preview) return `The preview leads to ${revision} all the same.`
-  return `${revision} gets ${share} percent of the traffic, because no other revision could get it.`
+  if (!share) return say`${revision} gets no traffic; what served before still serves.`
+  if (config.preview) return say`The preview leads to ${revision} all the same.`
+  return say`${revision} gets ${share} percent of the traffic, because no other revision could get it.`
 }
 
 /** A leftover does no harm, and the next deploy removes it. */
@@ -79,6 +81,6 @@ async function removeTag(world: RunContext, resources: Resources, tag: string): 
     const moved = await moveTraffic(world, resources, live => withoutTag(live, tag), { evenWhenCancelled })
     world.made.service = moved.service
   } catch (error) {
-    world.log.info(`The temporary tag ${tag} could not be removed: ${errorText(error)}`)
+    world.log.info(say`The temporary tag ${tag} could not be removed: ${errorText(error)}`)
   }
 }

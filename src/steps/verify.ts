@@ -3,6 +3,7 @@
  * token for another audience, and compares the answers with the decision. A change of access can take minutes to take effect everywhere,
  * so the checks wait for it.
  */
+
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import { invokersOf } from '../decisions/access/gates.ts'
 import { accessInForce } from '../decisions/access/outcome.ts'
@@ -11,6 +12,7 @@ import { answerWords, type Door, doorOf, isCloudRunsRefusal, WHO } from '../deci
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Config } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import type { AccessState, Evidence, LiveCheck } from '../model.ts'
 import { audienceOf, urlOf } from '../service/address.ts'
 import type { Service } from '../wire.ts'
@@ -81,11 +83,11 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
       token =>
         token
           ? check(world, url, { token, audience }, expectation, wait)
-          : { check: skipped(name, url, 'This identity cannot get an ID token.') },
+          : { check: skipped(name, url, say`This identity cannot get an ID token.`) },
       error => {
         if (error instanceof Cancelled) throw error
-        log.debug(`No ID token: ${String(error)}`)
-        return { check: skipped(name, url, 'This identity cannot get an ID token.') }
+        log.debug(say`No ID token: ${String(error)}`)
+        return { check: skipped(name, url, say`This identity cannot get an ID token.`) }
       },
     )
   const invited = patient || Boolean(made.invokers?.length)
@@ -116,7 +118,7 @@ function withItsDoubt(bare: Asked, { check, seen }: Asked): LiveCheck {
   return {
     ...check,
     status: check.status === 'skipped' ? 'skipped' : 'unknown',
-    found: `${seen.evidence.status}, the token was rejected by Cloud Run or by the app (it is not known which)`,
+    found: say`${seen.evidence.status}, the token was rejected by Cloud Run or by the app (it is not known which)`,
   }
 }
 
@@ -156,7 +158,7 @@ async function check(
     }
     const ms = Math.min(pause(), left)
     log.info(
-      `${name}: ${seen.words}; expected: ${expected}. A change of access can take minutes: trying again in ${inWords(ms)}, for at most ${inWords(left)}.`,
+      say`${name}: ${seen.words}; expected: ${expected}. A change of access can take minutes: trying again in ${inWords(ms)}, for at most ${inWords(left)}.`,
     )
     await clock.sleep(ms, signal)
   }
@@ -178,7 +180,7 @@ async function toldByLog(world: World, seen: Seen): Promise<Seen> {
   if (!mark || !name || (status !== 401 && status !== 403) || (door !== 'unclear' && door !== 'rejected')) return seen
   const logged = await loggedDoor(world, name, mark, status)
   if (!logged) return seen
-  const words = `${status}, ${WHO[logged.door]} (according to the request log)`
+  const words = say`${status}, ${WHO[logged.door]} (according to the request log)`
   return { door: logged.door, byHeader: false, words, evidence: logged.evidence }
 }
 
@@ -189,7 +191,7 @@ interface Token {
 
 async function look({ google, signal }: World, url: string, sent: Token | undefined): Promise<Seen> {
   const mark = crypto.randomUUID()
-  const call = `GET ${url} ${sent ? `with an ID token for ${sent.audience}` : 'without a token'}`
+  const call = `GET ${url} ${sent ? say`with an ID token for ${sent.audience}` : say`without a token`}`
   try {
     const answer = await google.ask(url, sent && `Bearer ${sent.token}`, mark)
     const door = doorOf(answer, { tokenSent: sent !== undefined })
@@ -203,7 +205,7 @@ async function look({ google, signal }: World, url: string, sent: Token | undefi
     }
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled) throw error
-    const words = `no answer: ${errorText(error)}`
+    const words = say`no answer: ${errorText(error)}`
     return { door: 'unclear', byHeader: false, silent: true, words, evidence: { call, resource: url, answer: words } }
   }
 }
@@ -234,9 +236,9 @@ function isInvoker({ google, made }: World, { servicePolicy }: Facts): boolean {
 function skipped(name: string, url: string, why: string): LiveCheck {
   return {
     name,
-    expected: 'not asked',
+    expected: say`not asked`,
     found: why,
     status: 'skipped',
-    evidence: [{ call: `GET ${url}`, resource: url, answer: 'not asked' }],
+    evidence: [{ call: `GET ${url}`, resource: url, answer: say`not asked` }],
   }
 }

@@ -1,5 +1,7 @@
 /** Full resource names and IAM members in readable form. */
+
 import { KINDS } from '../kinds/list.ts'
+import { say } from '../language/say.ts'
 
 /** `//run.googleapis.com/projects/p/locations/l/services/s` -> `service s`. Unknown kinds keep their full name. */
 export function shortResource(fullName: string): string {
@@ -11,21 +13,21 @@ export function shortResource(fullName: string): string {
 
 const WORDS: Record<string, string> = {
   ...Object.fromEntries(Object.values(KINDS).map(({ collection, words }) => [collection, words])),
-  projects: 'project',
-  folders: 'folder',
-  organizations: 'organisation',
-  buckets: 'bucket',
-  repositories: 'repository',
-  serviceAccounts: 'account',
-  secrets: 'secret',
-  tagValues: 'tag value',
-  revisions: 'revision',
-  builds: 'build',
-  subnetworks: 'subnetwork',
-  networks: 'network',
-  connectors: 'connector',
-  instances: 'instance',
-  functions: 'function',
+  projects: say`project`,
+  folders: say`folder`,
+  organizations: say`organisation`,
+  buckets: say`bucket`,
+  repositories: say`repository`,
+  serviceAccounts: say`account`,
+  secrets: say`secret`,
+  tagValues: say`tag value`,
+  revisions: say`revision`,
+  builds: say`build`,
+  subnetworks: say`subnetwork`,
+  networks: say`network`,
+  connectors: say`connector`,
+  instances: say`instance`,
+  functions: say`function`,
 }
 
 /** `serviceAccount:a@b` -> `a@b`. */

@@ -1,4 +1,5 @@
 /** What is wrong with the options of a command, from the error of Node's parseArgs. Pure. */
+import { say } from '../language/say.ts'
 import { errorText } from './error-text.ts'
 import { meant } from './nearest.ts'
 
@@ -6,9 +7,9 @@ import { meant } from './nearest.ts'
 export function optionFault(error: unknown, known: readonly string[]): string {
   const text = errorText(error)
   const [, valueless] = /^Option '(?:-\w, )?(--[^' ]*)[^']*' argument (?:missing|is ambiguous)/.exec(text) ?? []
-  if (valueless) return `The option ${valueless} needs a value: ${valueless}=VALUE`
+  if (valueless) return say`The option ${valueless} needs a value: ${valueless}=VALUE`
   const [, given] = /^Unknown option '(--?[^']*)'/.exec(text) ?? []
   if (given === undefined) return text
   const close = meant(given, known)
-  return `There is no option ${given}.${close ? ` Did you mean ${close}?` : ''}`
+  return say`There is no option ${given}.${close ? say` Did you mean ${close}?` : ''}`
 }

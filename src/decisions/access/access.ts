@@ -1,7 +1,9 @@
 /** Decides who can reach the service: the table in docs/access.md#how-a-service-becomes-public. Pure. */
+
 import type { Facts } from '../../facts/facts.ts'
 import { MECHANISMS, type Mechanism } from '../../iam/mechanisms.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Alternative, Evidence, Fact, Finding } from '../../model.ts'
 import { requireInvokerIam } from '../../policy/policies.ts'
 import type { EffectivePolicy } from '../../wire.ts'
@@ -45,7 +47,7 @@ function decideOnce(config: Config, facts: Facts, refused: boolean): AccessDecis
   const tries = choice.tries ?? []
   return {
     id: 'access',
-    question: 'Who can reach the service?',
+    question: say`Who can reach the service?`,
     choice: choice.blocked ? 'fail' : choice.target,
     fallback: choice.target === 'oidc-only' ? 'oidc-only' : 'unchanged',
     blocked: false,
@@ -68,9 +70,9 @@ function withRefusal(config: Pick<Config, 'region' | 'service'>, facts: Facts): 
     evidence: [
       ...facts.policies[constraint].evidence,
       {
-        call: 'the release, sent while the invoker check is disabled',
+        call: say`the release, sent while the invoker check is disabled`,
         resource: serviceOf(config, facts),
-        answer: 'refused for requireInvokerIam',
+        answer: say`refused for requireInvokerIam`,
       },
     ],
   }
@@ -80,13 +82,16 @@ function withRefusal(config: Pick<Config, 'region' | 'service'>, facts: Facts): 
 
 function keep({ present }: Situation): Choice {
   if (present.exists === 'no')
-    return { target: 'oidc-only', because: 'A new service is for authenticated callers only, because access is keep.' }
+    return {
+      target: 'oidc-only',
+      because: say`A new service is for authenticated callers only, because access is keep.`,
+    }
   return {
     target: 'unchanged',
     because:
       present.exists === 'yes'
-        ? `The workflow leaves access as it is: ${stateOf(present)}.`
-        : 'The workflow leaves access as it is.',
+        ? say`The workflow leaves access as it is: ${stateOf(present)}.`
+        : say`The workflow leaves access as it is.`,
   }
 }
 
@@ -99,7 +104,7 @@ function authenticated(situation: Situation): Choice {
   }
   const { config, facts } = situation
   const warnings = [...(removes.length > 0 ? [losesAccess(config, facts, present)] : []), ...stillOpen(situation)]
-  const because = 'The workflow asks for access: authenticated, so only callers with an invoker role get in.'
+  const because = say`The workflow asks for access: authenticated, so only callers with an invoker role get in.`
   return { target: 'oidc-only', because, removes, warnings }
 }
 
@@ -122,13 +127,13 @@ function keepWhatIsOpen(situation: Situation): Choice | undefined {
   if (present.checkDisabled === 'yes' && mayStay('no-invoker-iam-check'))
     return {
       target: 'no-invoker-iam-check',
-      because: `It is already public, because its invoker check is disabled${staysBecause(open['no-invoker-iam-check'])}.`,
+      because: say`It is already public, because its invoker check is disabled${staysBecause(open['no-invoker-iam-check'])}.`,
       warnings: leftover(situation),
     }
   if (present.allUsers === 'yes' && mayStay('all-users'))
     return {
       target: 'all-users',
-      because: `It is already public, because allUsers has an invoker role${staysBecause(open['all-users'])}.`,
+      because: say`It is already public, because allUsers has an invoker role${staysBecause(open['all-users'])}.`,
       ...withoutCheckFlag(situation),
     }
   return undefined
@@ -158,25 +163,25 @@ function leaveOpen(situation: Situation): Choice | undefined {
   const { config, present, facts, open, refused } = situation
   if (present.checkDisabled === 'yes' && !refused) {
     const way = open['no-invoker-iam-check']
-    const why = way.excluded ? 'which public_via excludes' : 'which the policy no longer allows'
+    const why = way.excluded ? say`which public_via excludes` : say`which the policy no longer allows`
     return {
       target: 'unchanged',
-      because: `It is public because its invoker check is disabled, ${why}. No other way is open, so it stays as it is.`,
+      because: say`It is public because its invoker check is disabled, ${why}. No other way is open, so it stays as it is.`,
       warnings: [leftOpen(config, facts, way), ...leftover(situation)],
     }
   }
   if (present.allUsers !== 'yes') return undefined
   const left = leftOpen(config, facts, open['all-users'])
-  const why = open['all-users'].excluded ? 'which public_via excludes' : 'which could no longer be granted'
+  const why = open['all-users'].excluded ? say`which public_via excludes` : say`which could no longer be granted`
   if (!refused)
     return {
       target: 'unchanged',
-      because: `It is public because of allUsers, ${why}. No other way is open, so it stays as it is.`,
+      because: say`It is public because of allUsers, ${why}. No other way is open, so it stays as it is.`,
       warnings: [left],
     }
   return {
     target: 'all-users',
-    because: `A policy requires its invoker check, so the run enables it; the service stays public because of allUsers, ${why}.`,
+    because: say`A policy requires its invoker check, so the run enables it; the service stays public because of allUsers, ${why}.`,
     removes: ['no-invoker-iam-check'],
     warnings: [left],
   }
@@ -191,20 +196,20 @@ function denied(situation: Situation): Choice {
       target: 'unchanged',
       fallback: 'fail',
       blocked: true,
-      because: `It cannot be made public, so on_public_denied: fail stops the run: ${reasons}.`,
+      because: say`It cannot be made public, so on_public_denied: fail stops the run: ${reasons}.`,
       warnings: [notPublic(config, facts, open, 'fail')],
     }
   const warnings = [notPublic(config, facts, open, 'warn')]
   if (refused || knownPrivate(situation))
     return {
       target: 'oidc-only',
-      because: `It cannot be made public, so only authenticated callers get in: ${reasons}.`,
+      because: say`It cannot be made public, so only authenticated callers get in: ${reasons}.`,
       removes: refused ? ['no-invoker-iam-check'] : [],
       warnings: [...warnings, ...stillOpen(situation)],
     }
   return {
     target: 'unchanged',
-    because: `It cannot be made public, and it is not fully known who can reach it now, so it stays as it is: ${reasons}.`,
+    because: say`It cannot be made public, and it is not fully known who can reach it now, so it stays as it is: ${reasons}.`,
     warnings,
   }
 }
@@ -234,29 +239,29 @@ function knownPrivate({ present }: Situation): boolean {
 }
 
 const staysBecause = (way: PublicMethod) =>
-  way.policy === 'unknown' ? `; ${way.because}` : ', and that is still allowed'
+  way.policy === 'unknown' ? `; ${way.because}` : say`, and that is still allowed`
 
 function openBecause(first: PublicMethod, allUsers: PublicMethod): string {
   const why = first === allUsers ? first.because : `${allUsers.because}; ${first.because}`
   if (first.policy === 'unknown')
-    return `The run tries it after the release, because only Google's answer can tell: ${why}.`
-  const what = first === allUsers ? 'allUsers gets the invoker role' : 'the invoker check is disabled'
-  return `The workflow asks for access: public, so ${what}: ${why}.`
+    return say`The run tries it after the release, because only Google's answer can tell: ${why}.`
+  const what = first === allUsers ? say`allUsers gets the invoker role` : say`the invoker check is disabled`
+  return say`The workflow asks for access: public, so ${what}: ${why}.`
 }
 
 function stateOf(present: LiveAccess): string {
-  if (present.checkDisabled === 'yes') return 'public, its invoker check is disabled'
-  if (present.allUsers === 'yes') return 'public, allUsers has an invoker role'
-  if (present.allUsers === 'unknown') return 'its IAM policy could not be read'
-  if (present.allAuthenticatedUsers) return 'open to every Google account (allAuthenticatedUsers)'
-  return present.partlyPublic ? 'partly public, allUsers has an invoker role with a condition' : 'not public'
+  if (present.checkDisabled === 'yes') return say`public, its invoker check is disabled`
+  if (present.allUsers === 'yes') return say`public, allUsers has an invoker role`
+  if (present.allUsers === 'unknown') return say`its IAM policy could not be read`
+  if (present.allAuthenticatedUsers) return say`open to every Google account (allAuthenticatedUsers)`
+  return present.partlyPublic ? say`partly public, allUsers has an invoker role with a condition` : say`not public`
 }
 
 function alternatives(situation: Situation): Alternative[] {
   const { config, present, open } = situation
-  const because = `The workflow says access: ${config.access}.`
+  const because = say`The workflow says access: ${config.access}.`
   const isNew = present.exists === 'no'
-  const missing = { choice: 'unchanged', possible: false, because: 'The service does not exist yet.' }
+  const missing = { choice: 'unchanged', possible: false, because: say`The service does not exist yet.` }
   if (config.access !== 'public')
     return [
       ...MECHANISMS.map(choice => ({ choice, possible: false, because })),
@@ -266,18 +271,18 @@ function alternatives(situation: Situation): Alternative[] {
   const denied = (choice: Config['onPublicDenied'], what: string) => ({
     choice,
     possible: config.onPublicDenied === choice,
-    because: `on_public_denied: ${config.onPublicDenied}. ${what}`,
+    because: say`on_public_denied: ${config.onPublicDenied}. ${what}`,
   })
   return [
     ...MECHANISMS.map(mechanism => alternative(open[mechanism])),
-    denied('oidc-only', 'If no way to be public is open, oidc-only would deploy for authenticated callers.'),
-    denied('fail', 'If no way to be public is open, fail would stop the run.'),
+    denied('oidc-only', say`If no way to be public is open, oidc-only would deploy for authenticated callers.`),
+    denied('fail', say`If no way to be public is open, fail would stop the run.`),
     isNew
       ? missing
       : {
           choice: 'unchanged',
           possible: true,
-          because: 'Only if the service is public by a way that would no longer be opened, and no other way is open.',
+          because: say`Only if the service is public by a way that would no longer be opened, and no other way is open.`,
         },
   ]
 }

@@ -1,10 +1,12 @@
 /** Findings of the access decision. */
+
 import type { Facts } from '../../facts/facts.ts'
 import type { AccessConstraint } from '../../iam/constraints.ts'
 import { MECHANISMS, type Mechanism } from '../../iam/mechanisms.ts'
 import { fullName, serviceName } from '../../iam/names.ts'
 import { removeInvoker, unblockPolicy } from '../../iam/remedies.ts'
 import type { AccessSettings, CallerSettings, Config, TargetSettings } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Finding, Remedy } from '../../model.ts'
 import { allUsersAllowed, requireInvokerIam } from '../../policy/policies.ts'
 import { findingOf, warn } from '../../words/findings.ts'
@@ -27,9 +29,9 @@ export function notPublic(
   const reasons = MECHANISMS.map(mechanism => open[mechanism].because).join('; ')
   const outcome =
     status === 'fail'
-      ? 'Nothing was changed, because on_public_denied is fail.'
-      : 'It is deployed for callers with an ID token and an invoker role.'
-  return findingOf('public-access-blocked', status, `The service cannot be made public: ${reasons}. ${outcome}`, {
+      ? say`Nothing was changed, because on_public_denied is fail.`
+      : say`It is deployed for callers with an ID token and an invoker role.`
+  return findingOf('public-access-blocked', status, say`The service cannot be made public: ${reasons}. ${outcome}`, {
     resource: serviceOf(config, facts),
     evidence: MECHANISMS.flatMap(mechanism => open[mechanism].evidence),
     remedies: [FOR_CALLERS, ...unblocking(config, facts)],
@@ -38,10 +40,10 @@ export function notPublic(
 
 /** Public by a way that would no longer be opened, and left like that. */
 export function leftOpen(config: Pick<Config, 'region' | 'service'>, facts: Facts, way: PublicMethod): Finding {
-  const how = way.mechanism === 'all-users' ? 'allUsers has an invoker role' : 'its invoker check is disabled'
+  const how = way.mechanism === 'all-users' ? say`allUsers has an invoker role` : say`its invoker check is disabled`
   return warn(
     'public-access-left',
-    `The service stays public as it was, because ${how}; that way is no longer allowed: ${way.because}.`,
+    say`The service stays public as it was, because ${how}; that way is no longer allowed: ${way.because}.`,
     { resource: serviceOf(config, facts), evidence: way.evidence },
   )
 }
@@ -55,8 +57,8 @@ export function leftoverAllUsers(
   const resource = serviceOf(config, facts)
   return warn(
     'leftover-all-users',
-    'The service is public because its invoker check is disabled, and allUsers also has an invoker role. That binding has no ' +
-      'effect now, but would keep the service public if someone enables the check. The run left it alone.',
+    say`The service is public because its invoker check is disabled, and allUsers also has an invoker role. That binding has no ` +
+      say`effect now, but would keep the service public if someone enables the check. The run left it alone.`,
     {
       principal: 'allUsers',
       role: present.allUsersRoles[0] ?? 'roles/run.invoker',
@@ -78,21 +80,21 @@ export function losesAccess(
 ): Finding {
   const open = present.allUsers === 'yes' || present.partlyPublic || present.checkDisabled === 'yes'
   const tags = tagsOf(facts)
-  const where = tags.length > 0 ? `, at its URL and at those of its tags (${some(tags, 5)})` : ''
-  const lost = `everyone without a Google identity${present.partlyPublic && present.checkDisabled !== 'yes' && present.allUsers !== 'yes' ? ', where the condition let them in,' : ''} loses access${where}`
+  const where = tags.length > 0 ? say`, at its URL and at those of its tags (${some(tags, 5)})` : ''
+  const lost = say`everyone without a Google identity${present.partlyPublic && present.checkDisabled !== 'yes' && present.allUsers !== 'yes' ? say`, where the condition let them in,` : ''} loses access${where}`
   const stay = membersAfter(config, facts)
   const remain =
     stay === undefined
-      ? 'Members with an invoker role keep it; the run could not read who they are.'
+      ? say`Members with an invoker role keep it; the run could not read who they are.`
       : stay.length > 0
-        ? `${some(stay, 5)} ${stay.length === 1 ? 'keeps or gets' : 'keep or get'} an invoker role.`
-        : 'No other member has an invoker role on the service, so only those with such a role on the project or above get in. Name callers in the inputs invokers or callers.'
+        ? say`${some(stay, 5)} ${stay.length === 1 ? say`keeps or gets` : say`keep or get`} an invoker role.`
+        : say`No other member has an invoker role on the service, so only those with such a role on the project or above get in. Name callers in the inputs invokers or callers.`
   return findingOf(
     'access-narrowed',
     open ? 'warn' : 'unknown',
     open
-      ? `access: authenticated closes a public service: ${lost}. ${remain}`
-      : `It is not fully known who can call the service now; if it is public, ${lost}. ${remain}`,
+      ? say`access: authenticated closes a public service: ${lost}. ${remain}`
+      : say`It is not fully known who can call the service now; if it is public, ${lost}. ${remain}`,
     { resource: serviceOf(config, facts), evidence: present.evidence },
   )
 }
@@ -120,8 +122,8 @@ export function allAuthenticatedOpen(
 ): Finding {
   return warn(
     'public-access-left',
-    'allAuthenticatedUsers has an invoker role: anyone with a Google account can call the service. The run left it ' +
-      'alone; remove it, or set invokers with invokers_update_strategy: overwrite.',
+    say`allAuthenticatedUsers has an invoker role: anyone with a Google account can call the service. The run left it ` +
+      say`alone; remove it, or set invokers with invokers_update_strategy: overwrite.`,
     { principal: 'allAuthenticatedUsers', resource: serviceOf(config, facts), evidence: present.evidence },
   )
 }
@@ -131,7 +133,7 @@ export function otherRolesOpen(config: Pick<Config, 'region' | 'service'>, facts
   const roles = [...new Set(present.otherOpenRoles)].join(', ')
   return warn(
     'public-access-left',
-    `Everyone has ${roles} on the service. Such a role can let them call it; it is not an invoker role, so the run left it alone.`,
+    say`Everyone has ${roles} on the service. Such a role can let them call it; it is not an invoker role, so the run left it alone.`,
     { resource: serviceOf(config, facts), evidence: present.evidence },
   )
 }
@@ -139,7 +141,7 @@ export function otherRolesOpen(config: Pick<Config, 'region' | 'service'>, facts
 /** Nobody else has to decide about it. */
 const FOR_CALLERS: Remedy = {
   kind: 'workflow',
-  title: 'Deploy it for callers by name',
+  title: say`Deploy it for callers by name`,
   text: 'with:\n  access: authenticated\n  # invokers: user:NAME@example.com',
 }
 

@@ -1,7 +1,9 @@
 /** The two ways to be public, and how far each is open to this run: input, policies, permissions of the deployer. */
+
 import type { Facts } from '../../facts/facts.ts'
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../../iam/mechanisms.ts'
 import type { AccessSettings, PreflightSettings } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Alternative, Evidence } from '../../model.ts'
 import type { Tri } from '../../policy/answer.ts'
 import { allUsersAllowed, type Judgement, requireInvokerIam } from '../../policy/policies.ts'
@@ -45,7 +47,7 @@ function way(
   const mayChange = permission.answer === 'no' ? afterPreflight(config) : permission.answer
   const usable: Tri = excluded || policy.answer === 'no' || mayChange === 'no' ? 'no' : weaker(policy.answer, mayChange)
   const because = [
-    ...(excluded ? [`public_via: ${config.publicVia} excludes it`] : []),
+    ...(excluded ? [say`public_via: ${config.publicVia} excludes it`] : []),
     policy.because,
     ...(permission.answer === 'yes' && policy.answer !== 'yes' ? [] : [permission.because]),
   ]
@@ -101,9 +103,9 @@ function mayDeployer(
 }
 
 const SAID: Record<Tri, string> = {
-  yes: 'the deployer has',
-  no: 'the deployer lacks',
-  unknown: 'it is not known whether the deployer has',
+  yes: say`the deployer has`,
+  no: say`the deployer lacks`,
+  unknown: say`it is not known whether the deployer has`,
 }
 const NOT: Record<Tri, Tri> = { yes: 'no', no: 'yes', unknown: 'unknown' }
 const weaker = (one: Tri, other: Tri): Tri => (one === 'yes' ? other : one)

@@ -1,5 +1,7 @@
 /** The access decision after Google has answered the tries: the choice, and what the run learned. */
+
 import type { Mechanism } from '../../iam/mechanisms.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence } from '../../model.ts'
 import type { AccessDecision } from './decision.ts'
 
@@ -25,11 +27,11 @@ export function accessOutcome(decision: AccessDecision, tried: Try[]): AccessDec
   const target = accepted?.mechanism ?? (decision.fallback === 'oidc-only' ? 'oidc-only' : 'unchanged')
   const learned = tried.map(({ mechanism, accepted, evidence }) => {
     const answer = evidence.at(-1)?.answer
-    return `${mechanism} was ${accepted ? 'accepted' : `refused${answer ? ` (${answer})` : ''}`}`
+    return say`${mechanism} was ${accepted ? say`accepted` : `refused${answer ? ` (${answer})` : ''}`}`
   })
   const because =
     decision.byTrial || !accepted || accepted !== tried[0]
-      ? `Learned by trying: ${learned.join(', ')}.`
+      ? say`Learned by trying: ${learned.join(', ')}.`
       : decision.because
   return {
     ...decision,
@@ -39,7 +41,7 @@ export function accessOutcome(decision: AccessDecision, tried: Try[]): AccessDec
     alternatives: decision.alternatives.map(alternative => {
       const one = tried.find(({ mechanism }) => mechanism === alternative.choice)
       if (!one) return alternative
-      const said = one.accepted ? 'Tried and accepted.' : 'Tried and refused.'
+      const said = one.accepted ? say`Tried and accepted.` : say`Tried and refused.`
       return { ...alternative, possible: one.accepted, because: `${said} ${alternative.because}` }
     }),
     evidence: [...decision.evidence, ...tried.flatMap(({ evidence }) => evidence)],

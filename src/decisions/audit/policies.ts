@@ -1,7 +1,9 @@
 /** What one allow policy says too much: deleted members, runtime accounts that own a project, everybody on more than a service. Pure. */
+
 import { type Inventory, isAddressed, isDangling } from '../../facts/audit/inventory.ts'
 import type { Live } from '../../facts/audit/live.ts'
 import { removeGrant } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Finding } from '../../model.ts'
 import type { Policy } from '../../wire.ts'
 import { shortMember, shortResource } from '../../words/names.ts'
@@ -34,7 +36,7 @@ interface Held {
 
 const whereOf = (name: string) =>
   name.includes('/locations/')
-    ? `${capitalise(shortResource(name))} in ${placeOf(name)}`
+    ? say`${capitalise(shortResource(name))} in ${placeOf(name)}`
     : capitalise(shortResource(name))
 
 function dangling({ name, policy, evidence }: Held, tell: Tell): Finding[] {
@@ -42,9 +44,9 @@ function dangling({ name, policy, evidence }: Held, tell: Tell): Finding[] {
     members.filter(isDangling).map(member => ({ role, member, conditional: condition !== undefined })),
   )
   return members.map(({ role, member, conditional }) =>
-    tell('audit-dangling', 'low', `${whereOf(name)}: ${role} is granted to ${member}, which is deleted.`, {
+    tell('audit-dangling', 'low', say`${whereOf(name)}: ${role} is granted to ${member}, which is deleted.`, {
       ...{ resource: name, field: `bindings[${role}].${member}`, found: member, evidence },
-      why: 'It lets nobody in, unless the account is restored within 30 days.',
+      why: say`It lets nobody in, unless the account is restored within 30 days.`,
       remedies: conditional ? [] : removeGrant({ member, role, resource: name }, []),
     }),
   )
@@ -60,17 +62,17 @@ function primitive({ name, policy, evidence }: Held, users: Map<string, string[]
     })
     const [first] = left
     if (!first) return []
-    const others = left.length > 1 ? ` and ${count(left.length - 1, 'other', 'others')}` : ''
+    const others = left.length > 1 ? say` and ${count(left.length - 1, 'other', 'others')}` : ''
     const runs = left.length > 1 ? 'run' : 'runs'
-    const who = `${shortMember(member)}, as which ${shortResource(first)} in ${placeOf(first)}${others} ${runs}`
+    const who = say`${shortMember(member)}, as which ${shortResource(first)} in ${placeOf(first)}${others} ${runs}`
     return [
       tell(
         'audit-primitive-role',
         role === 'roles/owner' ? 'high' : 'medium',
-        `${who}, has ${role} on ${shortResource(name)}.`,
+        say`${who}, has ${role} on ${shortResource(name)}.`,
         {
           ...{ resource: name, field: `bindings[${role}].${member}`, found: member, evidence },
-          why: 'Whoever takes over the container can change nearly everything there.',
+          why: say`Whoever takes over the container can change nearly everything there.`,
           remedies: removeGrant({ member, role, resource: name }, []),
         },
       ),
@@ -84,15 +86,15 @@ function everybody({ name, policy, evidence }: Held, court: Court, tell: Tell): 
       ...{ resource: name, field: `bindings[${role}].${member}`, found: member, evidence },
       remedies: conditional ? [] : removeGrant({ member, role, resource: name }, []),
     }
-    const who = `${whereOf(name)}: ${member} has ${role}${conditional ? ' under a condition' : ''}.`
+    const who = say`${whereOf(name)}: ${member} has ${role}${conditional ? say` under a condition` : ''}.`
     if (calls === 'no')
       return tell('over-granted', 'medium', who, {
-        ...{ ...shared, why: 'Everybody has the permissions of that role there.' },
+        ...{ ...shared, why: say`Everybody has the permissions of that role there.` },
       })
-    const may = calls === 'yes' ? '' : 'may '
+    const may = calls === 'yes' ? '' : say`may `
     const why = name.includes('/locations/')
-      ? `Everybody ${may || 'can '}run it.`
-      : `Every service below it ${may ? 'may let' : 'lets'} everybody in whom its ingress setting and Identity-Aware Proxy let through.`
+      ? say`Everybody ${may || say`can `}run it.`
+      : say`Every service below it ${may ? say`may let` : say`lets`} everybody in whom its ingress setting and Identity-Aware Proxy let through.`
     return tell('audit-public', 'high', who, { ...shared, why })
   })
 }

@@ -1,7 +1,9 @@
 /** Services that are open to everybody: by which way, how far, and whether a policy forbids it by now. Pure. */
+
 import type { Inventory, ServiceSeen } from '../../facts/audit/inventory.ts'
 import type { Live, LiveService } from '../../facts/audit/live.ts'
 import { command, removeGrant, removeInvoker } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Finding, Remedy, Severity } from '../../model.ts'
 import { allUsersAllowed, memberAllowed, requireInvokerIam } from '../../policy/policies.ts'
 import { shortResource } from '../../words/names.ts'
@@ -52,20 +54,20 @@ const SEVERITY: Record<Extent, Severity> = {
 }
 
 function extentWords(extent: Extent, member: string | undefined): string {
-  const everyone = member === 'allAuthenticatedUsers' ? 'everyone with a Google account' : 'everyone'
+  const everyone = member === 'allAuthenticatedUsers' ? say`everyone with a Google account` : 'everyone'
   switch (extent) {
     case 'internet':
       return member === 'allAuthenticatedUsers'
-        ? 'Everyone with a Google account can call it.'
-        : 'Everyone on the internet can call it.'
+        ? say`Everyone with a Google account can call it.`
+        : say`Everyone on the internet can call it.`
     case 'own-addresses':
-      return `Its default URL is disabled, so ${everyone} can call it who reaches a custom domain or a load balancer in front of it.`
+      return say`Its default URL is disabled, so ${everyone} can call it who reaches a custom domain or a load balancer in front of it.`
     case 'load-balancer':
-      return `Its ingress setting lets in only its own networks and load balancers: ${everyone} can call it who reaches a load balancer in front of it.`
+      return say`Its ingress setting lets in only its own networks and load balancers: ${everyone} can call it who reaches a load balancer in front of it.`
     case 'internal':
-      return 'Its ingress setting keeps the internet out.'
+      return say`Its ingress setting keeps the internet out.`
     case 'proxy':
-      return 'Identity-Aware Proxy stands in front of it and asks every caller to sign in.'
+      return say`Identity-Aware Proxy stands in front of it and asks every caller to sign in.`
   }
 }
 
@@ -75,7 +77,7 @@ function publicFinding({ service, live, everybody, evidence }: Opening, { access
   const { answer, because } = judged(everybody?.member, access.get(service.project))
   const severity = answer !== 'forbidden' ? SEVERITY[extent] : extent === 'internet' ? 'high' : 'medium'
   const why = `${extentWords(extent, everybody?.member)} ${policyWords(answer, because)}`
-  const who = `${capitalise(shortResource(name))} in ${placeOf(name)}`
+  const who = say`${capitalise(shortResource(name))} in ${placeOf(name)}`
   return tell('audit-public', severity, `${who} ${lead(extent, everybody)}: ${how(everybody)}. ${why}`, {
     ...{ resource: name, evidence, why },
     field: everybody ? `bindings[${everybody.role}].${everybody.member}` : 'invokerIamDisabled',
@@ -87,30 +89,31 @@ function publicFinding({ service, live, everybody, evidence }: Opening, { access
 function lead(extent: Extent, everybody: Everybody | undefined): string {
   const perhaps = everybody?.calls === 'unknown'
   if (extent === 'internal' || extent === 'proxy')
-    return perhaps ? 'may ask for no invoker role' : 'asks for no invoker role'
-  if (everybody?.member === 'allAuthenticatedUsers') return `${perhaps ? 'may be' : 'is'} open to every Google account`
-  return perhaps ? 'may be public' : 'is public'
+    return perhaps ? say`may ask for no invoker role` : say`asks for no invoker role`
+  if (everybody?.member === 'allAuthenticatedUsers')
+    return say`${perhaps ? say`may be` : 'is'} open to every Google account`
+  return perhaps ? say`may be public` : say`is public`
 }
 
 function how(everybody: Everybody | undefined): string {
-  if (!everybody) return 'its invoker check is disabled, which no list of IAM policies shows'
+  if (!everybody) return say`its invoker check is disabled, which no list of IAM policies shows`
   const { member, role, conditional, calls } = everybody
   const unsure =
     calls !== 'unknown'
       ? ''
       : conditional
-        ? ' under a condition that the run could not evaluate'
-        : ', a role whose permissions the run does not know'
-  return `${member} has ${role}${unsure || (conditional ? ' under a condition that holds now' : '')}`
+        ? say` under a condition that the run could not evaluate`
+        : say`, a role whose permissions the run does not know`
+  return say`${member} has ${role}${unsure || (conditional ? say` under a condition that holds now` : '')}`
 }
 
 /** The others than the invoker's let nobody call it, and still show or change it. */
 function overGranted({ service: { name }, everybody, evidence }: Opening, tell: Tell): Finding {
   const { role = '', member = '' } = everybody ?? {}
-  const who = `${capitalise(shortResource(name))} in ${placeOf(name)}`
-  return tell('over-granted', 'medium', `${who}: ${member} has ${role}, which does not let anyone call it.`, {
+  const who = say`${capitalise(shortResource(name))} in ${placeOf(name)}`
+  return tell('over-granted', 'medium', say`${who}: ${member} has ${role}, which does not let anyone call it.`, {
     ...{ resource: name, field: `bindings[${role}].${member}`, found: member, evidence },
-    why: 'Everybody has the other permissions of that role on it.',
+    why: say`Everybody has the other permissions of that role on it.`,
     remedies: everybody ? removal(name, everybody) : [],
   })
 }
@@ -128,8 +131,8 @@ function judged(
   member: string | undefined,
   policies: Live['access'] extends Map<string, infer P> ? P | undefined : never,
 ): { answer: Allowed; because: string } {
-  if (!policies) return { answer: 'unknown', because: 'the policies were not read' }
-  const open = { known: false as const, why: 'It was not asked.', evidence: [] }
+  if (!policies) return { answer: 'unknown', because: say`the policies were not read` }
+  const open = { known: false as const, why: say`It was not asked.`, evidence: [] }
   const facts = { policies, tags: open, service: open, project: open }
   const said =
     member === undefined
@@ -143,9 +146,9 @@ function judged(
 }
 
 function policyWords(answer: Allowed, because: string): string {
-  if (answer === 'forbidden') return `An organisation policy forbids it now: ${because}.`
-  if (answer === 'allowed') return 'No organisation policy forbids it.'
-  return `Whether an organisation policy forbids it is not known: ${because}.`
+  if (answer === 'forbidden') return say`An organisation policy forbids it now: ${because}.`
+  if (answer === 'allowed') return say`No organisation policy forbids it.`
+  return say`Whether an organisation policy forbids it is not known: ${because}.`
 }
 
 function checkAgain(name: string): Remedy {
@@ -153,7 +156,7 @@ function checkAgain(name: string): Remedy {
   const place = [`--region=${location}`, `--project=${project}`]
   return {
     kind: 'gcloud',
-    title: `Enable the invoker check of ${service}`,
+    title: say`Enable the invoker check of ${service}`,
     text: command(['run', 'services', 'update', service, '--invoker-iam-check', ...place]),
   }
 }

@@ -1,7 +1,9 @@
 /** What a Cloud Scheduler job does wrong towards the service that it calls: by the inventory first, then by the live resources. Pure. */
+
 import type { Inventory, ScheduleSeen, ServiceSeen } from '../../facts/audit/inventory.ts'
 import { isLost, type Live } from '../../facts/audit/live.ts'
 import { isGoogles } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Finding } from '../../model.ts'
 import type { Tri } from '../../policy/answer.ts'
 import { type Audiences, accepts } from '../../service/audiences.ts'
@@ -16,7 +18,7 @@ interface Target {
   asksNothing: boolean
   may: Tri
   /** Why the account of the job can get no token. */
-  lost?: 'does not exist' | 'is disabled'
+  lost?: string
 }
 
 interface Problem {
@@ -56,7 +58,7 @@ export function suspiciousSchedules(inventory: Inventory, court: Court): { job: 
     const may = mayCall(job.account, service, policies, court)
     const perhapsLost = job.account && !isGoogles(job.account) && inventory.accounts.get(job.account) !== false
     const target = { audiences: service.audiences, asksNothing, may }
-    const known = perhapsLost ? { ...target, lost: 'does not exist' as const } : target
+    const known = perhapsLost ? { ...target, lost: say`does not exist` } : target
     return problemsOf(job, known).length > 0 ? [{ job, service }] : []
   })
 }
@@ -85,14 +87,16 @@ export function scheduleFindings(inventory: Inventory, live: Live, court: Court,
     const account = live.accounts.get(job.value.account)
     const target: Target = {
       ...{ audiences, asksNothing: unchecked || iap || open, may: mayCall(job.value.account, seen, policies, court) },
-      ...(account?.known && isLost(account) && { lost: account.value ? 'is disabled' : 'does not exist' }),
+      ...(account?.known && isLost(account) && { lost: account.value ? say`is disabled` : say`does not exist` }),
     }
-    const who = `The Cloud Scheduler job ${name.split('/').at(-1)} in ${placeOf(name)} calls ${shortResource(seen.name)}`
+    const who = say`The Cloud Scheduler job ${name.split('/').at(-1)} in ${placeOf(name)} calls ${shortResource(seen.name)}`
     const { paused } = job.value
     return problemsOf(job.value, target).map(({ says, ...problem }) =>
       tell('audit-schedule', paused ? 'low' : 'high', `${who}${says}`, {
         ...{ resource: name, ...problem, evidence: [...job.evidence, ...service.evidence] },
-        why: paused ? 'It is paused; once resumed, each of its calls is refused.' : 'Each of its calls is refused.',
+        why: paused
+          ? say`It is paused; once resumed, each of its calls is refused.`
+          : say`Each of its calls is refused.`,
       }),
     )
   })
@@ -104,10 +108,10 @@ function problemsOf(
 ): Problem[] {
   const caller = 'httpTarget.oidcToken.serviceAccountEmail'
   // Without its account a job cannot even ask an open service.
-  if (account && lost) return [{ field: caller, found: account, says: ` as ${account}, which ${lost}.` }]
+  if (account && lost) return [{ field: caller, found: account, says: say` as ${account}, which ${lost}.` }]
   if (asksNothing) return []
   if (!account)
-    return [{ field: 'httpTarget.oidcToken', found: 'absent', says: ', which is not public, without an ID token.' }]
+    return [{ field: 'httpTarget.oidcToken', found: 'absent', says: say`, which is not public, without an ID token.` }]
   // Cloud Scheduler takes the address where no audience is set (google/cloud/scheduler/v1/target.proto, OidcToken.audience).
   const sent = audience || uri
   return [
@@ -116,11 +120,11 @@ function problemsOf(
       : [
           {
             ...{ field: 'httpTarget.oidcToken.audience', found: sent },
-            says: ` with the audience ${sent}, which it does not accept.`,
+            says: say` with the audience ${sent}, which it does not accept.`,
           },
         ]),
     ...(may === 'no'
-      ? [{ field: caller, found: account, says: ` as ${account}, which is not an invoker of it.` }]
+      ? [{ field: caller, found: account, says: say` as ${account}, which is not an invoker of it.` }]
       : []),
   ]
 }

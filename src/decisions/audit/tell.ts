@@ -1,4 +1,5 @@
 /** How the findings of an audit are told. Pure. */
+import { say } from '../../language/say.ts'
 import type { Evidence, Finding, FindingId, Remedy, Severity } from '../../model.ts'
 import { findingOf } from '../../words/findings.ts'
 
@@ -18,5 +19,5 @@ export const teller =
 /** `project p, europe-west1`, of a full resource name. */
 export function placeOf(name: string): string {
   const [, , , , project, , location] = name.split('/')
-  return `project ${project}${location ? `, ${location}` : ''}`
+  return say`project ${project}${location ? `, ${location}` : ''}`
 }

@@ -1,6 +1,8 @@
 /** What an audit could not find out. Pure. */
+
 import { type Gap, isAddressed } from '../../facts/audit/inventory.ts'
 import type { Live } from '../../facts/audit/live.ts'
+import { say } from '../../language/say.ts'
 import type { Fact, Finding } from '../../model.ts'
 import { fail, unknown } from '../../words/findings.ts'
 import { count, sentence } from '../../words/sentences.ts'
@@ -28,7 +30,7 @@ export function unconfirmed({ services, policies, accounts, schedules, runs }: L
     return [
       unknown(
         'drift-unknown',
-        `${count(closed.length, one, many)} that had to be confirmed could not be read, such as ${first.name}: ${sentence(first.fact.why)}`,
+        say`${count(closed.length, one, many)} that had to be confirmed could not be read, such as ${first.name}: ${sentence(first.fact.why)}`,
         { evidence: closed.flatMap(({ fact }) => fact.evidence).slice(0, MOST) },
       ),
     ]
@@ -40,11 +42,11 @@ export function gapFinding(gaps: readonly Gap[]): Finding[] {
   const [first] = gaps
   if (!first) return []
   const others =
-    gaps.length > 1 ? ` ${count(gaps.length - 1, 'other part', 'other parts')} could not be read either.` : ''
+    gaps.length > 1 ? say` ${count(gaps.length - 1, 'other part', 'other parts')} could not be read either.` : ''
   return [
     fail(
       'drift-unknown',
-      `The audit is partial: ${first.what} could not be read. ${sentence(first.why)}${others} What is there was not audited; the rest is reported.`,
+      say`The audit is partial: ${first.what} could not be read. ${sentence(first.why)}${others} What is there was not audited; the rest is reported.`,
       { evidence: gaps.flatMap(({ evidence }) => evidence).slice(0, MOST) },
     ),
   ]

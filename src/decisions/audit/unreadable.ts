@@ -1,6 +1,8 @@
 /** The inventory could not be read, so nothing below the scope is known. Pure. */
+
 import { fullName } from '../../iam/names.ts'
 import { enableApi, remediesFor } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Fact, Finding } from '../../model.ts'
 import { fail, unknown } from '../../words/findings.ts'
 import { count, sentence } from '../../words/sentences.ts'
@@ -19,16 +21,16 @@ export function unreadable(
 ): Finding {
   const { how, remedies } = wayOut(scope, refused, principal)
   const resource = fullName.node(scope)
-  const why = `Cloud Asset Inventory could not be read: ${sentence(refused.why)}`
+  const why = say`Cloud Asset Inventory could not be read: ${sentence(refused.why)}`
   if (lists.known)
     return unknown(
       'drift-unknown',
-      `${why} ${count(lists.projects, 'project was', 'projects were')} listed instead, one by one: without worker pools, and with Cloud Scheduler jobs only in regions that have a service, function or job. ${how}`,
+      say`${why} ${count(lists.projects, 'project was', 'projects were')} listed instead, one by one: without worker pools, and with Cloud Scheduler jobs only in regions that have a service, function or job. ${how}`,
       { resource, evidence: refused.evidence, remedies },
     )
   return fail(
     'drift-unknown',
-    `Nothing below ${scope} could be audited. ${why} ${scope.startsWith('projects/') ? 'The project' : 'The projects below it'} could not be listed instead: ${sentence(lists.why)} ${how}`,
+    say`Nothing below ${scope} could be audited. ${why} ${scope.startsWith('projects/') ? say`The project` : say`The projects below it`} could not be listed instead: ${sentence(lists.why)} ${how}`,
     { resource, evidence: [...refused.evidence, ...lists.evidence], remedies },
   )
 }
@@ -38,14 +40,14 @@ function wayOut(scope: string, { evidence }: Refused, principal?: string) {
     const consumer = /projects?[ /]([a-z0-9-]+)/.exec(evidence[0]?.answer ?? '')?.[1]
     const project = /^projects\/(.+)$/.exec(scope)?.[1] ?? consumer
     return {
-      how: `Enable the API ${HOST} in the deployer's project.`,
+      how: say`Enable the API ${HOST} in the deployer's project.`,
       remedies: project ? enableApi(project, HOST) : [],
     }
   }
-  if (!evidence.some(({ status }) => status === 403)) return { how: 'Run it again later.', remedies: [] }
+  if (!evidence.some(({ status }) => status === 403)) return { how: say`Run it again later.`, remedies: [] }
   const grant = { role: ROLE, resource: fullName.node(scope) }
   return {
-    how: `The deployer needs ${ROLE} on ${scope}.`,
+    how: say`The deployer needs ${ROLE} on ${scope}.`,
     remedies: principal ? remediesFor({ ...grant, member: principal }) : [],
   }
 }

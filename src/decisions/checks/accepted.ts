@@ -1,6 +1,8 @@
 /** What Cloud Run itself says of the wanted service, job or worker pool before anything is made (`facts/dry-run.ts`). */
+
 import { fullName, targetName } from '../../iam/names.ts'
 import { KINDS } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import { resourcesOf } from '../../needs/resources.ts'
 import { fail } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
@@ -33,7 +35,7 @@ export const accepted: RunCheck = (config, facts) => {
   if (custom && config.origin.kind === 'source') return known.map(finding => ({ ...finding, status: 'warn' }))
   if (custom || known.length > 0) return known
   const { words } = KINDS[config.kind]
-  const reason = `Google refuses the ${words} as the inputs ask for it, in a dry run that changes nothing: ${sentence(refusal.answer)}`
+  const reason = say`Google refuses the ${words} as the inputs ask for it, in a dry run that changes nothing: ${sentence(refusal.answer)}`
   const resource = fullName.service(targetName(projectId, config))
   return [fail('invalid-input', reason, { resource, evidence: [refusal] })]
 }

@@ -1,4 +1,5 @@
 /** Warnings of the access decision, and what stands between a public service and its callers. */
+
 import type { Facts } from '../../facts/facts.ts'
 import { ACCESS_CONSTRAINTS } from '../../iam/constraints.ts'
 import { iapMember } from '../../iam/iap.ts'
@@ -6,6 +7,7 @@ import { namesInvokers } from '../../iam/invokers.ts'
 import { fullName } from '../../iam/names.ts'
 import { remediesFor } from '../../iam/remedies.ts'
 import type { AccessSettings, CallerSettings, ReleaseSettings, TargetSettings } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Finding } from '../../model.ts'
 import { requireInvokerIam } from '../../policy/policies.ts'
 import { unknown, warn } from '../../words/findings.ts'
@@ -32,7 +34,7 @@ function unreadablePolicies(facts: Facts): Finding[] {
     return [
       unknown(
         'policy-unreadable',
-        `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, '')}. A deploy finds out by trying.`,
+        say`The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, '')}. A deploy finds out by trying.`,
         {
           // The policy is unreadable; a missing permission has its own finding, and need not be the reason.
           resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,
@@ -51,8 +53,8 @@ function releaseRefused(config: TargetSettings & AccessSettings, facts: Facts): 
   return [
     warn(
       'policy-blocks-deploy',
-      `The service's invoker check is disabled although ${required.because}: Google can refuse every change of the service. ` +
-        'access: keep leaves it disabled; access: authenticated would enable it, and access: public would enable it if Google refuses a release because of it.',
+      say`The service's invoker check is disabled although ${required.because}: Google can refuse every change of the service. ` +
+        say`access: keep leaves it disabled; access: authenticated would enable it, and access: public would enable it if Google refuses a release because of it.`,
       { resource: serviceOf(config, facts), evidence: [...required.evidence, ...facts.service.evidence] },
     ),
   ]
@@ -62,25 +64,25 @@ function releaseRefused(config: TargetSettings & AccessSettings, facts: Facts): 
 function behind(config: TargetSettings & ReleaseSettings, facts: Facts): Finding[] {
   const ingress = INGRESS[String(fieldAfter(config, facts, 'ingress'))]
   const reasons = [
-    ...(ingress ? [`${ingress}, so callers from outside get 404`] : []),
+    ...(ingress ? [say`${ingress}, so callers from outside get 404`] : []),
     ...(fieldAfter(config, facts, 'defaultUriDisabled') === true
-      ? ['its run.app URL is disabled, so it can be reached only through a load balancer or a custom domain']
+      ? [say`its run.app URL is disabled, so it can be reached only through a load balancer or a custom domain`]
       : []),
   ]
   if (reasons.length === 0) return []
   return [
     warn(
       'public-behind-ingress',
-      `IAM lets everyone call the service, but not everyone can reach it: ${reasons.join('; ')}.`,
+      say`IAM lets everyone call the service, but not everyone can reach it: ${reasons.join('; ')}.`,
       { resource: serviceOf(config, facts), evidence: facts.service.evidence },
     ),
   ]
 }
 
 const INGRESS: Record<string, string> = {
-  INGRESS_TRAFFIC_INTERNAL_ONLY: 'its ingress is internal',
-  INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'its ingress is internal and load balancers',
-  INGRESS_TRAFFIC_NONE: 'its ingress blocks all requests',
+  INGRESS_TRAFFIC_INTERNAL_ONLY: say`its ingress is internal`,
+  INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: say`its ingress is internal and load balancers`,
+  INGRESS_TRAFFIC_NONE: say`its ingress blocks all requests`,
 }
 
 /**
@@ -107,12 +109,12 @@ function behindIap(
   if (!open && !named && !lacks && !alone) return []
   const resource = serviceOf(config, facts)
   const reasons = [
-    `Identity-Aware Proxy asks every caller to sign in first and lets in only holders of roles/iap.httpsResourceAccessor${open ? ', although IAM lets everyone call the service' : ''}`,
-    ...(alone ? [`it works only in projects of an organisation, and ${facts.projectId} is in none`] : []),
-    ...(named ? ['invokers who are not IAP users do not get past it, even with an ID token for the service'] : []),
+    say`Identity-Aware Proxy asks every caller to sign in first and lets in only holders of roles/iap.httpsResourceAccessor${open ? say`, although IAM lets everyone call the service` : ''}`,
+    ...(alone ? [say`it works only in projects of an organisation, and ${facts.projectId} is in none`] : []),
+    ...(named ? [say`invokers who are not IAP users do not get past it, even with an ID token for the service`] : []),
     lacks
-      ? `IAP calls the service as ${agent}, which has no invoker role on the service; unless it has one on the project, no one gets in`
-      : 'IAP calls the service as its agent, which needs an invoker role while the invoker check is enabled',
+      ? say`IAP calls the service as ${agent}, which has no invoker role on the service; unless it has one on the project, no one gets in`
+      : say`IAP calls the service as its agent, which needs an invoker role while the invoker check is enabled`,
   ]
   return [
     warn('behind-iap', `${reasons.join('; ')}.`, {

@@ -2,10 +2,12 @@
  * Compares the audiences of schedules with those that the service accepts after this run: Cloud Run answers 401 to any other.
  * No finding if the service is public, or Identity-Aware Proxy checks tokens instead.
  */
+
 import type { Facts } from '../../facts/facts.ts'
 import { fullName, serviceName } from '../../iam/names.ts'
 import { functionService, schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Config, Schedule } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Fact, Finding } from '../../model.ts'
 import { type Audiences, accepts, audiencesOf, customAudiencesAfter, defaultUrl } from '../../service/audiences.ts'
 import type { SchedulerJob } from '../../wire.ts'
@@ -104,7 +106,7 @@ function cutOff(job: Fact<SchedulerJob | null>, config: Config, facts: Facts, ac
   return [
     warn(
       'audience-refused',
-      `The Cloud Scheduler job ${id} calls with the audience ${audience}, which this run removes from the service: each of its calls then gets 401. Keep the custom audience, or set up the job with the input schedule.`,
+      say`The Cloud Scheduler job ${id} calls with the audience ${audience}, which this run removes from the service: each of its calls then gets 401. Keep the custom audience, or set up the job with the input schedule.`,
       { resource: fullName.schedulerJob(schedulerJobName(facts.projectId, config.region, id)), evidence },
     ),
   ]

@@ -1,6 +1,8 @@
 /** What a preflight check is: a function from inputs, facts, decisions and plan to findings. Each has its own file. */
+
 import type { Facts } from '../../facts/facts.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Fact, Finding, PlannedStep } from '../../model.ts'
 import { unknown } from '../../words/findings.ts'
 import type { Decisions } from '../decide.ts'
@@ -15,7 +17,7 @@ export function notKnown(
   fact: Extract<Fact<unknown>, { known: false }>,
 ): Finding {
   const why = fact.why.trim().replace(/\.$/, '')
-  return unknown(id, `${what} could not be checked: ${why}.`, { resource, evidence: fact.evidence })
+  return unknown(id, say`${what} could not be checked: ${why}.`, { resource, evidence: fact.evidence })
 }
 
 /** Evidence from an input. */

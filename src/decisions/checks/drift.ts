@@ -1,6 +1,8 @@
 /** What the drift check could not compare. Differences are reported later, once the run knows which are left. */
+
 import type { Facts } from '../../facts/facts.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Finding, Remedy } from '../../model.ts'
 import { findingOf } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'
@@ -45,20 +47,20 @@ export const driftFindings = (left: readonly Difference[], { config, facts }: To
 /** What is accepted needs no fix. */
 function fixWords({ fix: way, kept }: Difference, fixes: boolean): string {
   if (kept) return ''
-  if (way) return fixes ? '' : ' fix: true would apply that.'
-  return fixes ? ' fix: true leaves it: only a deploy, or a person, changes it.' : ''
+  if (way) return fixes ? '' : say` fix: true would apply that.`
+  return fixes ? say` fix: true leaves it: only a deploy, or a person, changes it.` : ''
 }
 
 /** Deploy again, or say in the workflow what the live resource has. */
 function remediesOf(difference: Difference, config: Config): Remedy[] {
   const inputs = inputsFor(difference, config)
   return [
-    { kind: 'workflow', title: 'If the workflow is right, deploy again', text: 'with:\n  mode: deploy' },
+    { kind: 'workflow', title: say`If the workflow is right, deploy again`, text: 'with:\n  mode: deploy' },
     ...(inputs
       ? [
           {
             kind: 'workflow',
-            title: `If ${difference.field} is right as it is, change the input`,
+            title: say`If ${difference.field} is right as it is, change the input`,
             text: `with:\n  ${inputs}`,
             alternative: true,
           } as const,

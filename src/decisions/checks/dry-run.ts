@@ -1,4 +1,5 @@
 /** What a policy in dry run will block in this run once it is enforced. It blocks nothing today. */
+
 import type { Facts } from '../../facts/facts.ts'
 import { deployConstraintsOf, type SetPolicies } from '../../facts/policies.ts'
 import { setOn } from '../../facts/set-policies.ts'
@@ -6,6 +7,7 @@ import type { DeployConstraint } from '../../iam/constraints.ts'
 import type { Mechanism } from '../../iam/mechanisms.ts'
 import { unblockPolicy } from '../../iam/remedies.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Finding, PlannedStep } from '../../model.ts'
 import { judgeList } from '../../policy/list-policy.ts'
 import { type MayBlock, mayBlock } from '../../policy/policies.ts'
@@ -20,13 +22,11 @@ import type { RunCheck } from './check.ts'
 const CONSTRAINT: Record<Mechanism, { constraint: MayBlock; later: string }> = {
   'no-invoker-iam-check': {
     constraint: 'run.managed.requireInvokerIam',
-    later:
-      'the invoker check can no longer be disabled, which is what makes this service public, and Google can refuse every change of it',
+    later: say`the invoker check can no longer be disabled, which is what makes this service public, and Google can refuse every change of it`,
   },
   'all-users': {
     constraint: 'iam.managed.allowedPolicyMembers',
-    later:
-      'allUsers can no longer get the invoker role, which is what makes this service public; an existing binding stays',
+    later: say`allUsers can no longer get the invoker role, which is what makes this service public; an existing binding stays`,
   },
 }
 
@@ -41,7 +41,7 @@ function ofAccess(config: Pick<Config, 'region' | 'service'>, facts: Facts, { ac
   const set = inDryRun(facts.setPolicies, constraint)
   const answer = set && mayBlock(constraint, set.rules)
   if (!set || answer === 'no') return []
-  const doubt = answer === 'unknown' ? ', unless a condition of it exempts the service' : ''
+  const doubt = answer === 'unknown' ? say`, unless a condition of it exempts the service` : ''
   return [announce(facts, { constraint, set, resource: serviceOf(config, facts), later: `${later}${doubt}.` })]
 }
 
@@ -64,8 +64,8 @@ function ofDeploy(
   const [first] = closed
   if (!first) return []
   const doubtful = set.inherits || plain.length < set.rules.length
-  const doubt = doubtful ? ', unless a condition of it or a policy above it lets it through' : ''
-  const later = `it will not allow ${list([...new Set(closed.map(({ what }) => what))])}${doubt}. ${first.wayOut}`
+  const doubt = doubtful ? say`, unless a condition of it or a policy above it lets it through` : ''
+  const later = say`it will not allow ${list([...new Set(closed.map(({ what }) => what))])}${doubt}. ${first.wayOut}`
   return [announce(facts, { constraint, set, resource: first.resource, later })]
 }
 
@@ -88,7 +88,7 @@ interface Announced {
 const announce = (facts: Facts, { constraint, set, resource, later }: Announced): Finding =>
   warn(
     'policy-dry-run',
-    `The organisation policy ${constraint} is in dry run on ${set.node}: it blocks nothing today. Once it is enforced, ${later}`,
+    say`The organisation policy ${constraint} is in dry run on ${set.node}: it blocks nothing today. Once it is enforced, ${later}`,
     { resource, evidence: set.evidence, remedies: unblockPolicy(facts.projectId, constraint) },
   )
 

@@ -1,8 +1,10 @@
 /** Accounts that may not exist: Google's 403 means both "no permission" and "no such account". */
+
 import type { Facts, NeedAnswer } from '../../facts/facts.ts'
 import { meantEmail } from '../../iam/meant-email.ts'
 import { memberOf, projectOfAccount } from '../../iam/names.ts'
 import { withAccount } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Remedy } from '../../model.ts'
 
 /** Email of the account that an answer is about, or has as its principal, if that account may not exist. */
@@ -34,7 +36,7 @@ const hasActed = ({ answers }: Facts, member: string) =>
 /** For the reason of a finding. */
 export function orMissing(email: string, projectId: string): string {
   const likely = meantEmail(email, [], projectId)
-  return `Or the account ${email} does not exist: Google answers 403 in both cases. ${likely ? `Did you mean ${likely}?` : 'If its name is misspelt, correct that.'}`
+  return say`Or the account ${email} does not exist: Google answers 403 in both cases. ${likely ? say`Did you mean ${likely}?` : say`If its name is misspelt, correct that.`}`
 }
 
 /** A grant to or on a missing account fails, so one of the project's own is created first unless it is there. */
@@ -42,5 +44,5 @@ export const ifItExists = (remedies: readonly Remedy[], email: string, projectId
   remedies.flatMap(remedy =>
     remedy.kind === 'gcloud' && projectOfAccount(email) === projectId
       ? withAccount(projectId, email, [remedy], true)
-      : { ...remedy, title: `${remedy.title}, if ${email} exists` },
+      : { ...remedy, title: say`${remedy.title}, if ${email} exists` },
   )

@@ -1,6 +1,8 @@
 /** Whether what the inputs refer to exists: secrets, repositories of images, subnetworks. */
+
 import type { NeedAnswer } from '../../facts/facts.ts'
 import { namedPlace } from '../../iam/resource-roles.ts'
+import { say } from '../../language/say.ts'
 import type { Finding, ResourceRole } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import type { RunCheck } from './check.ts'
@@ -29,7 +31,7 @@ export const missing: RunCheck = (_config, { answers }, _decisions, plan) => {
     const name = resource.split('/').at(-1) ?? resource
     return fail(
       'resource-missing',
-      `The ${KIND[need.place.kind] ?? 'resource'} ${name} does not exist${project === undefined ? '' : ` in the project ${project}`}; it is needed to ${need.to}.`,
+      say`The ${KIND[need.place.kind] ?? say`resource`} ${name} does not exist${project === undefined ? '' : say` in the project ${project}`}; it is needed to ${need.to}.`,
       { resource, evidence: evidence.filter(({ status }) => status === 404) },
     )
   })

@@ -10,6 +10,7 @@ import { fullName } from '../../iam/names.ts'
 import { placeWords, remediesFor, withAccount } from '../../iam/remedies.ts'
 import { grantsFor, inherits, isOfAgentRole } from '../../iam/role-choice.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Finding, FindingId, Grant, Need, PlannedStep, Remedy, Status } from '../../model.ts'
 import { findingOf } from '../../words/findings.ts'
 import { lower, sentence } from '../../words/sentences.ts'
@@ -201,46 +202,43 @@ export const ID_OF: Record<Need['who'], FindingId> = {
 }
 
 export const WHO: Record<Need['who'], string> = {
-  deployer: 'The deployer',
-  'build-account': 'The build account',
-  'build-agent': "Cloud Build's service agent",
-  'runtime-account': 'The runtime account',
-  'run-agent': "Cloud Run's service agent",
-  'scheduler-agent': "Cloud Scheduler's service agent",
+  deployer: say`The deployer`,
+  'build-account': say`The build account`,
+  'build-agent': say`Cloud Build's service agent`,
+  'runtime-account': say`The runtime account`,
+  'run-agent': say`Cloud Run's service agent`,
+  'scheduler-agent': say`Cloud Scheduler's service agent`,
 }
 
 /** Google gives its agents their roles when a product is first used; before that, their absence is normal. */
 const WITHOUT: Partial<Record<Need['who'], string>> = {
-  'run-agent':
-    'Google gives it roles/run.serviceAgent when Cloud Run is first used; without that role no revision can start',
-  'scheduler-agent':
-    'Google gives it roles/cloudscheduler.serviceAgent when Cloud Scheduler is enabled; without that role it cannot make calls',
-  'build-agent':
-    'Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used; without that role no build can start',
+  'run-agent': say`Google gives it roles/run.serviceAgent when Cloud Run is first used; without that role no revision can start`,
+  'scheduler-agent': say`Google gives it roles/cloudscheduler.serviceAgent when Cloud Scheduler is enabled; without that role it cannot make calls`,
+  'build-agent': say`Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used; without that role no build can start`,
 }
 
 function reason(needs: Need[], answer: NeedAnswer | undefined, status: Status): string {
   const [first] = needs as [Need]
   const purpose = [...new Set(needs.map(({ to }) => to))].join(', and to ')
-  const what = `${first.permission} to ${purpose}`
+  const what = say`${first.permission} to ${purpose}`
   const subject = WHO[first.who]
   const learned = answer ? LEARNED[answer.method] : ''
   const open = answer?.why ? ` ${sentence(answer.why)}` : ''
   switch (status) {
     case 'pass':
-      return `${subject} has ${what}${learned}.${open}`
+      return say`${subject} has ${what}${learned}.${open}`
     case 'fail':
       if (answer?.overridden)
         return `${overridden(subject, what, answer.overridden, federatedMembers(answer.principal ?? '').length > 0)}${open}`
-      return `${subject} lacks ${what}${learned}.${open}`
+      return say`${subject} lacks ${what}${learned}.${open}`
     case 'warn':
-      return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? 'the deploy works without it'}.${open}`
+      return say`${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? say`the deploy works without it`}.${open}`
     default:
       if (answer?.byRole)
-        return `${subject} has ${what} according to the allow policies that the run could read, unless a deny policy that it cannot see forbids it.${open}`
+        return say`${subject} has ${what} according to the allow policies that the run could read, unless a deny policy that it cannot see forbids it.${open}`
       return answer?.verdict === 'conditional'
-        ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}`
-        : `It is not known whether ${lower(subject)} has ${what}.${open}`
+        ? say`${subject} has ${what} under a condition that could not be evaluated${learned}.${open}`
+        : say`It is not known whether ${lower(subject)} has ${what}.${open}`
   }
 }
 
@@ -252,21 +250,21 @@ const overridden = (
   federated: boolean,
 ) =>
   federated
-    ? `${subject} is refused ${what}, although ${member ?? 'the member by its subject'} has ${role} on ${placeWords(resource)}: the provider's attribute mapping decides by which members a job is known, and most likely it is not known by this one. ` +
-      'Compare the mapping with the member first. Otherwise, a deny policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).'
-    : `${subject} is refused ${what}, although it has ${role} on ${placeWords(resource)}, which contains it: no role is missing. ` +
-      'A deny policy or a principal access boundary policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).'
+    ? say`${subject} is refused ${what}, although ${member ?? say`the member by its subject`} has ${role} on ${placeWords(resource)}: the provider's attribute mapping decides by which members a job is known, and most likely it is not known by this one. ` +
+      say`Compare the mapping with the member first. Otherwise, a deny policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).`
+    : say`${subject} is refused ${what}, although it has ${role} on ${placeWords(resource)}, which contains it: no role is missing. ` +
+      say`A deny policy or a principal access boundary policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).`
 
 const LEARNED: Record<NeedAnswer['method'], string> = {
-  caller: ' (asked as itself)',
-  impersonation: ' (asked by impersonating it)',
-  troubleshooter: ' (according to Policy Troubleshooter)',
-  policy: ' (read from allow policies)',
+  caller: say` (asked as itself)`,
+  impersonation: say` (asked by impersonating it)`,
+  troubleshooter: say` (according to Policy Troubleshooter)`,
+  policy: say` (read from allow policies)`,
   none: '',
 }
 
 const nobodyAsked = ({ permission, place }: Need): Evidence => ({
   call: 'none',
   resource: place.kind,
-  answer: `${permission} was not asked about`,
+  answer: say`${permission} was not asked about`,
 })

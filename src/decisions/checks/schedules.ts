@@ -1,8 +1,10 @@
 /** Schedules: a Cloud Scheduler job that stays although the workflow names none, and targets that cannot be called. */
+
 import type { Facts } from '../../facts/facts.ts'
 import { fullName } from '../../iam/names.ts'
 import { schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Finding } from '../../model.ts'
 import { fail, skipped } from '../../words/findings.ts'
 import { noService } from '../function-schedule.ts'
@@ -23,7 +25,7 @@ export const schedules: RunCheck = (config, facts) => [
         ? [
             fail(
               'schedule-failed',
-              `The Cloud Scheduler job ${name} already exists and does not call a URL: it publishes to Pub/Sub or calls App Engine. Give another name (schedule_name), or delete that job.`,
+              say`The Cloud Scheduler job ${name} already exists and does not call a URL: it publishes to Pub/Sub or calls App Engine. Give another name (schedule_name), or delete that job.`,
               {
                 resource: fullName.schedulerJob(schedulerJobName(facts.projectId, config.region, name)),
                 evidence: job.evidence,
@@ -43,15 +45,15 @@ function left(
     if (job.known && job.value === null) return []
     const { schedule = '', timeZone = 'UTC' } = (job.known && job.value) || {}
     const how = job.known
-      ? `stays as it is: ${inWords({ cron: schedule, timeZone })}`
-      : 'was set up by an earlier run, which noted it in a label. If it still exists, it stays as it is; it could not be read'
+      ? say`stays as it is: ${inWords({ cron: schedule, timeZone })}`
+      : say`was set up by an earlier run, which noted it in a label. If it still exists, it stays as it is; it could not be read`
     const away =
       name === `${service}-schedule`
-        ? 'schedule: none deletes it'
-        : `schedule: none with schedule_name: ${name} deletes it`
+        ? say`schedule: none deletes it`
+        : say`schedule: none with schedule_name: ${name} deletes it`
     return skipped(
       'schedule-kept',
-      `The Cloud Scheduler job ${name} ${how}. The workflow has no input schedule; ${away}.`,
+      say`The Cloud Scheduler job ${name} ${how}. The workflow has no input schedule; ${away}.`,
       {
         resource: fullName.schedulerJob(schedulerJobName(projectId, region, name)),
         evidence: job.evidence,

@@ -1,5 +1,7 @@
 /** Whether the name that the new revision gets by `suffix` is free: a name can be used once, unless nothing at all is different. */
+
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import { fail } from '../../words/findings.ts'
 import { shortName } from '../../words/names.ts'
 import type { RunCheck } from './check.ts'
@@ -11,7 +13,7 @@ export const suffix: RunCheck = ({ origin, suffix: given }, { namesake }) => {
   const image = origin.kind === 'image' ? origin.image : undefined
   const same = image !== undefined && containers.some(container => sameImage(container.image ?? '', image))
   if (origin.kind === 'template' || same) return []
-  const reason = `suffix: The revision ${shortName(name)} already exists, and a revision name can be used only once. Use another suffix, for instance with \${{ github.run_attempt }}, or none.`
+  const reason = say`suffix: The revision ${shortName(name)} already exists, and a revision name can be used only once. Use another suffix, for instance with \${{ github.run_attempt }}, or none.`
   return [fail('invalid-input', reason, { resource: fullName.service(name), evidence: namesake.evidence })]
 }
 

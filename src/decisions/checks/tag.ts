@@ -1,4 +1,5 @@
 /** A traffic tag and the service's name together become part of a host name. */
+import { say } from '../../language/say.ts'
 import { fail } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'
 import { inputEvidence, type RunCheck } from './check.ts'
@@ -13,12 +14,12 @@ export const tag: RunCheck = (config, facts) => {
   const left = LONGEST - service.length
   const shorten =
     left > 0
-      ? `Shorten the tag to ${left} characters, e.g. ${name.slice(0, left).replace(/(?<!-)-+$/, '')}.`
-      : 'Rename the service.'
+      ? say`Shorten the tag to ${left} characters, e.g. ${name.slice(0, left).replace(/(?<!-)-+$/, '')}.`
+      : say`Rename the service.`
   return [
     fail(
       'tag-too-long',
-      `The tag ${name} and the service name ${service} have ${name.length + service.length} characters together; the maximum is ${LONGEST}. ${shorten}`,
+      say`The tag ${name} and the service name ${service} have ${name.length + service.length} characters together; the maximum is ${LONGEST}. ${shorten}`,
       { resource, evidence: [inputEvidence('tag', resource, name)] },
     ),
   ]

@@ -1,8 +1,10 @@
 /** Traffic that would not go where the user expects. */
+
 import type { Facts } from '../../facts/facts.ts'
 import { isTagPreview } from '../../iam/preview-names.ts'
 import { command } from '../../iam/remedies.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence } from '../../model.ts'
 import { FLOATING, inWords, keyOf, trafficOf } from '../../service/traffic-shares.ts'
 import { fail, warn } from '../../words/findings.ts'
@@ -19,8 +21,8 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
     return [
       fail(
         'traffic-new-service',
-        `A preview by tag needs the service ${config.service}, which does not exist yet: its first revision would serve ` +
-          'production. Deploy it once with mode: deploy, then create previews.',
+        say`A preview by tag needs the service ${config.service}, which does not exist yet: its first revision would serve ` +
+          say`production. Deploy it once with mode: deploy, then create previews.`,
         { resource, evidence: [inputEvidence('mode', resource, config.mode), ...facts.service.evidence] },
       ),
     ]
@@ -28,7 +30,7 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
     return [
       fail(
         'traffic-new-service',
-        `no_traffic is not possible: ${lower(decision.because)} Deploy once without no_traffic, then with it.`,
+        say`no_traffic is not possible: ${lower(decision.because)} Deploy once without no_traffic, then with it.`,
         { resource, evidence },
       ),
     ]
@@ -42,8 +44,8 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
       warn(
         'rollout-unwatched',
         exists
-          ? 'No revision of the service was ever ready, so the new revision gets all traffic at once.'
-          : 'The service is new, so the first revision gets all traffic at once. traffic_steps applies from the next deploy on.',
+          ? say`No revision of the service was ever ready, so the new revision gets all traffic at once.`
+          : say`The service is new, so the first revision gets all traffic at once. traffic_steps applies from the next deploy on.`,
         { resource, evidence },
       ),
     ]
@@ -53,11 +55,11 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
     ...['run', 'services', 'update-traffic', config.service, '--to-latest'],
     ...[`--project=${facts.projectId}`, `--region=${config.region}`],
   ])
-  const remedy = { kind: 'gcloud', title: 'Give the traffic to the latest revision', text } as const
+  const remedy = { kind: 'gcloud', title: say`Give the traffic to the latest revision`, text } as const
   return [
     warn(
       'traffic-pinned',
-      `${decision.because} ${shares ? `The rest stays where it was sent: ${shares}.` : 'The new revision gets none of it.'} One run with update_traffic_flags: --to-latest gives it back, too.`,
+      say`${decision.because} ${shares ? say`The rest stays where it was sent: ${shares}.` : say`The new revision gets none of it.`} One run with update_traffic_flags: --to-latest gives it back, too.`,
       { resource, evidence, remedies: [remedy] },
     ),
   ]
@@ -81,9 +83,9 @@ function wrongRevisions(
   const shares = trafficChange?.shares?.percent ?? {}
   return Object.entries(namedRevisions).flatMap(([name, fact]) => {
     if (!fact.known) return []
-    if (!fact.value) return [`The service ${service} has no revision ${name}.`]
+    if (!fact.value) return [say`The service ${service} has no revision ${name}.`]
     const failed = isFailed(fact.value) && shares[name]
-    return failed ? [`The revision ${name} is not ready, so it cannot serve.`] : []
+    return failed ? [say`The revision ${name} is not ready, so it cannot serve.`] : []
   })
 }
 

@@ -1,5 +1,7 @@
 /** Findings of drift compared with those that somebody has accepted (docs/drift.md#accepted-differences). Pure. */
+
 import { type Accepted, accepts, words } from '../../inputs/baseline.ts'
+import { say } from '../../language/say.ts'
 import { type Finding, isDrift, type Remedy } from '../../model.ts'
 import { skipped } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
@@ -24,14 +26,14 @@ export function withBaseline(findings: readonly Finding[], accepted: readonly Ac
     left.delete(entry)
     const { reason, expires } = entry
     if (expires < today) {
-      const again = `It was accepted until ${expires} (${reason}), and counts again.`
+      const again = say`It was accepted until ${expires} (${reason}), and counts again.`
       return {
         ...finding,
         reason: `${sentence(finding.reason)} ${again}`,
         remedies: [...finding.remedies, ...entryFor(finding, now)],
       }
     }
-    const why = `Accepted until ${expires}: ${sentence(reason)}`
+    const why = say`Accepted until ${expires}: ${sentence(reason)}`
     return { ...finding, status: 'skipped' as const, reason: `${sentence(finding.reason)} ${why}`, remedies: [] }
   })
   return [...judged, ...[...left].map(unused)]
@@ -51,7 +53,7 @@ export function leaveAccepted(
 }
 
 const unused = (entry: Accepted): Finding =>
-  skipped('baseline-unused', `The baseline accepts ${words(entry)}, which was not found. Remove the entry.`, {
+  skipped('baseline-unused', say`The baseline accepts ${words(entry)}, which was not found. Remove the entry.`, {
     resource: entry.resource,
     ...(entry.field !== undefined && { field: entry.field }),
   })
@@ -66,7 +68,7 @@ function entryFor({ id, resource, field }: Finding, now: number): Remedy[] {
     '  reason: WHY',
     `  expires: ${dayOf(now + PROPOSED_DAYS * DAY_MS)}`,
   ]
-  return [{ kind: 'baseline', title: 'Accept it: add to the file of drift_baseline', text: lines.join('\n') }]
+  return [{ kind: 'baseline', title: say`Accept it: add to the file of drift_baseline`, text: lines.join('\n') }]
 }
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)

@@ -1,10 +1,12 @@
 /** Compares who can call with whom the workflow names, and whether it is public as decided. A fix never lets anyone in. Pure. */
+
 import type { Facts } from '../../facts/facts.ts'
 import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../../iam/bindings.ts'
 import { iapFlag, iapMember, withIapCalls } from '../../iam/iap.ts'
 import { namesInvokers, wantedMembers } from '../../iam/invokers.ts'
 import type { Config } from '../../inputs/config.ts'
 import { KINDS } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import type { Change } from '../../model.ts'
 import type { AccessDecision } from '../access/decision.ts'
 import type { Difference, Unknown } from './difference.ts'
@@ -76,5 +78,5 @@ export function unreadPolicy(config: Asked, { servicePolicy }: Facts): Unknown[]
   const { invokers, requests, words } = KINDS[config.kind]
   const opens = requests && (config.access !== 'keep' || iapFlag(config) !== undefined)
   if (servicePolicy.known || !invokers || !(opens || namesInvokers(config))) return []
-  return [{ text: `The run could not compare who can ${invokers.verb} the ${words}: ${servicePolicy.why}` }]
+  return [{ text: say`The run could not compare who can ${invokers.verb} the ${words}: ${servicePolicy.why}` }]
 }

@@ -2,10 +2,12 @@
  * What a deploy with these inputs, without a new build, would change: difference by difference, marked if safe to apply. Pure.
  * Changes that every run or the platform makes do not count (docs/google-cloud.md#drift).
  */
+
 import type { Facts } from '../../facts/facts.ts'
 import { fullName, targetName } from '../../iam/names.ts'
 import type { Config } from '../../inputs/config.ts'
 import { KINDS } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import type { Finding } from '../../model.ts'
 import type { Service } from '../../wire.ts'
 import type { AccessDecision } from '../access/decision.ts'
@@ -30,7 +32,7 @@ export function findDrift(config: Config, facts: Facts, access: AccessDecision):
   const { live: fact } = facts
   const nothing = { differences: [], unknown: [], pinned: false, ground: [] }
   if (!fact.known)
-    return { ...nothing, unknown: [{ text: `The ${words} could not be read: ${fact.why}`, blind: true }] }
+    return { ...nothing, unknown: [{ text: say`The ${words} could not be read: ${fact.why}`, blind: true }] }
   const live = fact.value
   const schedules = scheduleDifferences(config, facts)
   if (!live)
@@ -38,7 +40,7 @@ export function findDrift(config: Config, facts: Facts, access: AccessDecision):
       ...nothing,
       ...schedules,
       differences: [
-        differing({ target, path: requests ? 'service' : 'resource', before: 'does not exist', after: 'deployed' }),
+        differing({ target, path: requests ? 'service' : 'resource', before: say`does not exist`, after: 'deployed' }),
         ...schedules.differences,
       ],
     }
@@ -68,4 +70,4 @@ const onePerField = (differences: readonly Difference[]): Difference[] => [
 ]
 
 const unreadTags = ({ resourceTags }: Config, { tags }: Facts) =>
-  resourceTags.length > 0 && !tags.known ? [{ text: `The resource tags could not be compared: ${tags.why}` }] : []
+  resourceTags.length > 0 && !tags.known ? [{ text: say`The resource tags could not be compared: ${tags.why}` }] : []

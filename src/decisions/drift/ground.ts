@@ -1,7 +1,9 @@
 /**
  * Whether the next deploy would work, and end the same: the findings of its preflight that say otherwise count as drift. Pure.
  */
+
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import { type Finding, isHeldUnlessForbidden, type PlannedStep, type Remedy } from '../../model.ts'
 import { dispensable } from '../verdict.ts'
 
@@ -48,17 +50,17 @@ export function groundOf(
 /** Undefined: the deploy would work all the same. */
 function whyLost({ id, status, difference }: Finding, access: Config['access']): string | undefined {
   if (difference) return difference.why
-  if (status === 'fail') return 'The next deploy would fail.'
+  if (status === 'fail') return say`The next deploy would fail.`
   if (id !== 'public-access-left' || status !== 'warn') return undefined
   return access === 'public'
-    ? 'It is still public, but the next deploy could not make it public again.'
-    : 'It is public, and the workflow does not say so.'
+    ? say`It is still public, but the next deploy could not make it public again.`
+    : say`It is public, and the workflow does not say so.`
 }
 
 /** An account that only checks for drift lacks nothing: docs/drift.md. */
 const READS_ONLY: Remedy = {
   kind: 'workflow',
-  title: 'If this account only checks for drift, and another one deploys',
+  title: say`If this account only checks for drift, and another one deploys`,
   text: 'with:\n  preflight: off',
 }
 const OF_CALLER: readonly Finding['id'][] = ['deployer-permission', 'act-as-runtime-account', 'act-as-build-account']

@@ -1,8 +1,10 @@
 /** Permissions of the next deploy that nobody can vouch for, and the audit log's word on the role that gave them. Pure. */
+
 import type { RoleChange } from '../../google/logging.ts'
 import { fullName } from '../../iam/names.ts'
 import { grantTo, placeWords } from '../../iam/remedies.ts'
 import type { RoleTable } from '../../iam/role-table.ts'
+import { say } from '../../language/say.ts'
 import type { Fact, Finding } from '../../model.ts'
 import { momentWords } from './since.ts'
 
@@ -51,8 +53,8 @@ const originOf = ({ time, by }: RoleChange) => ({
 
 const withOrigin = (finding: Finding, lost: RoleChange): Finding => ({
   ...finding,
-  reason: `${finding.reason} It had ${removal(lost)}`,
-  difference: { why: 'The next deploy would fail.', ...finding.difference, ...originOf(lost) },
+  reason: say`${finding.reason} It had ${removal(lost)}`,
+  difference: { why: say`The next deploy would fail.`, ...finding.difference, ...originOf(lost) },
 })
 
 function taken(finding: Finding, lost: RoleChange, evidence: Finding['evidence']): Finding {
@@ -62,15 +64,15 @@ function taken(finding: Finding, lost: RoleChange, evidence: Finding['evidence']
     ...finding,
     status: 'fail',
     role,
-    reason: `${principal.replace(/^serviceAccount:/, '')} lost ${permission} with ${removal(lost)} Only a folder, the organisation or a group could still grant it, which the run cannot see.`,
+    reason: say`${principal.replace(/^serviceAccount:/, '')} lost ${permission} with ${removal(lost)} Only a folder, the organisation or a group could still grant it, which the run cannot see.`,
     evidence: [...finding.evidence, ...evidence],
     remedies: grantTo({ member: principal, role, resource }),
     difference: {
-      why: 'The next deploy fails unless a folder, the organisation or a group grants it.',
+      why: say`The next deploy fails unless a folder, the organisation or a group grants it.`,
       ...originOf(lost),
     },
   }
 }
 
 const removal = ({ role, resource, time, by }: RoleChange): string =>
-  `${role} on ${placeWords(resource)}, which was removed ${momentWords(time, by)}.`
+  say`${role} on ${placeWords(resource)}, which was removed ${momentWords(time, by)}.`

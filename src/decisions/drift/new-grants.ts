@@ -1,4 +1,5 @@
 /** Roles that nobody needs: one that was granted after the last change of what is deployed counts as drift; an older one is advice. Pure. */
+import { say } from '../../language/say.ts'
 import type { Finding } from '../../model.ts'
 import { newestOfEach, type RoleChanges } from './lost-roles.ts'
 import { momentWords } from './since.ts'
@@ -14,10 +15,10 @@ export function withNewGrant(finding: Finding, changes: RoleChanges, deployed: s
   const { time: since, by } = grant
   return {
     ...finding,
-    reason: `${finding.reason} It was granted ${momentWords(since, by)}, after the last deploy.`,
+    reason: say`${finding.reason} It was granted ${momentWords(since, by)}, after the last deploy.`,
     evidence: [...finding.evidence, ...log.evidence],
     difference: {
-      why: 'It was granted after the last deploy, and the workflow does not need it.',
+      why: say`It was granted after the last deploy, and the workflow does not need it.`,
       ...{ since, ...(by && { by }), source: 'audit-log', proven: true },
     },
   }

@@ -1,10 +1,12 @@
 /** Compares the jobs of Cloud Scheduler with the schedules of the workflow. The callers' role is among the callers. Pure. */
+
 import type { Facts } from '../../facts/facts.ts'
 import type { ScheduleFact } from '../../facts/schedule.ts'
 import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../../iam/bindings.ts'
 import { fullName, memberOf, serviceName, targetName } from '../../iam/names.ts'
 import { functionService, schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Change } from '../../model.ts'
 import { differences, wantedSchedule } from '../../service/wanted-schedule.ts'
 import type { SchedulerJob, Service } from '../../wire.ts'
@@ -23,7 +25,7 @@ function one(config: Config, facts: Facts, fact: ScheduleFact): Compared {
   if (!job.known)
     return {
       differences: [],
-      unknown: [{ text: `The Cloud Scheduler job ${schedule.name} could not be read: ${job.why}` }],
+      unknown: [{ text: say`The Cloud Scheduler job ${schedule.name} could not be read: ${job.why}` }],
     }
   const live = job.value
   if (schedule.cron === null)
@@ -52,7 +54,7 @@ function one(config: Config, facts: Facts, fact: ScheduleFact): Compared {
       uri === undefined
         ? [
             {
-              text: `What the Cloud Scheduler job ${schedule.name} calls could not be read, so its target was not compared.`,
+              text: say`What the Cloud Scheduler job ${schedule.name} calls could not be read, so its target was not compared.`,
             },
           ]
         : [],

@@ -1,9 +1,11 @@
 /** Compares the live service, job or worker pool itself, field by field, with the one that a deploy would write. Pure. */
+
 import type { Facts } from '../../facts/facts.ts'
 import { chooseRepository, fullName, imageName, targetName } from '../../iam/names.ts'
 import { PREVIEW_LABEL } from '../../iam/preview-names.ts'
 import type { Config } from '../../inputs/config.ts'
 import { KINDS } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import type { Change, Json } from '../../model.ts'
 import { diffService } from '../../service/diff.ts'
 import { sameQuantity } from '../../service/drift-values.ts'
@@ -46,9 +48,9 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
     if (IMAGE.test(row.path) && isSameByTag(row)) {
       const now = nowOf(facts)
       if (now?.same) return []
-      if (now) return [{ ...row, after: `${String(row.after)} (now ${now.named})`, field: fieldOf(row.path, names) }]
+      if (now) return [{ ...row, after: say`${String(row.after)} (now ${now.named})`, field: fieldOf(row.path, names) }]
       unknown.push({
-        text: `The workflow names the image ${String(row.after)} by tag, and ${String(row.before)} runs. The run could not look up whether they are the same.`,
+        text: say`The workflow names the image ${String(row.after)} by tag, and ${String(row.before)} runs. The run could not look up whether they are the same.`,
       })
       return []
     }
@@ -89,7 +91,7 @@ function ofService(config: Config, facts: Facts, live: Service): Rows {
     rows: blind ? rows.filter(({ path }) => !path.startsWith('template.')) : rows,
     names: namesOf(after.template as JsonObject | undefined),
     unknown: blind
-      ? [{ text: 'The revision that serves production could not be read, so its settings were not compared.' }]
+      ? [{ text: say`The revision that serves production could not be read, so its settings were not compared.` }]
       : [],
   }
 }
@@ -134,7 +136,7 @@ function ofManifest(config: Config, facts: Facts): Rows {
     return {
       rows: [],
       names: [],
-      unknown: [{ text: `It could not be read as a manifest: ${knative?.why ?? ''}`, blind: true }],
+      unknown: [{ text: say`It could not be read as a manifest: ${knative?.why ?? ''}`, blind: true }],
     }
   const { changes } = readyManifest(config, {
     project: projectId,
@@ -179,11 +181,11 @@ function movedTag(config: Config, facts: Facts, live: Deployed): Compared {
   return {
     differences:
       now && !now.same
-        ? [{ target, path, field: 'image', before, after: `${origin.image} (moved to ${now.named})`, done: false }]
+        ? [{ target, path, field: 'image', before, after: say`${origin.image} (moved to ${now.named})`, done: false }]
         : [],
     unknown: namedImage.named.known
       ? []
-      : [{ text: `Whether the tag of ${origin.image} has moved could not be looked up: ${namedImage.named.why}` }],
+      : [{ text: say`Whether the tag of ${origin.image} has moved could not be looked up: ${namedImage.named.why}` }],
   }
 }
 

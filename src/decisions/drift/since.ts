@@ -1,5 +1,7 @@
 /** Since when and by whom: the last change of a resource that can have made a difference. Pure. */
+
 import type { Facts } from '../../facts/facts.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, FoundDifference } from '../../model.ts'
 import type { Deployed, SchedulerJob } from '../../wire.ts'
 import type { Difference } from './difference.ts'
@@ -65,10 +67,10 @@ function ofResource(target: string, facts: Facts): Pick<FoundDifference, 'since'
 export function originWords({ since, by, source, proven }: Omit<Origin, 'evidence'>): string {
   if (since === undefined) return ''
   const moment = momentWords(since, by)
-  if (proven) return ` It has been so since ${moment.replace(/^on /, '').replace(' UTC by ', ' UTC, by ')}.`
-  return source === 'audit-log' ? ` Last changed ${moment}.` : ` The last change of any kind was ${moment}.`
+  if (proven) return say` It has been so since ${moment.replace(/^on /, '').replace(' UTC by ', say` UTC, by `)}.`
+  return source === 'audit-log' ? say` Last changed ${moment}.` : say` The last change of any kind was ${moment}.`
 }
 
 /** `on 2026-11-30 at 04:00 UTC by jane@example.com`. `time`: RFC 3339. */
 export const momentWords = (time: string, by?: string): string =>
-  `on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC${by ? ` by ${by}` : ''}`
+  say`on ${time.slice(0, 10)} at ${time.slice(11, 16)} UTC${by ? say` by ${by}` : ''}`

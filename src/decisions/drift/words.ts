@@ -1,4 +1,5 @@
 /** A difference in words. `service/diff.ts` hides the values of variables. */
+import { say } from '../../language/say.ts'
 import type { Change, Json } from '../../model.ts'
 
 type Shown = Pick<Change, 'path' | 'before' | 'after'> & Partial<Pick<Change, 'target'>>
@@ -10,27 +11,27 @@ export function shown(change: Shown): string {
   if (job !== undefined) return ofSchedule(job, change)
   const role = /^bindings\[(.+)\]$/.exec(path)?.[1]
   if (role) return granted(role, members(before), members(after))
-  if (path === 'service') return 'The service does not exist, but the workflow deploys it.'
-  if (path === 'resource') return 'It does not exist, but the workflow deploys it.'
+  if (path === 'service') return say`The service does not exist, but the workflow deploys it.`
+  if (path === 'resource') return say`It does not exist, but the workflow deploys it.`
   const [, image, moved, digest] = /^(\S+) \((now|moved to) (sha256:\S+)\)$/.exec(String(after)) ?? []
   if (image)
-    return `${String(before)} runs, but ${moved === 'now' ? image : `the tag has moved: ${image}`} is ${digest} now.`
+    return say`${String(before)} runs, but ${moved === 'now' ? image : say`the tag has moved: ${image}`} is ${digest} now.`
   if (path === 'buildAccount')
-    return `The next build would run as ${String(before)}; ${String(after)} built what runs. The workflow names neither.`
-  if (path === 'traffic') return `The traffic goes to ${shares(before)}; the workflow sends it to ${shares(after)}.`
+    return say`The next build would run as ${String(before)}; ${String(after)} built what runs. The workflow names neither.`
+  if (path === 'traffic') return say`The traffic goes to ${shares(before)}; the workflow sends it to ${shares(after)}.`
   return compared(path, change)
 }
 
 function compared(subject: string, { path, before, after }: Shown): string {
   if (/\.env\[|environmentVariables\[/.test(path) || isHidden(before, after)) {
-    if (before === undefined) return `${subject} is missing.`
+    if (before === undefined) return say`${subject} is missing.`
     return after === undefined
-      ? `${subject} is set, but the workflow does not have it.`
-      : `${subject} has another value.`
+      ? say`${subject} is set, but the workflow does not have it.`
+      : say`${subject} has another value.`
   }
-  if (before === undefined) return `${subject} is missing; it should be ${value(after)}.`
-  if (after === undefined) return `${subject} is ${value(before)}, but the workflow does not have it.`
-  return `${subject} is ${value(before)}; it should be ${value(after)}.`
+  if (before === undefined) return say`${subject} is missing; it should be ${value(after)}.`
+  if (after === undefined) return say`${subject} is ${value(before)}, but the workflow does not have it.`
+  return say`${subject} is ${value(before)}; it should be ${value(after)}.`
 }
 
 /** How `service/diff.ts` shows what can be secret. */
@@ -39,15 +40,15 @@ const isHidden = (before: Json | undefined, after: Json | undefined): boolean =>
 
 function ofSchedule(job: string, change: Shown): string {
   const { path, before, after } = change
-  const name = `The Cloud Scheduler job ${job}`
+  const name = say`The Cloud Scheduler job ${job}`
   if (path === 'job')
     return after === undefined
-      ? `${name} exists, but the workflow says schedule: none.`
-      : `${name} does not exist, so nothing calls at ${String(after)}.`
+      ? say`${name} exists, but the workflow says schedule: none.`
+      : say`${name} does not exist, so nothing calls at ${String(after)}.`
   if (path === 'state')
     return before === 'PAUSED'
-      ? `${name} is paused, so it makes no calls.`
-      : `${name} is in the state ${String(before)}, so it makes no calls.`
+      ? say`${name} is paused, so it makes no calls.`
+      : say`${name} is in the state ${String(before)}, so it makes no calls.`
   return compared(`${name}: ${path}`, change)
 }
 
@@ -57,8 +58,10 @@ function granted(role: string, has: readonly string[], wanted: readonly string[]
   const lost = wanted.filter(member => !has.includes(member))
   const extra = has.filter(member => !wanted.includes(member))
   return [
-    ...(lost.length > 0 ? [`${role} is not granted to ${value(lost)}, although the workflow asks for it.`] : []),
-    ...(extra.length > 0 ? [`${role} is granted to ${value(extra)}, although the workflow does not ask for it.`] : []),
+    ...(lost.length > 0 ? [say`${role} is not granted to ${value(lost)}, although the workflow asks for it.`] : []),
+    ...(extra.length > 0
+      ? [say`${role} is granted to ${value(extra)}, although the workflow does not ask for it.`]
+      : []),
   ].join(' ')
 }
 
@@ -66,10 +69,10 @@ function granted(role: string, has: readonly string[], wanted: readonly string[]
 function shares(json: Json | undefined): string {
   const entries = Object.entries(typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {})
   const words = entries.map(([name, percent]) => {
-    const who = name === 'LATEST' ? 'the latest revision' : name
+    const who = name === 'LATEST' ? say`the latest revision` : name
     return percent === 100 ? who : `${who} (${String(percent)} %)`
   })
-  return words.join(' and ') || 'no revision'
+  return words.join(' and ') || say`no revision`
 }
 
 function value(json: Json | undefined): string {

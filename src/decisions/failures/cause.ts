@@ -1,4 +1,5 @@
 /** Causes of failures, as this folder's tables state them, and how a cause becomes a finding. Pure. */
+import { say } from '../../language/say.ts'
 import type { Finding, FindingId, Remedy } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { sentence, shorten } from '../../words/sentences.ts'
@@ -68,7 +69,7 @@ export const piece = (text: string, most = 90): string =>
   shorten(text.replace(/\s+/g, ' ').trim().replace(/\.$/, ''), most)
 
 /** Google's words, as the last sentence. */
-export const googleSaid = (text: string): string => `Google said: ${sentence(piece(text, 400))}`
+export const googleSaid = (text: string): string => say`Google said: ${sentence(piece(text, 400))}`
 
 /** The same setting as a flag of gcloud, which the input `flags` takes, and in a manifest. */
 const IN_MANIFEST: Record<string, (value: string) => string> = {
@@ -85,14 +86,14 @@ export function setting(flags: readonly string[], manifest: string | undefined):
   if (manifest === undefined)
     return {
       kind: 'workflow',
-      title: `Set ${flat} in flags`,
+      title: say`Set ${flat} in flags`,
       text: `with:\n  flags: ${flat} # and your other flags`,
     }
   const parts = flags.map(flag => {
     const [name = '', value = ''] = flag.split('=')
     return IN_MANIFEST[name]?.(value) ?? `# ${flag}`
   })
-  return { kind: 'source', title: `Set ${flat} in ${manifest}`, text: parts.join('\n') }
+  return { kind: 'source', title: say`Set ${flat} in ${manifest}`, text: parts.join('\n') }
 }
 
 /** A change to the deployed source: a line of the Dockerfile, of the dependencies, or of the code. */
@@ -109,5 +110,8 @@ const ON_ALL: readonly [server: RegExp, how: (port: number) => string][] = [
 /** `words`: from the log or the start command; `port`: the port that gets the requests. */
 export function onAll(words: string, port: number): Remedy {
   const how = ON_ALL.find(([server]) => server.test(words))?.[1](port)
-  return change(how ? `Start the app with ${how}` : `Have the app listen on 0.0.0.0:${port}`, how ?? `0.0.0.0:${port}`)
+  return change(
+    how ? say`Start the app with ${how}` : say`Have the app listen on 0.0.0.0:${port}`,
+    how ?? `0.0.0.0:${port}`,
+  )
 }

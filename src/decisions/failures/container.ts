@@ -3,7 +3,9 @@
  * Lines of the platform (`run.googleapis.com/varlog/system`) come from Google. Anyone can make the program write a line, so its lines count
  * only for the program's own problems. Texts: docs/google-cloud.md#log-of-a-container.
  */
+
 import type { LogLine } from '../../google/logging.ts'
+import { say } from '../../language/say.ts'
 import { type Cause, change, firstOf, linesOf, piece, type Row, setting } from './cause.ts'
 import { exceptionIn } from './exceptions.ts'
 import { killed, memory } from './memory.ts'
@@ -44,22 +46,22 @@ function notExecutable({ platform, said, settings }: Told): Cause | undefined {
   const [, file = ''] = LOADED.exec(shown ?? '') ?? []
   if (!shown) return undefined
   const platformFix = change(
-    'Build the image for linux/amd64',
+    say`Build the image for linux/amd64`,
     settings.built ? 'FROM --platform=linux/amd64 IMAGE' : 'docker build --platform linux/amd64 --tag IMAGE .',
   )
   // Cloud Build's machines are x86-64, so its images are too.
   if (/\.(?:sh|bash|py|js|rb)$/.test(file) || settings.built)
     return {
       key: 'not-executable',
-      what: `Cloud Run cannot execute ${piece(file, 60)}: exec format error.`,
-      advice: `It is a script without a #! line, or a program for another processor than x86-64. Begin a script with #!/bin/sh; build a program with --platform linux/amd64.`,
-      remedies: [change('Begin the script with #!/bin/sh, or build for linux/amd64', '#!/bin/sh'), platformFix],
+      what: say`Cloud Run cannot execute ${piece(file, 60)}: exec format error.`,
+      advice: say`It is a script without a #! line, or a program for another processor than x86-64. Begin a script with #!/bin/sh; build a program with --platform linux/amd64.`,
+      remedies: [change(say`Begin the script with #!/bin/sh, or build for linux/amd64`, '#!/bin/sh'), platformFix],
       shown,
     }
   return {
     key: 'architecture',
-    what: `The image is for another processor than Cloud Run’s: ${piece(file, 50)} does not run on linux/amd64.`,
-    advice: 'A Mac with Apple silicon builds for arm64 by default. Build with docker build --platform linux/amd64.',
+    what: say`The image is for another processor than Cloud Run’s: ${piece(file, 50)} does not run on linux/amd64.`,
+    advice: say`A Mac with Apple silicon builds for arm64 by default. Build with docker build --platform linux/amd64.`,
     remedies: [platformFix],
     shown,
   }
@@ -79,11 +81,12 @@ function noCommand({ platform, app }: Told): Cause | undefined {
   return {
     key: 'start-command',
     what: name
-      ? `The start command is not in the image: ${piece(name, 60)} was not found.`
-      : `The start command cannot be run: ${piece(NOT_STARTED.exec(shown)?.[1] ?? shown)}.`,
-    advice:
-      'Check that CMD or ENTRYPOINT of the Dockerfile (or --command in flags) names an executable file of the image, with its path.',
-    remedies: [change('Correct the start command', name ? `CMD of the Dockerfile: ${name}` : 'CMD of the Dockerfile')],
+      ? say`The start command is not in the image: ${piece(name, 60)} was not found.`
+      : say`The start command cannot be run: ${piece(NOT_STARTED.exec(shown)?.[1] ?? shown)}.`,
+    advice: say`Check that CMD or ENTRYPOINT of the Dockerfile (or --command in flags) names an executable file of the image, with its path.`,
+    remedies: [
+      change(say`Correct the start command`, name ? say`CMD of the Dockerfile: ${name}` : say`CMD of the Dockerfile`),
+    ],
     shown,
   }
 }
@@ -95,8 +98,8 @@ function noStartScript({ app }: Told): Cause | undefined {
   if (!shown) return undefined
   return {
     key: 'no-start-command',
-    what: 'package.json has no script "start", which starts the container.',
-    remedies: [change('Add the script "start" to package.json', '"scripts": { "start": "node server.js" }')],
+    what: say`package.json has no script "start", which starts the container.`,
+    remedies: [change(say`Add the script "start" to package.json`, '"scripts": { "start": "node server.js" }')],
     shown,
   }
 }
@@ -110,9 +113,11 @@ function literalPort({ app, settings }: Told): Cause | undefined {
   const { command } = settings.start ?? {}
   return {
     key: 'literal-port',
-    what: 'The start command has $PORT in a list, where no shell puts the port in.',
-    advice: 'Write CMD without the brackets.',
-    remedies: [change('Write CMD without brackets', command ? `CMD exec ${command}` : 'CMD exec COMMAND --port $PORT')],
+    what: say`The start command has $PORT in a list, where no shell puts the port in.`,
+    advice: say`Write CMD without the brackets.`,
+    remedies: [
+      change(say`Write CMD without brackets`, command ? `CMD exec ${command}` : 'CMD exec COMMAND --port $PORT'),
+    ],
     shown,
   }
 }
@@ -135,28 +140,28 @@ function variable({ app }: Told): Cause | undefined {
   if (!last || !name) return undefined
   return {
     key: 'variable',
-    what: `The app needs the environment variable ${name}, which is not set.`,
-    advice: 'Set it with env_vars, or with secrets if it is a secret.',
-    remedies: [{ kind: 'workflow', title: `Set ${name} in env_vars`, text: `with:\n  env_vars: ${name}=VALUE` }],
+    what: say`The app needs the environment variable ${name}, which is not set.`,
+    advice: say`Set it with env_vars, or with secrets if it is a secret.`,
+    remedies: [{ kind: 'workflow', title: say`Set ${name} in env_vars`, text: `with:\n  env_vars: ${name}=VALUE` }],
     shown: last,
   }
 }
 
 const CRASHED = {
-  starts: 'The container crashed during startup',
-  runs: 'The container failed',
-  serves: 'The app failed',
+  starts: say`The container crashed during startup`,
+  runs: say`The container failed`,
+  serves: say`The app failed`,
 }
 
 function exception({ app, platform, phase }: Told): Cause | undefined {
   const shown = exceptionIn(app)
   if (!shown) return undefined
   const ended = phase !== 'starts' || codeOf(platform) !== undefined
-  const how = ended ? CRASHED[phase] : 'The container did not start; its log says'
+  const how = ended ? CRASHED[phase] : say`The container did not start; its log says`
   return {
     key: 'crash',
     what: `${how}: ${piece(shown)}.`,
-    advice: 'Fix that in the code or its settings.',
+    advice: say`Fix that in the code or its settings.`,
     remedies: [],
     shown,
   }
@@ -169,9 +174,8 @@ function outOfTime({ said, platform, settings }: Told): Cause | undefined {
   if (!shown) return undefined
   return {
     key: 'task-timeout',
-    what: 'The task ran longer than its timeout.',
-    advice:
-      'The default is ten minutes. Raise it (flags: --task-timeout=1h), or split the work into more tasks (--tasks).',
+    what: say`The task ran longer than its timeout.`,
+    advice: say`The default is ten minutes. Raise it (flags: --task-timeout=1h), or split the work into more tasks (--tasks).`,
     remedies: [setting(['--task-timeout=1h'], settings.manifest)],
     shown,
   }
@@ -186,22 +190,22 @@ function exited({ app, platform, phase, settings }: Told): Cause | undefined {
   if (phase === 'runs')
     return code === '0'
       ? undefined
-      : { key: 'exit', what: `The container exited with ${ending(shown)}${said}.`, remedies: [], shown }
+      : { key: 'exit', what: say`The container exited with ${ending(shown)}${said}.`, remedies: [], shown }
   if (code === '0')
     return {
       key: 'exit-0',
-      what: 'The container exited by itself (exit code 0), but a service has to keep running and listen.',
+      what: say`The container exited by itself (exit code 0), but a service has to keep running and listen.`,
       advice:
         settings.port === undefined
           ? undefined
-          : 'Start a server; a program that ends by itself is a job (input job instead of service).',
-      remedies: [change('Start a server, or deploy it as a job', 'job: NAME # instead of service')],
+          : say`Start a server; a program that ends by itself is a job (input job instead of service).`,
+      remedies: [change(say`Start a server, or deploy it as a job`, 'job: NAME # instead of service')],
       shown,
     }
   return {
     key: 'exit',
-    what: `The container exited during startup with ${ending(shown)}${said}.`,
-    advice: 'Run the image on your machine with PORT set to reproduce it.',
+    what: say`The container exited during startup with ${ending(shown)}${said}.`,
+    advice: say`Run the image on your machine with PORT set to reproduce it.`,
     remedies: [],
     shown,
   }
@@ -209,5 +213,5 @@ function exited({ app, platform, phase, settings }: Told): Cause | undefined {
 
 const ending = (shown: string) => {
   const code = EXITED.exec(shown)?.[1]
-  return code === undefined ? `signal ${/signal (\d+)/.exec(shown)?.[1]}` : `exit code ${code}`
+  return code === undefined ? say`signal ${/signal (\d+)/.exec(shown)?.[1]}` : say`exit code ${code}`
 }

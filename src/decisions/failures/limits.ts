@@ -2,6 +2,7 @@
  * Quotas and limits of CPU, memory, GPUs and instances that block a deploy, in Cloud Run's words -> the fix. Pure.
  * Texts: docs/google-cloud.md#quotas-and-limits.
  */
+import { say } from '../../language/say.ts'
 import { list } from '../../words/sentences.ts'
 import { type Cause, firstOf, type Row, setting } from './cause.ts'
 
@@ -28,7 +29,7 @@ const WITH = /You do not have quota for using GPUs with zonal redundancy/
 const WITHOUT = /You do not have quota for using GPUs without zonal redundancy/
 const OF_GPUS = /Quota exceeded for total allowable count of GPUs/i
 
-const ELSEWHERE = 'Request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.'
+const ELSEWHERE = say`Request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.`
 
 /** Zonal redundancy is the default, and has a separate quota. */
 function redundancy({ said, withoutRedundancy, manifest }: Sized): Cause | undefined {
@@ -36,16 +37,15 @@ function redundancy({ said, withoutRedundancy, manifest }: Sized): Cause | undef
   if (withoutRedundancy)
     return {
       key: 'gpu-quota',
-      what: 'The project has no quota for GPUs with zonal redundancy in this region.',
+      what: say`The project has no quota for GPUs with zonal redundancy in this region.`,
       advice: ELSEWHERE,
       remedies: [],
       shown: said,
     }
   return {
     key: 'gpu-redundancy',
-    what: 'The project has no quota for GPUs with zonal redundancy in this region, which is the default.',
-    advice:
-      'Deploy without it (flags: --no-gpu-zonal-redundancy), request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.',
+    what: say`The project has no quota for GPUs with zonal redundancy in this region, which is the default.`,
+    advice: say`Deploy without it (flags: --no-gpu-zonal-redundancy), request more quota (g.co/cloudrun/gpu-quota), or deploy to another region.`,
     remedies: [setting(['--no-gpu-zonal-redundancy'], manifest)],
     shown: said,
   }
@@ -54,13 +54,13 @@ function redundancy({ said, withoutRedundancy, manifest }: Sized): Cause | undef
 function noGpus({ said }: Sized): Cause | undefined {
   if (!WITHOUT.test(said) && !OF_GPUS.test(said)) return undefined
   const both = WITH.test(said)
-    ? ', with or without zonal redundancy,'
+    ? say`, with or without zonal redundancy,`
     : WITHOUT.test(said)
-      ? ' without zonal redundancy'
+      ? say` without zonal redundancy`
       : ''
   return {
     key: 'gpu-quota',
-    what: `The project has no quota${OF_GPUS.test(said) ? ' left' : ''} for GPUs${both} in this region.`,
+    what: say`The project has no quota${OF_GPUS.test(said) ? say` left` : ''} for GPUs${both} in this region.`,
     advice: ELSEWHERE,
     remedies: [],
     shown: said,
@@ -78,14 +78,16 @@ function instances(sized: Sized): Cause | undefined {
   const names = quotasIn(said)
   if (most === undefined && names.length === 0) return undefined
   const what =
-    names.length > 0 ? `The quota ${list(names)} of the region` : `The region’s quota for ${of.replace(/^total /, '')}`
+    names.length > 0
+      ? say`The quota ${list(names)} of the region`
+      : say`The region’s quota for ${of.replace(/^total /, '')}`
   const allowed = Number(most ?? 0)
   if (most === undefined)
-    return { key: 'quota', what: `${what} is too small for this deploy.`, advice: LESS, remedies: [], shown: said }
+    return { key: 'quota', what: say`${what} is too small for this deploy.`, advice: LESS, remedies: [], shown: said }
   if (allowed < 1)
     return {
       key: 'no-instance',
-      what: `${what} is too small for a single instance of this size.`,
+      what: say`${what} is too small for a single instance of this size.`,
       advice: LESS,
       remedies: [],
       shown: said,
@@ -93,21 +95,21 @@ function instances(sized: Sized): Cause | undefined {
   if (maxInstances !== undefined && maxInstances > 0 && maxInstances <= allowed)
     return {
       key: 'old-revisions',
-      what: `${what} allows ${allowed} instances, including those of older revisions.`,
-      advice: `This deploy asks for no more than ${maxInstances}. Delete revisions without traffic that have a higher maximum, or request more quota.`,
+      what: say`${what} allows ${allowed} instances, including those of older revisions.`,
+      advice: say`This deploy asks for no more than ${maxInstances}. Delete revisions without traffic that have a higher maximum, or request more quota.`,
       remedies: [],
       shown: said,
     }
   return {
     key: 'max-instances',
-    what: `${what} allows at most ${allowed} instances of this size.`,
-    advice: `Lower the maximum (flags: --max-instances=${allowed}), or request more quota.`,
+    what: say`${what} allows at most ${allowed} instances of this size.`,
+    advice: say`Lower the maximum (flags: --max-instances=${allowed}), or request more quota.`,
     remedies: [setting([`--max-instances=${allowed}`], manifest)],
     shown: said,
   }
 }
 
-const LESS = 'Use less CPU or memory, deploy to another region, or request more quota.'
+const LESS = say`Use less CPU or memory, deploy to another region, or request more quota.`
 
 /** `CpuAllocPerProjectRegion`, as the console names quotas. */
 const quotasIn = (said: string): string[] => [
@@ -125,8 +127,8 @@ function memoryForCpu({ said, manifest }: Sized): Cause | undefined {
   const number = Number(cpu)
   return {
     key: 'memory-for-cpu',
-    what: `The memory does not match the CPU: with ${number} CPU, it has to be between ${least} and ${most}.`,
-    advice: 'Set a memory in that range, or more CPU (2 for up to 8Gi, 4 for 16Gi, 8 for 32Gi).',
+    what: say`The memory does not match the CPU: with ${number} CPU, it has to be between ${least} and ${most}.`,
+    advice: say`Set a memory in that range, or more CPU (2 for up to 8Gi, 4 for 16Gi, 8 for 32Gi).`,
     remedies: [setting([`--memory=${most}`], manifest)],
     shown,
   }
@@ -135,10 +137,10 @@ function memoryForCpu({ said, manifest }: Sized): Cause | undefined {
 function cpus({ said }: Sized): Cause | undefined {
   const [shown, values = ''] = CPUS.exec(said) ?? []
   if (!shown || !/cpu/i.test(said)) return undefined
-  const allowed = values.replaceAll('[.08-1]', '0.08 to 1').replaceAll('.0', '').replaceAll('08 to', '0.08 to')
+  const allowed = values.replaceAll('[.08-1]', say`0.08 to 1`).replaceAll('.0', '').replaceAll('08 to', say`0.08 to`)
   return {
     key: 'cpu',
-    what: `Cloud Run does not support this number of CPUs: use one of ${allowed.trim().replace(/[,.]$/, '')}.`,
+    what: say`Cloud Run does not support this number of CPUs: use one of ${allowed.trim().replace(/[,.]$/, '')}.`,
     remedies: [],
     shown,
   }

@@ -1,4 +1,5 @@
 /** Containers that need more memory than they have. Pure. */
+import { say } from '../../language/say.ts'
 import { type Cause, setting } from './cause.ts'
 import type { Told } from './symptoms.ts'
 
@@ -26,8 +27,8 @@ export function memory(told: Told): Cause | undefined {
   const needed = used ? mib(used, unitOfUsed) : undefined
   const what =
     limit && used
-      ? `The container needs more memory than its limit: it used ${used} MiB, but the limit is ${limit} MiB.`
-      : `The container needs more memory than its limit${told.settings.memory ? ` of ${told.settings.memory}` : ''}.`
+      ? say`The container needs more memory than its limit: it used ${used} MiB, but the limit is ${limit} MiB.`
+      : say`The container needs more memory than its limit${told.settings.memory ? say` of ${told.settings.memory}` : ''}.`
   return { key: 'memory', what: what.replaceAll('MiB', unitWords(unit)), ...moreMemory(told, had, needed), shown }
 }
 
@@ -42,11 +43,11 @@ function sizeOf(quantity: string | undefined): number | undefined {
 
 function moreMemory({ settings }: Told, had = 512, needed = had): Pick<Cause, 'advice' | 'remedies'> {
   const next = SIZES.find(([size]) => size > had && size >= needed * ROOM)
-  if (!next) return { advice: 'It already has the maximum of Cloud Run: the program has to use less.', remedies: [] }
+  if (!next) return { advice: say`It already has the maximum of Cloud Run: the program has to use less.`, remedies: [] }
   const [, size, cpu] = next
   const has = Number.parseFloat(settings.cpu ?? '1') / (settings.cpu?.endsWith('m') ? 1000 : 1)
   const flags = [`--memory=${size}`, ...(cpu > has ? [`--cpu=${cpu}`] : [])]
-  return { advice: `Give it more (flags: ${flags.join(' ')}).`, remedies: [setting(flags, settings.manifest)] }
+  return { advice: say`Give it more (flags: ${flags.join(' ')}).`, remedies: [setting(flags, settings.manifest)] }
 }
 
 const KILLED = /Container terminated on signal 9\b/
@@ -57,7 +58,7 @@ export function killed(told: Told): Cause | undefined {
   const byEnd = ends.length > 0 && ends.every(({ exitCode, termSignal }) => exitCode === 137 || termSignal === 9)
   const shown = told.platform.find(line => KILLED.test(line)) ?? (byEnd ? '137' : undefined)
   if (!shown) return undefined
-  const limit = told.settings.memory ? ` of ${told.settings.memory}` : ''
-  const what = `The container was killed (signal 9), which is typical if it exceeds its memory limit${limit}.`
+  const limit = told.settings.memory ? say` of ${told.settings.memory}` : ''
+  const what = say`The container was killed (signal 9), which is typical if it exceeds its memory limit${limit}.`
   return { key: 'killed', what, ...moreMemory(told, sizeOf(told.settings.memory)), shown }
 }

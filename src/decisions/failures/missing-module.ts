@@ -1,4 +1,5 @@
 /** A package or file that a program needs but its image does not contain. Pure. */
+import { say } from '../../language/say.ts'
 import { type Cause, change, piece } from './cause.ts'
 import { exceptionIn } from './exceptions.ts'
 
@@ -8,8 +9,8 @@ const WORDS: readonly [words: RegExp, list: string][] = [
   [/Cannot find module '([^']+)'/, 'package.json'],
   [/Cannot find package '([^']+)'/, 'package.json'],
   [/cannot load such file -- (\S+)/, 'Gemfile'],
-  [/(?:java\.lang\.)?(?:ClassNotFoundException|NoClassDefFoundError): (\S+)/, 'the build file'],
-  [/Could not load file or assembly '([^',]+)/, 'the project file'],
+  [/(?:java\.lang\.)?(?:ClassNotFoundException|NoClassDefFoundError): (\S+)/, say`the build file`],
+  [/Could not load file or assembly '([^',]+)/, say`the project file`],
 ]
 const LIBRARY =
   /(?:error while loading shared libraries: |ImportError: )(\S+\.so[.\d]*): cannot open shared object file/
@@ -41,11 +42,11 @@ export function missingModule(log: readonly string[]): Cause | undefined {
     const name = LIBRARY.exec(library)?.[1] ?? ''
     return {
       key: 'library',
-      what: `The image lacks the system library ${piece(name, 60)}.`,
-      advice: 'Install the package that has it, in the Dockerfile.',
+      what: say`The image lacks the system library ${piece(name, 60)}.`,
+      advice: say`Install the package that has it, in the Dockerfile.`,
       remedies: [
         change(
-          `Install ${name} in the Dockerfile`,
+          say`Install ${name} in the Dockerfile`,
           `RUN apt-get update && apt-get install -y PACKAGE # that has ${name}`,
         ),
       ],
@@ -57,9 +58,9 @@ export function missingModule(log: readonly string[]): Cause | undefined {
     const name = NOT_LOADED.exec(unloaded)?.slice(1).find(Boolean) ?? ''
     return {
       key: 'own-module',
-      what: `The server did not find the app that its start command names: ${piece(unloaded.replace(/^ERROR:\s*/, ''))}.`,
-      advice: 'Correct MODULE:ATTRIBUTE in the start command, or see that the Dockerfile copies the module to WORKDIR.',
-      remedies: [change(`Correct ${piece(name, 60)} in the start command`, 'CMD uvicorn MODULE:ATTRIBUTE')],
+      what: say`The server did not find the app that its start command names: ${piece(unloaded.replace(/^ERROR:\s*/, ''))}.`,
+      advice: say`Correct MODULE:ATTRIBUTE in the start command, or see that the Dockerfile copies the module to WORKDIR.`,
+      remedies: [change(say`Correct ${piece(name, 60)} in the start command`, 'CMD uvicorn MODULE:ATTRIBUTE')],
       shown: unloaded,
     }
   }
@@ -70,11 +71,10 @@ export function missingModule(log: readonly string[]): Cause | undefined {
   if (/^[./]|^[A-Z]:\\/.test(name))
     return {
       key: 'file',
-      what: `The image lacks a file that the app needs: ${piece(name, 60)}.`,
-      advice:
-        'Check that the Dockerfile copies it, that no ignore file excludes it from the upload, and that the start command has the right path.',
+      what: say`The image lacks a file that the app needs: ${piece(name, 60)}.`,
+      advice: say`Check that the Dockerfile copies it, that no ignore file excludes it from the upload, and that the start command has the right path.`,
       remedies: [
-        change(`Copy ${name} into the image`, 'COPY . . # in the Dockerfile; see .gcloudignore and .dockerignore'),
+        change(say`Copy ${name} into the image`, 'COPY . . # in the Dockerfile; see .gcloudignore and .dockerignore'),
       ],
       shown,
     }
@@ -82,17 +82,17 @@ export function missingModule(log: readonly string[]): Cause | undefined {
   if (list === 'requirements.txt' && OWN.has(top))
     return {
       key: 'own-module',
-      what: `The app starts with the module ${piece(name, 60)}, which is not where it starts: ${piece(shown, 60)}.`,
-      advice: 'See that the Dockerfile copies it, and that WORKDIR and the start command fit its folder.',
-      remedies: [change(`Copy ${top} into the image, or correct the start command`, 'COPY . . # in the Dockerfile')],
+      what: say`The app starts with the module ${piece(name, 60)}, which is not where it starts: ${piece(shown, 60)}.`,
+      advice: say`See that the Dockerfile copies it, and that WORKDIR and the start command fit its folder.`,
+      remedies: [change(say`Copy ${top} into the image, or correct the start command`, 'COPY . . # in the Dockerfile')],
       shown,
     }
   const wanted = list === 'requirements.txt' ? (PACKAGES[top] ?? top) : name
   return {
     key: 'dependency',
-    what: `The app needs the module ${piece(name, 60)}, which is not in the image: ${piece(shown.replace(/^.*?(?=(?<!\w)\w*(?:Error|Exception)\b)/, ''), 60)}.`,
-    advice: `Add it to ${list}; if it is your own folder, check that the Dockerfile copies it.`,
-    remedies: [change(`Add ${piece(wanted, 60)} to ${list}`, wanted)],
+    what: say`The app needs the module ${piece(name, 60)}, which is not in the image: ${piece(shown.replace(/^.*?(?=(?<!\w)\w*(?:Error|Exception)\b)/, ''), 60)}.`,
+    advice: say`Add it to ${list}; if it is your own folder, check that the Dockerfile copies it.`,
+    remedies: [change(say`Add ${piece(wanted, 60)} to ${list}`, wanted)],
     shown,
   }
 }

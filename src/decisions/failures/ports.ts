@@ -1,4 +1,5 @@
 /** A container that runs but does not answer where Cloud Run sends requests: its port, its address, its probe. Pure. */
+import { say } from '../../language/say.ts'
 import { count } from '../../words/sentences.ts'
 import { type Cause, onAll, piece, setting } from './cause.ts'
 import { listeningIn } from './listening.ts'
@@ -45,7 +46,7 @@ export function probedElsewhere({ app, platform, settings, phase }: Told): Cause
       : [`${probed.kind === 'GRPC' ? 'grpc' : 'tcpSocket'}.port=${own.port}`]
   return {
     key: 'probe-port',
-    what: `The startup probe uses port ${probed.port}, but the container listens on port ${own.port}.`,
+    what: say`The startup probe uses port ${probed.port}, but the container listens on port ${own.port}.`,
     remedies: [setting([`--startup-probe=${fields.join(',')}`], settings.manifest)],
     shown: own.line,
   }
@@ -65,8 +66,8 @@ export function listensElsewhere({ app, platform, settings, phase }: Told): Caus
   if (found.port === port)
     return {
       key: 'loopback',
-      what: `The container listens only on ${found.host}, where Cloud Run cannot reach it.`,
-      advice: `It has to listen on 0.0.0.0, on port ${port}.`,
+      what: say`The container listens only on ${found.host}, where Cloud Run cannot reach it.`,
+      advice: say`It has to listen on 0.0.0.0, on port ${port}.`,
       remedies: [onAll(words, port)],
       shown,
     }
@@ -74,15 +75,15 @@ export function listensElsewhere({ app, platform, settings, phase }: Told): Caus
   if (found.host !== '')
     return {
       key: 'port-and-loopback',
-      what: `The container listens on ${found.host}:${found.port}, but Cloud Run sends requests to port ${port}.`,
-      advice: `Nothing outside the container reaches ${found.host}: it has to listen on 0.0.0.0, on port ${port}.`,
+      what: say`The container listens on ${found.host}:${found.port}, but Cloud Run sends requests to port ${port}.`,
+      advice: say`Nothing outside the container reaches ${found.host}: it has to listen on 0.0.0.0, on port ${port}.`,
       remedies: [onAll(words, port)],
       shown,
     }
   return {
     key: 'port',
-    what: `The container listens on port ${found.port}, but Cloud Run sends requests to port ${port}.`,
-    advice: `Set the port (flags: --port=${found.port}), or let the app listen on the port in the variable PORT.`,
+    what: say`The container listens on port ${found.port}, but Cloud Run sends requests to port ${port}.`,
+    advice: say`Set the port (flags: --port=${found.port}), or let the app listen on the port in the variable PORT.`,
     remedies: [setting([`--port=${found.port}`], manifest)],
     shown,
   }
@@ -97,13 +98,12 @@ export function probe({ said, platform, phase }: Told): Cause | undefined {
   if (phase !== 'starts' || shown === undefined) return undefined
   const asked =
     probed && !probed.byDefault
-      ? `: ${probed.kind === 'HTTP' ? `a request for ${piece(probed.path ?? '/', 40)}` : `a ${probed.kind} connection`} on port ${probed.port} failed ${count(probed.times, 'time')}`
+      ? say`: ${probed.kind === 'HTTP' ? say`a request for ${piece(probed.path ?? '/', 40)}` : say`a ${probed.kind} connection`} on port ${probed.port} failed ${count(probed.times, 'time')}`
       : ''
   return {
     key: 'probe',
-    what: `The container did not pass its startup probe${asked}.`,
-    advice:
-      'Correct the port or path of the probe, or give the app more time (flags: --startup-probe with a larger failureThreshold or periodSeconds).',
+    what: say`The container did not pass its startup probe${asked}.`,
+    advice: say`Correct the port or path of the probe, or give the app more time (flags: --startup-probe with a larger failureThreshold or periodSeconds).`,
     remedies: [],
     shown,
   }
@@ -120,17 +120,17 @@ export function silent({ said, platform, phase, settings, lines }: Told): Cause 
   if (start?.port !== undefined && start.port !== port)
     return {
       key: 'port-of-dockerfile',
-      what: `The container did not listen on port ${port}; its Dockerfile starts it on port ${start.port}.`,
+      what: say`The container did not listen on port ${port}; its Dockerfile starts it on port ${start.port}.`,
       advice: start.loopback
-        ? `It has to listen on 0.0.0.0, on port ${port}.`
-        : `Set the port (flags: --port=${start.port}), or let the app listen on the port in the variable PORT.`,
+        ? say`It has to listen on 0.0.0.0, on port ${port}.`
+        : say`Set the port (flags: --port=${start.port}), or let the app listen on the port in the variable PORT.`,
       remedies: [start.loopback ? onAll(start.command, port) : setting([`--port=${start.port}`], manifest)],
       shown: start.command,
     }
   if (start?.loopback)
     return {
       key: 'loopback-of-dockerfile',
-      what: `The container did not listen on port ${port}; its Dockerfile starts it on ${start.loopback}, where Cloud Run cannot reach it.`,
+      what: say`The container did not listen on port ${port}; its Dockerfile starts it on ${start.loopback}, where Cloud Run cannot reach it.`,
       remedies: [onAll(start.command, port)],
       shown: start.command,
     }
@@ -138,9 +138,9 @@ export function silent({ said, platform, phase, settings, lines }: Told): Cause 
   return {
     key: 'not-listening',
     what: ran
-      ? `The container ran, but nothing in it listened on port ${port} in time.`
-      : `The container did not start and listen on port ${port} in time.`,
-    advice: `It has to listen on 0.0.0.0, on the port in the variable PORT (${port}), within its startup time (four minutes unless a probe changes that). If it listens on another port, name that one (flags: --port).${lines?.length === 0 ? ' Its log is empty.' : ''}`,
+      ? say`The container ran, but nothing in it listened on port ${port} in time.`
+      : say`The container did not start and listen on port ${port} in time.`,
+    advice: say`It has to listen on 0.0.0.0, on the port in the variable PORT (${port}), within its startup time (four minutes unless a probe changes that). If it listens on another port, name that one (flags: --port).${lines?.length === 0 ? say` Its log is empty.` : ''}`,
     remedies: [],
     shown,
   }

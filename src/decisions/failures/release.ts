@@ -2,8 +2,10 @@
  * Why a revision, a job or a worker pool is not ready: by Cloud Run's own condition and, if the container failed, by the end of its
  * log. Pure. `diagnose` finds missing permissions. Messages: docs/google-cloud.md#releases-that-fail.
  */
+
 import { fullName, projectIn, runAgent } from '../../iam/names.ts'
 import { command, remediesFor } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Remedy } from '../../model.ts'
 import { type Cause, change, firstOf, piece, type Row } from './cause.ts'
 import { containerCause } from './container.ts'
@@ -64,8 +66,8 @@ function imageMissing({ said, reason, settings }: Unready): Cause | undefined {
   const image = named ?? settings.image ?? ''
   return {
     key: 'image',
-    what: `The image ${piece(image, 100)} was not found.`,
-    advice: 'Check the name and the tag or digest in the input image, and that the image was pushed.',
+    what: say`The image ${piece(image, 100)} was not found.`,
+    advice: say`Check the name and the tag or digest in the input image, and that the image was pushed.`,
     remedies: [],
     shown: named ? said : (reason ?? ''),
   }
@@ -78,11 +80,11 @@ function architecture({ said, settings }: Unready): Cause | undefined {
   if (!shown) return undefined
   return {
     key: 'architecture',
-    what: 'The image has no variant for linux/amd64, which is all that Cloud Run runs.',
-    advice: 'A Mac with Apple silicon builds for arm64 by default. Build with docker build --platform linux/amd64.',
+    what: say`The image has no variant for linux/amd64, which is all that Cloud Run runs.`,
+    advice: say`A Mac with Apple silicon builds for arm64 by default. Build with docker build --platform linux/amd64.`,
     remedies: [
       change(
-        'Build the image for linux/amd64',
+        say`Build the image for linux/amd64`,
         `docker build --platform linux/amd64 --tag ${settings.image ?? 'IMAGE'} .`,
       ),
     ],
@@ -100,10 +102,10 @@ function secretVersion({ said, project, projectNumber }: Unready): Cause | undef
   if (state === 'DISABLED')
     return {
       key: 'secret-disabled',
-      what: `Version ${version} of the secret ${piece(secret, 80)} is disabled.`,
-      advice: 'Enable it, or name an enabled version.',
+      what: say`Version ${version} of the secret ${piece(secret, 80)} is disabled.`,
+      advice: say`Enable it, or name an enabled version.`,
       remedies: [
-        gcloud(`Enable version ${version} of ${secret}`, [
+        gcloud(say`Enable version ${version} of ${secret}`, [
           'secrets',
           'versions',
           'enable',
@@ -116,8 +118,8 @@ function secretVersion({ said, project, projectNumber }: Unready): Cause | undef
     }
   return {
     key: 'secret-destroyed',
-    what: `Version ${version} of the secret ${piece(secret, 80)} is destroyed and cannot be restored.`,
-    advice: 'Add a version with the value, and name it or latest.',
+    what: say`Version ${version} of the secret ${piece(secret, 80)} is destroyed and cannot be restored.`,
+    advice: say`Add a version with the value, and name it or latest.`,
     remedies: [newVersion(secret, at)],
     shown,
   }
@@ -132,16 +134,15 @@ function secretMissing({ said, project, projectNumber }: Unready): Cause | undef
   const at = `--project=${owner === projectNumber ? project : owner}`
   return {
     key: 'secret-missing',
-    what: `The secret ${piece(secret, 70)} does not exist, or has no version ${piece(version, 20)}.`,
-    advice:
-      'Check the name and the version, or add a version with the value (if the secret itself is missing, create it first).',
+    what: say`The secret ${piece(secret, 70)} does not exist, or has no version ${piece(version, 20)}.`,
+    advice: say`Check the name and the version, or add a version with the value (if the secret itself is missing, create it first).`,
     remedies: [newVersion(secret, at)],
     shown,
   }
 }
 
 const newVersion = (secret: string, at: string): Remedy =>
-  gcloud(`Add a version to ${secret}`, ['secrets', 'versions', 'add', secret, '--data-file=VALUE_FILE', at])
+  gcloud(say`Add a version to ${secret}`, ['secrets', 'versions', 'add', secret, '--data-file=VALUE_FILE', at])
 
 const gcloud = (title: string, words: string[]): Remedy => ({ kind: 'gcloud', title, text: command(words) })
 
@@ -152,8 +153,8 @@ function accountMissing({ said }: Unready): Cause | undefined {
   if (!shown) return undefined
   return {
     key: 'account',
-    what: `The runtime account ${piece(email, 90)} does not exist or is disabled.`,
-    advice: `Name one that exists (flags: --service-account); if it is disabled, enable it (gcloud iam service-accounts enable ${piece(email, 90)}).`,
+    what: say`The runtime account ${piece(email, 90)} does not exist or is disabled.`,
+    advice: say`Name one that exists (flags: --service-account); if it is disabled, enable it (gcloud iam service-accounts enable ${piece(email, 90)}).`,
     remedies: [],
     shown,
   }
@@ -174,10 +175,10 @@ function connector({ said, project, projectNumber }: Unready): Cause | undefined
       : []
   return {
     key: 'connector',
-    what: `The VPC connector ${piece(name.split('/').at(-1) ?? '', 60)} does not exist, or Cloud Run is not allowed to use it.`,
+    what: say`The VPC connector ${piece(name.split('/').at(-1) ?? '', 60)} does not exist, or Cloud Run is not allowed to use it.`,
     advice: foreign
-      ? `It belongs to the project ${owner}, where Cloud Run’s service agent needs roles/vpcaccess.user.`
-      : 'Check its name and region. A service keeps the connector of its last deploy; --clear-vpc-connector in flags removes it.',
+      ? say`It belongs to the project ${owner}, where Cloud Run’s service agent needs roles/vpcaccess.user.`
+      : say`Check its name and region. A service keeps the connector of its last deploy; --clear-vpc-connector in flags removes it.`,
     remedies: grant,
     shown,
   }
@@ -188,8 +189,8 @@ function network({ said, reason }: Unready): Cause | undefined {
   const name = /'([^'\s]+)' was not found/.exec(said)?.[1]?.split('/').at(-1)
   return {
     key: 'network',
-    what: `The network or subnet${name ? ` ${piece(name, 60)}` : ''} was not found, or Cloud Run is not allowed to use it.`,
-    advice: 'Check the names of the network and subnet, and that they are in the service’s region.',
+    what: say`The network or subnet${name ? ` ${piece(name, 60)}` : ''} was not found, or Cloud Run is not allowed to use it.`,
+    advice: say`Check the names of the network and subnet, and that they are in the service’s region.`,
     remedies: [],
     shown: reason,
   }
@@ -199,9 +200,8 @@ function key({ reason }: Unready): Cause | undefined {
   if (reason !== 'ENCRYPTION_KEY_CHECK_FAILED') return undefined
   return {
     key: 'key',
-    what: 'The encryption key cannot be used.',
-    advice:
-      'Check that the key exists and is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it.',
+    what: say`The encryption key cannot be used.`,
+    advice: say`Check that the key exists and is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it.`,
     remedies: [],
     shown: reason,
   }
@@ -218,9 +218,8 @@ function mount({ said, lines = [] }: Unready): Cause | undefined {
   if (shown === undefined) return undefined
   return {
     key: 'mount',
-    what: `A volume could not be mounted: ${piece(ownWords(shown))}.`,
-    advice:
-      'Check that the bucket or the NFS server exists, that the runtime account can read the bucket (roles/storage.objectViewer; to write, roles/storage.objectUser), and for NFS that the service reaches its network.',
+    what: say`A volume could not be mounted: ${piece(ownWords(shown))}.`,
+    advice: say`Check that the bucket or the NFS server exists, that the runtime account can read the bucket (roles/storage.objectViewer; to write, roles/storage.objectUser), and for NFS that the service reaches its network.`,
     remedies: [],
     shown,
   }
@@ -230,8 +229,8 @@ function limitOfRevisions({ reason }: Unready): Cause | undefined {
   if (reason !== 'ACTIVE_REVISION_LIMIT_REACHED') return undefined
   return {
     key: 'revisions',
-    what: 'The service has as many active revisions as it can have.',
-    advice: 'Delete revisions that no longer serve, or lower their minimum number of instances.',
+    what: say`The service has as many active revisions as it can have.`,
+    advice: say`Delete revisions that no longer serve, or lower their minimum number of instances.`,
     remedies: [],
     shown: reason,
   }
@@ -241,8 +240,8 @@ function minimum({ reason }: Unready): Cause | undefined {
   if (reason !== 'MIN_INSTANCES_NOT_PROVISIONED') return undefined
   return {
     key: 'minimum',
-    what: 'Cloud Run could not start the minimum number of instances.',
-    advice: 'Lower the minimum number of instances (flags: --min-instances), or request more quota in this region.',
+    what: say`Cloud Run could not start the minimum number of instances.`,
+    advice: say`Lower the minimum number of instances (flags: --min-instances), or request more quota in this region.`,
     remedies: [],
     shown: reason,
   }

@@ -1,4 +1,5 @@
 /** Who answered a request to the service's URL: Google's front end, or the app behind it. Pure. */
+import { say } from '../../language/say.ts'
 
 interface UrlAnswer {
   status: number
@@ -138,15 +139,15 @@ export const answerWords = (answer: UrlAnswer, door: Door): string =>
   `${answer.status}, ${door === 'unclear' ? whoCouldBe(answer) : WHO[door]}`
 
 export const WHO: Record<Exclude<Door, 'unclear'>, string> = {
-  open: 'answered by the app',
-  closed: 'refused by Cloud Run',
-  rejected: 'the token was rejected by Cloud Run',
-  hidden: 'no such page, according to Google’s front end',
-  'sign-in': 'asked to sign in by Identity-Aware Proxy',
-  down: 'Cloud Run found no instance that answers',
+  open: say`answered by the app`,
+  closed: say`refused by Cloud Run`,
+  rejected: say`the token was rejected by Cloud Run`,
+  hidden: say`no such page, according to Google’s front end`,
+  'sign-in': say`asked to sign in by Identity-Aware Proxy`,
+  down: say`Cloud Run found no instance that answers`,
 }
 
 function whoCouldBe({ status, body }: UrlAnswer): string {
-  if (status === 429 || status >= 500) return 'which says nothing about access'
-  return `${body.trim() ? '' : 'with an empty body, '}from Cloud Run or from the app (it is not known which)`
+  if (status === 429 || status >= 500) return say`which says nothing about access`
+  return say`${body.trim() ? '' : say`with an empty body, `}from Cloud Run or from the app (it is not known which)`
 }

@@ -1,6 +1,8 @@
 /** The facts about one caller and its target -> the call as plain data, and the names for its sentences. Pure. */
+
 import type { CaseFacts, Probe, Right, TargetFacts } from '../../facts/diagnosis/facts.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence } from '../../model.ts'
 import { audienceOf } from '../../service/address.ts'
 import { accepts, audiencesOf } from '../../service/audiences.ts'
@@ -195,7 +197,7 @@ export function namesOf(facts: CaseFacts, aim: Aim): CallNames {
   const first = target.service ? audienceOf(target.service) : target.url
   return {
     who: schedule
-      ? `The Cloud Scheduler job ${schedule.name}`
+      ? say`The Cloud Scheduler job ${schedule.name}`
       : facts.id === 'caller'
         ? whoAsks(facts, aim)
         : (email ?? facts.id),
@@ -218,8 +220,8 @@ export function namesOf(facts: CaseFacts, aim: Aim): CallNames {
 /** The run calls as the deployer, or without an identity. */
 const whoAsks = (facts: CaseFacts, { principal }: Aim) =>
   principal && (isWithheld(facts) || facts.probes.some(({ audience }) => audience !== undefined))
-    ? `The deployer (${principal.replace(/^[a-zA-Z]+:/, '')})`
-    : 'A caller'
+    ? say`The deployer (${principal.replace(/^[a-zA-Z]+:/, '')})`
+    : say`A caller`
 
 function jobNames({ name, region, job, agent, overrides }: NonNullable<CaseFacts['schedule']>, { project }: Aim) {
   const found = job.known ? job.value : null
@@ -252,8 +254,8 @@ const rightEvidence = (right: Right | undefined) =>
   right ? [...right.reading.evidence, ...(right.troubleshooter?.evidence ?? [])] : []
 
 export function probeEvidence({ url, audience, answer, silent = '' }: Probe): Evidence {
-  const call = `GET ${url} ${audience === undefined ? 'without a token' : `with an ID token for ${audience}`}`
-  if (!answer) return { call, resource: url, answer: `no answer: ${silent}` }
+  const call = `GET ${url} ${audience === undefined ? say`without a token` : say`with an ID token for ${audience}`}`
+  if (!answer) return { call, resource: url, answer: say`no answer: ${silent}` }
   const words = answerWords(answer, doorOf(answer, { tokenSent: audience !== undefined }))
   return { call, resource: url, answer: words, status: answer.status }
 }

@@ -1,8 +1,10 @@
 /** The facts of a diagnosis -> for each caller, the layer that refuses it, as decisions, findings and checks. Pure. */
+
 import type { CaseFacts, DiagnosisFacts } from '../../facts/diagnosis/facts.ts'
 import { fullName } from '../../iam/names.ts'
 import { remediesFor } from '../../iam/remedies.ts'
 import { schedulerJobName } from '../../iam/schedule-names.ts'
+import { say } from '../../language/say.ts'
 import type { Alternative, Decision, Finding, FindingId, Gates, LiveCheck } from '../../model.ts'
 import { fail, skipped, unknown } from '../../words/findings.ts'
 import { capitalise, count, sentence } from '../../words/sentences.ts'
@@ -12,7 +14,7 @@ import { type Call, type Layer, refusedFor } from './call.ts'
 import { type Aim, callOf, evidenceOf, namesOf, probeEvidence } from './case.ts'
 import { layer } from './layer.ts'
 import type { CallNames } from './names.ts'
-import { say } from './words.ts'
+import { wordsFor } from './words.ts'
 
 export interface Diagnosis {
   decisions: Decision[]
@@ -68,7 +70,7 @@ function refusedOthers(refused: CaseFacts['refused'], { words, resource }: CallN
       : [
           skipped(
             OTHERS[kind].id,
-            `In the last day ${words} refused ${count(calls.length, 'request')} of others: ${OTHERS[kind].why}`,
+            say`In the last day ${words} refused ${count(calls.length, 'request')} of others: ${OTHERS[kind].why}`,
             { resource, evidence: refused.evidence },
           ),
         ],
@@ -76,10 +78,10 @@ function refusedOthers(refused: CaseFacts['refused'], { words, resource }: CallN
 }
 
 const OTHERS = {
-  'no-token': { id: 'caller-token', why: 'they had no ID token.' },
-  'bad-token': { id: 'audience-refused', why: 'their token could not be verified, as one for another audience.' },
-  'not-allowed': { id: 'no-invoker', why: 'their token was in order, and whose it is has no invoker role.' },
-  app: { id: 'app-login', why: "IAM let them through; the app's own login refused them." },
+  'no-token': { id: 'caller-token', why: say`they had no ID token.` },
+  'bad-token': { id: 'audience-refused', why: say`their token could not be verified, as one for another audience.` },
+  'not-allowed': { id: 'no-invoker', why: say`their token was in order, and whose it is has no invoker role.` },
+  app: { id: 'app-login', why: say`IAM let them through; the app's own login refused them.` },
 } as const satisfies Record<string, { id: FindingId; why: string }>
 
 /** Layers that depend on who calls, and from where. */
@@ -92,7 +94,7 @@ function findingsOf({ facts, call, names, refusing }: Judged, aim: Aim, counts: 
   const details = { resource: names.target.resource, evidence, ...(names.member && { principal: names.member }) }
   if (facts.schedule && callsNoAddress(facts.schedule.job)) return [noAddress(facts.schedule, aim, evidence)]
   if (refusing === 'none') return []
-  const { id, reason, remedies } = say(refusing, call, names)
+  const { id, reason, remedies } = wordsFor(refusing, call, names)
   if (refusing === 'unknown' && isBlind(facts)) return [fail(id, ...blind(facts, names, aim, evidence))]
   if (refusing === 'unknown' && !seenRefused(call)) return [unknown(id, reason, { ...details, remedies })]
   if (!counts) return [skipped(id, reason, { ...details, remedies })]
@@ -113,7 +115,7 @@ function blind({ schedule, target, probes }: CaseFacts, names: CallNames, aim: A
   const resource = job ? fullName.project(aim.project) : names.target.resource
   const silent = probes.find(probe => probe.silent)?.silent
   return [
-    `${silent ? `${sentence(capitalise(silent))} ` : ''}${job ? names.who : capitalise(names.target.words)} could not be read, so the run cannot say anything about its calls: ${why.known ? '' : sentence(why.why)}`,
+    say`${silent ? `${sentence(capitalise(silent))} ` : ''}${job ? names.who : capitalise(names.target.words)} could not be read, so the run cannot say anything about its calls: ${why.known ? '' : sentence(why.why)}`,
     { resource, evidence, remedies: member ? remediesFor({ member, role, resource }) : [] },
   ] as const
 }
@@ -133,16 +135,16 @@ const noAddress = (
 ) =>
   fail(
     'schedule-idle',
-    `The Cloud Scheduler job ${name} calls no URL: it publishes to Pub/Sub or calls App Engine. Name a job that calls a URL.`,
+    say`The Cloud Scheduler job ${name} calls no URL: it publishes to Pub/Sub or calls App Engine. Name a job that calls a URL.`,
     { resource: fullName.schedulerJob(schedulerJobName(project, region, name)), evidence },
   )
 
 function decisionOf({ facts, call, names, refusing }: Judged): Decision {
   return {
     id: `layer:${facts.id}`,
-    question: `Which layer refuses ${inSentence(names.who)}?`,
+    question: say`Which layer refuses ${inSentence(names.who)}?`,
     choice: refusing,
-    because: refusing === 'none' ? fine(call, names) : say(refusing, call, names).reason,
+    because: refusing === 'none' ? fine(call, names) : wordsFor(refusing, call, names).reason,
     alternatives: passed(call, names, refusing),
     evidence: evidenceOf(facts),
   }
@@ -152,10 +154,10 @@ function decisionOf({ facts, call, names, refusing }: Judged): Decision {
 const inSentence = (who: string) => who.replace(/^(The|A) /, word => word.toLowerCase())
 
 function fine({ everybody, answer }: Call, { target, who, withheldFrom }: CallNames): string {
-  if (answer?.status !== undefined) return `${who} called ${target.words}, and the answer was ${answer.status}.`
+  if (answer?.status !== undefined) return say`${who} called ${target.words}, and the answer was ${answer.status}.`
   return everybody
-    ? `Everyone can call ${target.words}.`
-    : `According to everything that the run could read, ${inSentence(who)} can call ${target.words}.${withheldFrom ? ` ${withheldFrom} was asked without a token: the run sends an ID token for ${target.words} only to the addresses that Cloud Run gave it.` : ''}`
+    ? say`Everyone can call ${target.words}.`
+    : say`According to everything that the run could read, ${inSentence(who)} can call ${target.words}.${withheldFrom ? say` ${withheldFrom} was asked without a token: the run sends an ID token for ${target.words} only to the addresses that Cloud Run gave it.` : ''}`
 }
 
 /** The layers in the order in which a call passes them, up to the one that refuses it, with what is known about each. */
@@ -167,7 +169,7 @@ function passed(call: Call, names: CallNames, refusing: Layer): Alternative[] {
         refuses,
         choice: refuses ? refusing : choice,
         possible: refuses ? true : fine === undefined ? 'unknown' : !fine,
-        because: refuses ? 'It refuses.' : fine === undefined ? 'It could not be read.' : because,
+        because: refuses ? say`It refuses.` : fine === undefined ? say`It could not be read.` : because,
       }
     },
   )
@@ -186,18 +188,22 @@ interface LayerRow {
 function layersOf(call: Call, { target, audience }: CallNames): LayerRow[] {
   const { schedule, account, agent, gates, everybody, invoker, ready, answer, exists } = call
   const scheduled: LayerRow[] = [
-    { layers: ['schedule-idle', 'schedule-missing'], fine: true, because: `The Cloud Scheduler job is ${schedule}.` },
-    { layers: ['account'], fine: account && account === 'there', because: `The account that calls is ${account}.` },
-    { layers: ['agent'], fine: agent, because: "Cloud Scheduler's agent can mint its token." },
+    {
+      layers: ['schedule-idle', 'schedule-missing'],
+      fine: true,
+      because: say`The Cloud Scheduler job is ${schedule}.`,
+    },
+    { layers: ['account'], fine: account && account === 'there', because: say`The account that calls is ${account}.` },
+    { layers: ['agent'], fine: agent, because: say`Cloud Scheduler's agent can mint its token.` },
   ]
   const ways: LayerRow[] = [
-    { layers: ['default-url'], fine: gates?.defaultUrl, because: 'The default URL is enabled.' },
-    { layers: ['ingress', 'hidden'], fine: gates && true, because: `Its ingress is ${gates?.ingress}.` },
-    { layers: ['iap'], fine: gates && !gates.iap, because: 'Identity-Aware Proxy is off.' },
+    { layers: ['default-url'], fine: gates?.defaultUrl, because: say`The default URL is enabled.` },
+    { layers: ['ingress', 'hidden'], fine: gates && true, because: say`Its ingress is ${gates?.ingress}.` },
+    { layers: ['iap'], fine: gates && !gates.iap, because: say`Identity-Aware Proxy is off.` },
   ]
-  const shown = everybody ? 'No token is needed.' : `The audience${audience ? ` ${audience}` : ''} is accepted.`
+  const shown = everybody ? say`No token is needed.` : say`The audience${audience ? ` ${audience}` : ''} is accepted.`
   return [
-    { layers: ['target-missing'], fine: exists, because: `There is ${target.words}.` },
+    { layers: ['target-missing'], fine: exists, because: say`There is ${target.words}.` },
     ...(schedule ? scheduled : []),
     ...(call.target === 'job' ? [] : ways),
     {
@@ -208,13 +214,13 @@ function layersOf(call: Call, { target, audience }: CallNames): LayerRow[] {
     {
       layers: ['invoker', 'condition', 'denied', 'pending'],
       fine: everybody || (invoker && invoker === 'yes'),
-      because: everybody ? 'Everyone can call it.' : 'The caller is an invoker.',
+      because: everybody ? say`Everyone can call it.` : say`The caller is an invoker.`,
     },
-    { layers: ['container'], fine: ready !== false, because: 'A revision is ready, as far as the run could read.' },
+    { layers: ['container'], fine: ready !== false, because: say`A revision is ready, as far as the run could read.` },
     {
       layers: ['app-login', 'app-path', 'app-error', 'deadline'],
       fine: answer?.status === undefined ? undefined : true,
-      because: `The last answer was ${answer?.status}.`,
+      because: say`The last answer was ${answer?.status}.`,
     },
   ]
 }
@@ -229,8 +235,8 @@ function checksOf(cases: readonly CaseFacts[]): LiveCheck[] {
     const door = answer && doorOf(answer, { tokenSent: audience !== undefined })
     const evidence = probeEvidence(probe)
     return {
-      name: audience === undefined ? 'Without a token' : `With an ID token for ${audience}`,
-      expected: 'any answer, to see who gives it',
+      name: audience === undefined ? say`Without a token` : say`With an ID token for ${audience}`,
+      expected: say`any answer, to see who gives it`,
       found: evidence.answer,
       status: door === undefined ? 'fail' : door === 'unclear' ? 'unknown' : 'pass',
       evidence: [evidence],

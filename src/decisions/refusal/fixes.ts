@@ -1,6 +1,8 @@
 /** Fixes for a refusal, ready to paste: gcloud commands for the layers of a call. Pure. */
+
 import { INVOKER_ROLES } from '../../iam/bindings.ts'
 import { command, remediesFor } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Remedy } from '../../model.ts'
 import type { Call } from './call.ts'
 import type { CallNames } from './names.ts'
@@ -23,7 +25,7 @@ const placeOf = (job: Job) => [`--location=${job?.region}`, `--project=${job?.pr
 export const ofJob = (job: Job, verb: string) => ['scheduler', 'jobs', verb, job?.name ?? '', ...placeOf(job)]
 export const updateHttp = (job: Job) => ['scheduler', 'jobs', 'update', 'http', job?.name ?? '', ...placeOf(job)]
 export const listJobs = (job: Job) =>
-  gcloud('List the Cloud Scheduler jobs', ['scheduler', 'jobs', 'list', ...placeOf(job)])
+  gcloud(say`List the Cloud Scheduler jobs`, ['scheduler', 'jobs', 'list', ...placeOf(job)])
 
 /** Sets the kind of token that the target accepts. */
 export function setToken({ target: called }: Call, { schedule, audiences, target }: CallNames, email: string): Remedy {
@@ -31,7 +33,7 @@ export function setToken({ target: called }: Call, { schedule, audiences, target
     called === 'job'
       ? [`--oauth-service-account-email=${email}`]
       : [`--oidc-service-account-email=${email}`, `--oidc-token-audience=${audiences[0] ?? target.url ?? 'URL'}`]
-  return gcloud(`Give the calls of ${schedule?.name} the right token`, [...updateHttp(schedule), ...token])
+  return gcloud(say`Give the calls of ${schedule?.name} the right token`, [...updateHttp(schedule), ...token])
 }
 
 export const updateService = ({ name, region, project }: CallNames['target'], flag: string, title: string) =>

@@ -1,6 +1,8 @@
 /** Refusals that are about acting as an account, or about a build account without roles. Pure. */
+
 import { fullName, memberOf } from '../../iam/names.ts'
 import { remediesFor } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Finding } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { ifItExists } from '../checks/existence.ts'
@@ -21,15 +23,15 @@ export function actAs(said: Said, setting: Setting): Finding[] | undefined {
   // Cloud Build can refer to the account by its number.
   const account = named ?? (builds ? buildAccount : runtimeAccount)
   const use = schedules
-    ? 'create a schedule that calls as'
+    ? say`create a schedule that calls as`
     : builds
-      ? 'start a build that runs as'
-      : 'deploy a service that runs as'
+      ? say`start a build that runs as`
+      : say`deploy a service that runs as`
   const lacking = lack('deployer', 'iam.serviceAccounts.actAs', said, setting, {
     member: deployer,
     resource: account && fullName.account(account, resources.project),
     reason: grant =>
-      `The deployer is not allowed to ${use} ${account ?? 'that account'}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text) ? ', or the account does not exist' : ''}.${advice(grant)}`,
+      say`The deployer is not allowed to ${use} ${account ?? say`that account`}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text) ? say`, or the account does not exist` : ''}.${advice(grant)}`,
   })
   const id = schedules ? ID_OF.deployer : builds ? 'act-as-build-account' : 'act-as-runtime-account'
   // The message is the same for both, and the preflight's answers are not available here.
@@ -65,7 +67,7 @@ export function logWriter(said: Said, setting: Setting): Finding[] | undefined {
       resource: fullName.project(project),
       role: 'roles/logging.logWriter',
       reason: grant =>
-        `The build account${email ? ` ${email}` : ''} is not allowed to write the log of the build.${advice(grant)}`,
+        say`The build account${email ? ` ${email}` : ''} is not allowed to write the log of the build.${advice(grant)}`,
     }),
   ]
 }
@@ -82,7 +84,7 @@ export function missingRoles(said: Said, setting: Setting): Finding[] | undefine
   return [
     fail(
       'build-account-permission',
-      `The build account${account ? ` ${account}` : ''} lacks permissions that a build needs.${advice(grant || undefined)} ${quoted(said)}`,
+      say`The build account${account ? ` ${account}` : ''} lacks permissions that a build needs.${advice(grant || undefined)} ${quoted(said)}`,
       {
         ...(grant && { principal: grant.member, role: grant.role }),
         resource,

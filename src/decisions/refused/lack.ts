@@ -1,7 +1,9 @@
 /** A permission that an account lacks, as the preflight would say it. Pure. */
+
 import { fullName } from '../../iam/names.ts'
 import { remediesFor } from '../../iam/remedies.ts'
 import { grantsFor, type Missing } from '../../iam/role-choice.ts'
+import { say } from '../../language/say.ts'
 import type { Finding, Grant, Who } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { ID_OF, WHO } from '../checks/permissions.ts'
@@ -49,7 +51,7 @@ export function lack(who: Who, permission: string, said: Said, setting: Setting,
   const account = who === 'deployer' || !member ? '' : ` ${member.replace(/^serviceAccount:/, '')}`
   const reason =
     about.reason?.(grant) ??
-    `${WHO[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}${about.more ?? ''}`
+    say`${WHO[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}${about.more ?? ''}`
   const role = grant?.role ?? about.role
   return fail(ID_OF[who], `${reason} ${quoted(said)}`, {
     principal: member,

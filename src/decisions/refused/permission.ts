@@ -1,5 +1,7 @@
 /** Refusals that name a permission, or at least the call that was refused. Pure. */
+
 import { fullName, isLegacyBuildAccount, memberOf } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Finding, Who } from '../../model.ts'
 import { refusedCall } from '../../needs/call-words.ts'
 import { fail } from '../../words/findings.ts'
@@ -24,8 +26,7 @@ export function permission(said: Said, setting: Setting): Finding[] | undefined 
   return [lack(who, permission, said, setting, { member, resource: resourceOf(said, permission, setting), more })]
 }
 
-const NO_SCHEDULER =
-  ' If it already has that role, the region has no Cloud Scheduler: Google answers with the same message.'
+const NO_SCHEDULER = say` If it already has that role, the region has no Cloud Scheduler: Google answers with the same message.`
 
 /** Reasons that only say "refused"; Cloud Storage has its own. */
 const OF_NO_NAME: ReadonlySet<string | undefined> = new Set([undefined, 'IAM_PERMISSION_DENIED', 'forbidden'])
@@ -37,12 +38,12 @@ export function nameless(said: Said, setting: Setting): Finding[] | undefined {
   if (!permission) return undefined
   if (setting.held?.has(permission)) {
     const why = SAYS_NOTHING.test(said.text)
-      ? ` Google gives no reason. It can be a policy that overrides roles, or a grant that has not taken effect yet: run again in a few minutes. ${quoted(said)}`
-      : ` Google's reason: ${message(said)}`
+      ? say` Google gives no reason. It can be a policy that overrides roles, or a grant that has not taken effect yet: run again in a few minutes. ${quoted(said)}`
+      : say` Google's reason: ${message(said)}`
     return [
       fail(
         'api-error',
-        `Google refused ${words}, although the deployer has ${permission}${where(resource)}, so no role is missing.${why}`,
+        say`Google refused ${words}, although the deployer has ${permission}${where(resource)}, so no role is missing.${why}`,
         { principal: setting.deployer, resource, evidence: [said.evidence] },
       ),
     ]
@@ -52,7 +53,7 @@ export function nameless(said: Said, setting: Setting): Finding[] | undefined {
       member: setting.deployer,
       resource,
       reason: grant =>
-        `Google refused ${words} and does not say why: most likely the deployer lacks ${permission}${where(resource)}.${advice(grant)}`,
+        say`Google refused ${words} and does not say why: most likely the deployer lacks ${permission}${where(resource)}.${advice(grant)}`,
     }),
   ]
 }

@@ -1,8 +1,10 @@
 /** Refusals that are about the project, its APIs, policies and quotas, or the caller as such. Pure. */
+
 import { fullName, projectOfAccount } from '../../iam/names.ts'
 import { isOfPerimeter, perimeterReason } from '../../iam/perimeter.ts'
 import { standingIn, standingReason, standingRemedies } from '../../iam/project-standing.ts'
 import { command, enableApi, quotas, unblockPolicy } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Finding, Remedy } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { findingOf } from '../failures/cause.ts'
@@ -23,19 +25,19 @@ export function standing(said: Said, { resources: { project } }: Setting): Findi
 }
 
 /** The account of the token, after it got one (google/api/error_reason.proto). */
-export function accountOff(said: Said, { deployer = 'the deployer' }: Setting): Finding[] | undefined {
+export function accountOff(said: Said, { deployer = say`the deployer` }: Setting): Finding[] | undefined {
   if (said.reason !== 'ACCOUNT_STATE_INVALID') return undefined
   const email = emailIn(deployer)
   const own = email && projectOfAccount(email)
   const remedy: Remedy = {
     kind: 'gcloud',
-    title: `Enable the account ${email}`,
+    title: say`Enable the account ${email}`,
     text: command(['iam', 'service-accounts', 'enable', email ?? '', ...(own ? [`--project=${own}`] : [])]),
   }
   return [
     fail(
       'credentials-refused',
-      `The account ${email ?? deployer} is disabled or was deleted, so Google refuses its tokens. A role does not help. ${quoted(said)}`,
+      say`The account ${email ?? deployer} is disabled or was deleted, so Google refuses its tokens. A role does not help. ${quoted(said)}`,
       { principal: deployer, evidence: [said.evidence], remedies: email ? [remedy] : [] },
     ),
   ]
@@ -48,7 +50,7 @@ export function noProject(said: Said, { resources: { project }, deployer }: Sett
   return [
     fail(
       'project-unreachable',
-      `There is no project ${named}, or ${deployer ?? 'the deployer'} has no access to it. Use the project id, not the display name or the number. ${quoted(said)}`,
+      say`There is no project ${named}, or ${deployer ?? say`the deployer`} has no access to it. Use the project id, not the display name or the number. ${quoted(said)}`,
       { principal: deployer, resource: fullName.project(named), evidence: [said.evidence] },
     ),
   ]
@@ -63,18 +65,22 @@ export function apiDisabled(said: Said, { resources }: Setting): Finding[] | und
   if (!host) return undefined
   const project = projectOf(/in project ([\w:.-]+) before/.exec(said.text)?.[1] ?? inProject, resources)
   return [
-    fail('api-disabled', `${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`, {
-      resource: fullName.api(project, host),
-      evidence: [said.evidence],
-      remedies: enableApi(project, host),
-    }),
+    fail(
+      'api-disabled',
+      say`${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`,
+      {
+        resource: fullName.api(project, host),
+        evidence: [said.evidence],
+        remedies: enableApi(project, host),
+      },
+    ),
   ]
 }
 
 export function perimeter(said: Said, { resources, deployer }: Setting): Finding[] | undefined {
   if (!isOfPerimeter(said)) return undefined
   return [
-    fail('policy-blocks-deploy', `${perimeterReason(said, deployer ?? 'the deployer')} ${quoted(said)}`, {
+    fail('policy-blocks-deploy', `${perimeterReason(said, deployer ?? say`the deployer`)} ${quoted(said)}`, {
       principal: deployer,
       resource: fullName.project(resources.project),
       evidence: [said.evidence],
@@ -86,7 +92,7 @@ export function organisationPolicy(said: Said, { resources }: Setting): Finding[
   const { constraint } = said
   if (!constraint) return undefined
   return [
-    fail('policy-blocks-deploy', `The organisation policy ${constraint} refused this. ${quoted(said)}`, {
+    fail('policy-blocks-deploy', say`The organisation policy ${constraint} refused this. ${quoted(said)}`, {
       resource: said.evidence.resource || fullName.project(resources.project),
       evidence: [said.evidence],
       remedies: unblockPolicy(resources.project, constraint),
@@ -111,7 +117,7 @@ export function quota(said: Said, { resources, limits }: Setting): Finding[] | u
     ]
   if (!used) return undefined
   return [
-    fail('quota-exceeded', `A quota of the project ${resources.project} is exceeded. ${quoted(said)}`, {
+    fail('quota-exceeded', say`A quota of the project ${resources.project} is exceeded. ${quoted(said)}`, {
       resource: fullName.project(resources.project),
       evidence: [said.evidence],
       remedies: quotas(resources.project),

@@ -1,6 +1,8 @@
 /** Refusals that are about what a revision uses: secrets, its image, a key, settings in preview, other revisions. Pure. */
+
 import { fullName, memberOf, repositoryOfImage, runAgent } from '../../iam/names.ts'
 import { command } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Finding, Remedy } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { lack } from './lack.ts'
@@ -26,7 +28,7 @@ export function secrets(said: Said, setting: Setting): Finding[] | undefined {
       member: memberOf(account),
       resource: fullName.secret(place.project, place.secret),
       // docs/google-cloud.md#releases-that-fail
-      more: ' Google says the same of a secret that does not exist.',
+      more: say` Google says the same of a secret that does not exist.`,
     }),
   )
 }
@@ -63,11 +65,11 @@ export function launchStage(said: Said, { resources }: Setting): Finding[] | und
   return [
     fail(
       'release-failed',
-      `A setting of this release is in preview, and the release does not declare that it uses previews (launch stage). A flag of gcloud's beta track declares it; in a file for the input metadata the annotation does. ${quoted(said)}`,
+      say`A setting of this release is in preview, and the release does not declare that it uses previews (launch stage). A flag of gcloud's beta track declares it; in a file for the input metadata the annotation does. ${quoted(said)}`,
       {
         resource: fullName.service(resources.service),
         evidence: [said.evidence],
-        remedies: [{ kind: 'workflow', title: 'Declare the launch stage BETA in the manifest', text: annotation }],
+        remedies: [{ kind: 'workflow', title: say`Declare the launch stage BETA in the manifest`, text: annotation }],
       },
     ),
   ]
@@ -84,10 +86,10 @@ export function goneRevision(said: Said, { resources, traffic = [] }: Setting): 
   const onlyTags = tags.length > 0 && named.every(({ percent }) => !percent)
   const [, project = '', , region = '', , service = ''] = resources.service.split('/')
   const flag = onlyTags ? `--remove-tags=${tags.join(',')}` : '--to-latest'
-  const which = onlyTags ? `, under the tag ${tags.join(' and the tag ')}` : ''
+  const which = onlyTags ? say`, under the tag ${tags.join(' and the tag ')}` : ''
   const fix: Remedy = {
     kind: 'gcloud',
-    title: onlyTags ? 'Remove the tag' : 'Send all traffic to the latest revision',
+    title: onlyTags ? say`Remove the tag` : say`Send all traffic to the latest revision`,
     text: command([
       ...['run', 'services', 'update-traffic', service, flag, `--region=${region}`, `--project=${project}`],
     ]),
@@ -95,7 +97,7 @@ export function goneRevision(said: Said, { resources, traffic = [] }: Setting): 
   return [
     fail(
       'traffic-target',
-      `The traffic of ${service} names the revision ${revision}${which}, which has been deleted. Cloud Run refuses every change of the service until its traffic names only revisions that exist. ${quoted(said)}`,
+      say`The traffic of ${service} names the revision ${revision}${which}, which has been deleted. Cloud Run refuses every change of the service until its traffic names only revisions that exist. ${quoted(said)}`,
       { resource: fullName.service(resources.service), evidence: [said.evidence], remedies: [fix] },
     ),
   ]

@@ -1,6 +1,8 @@
 /** What Google said in a refusal, where, and what is read from any such text. Pure. */
+
 import { placeWords } from '../../iam/remedies.ts'
 import type { RoleTable } from '../../iam/role-table.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Finding, Grant } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { TrafficTarget } from '../../wire.ts'
@@ -58,11 +60,11 @@ export interface Setting {
 /** The findings of one kind of refusal; undefined: it is not of this kind. */
 export type Row = (said: Said, setting: Setting) => Finding[] | undefined
 
-export const where = (resource: string | undefined) => (resource ? ` on ${placeWords(resource)}` : '')
+export const where = (resource: string | undefined) => (resource ? say` on ${placeWords(resource)}` : '')
 export const advice = (grant: Grant | undefined) =>
-  grant ? ` Grant it ${grant.role} on ${placeWords(grant.resource)}.` : ''
+  grant ? say` Grant it ${grant.role} on ${placeWords(grant.resource)}.` : ''
 /** Ends with Google's own message, shortened, because it can contain what helps. */
-export const quoted = (said: Said) => `Google said: ${message(said)}`
+export const quoted = (said: Said) => say`Google said: ${message(said)}`
 export const message = ({ text }: Said) => shorten(text.replace(/\s+/g, ' ').trim(), 400)
 
 const EMAIL = /(?<![\w.-])[\w.-]+@[\w.-]+\.gserviceaccount\.com/

@@ -2,11 +2,13 @@
  * Everything below a scope without Cloud Asset Inventory: what each project lists. Five requests for each project, one for each thing
  * with an allow policy, and one for the Cloud Scheduler jobs of each region that has a service.
  */
+
 import type { FoundResource } from '../../google/cloudasset.ts'
 import type { Google } from '../../google/google.ts'
 import { invokingRoles } from '../../iam/invoking-roles.ts'
 import { fullName } from '../../iam/names.ts'
 import { predefinedRoles, type RoleLookup } from '../../iam/role-table.ts'
+import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import type { Policy, Project } from '../../wire.ts'
 import { count } from '../../words/sentences.ts'
@@ -65,7 +67,7 @@ async function projectsBelow(google: Google, scope: string, seen: Inventory): Pr
     if (read.known) {
       projects.push(...read.value[0])
       waiting.push(...read.value[1])
-    } else seen.gaps.push({ what: `what is below ${node}`, why: read.why, evidence: read.evidence })
+    } else seen.gaps.push({ what: say`what is below ${node}`, why: read.why, evidence: read.evidence })
   }
   return { known: true, value: projects, evidence: first.evidence }
 }
@@ -114,19 +116,19 @@ async function listProject(google: Google, { name: numbered, projectId }: Projec
   await Promise.all([
     eachItem(
       seen,
-      { what: `the services of ${projectId}`, call: `run.googleapis.com/v1/${at}/services`, resource },
+      { what: say`the services of ${projectId}`, call: `run.googleapis.com/v1/${at}/services`, resource },
       run.listEverywhere(projectId, ofRun('services')),
       take,
     ),
     eachItem(
       seen,
-      { what: `the jobs of ${projectId}`, call: `run.googleapis.com/v1/namespaces/${projectId}/jobs`, resource },
+      { what: say`the jobs of ${projectId}`, call: `run.googleapis.com/v1/namespaces/${projectId}/jobs`, resource },
       run.listJobsEverywhere(projectId, ofRun('jobs')),
       take,
     ),
     eachItem(
       seen,
-      { what: `the functions of ${projectId}`, call: `cloudfunctions.googleapis.com/v1/${at}/functions`, resource },
+      { what: say`the functions of ${projectId}`, call: `cloudfunctions.googleapis.com/v1/${at}/functions`, resource },
       functions.listFirst(projectId, item => named(fullName.function(String(item.name)), item)),
       take,
     ),
@@ -163,13 +165,13 @@ async function eachItem(
       }
       return [...unreachable]
     },
-    regions => (regions.length > 0 ? `without ${regions.join(', ')}` : 'listed'),
+    regions => (regions.length > 0 ? say`without ${regions.join(', ')}` : 'listed'),
   )
   if (!read.known) noteGap(seen, what, read)
   else if (read.value.length > 0)
     seen.gaps.push({
-      ...{ what: `${what} in ${read.value.join(', ')}`, evidence: read.evidence },
-      why: 'These regions did not answer.',
+      ...{ what: say`${what} in ${read.value.join(', ')}`, evidence: read.evidence },
+      why: say`These regions did not answer.`,
     })
 }
 
@@ -186,7 +188,7 @@ function knativeName(project: string, collection: string, resource: Record<strin
 
 function policyIn(seen: Inventory, name: string, read: Fact<Policy>): { policy?: Policy } {
   if (read.known) return { policy: read.value }
-  seen.gaps.push({ what: `the allow policy of ${name}`, why: read.why, evidence: read.evidence })
+  seen.gaps.push({ what: say`the allow policy of ${name}`, why: read.why, evidence: read.evidence })
   return {}
 }
 
@@ -207,5 +209,5 @@ async function listSchedules({ scheduler }: Google, project: string, regions: Se
       seen.schedules.push(...scheduleOf(fullName.schedulerJob(job.name ?? ''), job))
   const [first] = answers
   if (first && !first.known && !answers.some(({ known }) => known))
-    noteGap(seen, `the Cloud Scheduler jobs of ${project}`, first)
+    noteGap(seen, say`the Cloud Scheduler jobs of ${project}`, first)
 }

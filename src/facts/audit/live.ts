@@ -1,7 +1,9 @@
 /** Asks the live resources about what the inventory, which lags by minutes, made suspicious. */
+
 import type { Google } from '../../google/google.ts'
 import type { AccessConstraint } from '../../iam/constraints.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import type { EffectivePolicy, Policy, ServiceAccount } from '../../wire.ts'
 import { andThen, ask } from '../ask.ts'
@@ -74,7 +76,7 @@ const readFirst = ({ functions }: Google, name: string): Promise<Fact<object | n
     `GET cloudfunctions.googleapis.com/v1/${relative(name)}`,
     name,
     () => functions.getFirst(relative(name)),
-    found => (found ? 'exists' : 'does not exist'),
+    found => (found ? 'exists' : say`does not exist`),
   )
 
 async function readAccount(google: Google, name: string): Promise<Fact<string | null>> {
@@ -108,7 +110,7 @@ async function readSchedule({ scheduler }: Google, name: string): Promise<Fact<S
     `GET cloudscheduler.googleapis.com/v1/${relative(name)}`,
     name,
     () => scheduler.getJob(relative(name)),
-    job => (job === null ? 'does not exist' : (job.state ?? 'exists')),
+    job => (job === null ? say`does not exist` : (job.state ?? 'exists')),
   )
   return andThen(read, job => (job && scheduleOf(name, job)[0]) ?? null)
 }
@@ -118,7 +120,7 @@ const readEmail = ({ iam }: Google, email: string): Promise<Fact<ServiceAccount 
     `GET iam.googleapis.com/v1/projects/-/serviceAccounts/${email}`,
     fullName.account(email, '-'),
     () => iam.getServiceAccount(email),
-    account => (account === null ? 'does not exist' : account.disabled ? 'disabled' : 'exists'),
+    account => (account === null ? say`does not exist` : account.disabled ? 'disabled' : 'exists'),
   )
 
 async function settled<K extends string, T>(asked: Record<K, Promise<T>>): Promise<Record<K, T>> {

@@ -1,8 +1,10 @@
 /** Everything below a scope by Cloud Asset Inventory: one request for each 500 resources and each 500 allow policies. */
+
 import type { Google } from '../../google/google.ts'
 import { invokingRoles } from '../../iam/invoking-roles.ts'
 import { fullName } from '../../iam/names.ts'
 import { predefinedRoles } from '../../iam/role-table.ts'
+import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import { ask } from '../ask.ts'
 import {
@@ -34,7 +36,7 @@ export async function searchInventory({ cloudAsset }: Google, scope: string): Pr
   for (const [kind, { read, pages, results }] of Object.entries(kinds))
     if (!read.known)
       seen.gaps.push({
-        what: `${kind} after the first ${results} (page ${pages + 1} of the inventory)`,
+        what: say`${kind} after the first ${results} (page ${pages + 1} of the inventory)`,
         ...{ why: read.why, evidence: read.evidence },
       })
   return { known: true, value: seen, evidence: [...resources.read.evidence, ...policies.read.evidence] }
@@ -54,7 +56,7 @@ async function eachPage<T>(scope: string, method: string, found: AsyncIterable<T
       }
       return results
     },
-    results => `${results} results`,
+    results => say`${results} results`,
   )
   return { read, pages, results }
 }

@@ -1,8 +1,10 @@
 /** Gathers all facts of a diagnosis, each as soon as what it depends on is known. Changes nothing. */
+
 import { UserError } from '../../errors.ts'
 import type { Google } from '../../google/google.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import { audienceOf, urlOf } from '../../service/address.ts'
 import { fail } from '../../words/findings.ts'
 import { count } from '../../words/sentences.ts'
@@ -27,7 +29,7 @@ export async function gatherDiagnosis(config: Config, google: Google): Promise<D
     throw new UserError([
       fail(
         'project-unreachable',
-        'No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.',
+        say`No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.`,
       ),
     ])
   const projectNumber = readProject(google, project).then(fact => findProjectNumber(fact))

@@ -1,8 +1,10 @@
 /** The requests that a diagnosis sends to an address, without a token and with the run's ID tokens. */
+
 import { UserError } from '../../errors.ts'
 import type { Google } from '../../google/google.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { isSafeForTokens } from '../../google/wire-level/safe-address.ts'
+import { say } from '../../language/say.ts'
 import { isAddressOf } from '../../service/address.ts'
 import { accepts, audiencesOf } from '../../service/audiences.ts'
 import { errorText } from '../../words/error-text.ts'
@@ -38,7 +40,7 @@ export async function askAs(
 async function tokenFor(google: Google, audience: string): Promise<{ value: string } | { why: string }> {
   try {
     const value = await google.idToken(audience)
-    return value ? { value } : { why: 'This identity cannot get an ID token: set the input service_account.' }
+    return value ? { value } : { why: say`This identity cannot get an ID token: set the input service_account.` }
   } catch (error) {
     if (!(error instanceof ApiError) && !(error instanceof UserError)) throw error
     return { why: errorText(error) }

@@ -1,7 +1,9 @@
 /** One permission of one principal, by every policy that counts: those that the run can read, and Policy Troubleshooter's answer. */
+
 import type { Google } from '../../google/google.ts'
 import { membersFor, readGrants, rolesOf } from '../../iam/allow-policies.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import type { Policy } from '../../wire.ts'
 import { ask, known, unknown } from '../ask.ts'
@@ -51,7 +53,7 @@ export function rightReader(google: Google): RightReader {
     const complete = found.known && refused === undefined
     if (readable.length === 0)
       return {
-        reading: unknown(refused && !refused.known ? refused.why : 'No policy could be read.', ...evidence),
+        reading: unknown(refused && !refused.known ? refused.why : say`No policy could be read.`, ...evidence),
         ...{ complete: false, troubleshooter },
       }
     const members =
@@ -93,6 +95,6 @@ async function troubleshoot(google: Google, member: string, permission: string, 
     'POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot',
     resource,
     () => google.troubleshooter.troubleshoot(email, permission, resource),
-    ({ overallAccessState = 'no state' }) => `${permission}: ${overallAccessState}`,
+    ({ overallAccessState = say`no state` }) => `${permission}: ${overallAccessState}`,
   )
 }

@@ -1,6 +1,8 @@
 /** A Cloud Scheduler job's call: the job, its account and agent, its target, and the result of its last attempt. */
+
 import { fullName, homeOfAccount, memberOf } from '../../iam/names.ts'
 import { SCHEDULER_HOST, schedulerAgent, schedulerJobName } from '../../iam/schedule-names.ts'
+import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import { audienceOf, urlOf } from '../../service/address.ts'
 import type { SchedulerJob } from '../../wire.ts'
@@ -28,7 +30,7 @@ export async function scheduled(
       kind: 'address',
       name: '',
       words: 'anything',
-      state: unknown('The job calls no address.'),
+      state: unknown(say`The job calls no address.`),
     }
     return { id: name, target, probes: [], schedule: { name, region, job, attempt: null, logged: null } }
   }
@@ -111,7 +113,7 @@ export function readJob({ google, config, project }: World, job: string): Promis
     `GET ${SCHEDULER_HOST}/v1/${name}`,
     fullName.schedulerJob(name),
     () => google.scheduler.getJob(name),
-    found => (found ? `${found.schedule}, ${found.state}` : 'does not exist'),
+    found => (found ? `${found.schedule}, ${found.state}` : say`does not exist`),
   )
 }
 
@@ -121,7 +123,7 @@ async function readAttempt({ google, config, project }: World, job: string, sinc
     'POST logging.googleapis.com/v2/entries:list',
     fullName.schedulerJob(name),
     () => google.logging.attempts(name, since),
-    found => found.map(({ status, debug }) => debug ?? status).join(', ') || 'no attempt',
+    found => found.map(({ status, debug }) => debug ?? status).join(', ') || say`no attempt`,
   )
   return all.known ? known(all.value.at(-1) ?? null, ...all.evidence) : all
 }
@@ -131,7 +133,7 @@ function readLogged({ google }: World, service: string, address: string, since: 
     'POST logging.googleapis.com/v2/entries:list',
     fullName.service(service),
     () => google.logging.scheduledCalls(service, address, since),
-    found => found.map(({ status, text }) => text || `${status}, from the app`).join(', ') || 'no entry',
+    found => found.map(({ status, text }) => text || say`${status}, from the app`).join(', ') || say`no entry`,
   )
 }
 

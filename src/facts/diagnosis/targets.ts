@@ -1,7 +1,9 @@
 /** Finds the service, job or function behind an address, a name or a Cloud Scheduler job. */
+
 import type { Google } from '../../google/google.ts'
 import { fullName, locationName, serviceName } from '../../iam/names.ts'
 import { functionName, functionService } from '../../iam/schedule-names.ts'
+import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import { audienceOf, isAddressOf, placeOfUrl } from '../../service/address.ts'
 import type { CloudFunction, FirstFunction, Policy, Service } from '../../wire.ts'
@@ -30,7 +32,7 @@ export async function targetByName(google: Google, place: Place, service: string
     const asFunction = await readFunction(google, functionName(place.project, place.region, service))
     if (asFunction.known && asFunction.value) return targetByFunction(google, place, service, asFunction)
   }
-  return ofService(name, `the service ${service}`, state)
+  return ofService(name, say`the service ${service}`, state)
 }
 
 /** By the name of a function, of either generation. One that was deployed only to Cloud Run is just a service. */
@@ -46,7 +48,7 @@ export async function targetByFunction(
     const first = await readFirst(google, name)
     const url = (first.known && first.value?.httpsTrigger?.url) || found.value.url
     return {
-      ...{ kind: 'function', name, words: `the function ${id}`, runsWhenAsked: true },
+      ...{ kind: 'function', name, words: say`the function ${id}`, runsWhenAsked: true },
       state: first.known ? first : found,
       ...(first.known && first.value && { first: first.value }),
       ...(url && { url }),
@@ -58,8 +60,8 @@ export async function targetByFunction(
   const state = await readService(google, service)
   // Neither a function nor a service exists: report the function as missing.
   if (state.known && state.value === null && found.known && found.value === null)
-    return { kind: 'function', name, words: `the function ${id}`, state: found }
-  return { ...ofService(service, `the function ${id}`, state), runsWhenAsked: true }
+    return { kind: 'function', name, words: say`the function ${id}`, state: found }
+  return { ...ofService(service, say`the function ${id}`, state), runsWhenAsked: true }
 }
 
 /** By the address that is called. */
@@ -79,7 +81,11 @@ export async function targetByUrl(google: Google, place: Place, url: string, hin
   const service = listed.known ? listed.value.find(one => isAddressOf(one, url)) : undefined
   if (service?.name)
     return {
-      ...ofService(service.name, `the service ${service.name.split('/').at(-1)}`, known(service, ...listed.evidence)),
+      ...ofService(
+        service.name,
+        say`the service ${service.name.split('/').at(-1)}`,
+        known(service, ...listed.evidence),
+      ),
       url,
     }
   // The workflow says whose address it is: a custom domain, or a load balancer.
@@ -96,7 +102,7 @@ export async function targetByUrl(google: Google, place: Place, url: string, hin
 
 /** What a Cloud Scheduler job calls through Cloud Run's API. */
 export async function targetByJob(google: Google, name: string): Promise<TargetFacts> {
-  return { kind: 'job', name, words: `the job ${name.split('/').at(-1)}`, state: await readDeployed(google, name) }
+  return { kind: 'job', name, words: say`the job ${name.split('/').at(-1)}`, state: await readDeployed(google, name) }
 }
 
 /** Its own allow policy. */
@@ -128,14 +134,14 @@ function isAt({ service, url: own }: TargetFacts, url: string): boolean {
 }
 
 const whyUnknown = (listed: Fact<Service[]>) =>
-  listed.known ? 'No service of this project and region has that address.' : listed.why
+  listed.known ? say`No service of this project and region has that address.` : listed.why
 
 const readFirst = (google: Google, name: string) =>
   ask<FirstFunction | null>(
     `GET cloudfunctions.googleapis.com/v1/${name}`,
     fullName.function(name),
     () => google.functions.getFirst(name),
-    found => (found ? (found.ingressSettings ?? 'exists') : 'does not exist'),
+    found => (found ? (found.ingressSettings ?? 'exists') : say`does not exist`),
   )
 
 const listServices = (google: Google, { project, region }: Place) =>
@@ -143,5 +149,5 @@ const listServices = (google: Google, { project, region }: Place) =>
     `GET run.googleapis.com/v2/${locationName(project, region)}/services`,
     fullName.project(project),
     () => google.run.listServices(locationName(project, region)),
-    found => `${found.length} services`,
+    found => say`${found.length} services`,
   )

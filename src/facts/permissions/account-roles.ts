@@ -1,7 +1,9 @@
 /** The roles that allow policies give one account by name, to find those that it does not need. */
+
 import type { ReadPolicy } from '../../iam/allow-policies.ts'
 import { memberOf } from '../../iam/names.ts'
 import type { RoleLookup } from '../../iam/role-table.ts'
+import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import type { Policy } from '../../wire.ts'
 import { known, unknown } from '../ask.ts'
@@ -51,7 +53,7 @@ export async function readHeldRoles(
     ...policies.map(async one => ({ resource: await one.resource, policy: await one.policy })),
   ])
   if (!account.known) return account
-  if (account.value === null) return unknown('There is no such account.', ...account.evidence)
+  if (account.value === null) return unknown(say`There is no such account.`, ...account.evidence)
   const member = memberOf(account.value)
   const read = named.flatMap(({ resource, policy }) =>
     resource.known && policy.known
@@ -60,7 +62,7 @@ export async function readHeldRoles(
   )
   if (read.length === 0) {
     const [refused] = named.flatMap(({ policy }) => (policy.known ? [] : [policy]))
-    return unknown(refused?.why ?? 'No allow policy was requested.', ...(refused?.evidence ?? []))
+    return unknown(refused?.why ?? say`No allow policy was requested.`, ...(refused?.evidence ?? []))
   }
   const names = heldRoles(read, member, () => undefined).map(({ role }) => role)
   const lookUp = roles && names.length > 0 ? await roles(names, true) : () => undefined

@@ -1,9 +1,11 @@
 /** Finds an answer for every need in every possible way, and starts each question as soon as its inputs are there. */
+
 import type { Google } from '../../google/google.ts'
 import { holdsBasicRole, membersFor, type ReadPolicy, readGrants, rolesOf } from '../../iam/allow-policies.ts'
 import { type AccessCircumstances, accessOf, isBelow } from '../../iam/circumstances.ts'
 import { emailOf, fullName, isLegacyBuildAccount, memberOf } from '../../iam/names.ts'
 import { namedPlace, WITHOUT_POLICY } from '../../iam/resource-roles.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Fact, Need, ResourceRole, Who } from '../../model.ts'
 import type { Bucket, TroubleshootAnswer } from '../../wire.ts'
 import { ask, known, unknown } from '../ask.ts'
@@ -138,16 +140,16 @@ function clientsOf(ground: Ground): (who: Who) => Promise<Client | Closed> {
   return once(async (who: Who): Promise<Client | Closed> => {
     if (who === 'deployer') return { way: 'caller', google: ground.google }
     if (who === 'run-agent' || who === 'build-agent' || who === 'scheduler-agent')
-      return closed("Google's own agents cannot be impersonated.")
+      return closed(say`Google's own agents cannot be impersonated.`)
     const account = ground.accounts[who]
     const email = await account?.email
-    if (!account || !email?.known || !email.value) return closed('The account is not known.')
+    if (!account || !email?.known || !email.value) return closed(say`The account is not known.`)
     if (memberOf(email.value) === ground.google.identity.principal) return { way: 'caller', google: ground.google }
     if (isLegacyBuildAccount(email.value)) return closed(LEGACY)
-    if (await account.late) return closed('Only the serving revision names it, too late to impersonate it.')
+    if (await account.late) return closed(say`Only the serving revision names it, too late to impersonate it.`)
     const token = await tokens(email.value)
     if (token.known) return { way: 'impersonation', google: token.value }
-    return closed(`Impersonation was not possible: ${token.why}`, token.evidence)
+    return closed(say`Impersonation was not possible: ${token.why}`, token.evidence)
   })
 }
 
@@ -247,7 +249,7 @@ function troubleshoot(google: Google, email: string, permission: string, resourc
     'POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot',
     resource,
     () => google.troubleshooter.troubleshoot(email, permission, resource, ...(seen ? [seen] : [])),
-    ({ overallAccessState = 'no state' }) => `${permission}: ${overallAccessState}`,
+    ({ overallAccessState = say`no state` }) => `${permission}: ${overallAccessState}`,
   )
 }
 
@@ -264,7 +266,7 @@ async function readPolicies(
   { need, located, member }: About,
   mayAsk: boolean,
 ): Promise<Fact<PoliciesRead>> {
-  if (!member) return unknown('The credentials do not say who they are.')
+  if (!member) return unknown(say`The credentials do not say who they are.`)
   const { resource, parent, thing } = located
   const owner = located.project ?? parent ?? (need.place.kind === 'project' ? ground.project : undefined)
   // Whether the project's policy reaches a bucket depends on who owns the bucket.
@@ -280,7 +282,7 @@ async function readPolicies(
   const evidence = answers.flatMap(({ answer }) => answer.evidence)
   if (readable.length === 0) {
     const [refused] = answers.flatMap(({ answer }) => (answer.known ? [] : [answer.why]))
-    return unknown(refused ?? 'There is no policy to request.', ...evidence)
+    return unknown(refused ?? say`There is no policy to request.`, ...evidence)
   }
   const ofOwner = readable.find(read => owner && read.resource === fullName.project(owner))
   const members = membersFor(member, owner ?? ground.project, ofOwner?.policy)

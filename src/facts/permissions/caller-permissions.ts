@@ -1,7 +1,9 @@
 /** Which permissions the caller of a client has on a resource: one testIamPermissions for all of them. */
+
 import type { Google } from '../../google/google.ts'
 import type { TestedPermissions } from '../../google/test-permissions.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import { ask } from '../ask.ts'
 
@@ -49,7 +51,7 @@ export function testPermissions(
     call,
     resource,
     question,
-    ({ granted }) => `holds ${[...granted].join(', ') || 'none'} of ${names.join(', ')}`,
+    ({ granted }) => say`holds ${[...granted].join(', ') || say`none`} of ${names.join(', ')}`,
   )
 }
 
@@ -70,9 +72,9 @@ export function held(tested: Fact<TestedPermissions>, permission: string): Fact<
 
 const SAID: Record<Held, string> = {
   held: 'held',
-  'not-held': 'not held',
-  'nothing-held': 'not held, nor any other that was asked',
-  untestable: 'not testable on this resource',
+  'not-held': say`not held`,
+  'nothing-held': say`not held, nor any other that was asked`,
+  untestable: say`not testable on this resource`,
 }
 
 export function nameOfSpot(spot: Spot): string {

@@ -1,5 +1,7 @@
 /** Questions whose refusal is known beforehand are not asked: a refusal tells no more, and people read audit logs. */
+
 import type { TestedPermissions } from '../../google/test-permissions.ts'
+import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import { unknown } from '../ask.ts'
 import { held, type Spot } from './caller-permissions.ts'
@@ -29,5 +31,5 @@ export async function ifAllowed<T>(
 export function missing(own: Fact<TestedPermissions>, permission: string) {
   const answer = held(own, permission)
   const lacks = answer.known && (answer.value === 'not-held' || answer.value === 'nothing-held')
-  return lacks ? unknown(`The permission ${permission} is missing.`, ...answer.evidence) : undefined
+  return lacks ? unknown(say`The permission ${permission} is missing.`, ...answer.evidence) : undefined
 }

@@ -4,10 +4,12 @@
  * reasons why no method could tell (docs/google-cloud.md#testing-permissions,
  * docs/google-cloud.md#permissions-of-another-account).
  */
+
 import type { Reading } from '../../iam/allow-policies.ts'
 import { isBelow } from '../../iam/circumstances.ts'
 import { federatedMembers } from '../../iam/federated-members.ts'
 import { namedPlace, WITHOUT_POLICY } from '../../iam/resource-roles.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Fact, Need } from '../../model.ts'
 import type { TroubleshootAnswer } from '../../wire.ts'
 import type { NeedAnswer } from '../facts.ts'
@@ -102,7 +104,7 @@ function ruleIdle({ idle, own }: NeedQuestion, heard: Heard): Ruling | undefined
 /** A missing resource that the run does not create: permissions are not the problem, and a role on the project would not help. */
 function ruleMissing({ need, standing }: NeedQuestion): Ruling | undefined {
   if (standing !== 'absent' || !hasToBeThere(need)) return undefined
-  return { verdict: 'unknown', method: 'none', why: 'It does not exist.' }
+  return { verdict: 'unknown', method: 'none', why: say`It does not exist.` }
 }
 
 /**
@@ -133,7 +135,7 @@ function underConditions({ policies, need, standing }: NeedQuestion, ruling: Rul
   return {
     verdict: 'conditional',
     method: ruling.method,
-    why: `${grant.role} grants it with a condition (${grant.condition}), which depends on more than the run could ask about.`,
+    why: say`${grant.role} grants it with a condition (${grant.condition}), which depends on more than the run could ask about.`,
   }
 }
 
@@ -147,9 +149,9 @@ function heldAllTheSame({ policies, need, principal }: NeedQuestion, ruling: Rul
     if (ruling.method !== 'caller' || need.level !== 'required') return ruling
     const mapped =
       federatedMembers(principal ?? '').length > 0
-        ? "the provider's attribute mapping makes this job another member, or "
+        ? say`the provider's attribute mapping makes this job another member, or `
         : ''
-    const why = `No allow policy could be read: if a role already grants it, ${mapped}a deny policy forbids it.`
+    const why = say`No allow policy could be read: if a role already grants it, ${mapped}a deny policy forbids it.`
     return { ...ruling, why: [ruling.why, why].filter(Boolean).join(' ') }
   }
   const { granted, outside, unseen } = policies.value
@@ -169,7 +171,7 @@ function heldAllTheSame({ policies, need, principal }: NeedQuestion, ruling: Rul
   const [expired] = outside
   if (!expired) return ruling
   heard.evidence.push(...policies.evidence)
-  const why = `${expired.role} grants ${need.permission} with a condition that is not met here (${expired.condition}).`
+  const why = say`${expired.role} grants ${need.permission} with a condition that is not met here (${expired.condition}).`
   return { ...ruling, why: [ruling.why, why].filter(Boolean).join(' ') }
 }
 
@@ -208,12 +210,12 @@ function ruleOwn(question: NeedQuestion, heard: Heard): Ruling | undefined {
   const denied = (why: string): Ruling => ({ verdict: 'denied', method, why })
 
   if (standing === 'absent') {
-    if (above === 'held') return granted('The resource does not exist yet; the project grants the permission.')
+    if (above === 'held') return granted(say`The resource does not exist yet; the project grants the permission.`)
     if (no(above)) {
       return (
         maybeLegacy(question, method) ??
         denied(
-          'The resource does not exist yet, and the project does not grant the permission; a grant with a condition on the resource would not show there.',
+          say`The resource does not exist yet, and the project does not grant the permission; a grant with a condition on the resource would not show there.`,
         )
       )
     }
@@ -221,17 +223,17 @@ function ruleOwn(question: NeedQuestion, heard: Heard): Ruling | undefined {
     if (here === 'held') return granted()
     // A test on an existing resource includes inherited permissions.
     if (here === 'not-held' || (standing === 'exists' && no(here)))
-      return denied(`${need.permission} is not granted there.`)
+      return denied(say`${need.permission} is not granted there.`)
     if (here === 'nothing-held' && no(above)) {
       return (
         maybeLegacy(question, method) ??
-        denied('The resource could not be read; neither it nor the project grants the permission.')
+        denied(say`The resource could not be read; neither it nor the project grants the permission.`)
       )
     }
     if (here !== 'nothing-held' && above === 'held' && question.reaches)
-      return granted('The project grants it, and so on everything in it.')
+      return granted(say`The project grants it, and so on everything in it.`)
     if (no(above) && hasOnlyItsProject(need.place))
-      return denied('It has no policy of its own, and the project does not grant the permission.')
+      return denied(say`It has no policy of its own, and the project does not grant the permission.`)
   }
   heard.reasons.push(whyUndecided(question, own, here, above))
   return undefined
@@ -247,19 +249,20 @@ function ruleTroubleshooter(question: NeedQuestion, heard: Heard): Ruling | unde
     return undefined
   }
   if (!troubleshooter.known) {
-    heard.reasons.push(`Policy Troubleshooter gave no answer: ${troubleshooter.why}`)
+    heard.reasons.push(say`Policy Troubleshooter gave no answer: ${troubleshooter.why}`)
     return undefined
   }
-  const absent = standing === 'absent' && parent ? 'The resource does not exist yet; asked on the project.' : undefined
+  const absent =
+    standing === 'absent' && parent ? say`The resource does not exist yet; asked on the project.` : undefined
   const { overallAccessState: state, allowPolicyExplanation: allow, denyPolicyExplanation: deny } = troubleshooter.value
   if (state === 'CANNOT_ACCESS' && deny?.denyAccessState === 'DENY_ACCESS_STATE_DENIED') {
     const roles =
-      allow?.allowAccessState === 'ALLOW_ACCESS_STATE_GRANTED' ? 'Its roles grant it' : 'Whatever its roles are'
+      allow?.allowAccessState === 'ALLOW_ACCESS_STATE_GRANTED' ? say`Its roles grant it` : say`Whatever its roles are`
     return {
       verdict: 'denied',
       method,
       barred: true,
-      why: `${roles}, a deny policy forbids it: another role does not help.`,
+      why: say`${roles}, a deny policy forbids it: another role does not help.`,
     }
   }
   if (state === 'CAN_ACCESS') return { verdict: 'granted', method, ...(absent ? { why: absent } : {}) }
@@ -271,15 +274,15 @@ function ruleTroubleshooter(question: NeedQuestion, heard: Heard): Ruling | unde
     return {
       verdict: 'conditional',
       method,
-      why: 'It depends on a condition that Policy Troubleshooter could not decide.',
+      why: say`It depends on a condition that Policy Troubleshooter could not decide.`,
     }
   }
   const none = deny?.denyAccessState === 'DENY_ACCESS_STATE_NOT_DENIED' || deny?.permissionDeniable === false
   heard.deny = none && !absent ? 'none' : 'maybe'
   heard.reasons.push(
     heard.deny === 'maybe' && allow?.allowAccessState === 'ALLOW_ACCESS_STATE_GRANTED'
-      ? 'According to Policy Troubleshooter, allow policies grant it, but it could not see whether a deny policy forbids it.'
-      : 'Policy Troubleshooter could not see every relevant policy.',
+      ? say`According to Policy Troubleshooter, allow policies grant it, but it could not see whether a deny policy forbids it.`
+      : say`Policy Troubleshooter could not see every relevant policy.`,
   )
   return undefined
 }
@@ -292,43 +295,45 @@ function rulePolicies({ policies, resource, standing }: NeedQuestion, heard: Hea
   if (!policies) return undefined
   heard.evidence.push(...policies.evidence)
   if (!policies.known) {
-    heard.reasons.push(`The allow policies could not be read: ${policies.why}`)
+    heard.reasons.push(say`The allow policies could not be read: ${policies.why}`)
     return undefined
   }
   const { granted, conditional, outside, unseen, unreadRoles } = policies.value
   const grant = granted.find(one => !('condition' in one)) ?? granted[0]
   const method = 'policy'
-  const where = (of: { resource: string }) => (of.resource === resource ? 'the resource' : 'the project')
+  const where = (of: { resource: string }) => (of.resource === resource ? say`the resource` : say`the project`)
   if (grant) {
-    const under = 'condition' in grant ? ` with a condition that is met (${grant.condition})` : ''
-    const grants = `${grant.role} on ${where(grant)} grants it${under}`
+    const under = 'condition' in grant ? say` with a condition that is met (${grant.condition})` : ''
+    const grants = say`${grant.role} on ${where(grant)} grants it${under}`
     return heard.deny === 'none'
-      ? { verdict: 'granted', method, why: `${grants}, and no deny policy forbids it.` }
-      : { verdict: 'unknown', method, byRole: grant.role, why: `${grants}; deny policies could not be seen.` }
+      ? { verdict: 'granted', method, why: say`${grants}, and no deny policy forbids it.` }
+      : { verdict: 'unknown', method, byRole: grant.role, why: say`${grants}; deny policies could not be seen.` }
   }
   const [condition] = conditional
   if (condition) {
     return {
       verdict: 'conditional',
       method,
-      why: `${condition.role} grants it with a condition (${condition.condition}).`,
+      why: say`${condition.role} grants it with a condition (${condition.condition}).`,
     }
   }
   if (policies.value.whole && standing === 'exists' && unseen.length === 0 && unreadRoles.length === 0) {
     const [expired] = outside
-    const but = expired ? `: ${expired.role} does so with a condition that is not met here (${expired.condition})` : ''
-    return { verdict: 'denied', method, why: `No binding grants it${but}, and the project is in no organisation.` }
+    const but = expired
+      ? say`: ${expired.role} does so with a condition that is not met here (${expired.condition})`
+      : ''
+    return { verdict: 'denied', method, why: say`No binding grants it${but}, and the project is in no organisation.` }
   }
   const notes = [
     ...unseen
       .slice(0, 3)
-      .map(one => `${one.member} has it through ${one.role} on ${where(one)}; its members cannot be seen.`),
+      .map(one => say`${one.member} has it through ${one.role} on ${where(one)}; its members cannot be seen.`),
     ...outside
       .slice(0, 1)
-      .map(one => `${one.role} grants it with a condition that is not met here (${one.condition}).`),
-    ...(unreadRoles.length > 0 ? [`The permissions of ${unreadRoles.join(', ')} could not be read.`] : []),
+      .map(one => say`${one.role} grants it with a condition that is not met here (${one.condition}).`),
+    ...(unreadRoles.length > 0 ? [say`The permissions of ${unreadRoles.join(', ')} could not be read.`] : []),
   ]
-  const why = 'No readable binding grants it; groups, folders and the organisation could not be read.'
+  const why = say`No readable binding grants it; groups, folders and the organisation could not be read.`
   return { verdict: 'unknown', method, why: [why, ...notes].join(' ') }
 }
 
@@ -341,8 +346,7 @@ const hasOnlyItsProject = ({ kind }: Need['place']) => WITHOUT_POLICY.has(kind) 
  */
 function maybeLegacy({ need, basicRole }: NeedQuestion, method: NeedAnswer['method']): Ruling | undefined {
   if (!basicRole || !legacyProbe(need)) return undefined
-  const why =
-    'The bucket may not exist yet, or the account could be an Owner, Editor or Viewer of the project, who get this from the bucket itself.'
+  const why = say`The bucket may not exist yet, or the account could be an Owner, Editor or Viewer of the project, who get this from the bucket itself.`
   return { verdict: 'unknown', method, why }
 }
 
@@ -362,15 +366,15 @@ const said = (fact: Fact<Held> | null): Said => (fact === null ? 'not-asked' : f
 
 function whyUndecided({ standing }: NeedQuestion, { resource, parent }: OwnTests, here: Said, above: Said): string {
   const silent = [resource, parent].flatMap(fact => (fact && !fact.known ? [fact.why] : []))
-  if (silent.length > 0) return `The test of the permission failed: ${[...new Set(silent)].join(' ')}`
+  if (silent.length > 0) return say`The test of the permission failed: ${[...new Set(silent)].join(' ')}`
   if (here === 'untestable' || (here === 'not-asked' && above === 'untestable')) {
-    return 'The permission cannot be tested on this kind of resource.'
+    return say`The permission cannot be tested on this kind of resource.`
   }
   if (here === 'nothing-held') {
-    return 'The resource could not be read and answers that nothing is granted: it may not exist, or could be in another project.'
+    return say`The resource could not be read and answers that nothing is granted: it may not exist, or could be in another project.`
   }
-  if (standing === 'absent') return 'The resource does not exist.'
-  return 'The resource itself cannot be asked, and the project does not grant the permission.'
+  if (standing === 'absent') return say`The resource does not exist.`
+  return say`The resource itself cannot be asked, and the project does not grant the permission.`
 }
 
 function lastWay({ own, troubleshooter }: NeedQuestion): NeedAnswer['method'] {

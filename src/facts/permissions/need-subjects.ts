@@ -1,4 +1,5 @@
 /** The principals and resources of needs, as far as other questions tell, and whether they exist. */
+
 import type { Google } from '../../google/google.ts'
 import type { TagValue } from '../../google/resourcemanager.ts'
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../iam/names.ts'
 import { isDeployed, namedPlace } from '../../iam/resource-roles.ts'
 import { schedulerAgent } from '../../iam/schedule-names.ts'
+import { say } from '../../language/say.ts'
 import type { Fact, Need, ResourceRole, Who } from '../../model.ts'
 import type { Bucket, Policy, Project, ServiceAccount } from '../../wire.ts'
 import { andThen, known, unknown } from '../ask.ts'
@@ -112,7 +114,7 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
       return locateTagValue(ground, place.name)
     case 'account': {
       const account = ground.accounts[place.who]
-      if (!account) return unknown('Nothing is built, so there is no build account.')
+      if (!account) return unknown(say`Nothing is built, so there is no build account.`)
       return locateAccount(ground, account)
     }
     case 'live-image':
@@ -121,12 +123,14 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
     case 'repository':
       return locateThing(ground, ground.things[place.kind])
     default:
-      return isDeployed(place) ? locateThing(ground, ground.things.service) : unknown('It is not known where this is.')
+      return isDeployed(place)
+        ? locateThing(ground, ground.things.service)
+        : unknown(say`It is not known where this is.`)
   }
 }
 
 async function locateThing(ground: Ground, thing: Thing | undefined): Promise<Fact<Located>> {
-  if (!thing) return unknown('Not asked, because nothing is built.')
+  if (!thing) return unknown(say`Not asked, because nothing is built.`)
   const spot = await thing.spot
   return andThen(spot, value => ({
     resource: nameOfSpot(value),
@@ -145,9 +149,9 @@ async function ownerOfBucket({ project, projectNumber }: Ground, bucket: Named |
 
 /** A value named by its id can be asked about even if it cannot be read. */
 async function locateTagValue({ tagValues }: Ground, given: string): Promise<Fact<Located>> {
-  const found = (await tagValues.get(given)) ?? unknown('It is not known which tag this is.')
+  const found = (await tagValues.get(given)) ?? unknown(say`It is not known which tag this is.`)
   const name = found.known ? found.value.name : /^tagValues\/\d+$/.test(given) ? given : undefined
-  if (!name) return found.known ? unknown('Google did not say which tag this is.', ...found.evidence) : found
+  if (!name) return found.known ? unknown(say`Google did not say which tag this is.`, ...found.evidence) : found
   const spot: Spot = { kind: 'tag-value', name }
   return known({ resource: nameOfSpot(spot), spot, thing: { state: Promise.resolve(found), policy: null } })
 }
@@ -155,7 +159,7 @@ async function locateTagValue({ tagValues }: Ground, given: string): Promise<Fac
 async function locateAccount(ground: Ground, account: Account): Promise<Fact<Located>> {
   const email = await account.email
   if (!email.known) return email
-  if (email.value === null) return unknown('The project has no default build account.', ...email.evidence)
+  if (email.value === null) return unknown(say`The project has no default build account.`, ...email.evidence)
   const owner = projectOfAccount(email.value)
   const number = owner && /^\d+$/.test(owner) ? await ground.projectNumber : undefined
   const home = homeOfAccount(email.value, ground.project, number?.known ? number.value : undefined)
@@ -173,7 +177,7 @@ async function locateAccount(ground: Ground, account: Account): Promise<Fact<Loc
       ...(legacy ? { note: LEGACY } : { spot }),
       thing: { state: account.state, policy: legacy || late ? null : account.policy },
       ...(elsewhere
-        ? { note: `The account belongs to the project ${owner}.`, ...(owner && { project: owner }) }
+        ? { note: say`The account belongs to the project ${owner}.`, ...(owner && { project: owner }) }
         : { parent: ground.project }),
     },
     ...email.evidence,
@@ -207,8 +211,9 @@ export async function idleness(ground: Ground, who: Who): Promise<{ why: string;
   const account = ground.accounts[who]
   const [email, state] = await Promise.all([account?.email, account?.state])
   if (!email?.known || !email.value || !state?.known) return undefined
-  if (state.value === null) return { why: `The account ${email.value} does not exist.`, state }
-  if (state.value.disabled) return { why: `The account ${email.value} is disabled, so it cannot do anything.`, state }
+  if (state.value === null) return { why: say`The account ${email.value} does not exist.`, state }
+  if (state.value.disabled)
+    return { why: say`The account ${email.value} is disabled, so it cannot do anything.`, state }
   return undefined
 }
 
@@ -224,9 +229,9 @@ export async function principalOf(ground: Ground, who: Who): Promise<Fact<string
       return andThen(await ground.projectNumber, number => memberOf(buildAgent(number)))
     default: {
       const email = await ground.accounts[who]?.email
-      if (!email) return unknown('Nothing is built, so there is no build account.')
+      if (!email) return unknown(say`Nothing is built, so there is no build account.`)
       if (!email.known) return email
-      if (email.value === null) return unknown('The project has no default build account.', ...email.evidence)
+      if (email.value === null) return unknown(say`The project has no default build account.`, ...email.evidence)
       return known(memberOf(email.value), ...email.evidence)
     }
   }

@@ -1,6 +1,8 @@
 /** Role -> permissions: from the shipped table, otherwise from IAM. */
+
 import type { Google } from '../../google/google.ts'
 import { predefinedRoles, type RoleLookup } from '../../iam/role-table.ts'
+import { say } from '../../language/say.ts'
 import { ask } from '../ask.ts'
 import { once } from '../once.ts'
 
@@ -26,7 +28,7 @@ async function askForRole(google: Google, name: string): Promise<[string, Readon
     `GET iam.googleapis.com/v1/${name}`,
     `//iam.googleapis.com/${name}`,
     () => google.iam.getRole(name),
-    found => `${found?.includedPermissions?.length ?? 0} permissions`,
+    found => say`${found?.includedPermissions?.length ?? 0} permissions`,
   )
   return [name, role.known && role.value ? new Set(role.value.includedPermissions ?? []) : undefined]
 }

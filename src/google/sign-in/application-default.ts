@@ -1,10 +1,12 @@
 /** Application Default Credentials if no variable names a file: gcloud's well-known file, then the metadata server. */
+
 import { access } from 'node:fs/promises'
 import { Agent } from 'node:http'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { signedInAs } from '../../iam/names.ts'
 import type { Config, Env } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Identity } from '../../model.ts'
 import { makeHttp } from '../wire-level/http.ts'
 import { cancelled } from '../wire-level/pause.ts'
@@ -69,7 +71,7 @@ async function fromMachine({ email, project }: Machine, context: AuthContext): P
   const client = new Compute({ universeDomain: context.endpoints.universe })
   // In Cloud Shell it is a person's.
   const principal = signedInAs(email)
-  const identity: Identity = { method: 'application-default', principal, through: 'metadata server' }
+  const identity: Identity = { method: 'application-default', principal, through: say`metadata server` }
   return {
     credentials: libraryCredentials({
       ...context,
@@ -77,7 +79,7 @@ async function fromMachine({ email, project }: Machine, context: AuthContext): P
       identity,
       ...(project !== undefined && { project }),
       call: 'GET metadata server token',
-      refused: error => credentialsMissing(CHAIN, `the metadata server returned no token: ${error.message}.`, error),
+      refused: error => credentialsMissing(CHAIN, say`the metadata server returned no token: ${error.message}.`, error),
       idToken: audience => client.fetchIdToken(encodeURIComponent(audience)),
     }),
   }

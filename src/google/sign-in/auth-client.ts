@@ -1,7 +1,9 @@
 /** Credentials from a google-auth-library client: its errors become ApiError, its tokens are masked. */
+
 import type { AuthClient } from 'google-auth-library'
 import { Cancelled } from '../../errors.ts'
 import { signedInAs } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Identity, Timing } from '../../model.ts'
 import { type ApiError, errorFromNetwork, errorFromResponse } from '../wire-level/api-error.ts'
 import { abortable, withinTime } from '../wire-level/pause.ts'
@@ -63,7 +65,7 @@ export function libraryCredentials(options: LibraryOptions): Credentials {
     },
     idToken: async audience => {
       const asked = options.idToken?.(audience)
-      const jwt = asked && (await withinTime(asked, ID_TOKEN_MS, 'the token endpoint', signal).catch(notCancelled))
+      const jwt = asked && (await withinTime(asked, ID_TOKEN_MS, say`the token endpoint`, signal).catch(notCancelled))
       if (jwt) mask(jwt)
       return jwt ?? null
     },
@@ -76,7 +78,7 @@ function explainer({ call, ask }: NonNullable<LibraryOptions['whyNot']>, { signa
   let answer: Promise<Error | undefined> | undefined
   return async (error: ApiError): Promise<Error> => {
     if (error.status !== 401) return error
-    answer ??= withinTime(ask(), ID_TOKEN_MS, 'the token endpoint', signal).then(
+    answer ??= withinTime(ask(), ID_TOKEN_MS, say`the token endpoint`, signal).then(
       () => undefined,
       (failure: unknown) => (isFromLibrary(failure) ? refused(readError(failure, call)) : undefined),
     )

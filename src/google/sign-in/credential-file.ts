@@ -2,11 +2,13 @@
  * Credential files: of an earlier auth step, of gcloud on a laptop, or named by GOOGLE_APPLICATION_CREDENTIALS. The library reads them;
  * we handle service account impersonation in a file ourselves, to share retries, waiting and messages.
  */
+
 import type { JWT, JWTInput } from 'google-auth-library'
 import type { IdentityPoolClientOptions } from 'google-auth-library/build/src/auth/identitypoolclient.js'
 import { FileFault } from '../../files/fault.ts'
 import { readText } from '../../files/read.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Identity } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { object, text } from '../../words/untyped.ts'
@@ -51,7 +53,7 @@ function read(path: string, variable: string): string {
     return readText(path)
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    throw credentialsMissing(variable, `the file ${path}, named by ${variable}, ${error.message}.`, error)
+    throw credentialsMissing(variable, say`the file ${path}, named by ${variable}, ${error.message}.`, error)
   }
 }
 
@@ -62,7 +64,7 @@ function parse(text: string, path: string, variable: string): Json {
   } catch {
     // The message of JSON.parse quotes the file, which is a secret.
   }
-  throw credentialsMissing(variable, `the file ${path}, named by ${variable}, is not a JSON object.`)
+  throw credentialsMissing(variable, say`the file ${path}, named by ${variable}, is not a JSON object.`)
 }
 
 async function fromJson(json: Json, origin: Origin): Promise<CredentialOrigin> {
@@ -77,12 +79,12 @@ async function fromJson(json: Json, origin: Origin): Promise<CredentialOrigin> {
     case 'impersonated_service_account':
       return fromImpersonated(json, origin)
     default:
-      throw unusable(origin, `has the unknown type "${String(json.type).slice(0, 40)}".`)
+      throw unusable(origin, say`has the unknown type "${String(json.type).slice(0, 40)}".`)
   }
 }
 
 const unusable = ({ where, path }: Origin, what: string, cause?: unknown) =>
-  credentialsMissing(where, `the credentials in ${path} (${where}) cannot be used: the file ${what}`, cause)
+  credentialsMissing(where, say`the credentials in ${path} (${where}) cannot be used: the file ${what}`, cause)
 
 /** Workload (or workforce) identity federation in auth@v3's form: the ID token comes from the runner's endpoint. */
 async function fromExternalAccount(json: Json, origin: Origin): Promise<CredentialOrigin> {
@@ -125,9 +127,9 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
     return new PoolClient(options as unknown as IdentityPoolClientOptions, { signal, headers: {}, direct, seen })
   }
   const client = await make().catch(error => {
-    throw unusable(origin, `is incomplete: ${errorText(error)}`, error)
+    throw unusable(origin, say`is incomplete: ${errorText(error)}`, error)
   })
-  if (!client) throw unusable(origin, 'is not an external account.')
+  if (!client) throw unusable(origin, say`is not an external account.`)
   const credentials = libraryCredentials({ ...context, client, identity, call: callOf(tokenUrl), refused })
   const made: CredentialOrigin = {
     credentials: { ...credentials, explain: error => (error.status === 401 ? federationUnsupported(error) : error) },
@@ -139,7 +141,7 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
 /** The file says where a token of the outside world comes from, and nothing came from there. */
 function noSubjectToken(error: ApiError, source: Json, origin: Origin): Error {
   const url = text(source.url)
-  if (!url) return unusable(origin, `does not yield a token: ${error.message}`, error)
+  if (!url) return unusable(origin, say`does not yield a token: ${error.message}`, error)
   const host = URL.canParse(url) ? new URL(url).host : url
   const ofRunner =
     /\.actions\.githubusercontent\.com$/.test(host) ||
@@ -147,13 +149,13 @@ function noSubjectToken(error: ApiError, source: Json, origin: Origin): Error {
   if (!ofRunner)
     return unusable(
       origin,
-      `leads to no token: ${host} (credential_source.url) answered ${error.status || 'nothing'}: ${error.message}.`,
+      say`leads to no token: ${host} (credential_source.url) answered ${error.status || say`nothing`}: ${error.message}.`,
       error,
     )
   if (error.status === 401 || error.status === 403)
     return unusable(
       origin,
-      `was written for another job, or its right to ask has ended: GitHub answered ${error.status}. The step that signs in has to run in this job.`,
+      say`was written for another job, or its right to ask has ended: GitHub answered ${error.status}. The step that signs in has to run in this job.`,
       error,
     )
   return idTokenRefused(error, origin.context.env)
@@ -163,7 +165,10 @@ function noSubjectToken(error: ApiError, source: Json, origin: Origin): Error {
 function requireSafe(url: unknown, field: string, isSafe: (url: URL) => boolean, origin: Origin): void {
   if (url === undefined || url === null || url === '') return
   if (typeof url === 'string' && URL.canParse(url) && isSafe(new URL(url))) return
-  throw unusable(origin, `has a ${field} that is not an https address, so the token would be sent without encryption.`)
+  throw unusable(
+    origin,
+    say`has a ${field} that is not an https address, so the token would be sent without encryption.`,
+  )
 }
 
 /** A service account key. Signed here for each API, so it needs no token endpoint and works in every universe. */
@@ -174,7 +179,7 @@ async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
   try {
     client.fromJSON(json as JWTInput)
   } catch (error) {
-    throw unusable(origin, `is incomplete: ${errorText(error)}`, error)
+    throw unusable(origin, say`is incomplete: ${errorText(error)}`, error)
   }
   origin.context.mask(String(json.private_key))
   const project = text(json.project_id)
@@ -184,10 +189,10 @@ async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
       client,
       identity: { method: origin.method, principal: `serviceAccount:${json.client_email}`, through: origin.where },
       ...(project !== undefined && { project }),
-      call: 'sign a token with the key',
+      call: say`sign a token with the key`,
       refused: error =>
         error.status === 0 && !error.call.startsWith('POST ')
-          ? unusable(origin, `contains an unusable key: ${error.message}`, error)
+          ? unusable(origin, say`contains an unusable key: ${error.message}`, error)
           : keyRefused(error, { email: String(json.client_email), id: text(json.private_key_id) }, origin.where),
       ...(origin.context.endpoints.universe === 'googleapis.com' && {
         whyNot: { call: 'POST oauth2.googleapis.com/token', ask: () => askWithKey(Client, json) },
@@ -211,7 +216,7 @@ async function fromUser(json: Json, origin: Origin): Promise<CredentialOrigin> {
   if (json.type === 'external_account_authorized_user')
     requireSafe(json.token_url, 'token_url', isSafeForTokens, origin)
   const client = await (json.type === 'authorized_user' ? userClient(json) : workforceClient(json)).catch(error => {
-    throw unusable(origin, `is incomplete: ${errorText(error)}`, error)
+    throw unusable(origin, say`is incomplete: ${errorText(error)}`, error)
   })
   const account = text(json.account)
   return {
@@ -241,7 +246,7 @@ async function workforceClient(json: Json) {
 /** `gcloud auth application-default login --impersonate-service-account`. */
 async function fromImpersonated(json: Json, origin: Origin): Promise<CredentialOrigin> {
   const inner = object(json.source_credentials)
-  if (!inner) throw unusable(origin, 'has no source_credentials.')
+  if (!inner) throw unusable(origin, say`has no source_credentials.`)
   const delegates = Array.isArray(json.delegates) ? json.delegates.map(String) : []
   return behind(await fromJson(inner, origin), json.service_account_impersonation_url, delegates, origin)
 }
@@ -249,7 +254,7 @@ async function fromImpersonated(json: Json, origin: Origin): Promise<CredentialO
 /** The account that the file wants to impersonate, through `source`. */
 function behind(source: CredentialOrigin, url: unknown, delegates: string[], origin: Origin): CredentialOrigin {
   const email = /serviceAccounts\/([^/:]+):generateAccessToken$/.exec(text(url) ?? '')?.[1]
-  if (!email) throw unusable(origin, 'names no service account in service_account_impersonation_url.')
+  if (!email) throw unusable(origin, say`names no service account in service_account_impersonation_url.`)
   const credentials = impersonated(source, decodeURIComponent(email), delegates, origin.config, origin.context)
   return { credentials }
 }

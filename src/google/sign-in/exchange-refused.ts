@@ -3,8 +3,10 @@
  * (docs/google-cloud.md#errors-when-signing-in). The provider cannot be read before signing in, so messages rely only on Google's
  * message and the token, never on the provider's settings.
  */
+
 import { isOfPerimeter, perimeterReason } from '../../iam/perimeter.ts'
 import { command, unblockPolicy } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { FindingId, Remedy } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { failure } from '../../words/findings.ts'
@@ -42,7 +44,7 @@ export function exchangeRefused(error: ApiError, exchange: Exchange): Error {
   const resource = `//iam.googleapis.com/${provider.name}`
   return failure(
     id ?? 'workload-identity-provider',
-    `${why} Google's token service said: ${error.code}: ${oneLine(error.message)}.`,
+    say`${why} Google's token service said: ${error.code}: ${oneLine(error.message)}.`,
     {
       resource,
       evidence: [toEvidence(error.call, resource, error)],
@@ -59,7 +61,7 @@ function explain(error: ApiError, exchange: Exchange): Explanation {
     if (found) return found
   }
   return {
-    why: `Google does not accept the job's ID token for this provider, for an unknown reason. The token's claims: ${describeClaims(exchange.claims)}.`,
+    why: say`Google does not accept the job's ID token for this provider, for an unknown reason. The token's claims: ${describeClaims(exchange.claims)}.`,
   }
 }
 
@@ -82,17 +84,17 @@ const ROWS: Row[] = [
 
 function perimeter({ message: text, reason }: ApiError, { provider }: Exchange): Explanation | undefined {
   if (!isOfPerimeter({ text, reason })) return undefined
-  const admit = `identities of the pool ${provider.pool} to sts.googleapis.com (and for the deployer to iamcredentials.googleapis.com)`
+  const admit = say`identities of the pool ${provider.pool} to sts.googleapis.com (and for the deployer to iamcredentials.googleapis.com)`
   return { why: perimeterReason({ text, reason }, admit), id: 'policy-blocks-deploy', elsewhere: true }
 }
 
 function organisationPolicy({ constraint, message }: ApiError, { claims, provider }: Exchange) {
   if (constraint === 'iam.workloadIdentityPoolProviders' || /workloadIdentityPoolProviders/.test(message)) {
-    const why = `The organisation policy constraints/iam.workloadIdentityPoolProviders does not allow the issuer ${claims.iss ?? 'of this token'}. An organisation policy administrator has to add it to the allowed values.`
+    const why = say`The organisation policy constraints/iam.workloadIdentityPoolProviders does not allow the issuer ${claims.iss ?? say`of this token`}. An organisation policy administrator has to add it to the allowed values.`
     return { why }
   }
   if (!constraint) return undefined
-  const why = `The organisation policy ${constraint} does not allow this sign-in.`
+  const why = say`The organisation policy ${constraint} does not allow this sign-in.`
   return {
     why,
     remedies: unblockPolicy(provider.number, constraint),
@@ -104,33 +106,32 @@ function organisationPolicy({ constraint, message }: ApiError, { claims, provide
 function quota({ status, code }: ApiError): Explanation | undefined {
   if (status !== 429 && code !== 'quota_exceeded') return undefined
   return {
-    why: 'Too many jobs sign in at the same time in this project, even after waiting. Run the job again.',
+    why: say`Too many jobs sign in at the same time in this project, even after waiting. Run the job again.`,
     elsewhere: true,
   }
 }
 
 function providerPath({ message }: ApiError, { provider }: Exchange): Explanation | undefined {
   if (!/full resource name of the Identity Provider/i.test(message)) return undefined
-  return { why: `The path of the provider is incomplete: ${provider.name}. ${PATH}`, elsewhere: true }
+  return { why: say`The path of the provider is incomplete: ${provider.name}. ${PATH}`, elsewhere: true }
 }
 
-const PATH =
-  'Use projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER with the project number.'
+const PATH = say`Use projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER with the project number.`
 
 function providerGone({ code }: ApiError, { provider }: Exchange): Explanation | undefined {
   if (code !== 'invalid_target') return undefined
   const number = /^\d+$/.test(provider.number)
     ? ''
-    : ` "${provider.number}" is a project id: the path needs the project number.`
-  const why = `The provider ${provider.name} does not exist, is disabled or was deleted (a new one can take 5 minutes to work).${number}`
+    : say` "${provider.number}" is a project id: the path needs the project number.`
+  const why = say`The provider ${provider.name} does not exist, is disabled or was deleted (a new one can take 5 minutes to work).${number}`
   return { why }
 }
 
 function condition({ message }: ApiError, { claims }: Exchange): Explanation | undefined {
   if (!/attribute condition/i.test(message)) return undefined
   const why =
-    `The provider's attribute condition does not admit this job. Google evaluated it for: ${describeClaims(claims)}. ` +
-    `The condition is case-sensitive${isGitHubs(claims) ? ', GitHub is not' : ''}: write names exactly as shown here.`
+    say`The provider's attribute condition does not admit this job. Google evaluated it for: ${describeClaims(claims)}. ` +
+    say`The condition is case-sensitive${isGitHubs(claims) ? say`, GitHub is not` : ''}: write names exactly as shown here.`
   return { why }
 }
 
@@ -140,43 +141,53 @@ function condition({ message }: ApiError, { claims }: Exchange): Explanation | u
  */
 function audience({ message }: ApiError, { claims, provider, setBy }: Exchange): Explanation | undefined {
   if (!/audience/i.test(message)) return undefined
-  const given = claims.aud === undefined ? 'another one' : `"${claims.aud}"`
+  const given = claims.aud === undefined ? say`another one` : `"${claims.aud}"`
   const input = AUDIENCE_OF[setBy]
-  const cause = `The provider does not accept the audience of the job's ID token, ${given}.`
+  const cause = say`The provider does not accept the audience of the job's ID token, ${given}.`
   const expected = /expected audiences? "?(https?:\/\/[^\s"]*[^\s".,]|[^\s"]*[^\s".,])/.exec(message)?.[1]
   if (expected && !isOwn(expected, provider)) {
     return {
-      why: `${cause} It expects "${expected}": set ${input} to that.`,
+      why: say`${cause} It expects "${expected}": set ${input} to that.`,
       remedies:
         setBy === 'job'
           ? []
-          : [{ kind: 'workflow', title: `Set audience to ${expected}`, text: `with:\n  audience: ${yaml(expected)}` }],
+          : [
+              {
+                kind: 'workflow',
+                title: say`Set audience to ${expected}`,
+                text: `with:\n  audience: ${yaml(expected)}`,
+              },
+            ],
     }
   }
   if (!isOwn(claims.aud ?? '', provider)) {
     if (setBy === 'job')
       return {
-        why: `${cause} The job has to get its ID token with the audience of the provider, or with one of the provider's list of allowed audiences, if it has one.`,
+        why: say`${cause} The job has to get its ID token with the audience of the provider, or with one of the provider's list of allowed audiences, if it has one.`,
         remedies: [
-          { kind: 'workflow', title: "The provider's audience", text: `https://iam.googleapis.com/${provider.name}` },
+          {
+            kind: 'workflow',
+            title: say`The provider's audience`,
+            text: `https://iam.googleapis.com/${provider.name}`,
+          },
         ],
       }
     return {
-      why: `${cause} Remove ${input} to use the provider's default audience. If the provider has a list of allowed audiences, set it to one of those.`,
+      why: say`${cause} Remove ${input} to use the provider's default audience. If the provider has a list of allowed audiences, set it to one of those.`,
       remedies: [
-        { kind: 'workflow', title: 'Remove audience', text: `with:\n  # audience: ${yaml(claims.aud ?? '')}` },
+        { kind: 'workflow', title: say`Remove audience`, text: `with:\n  # audience: ${yaml(claims.aud ?? '')}` },
       ],
     }
   }
   return {
-    why: `${cause} The provider's list of allowed audiences does not contain it (oidc.allowedAudiences in the output of the command below): set ${input} to one of that list. To extend the list with gcloud, name all existing entries as well, because --allowed-audiences replaces the whole list.`,
+    why: say`${cause} The provider's list of allowed audiences does not contain it (oidc.allowedAudiences in the output of the command below): set ${input} to one of that list. To extend the list with gcloud, name all existing entries as well, because --allowed-audiences replaces the whole list.`,
   }
 }
 
 const AUDIENCE_OF: Record<Exchange['setBy'], string> = {
-  input: 'the input audience',
-  file: 'the input audience of the step that signs in',
-  job: 'the audience with which the job gets its ID token',
+  input: say`the input audience`,
+  file: say`the input audience of the step that signs in`,
+  job: say`the audience with which the job gets its ID token`,
 }
 
 /** The audience that a provider without a list accepts. */
@@ -189,15 +200,15 @@ function issuerUnreachable({ message }: ApiError, { claims, provider }: Exchange
   const { iss } = claims
   if (iss === undefined || iss.startsWith(GITHUB)) {
     return {
-      why: `Google could not reach the issuer of the provider. The token comes from ${iss ?? 'GitHub'}, which is public: run the job again. If it persists, the issuer URI of the provider (oidc.issuerUri) is misspelt.`,
+      why: say`Google could not reach the issuer of the provider. The token comes from ${iss ?? 'GitHub'}, which is public: run the job again. If it persists, the issuer URI of the provider (oidc.issuerUri) is misspelt.`,
     }
   }
   return {
-    why: `Google cannot reach the issuer ${iss}. Make its /.well-known/openid-configuration and its keys public, or upload the keys to the provider (again after each change).`,
+    why: say`Google cannot reach the issuer ${iss}. Make its /.well-known/openid-configuration and its keys public, or upload the keys to the provider (again after each change).`,
     remedies: [
       {
         kind: 'gcloud',
-        title: 'Upload the keys of the issuer, from a machine that can reach it',
+        title: say`Upload the keys of the issuer, from a machine that can reach it`,
         text: `curl -fsS -o jwks.json ${iss.replace(/\/$/, '')}/.well-known/jwks\n${providerCommand('update-oidc', provider)} --jwk-json-path=jwks.json`,
       },
     ].filter(() => /^https:\/\/[\w./:-]+$/.test(iss)) as Remedy[],
@@ -209,8 +220,8 @@ function issuer({ message }: ApiError, { claims }: Exchange): Explanation | unde
   const expected = /expected ones?: (\S+)/.exec(message)?.[1]
   return {
     why:
-      `The job's ID token comes from the issuer ${claims.iss ?? 'of this GitHub'}, but the provider expects ${expected ?? 'another one'}. ` +
-      `${isGitHubs(claims) ? 'GitHub Enterprise has its own issuers: add' : 'Add'} a provider with this issuer to the pool and name it in the workflow. Changing the issuer of the existing one would lock out its current users.`,
+      say`The job's ID token comes from the issuer ${claims.iss ?? say`of this GitHub`}, but the provider expects ${expected ?? say`another one`}. ` +
+      say`${isGitHubs(claims) ? say`GitHub Enterprise has its own issuers: add` : say`Add`} a provider with this issuer to the pool and name it in the workflow. Changing the issuer of the existing one would lock out its current users.`,
   }
 }
 
@@ -219,12 +230,12 @@ function subjectTooLong({ message }: ApiError, { claims }: Exchange): Explanatio
   const long = longClaims(claims)
   const what =
     long.length > 0
-      ? `Long claims in this job's token: ${list(long)}. Leave them out`
-      : 'No single claim of this job is long: combine fewer of them'
+      ? say`Long claims in this job's token: ${list(long)}. Leave them out`
+      : say`No single claim of this job is long: combine fewer of them`
   return {
     why:
-      `The provider's attribute mapping gives this job a google.subject of more than 127 bytes. ${what}: assertion.repository_id alone is a short subject. ` +
-      'If a condition or a member needs the ref, map it separately as attribute.ref=assertion.ref: the limit of 127 bytes applies only to google.subject. Members with the old subject need a new grant.',
+      say`The provider's attribute mapping gives this job a google.subject of more than 127 bytes. ${what}: assertion.repository_id alone is a short subject. ` +
+      say`If a condition or a member needs the ref, map it separately as attribute.ref=assertion.ref: the limit of 127 bytes applies only to google.subject. Members with the old subject need a new grant.`,
   }
 }
 
@@ -233,26 +244,26 @@ function mapping({ message }: ApiError, { claims }: Exchange): Explanation | und
   const named = /\b(?:google|attribute)\.\w+/.exec(message)?.[0]
   if (!named || !/could not obtain a value|mapped attribute|mapping/i.test(message)) return undefined
   return {
-    why: `The provider's attribute mapping finds no usable value for ${named} in this job's token. It can map only claims of the token: ${describeClaims(claims)}.`,
+    why: say`The provider's attribute mapping finds no usable value for ${named} in this job's token. It can map only claims of the token: ${describeClaims(claims)}.`,
   }
 }
 
 function signature({ message }: ApiError, { claims }: Exchange): Explanation | undefined {
   if (!/signature|\bJWKS?\b|\bkid\b/i.test(message)) return undefined
   return {
-    why: `Google's keys for the issuer ${claims.iss ?? 'of the token'} do not verify the job's ID token. If keys were uploaded to the provider (oidc.jwksJson), they are outdated: upload them again, or remove them so Google fetches them.`,
+    why: say`Google's keys for the issuer ${claims.iss ?? say`of the token`} do not verify the job's ID token. If keys were uploaded to the provider (oidc.jwksJson), they are outdated: upload them again, or remove them so Google fetches them.`,
   }
 }
 
 /** `ID Token issued at N is stale to sign-in`, `... is in the future`: the issuer's clock sets the token's times. */
 function times({ message }: ApiError, { claims }: Exchange): Explanation | undefined {
   if (!/stale|expired|in the future|lifetime/i.test(message)) return undefined
-  const span = claims.iat && claims.exp ? ` It is valid from ${at(claims.iat)} to ${at(claims.exp)}.` : ''
+  const span = claims.iat && claims.exp ? say` It is valid from ${at(claims.iat)} to ${at(claims.exp)}.` : ''
   const whose = claims.iss?.startsWith(GITHUB)
-    ? 'GitHub sets these times: run the job again. If it persists, check https://www.githubstatus.com.'
-    : `The issuer ${claims.iss ?? ''} sets these times: synchronise the clock of that server. A token from a file has to be renewed before each run.`
+    ? say`GitHub sets these times: run the job again. If it persists, check https://www.githubstatus.com.`
+    : say`The issuer ${claims.iss ?? ''} sets these times: synchronise the clock of that server. A token from a file has to be renewed before each run.`
   return {
-    why: `According to Google's clock, the job's ID token is not valid now.${span} ${whose.replace('issuer  sets', 'issuer sets')}`,
+    why: say`According to Google's clock, the job's ID token is not valid now.${span} ${whose.replace('issuer  sets', say`issuer sets`)}`,
     elsewhere: true,
   }
 }
@@ -270,7 +281,7 @@ function providerCommand(verb: 'describe' | 'update-oidc', { provider, number, p
 /** Shows the settings that Google compared the claims with. */
 export const look = (provider: Provider): Remedy => ({
   kind: 'gcloud',
-  title: 'Show the provider',
+  title: say`Show the provider`,
   text: providerCommand('describe', provider),
 })
 

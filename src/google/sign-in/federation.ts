@@ -1,6 +1,8 @@
 /** Workload Identity Federation: exchanges the runner's ID token for a Google token at the Security Token Service. */
+
 import { UserError } from '../../errors.ts'
 import { tokenSource } from '../../github/given-token.ts'
+import { say } from '../../language/say.ts'
 import type { Identity } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { proxyFor } from '../wire-level/network.ts'
@@ -100,7 +102,7 @@ async function askRunner(audience: string, context: AuthContext): Promise<string
       return await withinTime(
         context.runnerToken(audience),
         RUNNER_TRY_MS,
-        'the endpoint of the runner',
+        say`the endpoint of the runner`,
         context.signal,
       )
     } catch (error) {

@@ -2,9 +2,11 @@
  * Why IAM Service Account Credentials returned no token of an account, and the fix. Suggests a role only if Google's message is about a
  * permission: a role does not help with a missing account, a perimeter or a policy.
  */
+
 import { meantEmail } from '../../iam/meant-email.ts'
 import { isOfPerimeter, perimeterReason } from '../../iam/perimeter.ts'
 import { command, grantTo, remediesFor, unblockPolicy } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { FindingId, Remedy } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { failure } from '../../words/findings.ts'
@@ -47,7 +49,7 @@ export function impersonationRefused(refused: Refused): Error {
   const resource = `//iam.googleapis.com/projects/${projectOf(account) ?? '-'}/serviceAccounts/${account}`
   return failure(
     id ?? 'impersonation-denied',
-    `${why} Google said: ${oneLine(error.message)}.`,
+    say`${why} Google said: ${oneLine(error.message)}.`,
     { principal: refused.asker.member, resource, evidence: [toEvidence(error.call, resource, error)], remedies },
     { cause: error },
   )
@@ -69,29 +71,31 @@ function explain(refused: Refused): Explanation {
   if (isOfPerimeter({ text, reason })) {
     const why = perimeterReason(
       { text, reason },
-      `${whoAsks(refused.asker)} to iamcredentials.googleapis.com and sts.googleapis.com`,
+      say`${whoAsks(refused.asker)} to iamcredentials.googleapis.com and sts.googleapis.com`,
     )
     return { why, id: 'policy-blocks-deploy' }
   }
   if (constraint) {
-    const why = `The organisation policy ${constraint} does not allow a token for ${email}.`
+    const why = say`The organisation policy ${constraint} does not allow a token for ${email}.`
     return { why, id: 'policy-blocks-deploy', remedies: unblockPolicy(projectOf(email) ?? consumer(error), constraint) }
   }
   if (/lifetime/i.test(text)) {
-    const why = `The clock of this machine is most likely wrong: Google refused the lifetime of a token for ${email}, although 55 minutes are always allowed. Synchronise the clock.`
+    const why = say`The clock of this machine is most likely wrong: Google refused the lifetime of a token for ${email}, although 55 minutes are always allowed. Synchronise the clock.`
     return { why }
   }
   if (status === 404 || /Gaia id not found/i.test(text)) return missing(refused)
   if (/\bdisabled\b/i.test(text)) return disabled(named(refused))
   if (isMissingGrant(error)) return refused.disabled ? disabled(firstOf(refused)) : notGranted(refused)
   if (status === 401) {
-    const why = `Google did not accept the credentials of ${whoAsks(refused.asker)} when the run requested a token for ${email}. A role is not missing: the credentials have expired or were revoked, or the clock of this machine is wrong.`
+    const why = say`Google did not accept the credentials of ${whoAsks(refused.asker)} when the run requested a token for ${email}. A role is not missing: the credentials have expired or were revoked, or the clock of this machine is wrong.`
     return { why }
   }
-  return { why: `Google refused a token for ${email} for another reason than a missing role: a grant does not help.` }
+  return {
+    why: say`Google refused a token for ${email} for another reason than a missing role: a grant does not help.`,
+  }
 }
 
-const whoAsks = ({ federated, member }: Asker) => (federated ? 'this job' : (member ?? 'the signed-in identity'))
+const whoAsks = ({ federated, member }: Asker) => (federated ? say`this job` : (member ?? say`the signed-in identity`))
 
 /** The account of the chain that the error names. */
 const named = ({ error, email, delegates }: Refused) =>
@@ -105,15 +109,15 @@ function missing(refused: Refused): Explanation {
     ? [
         {
           kind: 'gcloud',
-          title: `List the accounts of the project ${project}`,
+          title: say`List the accounts of the project ${project}`,
           text: command(['iam', 'service-accounts', 'list', `--project=${project}`]),
         },
       ]
     : []
   const likely = meantEmail(account, [], refused.project)
   const why =
-    `The service account ${account} does not exist.${likely ? ` Did you mean ${likely}?` : ''} Its name is misspelt, it belongs to another project, or it was deleted; a role does not help. ` +
-    'A deleted account can be restored for 30 days: gcloud iam service-accounts undelete UNIQUE_ID.'
+    say`The service account ${account} does not exist.${likely ? say` Did you mean ${likely}?` : ''} Its name is misspelt, it belongs to another project, or it was deleted; a role does not help. ` +
+    say`A deleted account can be restored for 30 days: gcloud iam service-accounts undelete UNIQUE_ID.`
   return { why, remedies: remedy, account }
 }
 
@@ -122,8 +126,8 @@ const firstOf = ({ email, delegates }: Refused) => delegates[0] ?? email
 
 function disabled(account: string): Explanation {
   return {
-    why: `The service account ${account} is disabled. A role does not help until it is enabled.`,
-    remedies: [enable(account, `Enable the account ${account}`)],
+    why: say`The service account ${account} is disabled. A role does not help until it is enabled.`,
+    remedies: [enable(account, say`Enable the account ${account}`)],
     account,
   }
 }
@@ -137,8 +141,8 @@ function enable(account: string, title: string): Remedy {
 function mayBeDisabled(account: string): Remedy[] {
   const args = ['iam', 'service-accounts', 'describe', account, ...ofProject(account), '--format=value(disabled)']
   return [
-    { kind: 'gcloud', title: `See whether the account ${account} is disabled (True)`, text: command(args) },
-    { ...enable(account, `If it is disabled: enable the account ${account}`), alternative: true },
+    { kind: 'gcloud', title: say`See whether the account ${account} is disabled (True)`, text: command(args) },
+    { ...enable(account, say`If it is disabled: enable the account ${account}`), alternative: true },
   ]
 }
 
@@ -154,37 +158,36 @@ function notGranted(refused: Refused): Explanation {
   const role = asker.federated ? 'roles/iam.workloadIdentityUser' : 'roles/iam.serviceAccountTokenCreator'
   const chain =
     delegates.length > 0
-      ? ` The chain is ${[...delegates, email].join(' -> ')}: each account needs roles/iam.serviceAccountTokenCreator on the next.`
+      ? say` The chain is ${[...delegates, email].join(' -> ')}: each account needs roles/iam.serviceAccountTokenCreator on the next.`
       : ''
-  const later =
-    ' A new grant takes about 2 minutes to take effect, sometimes more than 7: wait_for_grants: true makes the run wait for it.'
+  const later = say` A new grant takes about 2 minutes to take effect, sometimes more than 7: wait_for_grants: true makes the run wait for it.`
   const isUnseen = refused.disabled === undefined
-  const orDisabled = isUnseen ? ', or the account is disabled' : ''
+  const orDisabled = isUnseen ? say`, or the account is disabled` : ''
   const mayBeGone = isUnseen
-    ? ' Also check the name: Google gives the same answer for some accounts that do not exist.'
+    ? say` Also check the name: Google gives the same answer for some accounts that do not exist.`
     : ''
   const looks = isUnseen ? mayBeDisabled(account) : []
   const resource = `//iam.googleapis.com/projects/${projectOf(account) ?? '-'}/serviceAccounts/${account}`
-  const cause = `${capital(whoAsks(asker))} is not allowed to act as ${email}`
+  const cause = say`${capital(whoAsks(asker))} is not allowed to act as ${email}`
   const { federated, member } = asker
   if (!federated) {
     const remedies = [...(member ? remediesFor({ member, role, resource }) : []), ...looks]
-    const override = ' If it already has the role, a deny policy or a condition is the cause.'
+    const override = say` If it already has the role, a deny policy or a condition is the cause.`
     return {
-      why: `${cause}: it lacks ${role} on the account ${account}${orDisabled}.${override}${chain}${mayBeGone}${later}`,
+      why: say`${cause}: it lacks ${role} on the account ${account}${orDisabled}.${override}${chain}${mayBeGone}${later}`,
       remedies,
     }
   }
   const members = membersOf(federated.provider, federated.claims)
-  const choices = members.map(one => `${one.member} (${one.jobs}; needs the mapping ${one.mapping})`).join(' or to ')
+  const choices = members.map(one => say`${one.member} (${one.jobs}; needs the mapping ${one.mapping})`).join(' or to ')
   const why =
-    `${cause}: it matches no grant of ${role} on the account ${account}${orDisabled}. ` +
-    `The provider's attribute mapping, which the run cannot read, decides which members include the job. Grant the role to ${choices || 'a member that the mapping makes'}. ` +
-    `If such a member already has the role, check the provider first: with another mapping, the member matches no job; otherwise a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`
+    say`${cause}: it matches no grant of ${role} on the account ${account}${orDisabled}. ` +
+    say`The provider's attribute mapping, which the run cannot read, decides which members include the job. Grant the role to ${choices || say`a member that the mapping makes`}. ` +
+    say`If such a member already has the role, check the provider first: with another mapping, the member matches no job; otherwise a deny policy or a condition is the cause.${chain}${mayBeGone}${later}`
   const grants = members.flatMap(({ member, jobs, mapping }, at) =>
     grantTo({ member, role, resource }).map(remedy => ({
       ...remedy,
-      title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
+      title: say`${remedy.title} to ${jobs} (with the mapping ${mapping})`,
       ...(at > 0 && { alternative: true as const }),
     })),
   )

@@ -1,4 +1,5 @@
 /** Acts as a service account with the token of another identity. */
+import { say } from '../../language/say.ts'
 import type { Identity } from '../../model.ts'
 import { type AccessToken, generateAccessToken, generateIdToken } from '../iamcredentials.ts'
 import { ApiError } from '../wire-level/api-error.ts'
@@ -79,7 +80,7 @@ async function whileRefused<T>(options: Impersonation, signal: AbortSignal, ask:
       if (!wait || !notYet || passed + waitMs > wait.upToMs) throw options.refused?.(error, disabled) ?? error
       const most = Math.round(wait.upToMs / 1000)
       wait.say(
-        `${email} cannot be impersonated yet; waiting for the grant (${Math.round(passed / 1000)} s of ${most} s).`,
+        say`${email} cannot be impersonated yet; waiting for the grant (${Math.round(passed / 1000)} s of ${most} s).`,
       )
       await pause(waitMs, signal)
     }

@@ -2,7 +2,9 @@
  * What a GitHub ID token says about the job, and the IAM members that it can match. Read without checking the signature: only for
  * messages and the principal's name, never for trust.
  */
+
 import type { FederatedMember } from '../../iam/federated-members.ts'
+import { say } from '../../language/say.ts'
 
 /** The claims that this code reads; a token has more, and conditions can use any of them. */
 export interface Claims {
@@ -64,13 +66,13 @@ export function membersOf(provider: Provider, claims: Claims): FederatedMember[]
       ? [
           {
             member: repository,
-            jobs: `every job of ${claims.repository}`,
+            jobs: say`every job of ${claims.repository}`,
             mapping: 'attribute.repository=assertion.repository',
           },
         ]
       : []),
     ...(subject
-      ? [{ member: subject, jobs: `jobs with the subject ${claims.sub}`, mapping: 'google.subject=assertion.sub' }]
+      ? [{ member: subject, jobs: say`jobs with the subject ${claims.sub}`, mapping: 'google.subject=assertion.sub' }]
       : []),
   ]
 }
@@ -97,7 +99,7 @@ export function describeClaims(claims: Claims): string {
   const shown = [...OF_JOBS, ...others].filter(name => claims[name] !== undefined)
   const absent = isGitHubs(claims) ? OF_JOBS.filter(name => claims[name] === undefined) : []
   const present = shown.map(name => `${name} ${JSON.stringify(claims[name])}`).join(', ')
-  return `${present || 'no claims'}${absent.length > 0 ? `; not in the token: ${absent.join(', ')}` : ''}`
+  return `${present || say`no claims`}${absent.length > 0 ? say`; not in the token: ${absent.join(', ')}` : ''}`
 }
 
 const MOST_BYTES = 127
@@ -108,7 +110,7 @@ export function longClaims(claims: Claims): string[] {
     .flatMap(([name, value]) => (typeof value === 'string' && name !== 'aud' ? [{ name, bytes: bytesOf(value) }] : []))
     .filter(({ bytes }) => bytes > MOST_BYTES / 2)
     .sort((a, b) => b.bytes - a.bytes)
-    .map(({ name, bytes }) => `${name} (${bytes} bytes)`)
+    .map(({ name, bytes }) => say`${name} (${bytes} bytes)`)
 }
 
 const bytesOf = (text: string) => Buffer.byteLength(text)

@@ -1,5 +1,7 @@
 /** One error type for all failures of an API, read from every body that Google's front ends send. */
+
 import { NO_QUOTA_PROJECT } from '../../iam/project-standing.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { shorten } from '../../words/sentences.ts'
@@ -139,15 +141,14 @@ export function errorFromNetwork(cause: unknown, call: string, host: string): Ap
   // node-fetch puts the whole address before the reason, and an upload's address is a secret.
   const said = errorText(cause).replace(/^request to \S+ failed, reason: ?/, '')
   const message = deadline
-    ? `${host} did not answer in time.`
-    : `${host} could not be reached: ${oneLine(said) || (system ?? 'no answer')}.${CERTIFICATE.test(system ?? '') ? CERTIFICATE_HINT : ''}`
+    ? say`${host} did not answer in time.`
+    : say`${host} could not be reached: ${oneLine(said) || (system ?? say`no answer`)}.${CERTIFICATE.test(system ?? '') ? CERTIFICATE_HINT : ''}`
   const facts = { code: deadline ? 'DEADLINE_EXCEEDED' : 'UNAVAILABLE', message, details: [] }
   return new ApiError(0, call, system ? { ...facts, reason: system } : facts, { cause })
 }
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/
-const CERTIFICATE_HINT =
-  ' Its certificate is not trusted: behind an inspecting proxy, set NODE_EXTRA_CA_CERTS to the file of its CA.'
+const CERTIFICATE_HINT = say` Its certificate is not trusted: behind an inspecting proxy, set NODE_EXTRA_CA_CERTS to the file of its CA.`
 
 /** The `code` of the error or its cause: `ECONNREFUSED`, `TimeoutError` ... */
 export function systemCode(error: unknown): string | undefined {
@@ -278,7 +279,7 @@ function disabledService(message: string, reason: string | undefined, metadata: 
 function plain(status: number, body: string): string {
   const title = /<title>([^<]*)<\/title>/i.exec(body)?.[1]
   const words = (title ?? body.replace(/<[^<>]*>/g, ' ')).replace(/\s+/g, ' ').trim()
-  return words ? shorten(words, 200) : `HTTP ${status} without a message`
+  return words ? shorten(words, 200) : say`HTTP ${status} without a message`
 }
 
 const codeOf = (status: number) => CODE_OF_STATUS[status] ?? (status >= 500 ? 'UNKNOWN' : `HTTP_${status}`)

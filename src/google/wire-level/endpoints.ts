@@ -1,6 +1,8 @@
 /** Where each API is: the universe, regional hosts, and overrides from the environment. */
+
 import { UserError } from '../../errors.ts'
 import type { Env } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Elsewhere, Finding } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { isSafeForTokens } from './safe-address.ts'
@@ -89,14 +91,14 @@ function readOverride(env: Env, api: Api): { variable: string; base: string } | 
   const value = env[variable]?.trim() ?? ''
   const url = URL.canParse(value) ? new URL(value) : undefined
   if (!url || !/^https?:$/.test(url.protocol))
-    return { variable, problem: 'is not an address that begins with https://', example }
+    return { variable, problem: say`is not an address that begins with https://`, example }
   const { host } = url
   if (url.username || url.password)
-    return { variable, problem: `has a user name or password before the host ${host}`, example }
+    return { variable, problem: say`has a user name or password before the host ${host}`, example }
   if (url.search || url.hash)
-    return { variable, problem: `has a query or fragment after the host ${host}`, example: `${url.origin}/` }
+    return { variable, problem: say`has a query or fragment after the host ${host}`, example: `${url.origin}/` }
   if (!isSafeForTokens(url))
-    return { variable, problem: `sends tokens to ${host} without encryption (http)`, example: `https://${host}/` }
+    return { variable, problem: say`sends tokens to ${host} without encryption (http)`, example: `https://${host}/` }
   const path = url.pathname.replace(/(?<!\/)\/+$/, '')
   return { variable, base: url.origin + path.replace(OWN_PATH[api] ?? /$^/, '') }
 }
@@ -104,6 +106,6 @@ function readOverride(env: Env, api: Api): { variable: string; base: string } | 
 const badOverride = ({ variable, problem, example }: Refused): Finding =>
   fail(
     'invalid-input',
-    `The environment variable ${variable} ${problem}. Plain http is allowed only for this machine (localhost, 127.0.0.1, ::1). Example: ${variable}=${example}`,
+    say`The environment variable ${variable} ${problem}. Plain http is allowed only for this machine (localhost, 127.0.0.1, ::1). Example: ${variable}=${example}`,
     { evidence: [{ call: `variable ${variable}`, resource: '', answer: problem }] },
   )

@@ -1,6 +1,8 @@
 /** Pauses that end immediately when the run is cancelled. */
+
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Cancelled } from '../../errors.ts'
+import { say } from '../../language/say.ts'
 
 /** Resolves after `ms`; rejects with `Cancelled` when the signal is or gets aborted. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
@@ -15,7 +17,7 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
 export function cancelled(signal: AbortSignal): Cancelled {
   return signal.reason instanceof Cancelled
     ? signal.reason
-    : new Cancelled('The run was cancelled.', { cause: signal.reason })
+    : new Cancelled(say`The run was cancelled.`, { cause: signal.reason })
 }
 
 /** Stops waiting for a promise without a signal when the run is cancelled. */
@@ -39,7 +41,7 @@ export async function abortable<T>(promise: Promise<T>, signal: AbortSignal): Pr
 export async function withinTime<T>(promise: Promise<T>, ms: number, what: string, signal: AbortSignal): Promise<T> {
   const deadline = new AbortController()
   const late = () =>
-    deadline.abort(new DOMException(`${what} did not answer within ${ms / 1_000} seconds`, 'TimeoutError'))
+    deadline.abort(new DOMException(say`${what} did not answer within ${ms / 1_000} seconds`, 'TimeoutError'))
   // Not AbortSignal.timeout: if nothing else keeps the process alive, it would end early.
   const timer = setTimeout(late, ms)
   try {

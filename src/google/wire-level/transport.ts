@@ -2,6 +2,7 @@
  * The only way to send a request to a Google API: address, headers, retries, timeout, timing, and ApiError for everything that is not an
  * answer.
  */
+import { say } from '../../language/say.ts'
 import type { Timing } from '../../model.ts'
 import { CLIENT, VERSION } from '../../version.ts'
 import type { Credentials } from '../sign-in/credentials.ts'
@@ -142,7 +143,7 @@ async function attempt(options: TransportOptions, call: ApiCall, url: string, si
   // Calls after an abort also have a timeout: they cancel a build.
   const credentials = call.url === undefined ? await abortable(options.credentials.headers(), signal) : {}
   const startMs = performance.now()
-  let outcome = 'no answer'
+  let outcome = say`no answer`
   const { list } = call
   // Of this attempt: one that breaks off in the middle is repeated from the start.
   const items: unknown[] = []
@@ -215,7 +216,7 @@ function parseAnswer({ text, cut }: HttpAnswer, options: TransportOptions, call:
   } catch {
     throw errorFromResponse(
       502,
-      cut ? 'The answer is too large.' : `The answer is not JSON: ${hide(text).slice(0, 100)}`,
+      cut ? say`The answer is too large.` : say`The answer is not JSON: ${hide(text).slice(0, 100)}`,
       callName(options.endpoints, call),
     )
   }

@@ -1,5 +1,7 @@
 /** The input `flags`: tokens -> edits, inputs and problems, by gcloud's own rules for a command line. */
+
 import { DEFAULT, KINDS, type Kind, pluralOf } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import type { Edit, InputProblem } from '../config.ts'
 import type { InputName } from '../table.ts'
 import { ParseError } from '../texts/parse.ts'
@@ -105,10 +107,10 @@ function effectsOf(
   for (const flag of inOrder(group.given)) {
     const rival = flag.family && families.get(flag.family.name)
     if (flag.family && rival && rival.variant !== flag.family.variant)
-      complain(`has ${rival.flag} and ${flag.name}, of which gcloud takes only one`, usage(flag))
+      complain(say`has ${rival.flag} and ${flag.name}, of which gcloud takes only one`, usage(flag))
     if (flag.family) families.set(flag.family.name, { variant: flag.family.variant, flag: flag.name })
     if (flag.refused) {
-      complain(`has ${flag.name}, which ${flag.refused}`)
+      complain(say`has ${flag.name}, which ${flag.refused}`)
       continue
     }
     let effect: Effect
@@ -116,7 +118,7 @@ function effectsOf(
       effect = flag.effect(group.given.get(flag) ?? [], readText)
     } catch (error) {
       if (!(error instanceof ParseError)) throw error
-      complain(`${flag.name} has ${error.message}`, usage(flag))
+      complain(say`${flag.name} has ${error.message}`, usage(flag))
       continue
     }
     const of = named ? { container: named.name } : {}
@@ -148,21 +150,21 @@ function judgeGroups(groups: FlagGroup[], complain: Complain): void {
   if (!common || named.length === 0) return
   for (const flag of common.given.keys())
     if (flag.perContainer)
-      complain(`has ${flag.name} before the first --container; put flags of a container after its --container`)
+      complain(say`has ${flag.name} before the first --container; put flags of a container after its --container`)
   for (const { container = '', given } of named)
     for (const flag of given.keys())
       if (!flag.perContainer)
         complain(
-          `has ${flag.name} after --container ${container}; it does not apply to a container, so put it before the first --container`,
+          say`has ${flag.name} after --container ${container}; it does not apply to a container, so put it before the first --container`,
         )
-  if (named.length > MOST_CONTAINERS) complain(`has ${named.length} containers; the maximum is ${MOST_CONTAINERS}`)
+  if (named.length > MOST_CONTAINERS) complain(say`has ${named.length} containers; the maximum is ${MOST_CONTAINERS}`)
   const has = (name: string) => named.filter(({ given }) => [...given.keys()].some(flag => flag.name === name))
   if (new Set([...has('--port'), ...has('--use-http2')]).size > 1)
     complain(
-      'has --port or --use-http2 for several containers; only one container can receive requests',
+      say`has --port or --use-http2 for several containers; only one container can receive requests`,
       '--container=app --port=8080',
     )
-  if (has('--source').length > 1) complain('has --source for several containers; only one can be built')
+  if (has('--source').length > 1) complain(say`has --source for several containers; only one can be built`)
 }
 
 const rank = (flag: Flag) => (flag.phase === 'before' ? 0 : flag.phase === 'after' ? 2 : 1)
@@ -179,7 +181,7 @@ function misfits(given: ReadonlySet<string>, kind: Kind = DEFAULT): InputProblem
   return FLAGS.flatMap(flag => {
     if (fits(flag, KINDS[kind]) || !given.has(flag.name)) return []
     const of = pluralOf(traits => fits(flag, traits))
-    const problem = `has ${flag.name}, which is a flag of ${of}; this run deploys a ${KINDS[kind].words}`
+    const problem = say`has ${flag.name}, which is a flag of ${of}; this run deploys a ${KINDS[kind].words}`
     return [{ input: 'flags', problem, example: 'leave it out' }]
   })
 }
@@ -196,7 +198,7 @@ function placed(later: Later[], problems: InputProblem[], place: FlagTarget): Pl
       }
     } catch (error) {
       if (!(error instanceof ParseError)) throw error
-      result.problems.push({ input: 'flags', problem: `${flag.name} has ${error.message}`, example: usage(flag) })
+      result.problems.push({ input: 'flags', problem: say`${flag.name} has ${error.message}`, example: usage(flag) })
     }
   }
   const preview = later.find(({ flag }) => flag.stage === 'ALPHA') ?? later.find(({ flag }) => flag.stage)

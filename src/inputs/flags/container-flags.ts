@@ -1,4 +1,5 @@
 /** Flags of one container: of the one named by the preceding `--container NAME`, otherwise of the main one. */
+import { say } from '../../language/say.ts'
 import { checkSecrets, checkVariablesOfAny } from '../rules/names.ts'
 import { yamlStrings } from '../texts/pairs.ts'
 import { cloudSqlFlags } from './flag-families.ts'
@@ -81,7 +82,7 @@ export function containerFlags(): Flag[] {
       field('--memory', `${LIMITS}.memory`, '512Mi', 'Memory limit.', memory),
       field('--cpu', `${LIMITS}.cpu`, '1', 'CPU limit.', cpu),
       inFamily(
-        'entry point',
+        say`entry point`,
         'command',
         listField('--command', 'container.command', 'node,server.js', "Entry point; empty for the image's own."),
       ),

@@ -1,4 +1,5 @@
 /** Groups of gcloud flags that belong together: labels, Cloud SQL, the build. */
+import { say } from '../../language/say.ts'
 import { checkBuildVariables, checkLabels } from '../rules/names.ts'
 import { name as shown, yamlStrings } from '../texts/pairs.ts'
 import { ParseError } from '../texts/parse.ts'
@@ -47,14 +48,14 @@ export function labelFlags(): Flag[] {
   }
   return [
     inFamily(
-      'labels to set',
+      say`labels to set`,
       'update',
       put('--update-labels', 'Set labels of the service and its revision; others stay.'),
     ),
-    inFamily('labels to set', 'labels', put('--labels', 'The same as `--update-labels`.')),
-    inFamily('labels to remove', 'remove', remove, 'before'),
+    inFamily(say`labels to set`, 'labels', put('--labels', 'The same as `--update-labels`.')),
+    inFamily(say`labels to remove`, 'remove', remove, 'before'),
     inFamily(
-      'labels to remove',
+      say`labels to remove`,
       'clear',
       alone('--clear-labels', 'labels', 'Remove all labels.', () => both(clear)),
       'before',
@@ -63,7 +64,7 @@ export function labelFlags(): Flag[] {
 }
 
 const SQL = 'container.cloudSqlInstances'
-const SQL_SETS = 'a volume of Cloud SQL instances, mounted at `/cloudsql`'
+const SQL_SETS = say`a volume of Cloud SQL instances, mounted at \`/cloudsql\``
 
 /** Connections to Cloud SQL: at most one of the four flags, as in gcloud. */
 export function cloudSqlFlags(): Flag[] {
@@ -105,14 +106,15 @@ export function cloudSqlFlags(): Flag[] {
 /** gcloud completes a plain name with the run's project and region. A domain-scoped project contains a colon. */
 function connectionName(instance: string, place: FlagTarget): string {
   if (/^([a-z0-9.-]+\.[a-z]+:)?[^:\s]+:[^:\s]+:[^:\s]+$/.test(instance)) return instance
-  if (instance === '' || instance.includes(':')) throw new ParseError(`${shown(instance)}, not PROJECT:REGION:INSTANCE`)
+  if (instance === '' || instance.includes(':'))
+    throw new ParseError(say`${shown(instance)}, not PROJECT:REGION:INSTANCE`)
   return `${knownProject(instance, place)}:${place.region}:${instance}`
 }
 
 /** The v2 API requires the connector's full name; gcloud also accepts the last part. */
 export function connectorName(connector: string, place: FlagTarget): string {
   if (/^projects\/[^/]+\/locations\/[^/]+\/connectors\/[^/]+$/.test(connector)) return connector
-  if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new ParseError(`${shown(connector)}, not the name of a connector`)
+  if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new ParseError(say`${shown(connector)}, not the name of a connector`)
   return `projects/${knownProject(connector, place)}/locations/${place.region}/connectors/${connector}`
 }
 
@@ -122,7 +124,8 @@ export function meshName(mesh: string, place: FlagTarget): string {
 }
 
 function knownProject(short: string, place: FlagTarget): string {
-  if (!place.project) throw new ParseError(`${shown(short)}, a short name; set project_id, or write the name in full`)
+  if (!place.project)
+    throw new ParseError(say`${shown(short)}, a short name; set project_id, or write the name in full`)
   return place.project
 }
 
@@ -219,7 +222,7 @@ export function buildFlags(): Flag[] {
         sets: 'buildConfig.enableAutomaticUpdates',
         effect: values => build({ automaticUpdates: last(values) === 'true' }),
       },
-      inFamily('entry point', 'function', {
+      inFamily(say`entry point`, 'function', {
         name: '--function',
         takes: 'value',
         example: 'hello',

@@ -1,6 +1,8 @@
 /** What a row of `flags.ts` is, and the shapes that many rows share. */
+
 import type { Kind } from '../../kinds/list.ts'
 import type { Traits } from '../../kinds/traits.ts'
+import { say } from '../../language/say.ts'
 import type { Json } from '../../model.ts'
 import type { Edit } from '../config.ts'
 import type { CheckEntries } from '../rules/names.ts'
@@ -119,7 +121,7 @@ export function alone(name: FlagName, sets: string, help: string, effect: () => 
 /** A flag that does the same as one of our inputs. */
 export function input(name: FlagName, target: InputName, example: string, help: string): Flag {
   const effect = (values: string[]): Effect => ({ kind: 'inputs', values: { [target]: last(values) } })
-  return { name, takes: 'value', example, help, sets: `input \`${target}\``, effect }
+  return { name, takes: 'value', example, help, sets: say`input \`${target}\``, effect }
 }
 
 /** A flag without effect here; a notice gives `why`, where the reason is not obvious. */
@@ -162,14 +164,14 @@ export const anyText = (value: string): Json => value
 export const emptyClears = (value: string): Json | undefined => (value === '' ? undefined : value)
 
 export function nonEmpty(value: string): Json {
-  if (value === '') throw new ParseError('an empty value')
+  if (value === '') throw new ParseError(say`an empty value`)
   return value
 }
 
 export function choice(choices: Record<string, string>): (value: string) => Json {
   return value => {
     if (!Object.hasOwn(choices, value))
-      throw new ParseError(`${shown(value)}, not one of ${Object.keys(choices).join(', ')}`)
+      throw new ParseError(say`${shown(value)}, not one of ${Object.keys(choices).join(', ')}`)
     return choices[value] ?? ''
   }
 }
@@ -177,17 +179,18 @@ export function choice(choices: Record<string, string>): (value: string) => Json
 /** An amount of CPU or memory, sent as it is written. */
 export function amountOf(what: string): (value: string) => Json {
   return value => {
-    if (quantityOf(value) === undefined) throw new ParseError(`${shown(value)}, not an amount of ${what}`)
+    if (quantityOf(value) === undefined) throw new ParseError(say`${shown(value)}, not an amount of ${what}`)
     return value
   }
 }
 
 export function integer(lowest: number, highest = Number.MAX_SAFE_INTEGER): (value: string) => number {
-  const range = highest === Number.MAX_SAFE_INTEGER ? `from ${lowest}` : `from ${lowest} to ${highest}`
+  const range = highest === Number.MAX_SAFE_INTEGER ? say`from ${lowest}` : say`from ${lowest} to ${highest}`
   return value => {
     // As Python reads them, which gcloud is written in.
     const number = /^\s*\+?\d+(?:_\d+)*\s*$/.test(value) ? Number(value.replaceAll('_', '')) : Number.NaN
-    if (!(number >= lowest && number <= highest)) throw new ParseError(`${shown(value)}, not a whole number ${range}`)
+    if (!(number >= lowest && number <= highest))
+      throw new ParseError(say`${shown(value)}, not a whole number ${range}`)
     return number
   }
 }
@@ -206,7 +209,7 @@ export function mapOf(values: string[]): Record<string, string> {
   const result: Record<string, string> = {}
   for (const value of values)
     for (const [key, item] of Object.entries(parseGcloudMap(value))) {
-      if (Object.hasOwn(result, key)) throw new ParseError(`the key ${shown(key)} twice`)
+      if (Object.hasOwn(result, key)) throw new ParseError(say`the key ${shown(key)} twice`)
       result[key] = item
     }
   return result

@@ -1,5 +1,7 @@
 /** `--flags-file`: a YAML mapping of flags, or a list of such mappings, as gcloud reads it (googlecloudsdk/calliope/cli.py). */
+
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import { say } from '../../language/say.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { ParseError } from '../texts/parse.ts'
 import { faultOf, writeOut, yamlDocuments } from '../texts/yaml.ts'
@@ -18,11 +20,12 @@ const DELIMITER = '\u0001'
 
 /** Flags in the order of the file, with those of nested files in place. Throws ParseError, which shows no value. */
 export function readFlagsFile(path: string, readText: (path: string) => string, within: string[] = []): FileFlag[] {
-  if (within.includes(path)) throw new ParseError(`${shown(path)}, a file that names itself`)
+  if (within.includes(path)) throw new ParseError(say`${shown(path)}, a file that names itself`)
   const top = contentsOf(path, readText(path))
   const groups = isSeq(top) ? (top.items as Node[]) : [top]
   return groups.flatMap(group => {
-    if (!isMap(group)) throw new ParseError(`${shown(path)}, which must be a YAML mapping of flags, or a list of them`)
+    if (!isMap(group))
+      throw new ParseError(say`${shown(path)}, which must be a YAML mapping of flags, or a list of them`)
     return group.items.flatMap(({ key, value }) => {
       const flag = text(key as Node, path)
       if (flag !== NESTED) return [flagOf(flag, value as Node | null, path)]
@@ -38,17 +41,17 @@ function contentsOf(path: string, content: string): Node | null {
   try {
     const [document, ...others] = yamlDocuments(content, OPTIONS)
     if (!document) return null
-    const fault = others.length > 0 ? 'more than one YAML document' : faultOf(document)
+    const fault = others.length > 0 ? say`more than one YAML document` : faultOf(document)
     if (fault !== undefined) throw new ParseError(fault)
     writeOut(document, OPTIONS)
     return document.contents as Node | null
   } catch (error) {
-    throw error instanceof ParseError ? new ParseError(`${shown(path)}, a file with ${error.message}`) : error
+    throw error instanceof ParseError ? new ParseError(say`${shown(path)}, a file with ${error.message}`) : error
   }
 }
 
 function flagOf(flag: string, value: Node | null, path: string): FileFlag {
-  if (!flag.startsWith('-')) throw new ParseError(`${shown(path)}, a file with ${shown(flag)}, which is not a flag`)
+  if (!flag.startsWith('-')) throw new ParseError(say`${shown(path)}, a file with ${shown(flag)}, which is not a flag`)
   if (isSeq(value)) return { flag, value: joined((value.items as Node[]).map(item => text(item, path))), items: true }
   if (isMap(value)) {
     const pairs = value.items.map(pair => `${text(pair.key as Node, path)}=${text(pair.value as Node, path)}`)
@@ -57,14 +60,14 @@ function flagOf(flag: string, value: Node | null, path: string): FileFlag {
   if (!isScalar(value) || value.value === null || value.value === true) return { flag }
   if (value.value === false)
     throw new ParseError(
-      `${shown(path)}, a file with "${flag}: false", which gcloud reads as ${flag}; write ${flag.replace('--', '--no-')}`,
+      say`${shown(path)}, a file with "${flag}: false", which gcloud reads as ${flag}; write ${flag.replace('--', '--no-')}`,
     )
   return { flag, value: text(value, path) }
 }
 
 /** A scalar as written: numbers keep their digits. */
 function text(node: Node | null, path: string): string {
-  if (!isScalar(node)) throw new ParseError(`${shown(path)}, a file with a list or mapping instead of a text`)
+  if (!isScalar(node)) throw new ParseError(say`${shown(path)}, a file with a list or mapping instead of a text`)
   if (typeof node.value === 'string') return node.value
   return node.value === null ? '' : (node.source ?? String(node.value))
 }

@@ -3,7 +3,9 @@
  * v2 API. What gcloud 528 does with each flag comes from its source (command_lib/run/flags.py, config_changes.py) and from recordings of
  * its requests. scripts/gcloud-flags.json lists the flags.
  */
+
 import { DEFAULT, KINDS, type Kind } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import { isSystemKey } from '../rules/labels.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { ParseError } from '../texts/parse.ts'
@@ -66,7 +68,7 @@ const deployment: Flag[] = [
     'requests',
     input('--tag', 'tag', 'canary', 'Traffic tag of the new revision.'),
     input('--revision-suffix', 'suffix', 'v1', 'Suffix of the new revision.'),
-    alone('--no-traffic', 'input `no_traffic`', 'Send no traffic to the new revision.', () => ({
+    alone('--no-traffic', say`input \`no_traffic\``, 'Send no traffic to the new revision.', () => ({
       kind: 'inputs',
       values: { no_traffic: 'true' },
     })),
@@ -196,8 +198,8 @@ const scaling: Flag[] = [
     'BETA',
     ...(['--max', '--service-max-instances'] as const).map(name =>
       inFamily(
-        'manual scaling',
-        'most instances',
+        say`manual scaling`,
+        say`most instances`,
         field(
           name,
           'scaling.maxInstanceCount',
@@ -260,7 +262,7 @@ const service: Flag[] = [
       const entries = mapOf(values)
       for (const key of Object.keys(entries))
         if (isSystemKey(key))
-          throw new ParseError(`the key ${shown(key)}, which has its own flag or is reserved for Cloud Run`)
+          throw new ParseError(say`the key ${shown(key)}, which has its own flag or is reserved for Cloud Run`)
       return edits({ path: 'annotations', op: 'put', entries, strategy: 'merge' })
     },
   },
@@ -275,7 +277,7 @@ const access: Flag[] = [
     takes: 'switch',
     example: '',
     help: 'The same as `access: public`; with `--no-` as `access: authenticated`.',
-    sets: 'input `access`',
+    sets: say`input \`access\``,
     effect: values => ({ kind: 'inputs', values: { access: last(values) === 'true' ? 'public' : 'authenticated' } }),
   },
   // After the row above: with both flags the check is off, so the service is public whoever is in the policy.
@@ -285,7 +287,7 @@ const access: Flag[] = [
     takes: 'switch',
     example: '',
     help: 'Turns the invoker check on, so that `access: public` has only the way `all-users`; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.',
-    sets: '`invokerIamDisabled`, or the inputs `access` and `public_via`',
+    sets: say`\`invokerIamDisabled\`, or the inputs \`access\` and \`public_via\``,
     effect: values =>
       last(values) === 'true'
         ? edits(set('invokerIamDisabled', false))

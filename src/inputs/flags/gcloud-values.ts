@@ -1,5 +1,6 @@
 /** Values as gcloud reads them on its command line: lists, maps with other delimiters, durations, counts
  *  (googlecloudsdk/calliope/arg_parsers.py and core/util/times.py, SDK 528). */
+import { say } from '../../language/say.ts'
 import { ParseError, putEntry } from '../texts/parse.ts'
 
 /** `a,b,c`, or `^D^aDbDc` with any delimiter D. One trailing delimiter is ignored; empty text is an empty list. */
@@ -10,7 +11,7 @@ export function parseGcloudList(text: string): string[] {
     const end = text.indexOf('^', 1)
     delimiter = text.slice(1, end)
     rest = text.slice(end + 1)
-    if (delimiter === '') throw new ParseError('an empty delimiter between the two "^"')
+    if (delimiter === '') throw new ParseError(say`an empty delimiter between the two "^"`)
   }
   if (rest === '') return []
   const items = rest.split(delimiter)
@@ -24,8 +25,8 @@ export function parseGcloudMap(text: string): Record<string, string> {
   for (const [i, item] of parseGcloudList(text).entries()) {
     const equals = item.indexOf('=')
     const key = item.slice(0, equals).trim()
-    if (equals < 1 || key === '') throw new ParseError(`an entry (number ${i + 1}) that is not KEY=VALUE`)
-    putEntry(result, key, item.slice(equals + 1), () => `number ${i + 1}`)
+    if (equals < 1 || key === '') throw new ParseError(say`an entry (number ${i + 1}) that is not KEY=VALUE`)
+    putEntry(result, key, item.slice(equals + 1), () => say`number ${i + 1}`)
   }
   return result
 }
@@ -37,7 +38,7 @@ export function parseGcloudDuration(text: string): number {
   const part = (unit: string) => `(?:(\\d+(?:\\.\\d+)?)${unit})?`
   const plain = trimmed.replace(/^P?(?:(\d+(?:\.\d+)?D)T?|T)(?=\d|$)/i, '$1')
   const match = new RegExp(`^(?=\\d)${['d', 'h', 'm', 's'].map(part).join('')}$`, 'i').exec(plain)
-  if (!match) throw new ParseError(`"${trimmed.slice(0, 40)}", which is not a duration such as 5m or 1h30m`)
+  if (!match) throw new ParseError(say`"${trimmed.slice(0, 40)}", which is not a duration such as 5m or 1h30m`)
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(digits => Number(digits ?? 0))
   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds
 }

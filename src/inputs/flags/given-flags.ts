@@ -1,4 +1,5 @@
 /** Parses a line of flags by gcloud's own rules into the given flags and their values, for any table of rows. */
+import { say } from '../../language/say.ts'
 import { meant } from '../../words/nearest.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { ParseError, parseFlags } from '../texts/parse.ts'
@@ -43,7 +44,7 @@ export function readGiven(
     return collect(withFiles([...parseFlags(text), ...words], readText, complain), names, complain)
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    complain(`has ${error.message}`)
+    complain(say`has ${error.message}`)
     return []
   }
 }
@@ -64,7 +65,7 @@ function withFiles(tokens: string[], readText: (path: string) => string, complai
       words.push(...readFlagsFile(inline ? token.slice('--flags-file='.length) : (next ?? ''), readText))
     } catch (error) {
       if (!(error instanceof ParseError)) throw error
-      complain(`--flags-file has ${error.message}`, '--flags-file=flags.yaml')
+      complain(say`--flags-file has ${error.message}`, '--flags-file=flags.yaml')
     }
   }
   return words
@@ -98,7 +99,7 @@ function collect(words: (string | FileFlag)[], names: Names, complain: Complain)
     const { flag, on } = known
     const value = file ? file.value : equals !== -1 ? token.slice(equals + 1) : undefined
     if (flag.takes !== 'value') {
-      if (value !== undefined) complain(`${name} takes no value`, name)
+      if (value !== undefined) complain(say`${name} takes no value`, name)
       if (flag.takes === 'alone' && !on) given.delete(flag)
       else given.set(flag, [...(given.get(flag) ?? []), String(on)])
       continue
@@ -106,8 +107,8 @@ function collect(words: (string | FileFlag)[], names: Names, complain: Complain)
     if (value === undefined && !follows) {
       complain(
         next === undefined
-          ? `${name} has no value`
-          : `${name} has no value: the next word begins with "-"; if that is the value, quote flag and value together`,
+          ? say`${name} has no value`
+          : say`${name} has no value: the next word begins with "-"; if that is the value, quote flag and value together`,
         next === undefined ? usage(flag) : `"${name}=-VALUE"`,
       )
       continue
@@ -115,10 +116,10 @@ function collect(words: (string | FileFlag)[], names: Names, complain: Complain)
     if (value === undefined) i++
     const text = value ?? String(next)
     if (file?.items && !flag.items)
-      complain(`${name} has a list or mapping in the flags file, but takes a single value`, usage(flag))
+      complain(say`${name} has a list or mapping in the flags file, but takes a single value`, usage(flag))
     else if (name === '--container') {
       if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text) || text.length > 63)
-        complain(`--container has ${shown(text)}, which is not the name of a container`, '--container=app')
+        complain(say`--container has ${shown(text)}, which is not the name of a container`, '--container=app')
       const known = groups.find(({ container }) => container === text)
       const group = known ?? { container: text, given: new Map() }
       if (!known) groups.push(group)
@@ -136,22 +137,24 @@ export function looksLikeFlag(token: string, names: Names): boolean {
 }
 
 function stray(token: string, before: string): string {
-  if (token === '#') return 'has "#", but flags cannot contain comments'
-  if (token.includes('\t')) return 'has a tab between flags; separate them with spaces or line breaks'
-  return before === '' ? 'begins with text that is not a flag' : `has text after ${before} that belongs to no flag`
+  if (token === '#') return say`has "#", but flags cannot contain comments`
+  if (token.includes('\t')) return say`has a tab between flags; separate them with spaces or line breaks`
+  return before === ''
+    ? say`begins with text that is not a flag`
+    : say`has text after ${before} that belongs to no flag`
 }
 
 function unknown(name: string, names: Names): [problem: string, example?: string] {
   const known = [...names.keys()]
   const longer = known.find(candidate => name.length > 3 && candidate.startsWith(name))
-  if (longer) return [`${name} is not a known flag; flags cannot be abbreviated`, longer]
+  if (longer) return [say`${name} is not a known flag; flags cannot be abbreviated`, longer]
   // An alias of one letter is near to everything.
   const close = meant(
     name,
     known.filter(each => each.startsWith('--')),
   )
   return [
-    `${name} is not a known flag${close === undefined ? '' : `; the nearest is ${close}`}`,
+    say`${name} is not a known flag${close === undefined ? '' : say`; the nearest is ${close}`}`,
     usage(close === undefined ? undefined : names.get(close)?.flag, close),
   ]
 }

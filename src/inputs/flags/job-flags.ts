@@ -1,4 +1,5 @@
 /** Flags of jobs only: tasks, their retries and timeout, and whether the job runs after the deploy. */
+import { say } from '../../language/say.ts'
 import { ParseError } from '../texts/parse.ts'
 import { alone, clear, edits, type Flag, field, integer, last, only, set } from './flag-kinds.ts'
 import { parseGcloudDuration } from './gcloud-values.ts'
@@ -7,7 +8,7 @@ import { parseGcloudDuration } from './gcloud-values.ts'
 function taskTimeout(text: string): string {
   const seconds = parseGcloudDuration(text)
   if (!Number.isInteger(seconds) || seconds < 1)
-    throw new ParseError('a time that is not a whole number of seconds, at least 1')
+    throw new ParseError(say`a time that is not a whole number of seconds, at least 1`)
   return `${seconds}s`
 }
 
@@ -29,11 +30,11 @@ export function jobFlags(): Flag[] {
     },
     field('--max-retries', 'template.maxRetries', '3', 'How often to retry a failed task.', count),
     field('--task-timeout', 'template.timeout', '10m', 'How long one attempt of a task can take.', taskTimeout),
-    alone('--execute-now', 'an execution', 'Run the job after its deploy.', () => ({
+    alone('--execute-now', say`an execution`, 'Run the job after its deploy.', () => ({
       kind: 'execution',
       execution: 'start',
     })),
-    alone('--wait', 'an execution', 'The same as the input `wait`: run the job and wait until it ends.', () => ({
+    alone('--wait', say`an execution`, 'The same as the input `wait`: run the job and wait until it ends.', () => ({
       kind: 'execution',
       execution: 'wait',
     })),

@@ -1,4 +1,5 @@
 /** `--startup-probe` and the other probes: KEY=VALUE settings that replace the existing probe. */
+import { say } from '../../language/say.ts'
 import type { Json } from '../../model.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { ParseError } from '../texts/parse.ts'
@@ -28,7 +29,7 @@ function probe(name: Flag['name'], field: string, example: string, help: string,
 function probeOf(settings: Record<string, string>, keys: readonly string[]): Json {
   const result: { [key: string]: Json } = {}
   for (const [key, text] of Object.entries(settings)) {
-    if (!keys.includes(key)) throw new ParseError(`${shown(key)}, which is not one of ${keys.join(', ')}`)
+    if (!keys.includes(key)) throw new ParseError(say`${shown(key)}, which is not one of ${keys.join(', ')}`)
     const [action, field] = key.split('.')
     const value = TEXTS.has(key) ? text : text === '' ? undefined : number(key, text)
     if (field === undefined) {
@@ -39,12 +40,12 @@ function probeOf(settings: Record<string, string>, keys: readonly string[]): Jso
     result[action ?? ''] = value === undefined ? of : { ...of, [field]: value }
   }
   const actions = ['httpGet', 'tcpSocket', 'grpc'].filter(action => action in result)
-  if (actions.length > 1) throw new ParseError(`${actions.join(' and ')}; a probe can use only one of them`)
+  if (actions.length > 1) throw new ParseError(say`${actions.join(' and ')}; a probe can use only one of them`)
   return result
 }
 
 function number(key: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new ParseError(`a value for ${key} that is not a whole number`)
+  if (!/^\d+$/.test(text)) throw new ParseError(say`a value for ${key} that is not a whole number`)
   return Number(text)
 }
 

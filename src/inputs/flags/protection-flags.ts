@@ -1,4 +1,5 @@
 /** Encryption keys, Binary Authorization, custom audiences and IAP: what protects a service or a job. */
+import { say } from '../../language/say.ts'
 import {
   alone,
   choice,
@@ -42,7 +43,7 @@ function keyFlags(): Flag[] {
         'after',
       ),
       inFamily(
-        'revocation of the key',
+        say`revocation of the key`,
         'set',
         field(
           '--post-key-revocation-action-type',
@@ -53,7 +54,7 @@ function keyFlags(): Flag[] {
         ),
       ),
       inFamily(
-        'revocation of the key',
+        say`revocation of the key`,
         'clear',
         alone('--clear-post-key-revocation-action-type', ACTION, 'Use the default action, immediately.', () =>
           edits(clear(ACTION), clear(SHUTDOWN)),
@@ -61,7 +62,7 @@ function keyFlags(): Flag[] {
         'after',
       ),
       inFamily(
-        'shutdown of the key',
+        say`shutdown of the key`,
         'set',
         field(
           '--encryption-key-shutdown-hours',
@@ -72,7 +73,7 @@ function keyFlags(): Flag[] {
         ),
       ),
       inFamily(
-        'shutdown of the key',
+        say`shutdown of the key`,
         'clear',
         alone('--clear-encryption-key-shutdown-hours', SHUTDOWN, 'Remove that delay.', () => edits(clear(SHUTDOWN))),
         'after',

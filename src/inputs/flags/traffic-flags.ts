@@ -1,4 +1,5 @@
 /** The input `update_traffic_flags`: flags of `gcloud run services update-traffic` -> a change of the traffic. */
+import { say } from '../../language/say.ts'
 import type { InputProblem, TrafficChange } from '../config.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { ParseError } from '../texts/parse.ts'
@@ -12,12 +13,12 @@ type Part = (values: string[]) => TrafficChange
 function percentages(values: string[]): Record<string, number> {
   const entries = Object.entries(mapOf(values)).map(([key, text]) => {
     if (!/^\d{1,3}$/.test(text) || Number(text) > 100)
-      throw new ParseError(`a share for ${shown(key)} that is not a whole number from 0 to 100`)
+      throw new ParseError(say`a share for ${shown(key)} that is not a whole number from 0 to 100`)
     return [key, Number(text)] as const
   })
   const sum = entries.reduce((total, [, percent]) => total + percent, 0)
-  if (sum > 100) throw new ParseError(`shares that add up to ${sum} percent; the maximum is 100`)
-  if (entries.length === 0) throw new ParseError('no share')
+  if (sum > 100) throw new ParseError(say`shares that add up to ${sum} percent; the maximum is 100`)
+  if (entries.length === 0) throw new ParseError(say`no share`)
   return Object.fromEntries(entries)
 }
 
@@ -69,7 +70,7 @@ const ROWS: [FlagName, [string, string], string, string, Part][] = [
 const parts = new Map<string, Part>(ROWS.map(([name, , , , part]) => [name, part]))
 
 /** Flags that change the account, the project or the region would contradict the inputs of the run. */
-const OF_THE_DEPLOY = 'is set by inputs, for the deploy and its traffic alike'
+const OF_THE_DEPLOY = say`is set by inputs, for the deploy and its traffic alike`
 
 /** Rows as those of `flags.ts`. */
 export const TRAFFIC_FLAGS: readonly Flag[] = [
@@ -94,9 +95,9 @@ export const TRAFFIC_FLAGS: readonly Flag[] = [
       flag.effect([flag.example], () => '').kind === 'inputs' ? refusal(flag.name, flag.takes, OF_THE_DEPLOY) : flag,
     ),
   refusal('--region', 'value', OF_THE_DEPLOY),
-  refusal('--help', 'alone', 'prints the help of gcloud and changes nothing'),
-  refusal('--namespace', 'value', 'is for Knative on a Kubernetes cluster'),
-  ignored('--async', 'alone', '', 'a run waits until the traffic has moved'),
+  refusal('--help', 'alone', say`prints the help of gcloud and changes nothing`),
+  refusal('--namespace', 'value', say`is for Knative on a Kubernetes cluster`),
+  ignored('--async', 'alone', '', say`a run waits until the traffic has moved`),
 ]
 
 const NAMES = namesOf(TRAFFIC_FLAGS)
@@ -116,17 +117,17 @@ export function readTrafficFlags(
   for (const [flag, values] of given ?? []) {
     const rival = flag.family && families.get(flag.family.name)
     if (rival && rival.family?.variant !== flag.family?.variant)
-      complain(`has ${rival.name} and ${flag.name}, of which gcloud takes only one`, usage(flag))
+      complain(say`has ${rival.name} and ${flag.name}, of which gcloud takes only one`, usage(flag))
     if (flag.family) families.set(flag.family.name, flag)
     const part = parts.get(flag.name)
-    if (flag.refused) complain(`has ${flag.name}, which ${flag.refused}`)
+    if (flag.refused) complain(say`has ${flag.name}, which ${flag.refused}`)
     else if (!part) idle.push(flag.name)
     else
       try {
         merge(change, part(values))
       } catch (error) {
         if (!(error instanceof ParseError)) throw error
-        complain(`${flag.name} has ${error.message}`, usage(flag))
+        complain(say`${flag.name} has ${error.message}`, usage(flag))
       }
   }
   return { ...(Object.keys(change).length > 0 && { change }), idle, problems }

@@ -1,4 +1,5 @@
 /** `--add-volume` and related flags: volumes of the template and their mounts (gcloud's command_lib/run/volumes.py), in v2 form. */
+import { say } from '../../language/say.ts'
 import type { Json } from '../../model.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { ParseError } from '../texts/parse.ts'
@@ -33,7 +34,7 @@ const TYPES: Record<string, VolumeType> = {
     source: settings => {
       const [server, path] = /^(.*?):(\/.*)$/.exec(settings.location ?? '')?.slice(1) ?? []
       if (server === undefined || path === undefined)
-        throw new ParseError('a location that is not in the form SERVER:/PATH')
+        throw new ParseError(say`a location that is not in the form SERVER:/PATH`)
       return { nfs: { server, path, ...readOnly(settings) } }
     },
   },
@@ -43,7 +44,7 @@ const TYPES: Record<string, VolumeType> = {
     source: settings => {
       const dynamic = settings['dynamic-mounting']?.toLowerCase() === 'true'
       if (dynamic === (settings.bucket !== undefined))
-        throw new ParseError('a cloud-storage volume, which needs either a bucket or dynamic-mounting=true')
+        throw new ParseError(say`a cloud-storage volume, which needs either a bucket or dynamic-mounting=true`)
       const options = settings['mount-options']
       // This bucket name stands for every bucket that the account can read.
       const bucket = dynamic ? '_' : (settings.bucket ?? '')
@@ -61,7 +62,7 @@ const TYPES: Record<string, VolumeType> = {
     source: ({ instances = '' }) => {
       const names = instances.split(';').map(instance => instance.trim())
       if (names.some(name => name.split(':').length !== 3))
-        throw new ParseError('an instance that is not PROJECT:REGION:INSTANCE')
+        throw new ParseError(say`an instance that is not PROJECT:REGION:INSTANCE`)
       return { cloudSqlInstance: { instances: names } }
     },
   },
@@ -69,23 +70,23 @@ const TYPES: Record<string, VolumeType> = {
 
 function volumeOf(text: string): { name: string; [key: string]: Json } {
   const { name, type, ...settings } = parseGcloudMap(text)
-  if (!name || !type) throw new ParseError('a volume without name or type')
+  if (!name || !type) throw new ParseError(say`a volume without name or type`)
   const kind = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined
   if (!kind)
-    throw new ParseError(`a volume of type ${shown(type)}, which is not one of ${Object.keys(TYPES).join(', ')}`)
+    throw new ParseError(say`a volume of type ${shown(type)}, which is not one of ${Object.keys(TYPES).join(', ')}`)
   const foreign = Object.keys(settings).find(key => ![...kind.required, ...kind.optional].includes(key))
-  if (foreign) throw new ParseError(`${shown(foreign)}, which a volume of type ${type} does not have`)
+  if (foreign) throw new ParseError(say`${shown(foreign)}, which a volume of type ${type} does not have`)
   const missing = kind.required.filter(key => !(key in settings))
-  if (missing.length > 0) throw new ParseError(`a volume of type ${type} without ${missing.join(', ')}`)
+  if (missing.length > 0) throw new ParseError(say`a volume of type ${type} without ${missing.join(', ')}`)
   return { name, ...kind.source(settings) }
 }
 
 function mountOf(text: string): [path: string, volume: string] {
   const { volume, 'mount-path': path, ...rest } = parseGcloudMap(text)
   const foreign = Object.keys(rest)[0]
-  if (foreign) throw new ParseError(`${shown(foreign)}; a mount has volume and mount-path`)
-  if (!volume || !path) throw new ParseError('a mount without volume or mount-path')
-  if (!path.startsWith('/')) throw new ParseError('a mount-path that does not begin with "/"')
+  if (foreign) throw new ParseError(say`${shown(foreign)}; a mount has volume and mount-path`)
+  if (!volume || !path) throw new ParseError(say`a mount without volume or mount-path`)
+  if (!path.startsWith('/')) throw new ParseError(say`a mount-path that does not begin with "/"`)
   return [path, volume]
 }
 

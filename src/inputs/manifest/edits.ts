@@ -2,8 +2,10 @@
  * Applies inputs to a manifest: edits of the v2 resource (`config.ts`) become changes of the YAML, which keeps its comments and
  * everything else.
  */
+
 import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml'
 import { KINDS, type Kind } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import type { Edit } from '../config.ts'
 import { isPlainMap, mainContainerPath, plainAt, podPath } from './read-manifest.ts'
 
@@ -18,7 +20,7 @@ interface Misplaced {
 /** Changes the document in place. It reports what it cannot apply, and never skips an edit silently. */
 export function editManifest(document: Document, kind: Kind, edits: readonly Edit[]): Misplaced[] {
   const container = mainContainerPath(document, kind)
-  if (!container) return edits.length > 0 ? [{ from: 'metadata', problem: 'has no container to change' }] : []
+  if (!container) return edits.length > 0 ? [{ from: 'metadata', problem: say`has no container to change` }] : []
   return edits.flatMap(edit => {
     const problem = editOne(document, kind, container, edit)
     return problem === undefined ? [] : [{ from: edit.from, problem }]
@@ -37,7 +39,7 @@ function editOne(document: Document, kind: Kind, container: Path, edit: Edit): s
   return undefined
 }
 
-const ELSEWHERE = 'cannot be combined with metadata; write it in the file'
+const ELSEWHERE = say`cannot be combined with metadata; write it in the file`
 const LABELS: Record<string, Path> = {
   labels: ['metadata', 'labels'],
   'template.labels': ['spec', 'template', 'metadata', 'labels'],
@@ -131,16 +133,16 @@ function editSecrets(document: Document, kind: Kind, container: Path, edit: Edit
     dropItems(document, path, item => isSecret(item) && gone(nameOf(item)))
     prune(document, path)
     return edit.op === 'clear' && mountsSecrets(document, kind)
-      ? 'cannot remove secret files that the file of metadata mounts; remove their volumes there'
+      ? say`cannot remove secret files that the file of metadata mounts; remove their volumes there`
       : undefined
   }
   if (edit.op !== 'put') return ELSEWHERE
   const files = Object.entries(edit.entries).filter(([key]) => key.startsWith('/'))
   if (edit.strategy === 'overwrite' && mountsSecrets(document, kind))
-    return 'with secrets_update_strategy: overwrite cannot remove secret files that the file of metadata mounts; remove their volumes there'
+    return say`with secrets_update_strategy: overwrite cannot remove secret files that the file of metadata mounts; remove their volumes there`
   const unlike = Object.values(edit.entries).find(value => value.startsWith('projects/'))
   if (unlike !== undefined)
-    return 'names a secret of another project by its full name; a manifest needs the annotation run.googleapis.com/secrets for that, so write it there'
+    return say`names a secret of another project by its full name; a manifest needs the annotation run.googleapis.com/secrets for that, so write it there`
   dropItems(
     document,
     path,
@@ -178,15 +180,15 @@ function mountFiles(
   for (const [directory, group] of byDirectory) {
     const mounts = plainAt(document, [...container, 'volumeMounts'])
     const taken = Array.isArray(mounts) && mounts.some(mount => isPlainMap(mount) && mount.mountPath === directory)
-    if (taken) return `mounts into ${directory}, which the file of metadata already mounts; write it there`
+    if (taken) return say`mounts into ${directory}, which the file of metadata already mounts; write it there`
     const wanted = group.map(([path, value]) => ({
       file: path.slice(directory.length + 1),
       ...reference(value),
     }))
     const secret = wanted[0]?.name ?? ''
     if (directory === '' || wanted.some(({ file }) => file === ''))
-      return 'has a mount path that is not /DIRECTORY/FILE'
-    if (wanted.some(({ name }) => name !== secret)) return `${directory} can hold versions of only one secret`
+      return say`has a mount path that is not /DIRECTORY/FILE`
+    if (wanted.some(({ name }) => name !== secret)) return say`${directory} can hold versions of only one secret`
     const volumes = seqAt(document, [...podPath(kind), 'volumes'])
     const name = freeName(secret, volumes.toJSON() as { name?: string }[])
     volumes.add(

@@ -1,5 +1,7 @@
 /** One thing wrong in a manifest, with what to write instead: a line of YAML by its path, which works. */
+
 import { stringify } from 'yaml'
+import { say } from '../../language/say.ts'
 
 export interface ManifestFault {
   /** A fragment, to put after "has a file with". */
@@ -20,7 +22,7 @@ const pathText = (path: Path): string =>
 
 /** Undefined for what is to be left out. */
 export function instead(path: Path, value: unknown): string {
-  return value === undefined ? `leave out ${pathText(path)}` : insteadAt(pathText(path), value)
+  return value === undefined ? say`leave out ${pathText(path)}` : insteadAt(pathText(path), value)
 }
 
 /** `path` as text. */

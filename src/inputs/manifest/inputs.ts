@@ -1,6 +1,8 @@
 /** Inputs besides `metadata`: each one goes into the manifest, is combined with it, or is refused; none is silently ignored. */
+
 import type { Document } from 'yaml'
 import { KINDS } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import type { Mode } from '../../model.ts'
 import type { Config, Edit } from '../config.ts'
 import type { Reader } from '../reader.ts'
@@ -24,7 +26,7 @@ export function manifestOrigin(
   if (image === '')
     reader.problem(
       'metadata',
-      'has no image for its main container; add one there, or give image or source',
+      say`has no image for its main container; add one there, or give image or source`,
       instead(
         [...(mainContainerPath(document, kind) ?? [...podPath(kind), 'containers', 0]), 'image'],
         inputRow('image').example,
@@ -42,7 +44,7 @@ export function applyInputs(
 ): Document {
   const imageGiven = reader.optional('image') !== undefined || reader.optional('source') !== undefined
   const faults = manifestFaults(document, { kind, name, imageGiven })
-  for (const { fault, example } of faults) reader.problem('metadata', `has a file with ${fault}`, example)
+  for (const { fault, example } of faults) reader.problem('metadata', say`has a file with ${fault}`, example)
   for (const { from, problem } of editManifest(document, kind, edits)) {
     const known = reader.problems.some(other => other.input === from && other.problem === problem)
     if (!known)
@@ -51,28 +53,28 @@ export function applyInputs(
   const before = new Set(faults.map(({ fault }) => fault))
   for (const { fault, example } of manifestFaults(document, { kind, name, imageGiven }))
     if (!before.has(fault))
-      reader.problem('metadata', `has a file that, with the other inputs in it, has ${fault}`, example)
+      reader.problem('metadata', say`has a file that, with the other inputs in it, has ${fault}`, example)
   for (const doubt of manifestDoubts(document, kind, region)) reader.notice('metadata', `${doubt}.`, 'warning')
   if (suffix)
     setAt(document, ['spec', 'template', 'metadata', 'name'], `${name.slice(0, 62 - suffix.length)}-${suffix}`)
   if (tag && !tagsOf(document).includes(tag))
     reader.problem(
       'tag',
-      `${shown(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata, tag only selects the URL for the output`,
-      'leave it out, or write the tag in spec.traffic',
+      say`${shown(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata, tag only selects the URL for the output`,
+      say`leave it out, or write the tag in spec.traffic`,
     )
   if (KINDS[kind].traffic && parseLooseBoolean(reader.text('no_traffic')))
-    reader.problem('no_traffic', 'is true, but with metadata, spec.traffic in the file sets the traffic', 'false')
+    reader.problem('no_traffic', say`is true, but with metadata, spec.traffic in the file sets the traffic`, 'false')
   if (reader.optional('traffic_steps'))
     reader.problem(
       'traffic_steps',
-      'cannot be combined with metadata, where spec.traffic in the file sets the traffic; a gradual rollout needs service and image or source',
-      'leave it out',
+      say`cannot be combined with metadata, where spec.traffic in the file sets the traffic; a gradual rollout needs service and image or source`,
+      say`leave it out`,
     )
   if (mode === 'preview' || mode === 'rollback')
     reader.problem(
       'mode',
-      `is ${mode}, which does not support metadata; give service and image or source instead`,
+      say`is ${mode}, which does not support metadata; give service and image or source instead`,
       'deploy',
     )
   return document

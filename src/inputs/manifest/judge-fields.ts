@@ -2,7 +2,9 @@
  * Compares a manifest with the fields of its kind, before anything is sent: what gcloud would refuse is a fault, with its path
  * and line; what gcloud accepts is converted to the form that the API takes.
  */
+
 import { type Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap, YAMLSeq } from 'yaml'
+import { say } from '../../language/say.ts'
 import { meant } from '../../words/nearest.ts'
 import { own } from '../../words/untyped.ts'
 import { name as shown } from '../texts/pairs.ts'
@@ -68,7 +70,7 @@ function judged(value: unknown, type: string, path: string, judging: Judging): u
       judging,
       value,
       path,
-      `which is ${formOf(value)}; a mapping of ${sample(MESSAGES[type] ?? {})} is expected`,
+      say`which is ${formOf(value)}; a mapping of ${sample(MESSAGES[type] ?? {})} is expected`,
       sampleOf(type),
     )
   return value
@@ -84,7 +86,7 @@ function judgedList(value: unknown, type: string, path: string, judging: Judging
       judging,
       value,
       path,
-      `which is a mapping; a list is expected, each item with "-" before ${sample(MESSAGES[type] ?? {})}`,
+      say`which is a mapping; a list is expected, each item with "-" before ${sample(MESSAGES[type] ?? {})}`,
       [sampleOf(type)],
     )
     return value
@@ -95,7 +97,7 @@ function judgedList(value: unknown, type: string, path: string, judging: Judging
     const where = isSeq(value) ? `${path}[${at}]` : path
     if (!isNull(item))
       return judged(item, type, where, type === 'EnvVar' ? { ...judging, ...variableOf(item) } : judging)
-    complain(judging, value, where, 'which is an item without a value', sampleOf(type))
+    complain(judging, value, where, say`which is an item without a value`, sampleOf(type))
     return item
   })
   return list
@@ -110,7 +112,7 @@ const EXPECTED: Readonly<Record<string, Judge>> = {
         judging,
         value,
         path,
-        `which is ${formOf(value)} and not a string; put its value in quotes`,
+        say`which is ${formOf(value)} and not a string; put its value in quotes`,
         sampleOf('string'),
       )
     return value
@@ -119,7 +121,7 @@ const EXPECTED: Readonly<Record<string, Judge>> = {
     const given = isScalar(value) ? value.value : undefined
     if (Number.isInteger(given)) return value
     if (typeof given === 'string' && /^\s*[+-]?\d+\s*$/.test(given)) return new Scalar(Number(given))
-    complain(judging, value, path, `which is ${formOf(value)}; a whole number is expected`, sampleOf('integer'))
+    complain(judging, value, path, say`which is ${formOf(value)}; a whole number is expected`, sampleOf('integer'))
     return value
   },
   boolean: (value, path, judging) => {
@@ -128,7 +130,7 @@ const EXPECTED: Readonly<Record<string, Judge>> = {
         judging,
         value,
         path,
-        `which is ${formOf(value)}; true or false is expected, without quotes`,
+        say`which is ${formOf(value)}; true or false is expected, without quotes`,
         sampleOf('boolean'),
       )
     return value
@@ -136,11 +138,11 @@ const EXPECTED: Readonly<Record<string, Judge>> = {
   'map<string>': (value, path, judging) => {
     if (isEmptyList(value)) return null
     if (!isMap(value))
-      complain(judging, value, path, `which is ${formOf(value)}; a mapping is expected`, sampleOf('map<string>'))
+      complain(judging, value, path, say`which is ${formOf(value)}; a mapping is expected`, sampleOf('map<string>'))
     else
       for (const pair of value.items) {
         const at = `${path}[${shown(keyOf(pair))}]`
-        if (isNull(pair.value)) complain(judging, pair.key, at, 'which has no value; write "" for an empty one', '')
+        if (isNull(pair.value)) complain(judging, pair.key, at, say`which has no value; write "" for an empty one`, '')
         else EXPECTED.string?.(pair.value, at, judging)
       }
     return value
@@ -159,7 +161,7 @@ function complain(judging: Judging, node: unknown, path: string, what: string, w
 
 function placed({ document, variable }: Judging, node: unknown, path: string, what: string): string {
   const line = lineOf(document, node)
-  const where = [line && `line ${line}`, variable && `variable ${shown(variable)}`].filter(Boolean).join(', ')
+  const where = [line && say`line ${line}`, variable && `variable ${shown(variable)}`].filter(Boolean).join(', ')
   return `${path}${where && ` (${where})`}, ${what}`
 }
 
@@ -179,14 +181,14 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
 
 /** Never returns the value itself, which can be a secret. */
 function formOf(value: unknown): string {
-  if (isMap(value)) return 'a mapping'
-  if (isSeq(value)) return 'a list'
+  if (isMap(value)) return say`a mapping`
+  if (isSeq(value)) return say`a list`
   const plain = isScalar(value) ? value.value : value
-  if (typeof plain === 'boolean') return 'a boolean (true, yes, on and y are, in YAML 1.1)'
+  if (typeof plain === 'boolean') return say`a boolean (true, yes, on and y are, in YAML 1.1)`
   if (typeof plain === 'number' || typeof plain === 'bigint')
-    return Number.isInteger(Number(plain)) ? 'a number' : 'a number with decimals'
-  if (plain instanceof Date) return 'a date'
-  return 'a text'
+    return Number.isInteger(Number(plain)) ? say`a number` : say`a number with decimals`
+  if (plain instanceof Date) return say`a date`
+  return say`a text`
 }
 
 function unknownField({ key: node }: Pair, message: string, path: string, judging: Judging): void {
@@ -199,15 +201,15 @@ function unknownField({ key: node }: Pair, message: string, path: string, judgin
   const places = close ? [] : placesOf(other ?? key, judging.root)
   const [place] = places.length === 1 ? places : []
   const hint = close
-    ? `; did you mean ${close}?`
-    : place && (other ? `; a ${judging.root} has ${place.path} for that` : `; it belongs to ${place.path}`)
+    ? say`; did you mean ${close}?`
+    : place && (other ? say`; a ${judging.root} has ${place.path} for that` : say`; it belongs to ${place.path}`)
   judging.faults.push({
-    fault: placed(judging, node, within(key), `which is not a field of a ${judging.root}${hint ?? ''}`),
+    fault: placed(judging, node, within(key), say`which is not a field of a ${judging.root}${hint ?? ''}`),
     example: close
       ? insteadAt(within(close), sampleOf(fields[close] ?? ''))
       : place
         ? insteadAt(place.path.replaceAll('[]', '[0]'), sampleOf(place.type))
-        : `leave out ${within(key)}`,
+        : say`leave out ${within(key)}`,
   })
 }
 

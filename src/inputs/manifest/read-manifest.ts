@@ -1,6 +1,8 @@
 /** The input `metadata`: a service or job in Knative form, as `gcloud run services replace` and `jobs replace` take it. */
+
 import { type Document, isMap } from 'yaml'
 import { ALL, KINDS, type Kind } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import { meant } from '../../words/nearest.ts'
 import type { Disk } from '../config.ts'
 import type { Reader } from '../reader.ts'
@@ -43,7 +45,7 @@ export function readManifest(reader: Reader, disk: Disk): Manifest | undefined {
     return judge(given, parseManifest(text), reader)
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    reader.problem('metadata', `has ${error.message}`, SMALLEST)
+    reader.problem('metadata', say`has ${error.message}`, SMALLEST)
     return undefined
   }
 }
@@ -57,40 +59,44 @@ function judge(given: string, document: Document, reader: Reader): Manifest | un
     return value === undefined || value === null ? undefined : String(value)
   }
   const wrong = (fault: string, path: readonly string[], works: unknown) =>
-    void reader.problem('metadata', `has a file ${fault}`, instead(path, works))
+    void reader.problem('metadata', say`has a file ${fault}`, instead(path, works))
   const said = text(['kind'])
   const form = FORMS.find(({ name }) => name === said)
   const names = FORMS.map(({ name }) => name)
   if (!form)
     return wrong(
-      `whose kind is ${shown(said ?? '')}; it must be ${names.join(' or ')}`,
+      say`whose kind is ${shown(said ?? '')}; it must be ${names.join(' or ')}`,
       ['kind'],
       meant(said ?? '', names) ?? names[0],
     )
   const { kind, apiVersion } = form
   const version = text(['apiVersion'])
   if (version !== apiVersion)
-    return wrong(`whose apiVersion is ${shown(version ?? '')}; a ${said} has ${apiVersion}`, ['apiVersion'], apiVersion)
+    return wrong(
+      say`whose apiVersion is ${shown(version ?? '')}; a ${said} has ${apiVersion}`,
+      ['apiVersion'],
+      apiVersion,
+    )
   document.delete('status')
   const faults = judgeFields(document, form.name)
-  for (const { fault, example } of faults) reader.problem('metadata', `has a file with ${fault}`, example)
+  for (const { fault, example } of faults) reader.problem('metadata', say`has a file with ${fault}`, example)
   if (faults.length > 0) return undefined
   const name = text(['metadata', 'name'])
-  if (!name) return wrong('without metadata.name', ['metadata', 'name'], 'hello')
+  if (!name) return wrong(say`without metadata.name`, ['metadata', 'name'], 'hello')
   const fault = nameFault(kind, name)
-  if (fault) return wrong(`whose metadata.name ${shown(name)} ${fault}`, ['metadata', 'name'], 'hello')
+  if (fault) return wrong(say`whose metadata.name ${shown(name)} ${fault}`, ['metadata', 'name'], 'hello')
   const pod = podPath(kind)
   if (!isMap(document.getIn(pod)))
-    return wrong(`without ${pod.join('.')}`, [...pod, 'containers'], [{ image: inputRow('image').example }])
+    return wrong(say`without ${pod.join('.')}`, [...pod, 'containers'], [{ image: inputRow('image').example }])
   limitManifest(document, kind)
   for (const { input } of Object.values(KINDS)) {
     const other = input.name
     const named = reader.optional(other)
     if (named === undefined) continue
     if (other !== KINDS[kind].input.name)
-      reader.problem(other, `is given, and metadata is a file of kind ${said}`, 'leave it out')
+      reader.problem(other, say`is given, and metadata is a file of kind ${said}`, say`leave it out`)
     else if (named !== name)
-      reader.problem(other, `is ${shown(named)}, and metadata.name in the file of metadata is ${shown(name)}`, name)
+      reader.problem(other, say`is ${shown(named)}, and metadata.name in the file of metadata is ${shown(name)}`, name)
   }
   stripOwnLabels(document, reader)
   const region = text(['metadata', 'labels', 'cloud.googleapis.com/location'])
@@ -104,8 +110,8 @@ function stripOwnLabels(document: Document, reader: Reader): void {
     const ours = Object.keys(labels).filter(isOwnLabel)
     if (ours.length === 0) continue
     for (const key of ours) document.deleteIn([...path, key])
-    const said = `${path.join('.')} with the label ${ours.map(shown).join(', ')}: labels that begin with "run-iam-deploy-" are reserved for this action`
-    reader.notice('metadata', `The file has ${said}. It was left out.`, 'warning')
+    const said = say`${path.join('.')} with the label ${ours.map(shown).join(', ')}: labels that begin with "run-iam-deploy-" are reserved for this action`
+    reader.notice('metadata', say`The file has ${said}. It was left out.`, 'warning')
   }
 }
 

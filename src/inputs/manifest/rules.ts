@@ -1,7 +1,9 @@
 /** What the API would refuse in a manifest with valid fields: names, labels, images, limits, and references between containers. */
+
 import { isDeepStrictEqual } from 'node:util'
 import type { Document } from 'yaml'
 import { KINDS, type Kind } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import { computeFaults, gpusOf, limitsThatWork } from '../rules/compute.ts'
 import { containerFaults, scalingFault, soundDependencies, taskFaults } from '../rules/containers.ts'
 import { doubtsOf } from '../rules/doubts.ts'
@@ -57,7 +59,7 @@ export function manifestFaults(document: Document, { kind, name, imageGiven }: A
     const fault = typeof image === 'string' && !(imageGiven && at === main) ? imageFault(image) : undefined
     if (!fault) return []
     const example = instead([...path, 'containers', at, 'image'], inputRow('image').example)
-    return [{ fault: `the image ${shown(String(image))}, which ${fault}`, example }]
+    return [{ fault: say`the image ${shown(String(image))}, which ${fault}`, example }]
   })
   const limits = containers.map(limitsOf)
   const faults = [
@@ -135,7 +137,7 @@ function between(document: Document, kind: Kind, containers: readonly PlainMap[]
       ? []
       : [
           {
-            fault: `the annotation ${DEPENDENCIES}, which is not a mapping of containers to lists of containers`,
+            fault: say`the annotation ${DEPENDENCIES}, which is not a mapping of containers to lists of containers`,
             example: dependsOn,
           },
         ]),
@@ -161,12 +163,12 @@ function revision(document: Document, service: string): ManifestFault[] {
   const path = [...TEMPLATE, 'metadata', 'name']
   const given = plainAt(document, path)
   if (typeof given !== 'string') return []
-  const where = `spec.template.metadata.name ${shown(given)}`
+  const where = say`spec.template.metadata.name ${shown(given)}`
   const example = instead(path, `${service}-v2`)
   if (!given.startsWith(`${service}-`))
-    return [{ fault: `${where}, which does not begin with ${shown(`${service}-`)}`, example }]
+    return [{ fault: say`${where}, which does not begin with ${shown(`${service}-`)}`, example }]
   const fault = suffixFault(given.slice(service.length + 1), service)
-  return fault ? [{ fault: `${where}, whose part after the service's name ${fault}`, example }] : []
+  return fault ? [{ fault: say`${where}, whose part after the service's name ${fault}`, example }] : []
 }
 
 /** Google's own pages write `{app:[collector]}`, which is YAML and not JSON. Undefined if it is neither. */

@@ -1,5 +1,7 @@
 /** YAML of a manifest, as gcloud reads it: version 1.1 (googlecloudsdk/core/yaml.py), with empty documents left out. */
+
 import { type Document, isMap, isScalar } from 'yaml'
+import { say } from '../../language/say.ts'
 import { ParseError } from '../texts/parse.ts'
 import { faultOf, writeOut, yamlDocuments } from '../texts/yaml.ts'
 
@@ -14,13 +16,13 @@ const MOST_NODES = 20_000
  */
 export function parseManifest(text: string): Document {
   const [document, ...others] = yamlDocuments(text, OPTIONS).filter(holdsSomething)
-  if (!document) throw new ParseError('an empty file')
-  if (others.length > 0) throw new ParseError(`a file with ${others.length + 1} documents; a run deploys only one`)
+  if (!document) throw new ParseError(say`an empty file`)
+  if (others.length > 0) throw new ParseError(say`a file with ${others.length + 1} documents; a run deploys only one`)
   const fault = faultOf(document)
-  if (fault !== undefined) throw new ParseError(`a file with ${fault}`)
+  if (fault !== undefined) throw new ParseError(say`a file with ${fault}`)
   if (!isMap(document.contents))
-    throw new ParseError('a file that is not a YAML map with apiVersion, kind, metadata, spec')
-  if (writeOut(document, OPTIONS) > MOST_NODES) throw new ParseError(`a file with more than ${MOST_NODES} nodes`)
+    throw new ParseError(say`a file that is not a YAML map with apiVersion, kind, metadata, spec`)
+  if (writeOut(document, OPTIONS) > MOST_NODES) throw new ParseError(say`a file with more than ${MOST_NODES} nodes`)
   return document
 }
 

@@ -2,6 +2,7 @@
  * How much CPU and memory goes together (cloud.google.com/run/docs/configuring/services/cpu, .../memory-limits and .../gpu). Where a GPU
  * is asked for, only its own rules count; a region that lacks it, or another type, is for Google's dry run to say. Pure.
  */
+import { say } from '../../language/say.ts'
 import { quantityOf } from './quantities.ts'
 
 /** CPU -> GiB of memory at least and at most. */
@@ -46,10 +47,10 @@ export function computeFaults(limits: readonly Limits[], { concurrency, gpu, alw
   const whole = cpus.reduce((sum, cpu) => sum + cpu, 0)
   if (faults.length === 0 && whole < 1 && typeof concurrency === 'number' && concurrency > 1)
     faults.push(
-      `a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`,
+      say`a concurrency of ${concurrency} with ${whole} CPU; below 1 CPU, an instance handles one request at a time`,
     )
   if (faults.length === 0 && whole < 1 && always)
-    faults.push(`${whole} CPU in all; an instance of a job or a worker pool takes at least 1`)
+    faults.push(say`${whole} CPU in all; an instance of a job or a worker pool takes at least 1`)
   return faults
 }
 
@@ -81,15 +82,15 @@ const cpuFor = (memory: number): string | undefined =>
 
 /** What is not set is Google's to choose. Containers share an instance, so that it is their sum which is too little for sure. */
 function gpuFaults(limits: readonly Limits[], gpus: number, type: unknown): string[] {
-  if (gpus > 1) return [`${gpus} GPUs; an instance has one at most`]
+  if (gpus > 1) return [say`${gpus} GPUs; an instance has one at most`]
   // Without a type it is one of these, and the L4 takes the least.
   const [cpu, memory] = GPUS[String(type ?? 'nvidia-l4')] ?? [0, 0]
-  const what = `a GPU${typeof type === 'string' ? ` of the type ${type}` : ''}, which takes at least ${cpu} CPU and ${memory}Gi of memory`
+  const what = say`a GPU${typeof type === 'string' ? say` of the type ${type}` : ''}, which takes at least ${cpu} CPU and ${memory}Gi of memory`
   const cpus = total(limits.map(limit => quantityOf(String(limit.cpu))))
   const bytes = total(limits.map(limit => quantityOf(String(limit.memory))))
   return [
-    ...(cpus !== undefined && cpus < cpu ? [`${cpus} CPU with ${what}`] : []),
-    ...(bytes !== undefined && bytes < memory * GIB ? [`${inGi(bytes)} of memory with ${what}`] : []),
+    ...(cpus !== undefined && cpus < cpu ? [say`${cpus} CPU with ${what}`] : []),
+    ...(bytes !== undefined && bytes < memory * GIB ? [say`${inGi(bytes)} of memory with ${what}`] : []),
   ]
 }
 
@@ -104,23 +105,24 @@ const inGi = (bytes: number) => `${Math.round((bytes / GIB) * 1000) / 1000}Gi`
 
 function containerFaults({ cpu: givenCpu, memory: givenMemory }: Limits, alone: boolean): string[] {
   const cpu = givenCpu === undefined ? 1 : quantityOf(String(givenCpu))
-  if (cpu === undefined) return [`${String(givenCpu)} CPU, which is not a number of CPUs such as 1 or 500m`]
+  if (cpu === undefined) return [say`${String(givenCpu)} CPU, which is not a number of CPUs such as 1 or 500m`]
   const range = MEMORY[cpu]
   if (!range && !(cpu >= 0.08 && cpu < 1))
-    return [`${String(givenCpu)} CPU; Cloud Run has 1, 2, 4, 6, 8, or a fraction from 0.08 to below 1`]
+    return [say`${String(givenCpu)} CPU; Cloud Run has 1, 2, 4, 6, 8, or a fraction from 0.08 to below 1`]
   if (givenMemory === undefined && givenCpu === undefined) return []
   const memory = quantityOf(String(givenMemory ?? '512Mi'))
-  if (memory === undefined) return [`${String(givenMemory)} of memory, which is not an amount such as 512Mi or 2Gi`]
+  if (memory === undefined) return [say`${String(givenMemory)} of memory, which is not an amount such as 512Mi or 2Gi`]
   // A part of a CPU that is the whole instance takes less memory; sidecars share.
   const [least, most] = range ?? [0.125, !alone ? 4 : cpu < 0.5 ? 0.5 : 1]
-  const said = `${String(givenMemory ?? '512Mi')} of memory with ${cpu} CPU`
-  if (memory > most * GIB) return [`${said}, which takes at most ${most < 1 ? '512Mi' : `${most}Gi`}${roomier(memory)}`]
+  const said = say`${String(givenMemory ?? '512Mi')} of memory with ${cpu} CPU`
+  if (memory > most * GIB)
+    return [say`${said}, which takes at most ${most < 1 ? '512Mi' : `${most}Gi`}${roomier(memory)}`]
   // Sidecars share what the instance has.
-  if (alone && memory < least * GIB) return [`${said}, which takes at least ${least < 1 ? '128Mi' : `${least}Gi`}`]
+  if (alone && memory < least * GIB) return [say`${said}, which takes at least ${least < 1 ? '128Mi' : `${least}Gi`}`]
   return []
 }
 
 function roomier(memory: number): string {
   const cpu = cpuFor(memory)
-  return cpu === undefined ? '; the maximum is 32Gi' : `; give it ${cpu} CPU, or less memory`
+  return cpu === undefined ? say`; the maximum is 32Gi` : say`; give it ${cpu} CPU, or less memory`
 }

@@ -1,4 +1,5 @@
 /** Rules between the containers of one template, in a form that both v2 and manifests are read into. Pure. */
+import { say } from '../../language/say.ts'
 import { name as shown } from '../texts/pairs.ts'
 
 interface RuledContainer {
@@ -26,12 +27,12 @@ export function containerFaults(containers: readonly RuledContainer[]): Containe
     [...new Set(dependsOn)].flatMap((other): ContainerFault[] => {
       const found = byName.get(other)
       const wrong = (what: string): ContainerFault[] => [
-        { fault: `the container ${shown(name)}, which depends on ${what}`, mend: 'dependencies' },
+        { fault: say`the container ${shown(name)}, which depends on ${what}`, mend: 'dependencies' },
       ]
       if (other === name) return wrong('itself')
-      if (!found) return wrong(`${shown(other)}; there is no such container`)
+      if (!found) return wrong(say`${shown(other)}; there is no such container`)
       if (found.probed || found.ingress) return []
-      return wrong(`${shown(other)}; the latter needs a startup probe, which tells when it is ready`).map(one => ({
+      return wrong(say`${shown(other)}; the latter needs a startup probe, which tells when it is ready`).map(one => ({
         ...one,
         mend: { probe: containers.indexOf(found) },
       }))
@@ -40,13 +41,13 @@ export function containerFaults(containers: readonly RuledContainer[]): Containe
   const circle = circleOf(containers)
   if (circle)
     faults.push({
-      fault: `containers that wait for each other: ${circle.map(shown).join(' for ')}`,
+      fault: say`containers that wait for each other: ${circle.map(shown).join(' for ')}`,
       mend: 'dependencies',
     })
   const ingress = containers.findIndex(container => container.ingress)
   if (containers[ingress]?.variables.includes('PORT'))
     faults.push({
-      fault: 'the variable PORT in the container that gets the requests, where Cloud Run sets it itself',
+      fault: say`the variable PORT in the container that gets the requests, where Cloud Run sets it itself`,
       mend: { port: ingress },
     })
   return faults
@@ -87,7 +88,7 @@ function circleOf(containers: readonly RuledContainer[]): string[] | undefined {
 /** Fewest and most instances. */
 export function scalingFault(least: unknown, most: unknown): string | undefined {
   const [min, max] = [Number(least ?? 0), Number(most ?? Number.POSITIVE_INFINITY)]
-  return min > max ? `at least ${min} instances, and at most ${max}` : undefined
+  return min > max ? say`at least ${min} instances, and at most ${max}` : undefined
 }
 
 interface TaskFault {
@@ -108,13 +109,13 @@ export function taskFaults(job: { tasks?: unknown; retries?: unknown; seconds?: 
       ? [{ fault, of, works: value < least ? least : most }]
       : []
   return [
-    ...limit('tasks', tasks, [0, 10_000], `${tasks} tasks; an execution has 10000 at most`),
-    ...limit('retries', retries, [0, 10], `${retries} retries; a task has 10 at most`),
+    ...limit('tasks', tasks, [0, 10_000], say`${tasks} tasks; an execution has 10000 at most`),
+    ...limit('retries', retries, [0, 10], say`${retries} retries; a task has 10 at most`),
     ...limit(
       'seconds',
       seconds,
       [1, gpu ? 3600 : 604_800],
-      `${seconds} seconds for a task, which takes ${gpu ? '1 hour at most with a GPU' : 'from 1 s to 7 days'}`,
+      say`${seconds} seconds for a task, which takes ${gpu ? say`1 hour at most with a GPU` : say`from 1 s to 7 days`}`,
     ),
   ]
 }

@@ -1,4 +1,5 @@
 /** Settings that Google may take, and that probably do not do what is meant: warnings, in a form that both v2 and manifests are read into. */
+import { say } from '../../language/say.ts'
 import { list } from '../../words/sentences.ts'
 
 interface Bounds {
@@ -26,7 +27,7 @@ function gpuDoubts({ gpus, gpu, region }: Settled): string[] {
   const type = gpu ?? 'nvidia-l4'
   if (gpus === 0 || type !== 'nvidia-l4' || L4_REGIONS.includes(region)) return []
   return [
-    `Cloud Run may have no GPU of the type ${type} in ${region}; Google's page names ${list(L4_REGIONS)}. Choose one of them if the release is refused`,
+    say`Cloud Run may have no GPU of the type ${type} in ${region}; Google's page names ${list(L4_REGIONS)}. Choose one of them if the release is refused`,
   ]
 }
 
@@ -40,12 +41,12 @@ function scalingDoubts({ service, revision }: Settled): string[] {
   return [
     ...(beyond(service.least, revision.most)
       ? [
-          `The service is to keep at least ${service.least} instances (--min), and a revision has at most ${revision.most} (--max-instances): one that gets all the traffic cannot have both. Raise the latter, or lower the former`,
+          say`The service is to keep at least ${service.least} instances (--min), and a revision has at most ${revision.most} (--max-instances): one that gets all the traffic cannot have both. Raise the latter, or lower the former`,
         ]
       : []),
     ...(beyond(revision.least, service.most)
       ? [
-          `A revision is to keep at least ${revision.least} instances (--min-instances), and the whole service has at most ${service.most} (--max). Raise the latter, or lower the former`,
+          say`A revision is to keep at least ${revision.least} instances (--min-instances), and the whole service has at most ${service.most} (--max). Raise the latter, or lower the former`,
         ]
       : []),
   ]

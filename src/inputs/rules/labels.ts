@@ -2,6 +2,7 @@
  * What Google takes as labels: keys `[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N}_-]{0,62}`, values `[\p{Ll}\p{Lo}\p{N}_-]{0,63}`, 64 of them at
  * most (IsValidLabelKey and IsValidLabelValue of gcloud 528's command_lib/util/args/labels_util.py; cloud.google.com/run/docs/configuring/labels).
  */
+import { say } from '../../language/say.ts'
 import { name as shown } from '../texts/pairs.ts'
 
 const MOST_LABELS = 64
@@ -24,33 +25,35 @@ export function labelFaults(labels: Readonly<Record<string, string>>, { system }
     const ofKey = keyFault(key)
     const ofValue = partFault(value)
     return [
-      ...(ofKey ? [`the key ${shown(key)}, which ${ofKey}`] : []),
-      ...(ofValue ? [`a value of ${shown(key)} that ${ofValue}`] : []),
+      ...(ofKey ? [say`the key ${shown(key)}, which ${ofKey}`] : []),
+      ...(ofValue ? [say`a value of ${shown(key)} that ${ofValue}`] : []),
     ]
   })
-  return entries.length > MOST_LABELS ? [`${entries.length} labels; the maximum is ${MOST_LABELS}`, ...faults] : faults
+  return entries.length > MOST_LABELS
+    ? [say`${entries.length} labels; the maximum is ${MOST_LABELS}`, ...faults]
+    : faults
 }
 
 /** What is allowed, to put after the faults. */
-export const LABEL_RULE = 'labels take lower-case letters, digits, "_" and "-", and keys begin with a letter'
+export const LABEL_RULE = say`labels take lower-case letters, digits, "_" and "-", and keys begin with a letter`
 
 function keyFault(key: string): string | undefined {
-  if (isSystemKey(key)) return 'is a label that only Cloud Run can set'
+  if (isSystemKey(key)) return say`is a label that only Cloud Run can set`
   if (isOwnLabel(key))
-    return 'is reserved: this action marks what it created with labels that begin with "run-iam-deploy-"; use another name'
-  if (key === '') return 'is empty'
-  return partFault(key) ?? (/^[\p{Ll}\p{Lo}]/u.test(key) ? undefined : 'does not begin with a letter')
+    return say`is reserved: this action marks what it created with labels that begin with "run-iam-deploy-"; use another name`
+  if (key === '') return say`is empty`
+  return partFault(key) ?? (/^[\p{Ll}\p{Lo}]/u.test(key) ? undefined : say`does not begin with a letter`)
 }
 
 function partFault(text: string): string | undefined {
-  if (text.length > LONGEST) return `has ${text.length} characters; the maximum is ${LONGEST}`
+  if (text.length > LONGEST) return say`has ${text.length} characters; the maximum is ${LONGEST}`
   const wrong = [...new Set(text.match(/[^\p{Ll}\p{Lo}\p{N}_-]/gu) ?? [])]
   const others = wrong.filter(letter => !/\p{Lu}/u.test(letter))
   const parts = [
-    ...(others.length < wrong.length ? ['capital letters'] : []),
-    ...(others.some(letter => /\s/.test(letter)) ? ['white space'] : []),
+    ...(others.length < wrong.length ? [say`capital letters`] : []),
+    ...(others.some(letter => /\s/.test(letter)) ? [say`white space`] : []),
     ...others.filter(letter => !/[\s\p{Cc}]/u.test(letter)).map(letter => `"${letter}"`),
   ]
   if (wrong.length === 0) return undefined
-  return `has ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? 'a control character')}`
+  return say`has ${parts.length > 1 ? say`${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? say`a control character`)}`
 }

@@ -1,4 +1,5 @@
 /** Checks cron expressions with a library that is loaded only if there are any. */
+import { say } from '../../language/say.ts'
 import { count } from '../../words/sentences.ts'
 import type { CallerSettings, Config, RefusedInputs, RunSettings, Schedule, TargetSettings } from '../config.ts'
 import { targetOf } from '../target.ts'
@@ -41,16 +42,16 @@ const isEnglish = (schedule: string): boolean => /(?:^|\s)(?:every|of)\s/i.test(
 function nextOf(Cron: typeof import('croner').Cron, cron: string, timezone: string): string[] | string {
   const fields = cron.trim().split(/\s+/)
   if (fields.length !== 5)
-    return `has ${count(fields.length, 'field')}; a cron expression has five: minute, hour, day of month, month, day of week`
+    return say`has ${count(fields.length, 'field')}; a cron expression has five: minute, hour, day of month, month, day of week`
   if (!fields.every(field => /^[0-9A-Za-z*,/-]+$/.test(field)) || /\b(L|W|LW)\b/i.test(cron))
-    return 'has a character that Cloud Scheduler does not accept'
+    return say`has a character that Cloud Scheduler does not accept`
   try {
     const times = new Cron(cron, { timezone, mode: '5-part', paused: true }).nextRuns(SHOWN)
-    return times.length > 0 ? times.map(time => time.toISOString()) : 'never matches a date'
+    return times.length > 0 ? times.map(time => time.toISOString()) : say`never matches a date`
   } catch (error) {
     // An invalid time zone has been reported before.
     const said = error instanceof Error ? error.message.replace(/^Cron\w*: /, '') : ''
-    return /time ?zone/i.test(said) ? [] : `is not a cron expression (${said})`
+    return /time ?zone/i.test(said) ? [] : say`is not a cron expression (${said})`
   }
 }
 

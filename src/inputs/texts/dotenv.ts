@@ -1,4 +1,5 @@
 /** `kv_syntax: dotenv`: one KEY=VALUE per line, with quotes, comments, JSON and values of several lines. Commas are not separators. */
+import { say } from '../../language/say.ts'
 import { ParseError, putEntry } from './parse.ts'
 
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t' }
@@ -25,9 +26,9 @@ export function parseDotenv(text: string): Record<string, string> {
       continue
     }
     const match = /^\s*(?:export\s+)?([^\s="'`#][^\s="'`]*)[^\S\n]*=[^\S\n]*/.exec(line)
-    if (!match?.[1]) throw new ParseError(`something on line ${lineNumber(text, at)} that is not KEY=VALUE`)
+    if (!match?.[1]) throw new ParseError(say`something on line ${lineNumber(text, at)} that is not KEY=VALUE`)
     const value = readValue(text, at + match[0].length, patience)
-    putEntry(result, match[1], value.text, () => `line ${lineNumber(text, begins)}`)
+    putEntry(result, match[1], value.text, () => say`line ${lineNumber(text, begins)}`)
     at = value.next
   }
   return result
@@ -70,7 +71,7 @@ function quoted(text: string, start: number): Value {
       value += ESCAPES[escaped] ?? escaped
     } else value += char
   }
-  throw new ParseError(`an unclosed quote on line ${lineNumber(text, start)}`)
+  throw new ParseError(say`an unclosed quote on line ${lineNumber(text, start)}`)
 }
 
 /** A JSON text from `start` to the bracket that balances the first one, if that is valid JSON. */
@@ -78,7 +79,8 @@ function jsonValue(text: string, start: number, patience: Patience): Value | und
   let depth = 0
   let inString = false
   for (let i = start; i < text.length; i++) {
-    if (--patience.steps < 0) throw new ParseError(`too many unclosed brackets, up to line ${lineNumber(text, start)}`)
+    if (--patience.steps < 0)
+      throw new ParseError(say`too many unclosed brackets, up to line ${lineNumber(text, start)}`)
     const char = text.charAt(i)
     if (inString) {
       if (char === '\\') i++
@@ -108,11 +110,11 @@ function jsonObject(text: string): Record<string, string> | undefined {
   try {
     parsed = JSON.parse(text) as object
   } catch {
-    throw new ParseError('text that begins with "{" but is not a JSON object')
+    throw new ParseError(say`text that begins with "{" but is not a JSON object`)
   }
   const result: Record<string, string> = {}
   for (const [at, [key, value]] of Object.entries(parsed).entries())
-    putEntry(result, key, typeof value === 'string' ? value : JSON.stringify(value), () => `number ${at + 1}`)
+    putEntry(result, key, typeof value === 'string' ? value : JSON.stringify(value), () => say`number ${at + 1}`)
   return result
 }
 
@@ -120,7 +122,7 @@ function jsonObject(text: string): Record<string, string> | undefined {
 function restOfLine(text: string, start: number): number {
   const end = lineEnd(text, start)
   if (!/^\s*(?:#.*)?$/.test(text.slice(start, end)))
-    throw new ParseError(`text after the closing quote or bracket on line ${lineNumber(text, start)}`)
+    throw new ParseError(say`text after the closing quote or bracket on line ${lineNumber(text, start)}`)
   return end + 1
 }
 

@@ -1,4 +1,5 @@
 /** KEY=VALUE maps as our inputs read them: the peers' rules or dotenv, files, and what is dropped or warned about. */
+import { say } from '../../language/say.ts'
 import { parseDotenv } from './dotenv.ts'
 import { ParseError, parseKeyValues, putEntry } from './parse.ts'
 import { plainYaml } from './yaml.ts'
@@ -42,7 +43,7 @@ export function readPairsFile(text: string, syntax: Syntax): Pairs | undefined {
 
 /** A YAML map of strings, as for gcloud's `--env-vars-file`. Throws ParseError. */
 export function yamlStrings(text: string): Record<string, string> {
-  return strings(plainYaml(text, { version: '1.2' }), 'a YAML map of KEY: VALUE')
+  return strings(plainYaml(text, { version: '1.2' }), say`a YAML map of KEY: VALUE`)
 }
 
 function jsonStrings(text: string): Record<string, string> {
@@ -50,22 +51,22 @@ function jsonStrings(text: string): Record<string, string> {
   try {
     parsed = JSON.parse(text)
   } catch {
-    throw new ParseError('a file that is not valid JSON')
+    throw new ParseError(say`a file that is not valid JSON`)
   }
-  const values = strings(parsed, 'a JSON object')
+  const values = strings(parsed, say`a JSON object`)
   for (const [key, value] of Object.entries(values))
-    if (value === '') throw new ParseError(`an empty value for the key ${name(key)}`)
+    if (value === '') throw new ParseError(say`an empty value for the key ${name(key)}`)
   return values
 }
 
 function strings(parsed: unknown, wanted: string): Record<string, string> {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw new ParseError(`a file that is not ${wanted}`)
+    throw new ParseError(say`a file that is not ${wanted}`)
   const result: Record<string, string> = {}
   for (const [at, [key, value]] of Object.entries(parsed).entries()) {
     if (typeof value !== 'string')
-      throw new ParseError(`a value that is not a string for the key ${name(key)}; put it in quotes`)
-    putEntry(result, key, value.trim(), () => `number ${at + 1}`)
+      throw new ParseError(say`a value that is not a string for the key ${name(key)}; put it in quotes`)
+    putEntry(result, key, value.trim(), () => say`number ${at + 1}`)
   }
   return result
 }
@@ -76,17 +77,17 @@ function tidy(parsed: Record<string, string>): Pairs {
   const warnings: string[] = []
   for (const [key, value] of Object.entries(parsed)) {
     if (key === '') {
-      if (value !== '') throw new ParseError('"=" after nothing but white space')
-      warnings.push('An entry with only white space was dropped.')
+      if (value !== '') throw new ParseError(say`"=" after nothing but white space`)
+      warnings.push(say`An entry with only white space was dropped.`)
     } else if (key.startsWith('#')) {
       warnings.push(
-        'An entry that starts with "#" was dropped: this list cannot contain comments (kv_syntax: dotenv can).',
+        say`An entry that starts with "#" was dropped: this list cannot contain comments (kv_syntax: dotenv can).`,
       )
     } else {
       values[key] = value
       if (isQuoted(value))
         warnings.push(
-          `The value of ${name(key)} begins and ends with a quote, and the quotes become part of the value. Remove them, or set kv_syntax: dotenv.`,
+          say`The value of ${name(key)} begins and ends with a quote, and the quotes become part of the value. Remove them, or set kv_syntax: dotenv.`,
         )
     }
   }

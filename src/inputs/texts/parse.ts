@@ -2,6 +2,7 @@
  * The list, boolean, duration and flag rules of deploy-cloudrun@v3 and auth@v3, exactly: values in production depend on them, oddities
  * included. Our improvements (dropping white-space entries, warning about quotes) are in `pairs.ts`.
  */
+import { say } from '../../language/say.ts'
 import { isNoName } from '../rules/no-name.ts'
 
 /**
@@ -12,7 +13,7 @@ export class ParseError extends Error {
   override name = 'ParseError'
   readonly position: number | undefined
   constructor(message: string, position?: number) {
-    super(position === undefined ? message : `${message} at position ${position}`)
+    super(position === undefined ? message : say`${message} at position ${position}`)
     this.position = position
   }
 }
@@ -20,10 +21,10 @@ export class ParseError extends Error {
 /** Sets an entry. `value` undefined: the entry has no `=`. `at` says where the entry is, such as `number 3`. Throws ParseError for the one key
  *  that an object silently loses (the peer loses it), and for a value in the place of a name. */
 export function putEntry(map: Record<string, string>, key: string, value: string | undefined, at: () => string): void {
-  if (key === '__proto__') throw new ParseError('the key "__proto__", which is not allowed')
+  if (key === '__proto__') throw new ParseError(say`the key "__proto__", which is not allowed`)
   if (isNoName(key, value))
     throw new ParseError(
-      `an entry (${at()}) that looks like a value without a name (not shown, because it could be a secret). Write NAME=VALUE`,
+      say`an entry (${at()}) that looks like a value without a name (not shown, because it could be a secret). Write NAME=VALUE`,
     )
   map[key] = value ?? ''
 }
@@ -47,7 +48,7 @@ export function parseKeyValues(text: string, bare?: Map<string, number>): Record
   const push = () => {
     if (key !== '') {
       const number = ++entries
-      putEntry(result, key.trim(), value?.trim(), () => `number ${number}`)
+      putEntry(result, key.trim(), value?.trim(), () => say`number ${number}`)
       if (value === undefined) bare?.set(key.trim(), number)
     }
     key = ''
@@ -60,12 +61,12 @@ export function parseKeyValues(text: string, bare?: Map<string, number>): Record
       continue
     }
     if (char === '=' && value === undefined) {
-      if (key === '') throw new ParseError('"=" without a key before it', i)
+      if (key === '') throw new ParseError(say`"=" without a key before it`, i)
       value = ''
       continue
     }
     if (char === '\\') {
-      if (i + 1 === trimmed.length) throw new ParseError('a backslash with nothing to escape', i)
+      if (i + 1 === trimmed.length) throw new ParseError(say`a backslash with nothing to escape`, i)
       char = trimmed.charAt(++i)
     }
     if (value === undefined) key += char
@@ -98,7 +99,7 @@ export function parseBoolean(text: string, ifEmpty = false): boolean {
   if (trimmed === '') return ifEmpty
   if (TRUE.has(trimmed)) return true
   if (FALSE.has(trimmed)) return false
-  throw new ParseError('not a boolean')
+  throw new ParseError(say`not a boolean`)
 }
 
 /** Reads `no_traffic` like the peer: true only for the word `true`, in any letter case; never an error. */
@@ -121,7 +122,7 @@ export function parseDuration(text: string): number {
       total += Number(digits) * unit
       digits = ''
     } else if (char !== ' ' && char !== ',')
-      throw new ParseError(`"${trimmed.slice(0, 40)}", which is not a duration such as 5m or 1h30m`)
+      throw new ParseError(say`"${trimmed.slice(0, 40)}", which is not a duration such as 5m or 1h30m`)
   }
   return total + Number(digits)
 }
@@ -162,7 +163,7 @@ function closingQuote(text: string, start: number): number {
     if (text.charAt(i) === '\\') i++
     else if (text.charAt(i) === quote) return i
   }
-  throw new ParseError(`a ${quote === '"' ? 'double' : 'single'} quote that is not closed`, start)
+  throw new ParseError(say`a ${quote === '"' ? say`double` : say`single`} quote that is not closed`, start)
 }
 
 function unquote(token: string): string {

@@ -3,6 +3,7 @@
  * the whole document for the anchor of each alias: a file of 600 kB kept it busy for a minute, during which neither deadlines nor
  * signals work.
  */
+
 import {
   Composer,
   type Document,
@@ -19,6 +20,7 @@ import {
   Parser,
   YAMLParseError,
 } from 'yaml'
+import { say } from '../../language/say.ts'
 import { ParseError } from './parse.ts'
 
 /** Longest text, in characters: the maximum size of a file. */
@@ -50,7 +52,7 @@ const LINES = new WeakMap<Document, LineCounter>()
  * @throws ParseError for a text that is too long
  */
 export function yamlDocuments(text: string, { version }: YamlOptions): Document[] {
-  if (text.length > LONGEST) throw new ParseError(`a text of more than ${LONGEST} characters`)
+  if (text.length > LONGEST) throw new ParseError(say`a text of more than ${LONGEST} characters`)
   const lines = new LineCounter()
   const composer = new Composer({ version, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
   const documents: Document[] = []
@@ -71,7 +73,7 @@ export function yamlDocuments(text: string, { version }: YamlOptions): Document[
 export function plainYaml(text: string, options: YamlOptions): unknown {
   const [document, ...others] = yamlDocuments(text, options)
   if (document === undefined) return undefined
-  if (others.length > 0) throw new ParseError(`${others.length + 1} YAML documents, where one is expected`)
+  if (others.length > 0) throw new ParseError(say`${others.length + 1} YAML documents, where one is expected`)
   const fault = faultOf(document)
   if (fault !== undefined) throw new ParseError(fault)
   writeOut(document, options)
@@ -80,13 +82,13 @@ export function plainYaml(text: string, options: YamlOptions): unknown {
 
 /** What the library knows of a fault, without its words, which quote the text. */
 const KNOWN_FAULTS: Partial<Record<YAMLParseError['code'], string>> = {
-  TAB_AS_INDENT: 'a tab as indentation',
-  BAD_INDENT: 'wrong indentation, or a bracket that is not closed',
-  MISSING_CHAR: 'a missing quote, bracket, comma or colon',
-  BAD_DQ_ESCAPE: 'an escape (\\) in double quotes that YAML does not have',
-  BAD_SCALAR_START: 'a text that needs quotes because of its first character',
-  BLOCK_AS_IMPLICIT_KEY: 'a second ": " on one line, which needs quotes',
-  MULTILINE_IMPLICIT_KEY: 'a key over several lines, or a line without ":"',
+  TAB_AS_INDENT: say`a tab as indentation`,
+  BAD_INDENT: say`wrong indentation, or a bracket that is not closed`,
+  MISSING_CHAR: say`a missing quote, bracket, comma or colon`,
+  BAD_DQ_ESCAPE: say`an escape (\\) in double quotes that YAML does not have`,
+  BAD_SCALAR_START: say`a text that needs quotes because of its first character`,
+  BLOCK_AS_IMPLICIT_KEY: say`a second ": " on one line, which needs quotes`,
+  MULTILINE_IMPLICIT_KEY: say`a key over several lines, or a line without ":"`,
 }
 
 /** Longest key in a message: it can be something else, such as a secret. */
@@ -95,10 +97,10 @@ const SHOWN = 40
 /** The fault in a document, as a fragment after "has": with the line, and of the text only a duplicate key. */
 export function faultOf({ errors: [first] }: Document): string | undefined {
   if (!first) return undefined
-  const line = first.linePos ? ` (line ${first.linePos[0].line})` : ''
-  if (first.code === 'DUPLICATE_KEY') return `the duplicate key "${first.message}"${line}`
+  const line = first.linePos ? say` (line ${first.linePos[0].line})` : ''
+  if (first.code === 'DUPLICATE_KEY') return say`the duplicate key "${first.message}"${line}`
   const known = KNOWN_FAULTS[first.code]
-  return `text that is not valid YAML${line}${known ? `: ${known}` : ''}`
+  return say`text that is not valid YAML${line}${known ? `: ${known}` : ''}`
 }
 
 /** The line on which a node of a document begins; undefined for one that is not from the text. */
@@ -118,9 +120,10 @@ function* tokensOf(text: string, lines: LineCounter) {
     if (lexeme === '[' || lexeme === '{') depth++
     else if (lexeme === ']' || lexeme === '}') depth--
     else if (lexeme === '---' || lexeme.startsWith('%')) documents++
-    if (depth > DEEPEST) throw new ParseError(`lists or maps nested more than ${DEEPEST} levels deep`)
-    if (documents > MOST_DOCUMENTS) throw new ParseError(`more than ${MOST_DOCUMENTS} YAML documents`)
-    if (++count > MOST_TOKENS) throw new ParseError('far more content than a settings file; the run stopped reading it')
+    if (depth > DEEPEST) throw new ParseError(say`lists or maps nested more than ${DEEPEST} levels deep`)
+    if (documents > MOST_DOCUMENTS) throw new ParseError(say`more than ${MOST_DOCUMENTS} YAML documents`)
+    if (++count > MOST_TOKENS)
+      throw new ParseError(say`far more content than a settings file; the run stopped reading it`)
     yield* parser.next(lexeme)
   }
   yield* parser.end()
@@ -215,7 +218,7 @@ class Writer {
     if (!isNode(node)) return node
     this.nodes++
     if (this.#aliases > 0 && ++this.#copies > MOST_COPIES)
-      throw new ParseError(`aliases (*) that expand to more than ${MOST_COPIES} nodes`)
+      throw new ParseError(say`aliases (*) that expand to more than ${MOST_COPIES} nodes`)
     if (isAlias(node)) return this.#target(node)
     const copy = shallow(node)
     delete (copy as { anchor?: string }).anchor
@@ -231,7 +234,7 @@ class Writer {
     const target = this.#targets.get(alias)
     if (!target || this.#within.has(target))
       throw new ParseError(
-        `an alias (*)${this.#lineOf(alias)} without an earlier anchor; if it is a text that begins with "*", quote it`,
+        say`an alias (*)${this.#lineOf(alias)} without an earlier anchor; if it is a text that begins with "*", quote it`,
       )
     this.#aliases++
     const copy = this.written(target) as Node
@@ -249,7 +252,7 @@ class Writer {
     for (const { value } of items.filter(({ key }) => isMerge(key))) {
       const written = this.written(value)
       for (const base of isSeq(written) ? written.items : [written]) {
-        if (!isMap(base)) throw new ParseError(`"<<" before something that is not a mapping${this.#lineOf(base)}`)
+        if (!isMap(base)) throw new ParseError(say`"<<" before something that is not a mapping${this.#lineOf(base)}`)
         for (const pair of base.items) {
           if (keys.has(identity(pair.key))) continue
           keys.add(identity(pair.key))
@@ -262,7 +265,7 @@ class Writer {
 
   #lineOf(node: unknown): string {
     const start = isNode(node) ? node.range?.[0] : undefined
-    return start === undefined || !this.#lines ? '' : ` on line ${this.#lines.linePos(start).line}`
+    return start === undefined || !this.#lines ? '' : say` on line ${this.#lines.linePos(start).line}`
   }
 
   #pair({ key, value }: Pair): Pair {

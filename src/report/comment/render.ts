@@ -1,5 +1,7 @@
 /** The comment on a pull request: a table of its previews, and what to know about each. Pure: rows in, markdown out. */
+
 import { encodeRow, type Row, type Rows } from '../../github/rows.ts'
+import { say } from '../../language/say.ts'
 import { list } from '../../words/sentences.ts'
 import { code, details, fence, link, table, text } from '../markdown.ts'
 import { type PreviewRow, type PreviewState, readPreviewRow } from './preview-row.ts'
@@ -9,16 +11,16 @@ export const MARK = '<!-- run-iam-deploy previews -->'
 
 /** GitHub's limit for a comment. */
 const LONGEST = 65_536
-const NO_ROOM = 'There is no room for more here: each status leads to its run.'
-const NO_TABLE = 'There is no room here for a table of so many previews: the runs say more.'
+const NO_ROOM = say`There is no room for more here: each status leads to its run.`
+const NO_TABLE = say`There is no room here for a table of so many previews: the runs say more.`
 
 const SHOWN: Record<PreviewState, { sign: string; status: string; one: (service: string) => string }> = {
-  deploying: { sign: '⏳', status: 'Deploying', one: service => `The preview of ${service} is being deployed` },
-  ready: { sign: '✅', status: 'Ready', one: service => `The preview of ${service} is ready` },
-  failed: { sign: '❌', status: 'Failed', one: service => `The preview of ${service} failed` },
-  cancelled: { sign: '➖', status: 'Cancelled', one: service => `The preview of ${service} was cancelled` },
-  removed: { sign: '➖', status: 'Removed', one: service => `The preview of ${service} is removed` },
-  kept: { sign: '❌', status: 'Not removed', one: service => `The preview of ${service} was not removed` },
+  deploying: { sign: '⏳', status: say`Deploying`, one: service => say`The preview of ${service} is being deployed` },
+  ready: { sign: '✅', status: say`Ready`, one: service => say`The preview of ${service} is ready` },
+  failed: { sign: '❌', status: say`Failed`, one: service => say`The preview of ${service} failed` },
+  cancelled: { sign: '➖', status: say`Cancelled`, one: service => say`The preview of ${service} was cancelled` },
+  removed: { sign: '➖', status: say`Removed`, one: service => say`The preview of ${service} is removed` },
+  kept: { sign: '❌', status: say`Not removed`, one: service => say`The preview of ${service} was not removed` },
 }
 
 /** What the title says first. */
@@ -55,14 +57,14 @@ const inBrief = (row: Row): Row => ({
 
 function title(previews: readonly PreviewRow[]): string {
   const [first] = previews
-  if (!first) return 'Previews'
+  if (!first) return say`Previews`
   if (previews.length === 1) return `${SHOWN[first.state].sign} ${text(SHOWN[first.state].one(first.service))}`
   const counts = ORDER.flatMap(state => {
     const count = previews.filter(row => row.state === state).length
     return count === 0 ? [] : [{ state, words: `${count} ${SHOWN[state].status.toLowerCase()}` }]
   })
   const sign = SHOWN[counts[0]?.state ?? 'ready'].sign
-  return `${sign} ${previews.length} previews: ${text(list(counts.map(({ words }) => words)))}`
+  return say`${sign} ${previews.length} previews: ${text(list(counts.map(({ words }) => words)))}`
 }
 
 /** A service that has previews in several regions is named with its region. */
@@ -94,7 +96,7 @@ function overview(previews: readonly PreviewRow[], repository: string | undefine
 /** No link that opens nothing: how to open it stands below. */
 function way({ url, open }: PreviewRow): string {
   if (!url) return ''
-  return open?.link === false ? `${open.sign}&nbsp;See below` : link('Open', url)
+  return open?.link === false ? say`${open.sign}&nbsp;See below` : link(say`Open`, url)
 }
 
 /** What the table has no room for. */
@@ -106,11 +108,11 @@ function notes(row: PreviewRow, name: string, repository: string | undefined): s
 function ready(row: PreviewRow): string[] {
   const { answered, image, revision } = row
   const facts = [
-    answered ? `Asked once after the deploy: ${text(answered)}.` : '',
-    revision ? `Revision ${code(revision)}.` : '',
-    image ? `Image ${code(image)}.` : '',
+    answered ? say`Asked once after the deploy: ${text(answered)}.` : '',
+    revision ? say`Revision ${code(revision)}.` : '',
+    image ? say`Image ${code(image)}.` : '',
   ].filter(Boolean)
-  return [...opened(row), facts.length > 0 ? details('Details', facts.join('<br>')) : ''].filter(Boolean)
+  return [...opened(row), facts.length > 0 ? details(say`Details`, facts.join('<br>')) : ''].filter(Boolean)
 }
 
 /** Its address, and who can open it. */
@@ -123,13 +125,13 @@ const opened = ({ url, open }: PreviewRow): string[] => [
 function notReady(row: PreviewRow, repository: string | undefined): string[] {
   const { state, note, run, log, last, url } = row
   const logs = [
-    run && (state === 'failed' || state === 'kept') ? link('Read the log of the run', run) : '',
+    run && (state === 'failed' || state === 'kept') ? link(say`Read the log of the run`, run) : '',
     log ? link(log.title, log.url) : '',
   ]
   return [
     note ? text(note) : '',
     logs.filter(Boolean).join(' · '),
-    ...(url ? ['This commit is deployed all the same:', ...opened(row)] : []),
+    ...(url ? [say`This commit is deployed all the same:`, ...opened(row)] : []),
     last && state !== 'removed' ? lastWords(state, last, repository) : '',
   ].filter(Boolean)
 }
@@ -139,12 +141,12 @@ function lastWords(
   { url, commit, answers }: NonNullable<PreviewRow['last']>,
   repository: string | undefined,
 ): string {
-  const of = commit ? ` of ${commitLink(commit, repository)}` : ''
-  if (state === 'deploying') return `The last preview that was ready${commit ? `,${of}` : ''}: ${link(url, url)}`
-  if (state === 'kept') return `The preview${of} can still be there: ${link(url, url)}`
-  if (answers === false) return `The earlier preview${of} no longer answers.`
-  if (answers) return `The earlier preview${of} still answers: ${link(url, url)}`
-  return `Whether the earlier preview${of} still answers is not known: ${link(url, url)}`
+  const of = commit ? say` of ${commitLink(commit, repository)}` : ''
+  if (state === 'deploying') return say`The last preview that was ready${commit ? `,${of}` : ''}: ${link(url, url)}`
+  if (state === 'kept') return say`The preview${of} can still be there: ${link(url, url)}`
+  if (answers === false) return say`The earlier preview${of} no longer answers.`
+  if (answers) return say`The earlier preview${of} still answers: ${link(url, url)}`
+  return say`Whether the earlier preview${of} still answers is not known: ${link(url, url)}`
 }
 
 function commitLink(commit: string | undefined, repository: string | undefined): string {

@@ -4,6 +4,7 @@ import { isReopened } from '../../decisions/cleanup.ts'
 import type { GitHub } from '../../github/api.ts'
 import type { Row, Rows } from '../../github/rows.ts'
 import { shareRow } from '../../github/shared-comment.ts'
+import { say } from '../../language/say.ts'
 import type { Report } from '../../model.ts'
 import { lastGood, type PreviewRow, readPreviewRow } from '../../report/comment/preview-row.ts'
 import { MARK, renderComment } from '../../report/comment/render.ts'
@@ -51,9 +52,9 @@ export function commentTeller(subject: Subject, github: GitHub, patience: Patien
   const settle = () => patience.pause(SETTLE_MS)
   return {
     words: {
-      what: 'the comment on the pull request',
+      what: say`the comment on the pull request`,
       level: 'warning',
-      advice: 'Give the job "permissions: pull-requests: write", or set comment: false.',
+      advice: say`Give the job "permissions: pull-requests: write", or set comment: false.`,
     },
     async begun() {
       if (preview.do !== 'deploy') return
@@ -96,7 +97,7 @@ function cleanupTeller({ key, began, run, repository }: Subject, github: GitHub,
         if (!row || row.state === 'removed') return undefined
         const { service, region, commit } = row
         const removed: PreviewRow = {
-          ...{ service, region, state: 'removed', updated: Date.now(), note: 'A cleanup removed it.' },
+          ...{ service, region, state: 'removed', updated: Date.now(), note: say`A cleanup removed it.` },
           ...(commit && { commit }),
           ...(run && { run }),
         }
@@ -106,9 +107,9 @@ function cleanupTeller({ key, began, run, repository }: Subject, github: GitHub,
     })
   return {
     words: {
-      what: 'the comments of the removed previews',
+      what: say`the comments of the removed previews`,
       level: 'notice',
-      advice: 'Give the job "permissions: pull-requests: write", or set comment: false.',
+      advice: say`Give the job "permissions: pull-requests: write", or set comment: false.`,
     },
     async begun() {},
     async ended(course, report) {

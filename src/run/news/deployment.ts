@@ -2,10 +2,12 @@
  * The deployment of a run on GitHub: its states follow the run, and the pull request shows "View deployment". Only deployments that this
  * action made for the same service are ever made inactive.
  */
+
 import { isReopened } from '../../decisions/cleanup.ts'
 import type { GitHub } from '../../github/api.ts'
 import type { Deployment, DeploymentState } from '../../github/deployments.ts'
 import { previewName } from '../../iam/preview-names.ts'
+import { say } from '../../language/say.ts'
 import type { Report } from '../../model.ts'
 import { firstSentence, headline } from '../../report/headline.ts'
 import { removeDeployments } from './remove-deployments.ts'
@@ -43,16 +45,16 @@ export function deploymentTeller(subject: Subject, github: GitHub, note: (words:
 
   return {
     words: {
-      what: `the deployment to ${environment} on GitHub`,
+      what: say`the deployment to ${environment} on GitHub`,
       level: 'notice',
-      advice: 'Give the job "permissions: deployments: write", and GitHub shows where it is deployed.',
+      advice: say`Give the job "permissions: deployments: write", and GitHub shows where it is deployed.`,
     },
     async begun() {
       if (preview?.do === 'remove') return
-      const what = preview ? `Preview of ${preview.of}` : service
+      const what = preview ? say`Preview of ${preview.of}` : service
       own = await deployments.create({
         ...{ sha, environment, of: key, transient: preview !== undefined },
-        description: `${what} in ${region}`,
+        description: say`${what} in ${region}`,
       })
       await set(own.id, 'queued')
     },
@@ -83,9 +85,9 @@ export function deploymentTeller(subject: Subject, github: GitHub, note: (words:
 function cleanupTeller(subject: Subject, { deployments }: GitHub, note: (words: string) => void): Teller {
   return {
     words: {
-      what: 'the deployments of the removed previews on GitHub',
+      what: say`the deployments of the removed previews on GitHub`,
       level: 'notice',
-      advice: 'Give the job "permissions: deployments: write", and GitHub no longer shows them.',
+      advice: say`Give the job "permissions: deployments: write", and GitHub no longer shows them.`,
     },
     async begun() {},
     async ended(course, report) {

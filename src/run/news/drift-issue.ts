@@ -1,5 +1,7 @@
 /** The issue that a repository keeps about the drift of a service: opened, edited, reopened, and closed when nothing differs. */
+
 import type { GitHub } from '../../github/api.ts'
+import { say } from '../../language/say.ts'
 import { DRIFT_LABEL, driftMark, issueChange } from '../../report/drift-issue.ts'
 import type { Subject, Teller } from './subject.ts'
 
@@ -8,9 +10,9 @@ export function driftIssueTeller({ config, run }: Subject, { issues }: Pick<GitH
   if (config.mode !== 'drift' || !config.drift.issue) return undefined
   return {
     words: {
-      what: 'the issue about the drift',
+      what: say`the issue about the drift`,
       level: 'warning',
-      advice: 'Give the job "permissions: issues: write", or set drift_issue: false.',
+      advice: say`Give the job "permissions: issues: write", or set drift_issue: false.`,
     },
     async begun() {
       // What differs is known at the end.

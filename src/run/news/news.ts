@@ -2,12 +2,14 @@
  * What GitHub shows of a run while it goes on: the comment on the pull request, and a deployment. The run does not wait for it, and what
  * fails here is only a warning: the deploy works without it.
  */
+
 import type { GitHub } from '../../github/api.ts'
 import type { GitHubContext } from '../../github/context.ts'
 import { waitOf } from '../../github/rate-limits.ts'
 import type { Runner } from '../../github/runner.ts'
 import { pause } from '../../google/wire-level/pause.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import { errorText } from '../../words/error-text.ts'
 import type { News } from '../course.ts'
 import type { Ending } from '../engine.ts'
@@ -38,7 +40,7 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
     return client
   }
   const said = new Set<string>()
-  const say = (level: 'warning' | 'notice' | 'info', words: string) => {
+  const note = (level: 'warning' | 'notice' | 'info', words: string) => {
     if (said.has(words)) return
     said.add(words)
     log[level](words)
@@ -60,9 +62,9 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
       ]).then(([api, { commentTeller }, { deploymentTeller }, { driftIssueTeller }]) =>
         [
           commentTeller(subject, api, patience),
-          deploymentTeller(subject, api, words => say('info', words)),
+          deploymentTeller(subject, api, words => note('info', words)),
           driftIssueTeller(subject, api),
-        ].flatMap(teller => (teller ? [makeLine(teller, say, patience)] : [])),
+        ].flatMap(teller => (teller ? [makeLine(teller, note, patience)] : [])),
       )
       open.push({ region: config.region, subject, tellers })
       next(tellers, teller => teller.begun())
@@ -73,8 +75,8 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
     },
     async ended(ending) {
       if ('refused' in ending || open.length === 0) return
-      const hurry = () => patience.end(CANCELLED_PATIENCE_MS, 'the run was cancelled')
-      patience.end(PATIENCE_MS, `GitHub did not answer within ${PATIENCE_MS / 1_000} seconds`)
+      const hurry = () => patience.end(CANCELLED_PATIENCE_MS, say`the run was cancelled`)
+      patience.end(PATIENCE_MS, say`GitHub did not answer within ${PATIENCE_MS / 1_000} seconds`)
       if (signal.aborted) hurry()
       else signal.addEventListener('abort', hurry, { once: true })
       const { courseReport } = await import('../conclude.ts')
@@ -107,7 +109,7 @@ interface Line {
 /** Tells one thing after the other, and nothing after GitHub has refused one. */
 function makeLine(
   teller: Teller,
-  say: (level: 'warning' | 'notice', words: string) => void,
+  note: (level: 'warning' | 'notice', words: string) => void,
   patience: Pick<Patience, 'signal'>,
 ): Line {
   let last: Promise<void> = Promise.resolve()
@@ -120,7 +122,7 @@ function makeLine(
           await tell(teller)
         } catch (error) {
           refused = isRefusal(error)
-          say(teller.words.level, failure(teller.words, error, patience.signal))
+          note(teller.words.level, failure(teller.words, error, patience.signal))
         }
       })
       return last
@@ -133,9 +135,10 @@ const isRefusal = (error: unknown) =>
   [403, 404].includes((error as { status?: number }).status ?? 0) && waitOf(error, 0) === undefined
 
 function failure({ what, advice }: Teller['words'], error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return `The run did not write ${what}: ${errorText(signal.reason)}.`
-  const why = (error as Error | undefined)?.name === 'TimeoutError' ? 'GitHub did not answer in time' : errorText(error)
-  return `The run could not write ${what}: ${why}${isRefusal(error) ? `\n${advice}` : ''}`
+  if (signal.aborted) return say`The run did not write ${what}: ${errorText(signal.reason)}.`
+  const why =
+    (error as Error | undefined)?.name === 'TimeoutError' ? say`GitHub did not answer in time` : errorText(error)
+  return say`The run could not write ${what}: ${why}${isRefusal(error) ? `\n${advice}` : ''}`
 }
 
 /** Without an end at first, and never longer than the last `end` says. */
@@ -152,7 +155,7 @@ function makePatience(log: Runner['log']) {
   }
   /** A wait that GitHub asked for is not impatience with GitHub. */
   const extend = (ms: number) => {
-    log.info(`GitHub's rate limit: waiting ${Math.ceil(ms / 1_000)} seconds before the next request to GitHub.`)
+    log.info(say`GitHub's rate limit: waiting ${Math.ceil(ms / 1_000)} seconds before the next request to GitHub.`)
     if (until === Number.POSITIVE_INFINITY) return
     until += ms
     set()

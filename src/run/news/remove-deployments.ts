@@ -1,5 +1,7 @@
 /** What is left on GitHub of a preview that is gone: its deployments, and the environment that they made. */
+
 import type { Deployments } from '../../github/deployments.ts'
+import { say } from '../../language/say.ts'
 
 interface Gone {
   environment: string
@@ -30,15 +32,15 @@ export async function removeDeployments(
   if (!derived || own.length < all.length) return undefined
   // Another run may have begun in between.
   if ((await deployments.list(environment)).length > 0) return undefined
-  const stays = `The environment ${environment} stays on GitHub, without deployments`
+  const stays = say`The environment ${environment} stays on GitHub, without deployments`
   try {
     const has = await deployments.setUp(environment)
-    if (has) return `${stays}: it has ${has}, which no run of this action made.`
+    if (has) return say`${stays}: it has ${has}, which no run of this action made.`
     await deployments.removeEnvironment(environment)
     return undefined
   } catch (error) {
     if (![403, 404].includes((error as { status?: number }).status ?? 0)) throw error
-    return `${stays}: only a token with "administration: write" may delete it, and only one with "environments: read" and "actions: read" sees whether somebody has given it secrets or rules. The job's own token never has the first.`
+    return say`${stays}: only a token with "administration: write" may delete it, and only one with "environments: read" and "actions: read" sees whether somebody has given it secrets or rules. The job's own token never has the first.`
   }
 }
 

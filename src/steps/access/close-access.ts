@@ -1,6 +1,8 @@
 /** Removes one way of being public. */
+
 import type { Mechanism } from '../../iam/mechanisms.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import { mechanismNeeds } from '../../needs/needs.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Step } from '../step.ts'
@@ -13,7 +15,7 @@ export function closeAccess(resources: Resources, mechanism: Mechanism): Step<ne
     title: way.closing,
     target: fullName.service(resources.service),
     changes: [planned(resources, mechanism, 'closed')],
-    needs: mechanismNeeds(mechanism, 'make the service private'),
+    needs: mechanismNeeds(mechanism, say`make the service private`),
     async apply(world) {
       const done = await way.close(world, resources)
       world.record?.(done)

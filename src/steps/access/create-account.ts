@@ -3,6 +3,7 @@
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
 import { DEFAULT_CALLER_ID, defaultCaller } from '../../iam/schedule-names.ts'
+import { say } from '../../language/say.ts'
 import { createAccountNeeds } from '../../needs/schedule-needs.ts'
 import type { RunContext, Step } from '../step.ts'
 import { backoff, systemClock } from '../tools/clock.ts'
@@ -15,7 +16,7 @@ export function createAccount(project: string): Step {
   const target = fullName.account(email, project)
   return {
     kind: 'create-account',
-    title: `Create the account ${email}, which Cloud Scheduler calls as`,
+    title: say`Create the account ${email}, which Cloud Scheduler calls as`,
     target,
     changes: [{ target, path: 'email', after: email, done: false }],
     needs: createAccountNeeds(),
@@ -27,7 +28,7 @@ export function createAccount(project: string): Step {
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 409) throw error
         world.record?.([])
-        return 'It already exists.'
+        return say`It already exists.`
       }
       world.made.changedAccess = true
       await untilKnown(world, email, project)

@@ -1,10 +1,12 @@
 /** Grants one role to one member on one resource: `grant_missing`. The rest of the policy stays as it is. */
+
 import type { Cure } from '../../decisions/grant-missing.ts'
 import { UserError } from '../../errors.ts'
 import { ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
 import { withMember } from '../../iam/bindings.ts'
 import { placeWords } from '../../iam/remedies.ts'
 import { mayNotGrant } from '../../iam/who-may-grant.ts'
+import { say } from '../../language/say.ts'
 import type { Need } from '../../model.ts'
 import type { Step } from '../step.ts'
 import { changePolicy } from '../tools/change-policy.ts'
@@ -14,7 +16,7 @@ export function grantRole(cure: Cure, needs: Need[]): Step {
   const { member, role, resource: target } = cure.grant
   return {
     kind: 'grant-role',
-    title: `Grant ${role} on ${placeWords(target)} to ${member}`,
+    title: say`Grant ${role} on ${placeWords(target)} to ${member}`,
     target,
     changes: [{ target, path: `bindings[${role}]`, after: member, done: false }],
     needs,
@@ -25,7 +27,7 @@ export function grantRole(cure: Cure, needs: Need[]): Step {
         world.record?.(done)
         const { cures: before = [], hosts = [] } = made.granted ?? {}
         made.granted = { cures: [...before, cure], hosts }
-        return done.length === 0 ? 'It was already granted.' : undefined
+        return done.length === 0 ? say`It was already granted.` : undefined
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 403 || error.constraint || error.service) throw error
         const known = { evidence: [toEvidence(error.call, target, error)] }

@@ -1,8 +1,10 @@
 /** `--iap` and `--no-iap`: Makes Identity-Aware Proxy's service agent an invoker of the service, or removes it. */
+
 import { ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
 import { IAP_ROLE, withIapCalls } from '../../iam/iap.ts'
 import { fullName } from '../../iam/names.ts'
 import { command, remediesFor, removeInvoker } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Change, Finding, Remedy } from '../../model.ts'
 import { policyNeeds } from '../../needs/needs.ts'
 import type { Resources } from '../../needs/resources.ts'
@@ -29,17 +31,17 @@ export function letIapCall(resources: Resources, { member, on, changes }: LetIap
   const target = fullName.service(resources.service)
   return {
     kind: 'set-invokers',
-    title: on ? 'Let Identity-Aware Proxy call the service' : 'Remove the invoker role of Identity-Aware Proxy',
+    title: on ? say`Let Identity-Aware Proxy call the service` : say`Remove the invoker role of Identity-Aware Proxy`,
     target,
     changes,
-    needs: policyNeeds('service', 'let Identity-Aware Proxy call the service, as gcloud does for the flag').map(
+    needs: policyNeeds('service', say`let Identity-Aware Proxy call the service, as gcloud does for the flag`).map(
       need => ({
         ...need,
         level: 'advisory' as const,
       }),
     ),
     async apply(world) {
-      if (!member) return 'The project number is not known, and so neither is the agent of Identity-Aware Proxy.'
+      if (!member) return say`The project number is not known, and so neither is the agent of Identity-Aware Proxy.`
       try {
         const done = await onceThere(world, on, () =>
           changePolicy(
@@ -51,12 +53,12 @@ export function letIapCall(resources: Resources, { member, on, changes }: LetIap
         )
         world.record?.(done)
         if (done.length > 0) world.made.changedAccess = true
-        return done.length === 0 ? 'Nothing had to change.' : undefined
+        return done.length === 0 ? say`Nothing had to change.` : undefined
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
         world.record?.([])
         world.made.findings = [...(world.made.findings ?? []), notSet(error, target, member, on)]
-        return 'That failed: see the warning.'
+        return say`That failed: see the warning.`
       }
     },
   }
@@ -72,7 +74,7 @@ async function onceThere<T>(world: RunContext, on: boolean, body: () => Promise<
     } catch (error) {
       const left = until - clock.now()
       if (!on || !(error instanceof ApiError) || error.status !== 400 || error.constraint || left <= 0) throw error
-      log.info('The service agent of Identity-Aware Proxy does not exist yet: waiting for it.')
+      log.info(say`The service agent of Identity-Aware Proxy does not exist yet: waiting for it.`)
       await clock.sleep(Math.min(next(), left), signal)
     }
   }
@@ -85,12 +87,12 @@ function notSet(error: ApiError, target: string, member: string, on: boolean): F
     resource: target,
     evidence: [toEvidence(error.call, target, error)],
   }
-  const said = `Google said: ${error.message}`
+  const said = say`Google said: ${error.message}`
   const project = target.split('/')[4] ?? ''
   if (!on)
     return warn(
       'behind-iap',
-      `Identity-Aware Proxy is off, but the run could not remove ${IAP_ROLE} from its service agent. ${said}`,
+      say`Identity-Aware Proxy is off, but the run could not remove ${IAP_ROLE} from its service agent. ${said}`,
       {
         ...details,
         remedies: removeInvoker(target, IAP_ROLE, member),
@@ -100,18 +102,18 @@ function notSet(error: ApiError, target: string, member: string, on: boolean): F
   if (error.status === 400 && !error.constraint)
     return warn(
       'behind-iap',
-      `No one gets in yet: Identity-Aware Proxy calls the service as its service agent, but Google has not created that agent for this project. Create it, then run the job again. ${said}`,
+      say`No one gets in yet: Identity-Aware Proxy calls the service as its service agent, but Google has not created that agent for this project. Create it, then run the job again. ${said}`,
       { ...details, remedies: [makeAgent(project), ...grant] },
     )
   return warn(
     'behind-iap',
-    `No one gets in: Identity-Aware Proxy calls the service as its service agent, but the run could not grant it ${IAP_ROLE}. ${said}`,
+    say`No one gets in: Identity-Aware Proxy calls the service as its service agent, but the run could not grant it ${IAP_ROLE}. ${said}`,
     { ...details, remedies: error.constraint ? [] : grant },
   )
 }
 
 const makeAgent = (project: string): Remedy => ({
   kind: 'gcloud',
-  title: 'Create the service agent of Identity-Aware Proxy',
+  title: say`Create the service agent of Identity-Aware Proxy`,
   text: command(['beta', 'services', 'identity', 'create', '--service=iap.googleapis.com', `--project=${project}`]),
 })

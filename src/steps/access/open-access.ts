@@ -2,6 +2,7 @@
  * Makes the service public by the ways that the decision names, in order, until the API accepts one. A refusal leaves nothing behind and
  * never fails a finished release; old ways are closed once another one is open.
  */
+
 import type { AccessDecision } from '../../decisions/access/decision.ts'
 import { accessInForce } from '../../decisions/access/outcome.ts'
 import { UserError } from '../../errors.ts'
@@ -9,6 +10,7 @@ import { ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
 import type { Mechanism } from '../../iam/mechanisms.ts'
 import { fullName } from '../../iam/names.ts'
 import { unblockPolicy } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Change, Evidence, Finding, Need } from '../../model.ts'
 import { decisionNeeds, mechanismNeeds } from '../../needs/needs.ts'
 import type { Resources } from '../../needs/resources.ts'
@@ -37,15 +39,17 @@ export function openAccess(resources: Resources, opening: Opening): Step<'checkC
 /** The first way has to work; the others are fallbacks, so missing permissions for them block nothing. */
 function needsOfWays({ tries, removes }: Opening): Need[] {
   const [first, ...standBy] = tries
-  const certain = [...(first ? [first] : []), ...removes].flatMap(way => mechanismNeeds(way, 'make the service public'))
-  const spare = standBy.flatMap(way => mechanismNeeds(way, 'make the service public in another way'))
+  const certain = [...(first ? [first] : []), ...removes].flatMap(way =>
+    mechanismNeeds(way, say`make the service public`),
+  )
+  const spare = standBy.flatMap(way => mechanismNeeds(way, say`make the service public in another way`))
   return [...certain, ...spare.map((need): Need => ({ ...need, level: 'advisory' }))]
 }
 
 function titleOf({ tries, byTrial }: Opening): string {
-  if (!tries[0]) return 'Adjust access if a policy requires the invoker check'
+  if (!tries[0]) return say`Adjust access if a policy requires the invoker check`
   const how = WAYS[tries[0]].toOpen
-  return byTrial ? `Try to make it public (${how})` : `Make it public (${how})`
+  return byTrial ? say`Try to make it public (${how})` : say`Make it public (${how})`
 }
 
 async function open(world: RunContext<never, 'access'>, resources: Resources, opening: Opening): Promise<string> {
@@ -54,7 +58,7 @@ async function open(world: RunContext<never, 'access'>, resources: Resources, op
     const { attempt, changes } = await tryOnce(world, resources, mechanism)
     attempts.push(attempt)
     if (!attempt.accepted) {
-      world.log.info(`${WAYS[mechanism].opening} was refused: ${attempt.answer}`)
+      world.log.info(say`${WAYS[mechanism].opening} was refused: ${attempt.answer}`)
       continue
     }
     const undone = await closeOthers(
@@ -65,14 +69,16 @@ async function open(world: RunContext<never, 'access'>, resources: Resources, op
     world.record?.([...changes, ...undone])
     world.made.access = { state: mechanism, attempts, changed: changes.length + undone.length > 0 }
     if (changes.length > 0) world.made.changedAccess = true
-    return `The service is public: ${WAYS[mechanism].opening} was accepted.`
+    return say`The service is public: ${WAYS[mechanism].opening} was accepted.`
   }
   if (attempts.length === 0) {
     const done: Change[] = []
     for (const way of opening.removes) done.push(...(await WAYS[way].close(world, resources)))
     world.record?.(done)
     world.made.access = { attempts, changed: done.length > 0 }
-    return done.length > 0 ? 'The run removed access that the policies no longer allow.' : 'Nothing had to change.'
+    return done.length > 0
+      ? say`The run removed access that the policies no longer allow.`
+      : say`Nothing had to change.`
   }
   world.record?.([])
   const state = opening.fallback === 'oidc-only' ? 'oidc-only' : 'unchanged'
@@ -81,7 +87,7 @@ async function open(world: RunContext<never, 'access'>, resources: Resources, op
   if (opening.fallback === 'fail') throw new UserError([finding])
   world.made.findings = [...(world.made.findings ?? []), finding]
   world.log.warning(finding.reason)
-  return 'Google refused every way to make it public; access is as it was.'
+  return say`Google refused every way to make it public; access is as it was.`
 }
 
 async function tryOnce(
@@ -92,7 +98,7 @@ async function tryOnce(
   const target = fullName.service(resources.service)
   try {
     const changes = await untilGranted(world, WAYS[mechanism].opening, () => WAYS[mechanism].open(world, resources))
-    const answer = changes.length > 0 ? 'accepted' : 'so already'
+    const answer = changes.length > 0 ? 'accepted' : say`so already`
     return {
       attempt: { mechanism, accepted: true, answer, evidence: [accepted(resources, mechanism, answer)] },
       changes,
@@ -132,7 +138,7 @@ function notClosed({ service }: Resources, way: Mechanism, error: ApiError): Fin
   const target = fullName.service(service)
   return warn(
     'public-access-left',
-    `The service is public as decided, but the run could not close the other way of being public, so ${WAYS[way].stillOpen}. Google said: ${error.message}`,
+    say`The service is public as decided, but the run could not close the other way of being public, so ${WAYS[way].stillOpen}. Google said: ${error.message}`,
     { resource: target, evidence: [toEvidence(error.call, target, error)] },
   )
 }
@@ -142,18 +148,20 @@ function accepted({ service }: Resources, mechanism: Mechanism, answer: string):
 }
 
 function refused(resources: Resources, attempts: Attempt[], fallback: Opening['fallback']): Finding {
-  const said = attempts.map(({ mechanism, answer }) => `${WAYS[mechanism].opening} was refused (${answer})`).join('; ')
+  const said = attempts
+    .map(({ mechanism, answer }) => say`${WAYS[mechanism].opening} was refused (${answer})`)
+    .join('; ')
   const then =
     fallback === 'fail'
-      ? 'on_public_denied: fail makes the run fail; the release stays, and the service was not made public.'
+      ? say`on_public_denied: fail makes the run fail; the release stays, and the service was not made public.`
       : fallback === 'oidc-only'
-        ? 'The service is deployed for callers with an ID token and an invoker role.'
-        : 'The run did not change who can reach the service.'
+        ? say`The service is deployed for callers with an ID token and an invoker role.`
+        : say`The run did not change who can reach the service.`
   const constraints = new Set(attempts.flatMap(({ constraint }) => constraint ?? []))
   return findingOf(
     'public-access-blocked',
     fallback === 'fail' ? 'fail' : 'warn',
-    `The service could not be made public: ${said}. ${then}`,
+    say`The service could not be made public: ${said}. ${then}`,
     {
       resource: fullName.service(resources.service),
       evidence: attempts.flatMap(({ evidence }) => evidence),

@@ -1,4 +1,5 @@
 /** Sets the other callers: the workflow's `invokers` and `callers`, whatever `access` says. */
+
 import type { UserError } from '../../errors.ts'
 import { ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
 import { wantedInvokers } from '../../iam/bindings.ts'
@@ -6,6 +7,7 @@ import { fullName, projectOfAccount } from '../../iam/names.ts'
 import { grantTo, orElse, unblockPolicy, withAccount, withoutInvokers } from '../../iam/remedies.ts'
 import type { Config } from '../../inputs/config.ts'
 import { KINDS, type Kind } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import type { Change } from '../../model.ts'
 import { policyNeeds } from '../../needs/needs.ts'
 import type { Resources } from '../../needs/resources.ts'
@@ -37,11 +39,11 @@ export function setInvokers(
     kind: 'set-invokers',
     title:
       strategy === 'overwrite'
-        ? `Set who can ${invokers?.verb} the ${words}`
-        : `Let ${few(members.map(shortMember))} ${invokers?.verb} the ${words}`,
+        ? say`Set who can ${invokers?.verb} the ${words}`
+        : say`Let ${few(members.map(shortMember))} ${invokers?.verb} the ${words}`,
     target,
     changes,
-    needs: policyNeeds(kind, `set who can ${invokers?.verb} the ${words}`),
+    needs: policyNeeds(kind, say`set who can ${invokers?.verb} the ${words}`),
     async apply(world) {
       try {
         const done = await changePolicy(
@@ -53,7 +55,7 @@ export function setInvokers(
         world.record?.(done)
         world.made.invokers = members
         if (done.length > 0) world.made.changedAccess = true
-        return done.length === 0 ? 'They are already set.' : undefined
+        return done.length === 0 ? say`They are already set.` : undefined
       } catch (error) {
         if (!(error instanceof ApiError) || (error.status !== 400 && !error.constraint)) throw error
         throw refused(
@@ -80,13 +82,13 @@ function refused(
   const named = members.filter(member => error.message.includes(shortMember(member)))
   const blamed = named.length > 0 || members.length > 1 ? named : members
   const [only = '', ...others] = blamed
-  const who = only && others.length === 0 ? only : `one of ${members.join(', ')}`
+  const who = only && others.length === 0 ? only : say`one of ${members.join(', ')}`
   const missing = !error.constraint && /does not exist|not found/i.test(error.message)
   const why = error.constraint
-    ? `the organisation policy ${error.constraint} does not allow ${who}.`
+    ? say`the organisation policy ${error.constraint} does not allow ${who}.`
     : missing
-      ? `no account or group exists for ${who}.`
-      : `Google refused ${who}.`
+      ? say`no account or group exists for ${who}.`
+      : say`Google refused ${who}.`
   // One of the project's own accounts can be made. Whose address is wrong, nobody here knows.
   const own = missing && others.length === 0 && projectOfAccount(shortMember(only)) === project
   const way =
@@ -94,13 +96,13 @@ function refused(
       ? withAccount(project, shortMember(only), grantTo({ member: only, role, resource: target }))
       : withoutInvokers(invokers, blamed)
   const what = error.constraint
-    ? 'An exception is for the administrator of the policy to make. Otherwise leave it out'
+    ? say`An exception is for the administrator of the policy to make. Otherwise leave it out`
     : missing
-      ? `${own ? 'Create it' : 'Correct the address'}, or leave it out`
-      : 'Leave it out'
+      ? say`${own ? say`Create it` : say`Correct the address`}, or leave it out`
+      : say`Leave it out`
   return failure(
     'invokers-not-set',
-    `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set: ${why} ${what} of invokers and callers, and run again. Google said: ${error.message}`,
+    say`${released ? say`It is deployed, but its` : say`Its`} invokers could not be set: ${why} ${what} of invokers and callers, and run again. Google said: ${error.message}`,
     {
       role,
       resource: target,

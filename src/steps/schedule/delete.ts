@@ -1,6 +1,8 @@
 /** `schedule: none`: deletes the Cloud Scheduler job. Accounts and grants stay, because others could use them. */
+
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import { deleteNeeds } from '../../needs/schedule-needs.ts'
 import type { Step } from '../step.ts'
 
@@ -10,7 +12,7 @@ export function deleteSchedule(name: string): Step {
   const id = name.split('/').at(-1) ?? name
   return {
     kind: 'delete-schedule',
-    title: `Delete the Cloud Scheduler job ${id}`,
+    title: say`Delete the Cloud Scheduler job ${id}`,
     target,
     changes: [{ target, path: 'name', before: id, done: false }],
     needs: deleteNeeds(),
@@ -21,7 +23,7 @@ export function deleteSchedule(name: string): Step {
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 404) throw error
         record?.([])
-        return 'There is none.'
+        return say`There is none.`
       }
     },
   }

@@ -1,14 +1,16 @@
 /** `schedule_test`: runs the Cloud Scheduler job once and waits for the result of the attempt. */
+
 import type { Call, Layer } from '../../decisions/refusal/call.ts'
 import { layer } from '../../decisions/refusal/layer.ts'
 import type { CallNames } from '../../decisions/refusal/names.ts'
-import { say } from '../../decisions/refusal/words.ts'
+import { wordsFor } from '../../decisions/refusal/words.ts'
 import { CODES } from '../../decisions/schedule.ts'
 import type { UserError } from '../../errors.ts'
 import type { Attempted } from '../../google/logging.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
 import type { Schedule } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import { testNeeds } from '../../needs/schedule-needs.ts'
 import type { SchedulerJob } from '../../wire.ts'
 import { failure } from '../../words/findings.ts'
@@ -29,7 +31,7 @@ export function testSchedule(schedule: Schedule, { name, called }: { name: strin
   const target = fullName.schedulerJob(name)
   return {
     kind: 'test-schedule',
-    title: `Run the Cloud Scheduler job ${schedule.name} once`,
+    title: say`Run the Cloud Scheduler job ${schedule.name} once`,
     target,
     changes: [],
     needs: testNeeds(),
@@ -38,7 +40,8 @@ export function testSchedule(schedule: Schedule, { name, called }: { name: strin
       const until = clock.now() + config.propagationTimeoutMs
       for (;;) {
         const outcome = await attempt(world, name, schedule)
-        if (outcome.status === 'OK') return `The call succeeded${outcome.httpStatus ? ` (${outcome.httpStatus})` : ''}.`
+        if (outcome.status === 'OK')
+          return say`The call succeeded${outcome.httpStatus ? ` (${outcome.httpStatus})` : ''}.`
         const known = await readScheduledCall(world, schedule, { name, called }, outcome)
         const refusing = layer(known.call)
         const left = until - clock.now()
@@ -47,7 +50,7 @@ export function testSchedule(schedule: Schedule, { name, called }: { name: strin
         if (!fresh || left <= 0) throw failedCall(world, schedule, target, outcome, { refusing, ...known })
         const ms = Math.min(AGAIN_MS, left)
         log.info(
-          `The scheduled call was refused (${outcome.status}), and this run has just changed who can call: trying again in ${inWords(ms)}; giving up in ${inWords(left)}.`,
+          say`The scheduled call was refused (${outcome.status}), and this run has just changed who can call: trying again in ${inWords(ms)}; giving up in ${inWords(left)}.`,
         )
         await clock.sleep(ms, signal)
       }
@@ -113,17 +116,17 @@ function failedCall(
   outcome: Outcome,
   { refusing, call, names }: { refusing: Layer; call: Call; names: CallNames },
 ): UserError {
-  const { reason, remedies } = say(refusing === 'none' ? 'unknown' : refusing, call, names)
-  const debug = outcome.debug ? ` Cloud Scheduler said: ${outcome.debug}` : ''
+  const { reason, remedies } = wordsFor(refusing === 'none' ? 'unknown' : refusing, call, names)
+  const debug = outcome.debug ? say` Cloud Scheduler said: ${outcome.debug}` : ''
   return failure(
     'schedule-failed',
-    `${reason} This was the test call of the Cloud Scheduler job ${schedule.name}. The deploy of ${config.service} and the schedule stay.${debug}`,
+    say`${reason} This was the test call of the Cloud Scheduler job ${schedule.name}. The deploy of ${config.service} and the schedule stay.${debug}`,
     {
       principal: google.identity.principal && names.member,
       resource: target,
       evidence: [
         {
-          call: 'the attempt',
+          call: say`the attempt`,
           resource: target,
           answer: outcome.status,
           ...(outcome.httpStatus && { status: outcome.httpStatus }),

@@ -1,4 +1,5 @@
 /** Creates the Cloud Scheduler job, or updates what differs. */
+
 import { invokersOf } from '../../decisions/access/gates.ts'
 import { audienceRefused } from '../../decisions/audience-refused.ts'
 import { inWords, inZone } from '../../decisions/schedule.ts'
@@ -6,6 +7,7 @@ import { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
 import type { Schedule } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Change, Need } from '../../model.ts'
 import { accepts, audiencesOf } from '../../service/audiences.ts'
 import { created, differences, wantedSchedule } from '../../service/wanted-schedule.ts'
@@ -39,7 +41,7 @@ export function upsertSchedule(
   const id = schedule.name
   return {
     kind: 'upsert-schedule',
-    title: `${live === null ? 'Create' : 'Set'} the Cloud Scheduler job ${id}, ${inWords(schedule)}`,
+    title: say`${live === null ? say`Create` : say`Set`} the Cloud Scheduler job ${id}, ${inWords(schedule)}`,
     target,
     changes: planned(schedule, live, target),
     needs,
@@ -57,9 +59,9 @@ export function upsertSchedule(
       if (job.state === 'PAUSED' || job.state === 'DISABLED')
         world.made.findings = [...(world.made.findings ?? []), idle(job, target)]
       const next = job.scheduleTime
-        ? ` The next call is at ${inZone(job.scheduleTime, schedule.timeZone)} (${schedule.timeZone}).`
+        ? say` The next call is at ${inZone(job.scheduleTime, schedule.timeZone)} (${schedule.timeZone}).`
         : ''
-      return `${changes.length === 0 ? 'Nothing had to change.' : `Calls ${uri} as ${caller}.`}${next}`
+      return `${changes.length === 0 ? say`Nothing had to change.` : say`Calls ${uri} as ${caller}.`}${next}`
     },
   }
 }
@@ -98,13 +100,17 @@ function mustAccept(service: Service, schedule: Schedule, called: string): void 
   if (audience === undefined || accepts(accepted, audience)) return
   const words = audienceRefused({ schedule, audience, service: called.split('/').at(-1) ?? '', accepted })
   const details = { resource: fullName.service(called), remedies: words.remedies }
-  throw failure('audience-refused', `${words.reason} The service is deployed; the schedule was not written.`, details)
+  throw failure(
+    'audience-refused',
+    say`${words.reason} The service is deployed; the schedule was not written.`,
+    details,
+  )
 }
 
 const noAddress = (called: string) =>
   fail(
     'schedule-failed',
-    `Cloud Scheduler cannot call ${called.split('/').at(-1)}: there is no such Cloud Run service, or it has no URL. A first-generation function is not a Cloud Run service; it needs its own schedule and roles/cloudfunctions.invoker.`,
+    say`Cloud Scheduler cannot call ${called.split('/').at(-1)}: there is no such Cloud Run service, or it has no URL. A first-generation function is not a Cloud Run service; it needs its own schedule and roles/cloudfunctions.invoker.`,
     { resource: fullName.service(called) },
   )
 
@@ -131,7 +137,7 @@ async function update(world: RunContext, live: SchedulerJob, wanted: SchedulerJo
   for (let tries = 1; ; tries++) {
     const job = await google.scheduler.patchJob(wanted, paths)
     if (job.state !== 'UPDATE_FAILED' || tries >= TRIES) return { job, changes }
-    log.info('Cloud Scheduler says UPDATE_FAILED: repeating the update.')
+    log.info(say`Cloud Scheduler says UPDATE_FAILED: repeating the update.`)
     await clock.sleep(pause(), signal)
   }
 }
@@ -139,6 +145,6 @@ async function update(world: RunContext, live: SchedulerJob, wanted: SchedulerJo
 const idle = (job: SchedulerJob, target: string) =>
   warn(
     'schedule-kept',
-    `The Cloud Scheduler job ${job.name?.split('/').at(-1)} is ${job.state === 'PAUSED' ? 'paused' : 'disabled by Google'}, so it makes no calls. The run left it in that state.`,
+    say`The Cloud Scheduler job ${job.name?.split('/').at(-1)} is ${job.state === 'PAUSED' ? say`paused` : say`disabled by Google`}, so it makes no calls. The run left it in that state.`,
     { resource: target },
   )

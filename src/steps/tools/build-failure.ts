@@ -1,4 +1,5 @@
 /** Why there is no image: the build's own message, the end of its log, and the matching preflight finding, if any. */
+
 import { diagnose } from '../../decisions/diagnose.ts'
 import { buildCause } from '../../decisions/failures/build.ts'
 import { findingOf, googleSaid, piece } from '../../decisions/failures/cause.ts'
@@ -6,6 +7,7 @@ import type { Said, Setting } from '../../decisions/refused/said.ts'
 import { UserError } from '../../errors.ts'
 import type { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { BuildSettings } from '../../service/build.ts'
@@ -34,14 +36,14 @@ export async function failedBuild(
   const { lines = [], note } = id ? await lastLines(world, resources, id) : {}
   const end = lines.slice(-SHOWN)
   if (end.length > 0) {
-    await log.group(`Last ${end.length} lines of the build log`, async () => {
+    await log.group(say`Last ${end.length} lines of the build log`, async () => {
       for (const line of end) log.quote(line)
     })
   }
   const evidence: Evidence = {
     call: `GET cloudbuild.googleapis.com/v1/${build.name ?? `builds/${id}`}`,
     resource: fullName.project(resources.project),
-    answer: [build.status ?? 'no status', ...said].join(': ').slice(0, 600),
+    answer: [build.status ?? say`no status`, ...said].join(': ').slice(0, 600),
   }
   const about = said.join(' ')
   const setting: Setting = { speaker: 'build', resources, deployer: google.identity.principal, granted }
@@ -50,7 +52,7 @@ export async function failedBuild(
   const inLog = told.length > 0 ? [] : causesInLog(lines, setting, logEvidence(resources, id, end))
   const cause = buildCause({
     ...{ status: build.status, type: build.failureInfo?.type, said: about, lines, kind: settings.kind },
-    source: config.origin.kind === 'source' ? config.origin.given : 'the source',
+    source: config.origin.kind === 'source' ? config.origin.given : say`the source`,
     timeoutSeconds: settings.timeoutSeconds,
   })
   // Without the right to write it there is no log that could say more.
@@ -70,7 +72,7 @@ export async function failedBuild(
   }
   const failed = findingOf('build-failed', cause ?? unknown, {
     ...details,
-    more: ['Nothing was deployed.', note, about && (cause ?? telling) !== undefined ? googleSaid(about) : undefined],
+    more: [say`Nothing was deployed.`, note, about && (cause ?? telling) !== undefined ? googleSaid(about) : undefined],
     end: lines,
   })
   const [first, ...others] = [...causes, failed]
@@ -84,7 +86,7 @@ function impliedBy({ failureInfo }: Build, said: Said): Said {
   return { ...said, permission, text: said.text || 'Unauthorized push of the final image.' }
 }
 
-const ending = ({ status }: Build) => own(ENDINGS, status ?? '') ?? 'The build failed'
+const ending = ({ status }: Build) => own(ENDINGS, status ?? '') ?? say`The build failed`
 
 /** What Cloud Build says beside: `Build.warnings`. */
 const warningsOf = ({ warnings = [] }: Build): string[] => warnings.flatMap(({ text }) => text ?? [])
@@ -102,7 +104,7 @@ export function buildWarnings({ google, granted }: RunContext, resources: Resour
     return known.length > 0
       ? known.map((finding): Finding => ({ ...finding, status: 'warn' }))
       : [
-          warn('build-warning', `Cloud Build warned: ${sentence(text.slice(0, 600))}`, {
+          warn('build-warning', say`Cloud Build warned: ${sentence(text.slice(0, 600))}`, {
             resource: evidence.resource,
             evidence: [evidence],
           }),
@@ -133,7 +135,7 @@ export const refusedBuild = (
 export function slowBuild(seconds: number, resources: Resources, build: Build): UserError {
   return failure(
     'build-failed',
-    `The build took longer than build_timeout (${seconds}s) and was cancelled. Nothing was deployed. Raise build_timeout, or check the log for what takes so long.`,
+    say`The build took longer than build_timeout (${seconds}s) and was cancelled. Nothing was deployed. Raise build_timeout, or check the log for what takes so long.`,
     { resource: fullName.repository(resources.repository.name), remedies: logLink(build) },
   )
 }
@@ -147,17 +149,17 @@ async function lastLines(
   try {
     return { lines: await google.logging.buildLog(resources.project, id, LOG_LINES) }
   } catch (error) {
-    log.debug(`The build log could not be read: ${errorText(error)}`)
-    return { note: 'The run could not read its log, which takes roles/logging.viewer.' }
+    log.debug(say`The build log could not be read: ${errorText(error)}`)
+    return { note: say`The run could not read its log, which takes roles/logging.viewer.` }
   }
 }
 
 const ENDINGS: Record<string, string> = {
-  CANCELLED: 'Someone cancelled the build',
-  TIMEOUT: 'The build exceeded its time limit',
-  EXPIRED: 'The build waited too long for a machine',
-  INTERNAL_ERROR: 'Cloud Build had an internal error; run the workflow again',
-  SUCCESS: 'The build succeeded, but names no image',
+  CANCELLED: say`Someone cancelled the build`,
+  TIMEOUT: say`The build exceeded its time limit`,
+  EXPIRED: say`The build waited too long for a machine`,
+  INTERNAL_ERROR: say`Cloud Build had an internal error; run the workflow again`,
+  SUCCESS: say`The build succeeded, but names no image`,
 }
 
 function logEvidence(resources: Resources, id: string, lines: string[]): Evidence {
@@ -169,7 +171,7 @@ function logEvidence(resources: Resources, id: string, lines: string[]): Evidenc
 }
 
 function logLink(build: Build): Remedy[] {
-  return build.logUrl ? [{ kind: 'console', title: 'Read the build log', text: build.logUrl }] : []
+  return build.logUrl ? [{ kind: 'console', title: say`Read the build log`, text: build.logUrl }] : []
 }
 
 /** The last line that says more than the build's status. */

@@ -1,7 +1,9 @@
 /** Read-modify-write of an IAM policy: the etag guards it, version 3 keeps conditions, a conflict is retried. */
+
 import type { Google } from '../../google/google.ts'
 import { changesOf } from '../../iam/bindings.ts'
 import { homeOfAccount } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Change } from '../../model.ts'
 import type { Binding, Policy } from '../../wire.ts'
 import type { RunContext } from '../step.ts'
@@ -22,7 +24,7 @@ export async function changePolicy(
 ): Promise<Change[]> {
   const holder = holderOf(world.google, target)
   let sent: Change[] = []
-  const base = { what: 'The IAM policy', read: () => holder.getPolicy(), tries: TRIES }
+  const base = { what: say`The IAM policy`, read: () => holder.getPolicy(), tries: TRIES }
   return onFreshState(world, base, async policy => {
     const before = policy.bindings ?? []
     const after = change(structuredClone(before))

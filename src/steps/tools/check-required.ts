@@ -1,8 +1,10 @@
 /** Sends a release again with the invoker check enabled, if a policy refuses it because the check is disabled. */
+
 import type { AccessDecision } from '../../decisions/access/decision.ts'
 import { UserError } from '../../errors.ts'
 import { type ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { RunContext } from '../step.ts'
 
@@ -21,7 +23,7 @@ export function checkClearing({ log }: Pick<RunContext, 'log'>, { resources, ifC
       if (check.cleared || !ifCheckRequired || !isCheckRequired(error)) return false
       refusedByPolicy(resources, ifCheckRequired, error)
       check.cleared = true
-      log.warning('A policy requires the invoker check, so the run sends the release again with the check enabled.')
+      log.warning(say`A policy requires the invoker check, so the run sends the release again with the check enabled.`)
       return true
     },
   }

@@ -1,5 +1,7 @@
 /** Conflicts: detects a change by someone else between our read and our write, and retries on the fresh state. */
+
 import { ApiError } from '../../google/wire-level/api-error.ts'
+import { say } from '../../language/say.ts'
 import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
 
@@ -51,7 +53,7 @@ export async function onFreshState<S, T>(
     } catch (error) {
       if (!(error instanceof ApiError) || !isConflict(error)) throw error
       if (tried >= tries) throw lost?.(error) ?? error
-      log.info(`${what} was changed by someone else at the same time: reading it again.`)
+      log.info(say`${what} was changed by someone else at the same time: reading it again.`)
       if (!atOnce) await clock.sleep(pause(), signal)
       state = await read()
     }

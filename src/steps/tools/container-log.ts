@@ -1,8 +1,10 @@
 /** The end of a container's log, for whoever has to say why it failed. Best effort: to read it takes a right of its own. */
+
 import type { Cause } from '../../decisions/failures/cause.ts'
 import { containerCause } from '../../decisions/failures/container.ts'
 import type { LogLine } from '../../google/logging.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence } from '../../model.ts'
 import { settingsOf, type Template } from '../../service/container-settings.ts'
 import { errorText } from '../../words/error-text.ts'
@@ -40,18 +42,18 @@ export async function readContainerLog(
     }
     const end = lines.slice(-SHOWN)
     if (end.length > 0)
-      await log.group(`Last ${end.length} lines of ${what}`, async () => {
+      await log.group(say`Last ${end.length} lines of ${what}`, async () => {
         for (const { text } of end) log.quote(text)
       })
     return { lines, evidence: evidenceOf(end, resource), note: undefined }
   } catch (error) {
     if (signal.aborted) throw error
-    log.debug(`The log could not be read: ${errorText(error)}`)
+    log.debug(say`The log could not be read: ${errorText(error)}`)
     return { lines: undefined, evidence: [], note: UNREADABLE }
   }
 }
 
-const UNREADABLE = 'The run could not read its log, which takes roles/logging.viewer.'
+const UNREADABLE = say`The run could not read its log, which takes roles/logging.viewer.`
 
 /** Why a revision that is up does not answer well, where its log says so. `revision`: its full name. */
 export async function causeWhileServing(
@@ -60,7 +62,13 @@ export async function causeWhileServing(
   template: Template | undefined,
 ): Promise<{ cause: Cause | undefined; evidence: Evidence[] }> {
   const read = (lines: number) => world.google.logging.revisionLog(revision, lines)
-  const { lines, evidence } = await readContainerLog(world, 'the container’s log', fullName.service(revision), read, [])
+  const { lines, evidence } = await readContainerLog(
+    world,
+    say`the container’s log`,
+    fullName.service(revision),
+    read,
+    [],
+  )
   const settings = settingsOf(template, world.config, { built: world.made.build !== undefined, requests: true })
   return { cause: containerCause({ phase: 'serves', said: '', lines, settings }), evidence }
 }

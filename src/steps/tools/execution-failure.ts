@@ -1,9 +1,11 @@
 /** Why an execution failed: its own message, how its tasks ended, the end of their log, and where to read the rest. */
+
 import { findingOf } from '../../decisions/failures/cause.ts'
 import { containerCause } from '../../decisions/failures/container.ts'
 import { UserError } from '../../errors.ts'
 import type { LogLine } from '../../google/logging.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Remedy } from '../../model.ts'
 import { settingsOf } from '../../service/container-settings.ts'
 import type { Execution, Task } from '../../wire.ts'
@@ -19,17 +21,17 @@ export async function failedExecution(world: RunContext<'build'>, execution: Exe
   // In parallel; both only help to explain, so neither must prevent the finding.
   const [all = [], log] = await Promise.all([
     attempt(world, 'tasks', () => world.google.run.listTasks(name)),
-    readContainerLog(world, 'the log', resource, lines => world.google.logging.executionLog(name, lines)),
+    readContainerLog(world, say`the log`, resource, lines => world.google.logging.executionLog(name, lines)),
   ])
   const condition = execution.conditions?.find(({ type }) => type === 'Completed')
   const said = condition?.message ?? ''
   const { failedCount = 0, cancelledCount = 0, taskCount = 1 } = execution
   const counts =
     failedCount > 0
-      ? `${failedCount} of ${count(taskCount, 'task')} failed`
+      ? say`${failedCount} of ${count(taskCount, 'task')} failed`
       : cancelledCount > 0
-        ? 'it was cancelled'
-        : 'it did not succeed'
+        ? say`it was cancelled`
+        : say`it did not succeed`
   const evidence: Evidence[] = [
     {
       call: `GET run.googleapis.com/v2/${name}`,
@@ -44,11 +46,11 @@ export async function failedExecution(world: RunContext<'build'>, execution: Exe
     settings: settingsOf(execution.template, world.config, { built: world.made.build !== undefined }),
   })
   const more = [
-    `The execution ${short} of the job failed: ${counts}.`,
+    say`The execution ${short} of the job failed: ${counts}.`,
     ...(said ? [sentence(said)] : []),
     ...endings(all),
     ...(log.lines ? lastWords(log.lines, cause?.what ?? '') : [log.note]),
-    'The job itself is deployed.',
+    say`The job itself is deployed.`,
   ]
   const [first = '', ...others] = more.filter(Boolean)
   const unknown = { key: 'unknown', what: first, remedies: [], shown: said }
@@ -65,7 +67,7 @@ async function attempt<T>({ log }: RunContext, what: string, read: () => Promise
   try {
     return await read()
   } catch (error) {
-    log.debug(`The ${what} could not be read: ${errorText(error)}`)
+    log.debug(say`The ${what} could not be read: ${errorText(error)}`)
     return undefined
   }
 }
@@ -78,24 +80,24 @@ function endings(all: readonly Task[]): string[] {
   )
   return [...ways].map(([way, tasks]) => {
     const indices = tasks.map(({ index = 0 }) => String(index))
-    return `${indices.length === 1 ? 'Task' : 'Tasks'} ${some(indices, 5)} ended ${way}.`
+    return say`${indices.length === 1 ? say`Task` : say`Tasks`} ${some(indices, 5)} ended ${way}.`
   })
 }
 
 function wayOf({ exitCode, termSignal, status }: NonNullable<Task['lastAttemptResult']>): string {
   // 128 + SIGKILL: the kernel kills a container that exceeds its memory limit.
   if (exitCode === 137 || termSignal === 9)
-    return 'by SIGKILL, which is typical if a container exceeds its memory limit (flags: --memory)'
-  if (exitCode) return `with exit code ${exitCode}`
-  if (termSignal) return `by signal ${termSignal}`
-  return `with the message "${(status?.message ?? '').slice(0, 200)}"`
+    return say`by SIGKILL, which is typical if a container exceeds its memory limit (flags: --memory)`
+  if (exitCode) return say`with exit code ${exitCode}`
+  if (termSignal) return say`by signal ${termSignal}`
+  return say`with the message "${(status?.message ?? '').slice(0, 200)}"`
 }
 
 /** The last line that the container wrote itself, unless that was told. */
 function lastWords(lines: readonly LogLine[], told: string): string[] {
   const last = lines.findLast(({ text, from }) => from === 'app' && text.trim() !== '')?.text
-  return last && !told.includes(last.trim().slice(0, 60)) ? [`The log says: ${sentence(last.slice(0, 300))}`] : []
+  return last && !told.includes(last.trim().slice(0, 60)) ? [say`The log says: ${sentence(last.slice(0, 300))}`] : []
 }
 
 const logLink = ({ logUri }: Execution): Remedy[] =>
-  logUri ? [{ kind: 'console', title: 'Read the log of the execution', text: logUri }] : []
+  logUri ? [{ kind: 'console', title: say`Read the log of the execution`, text: logUri }] : []

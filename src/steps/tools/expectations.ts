@@ -1,6 +1,8 @@
 /** What each request to a live service is expected to show, by who can call it and what stands in front of it. Pure. */
+
 import { ANSWERED, REFUSED, WITH_WRONG_TOKEN, WITHOUT_TOKEN } from '../../decisions/live-check-findings.ts'
 import type { Door } from '../../decisions/refusal/answers.ts'
+import { say } from '../../language/say.ts'
 import type { LiveCheck } from '../../model.ts'
 import type { Service } from '../../wire.ts'
 
@@ -19,7 +21,7 @@ export function withoutToken(open: boolean | undefined): Expectation {
   if (open === undefined)
     return {
       name,
-      expected: 'nothing in particular: the run did not change access, which is not fully known',
+      expected: say`nothing in particular: the run did not change access, which is not fully known`,
       judge: () => 'skipped',
     }
   if (open) return { name, expected: ANSWERED, judge: door => VERDICT[door === 'open' ? 'yes' : unsure(door)] }
@@ -40,7 +42,7 @@ export function withToken(open: boolean | undefined, invoker: boolean): Expectat
   const sure = open === true || invoker
   return {
     name,
-    expected: sure ? ANSWERED : `${ANSWERED}, if the deployer is an invoker`,
+    expected: sure ? ANSWERED : say`${ANSWERED}, if the deployer is an invoker`,
     judge: (door, byHeader) => {
       if (door === 'open') return 'pass'
       if (door === 'rejected') return !invoker || open ? 'skipped' : byHeader ? 'unknown' : 'fail'
@@ -52,11 +54,11 @@ export function withToken(open: boolean | undefined, invoker: boolean): Expectat
 /** A token for another audience must not get into a service that requires a token; a public service ignores it. */
 export function withWrongToken(open: boolean | undefined): Expectation {
   const name = WITH_WRONG_TOKEN
-  if (open === undefined) return { name, expected: 'nothing in particular', judge: () => 'skipped' }
+  if (open === undefined) return { name, expected: say`nothing in particular`, judge: () => 'skipped' }
   if (open)
     return {
       name,
-      expected: 'answered by the app, which everyone can call',
+      expected: say`answered by the app, which everyone can call`,
       judge: door => (door === 'open' ? 'pass' : 'skipped'),
     }
   return {
@@ -67,7 +69,7 @@ export function withWrongToken(open: boolean | undefined): Expectation {
   }
 }
 
-export const WITH_TOKEN = 'With an ID token'
+export const WITH_TOKEN = say`With an ID token`
 
 const VERDICT = { yes: 'pass', no: 'fail', unsure: 'unknown' } as const
 /** An unclear answer is neither a pass nor a fail. */
@@ -83,21 +85,21 @@ export function gateBefore(
   const kept = { name, ...(closes && { closes }) }
   if (ingress && ingress !== 'INGRESS_TRAFFIC_ALL' && ingress !== 'INGRESS_TRAFFIC_UNSPECIFIED')
     return {
-      why: `Not reachable from here: its ingress is ${ingress}.`,
+      why: say`Not reachable from here: its ingress is ${ingress}.`,
       // A runner inside the network still sees it.
       expectation: {
         ...kept,
-        expected: `not visible from outside, because its ingress is ${ingress}`,
+        expected: say`not visible from outside, because its ingress is ${ingress}`,
         judge: (door, byHeader) => (door === 'hidden' ? 'pass' : without.judge(door, byHeader)),
       },
       wait: closes === true,
     }
   if (defaultUriDisabled)
     return {
-      why: 'Not reachable from here: its default URL is disabled.',
+      why: say`Not reachable from here: its default URL is disabled.`,
       expectation: {
         ...kept,
-        expected: `no such page, because its default URL is disabled${closes ? `, or ${REFUSED}` : ''}`,
+        expected: say`no such page, because its default URL is disabled${closes ? say`, or ${REFUSED}` : ''}`,
         // The invoker check is behind it: a request that passes both is a stranger inside.
         judge: (door, byHeader) => (door === 'hidden' ? 'pass' : closes ? without.judge(door, byHeader) : 'unknown'),
       },
@@ -105,10 +107,10 @@ export function gateBefore(
     }
   if (!iapEnabled) return undefined
   return {
-    why: 'Identity-Aware Proxy is in front of it and accepts only its own tokens.',
+    why: say`Identity-Aware Proxy is in front of it and accepts only its own tokens.`,
     expectation: {
       ...kept,
-      expected: 'asked to sign in by Identity-Aware Proxy',
+      expected: say`asked to sign in by Identity-Aware Proxy`,
       judge: door => (door === 'sign-in' ? 'pass' : door === 'open' ? 'fail' : 'unknown'),
     },
     wait: true,

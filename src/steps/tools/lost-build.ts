@@ -1,8 +1,10 @@
 /** A build request whose answer was lost: the build could be running and cost money without anyone knowing. */
+
 import { Cancelled } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { connectionFailure, isTransient } from '../../google/wire-level/retry.ts'
 import { command } from '../../iam/remedies.ts'
+import { say } from '../../language/say.ts'
 import type { Finding } from '../../model.ts'
 import type { SourceObject } from '../../service/build.ts'
 import type { Build } from '../../wire.ts'
@@ -51,7 +53,7 @@ export async function findBuild(
       await clock.sleep(BETWEEN_MS, signal)
     }
   } catch (error) {
-    log.debug(`The builds could not be listed: ${errorText(error)}`)
+    log.debug(say`The builds could not be listed: ${errorText(error)}`)
     return undefined
   }
 }
@@ -64,7 +66,7 @@ export function mayBeRunning({ project, location, tag }: LostBuild, stopped: boo
   ])
   return warn(
     stopped ? 'cancelled' : 'build-failed',
-    `${stopped ? 'The run was stopped while it requested the build' : 'The answer to the build request was lost'}, and the run found no build of this source. One could still be running; this lists it: ${list}`,
-    { remedies: [{ kind: 'gcloud', title: 'List the running builds', text: list }] },
+    say`${stopped ? say`The run was stopped while it requested the build` : say`The answer to the build request was lost`}, and the run found no build of this source. One could still be running; this lists it: ${list}`,
+    { remedies: [{ kind: 'gcloud', title: say`List the running builds`, text: list }] },
   )
 }

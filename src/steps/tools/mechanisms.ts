@@ -1,7 +1,9 @@
 /** The two mechanisms that make a service public: how to open and close each, and its wording. */
+
 import { withMember, withoutMember } from '../../iam/bindings.ts'
 import type { Mechanism } from '../../iam/mechanisms.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Change, StepKind } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { RunContext } from '../step.ts'
@@ -43,11 +45,11 @@ export const WAYS: Record<Mechanism, Way> = {
     close: (world, resources) => changeInvokers(world, resources, bindings => withoutMember(bindings, EVERYBODY)),
     opened: { path: `bindings[${ROLE}]`, after: EVERYBODY },
     closed: { path: `bindings[${ROLE}]`, before: EVERYBODY },
-    opening: 'Granting the invoker role to allUsers',
-    toOpen: 'give allUsers the invoker role',
-    closing: 'Remove allUsers from the invokers',
-    closedAlready: 'It is already removed.',
-    stillOpen: 'allUsers still has an invoker role',
+    opening: say`Granting the invoker role to allUsers`,
+    toOpen: say`give allUsers the invoker role`,
+    closing: say`Remove allUsers from the invokers`,
+    closedAlready: say`It is already removed.`,
+    stillOpen: say`allUsers still has an invoker role`,
     call: service => `POST run.googleapis.com/v2/${service}:setIamPolicy`,
   },
   'no-invoker-iam-check': {
@@ -56,11 +58,11 @@ export const WAYS: Record<Mechanism, Way> = {
     close: (world, resources) => setInvokerCheck(world, resources, { disabled: false }),
     opened: { path: 'invokerIamDisabled', before: false, after: true },
     closed: { path: 'invokerIamDisabled', before: true, after: false },
-    opening: 'Disabling the invoker check',
-    toOpen: 'disable the invoker check',
-    closing: 'Enable the invoker check',
-    closedAlready: 'It is already enabled.',
-    stillOpen: 'its invoker check is still disabled',
+    opening: say`Disabling the invoker check`,
+    toOpen: say`disable the invoker check`,
+    closing: say`Enable the invoker check`,
+    closedAlready: say`It is already enabled.`,
+    stillOpen: say`its invoker check is still disabled`,
     call: service => `PATCH run.googleapis.com/v2/${service}?updateMask=invokerIamDisabled`,
   },
 }

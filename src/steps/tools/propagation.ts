@@ -2,8 +2,10 @@
  * Waits for grants that were announced (`wait_for_grants`) or made by this run (`grant_missing`): they take effect after two minutes,
  * sometimes seven or more.
  */
+
 import { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
+import { say } from '../../language/say.ts'
 import type { FindingId } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { shorten } from '../../words/sentences.ts'
@@ -62,7 +64,7 @@ export async function untilGranted<T>(world: RunContext, what: string, body: () 
       if (left <= 0) throw error
       const ms = Math.min(next(), left)
       log.info(
-        `${what}: not permitted yet (${words(error)}). Waiting ${inWords(ms)} for the grant to take effect; giving up in ${inWords(left)}.`,
+        say`${what}: not permitted yet (${words(error)}). Waiting ${inWords(ms)} for the grant to take effect; giving up in ${inWords(left)}.`,
       )
       await clock.sleep(ms, signal)
     }
@@ -89,7 +91,7 @@ export async function untilTagSeen<T>(world: RunContext, what: string, body: () 
       if (!(error instanceof ApiError) || !error.constraint || left <= 0) throw error
       const ms = Math.min(next(), left)
       log.info(
-        `${what}: refused by ${error.constraint}. The tag that was just bound may not have been seen yet: waiting ${inWords(ms)}, giving up in ${inWords(left)}.`,
+        say`${what}: refused by ${error.constraint}. The tag that was just bound may not have been seen yet: waiting ${inWords(ms)}, giving up in ${inWords(left)}.`,
       )
       await clock.sleep(ms, signal)
     }
@@ -101,7 +103,7 @@ function words(error: unknown): string {
   if (error instanceof UserError) {
     const names = error.findings.flatMap(({ permission, resource }) => permission ?? resource?.split('/').at(-1) ?? [])
     const [first, ...others] = [...new Set(names)]
-    if (first) return others.length > 0 ? `${first} and ${others.length} more` : first
+    if (first) return others.length > 0 ? say`${first} and ${others.length} more` : first
   }
   return shorten(errorText(error).split('\n', 1)[0] ?? '', 200)
 }

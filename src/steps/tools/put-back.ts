@@ -3,9 +3,11 @@
  * from the preview: the previous template, with the name of the revision that it created (docs/google-cloud.md#put-back). Google does not
  * document this; whatever the result, the run checks production's traffic and keeps the preview.
  */
+
 import { ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
 import { PREVIEW_REVISION_LABEL } from '../../iam/preview-names.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Json } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import { sameJson } from '../../service/json.ts'
@@ -40,8 +42,7 @@ interface Sent {
   after?: Service
 }
 
-const STARTS =
-  'A tool that changes single settings of the service, such as gcloud run deploy, starts from the settings of the preview until the next deploy by this action, which starts from what serves production.'
+const STARTS = say`A tool that changes single settings of the service, such as gcloud run deploy, starts from the settings of the preview until the next deploy by this action, which starts from what serves production.`
 
 /** Never throws. Returns a sentence for the step's note; undefined if a notice says it. */
 export async function putTemplateBack(world: RunContext, previewed: Previewed): Promise<string | undefined> {
@@ -51,12 +52,12 @@ export async function putTemplateBack(world: RunContext, previewed: Previewed): 
     return tell(
       world,
       resources,
-      `The template of the service has the settings of the preview ${revision}: it is not known which revision its previous template made. ${STARTS}`,
+      say`The template of the service has the settings of the preview ${revision}: it is not known which revision its previous template made. ${STARTS}`,
     )
   try {
     const sent = await send(world, previewed, template)
     if ('theirs' in sent) return leave(world, previewed, sent.theirs)
-    if (!sent.after) return 'The run asked for the previous template of the service.'
+    if (!sent.after) return say`The run asked for the previous template of the service.`
     world.made.service = sent.after
     return await account(world, previewed, shortName(String(template.revision)) ?? '', sent.at, sent.after)
   } catch (error) {
@@ -77,7 +78,7 @@ async function send(
   // If the run is cancelled, it still sends the PATCH but does not wait for it.
   const evenWhenCancelled = world.signal.aborted
   const read = () => run.getService(name, { evenWhenCancelled })
-  const base = { what: 'The service', first: after, read, atOnce: evenWhenCancelled }
+  const base = { what: say`The service`, first: after, read, atOnce: evenWhenCancelled }
   return onFreshState(world, base, async at => {
     if (!at || !isStillOf(at, revision)) return { theirs: at }
     const label = pinKept(at)
@@ -101,12 +102,12 @@ const isStillOf = (at: Service, revision: string): boolean =>
 /** Someone else has deployed since then: their deploy stays, whatever it contains. */
 function leave(world: RunContext, { resources, revision }: Previewed, theirs: Service | null): string | undefined {
   if (!theirs || !isLabelled(theirs, revision))
-    return 'Someone else has deployed meanwhile, so the template of the service is theirs.'
+    return say`Someone else has deployed meanwhile, so the template of the service is theirs.`
   const newest = shortName(theirs.latestCreatedRevision)
   return tell(
     world,
     resources,
-    `Someone else has deployed meanwhile, with a tool that started from the settings of the preview ${revision}${newest && newest !== revision ? `: check which of them the revision ${newest} has` : ''}. The run left the template of the service as it is.`,
+    say`Someone else has deployed meanwhile, with a tool that started from the settings of the preview ${revision}${newest && newest !== revision ? say`: check which of them the revision ${newest} has` : ''}. The run left the template of the service as it is.`,
   )
 }
 
@@ -126,14 +127,14 @@ async function account(
       live.generation === after.generation ? trafficOfThen(at, live) : { traffic: trafficOf(live.traffic) },
     )
     world.made.service = back.service
-    const how = back.changes.length > 0 ? 'was sent back' : 'someone has changed it since'
-    returned = ` The traffic had changed with it, and ${how}: ${inWords(back.service.traffic)}.`
+    const how = back.changes.length > 0 ? say`was sent back` : say`someone has changed it since`
+    returned = say` The traffic had changed with it, and ${how}: ${inWords(back.service.traffic)}.`
   }
   if (isLabelled(after, revision))
     return tell(
       world,
       resources,
-      `The template of the service has the settings of the preview ${revision}: Cloud Run accepted the previous template but did not apply it.${returned} ${STARTS}`,
+      say`The template of the service has the settings of the preview ${revision}: Cloud Run accepted the previous template but did not apply it.${returned} ${STARTS}`,
     )
   const newest = shortName(after.latestCreatedRevision)
   const another = isNext(at, after) && newest !== own && newest !== revision ? newest : undefined
@@ -141,10 +142,10 @@ async function account(
     return tell(
       world,
       resources,
-      `The run put the template of the service back after the preview, and Cloud Run made one more revision from it, ${another}, instead of using ${own} again.${returned} It gets no traffic: ${inWords(at.traffic)}.`,
+      say`The run put the template of the service back after the preview, and Cloud Run made one more revision from it, ${another}, instead of using ${own} again.${returned} It gets no traffic: ${inWords(at.traffic)}.`,
     )
-  if (moved) return tell(world, resources, `The template of the service was put back after the preview.${returned}`)
-  return 'The template of the service was put back.'
+  if (moved) return tell(world, resources, say`The template of the service was put back after the preview.${returned}`)
+  return say`The template of the service was put back.`
 }
 
 /** Whether nobody else changed the service in between. */
@@ -158,11 +159,11 @@ async function failed(
 ): Promise<string> {
   const live = await readAgain(world, resources)
   if (!live)
-    return `The template of the service could have the settings of the preview ${revision}: putting it back failed. ${why} The traffic was ${inWords((after ?? before).traffic)}; the run did not read the current traffic. ${STARTS}`
-  const traffic = `The traffic is ${inWords(live.traffic)}.`
+    return say`The template of the service could have the settings of the preview ${revision}: putting it back failed. ${why} The traffic was ${inWords((after ?? before).traffic)}; the run did not read the current traffic. ${STARTS}`
+  const traffic = say`The traffic is ${inWords(live.traffic)}.`
   return isLabelled(live, revision)
-    ? `The template of the service has the settings of the preview ${revision}: the run could not put it back. ${why} ${traffic} ${STARTS}`
-    : `The run put the template of the service back after the preview, but could not check it. ${why} ${traffic}`
+    ? say`The template of the service has the settings of the preview ${revision}: the run could not put it back. ${why} ${traffic} ${STARTS}`
+    : say`The run put the template of the service back after the preview, but could not check it. ${why} ${traffic}`
 }
 
 async function readAgain(world: RunContext, { service }: Resources): Promise<Service | null> {
@@ -171,7 +172,7 @@ async function readAgain(world: RunContext, { service }: Resources): Promise<Ser
   try {
     return await world.google.run.getService(service)
   } catch (error) {
-    world.log.debug(`The service could not be read again: ${errorText(error)}`)
+    world.log.debug(say`The service could not be read again: ${errorText(error)}`)
     return null
   }
 }

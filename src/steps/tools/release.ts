@@ -1,4 +1,5 @@
 /** Whether a release is ready, and why not: the resource's own condition in words, with the fix if the reason is known. */
+
 import { diagnose } from '../../decisions/diagnose.ts'
 import { type Cause, findingOf, googleSaid } from '../../decisions/failures/cause.ts'
 import { firstWords, isOfContainer, ownWords, releaseCause } from '../../decisions/failures/release.ts'
@@ -7,6 +8,7 @@ import { UserError } from '../../errors.ts'
 import { fullName } from '../../iam/names.ts'
 import { revisionLog } from '../../iam/remedies.ts'
 import { traitsOf } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence, Remedy } from '../../model.ts'
 import { optionsOf } from '../../needs/referenced.ts'
 import type { Resources } from '../../needs/resources.ts'
@@ -88,7 +90,7 @@ export async function notReady(world: RunContext<'build'>, unready: Unready): Pr
   const evidence: Evidence = {
     call: `GET run.googleapis.com/v2/${resources.service}`,
     resource,
-    answer: [reason, said || 'it did not become ready in time'].filter(Boolean).join(': ').slice(0, 600),
+    answer: [reason, said || say`it did not become ready in time`].filter(Boolean).join(': ').slice(0, 600),
   }
   const account = template?.serviceAccount
   const image = template?.containers?.find(({ image }) => image)?.image
@@ -102,7 +104,7 @@ export async function notReady(world: RunContext<'build'>, unready: Unready): Pr
   })
   const reads = causes.length === 0 && isOfContainer({ reason, said }) && revision !== undefined
   const log = reads
-    ? await readContainerLog(world, 'the container’s log', fullName.service(revision), lines =>
+    ? await readContainerLog(world, say`the container’s log`, fullName.service(revision), lines =>
         google.logging.revisionLog(revision, lines),
       )
     : NO_LOG
@@ -117,7 +119,7 @@ export async function notReady(world: RunContext<'build'>, unready: Unready): Pr
   })
   const told: Cause = cause ?? {
     ...{ key: 'unknown', shown: said, remedies: [] },
-    what: `${what} is not ready: ${sentence(firstWords(said) || 'it did not become ready in time')}`,
+    what: say`${what} is not ready: ${sentence(firstWords(said) || say`it did not become ready in time`)}`,
   }
   const finding = findingOf('release-failed', told, {
     ...{ resource, evidence: [evidence, ...log.evidence] },
@@ -144,10 +146,12 @@ export function failedRelease(
   const serving = [...sharesNow(service).keys()]
   return notReady(world, {
     ...{ resources, revision, ...how, live: service, template: service.template },
-    what: 'The new revision',
+    what: say`The new revision`,
     secrets: optionsOf(world.config, resources.project, service).secrets,
     still:
-      serving.length > 0 ? `${list(serving)} keep${serving.length > 1 ? '' : 's'} serving.` : 'Nothing serves yet.',
+      serving.length > 0
+        ? say`${list(serving)} keep${serving.length > 1 ? '' : 's'} serving.`
+        : say`Nothing serves yet.`,
     logs: revisionLog(resources.service, revision),
   })
 }

@@ -1,7 +1,9 @@
 /** Looks into the request log of a service, whose entries come seconds after the requests. */
+
 import { refusedFor } from '../../decisions/refusal/call.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Evidence } from '../../model.ts'
 import type { RunContext } from '../step.ts'
 import { systemClock } from './clock.ts'
@@ -56,7 +58,7 @@ export async function loggedDoor(
   const refused = refusedFor(call.text)
   if (call.text && !refused) return undefined
   const door = refused === undefined ? 'open' : refused === 'bad-token' ? 'rejected' : 'closed'
-  const answer = call.text || `${status}, from the app`
+  const answer = call.text || say`${status}, from the app`
   return {
     door,
     evidence: { call: 'POST logging.googleapis.com/v2/entries:list', resource: fullName.service(service), answer },

@@ -8,6 +8,7 @@ import type { Attempted, LoggedCall } from '../../google/logging.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
 import { callerOf, schedulerAgent } from '../../iam/schedule-names.ts'
 import type { Schedule } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import { audienceOf } from '../../service/address.ts'
 import { accepts, audiencesOf } from '../../service/audiences.ts'
 import type { Service } from '../../wire.ts'
@@ -80,10 +81,10 @@ function namesOf(
   const short = called.split('/').at(-1) ?? deployed
   const url = service ? audienceOf(service) : undefined
   return {
-    who: `The Cloud Scheduler job ${schedule.name}`,
+    who: say`The Cloud Scheduler job ${schedule.name}`,
     member: memberOf(caller),
     target: {
-      words: `the ${schedule.target.kind === 'run' ? 'job' : 'service'} ${short}`,
+      words: say`the ${schedule.target.kind === 'run' ? say`job` : say`service`} ${short}`,
       ...{ name: short, resource: fullName.service(called), project, region },
       ...(url !== undefined && { url }),
     },

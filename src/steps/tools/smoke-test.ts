@@ -1,8 +1,10 @@
 /** The workflow's own test of a revision (`verify_command`): what it gets, and what its end means. */
+
 import { type Ran, runCommand } from '../../github/user-command.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { INVOKER_ROLES } from '../../iam/bindings.ts'
 import type { Config } from '../../inputs/config.ts'
+import { say } from '../../language/say.ts'
 import type { Resources } from '../../needs/resources.ts'
 import { audienceOf } from '../../service/address.ts'
 import type { Service } from '../../wire.ts'
@@ -28,9 +30,10 @@ export async function smokeTest(
   const audience = audienceOf(service)
   const own = tag && service.trafficStatuses?.find(status => status.tag === tag)?.uri
   const url = own || audience
-  if (!url) return { passed: false, why: 'The service has no URL, so verify_command has nothing to test.', output: '' }
+  if (!url)
+    return { passed: false, why: say`The service has no URL, so verify_command has nothing to test.`, output: '' }
   const token = (await isPublic(world, name, service)) || !audience ? null : await idToken(world, audience)
-  log.info(`verify_command tests ${url}${token ? ', with an ID token' : ''}:`)
+  log.info(say`verify_command tests ${url}${token ? say`, with an ID token` : ''}:`)
   const ran = await runCommand(line, {
     env: { SERVICE_URL: url, ...(token && { ID_TOKEN: token }) },
     ...{ timeoutMs, signal, log },
@@ -38,22 +41,22 @@ export async function smokeTest(
   })
   const why = whyFailed(ran, timeoutMs)
   if (!why) {
-    log.info(`verify_command passed on ${url}.`)
+    log.info(say`verify_command passed on ${url}.`)
     return { passed: true }
   }
   const lines = 'lines' in ran ? ran.lines.map(text => text.slice(0, LONGEST)) : []
   return {
     passed: false,
-    why: `verify_command ${why} on ${url}.`,
-    output: lines.length > 0 ? `\n\nIts last lines:\n${lines.join('\n')}` : '',
+    why: say`verify_command ${why} on ${url}.`,
+    output: lines.length > 0 ? say`\n\nIts last lines:\n${lines.join('\n')}` : '',
   }
 }
 
 function whyFailed(ran: Ran, timeoutMs: number): string | undefined {
-  if ('unstarted' in ran) return `could not be run (${ran.unstarted})`
-  if (ran.late) return `was stopped after ${inWords(timeoutMs)} (verify_timeout)`
-  if (ran.code === null) return 'was ended by a signal'
-  return ran.code === 0 ? undefined : `ended with exit code ${ran.code}`
+  if ('unstarted' in ran) return say`could not be run (${ran.unstarted})`
+  if (ran.late) return say`was stopped after ${inWords(timeoutMs)} (verify_timeout)`
+  if (ran.code === null) return say`was ended by a signal`
+  return ran.code === 0 ? undefined : say`ended with exit code ${ran.code}`
 }
 
 /** False if it cannot be read: a token too many does no harm. */
@@ -66,7 +69,7 @@ async function isPublic({ google, made, log }: RunContext, name: string, service
     )
   } catch (error) {
     if (!(error instanceof ApiError) || error.status === 401) throw error
-    log.debug(`Who can call the service could not be read: ${errorText(error)}`)
+    log.debug(say`Who can call the service could not be read: ${errorText(error)}`)
     return false
   }
 }
@@ -75,11 +78,11 @@ async function idToken({ google, signal, log }: RunContext, audience: string): P
   try {
     const token = await google.idToken(audience)
     if (token) log.mask(token)
-    else log.info('This identity cannot get an ID token, so verify_command has none in its environment.')
+    else log.info(say`This identity cannot get an ID token, so verify_command has none in its environment.`)
     return token
   } catch (error) {
     signal.throwIfAborted()
-    log.info(`There is no ID token for verify_command: ${errorText(error)}`)
+    log.info(say`There is no ID token for verify_command: ${errorText(error)}`)
     return null
   }
 }

@@ -1,8 +1,10 @@
 /** Watches a revision for a while: sends requests to its tag's URL, as callers would, and reads its condition. */
+
 import { ASKS, type Health, isLost, judgeHealth, type Sample } from '../../decisions/health.ts'
 import { doorOf } from '../../decisions/refusal/answers.ts'
 import { Cancelled } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
+import { say } from '../../language/say.ts'
 import { audienceOf, urlOf } from '../../service/address.ts'
 import type { Condition, Service } from '../../wire.ts'
 import { withoutCredentials } from '../../words/credential-shapes.ts'
@@ -26,7 +28,7 @@ export interface Watched {
 export function watched(service: Service, revision: string, tag: string | undefined, path: string): Watched {
   const uri = tag && service.trafficStatuses?.find(status => status.tag === tag)?.uri
   const audience = audienceOf(service)
-  const hidden = hiddenBecause(service) ?? (uri ? undefined : 'it has no tag with its own URL')
+  const hidden = hiddenBecause(service) ?? (uri ? undefined : say`it has no tag with its own URL`)
   return {
     revision,
     ...(audience && { audience }),
@@ -36,9 +38,9 @@ export function watched(service: Service, revision: string, tag: string | undefi
 
 function hiddenBecause({ ingress, defaultUriDisabled, iapEnabled }: Service): string | undefined {
   if (ingress && ingress !== 'INGRESS_TRAFFIC_ALL' && ingress !== 'INGRESS_TRAFFIC_UNSPECIFIED')
-    return `the ingress of the service is ${ingress}`
-  if (defaultUriDisabled) return 'the default URL of the service is disabled'
-  return iapEnabled ? 'Identity-Aware Proxy is in front of the service' : undefined
+    return say`the ingress of the service is ${ingress}`
+  if (defaultUriDisabled) return say`the default URL of the service is disabled`
+  return iapEnabled ? say`Identity-Aware Proxy is in front of the service` : undefined
 }
 
 /** Spreads its requests over `ms`; ends early if the answer is clear. */
@@ -52,7 +54,7 @@ export async function watch(world: RunContext, subject: Watched, ms: number): Pr
   }
   const health = judgeHealth(samples, await readiness(world, subject.revision))
   return health.state === 'unknown' && subject.hidden
-    ? { state: 'unknown', why: `The run cannot send it requests: ${subject.hidden}.` }
+    ? { state: 'unknown', why: say`The run cannot send it requests: ${subject.hidden}.` }
     : health
 }
 
@@ -65,22 +67,23 @@ async function ask(world: RunContext, subject: Watched, url: string): Promise<Sa
     if (closed && !subject.token && subject.audience) {
       const token = await google.idToken(subject.audience).catch((error: unknown) => {
         if (error instanceof Cancelled) throw error
-        log.debug(`No ID token: ${String(error)}`)
+        log.debug(say`No ID token: ${String(error)}`)
         return null
       })
       if (!token)
         return {
-          barred: door === 'closed' ? 'the service is not public, and this identity cannot get an ID token' : UNCLEAR,
+          barred:
+            door === 'closed' ? say`the service is not public, and this identity cannot get an ID token` : UNCLEAR,
         }
       subject.token = token
       answer = await google.ask(url, `Bearer ${token}`)
       door = doorOf(answer, { tokenSent: true })
     }
     if (door === 'closed' || door === 'rejected')
-      return { barred: 'Cloud Run refuses the deployer, which is not an invoker of the service' }
-    if (door === 'sign-in') return { barred: 'Identity-Aware Proxy is in front of the service' }
+      return { barred: say`Cloud Run refuses the deployer, which is not an invoker of the service` }
+    if (door === 'sign-in') return { barred: say`Identity-Aware Proxy is in front of the service` }
     if (door === 'unclear' && answer.status < 429) return { barred: UNCLEAR }
-    if (door === 'hidden') return { barred: 'Google’s front end does not know its URL' }
+    if (door === 'hidden') return { barred: say`Google’s front end does not know its URL` }
     return { status: answer.status, ...(answer.status >= 500 && { body: told(answer.body) }) }
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled) throw error
@@ -95,13 +98,13 @@ const told = (body: string) =>
     .slice(0, 5)
     .join('\n')
 
-const UNCLEAR = 'the text of its refusal does not show whether Cloud Run or the app refused'
+const UNCLEAR = say`the text of its refusal does not show whether Cloud Run or the app refused`
 
 /** Undefined if it cannot be read. */
 async function readiness({ google }: RunContext, name: string): Promise<Condition | undefined> {
   try {
     const revision = await google.run.getRevision(name)
-    if (!revision) return { type: 'Ready', state: 'CONDITION_FAILED', message: 'the revision is gone' }
+    if (!revision) return { type: 'Ready', state: 'CONDITION_FAILED', message: say`the revision is gone` }
     return revision.conditions?.find(({ type }) => type === 'Ready')
   } catch (error) {
     if (error instanceof ApiError && error.status === 403) return undefined

@@ -1,8 +1,10 @@
 /** Writes a service, job or worker pool, again on the fresh state after a conflict, and waits until it is stable. */
+
 import { diagnose } from '../../decisions/diagnose.ts'
 import type { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { FindingId } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import { limitsOf, type Template } from '../../service/container-settings.ts'
@@ -86,8 +88,8 @@ function refusal(
   if (known || error.status !== 409) return known ?? error
   const id: FindingId = 'release-failed'
   const reason = isNameTaken(error)
-    ? `${sentence(error.message)} A revision name can be used only once: use another suffix, for instance with the number of the run attempt.`
-    : `${what} ${config.service} was changed by someone else again and again: ${sentence(error.message)} Give the workflow a concurrency group so its deploys take turns.`
+    ? say`${sentence(error.message)} A revision name can be used only once: use another suffix, for instance with the number of the run attempt.`
+    : say`${what} ${config.service} was changed by someone else again and again: ${sentence(error.message)} Give the workflow a concurrency group so its deploys take turns.`
   return failure(
     id,
     reason,
@@ -125,7 +127,7 @@ export function refuseProblems(
   done: 'changed' | 'replaced' = 'changed',
 ): void {
   if (problems.length === 0) return
-  const reason = `${what} cannot be ${done} as asked: ${problems.join('; ')}.`
+  const reason = say`${what} cannot be ${done} as asked: ${problems.join('; ')}.`
   const resource = fullName.service(resources.service)
   throw failure('invalid-input', reason, { resource })
 }
@@ -134,7 +136,7 @@ export function refuseProblems(
 export const gone = ({ config }: RunContext, resources: Resources, what: string): UserError =>
   failure(
     'release-failed',
-    `${what} ${config.service} was accepted but no longer exists: someone deleted it in between.`,
+    say`${what} ${config.service} was accepted but no longer exists: someone deleted it in between.`,
     { resource: fullName.service(resources.service) },
   )
 

@@ -1,8 +1,10 @@
 /** An account that has to exist and be enabled, whatever its role. */
+
 import type { Facts } from '../../../facts/facts.ts'
 import { meantEmail } from '../../../iam/meant-email.ts'
 import { fullName, memberOf } from '../../../iam/names.ts'
 import { command } from '../../../iam/remedies.ts'
+import { say } from '../../../language/say.ts'
 import type { Fact, Finding, FindingId, Remedy } from '../../../model.ts'
 import type { ServiceAccount } from '../../../wire.ts'
 import { fail } from '../../../words/findings.ts'
@@ -24,7 +26,7 @@ export function accountState(
   if (value && !value.disabled) return []
   const resource = fullName.account(email, facts.projectId)
   const why = value
-    ? { reason: `${role} ${email} is disabled.`, evidence: [], remedies: [enable(email, resource)] }
+    ? { reason: say`${role} ${email} is disabled.`, evidence: [], remedies: [enable(email, resource)] }
     : gone(role, email, resource, facts, input)
   return [
     fail(id, why.reason, {
@@ -43,21 +45,21 @@ function gone(role: string, email: string, resource: string, facts: AccountFacts
   if (uniqueId) {
     const text = command(['iam', 'service-accounts', 'undelete', uniqueId, `--project=${project}`])
     return {
-      reason: `${role} ${email} was deleted: bindings of it are left. It can be restored for 30 days after that; a new one with the same name has none of its roles.`,
+      reason: say`${role} ${email} was deleted: bindings of it are left. It can be restored for 30 days after that; a new one with the same name has none of its roles.`,
       evidence,
-      remedies: [{ kind: 'gcloud', title: `Restore ${email}`, text } satisfies Remedy],
+      remedies: [{ kind: 'gcloud', title: say`Restore ${email}`, text } satisfies Remedy],
     }
   }
   const likely = meantEmail(email, others, facts.projectId)
   const list = command(['iam', 'service-accounts', 'list', `--project=${project}`])
   return {
-    reason: `${role} ${email} does not exist.${likely ? ` Did you mean ${likely}?` : ''} A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`,
+    reason: say`${role} ${email} does not exist.${likely ? say` Did you mean ${likely}?` : ''} A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`,
     evidence,
     remedies: [
       ...(likely
-        ? [{ kind: 'workflow', title: `Name ${likely}`, text: `with:\n  ${input(likely)}` } satisfies Remedy]
+        ? [{ kind: 'workflow', title: say`Name ${likely}`, text: `with:\n  ${input(likely)}` } satisfies Remedy]
         : []),
-      { kind: 'gcloud', title: `List the accounts of the project ${project}`, text: list } satisfies Remedy,
+      { kind: 'gcloud', title: say`List the accounts of the project ${project}`, text: list } satisfies Remedy,
     ],
   }
 }
@@ -65,5 +67,5 @@ function gone(role: string, email: string, resource: string, facts: AccountFacts
 function enable(email: string, resource: string): Remedy {
   const project = resource.split('/')[4] ?? ''
   const text = command(['iam', 'service-accounts', 'enable', email, `--project=${project}`])
-  return { kind: 'gcloud', title: `Enable ${email}`, text }
+  return { kind: 'gcloud', title: say`Enable ${email}`, text }
 }

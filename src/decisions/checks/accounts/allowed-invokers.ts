@@ -1,8 +1,10 @@
 /** Invokers that an organisation policy keeps out: Google refuses them only after the release, so they are judged before. */
+
 import type { Facts } from '../../../facts/facts.ts'
 import { wantedMembers } from '../../../iam/invokers.ts'
 import { orElse, unblockPolicy, withoutInvokers } from '../../../iam/remedies.ts'
 import type { Config } from '../../../inputs/config.ts'
+import { say } from '../../../language/say.ts'
 import type { Finding } from '../../../model.ts'
 import { type Judgement, memberAllowed } from '../../../policy/policies.ts'
 import { fail, unknown } from '../../../words/findings.ts'
@@ -45,8 +47,8 @@ function blocked(config: Config, facts: Facts, refused: Judged[]): Finding {
   const [policies, do_] = constraints.length === 1 ? ['policy', 'does'] : ['policies', 'do']
   return fail(
     'policy-blocks-deploy',
-    `The organisation ${policies} ${list(constraints)} ${do_} not allow ${list(members)} to get a role, and Google would refuse that only after the release. ` +
-      'Name accounts or groups of the organisation instead; an exception is for the administrator of the policy to make.',
+    say`The organisation ${policies} ${list(constraints)} ${do_} not allow ${list(members)} to get a role, and Google would refuse that only after the release. ` +
+      say`Name accounts or groups of the organisation instead; an exception is for the administrator of the policy to make.`,
     {
       resource: serviceOf(config, facts),
       evidence: refused.flatMap(({ judgement }) => judgement.evidence),
@@ -63,8 +65,8 @@ function undecided(config: Config, facts: Facts, open: Judged[]): Finding {
   const [{ judgement }] = open as [Judged]
   return unknown(
     'policy-blocks-deploy',
-    `It is not known whether ${list(members)} can be let in: ${list(judgement.constraints)} allows only members of some customers or organisations, ` +
-      'and to which one an address belongs cannot be looked up. If Google refuses, the deploy stands without them.',
+    say`It is not known whether ${list(members)} can be let in: ${list(judgement.constraints)} allows only members of some customers or organisations, ` +
+      say`and to which one an address belongs cannot be looked up. If Google refuses, the deploy stands without them.`,
     { resource: serviceOf(config, facts), evidence: judgement.evidence },
   )
 }

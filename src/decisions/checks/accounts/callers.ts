@@ -1,6 +1,8 @@
 /** A caller that cannot be found cannot be let in; reported before anything changes. */
+
 import type { CallerAccount } from '../../../facts/callers.ts'
 import { remediesFor } from '../../../iam/remedies.ts'
+import { say } from '../../../language/say.ts'
 import type { Finding } from '../../../model.ts'
 import { fail } from '../../../words/findings.ts'
 import type { RunCheck } from '../check.ts'
@@ -12,8 +14,8 @@ export const callers: RunCheck = (_config, facts) =>
 export function notFound({ caller, account, resource }: CallerAccount, member: string | undefined): Finding[] {
   if (account.known && account.value !== null) return []
   const why = account.known
-    ? `there is no service ${caller.given}. Deploy it first, or name the account that it will run as`
-    : `the service ${caller.given} could not be read (${account.why.trim().replace(/\.$/, '')}). Let the deployer read it, or name its runtime account`
+    ? say`there is no service ${caller.given}. Deploy it first, or name the account that it will run as`
+    : say`the service ${caller.given} could not be read (${account.why.trim().replace(/\.$/, '')}). Let the deployer read it, or name its runtime account`
   return [
     fail('caller-unknown', `callers: ${why}: callers: ACCOUNT@PROJECT.iam.gserviceaccount.com.`, {
       resource,

@@ -1,9 +1,11 @@
 /** Invokers without effect: agents of Google's that never call, deleted accounts, and any invoker of a public service. */
+
 import type { Facts } from '../../../facts/facts.ts'
 import { INVOKER_ROLES } from '../../../iam/bindings.ts'
 import { fullName } from '../../../iam/names.ts'
 import { removeInvoker } from '../../../iam/remedies.ts'
 import type { Config } from '../../../inputs/config.ts'
+import { say } from '../../../language/say.ts'
 import type { Finding } from '../../../model.ts'
 import { skipped, warn } from '../../../words/findings.ts'
 import { some } from '../../../words/sentences.ts'
@@ -22,12 +24,9 @@ export const idleInvokers: RunCheck = (config, facts, { access }) => [
 
 /** They make the tokens of the account that calls; the call is that account's. */
 const MINTERS: Record<string, string> = {
-  'gcp-sa-cloudscheduler':
-    "Cloud Scheduler's agent only mints tokens: the invoker is the account that the job calls as. The input schedule sets it up",
-  'gcp-sa-cloudtasks':
-    "Cloud Tasks' agent only mints tokens: the invoker is the account that the task names (oidcToken.serviceAccountEmail)",
-  'gcp-sa-pubsub':
-    "Pub/Sub's agent only mints tokens: the invoker is the account of the push subscription (--push-auth-service-account)",
+  'gcp-sa-cloudscheduler': say`Cloud Scheduler's agent only mints tokens: the invoker is the account that the job calls as. The input schedule sets it up`,
+  'gcp-sa-cloudtasks': say`Cloud Tasks' agent only mints tokens: the invoker is the account that the task names (oidcToken.serviceAccountEmail)`,
+  'gcp-sa-pubsub': say`Pub/Sub's agent only mints tokens: the invoker is the account of the push subscription (--push-auth-service-account)`,
 }
 
 function agents({ invokers, callers }: Config): Finding[] {
@@ -39,7 +38,7 @@ function agents({ invokers, callers }: Config): Finding[] {
     const what = MINTERS[/^serviceAccount:service-\d+@([a-z-]+)\.iam\.gserviceaccount\.com$/.exec(member)?.[1] ?? '']
     return what
       ? [
-          warn(ID, `The invoker ${member} never calls the service. ${what}.`, {
+          warn(ID, say`The invoker ${member} never calls the service. ${what}.`, {
             principal: member,
             evidence: [inputEvidence('invokers', member, 'named')],
           }),
@@ -53,11 +52,11 @@ function besideAnOpenDoor(config: Config, facts: Facts, access: AccessDecision):
   const named = [...config.invokers, ...config.callers.map(({ given }) => given)]
   const gates = gatesOf(config, facts, access, { state: access.target })
   if (named.length === 0 || !gates || gates.iap || !isOpen(gates)) return []
-  const why = gates.invokerCheck ? 'allUsers has an invoker role' : 'its invoker check is disabled'
+  const why = gates.invokerCheck ? say`allUsers has an invoker role` : say`its invoker check is disabled`
   return [
     skipped(
       ID,
-      `The service is public, because ${why}, so naming ${some(named, 3)} changes nothing. With access: authenticated, only they can call it.`,
+      say`The service is public, because ${why}, so naming ${some(named, 3)} changes nothing. With access: authenticated, only they can call it.`,
       { resource: serviceOf(config, facts), evidence: access.evidence },
     ),
   ]
@@ -75,7 +74,7 @@ function leftBehind(config: Config, facts: Facts, access: AccessDecision): Findi
           return [
             skipped(
               ID,
-              `The invoker role of ${email} belongs to a deleted account and lets no one in: a new account with that name is another one.`,
+              say`The invoker role of ${email} belongs to a deleted account and lets no one in: a new account with that name is another one.`,
               {
                 principal: member,
                 role,

@@ -1,7 +1,9 @@
 /**
  * Accounts that the run lets in or that its schedules call as: IAM refuses a missing one, and a disabled one cannot call.
  */
+
 import { fullName, isElsewhere, memberOf, projectOfAccount } from '../../../iam/names.ts'
+import { say } from '../../../language/say.ts'
 import type { Finding } from '../../../model.ts'
 import { fail } from '../../../words/findings.ts'
 import { inputEvidence, type RunCheck } from '../check.ts'
@@ -13,7 +15,7 @@ export const invitedAccounts: RunCheck = (_config, facts) => {
   const invited = (facts.invited ?? []).flatMap(({ email, from, state }): Finding[] => {
     const found = accountState(
       ID,
-      from === 'invokers' ? 'The invoker' : "The caller's account",
+      from === 'invokers' ? say`The invoker` : say`The caller's account`,
       email,
       state,
       facts,
@@ -24,7 +26,7 @@ export const invitedAccounts: RunCheck = (_config, facts) => {
       ? found.map(one => ({
           ...one,
           status: 'warn',
-          reason: `${one.reason} It still gets the invoker role, but cannot call until it is enabled.`,
+          reason: say`${one.reason} It still gets the invoker role, but cannot call until it is enabled.`,
         }))
       : found
   })
@@ -35,7 +37,7 @@ export const invitedAccounts: RunCheck = (_config, facts) => {
       ? []
       : accountState(
           ID,
-          `The account of the schedule ${schedule.name},`,
+          say`The account of the schedule ${schedule.name},`,
           caller,
           account,
           facts,
@@ -51,7 +53,7 @@ export const invitedAccounts: RunCheck = (_config, facts) => {
       ? [
           fail(
             ID,
-            `The account of the schedule ${schedule.name}, ${caller}, belongs to the project ${projectOfAccount(caller)}; Cloud Scheduler calls only as accounts of the job's own project, ${facts.projectId}.`,
+            say`The account of the schedule ${schedule.name}, ${caller}, belongs to the project ${projectOfAccount(caller)}; Cloud Scheduler calls only as accounts of the job's own project, ${facts.projectId}.`,
             {
               principal: memberOf(caller),
               resource: fullName.account(caller, facts.projectId),

@@ -3,9 +3,11 @@
  * Cloud
  * Scheduler counts as internal, at the run.app URL and in the service's own project.
  */
+
 import type { CallerAccount } from '../../../facts/callers.ts'
 import type { Facts } from '../../../facts/facts.ts'
 import type { Config } from '../../../inputs/config.ts'
+import { say } from '../../../language/say.ts'
 import type { Evidence, Finding, Gates } from '../../../model.ts'
 import { fail, warn } from '../../../words/findings.ts'
 import { serviceOf } from '../../access/findings.ts'
@@ -25,10 +27,9 @@ export const keptOut: RunCheck = (config, facts, { access }) => {
 }
 
 const LETS_IN: Record<Exclude<Gates['ingress'], 'all'>, string> = {
-  internal: 'ingress internal lets in only the VPC networks of the project',
-  'internal-and-cloud-load-balancing':
-    'ingress internal-and-cloud-load-balancing lets in only the VPC networks of the project and load balancers',
-  none: 'ingress none lets no one in',
+  internal: say`ingress internal lets in only the VPC networks of the project`,
+  'internal-and-cloud-load-balancing': say`ingress internal-and-cloud-load-balancing lets in only the VPC networks of the project and load balancers`,
+  none: say`ingress none lets no one in`,
 }
 
 function ofCaller(config: Config, facts: Facts, gates: Gates, { caller, account, network }: CallerAccount): Finding[] {
@@ -38,16 +39,16 @@ function ofCaller(config: Config, facts: Facts, gates: Gates, { caller, account,
     ingress === 'none'
       ? ''
       : network === 'private-ranges'
-        ? ', and that caller sends only requests to private addresses through its VPC network, which does not include the run.app URL unless DNS makes it private'
-        : ', and that caller has no VPC access'
+        ? say`, and that caller sends only requests to private addresses through its VPC network, which does not include the run.app URL unless DNS makes it private`
+        : say`, and that caller has no VPC access`
   const fix =
     ingress === 'none'
-      ? 'Set another ingress.'
-      : 'Give the caller --network, --subnet and --vpc-egress=all-traffic, with Private Google Access on the subnet, or set --ingress=all: IAM still lets in only invokers.'
+      ? say`Set another ingress.`
+      : say`Give the caller --network, --subnet and --vpc-egress=all-traffic, with Private Google Access on the subnet, or set --ingress=all: IAM still lets in only invokers.`
   return [
     warn(
       ID,
-      `IAM lets the caller ${caller.given} in, but it gets 404: ${LETS_IN[ingress]}${why}. ${fix}`,
+      say`IAM lets the caller ${caller.given} in, but it gets 404: ${LETS_IN[ingress]}${why}. ${fix}`,
       detailsOf(config, facts, account.evidence),
     ),
   ]
@@ -64,7 +65,7 @@ function ofOutsiders(config: Config, facts: Facts, { ingress }: Gates): Finding[
   return outside.map(member =>
     warn(
       ID,
-      `The invoker ${member} signs in from outside Google Cloud and gets 404 from there: ${LETS_IN[ingress]}. It gets in only through that network, or with --ingress=all.`,
+      say`The invoker ${member} signs in from outside Google Cloud and gets 404 from there: ${LETS_IN[ingress]}. It gets in only through that network, or with --ingress=all.`,
       { ...detailsOf(config, facts, []), principal: member },
     ),
   )
@@ -75,13 +76,13 @@ function ofSchedules(config: Config, facts: Facts, { ingress, defaultUrl }: Gate
   if (ingress !== 'none' && defaultUrl) return []
   const why =
     ingress === 'none'
-      ? 'ingress none lets no one in: set another ingress'
-      : 'Cloud Scheduler calls the run.app URL, which is disabled: remove --no-default-url'
+      ? say`ingress none lets no one in: set another ingress`
+      : say`Cloud Scheduler calls the run.app URL, which is disabled: remove --no-default-url`
   return called.map(({ name }) =>
     fail(
       ID,
-      `The schedule ${name} cannot call the service: ${why}.`,
-      detailsOf(config, facts, [inputEvidence('schedule', name, 'calls the run.app URL')]),
+      say`The schedule ${name} cannot call the service: ${why}.`,
+      detailsOf(config, facts, [inputEvidence('schedule', name, say`calls the run.app URL`)]),
     ),
   )
 }

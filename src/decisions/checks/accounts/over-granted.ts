@@ -9,6 +9,7 @@ import { fullName, memberOf } from '../../../iam/names.ts'
 import { placeWords, removeGrant } from '../../../iam/remedies.ts'
 import { grantsFor, type Missing } from '../../../iam/role-choice.ts'
 import { isBasicRole } from '../../../iam/role-weight.ts'
+import { say } from '../../../language/say.ts'
 import type { Fact, Finding, Grant, Need, PlannedStep, Who } from '../../../model.ts'
 import { warn } from '../../../words/findings.ts'
 import { list } from '../../../words/sentences.ts'
@@ -80,17 +81,21 @@ const OF_BUILDS = /^roles\/(storage|artifactregistry|cloudbuild|source)\./
 
 /** What our builds do not need, and what it would let a build do; the worst first. */
 const POWERS: [held: RegExp, could: string, deploying?: true][] = [
-  [/^resourcemanager\.projects\.setIamPolicy$/, 'grant anyone any role in the project'],
+  [/^resourcemanager\.projects\.setIamPolicy$/, say`grant anyone any role in the project`],
   [
     /^iam\.(serviceAccounts\.(actAs|getAccessToken|implicitDelegation|signBlob|signJwt|setIamPolicy)|serviceAccountKeys\.create)$/,
-    'act as other service accounts',
+    say`act as other service accounts`,
     true,
   ],
-  [/^run\.services\.setIamPolicy$/, 'make services public', true],
-  [/^run\.(services|jobs|workerpools)\.(create|update|delete)$/, 'deploy, change and delete services and jobs', true],
+  [/^run\.services\.setIamPolicy$/, say`make services public`, true],
+  [
+    /^run\.(services|jobs|workerpools)\.(create|update|delete)$/,
+    say`deploy, change and delete services and jobs`,
+    true,
+  ],
   [
     /^(storage\.buckets|artifactregistry\.repositories|secretmanager\.secrets)\.setIamPolicy$/,
-    'change who can read and write stored data',
+    say`change who can read and write stored data`,
   ],
 ]
 
@@ -125,26 +130,26 @@ function reason(
   needs: readonly Need[],
 ): string {
   const { email, builds, runs } = subject
-  const who = builds ? (runs ? 'The build and runtime account' : 'The build account') : 'The runtime account'
-  const holds = `${who}, ${email}, has ${role} on ${placeWords(resource)}`
+  const who = builds ? (runs ? say`The build and runtime account` : say`The build account`) : say`The runtime account`
+  const holds = say`${who}, ${email}, has ${role} on ${placeWords(resource)}`
   const own = runs
-    ? ' Other workloads that run as it may rely on the role, so a separate account for the service is the safe solution.'
+    ? say` Other workloads that run as it may rely on the role, so a separate account for the service is the safe solution.`
     : ''
   if (isEditor(role)) {
-    const what = builds ? 'a build step, or a dependency that it installs,' : 'anyone who takes over the service'
-    return `${holds}: ${what} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`
+    const what = builds ? say`a build step, or a dependency that it installs,` : say`anyone who takes over the service`
+    return say`${holds}: ${what} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`
   }
-  const mine = runs ? ' The run cannot tell whether the service does.' : ''
+  const mine = runs ? say` The run cannot tell whether the service does.` : ''
   const held = powers({ permissions }, needs)
   if (held.length > 0) {
     const could = list(held.map(([, words]) => words))
     const unless = held.some(([, , deploying]) => deploying)
-      ? ' That is right only if a build step itself deploys.'
+      ? say` That is right only if a build step itself deploys.`
       : ''
-    return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${could}.${unless}${mine}`
+    return say`${holds}, which the build does not need: a build step, or a dependency that it installs, could ${could}.${unless}${mine}`
   }
-  const unless = /^roles\/storage\./.test(role) ? ', unless its logs or artifacts go to a bucket' : ''
-  return `${holds}, which the build does not need${unless}.${mine}`
+  const unless = /^roles\/storage\./.test(role) ? say`, unless its logs or artifacts go to a bucket` : ''
+  return say`${holds}, which the build does not need${unless}.${mine}`
 }
 
 /** Grants for what the plan needs and would lose with these roles. */

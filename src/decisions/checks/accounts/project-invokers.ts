@@ -1,9 +1,11 @@
 /** Members that an invoker role on the project lets in, although the workflow says who can call. Asked only in a check for drift. */
+
 import { INVOKER_ROLES } from '../../../iam/bindings.ts'
 import { namesInvokers, wantedMembers } from '../../../iam/invokers.ts'
 import { fullName, isGoogles } from '../../../iam/names.ts'
 import { removeGrant } from '../../../iam/remedies.ts'
 import { KINDS } from '../../../kinds/list.ts'
+import { say } from '../../../language/say.ts'
 import { warn } from '../../../words/findings.ts'
 import type { RunCheck } from '../check.ts'
 
@@ -25,7 +27,7 @@ export const projectInvokers: RunCheck = (config, facts) => {
     .map(({ role, member }) =>
       warn(
         'over-granted',
-        `${member} has ${role} on the project ${projectId}, so it can ${traits.verb} this ${words} and all others there. The workflow does not name it.`,
+        say`${member} has ${role} on the project ${projectId}, so it can ${traits.verb} this ${words} and all others there. The workflow does not name it.`,
         {
           principal: member,
           role,

@@ -1,5 +1,6 @@
 /** Whether the runtime account exists and is enabled. */
 
+import { say } from '../../../language/say.ts'
 import type { RunCheck } from '../check.ts'
 import { accountState } from './account.ts'
 
@@ -7,10 +8,10 @@ export const runtimeAccount: RunCheck = (_config, facts) =>
   facts.runtimeAccount.known
     ? accountState(
         'runtime-account-missing',
-        'The runtime account',
+        say`The runtime account`,
         facts.runtimeAccount.value,
         facts.runtimeAccountState,
         facts,
-        email => `flags: --service-account=${email}`,
+        email => say`flags: --service-account=${email}`,
       )
     : []

@@ -1,8 +1,10 @@
 /** Whether accounts of other projects can be used here. */
+
 import type { Sharing } from '../../../facts/policies.ts'
 import { SHARING } from '../../../iam/constraints.ts'
 import { fullName, memberOf } from '../../../iam/names.ts'
 import { unblockPolicy } from '../../../iam/remedies.ts'
+import { say } from '../../../language/say.ts'
 import type { Finding } from '../../../model.ts'
 import { fail } from '../../../words/findings.ts'
 import type { RunCheck } from '../check.ts'
@@ -18,7 +20,7 @@ export const sharing: RunCheck = (_config, facts, { buildAccount }) => {
     return [
       fail(
         'policy-blocks-deploy',
-        `${account} belongs to the project ${project}, whose organisation policy ${SHARING} does not allow its accounts in other projects.`,
+        say`${account} belongs to the project ${project}, whose organisation policy ${SHARING} does not allow its accounts in other projects.`,
         {
           principal: memberOf(account),
           resource: fullName.project(project),

@@ -1,10 +1,12 @@
 /** Organisation policies that would refuse the deploy halfway; reported before it begins. */
+
 import type { Facts } from '../../../facts/facts.ts'
 import type { DeployConstraint } from '../../../iam/constraints.ts'
 import { fullName } from '../../../iam/names.ts'
 import { unblockPolicy } from '../../../iam/remedies.ts'
 import type { Config } from '../../../inputs/config.ts'
 import { traitsOf } from '../../../kinds/list.ts'
+import { say } from '../../../language/say.ts'
 import type { Fact, Finding, PlannedStep } from '../../../model.ts'
 import { judgeList } from '../../../policy/list-policy.ts'
 import type { EffectivePolicy } from '../../../wire.ts'
@@ -34,7 +36,7 @@ function restricted({ projectId, service, bucket, repository }: Facts): Finding[
   return [
     fail(
       'policy-blocks-deploy',
-      `The organisation policy ${USAGE} does not allow the use of an API that the deploy needs: ${evidence.map(({ answer }) => answer).join('; ')}`,
+      say`The organisation policy ${USAGE} does not allow the use of an API that the deploy needs: ${evidence.map(({ answer }) => answer).join('; ')}`,
       { resource: fullName.project(projectId), evidence, remedies: unblockPolicy(projectId, USAGE) },
     ),
   ]
@@ -59,8 +61,8 @@ function judge(
     findingOf(
       'policy-blocks-deploy',
       exempt ? 'warn' : 'fail',
-      `The organisation policy ${constraint} does not allow ${list([...new Set(blocked.map(({ what }) => what))])}` +
-        `${exempt ? `, unless ${exempt} the ${traitsOf(config).words}; the release will tell` : ''}. ${first.wayOut}`,
+      say`The organisation policy ${constraint} does not allow ${list([...new Set(blocked.map(({ what }) => what))])}` +
+        `${exempt ? say`, unless ${exempt} the ${traitsOf(config).words}; the release will tell` : ''}. ${first.wayOut}`,
       {
         resource: first.resource,
         evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
@@ -73,7 +75,7 @@ function judge(
 /** The project's effective policy does not show what a tag on the service changes. */
 function exemptByTags({ tags, live }: Facts): string | undefined {
   if (live.known && live.value === null) return undefined
-  if (!tags.known) return 'tags, which could not be read, exempt'
+  if (!tags.known) return say`tags, which could not be read, exempt`
   const names = tags.value.map(({ key, value }) => `${key}=${value}`)
-  return names.length > 0 ? `its tags (${names.join(', ')}) exempt` : undefined
+  return names.length > 0 ? say`its tags (${names.join(', ')}) exempt` : undefined
 }

@@ -3,11 +3,13 @@
  * run before it creates anything, and replaces the unknown answers that it causes. Only answers about what the run needs count, and only
  * in its own project: a refused question about anything else says nothing about the deploy.
  */
+
 import { everyEvidence } from '../../../facts/evidence.ts'
 import type { Facts } from '../../../facts/facts.ts'
 import { bucketName, fullName } from '../../../iam/names.ts'
 import { isOfPerimeter, perimeterReason } from '../../../iam/perimeter.ts'
 import { type Standing, standingIn, standingReason, standingRemedies } from '../../../iam/project-standing.ts'
+import { say } from '../../../language/say.ts'
 import type { Evidence, Finding, FindingId, PlannedStep, Remedy } from '../../../model.ts'
 import { fail } from '../../../words/findings.ts'
 import { list, sentence } from '../../../words/sentences.ts'
@@ -25,7 +27,7 @@ const ofStanding = (standing: Standing): Kind => ({
   id: standing,
   is: ({ answer, reason, status = 0 }) =>
     status >= 400 && standingIn({ text: status === 403 ? answer : '', reason }) === standing,
-  reason: ({ project, hosts }) => `${standingReason(standing, project)} Refused by ${hosts}.`,
+  reason: ({ project, hosts }) => say`${standingReason(standing, project)} Refused by ${hosts}.`,
   remedies: project => standingRemedies(standing, project),
 })
 
@@ -34,7 +36,7 @@ const KINDS: readonly Kind[] = [
   {
     id: 'policy-blocks-deploy',
     is: ({ answer: text, reason, status }) => status === 403 && isOfPerimeter({ text, reason }),
-    reason: ({ deployer, hosts, answer }) => perimeterReason({ text: answer }, `${deployer} to ${hosts}`),
+    reason: ({ deployer, hosts, answer }) => perimeterReason({ text: answer }, say`${deployer} to ${hosts}`),
   },
   ofStanding('billing-disabled'),
   ofStanding('project-suspended'),
@@ -92,12 +94,12 @@ export const finalRefusals: RunCheck = (config, facts, _decisions, plan) => {
     if (!first) return []
     const about = {
       project: facts.projectId,
-      deployer: facts.identity.principal ?? 'the deployer',
+      deployer: facts.identity.principal ?? say`the deployer`,
       hosts: list([...new Set(found.map(hostOf))]),
       answer: first.answer,
     }
     return [
-      fail(id, `${reason(about)} Google said: ${sentence(first.answer)}`, {
+      fail(id, say`${reason(about)} Google said: ${sentence(first.answer)}`, {
         resource: fullName.project(facts.projectId),
         evidence: [...new Map(found.map(evidence => [hostOf(evidence), evidence])).values()],
         remedies: remedies?.(facts.projectId) ?? [],

@@ -1,10 +1,12 @@
 /** Whether the project exists and is active. */
+
 import type { Facts } from '../../../facts/facts.ts'
 import { look } from '../../../google/sign-in/exchange-refused.ts'
 import { readProvider } from '../../../google/sign-in/token-claims.ts'
 import { federatedMembers } from '../../../iam/federated-members.ts'
 import { emailOf, fullName, projectOfAccount } from '../../../iam/names.ts'
 import { command, setInput } from '../../../iam/remedies.ts'
+import { say } from '../../../language/say.ts'
 import type { Fact, Finding, Remedy } from '../../../model.ts'
 import { fail } from '../../../words/findings.ts'
 import { meant } from '../../../words/nearest.ts'
@@ -16,10 +18,10 @@ export const project: RunCheck = (_config, facts) => {
   if (!fact.known) return [unreadable(resource, facts, fact)]
   const { state } = fact.value
   if (state === undefined || state === 'ACTIVE' || state === 'STATE_UNSPECIFIED') return []
-  const reason = `The project ${projectId} is in the state ${state}. A project that was deleted can be restored for 30 days.`
+  const reason = say`The project ${projectId} is in the state ${state}. A project that was deleted can be restored for 30 days.`
   const remedies: Remedy[] =
     state === 'DELETE_REQUESTED'
-      ? [{ kind: 'gcloud', title: `Restore ${projectId}`, text: command(['projects', 'undelete', projectId]) }]
+      ? [{ kind: 'gcloud', title: say`Restore ${projectId}`, text: command(['projects', 'undelete', projectId]) }]
       : []
   return [fail('project-unreachable', reason, { resource, evidence: fact.evidence, remedies })]
 }
@@ -33,14 +35,14 @@ function unreadable(resource: string, facts: Facts, fact: Extract<Fact<unknown>,
   if (fact.evidence.some(({ status }) => status === 404))
     return fail(
       'project-unreachable',
-      `There is no project ${projectId}. project_id takes the project id, not the display name or the number.${hint(facts)}`,
+      say`There is no project ${projectId}. project_id takes the project id, not the display name or the number.${hint(facts)}`,
       about,
     )
   if (!fact.evidence.some(({ status }) => status === 403) || !isOutOfSight(facts))
-    return notKnown('project-unreachable', resource, `The project ${projectId}`, fact)
+    return notKnown('project-unreachable', resource, say`The project ${projectId}`, fact)
   return fail(
     'project-unreachable',
-    `There is no project ${projectId}, or the deployer has no role in it: Google answers 403 in both cases.${hint(facts)}`,
+    say`There is no project ${projectId}, or the deployer has no role in it: Google answers 403 in both cases.${hint(facts)}`,
     { ...about, remedies: [...about.remedies, ...seeMapping(facts)] },
   )
 }
@@ -58,9 +60,11 @@ const homeOfDeployer = ({ identity }: Facts): string | undefined =>
 
 /** A federated job may have every role, under a name that the provider does not give it. */
 function mappingHint(principal: string): string {
-  const members = federatedMembers(principal).map(({ member, mapping }) => `${member} (needs the mapping ${mapping})`)
+  const members = federatedMembers(principal).map(
+    ({ member, mapping }) => say`${member} (needs the mapping ${mapping})`,
+  )
   return members.length > 0
-    ? ` The provider's attribute mapping decides by which members this job is known, and it was not read: ${members.join(' or ')}.`
+    ? say` The provider's attribute mapping decides by which members this job is known, and it was not read: ${members.join(' or ')}.`
     : ''
 }
 
@@ -74,7 +78,7 @@ function hint(facts: Facts): string {
   if (mapping) return mapping
   const home = homeOfDeployer(facts)
   if (home === undefined || home === facts.projectId) return ''
-  return meant(facts.projectId, [home]) ? ` Did you mean ${home}?` : ` The deployer's own project is ${home}.`
+  return meant(facts.projectId, [home]) ? say` Did you mean ${home}?` : say` The deployer's own project is ${home}.`
 }
 
 /** What is missing in a project that is not there is no finding of its own, nor what an account lacks that is not there. */

@@ -1,7 +1,9 @@
 /** Whether Cloud Run answers at all. Without it, nothing can be deployed, so nothing should be uploaded. */
+
 import type { Facts } from '../../../facts/facts.ts'
 import { fullName, targetName } from '../../../iam/names.ts'
 import type { Config } from '../../../inputs/config.ts'
+import { say } from '../../../language/say.ts'
 import type { Finding } from '../../../model.ts'
 import { fail } from '../../../words/findings.ts'
 import { sentence } from '../../../words/sentences.ts'
@@ -16,9 +18,9 @@ export const reachable: RunCheck = (config, { live: fact, projectId }) => {
   return [
     fail(
       'api-error',
-      `Cloud Run (${host}) did not answer, so nothing can be deployed: ${answer.trim().replace(/\.$/, '')}. ` +
-        'Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether ' +
-        'CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN is set and right, and https://status.cloud.google.com for an outage.',
+      say`Cloud Run (${host}) did not answer, so nothing can be deployed: ${answer.trim().replace(/\.$/, '')}. ` +
+        say`Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether ` +
+        say`CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN is set and right, and https://status.cloud.google.com for an outage.`,
       { resource: fullName.service(targetName(projectId, config)), evidence: fact.evidence },
     ),
   ]
@@ -40,7 +42,7 @@ export function unseenTarget(
   return [
     fail(
       'api-error',
-      `The run cannot read ${target.split('/').at(-1)}, so it is not known whether it can be deployed. ${sentence(fact.why)}`,
+      say`The run cannot read ${target.split('/').at(-1)}, so it is not known whether it can be deployed. ${sentence(fact.why)}`,
       { resource: fullName.service(target), evidence: fact.evidence },
     ),
   ]

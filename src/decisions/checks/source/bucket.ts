@@ -1,5 +1,7 @@
 /** Bucket names are global: whoever created the predictable one first would get the source. gcloud refuses it too. */
+
 import { chooseBucket, fullName } from '../../../iam/names.ts'
+import { say } from '../../../language/say.ts'
 import { fail, unknown } from '../../../words/findings.ts'
 import { sentence } from '../../../words/sentences.ts'
 import type { RunCheck } from '../check.ts'
@@ -16,7 +18,7 @@ export const sourceBucket: RunCheck = (config, facts) => {
     // Google answers 403 for a bucket of another project, but also for our own if it is not readable.
     const forbidden = bucket.evidence.some(({ status }) => status === 403)
     return forbidden
-      ? [unknown('bucket-foreign', `It is not known who owns the bucket ${name}: ${sentence(bucket.why)}`, seen)]
+      ? [unknown('bucket-foreign', say`It is not known who owns the bucket ${name}: ${sentence(bucket.why)}`, seen)]
       : []
   }
   const owner = bucket.value?.projectNumber
@@ -25,7 +27,7 @@ export const sourceBucket: RunCheck = (config, facts) => {
     return [
       unknown(
         'bucket-foreign',
-        `The bucket ${name} belongs to project ${owner}; this project's number is not known.`,
+        say`The bucket ${name} belongs to project ${owner}; this project's number is not known.`,
         seen,
       ),
     ]
@@ -33,8 +35,8 @@ export const sourceBucket: RunCheck = (config, facts) => {
   return [
     fail(
       'bucket-foreign',
-      `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` +
-        'someone else. Set source_bucket to a bucket of this project, or to an unused name.',
+      say`The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` +
+        say`someone else. Set source_bucket to a bucket of this project, or to an unused name.`,
       seen,
     ),
   ]

@@ -1,7 +1,9 @@
 /** Whether the app will listen where Cloud Run asks, as far as its Dockerfile tells before the build. */
+
 import type { Facts } from '../../../facts/facts.ts'
 import type { Config } from '../../../inputs/config.ts'
 import { traitsOf } from '../../../kinds/list.ts'
+import { say } from '../../../language/say.ts'
 import type { Finding } from '../../../model.ts'
 import { DEFAULT_PORT, settingsOf } from '../../../service/container-settings.ts'
 import { warn } from '../../../words/findings.ts'
@@ -23,19 +25,19 @@ export const port: RunCheck = (config, facts, { source, build }) => {
   const told = (reason: string, remedies: Finding['remedies']) =>
     findings.push(warn('unreachable-port', reason, { evidence, remedies }))
   if (start.loopback) {
-    const at = start.port === undefined || start.port === asked ? '' : `, port ${start.port}`
+    const at = start.port === undefined || start.port === asked ? '' : say`, port ${start.port}`
     told(
-      `The Dockerfile starts the app on ${start.loopback}${at}, where Cloud Run cannot reach it. It has to listen on 0.0.0.0, on port ${asked}.`,
+      say`The Dockerfile starts the app on ${start.loopback}${at}, where Cloud Run cannot reach it. It has to listen on 0.0.0.0, on port ${asked}.`,
       [onAll(start.command, asked)],
     )
   } else if (start.port !== undefined && start.port !== asked)
     told(
-      `The Dockerfile starts the app on port ${start.port}, but Cloud Run sends requests to port ${asked}. Set the port (flags: --port=${start.port}), or let the command use the variable PORT.`,
+      say`The Dockerfile starts the app on port ${start.port}, but Cloud Run sends requests to port ${asked}. Set the port (flags: --port=${start.port}), or let the command use the variable PORT.`,
       [setting([`--port=${start.port}`], undefined)],
     )
   else if (start.ignoresPort && start.exposes.length > 0 && !start.exposes.includes(asked))
     told(
-      `The Dockerfile exposes port ${list(start.exposes.map(String))}, but Cloud Run sends requests to port ${asked}. Cloud Run ignores EXPOSE, and nothing in ${given} reads the variable PORT. If the app listens on ${start.exposes[0]}, set flags: --port=${start.exposes[0]}.`,
+      say`The Dockerfile exposes port ${list(start.exposes.map(String))}, but Cloud Run sends requests to port ${asked}. Cloud Run ignores EXPOSE, and nothing in ${given} reads the variable PORT. If the app listens on ${start.exposes[0]}, set flags: --port=${start.exposes[0]}.`,
       [setting([`--port=${start.exposes[0]}`], undefined)],
     )
   return findings

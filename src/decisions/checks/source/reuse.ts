@@ -1,5 +1,7 @@
 /** Whether the source has an image already could not be found out: the run builds, which costs time and not more. */
+
 import { fullName } from '../../../iam/names.ts'
+import { say } from '../../../language/say.ts'
 import { resourcesOf } from '../../../needs/resources.ts'
 import { unknown } from '../../../words/findings.ts'
 import type { RunCheck } from '../check.ts'
@@ -11,7 +13,7 @@ export const reuse: RunCheck = (config, facts) => {
   return [
     unknown(
       'reuse-unknown',
-      `The run could not find out whether there is an image of this source, so it builds one: ${reusable.why}`,
+      say`The run could not find out whether there is an image of this source, so it builds one: ${reusable.why}`,
       { resource, evidence: reusable.evidence },
     ),
   ]

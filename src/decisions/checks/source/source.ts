@@ -1,4 +1,5 @@
 /** What is uploaded with the source, and which inputs the kind of build ignores. */
+import { say } from '../../../language/say.ts'
 import type { Finding } from '../../../model.ts'
 import { fail, warn } from '../../../words/findings.ts'
 import { some } from '../../../words/sentences.ts'
@@ -15,41 +16,41 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
   const { ineffective = [], dockerfileIgnored, keptOut = [] } = summary
   if (summary.ignoreFile === null && suspicious.length > 0) {
     const names = some(suspicious, SHOWN)
-    const reason = `${given} has neither .gcloudignore nor .gitignore, so this is uploaded too: ${names}. Add a .gcloudignore there.`
+    const reason = say`${given} has neither .gcloudignore nor .gitignore, so this is uploaded too: ${names}. Add a .gcloudignore there.`
     findings.push(warn('source-unignored', reason, seen('source', names)))
   }
   if (credentials.length > 0) {
     const names = some(credentials, SHOWN)
-    const reason = `The run did not upload these files, because they look like credentials: ${names}.`
+    const reason = say`The run did not upload these files, because they look like credentials: ${names}.`
     findings.push(warn('credentials-excluded', reason, seen('source', names)))
   }
   if (secrets.length > 0) {
     const names = some(secrets, SHOWN)
-    const reason = `These files are uploaded, and each looks like it holds a secret: ${names}. Whoever can read the image can read it. Name a file that the app does not need in .gcloudignore; what the app needs belongs in Secret Manager (input secrets).`
+    const reason = say`These files are uploaded, and each looks like it holds a secret: ${names}. Whoever can read the image can read it. Name a file that the app does not need in .gcloudignore; what the app needs belongs in Secret Manager (input secrets).`
     findings.push(warn('secrets-uploaded', reason, seen('source', names)))
   }
   if (dockerfileIgnored) {
-    const reason = `The rule at ${dockerfileIgnored} excludes the Dockerfile from the upload, so buildpacks build the source. Remove the rule to build with the Dockerfile.`
+    const reason = say`The rule at ${dockerfileIgnored} excludes the Dockerfile from the upload, so buildpacks build the source. Remove the rule to build with the Dockerfile.`
     findings.push(warn('dockerfile-ignored', reason, seen('source', dockerfileIgnored)))
   }
   if (keptOut.length > 0) {
     const names = some(keptOut, SHOWN)
-    const reason = `The Dockerfile of ${given} copies what is not uploaded, and a build ends there: ${names}. Remove the rule, or make the file in the Dockerfile.`
+    const reason = say`The Dockerfile of ${given} copies what is not uploaded, and a build ends there: ${names}. Remove the rule, or make the file in the Dockerfile.`
     findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (leftOut.length > 0) {
     const names = some(leftOut, SHOWN)
-    const reason = `Not uploaded, because they are links without a target, or not regular files: ${names}.`
+    const reason = say`Not uploaded, because they are links without a target, or not regular files: ${names}.`
     findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (outsideLinks.length > 0) {
     const names = some(outsideLinks, SHOWN)
-    const reason = `Not uploaded, because they link outside the workspace or their checkout, or to folders outside ${given}: ${names}. Replace them by copies, or set source to a folder that contains both.`
+    const reason = say`Not uploaded, because they link outside the workspace or their checkout, or to folders outside ${given}: ${names}. Replace them by copies, or set source to a folder that contains both.`
     findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (folderLinks.length > 0) {
     const names = some(folderLinks, SHOWN)
-    const reason = `Uploaded as empty folders (like gcloud does), because they are links to folders: ${names}. Replace them by copies if the build needs their content.`
+    const reason = say`Uploaded as empty folders (like gcloud does), because they are links to folders: ${names}. Replace them by copies if the build needs their content.`
     findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (ineffective.length > 0) {
@@ -57,7 +58,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
     findings.push(
       warn(
         'source-left-out',
-        `These lines can never match, so they exclude nothing from the upload: ${lines}.`,
+        say`These lines can never match, so they exclude nothing from the upload: ${lines}.`,
         seen('source', lines),
       ),
     )
@@ -67,7 +68,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
     findings.push(
       fail(
         'invalid-input',
-        `base_image is only for buildpacks, but the Dockerfile of ${given} names its own base image. Remove base_image.`,
+        say`base_image is only for buildpacks, but the Dockerfile of ${given} names its own base image. Remove base_image.`,
         seen('base_image', config.build.baseImage),
       ),
     )
@@ -76,7 +77,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
     findings.push(
       warn(
         'ignored-input',
-        'build_env_vars has no effect on a Dockerfile build; only buildpacks receive it.',
+        say`build_env_vars has no effect on a Dockerfile build; only buildpacks receive it.`,
         seen('build_env_vars', names.join(', ')),
       ),
     )

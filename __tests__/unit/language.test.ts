@@ -1,0 +1,72 @@
+/** The words of other languages: complete, with the values of the English texts, and nothing that is said passes by them. */
+import { describe, expect, it } from 'vitest'
+import { faultsOf, findMessages, readWords } from '../../scripts/messages.ts'
+import { LANGUAGES, said, say, speak } from '../../src/language/say.ts'
+import { count, list, lower, sentence, some, spaced } from '../../src/words/sentences.ts'
+
+/** Per room, the texts that are said in English still: these numbers only go down. */
+const UNTOLD: Record<string, number> = {}
+
+const found = findMessages()
+
+describe.each(LANGUAGES.slice(1))('the words of %s', language => {
+  const { missing, surplus, values } = faultsOf(readWords(language), found)
+
+  it('lack no message of the code', () => {
+    expect(missing.length).toBeLessThanOrEqual(MISSING)
+  })
+
+  it('have no message that the code no longer has', () => {
+    expect(surplus).toEqual([])
+  })
+
+  it('have the values of each message: {0}, or {!0} where the language does not need it', () => {
+    expect(values).toEqual([])
+  })
+})
+
+/** Goes down only. */
+const MISSING = 3100
+
+it('nothing that is said passes by the language', () => {
+  const rooms = Object.groupBy(found.untold, text => text.slice(0, text.indexOf(':')))
+  const counted = Object.fromEntries(Object.entries(rooms).map(([room, texts]) => [room, texts?.length]))
+  expect(counted, found.untold.join('\n')).toEqual(UNTOLD)
+})
+
+it('the reader of messages sees what is said, and what passes by', () => {
+  expect(found.messages.size).toBeGreaterThan(2500)
+  expect([...found.messages.keys()]).toEqual(
+    expect.arrayContaining(['{0} and {1}', '{0} services', 'The job cannot ask for an ID token']),
+  )
+})
+
+describe('say', () => {
+  it('is the text itself in English', () => {
+    expect(say`a ${1} b ${'{0}'} c`).toBe('a 1 b {0} c')
+    expect(said('It costs {0}.', '$1')).toBe('It costs $1.')
+  })
+
+  it('puts the values where the words of the language have them', () => {
+    speak({
+      '{0} of {1} {2} ready': '{1} 個中 {0} 個が準備完了{!2}',
+      '{0} and {1}': '{0} と {1}',
+      ', ': '、',
+      '{0} files': '{0} 個のファイル',
+    })
+    try {
+      expect(say`${1} of ${'{0}$&'} ${'is'} ready`).toBe('{0}$& 個中 1 個が準備完了')
+      expect(say`not ${'translated'}`).toBe('not translated')
+      expect(list(['a', 'b', 'c'])).toBe('a、b と c')
+      expect(some(['a', 'b', 'c'], 3)).toBe('a、b、c')
+      expect(count(1, 'file')).toBe('1 個のファイル')
+      expect(lower('サービス')).toBe('サービス')
+      expect(sentence('デプロイしました')).toBe('デプロイしました。')
+      expect(sentence('Done')).toBe('Done.')
+      expect(spaced('これは一文です。 次の文です. Cloud Run. end')).toBe('これは一文です。次の文です。Cloud Run. end')
+    } finally {
+      speak(undefined)
+    }
+    expect(list(['a', 'b', 'c'])).toBe('a, b and c')
+  })
+})
