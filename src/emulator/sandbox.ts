@@ -8,6 +8,7 @@
 import { REST_ROOT } from './github/answers.ts'
 import { ID_TOKEN_PATH } from './github/oidc.ts'
 import { serve } from './http/server.ts'
+import { makeCertificates } from './http/tls.ts'
 import { openProxy } from './http/tls-proxy.ts'
 import { defaultInputs, makeWorld, type Scenario, seed } from './scenario.ts'
 import { SCENARIOS } from './scenarios/index.ts'
@@ -38,6 +39,8 @@ export interface Sandbox {
 interface SandboxOptions {
   /** Also opens the TLS proxy that `proxyEnv` uses; deployed services then have their real addresses. */
   tls?: boolean
+  /** Every address is `https://localhost:PORT`, where HTTP/2 is spoken too; `env` names the certificate authority. */
+  https?: boolean
 }
 
 /** The scenario of this name, with default inputs filled in. Throws if there is none. */
@@ -58,7 +61,8 @@ export async function startSandbox(
 ): Promise<Sandbox> {
   const scenario: Scenario = typeof given === 'string' ? loadScenario(given) : complete(given)
   const world = makeWorld({ ...scenario.world, ...(options.tls && { urls: 'real' }) })
-  const server = await serve(world)
+  const certificates = options.tls || options.https ? makeCertificates() : undefined
+  const server = await serve(world, { ...(certificates && { certificates }), secure: options.https === true })
   const proxy = options.tls ? await openProxy(server) : undefined
   await seed(world, scenario.world)
   const runner = (base: string): Record<string, string> =>
@@ -79,15 +83,18 @@ export async function startSandbox(
       ...runner(server.url),
       GITHUB_API_URL: `${server.url}${REST_ROOT}`,
       ...Object.fromEntries(overrides),
-      NO_PROXY: '127.0.0.1',
+      ...(options.https && certificates
+        ? { NO_PROXY: 'localhost', NODE_EXTRA_CA_CERTS: certificates.caFile }
+        : { NO_PROXY: '127.0.0.1' }),
     },
-    proxyEnv: proxy
-      ? {
-          ...runner('https://run-actions-1.actions.githubusercontent.com'),
-          HTTPS_PROXY: proxy.url,
-          NODE_EXTRA_CA_CERTS: proxy.caFile,
-        }
-      : {},
+    proxyEnv:
+      proxy && certificates
+        ? {
+            ...runner('https://run-actions-1.actions.githubusercontent.com'),
+            HTTPS_PROXY: proxy.url,
+            NODE_EXTRA_CA_CERTS: certificates.caFile,
+          }
+        : {},
     world,
     requests: server.requests,
     connections: server.connections,
@@ -96,6 +103,7 @@ export async function startSandbox(
     async [Symbol.asyncDispose]() {
       await proxy?.close()
       await server.close()
+      certificates?.remove()
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Config, Env } from '../inputs/config.ts'
 import { literalValues } from '../inputs/rules/secret-values.ts'
 import { say } from '../language/say.ts'
 import type { Timing } from '../model.ts'
+import { surelyAsked } from './ahead.ts'
 import { makeArtifactRegistry } from './artifactregistry.ts'
 import { ask, type ServiceAnswer } from './ask-service.ts'
 import { makeCloudAsset } from './cloudasset.ts'
@@ -28,7 +29,7 @@ import { makeTroubleshooter } from './troubleshooter.ts'
 import { makeEndpoints } from './wire-level/endpoints.ts'
 import { makeQuotes, type Quotes } from './wire-level/hide-values.ts'
 import { makeHttp } from './wire-level/http.ts'
-import { makeRoutes } from './wire-level/network.ts'
+import { makeSharedRoutes } from './wire-level/network.ts'
 import { makeTransport } from './wire-level/transport.ts'
 import { makeWorkloadPools } from './workload-pools.ts'
 
@@ -53,9 +54,10 @@ const BORROWED_SECONDS = 300
 export async function connect(config: Config, runner: ConnectHost, signal: AbortSignal): Promise<Google> {
   const { env } = runner
   const endpoints = makeEndpoints(env, config.universe)
+  const { route, open } = makeSharedRoutes(env)
   const context: AuthContext = {
     env,
-    http: makeHttp(makeRoutes(env)),
+    http: makeHttp(route),
     endpoints: { ...endpoints, elsewhere: [...endpoints.elsewhere, ...regionalHosts(config, endpoints)] },
     signal,
     timings: [],
@@ -70,7 +72,12 @@ export async function connect(config: Config, runner: ConnectHost, signal: Abort
   const quotes = makeQuotes(literalValues(config))
   // An audit sends no values, so that no refusal can quote those of ten thousand services.
   const kept = config.drift.scope ? { ...quotes, learn: () => undefined } : quotes
-  return clients(await authenticate(config, context), context, context.timings, kept)
+  const credentials = await authenticate(config, context)
+  // After the request for a token was sent.
+  setImmediate(() => {
+    for (const api of surelyAsked(config)) open(new URL(endpoints.base(api)))
+  })
+  return clients(credentials, context, context.timings, kept)
 }
 
 /** Tokens hold for an hour, of which a rollout can wait for most. */

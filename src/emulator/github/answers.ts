@@ -1,6 +1,5 @@
 /** What the answers of GitHub's API have in common: refusals, pages, users, addresses. */
-import type { IncomingMessage } from 'node:http'
-import type { Answer } from '../http/router.ts'
+import type { Answer, Incoming } from '../http/router.ts'
 import type { World } from '../world/world.ts'
 
 /** The root path of the API, as on GitHub Enterprise Server. */
@@ -93,7 +92,7 @@ export const apiAddress = ({ runner }: World, path: string) =>
 
 export const time = (ms: number) => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
 
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readJson(request: Incoming): Promise<unknown> {
   const chunks: Uint8Array[] = []
   for await (const chunk of request) chunks.push(chunk)
   try {

@@ -1,13 +1,12 @@
 /** GitHub's side of federation: the runner's ID token endpoint, and the issuer's discovery and keys. */
-import type { IncomingMessage } from 'node:http'
-import { type Answer, Refusal } from '../http/router.ts'
+import { type Answer, type Incoming, Refusal } from '../http/router.ts'
 import { newId, type World } from '../world/world.ts'
 
 /** The path and query of ACTIONS_ID_TOKEN_REQUEST_URL. GitHub's own path is longer and opaque; its URL has a query too. */
 export const ID_TOKEN_PATH = '/_runner/idtoken/1658821493/job?api-version=2.0'
 
 /** Answers requests under `/_runner/` (ID token) and `/.well-known/` (discovery, JWKS). */
-export function answerRunner(world: World, request: IncomingMessage, url: URL): Answer {
+export function answerRunner(world: World, request: Incoming, url: URL): Answer {
   if (request.method !== 'GET') throw new Refusal('NOT_FOUND', `Not Found: ${request.method} ${url.pathname}`)
   if (url.pathname.startsWith('/_runner/idtoken/')) return idToken(world, request, url)
   const { issuer } = world.githubIssuer
@@ -28,7 +27,7 @@ export function answerRunner(world: World, request: IncomingMessage, url: URL): 
 }
 
 /** `{ value }`: a JWT for the requested audience; by default the URL of the repository's owner, as on GitHub. */
-function idToken(world: World, request: IncomingMessage, url: URL): Answer {
+function idToken(world: World, request: Incoming, url: URL): Answer {
   const { requestToken, mayAskForIdTokens } = world.runner
   const authorized = mayAskForIdTokens && request.headers.authorization === `Bearer ${requestToken}`
   if (!authorized) {

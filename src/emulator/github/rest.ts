@@ -3,8 +3,8 @@
  * whose the token is. Paths, statuses and rejected bodies follow GitHub's OpenAPI description. What is shown of the repository and of
  * pull requests contains only the fields that clients of these calls read; everything else has every required field.
  */
-import type { IncomingMessage } from 'node:http'
-import type { Answer } from '../http/router.ts'
+import type { Answer, Incoming } from '../http/router.ts'
+import { protocolOf } from '../http/tls.ts'
 import type { LoggedRequest, World } from '../world/world.ts'
 import { apiAddress, type Handle, NOT_FOUND, REST_ROOT, type Request, readJson, refusal } from './answers.ts'
 import { addComment, deleteComment, editComment, listComments } from './comments.ts'
@@ -58,7 +58,7 @@ const ROUTES: [method: string, path: RegExp, handle: Handle][] = (
 /** Answers requests under `/api/v3/` and `/api/graphql`. */
 export async function answerRest(
   world: World,
-  request: IncomingMessage,
+  request: Incoming,
   url: URL,
   line: Pick<LoggedRequest, 'body'>,
 ): Promise<Answer> {
@@ -83,7 +83,7 @@ export async function answerRest(
     const [, repository, ...params] = pattern.exec(path) ?? []
     if (!repository || of !== method) continue
     if (repository.toLowerCase() !== claims.repository?.toLowerCase()) return NOT_FOUND
-    const address = new URL(`${url.pathname}${url.search}`, `http://${request.headers.host}`)
+    const address = new URL(`${url.pathname}${url.search}`, `${protocolOf(request)}//${request.headers.host}`)
     return handle({ world, params: params.map(decodeURIComponent), query: url.searchParams, address, body: line.body })
   }
   return NOT_FOUND

@@ -1,6 +1,11 @@
 /** Routes of the emulated APIs: patterns, handlers, what each route declares, and Google's error bodies. */
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 import type { Token, World } from '../world/world.ts'
+
+/** By HTTP/1.1 or HTTP/2. */
+export type Incoming = IncomingMessage | Http2ServerRequest
+export type Outgoing = ServerResponse | Http2ServerResponse
 
 /** A request as handlers see it: the caller is authenticated, the API is enabled, and the JSON body fits its message. */
 export interface Call {

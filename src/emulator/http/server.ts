@@ -1,5 +1,6 @@
 /** The HTTP server around the routes: one port per API, authentication, strict checks, request log, faults and delays. */
-import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type Server as HttpServer, type ServerResponse } from 'node:http'
+import type { Http2SecureServer } from 'node:http2'
 import type { AddressInfo, Socket } from 'node:net'
 import { allRoutes } from '../apis/index.ts'
 import { answerRunner } from '../github/oidc.ts'
@@ -10,8 +11,19 @@ import { audit } from './audit-log.ts'
 import { type FaultHit, faultFinder } from './faults.ts'
 import { APIS, apiOfHost } from './hosts.ts'
 import { canonicalJson, validate } from './proto-schema.ts'
-import { type Answer, type Call, type Detail, errorBody, findRoute, Refusal, type Route } from './router.ts'
+import {
+  type Answer,
+  type Call,
+  type Detail,
+  errorBody,
+  findRoute,
+  type Incoming,
+  type Outgoing,
+  Refusal,
+  type Route,
+} from './router.ts'
 import { front } from './service-url.ts'
+import { type Certificates, connectionOf, createTlsServer, drop, headersOf } from './tls.ts'
 
 const JSON_LIMIT = 10 * 1024 * 1024
 
@@ -31,36 +43,38 @@ export interface Server {
   requests: LoggedRequest[]
   /** How many connections were opened so far, those without a request included. */
   connections(): number
-  /** Serves a connection that the TLS proxy accepted. */
+  /** Serves a connection of a tunnel that the proxy accepted, as TLS. */
   accept(socket: Socket): void
   close(): Promise<void>
 }
 
-export async function serve(world: World): Promise<Server> {
+/** `secure`: every port speaks TLS for the name `localhost`, with HTTP/2 where the client can. */
+export async function serve(
+  world: World,
+  { certificates, secure = false }: { certificates?: Certificates; secure?: boolean } = {},
+): Promise<Server> {
   const routes = allRoutes(world)
   const byApi = Map.groupBy(routes, route => route.api)
   const requests: LoggedRequest[] = []
   const began = performance.now()
   const hit = faultFinder(world)
   const stop = new AbortController()
-  const servers: HttpServer[] = []
+  const servers: (HttpServer | Http2SecureServer)[] = []
   const sockets = new Set<Socket>()
-  const opened = new WeakMap<Socket, { number: number; at: number }>()
+  /** By what holds requests: a connection of HTTP/1.1, a session of HTTP/2. */
+  const opened = new WeakMap<object, { number: number; at: number }>()
   let connections = 0
+  let numbers = 0
   const fronts = new Map<string, Promise<string>>()
   let count = 0
 
   /** `where` is the port's API; if undefined, the Host header or the path decides. */
-  async function serveOne(
-    where: string | undefined,
-    key: string | undefined,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ) {
+  async function serveOne(where: string | undefined, key: string | undefined, request: Incoming, response: Outgoing) {
     world.clock.settle()
     const gone = new AbortController()
     response.once('close', () => response.writableFinished || gone.abort())
-    const host = request.headers.host ?? ''
+    const headers = headersOf(request)
+    const host = headers.host ?? ''
     const url = new URL(request.url ?? '/', 'http://unused')
     const path = rawPath(request.url ?? '/')
     const api = where ?? apiOfHost(host) ?? apiOfPath(routes, request.method ?? '', path) ?? host
@@ -74,8 +88,8 @@ export async function serve(world: World): Promise<Server> {
       query: Object.fromEntries(url.searchParams),
       body: undefined,
       principal: null,
-      userAgent: request.headers['user-agent'] ?? '',
-      connection: opened.get(request.socket)?.number ?? 0,
+      userAgent: headers['user-agent'] ?? '',
+      connection: opened.get(connectionOf(request))?.number ?? 0,
       status: 0,
       startMs: performance.now() - began,
       endMs: 0,
@@ -84,9 +98,9 @@ export async function serve(world: World): Promise<Server> {
     const fault = hit(line)
     let answer: Answer | undefined
     try {
-      await world.clock.sleep(connecting(request.socket) + world.delays.requestMs + (fault?.delayMs ?? 0))
+      await world.clock.sleep(connecting(connectionOf(request)) + world.delays.requestMs + (fault?.delayMs ?? 0))
       await world.gate?.(line)
-      if (fault?.reset) return void request.socket.destroy()
+      if (fault?.reset) return drop(request)
       answer = faultAnswer(fault)
       const signal = AbortSignal.any([gone.signal, stop.signal])
       answer ??=
@@ -97,7 +111,7 @@ export async function serve(world: World): Promise<Server> {
                 host,
                 method: line.method,
                 url: request.url ?? '/',
-                headers: request.headers,
+                headers,
                 stream: request,
               },
               world,
@@ -113,14 +127,14 @@ export async function serve(world: World): Promise<Server> {
       line.status = answer?.status ?? (answer ? 200 : 0)
       line.endMs = performance.now() - began
     }
-    if (fault?.lost) return void request.socket.destroy()
+    if (fault?.lost) return drop(request)
     if (answer) send(response, answer, line)
     if (!request.readableEnded) request.resume()
   }
 
   /** What is left of the time that opening the connection takes. */
-  function connecting(socket: Socket): number {
-    const at = opened.get(socket)?.at ?? 0
+  function connecting(connection: object): number {
+    const at = opened.get(connection)?.at ?? 0
     return Math.max(0, at + (world.delays.connectMs ?? 0) - performance.now())
   }
 
@@ -131,7 +145,7 @@ export async function serve(world: World): Promise<Server> {
       host: string
       path: string
       url: URL
-      request: IncomingMessage
+      request: Incoming
       signal: AbortSignal
       line: LoggedRequest
     },
@@ -151,7 +165,7 @@ export async function serve(world: World): Promise<Server> {
       host: at.host,
       path: at.path,
       query: at.url.searchParams,
-      headers: at.request.headers,
+      headers: headersOf(at.request),
       params,
       body,
       stream: route.raw ? counted(at.request, at.line) : at.request,
@@ -164,19 +178,31 @@ export async function serve(world: World): Promise<Server> {
   }
 
   function listen(where: string | undefined, key?: string): Promise<string> {
-    const server = createServer((request, response) => {
+    const serving = (request: Incoming, response: Outgoing) => {
       serveOne(where, key, request, response).catch(error => response.destroy(error as Error))
+    }
+    const server = secure && certificates ? createTlsServer(certificates, serving, note) : createServer(serving)
+    countConnections(server)
+    if (!secure) server.on('connection', note)
+    return new Promise((resolve, reject) => {
+      server.once('error', reject)
+      const { scheme, name } = secure ? { scheme: 'https', name: 'localhost' } : { scheme: 'http', name: '127.0.0.1' }
+      server.listen(0, '127.0.0.1', () => resolve(`${scheme}://${name}:${(server.address() as AddressInfo).port}`))
     })
+  }
+
+  /** Holds requests from now on. */
+  function note(connection: object) {
+    numbers += 1
+    opened.set(connection, { number: numbers, at: performance.now() })
+  }
+
+  function countConnections(server: HttpServer | Http2SecureServer) {
+    servers.push(server)
     server.on('connection', socket => {
       sockets.add(socket)
       connections += 1
-      opened.set(socket, { number: connections, at: performance.now() })
       socket.once('close', () => sockets.delete(socket))
-    })
-    servers.push(server)
-    return new Promise((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
     })
   }
 
@@ -185,8 +211,17 @@ export async function serve(world: World): Promise<Server> {
     fronts.set(key, open)
     return open
   }
+  const tunnels =
+    certificates &&
+    createTlsServer(
+      certificates,
+      (request, response) => {
+        serveOne(undefined, undefined, request, response).catch(error => response.destroy(error as Error))
+      },
+      note,
+    )
+  if (tunnels) countConnections(tunnels)
   const url = await listen(undefined)
-  const main = servers[0]
   const names = Object.keys(APIS) as (keyof typeof APIS)[]
   const addresses = await Promise.all(names.map(name => listen(APIS[name])))
   return {
@@ -194,11 +229,11 @@ export async function serve(world: World): Promise<Server> {
     urls: Object.fromEntries(names.map((name, index) => [name, addresses[index]])) as Server['urls'],
     requests,
     connections: () => connections,
-    accept: socket => void main?.emit('connection', socket),
+    accept: socket => void tunnels?.emit('connection', socket),
     async close() {
       stop.abort()
       world.clock.stop()
-      const closed = servers.map(server => new Promise(resolve => server.close(resolve)))
+      const closed = servers.map(server => new Promise<void>(resolve => void server.close(() => resolve())))
       for (const socket of sockets) socket.destroy()
       await Promise.all(closed)
     },
@@ -250,7 +285,7 @@ function invalid(fieldViolations: { field?: string; description: string }[]): Re
   return new Refusal('INVALID_ARGUMENT', fieldViolations.map(each => each.description).join('\n'), { details })
 }
 
-async function readBody(route: Route, request: IncomingMessage, line: LoggedRequest): Promise<Record<string, unknown>> {
+async function readBody(route: Route, request: Incoming, line: LoggedRequest): Promise<Record<string, unknown>> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request) {
@@ -327,7 +362,9 @@ function refused(api: string, error: unknown): Answer {
   return { status: refusal.status, headers: refusal.headers, body: errorBody(api, refusal) }
 }
 
-function send(response: ServerResponse, answer: Answer, line: LoggedRequest) {
+function send(to: Outgoing, answer: Answer, line: LoggedRequest) {
+  // Both have these methods; only their overloads differ.
+  const response = to as ServerResponse
   if (response.destroyed || response.headersSent) return
   const { status = 200, headers = {}, body = {} } = answer
   const raw = typeof body === 'string' || body instanceof Uint8Array

@@ -1,24 +1,10 @@
 /** One HTTP exchange: by Node itself on pooled connections, or through a proxy by google-auth-library's client (gaxios); with a deadline.
  *  No retries, no redirects (Google's APIs send none, and a token must not follow one), no judgement of the status. */
-import { request as requestHttp } from 'node:http'
-import { request as requestHttps } from 'node:https'
-import { pipeline, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
-import { createGunzip } from 'node:zlib'
+import type { AnswerHeaders, HttpRequest, Send } from './exchange.ts'
+import { byHttp1 } from './http1.ts'
 import type { NetworkRoute } from './network.ts'
-
-interface HttpRequest {
-  url: string
-  method: string
-  headers: Record<string, string>
-  body?: string | Uint8Array
-  signal: AbortSignal
-  timeoutMs: number
-  /** Stop reading the body after this many bytes, unpacked; default: 16 MB of JSON, 64 kB of a page. */
-  most?: number
-  /** What of the body of a 2xx answer is kept, piece by piece. */
-  sieve?: (piece: string) => string
-}
 
 /** More than any answer of Google's that we use; lists are paged. */
 const MOST_JSON = 16_000_000
@@ -28,9 +14,6 @@ const MOST_SIFTED = 256_000_000
 
 /** Enough to recognise whose page it is. */
 const MOST_PAGE = 64_000
-
-/** As much of `Headers` as is used: that class itself takes Node 50 ms of CPU, as it comes with all of `fetch`. */
-type AnswerHeaders = Pick<Headers, 'get'> & Iterable<[string, string]>
 
 export interface HttpAnswer {
   status: number
@@ -42,13 +25,6 @@ export interface HttpAnswer {
 
 /** Throws the connection's error (a system error with `code`, or one named `TimeoutError`), without request data. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>
-
-/** An answer whose body, unpacked, is still to be read. */
-interface Begun {
-  status: number
-  headers: AnswerHeaders
-  body: unknown
-}
 
 export function makeHttp(route: (url: URL) => NetworkRoute): Http {
   return async request => {
@@ -62,12 +38,13 @@ export function makeHttp(route: (url: URL) => NetworkRoute): Http {
     request.signal.addEventListener('abort', stop, { once: true })
     try {
       const way = route(new URL(request.url))
-      const send = 'agent' in way ? direct(way.agent) : throughProxy(way.proxy)
-      const { status, headers, body } = await send(request, signal)
+      const send = 'send' in way ? way.send : 'agent' in way ? byHttp1(way.agent) : throughProxy(way.proxy)
+      const { status, headers, body, check } = await send(request, signal)
       const isPage = /\b(?:html|xml)\b/.test(headers.get('content-type') ?? '')
       const sieve = status >= 200 && status < 300 ? request.sieve : undefined
       const usual = isPage ? MOST_PAGE : sieve ? MOST_SIFTED : MOST_JSON
-      const read = await readSome(body, request.most ?? usual, sieve)
+      const { size, ...read } = await readSome(body, request.most ?? usual, sieve)
+      if (!read.cut) check?.(size)
       return { status, headers, ...read }
     } catch (error) {
       throw signal.reason === late ? late : error
@@ -76,32 +53,6 @@ export function makeHttp(route: (url: URL) => NetworkRoute): Http {
       request.signal.removeEventListener('abort', stop)
     }
   }
-}
-
-type Send = (request: HttpRequest, signal: AbortSignal) => Promise<Begun>
-
-const direct =
-  (agent: Extract<NetworkRoute, { agent: unknown }>['agent']): Send =>
-  ({ url, method, headers, body }, signal) =>
-    new Promise((resolve, reject) => {
-      const send = url.startsWith('https:') ? requestHttps : requestHttp
-      const sent = send(url, { method, agent, signal, headers: { 'accept-encoding': 'gzip', ...headers } }, answer => {
-        const packed = answer.headers['content-encoding'] === 'gzip'
-        resolve({
-          status: answer.statusCode ?? 0,
-          headers: headersOf(answer.headers),
-          // A failure of either reaches whoever reads.
-          body: packed ? pipeline(answer, createGunzip(), () => undefined) : answer,
-        })
-      })
-      sent.on('error', reject)
-      sent.end(body)
-    })
-
-function headersOf(raw: NodeJS.Dict<string | string[]>): AnswerHeaders {
-  const all = new Map<string, string>()
-  for (const [name, value] of Object.entries(raw)) if (value !== undefined) all.set(name, String(value))
-  return { get: name => all.get(name.toLowerCase()) ?? null, [Symbol.iterator]: () => all[Symbol.iterator]() }
 }
 
 /** The library's smallest client, because the whole library costs 40 ms more CPU. */
@@ -135,8 +86,8 @@ async function readSome(
   body: unknown,
   most: number,
   sieve = (piece: string) => piece,
-): Promise<Pick<HttpAnswer, 'text' | 'cut'>> {
-  if (!(body instanceof Readable)) return { text: '' }
+): Promise<Pick<HttpAnswer, 'text' | 'cut'> & { size: number }> {
+  if (!(body instanceof Readable)) return { text: '', size: 0 }
   // Decoded as it comes: a page of an inventory has megabytes.
   const decoder = new StringDecoder('utf8')
   let text = ''
@@ -147,5 +98,5 @@ async function readSome(
     if (size > most) break
   }
   text += sieve(decoder.end())
-  return size > most ? { text, cut: true } : { text }
+  return size > most ? { text, size, cut: true } : { text, size }
 }

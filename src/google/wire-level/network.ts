@@ -1,16 +1,13 @@
-/** How a request leaves the machine: which proxy, if any, and which pool of connections. */
+/** How a request leaves the machine: which proxy, if any, and which connections. */
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { Env } from '../../inputs/config.ts'
+import type { Send } from './exchange.ts'
+import { GivenConnections, POOL } from './http1.ts'
+import { sharedConnections } from './http2.ts'
 
-/** For gaxios: our agent, or the proxy to tunnel through. */
-export type NetworkRoute = { agent: HttpAgent | HttpsAgent } | { proxy: string }
-
-/**
- * Facts send about forty requests at a time. Idle connections are closed well before a front end or NAT does it, so a write does not use
- * a connection that is about to close.
- */
-const POOL = { keepAlive: true, maxSockets: 64, scheduling: 'lifo', timeout: 15_000 } as const
+/** A pool of connections, what sends on shared ones, or the proxy to tunnel through. */
+export type NetworkRoute = { agent: HttpAgent | HttpsAgent } | { send: Send } | { proxy: string }
 
 /** A function from address to route. One pool serves all that share the function. */
 export function makeRoutes(env: Env): (url: URL) => NetworkRoute {
@@ -19,6 +16,28 @@ export function makeRoutes(env: Env): (url: URL) => NetworkRoute {
   return url => {
     const proxy = proxyFor(url, env)
     return proxy ? { proxy } : { agent: url.protocol === 'http:' ? http : https }
+  }
+}
+
+interface SharedRoutes {
+  route: (url: URL) => NetworkRoute
+  /** Connects ahead to a host that is sure to be asked, where its connection can be shared. */
+  open(url: URL): void
+}
+
+/** For many requests to the same hosts: by HTTP/2 on one connection each, where neither a proxy nor plain http is in between. */
+export function makeSharedRoutes(env: Env): SharedRoutes {
+  const http = new HttpAgent(POOL)
+  const { send, open } = sharedConnections(new GivenConnections(POOL))
+  const isShared = (url: URL) => url.protocol === 'https:' && !proxyFor(url, env)
+  return {
+    route: url => {
+      const proxy = proxyFor(url, env)
+      return proxy ? { proxy } : url.protocol === 'http:' ? { agent: http } : { send }
+    },
+    open: url => {
+      if (isShared(url)) open(url.origin)
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 /** When to retry, and after how long. Pure. */
 import { systemCode } from './api-error.ts'
+import { NOT_READ } from './exchange.ts'
 
 /** Maximum for `Retry-After`: beyond it, failing with the API's message helps more. */
 const LONGEST_MS = 30_000
@@ -21,7 +22,15 @@ export const CONNECT_TRIES = 4
 export const isTransient = (status: number) => status === 408 || status === 429 || (status >= 500 && status !== 501)
 
 /** Failures of the connection before a byte of the request was processed. */
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN'])
+const NOT_SENT = new Set([
+  NOT_READ,
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+])
 
 /** Failures that retries do not fix: an untrusted certificate, a protocol other than TLS. */
 const FINAL = /^(?:ERR_TLS_|ERR_SSL_|ERR_INVALID_|EPROTO|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_)/
