@@ -306,6 +306,30 @@ describe('answers', () => {
     expect(object.requests).toMatchObject([{ method: 'DELETE', query: { ifGenerationMatch: '7' } }])
   })
 
+  it('are the names of what an inventory has, a page of 500 at a time', async () => {
+    const types = ['secretmanager.googleapis.com/Secret']
+    const { requests } = await sent(async g => {
+      for await (const _ of g.cloudAsset.names('folders/1', types, 'state:DISABLED', found => found));
+    })
+    expect(requests).toMatchObject([
+      {
+        path: '/v1/folders/1:searchAllResources',
+        query: { assetTypes: types[0], query: 'state:DISABLED', readMask: 'name,assetType,state', pageSize: '500' },
+      },
+    ])
+  })
+
+  it('are a connector, or none', async () => {
+    const name = 'projects/p/locations/l/connectors/c'
+    const found = await sent(g => g.vpcAccess.getConnector(name))
+    expect([found.result, found.host, found.requests[0]?.path]).toEqual([{}, 'vpcaccess.googleapis.com', `/v1/${name}`])
+    const absent = await sent(
+      g => g.vpcAccess.getConnector(name),
+      () => notFound,
+    )
+    expect(absent.result).toBeNull()
+  })
+
   it('are the tags of all pages, asked in the region', async () => {
     const tag = (n: number) => ({
       tagKey: `tagKeys/${n}`,

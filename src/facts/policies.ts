@@ -81,7 +81,8 @@ export async function readSharing(
   return known({ account: account.value, project: owner, policy }, ...policy.evidence)
 }
 
-function readPolicy(google: Google, project: string, constraint: string): Promise<Fact<EffectivePolicy>> {
+/** One effective policy; `project`: id or number. */
+export function readPolicy(google: Google, project: string, constraint: string): Promise<Fact<EffectivePolicy>> {
   return ask(
     `GET orgpolicy.googleapis.com/v2/projects/${project}/policies/${constraint}:getEffectivePolicy`,
     fullName.project(project),

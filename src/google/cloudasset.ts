@@ -12,6 +12,8 @@ export interface FoundResource {
   /** `folders/F`, the nearest first, and `organizations/O`. */
   folders?: string[]
   organization?: string
+  /** `ENABLED`, `DESTROYED`: where the resource itself has a state. */
+  state?: string
   /** The resource as its own API has it, once for each version of that API. */
   versionedResources?: { version?: string; resource?: Record<string, unknown> }[]
 }
@@ -29,6 +31,13 @@ export interface FoundPolicy {
 export interface CloudAsset {
   /** GET cloudasset/v1/SCOPE:searchAllResources with `versionedResources`; `cloudasset.assets.searchAllResources`. */
   resources<T>(scope: string, assetTypes: readonly string[], each: (found: FoundResource) => T): AsyncIterable<T[]>
+  /** The same with `name`, `assetType` and `state` only, of what matches `query`. */
+  names<T>(
+    scope: string,
+    assetTypes: readonly string[],
+    query: string | undefined,
+    each: (found: FoundResource) => T,
+  ): AsyncIterable<T[]>
   /** GET cloudasset/v1/SCOPE:searchAllIamPolicies; `cloudasset.assets.searchAllIamPolicies`. */
   policies<T>(scope: string, assetTypes: readonly string[], each: (found: FoundPolicy) => T): AsyncIterable<T[]>
 }
@@ -40,7 +49,7 @@ const READ = 'name,assetType,project,folders,organization,versionedResources'
 export function makeCloudAsset({ send }: Transport): CloudAsset {
   async function* pages<T, F>(
     path: string,
-    query: Record<string, string | readonly string[]>,
+    query: Record<string, string | readonly string[] | undefined>,
     each: (found: F) => T,
   ): AsyncIterable<T[]> {
     let pageToken: string | undefined
@@ -59,6 +68,12 @@ export function makeCloudAsset({ send }: Transport): CloudAsset {
   return {
     resources: (scope, assetTypes, each) =>
       pages(`/v1/${scope}:searchAllResources`, { assetTypes, orderBy: 'name', readMask: READ }, each),
+    names: (scope, assetTypes, query, each) =>
+      pages(
+        `/v1/${scope}:searchAllResources`,
+        { assetTypes, query, orderBy: 'name', readMask: 'name,assetType,state' },
+        each,
+      ),
     policies: (scope, assetTypes, each) =>
       pages(`/v1/${scope}:searchAllIamPolicies`, { assetTypes, orderBy: 'resource' }, each),
   }

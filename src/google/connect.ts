@@ -26,6 +26,7 @@ import type { AuthContext, Credentials } from './sign-in/credentials.ts'
 import { impersonate } from './sign-in/impersonation.ts'
 import { makeStorage } from './storage.ts'
 import { makeTroubleshooter } from './troubleshooter.ts'
+import { makeVpcAccess } from './vpcaccess.ts'
 import { makeEndpoints } from './wire-level/endpoints.ts'
 import { makeQuotes, type Quotes } from './wire-level/hide-values.ts'
 import { makeHttp } from './wire-level/http.ts'
@@ -113,6 +114,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
     workloadPools: makeWorkloadPools(transport),
     secretManager: makeSecretManager(transport),
     compute: makeCompute(transport),
+    vpcAccess: makeVpcAccess(transport),
     kms: makeKms(transport),
     functions: makeFunctions(transport),
     scheduler: makeScheduler(transport),

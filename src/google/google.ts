@@ -20,6 +20,7 @@ import type { SecretManager } from './secretmanager.ts'
 import type { ServiceUsage } from './serviceusage.ts'
 import type { Storage } from './storage.ts'
 import type { Troubleshooter } from './troubleshooter.ts'
+import type { VpcAccess } from './vpcaccess.ts'
 import type { WorkloadPools } from './workload-pools.ts'
 
 /** All clients, as one identity. */
@@ -38,6 +39,7 @@ export interface Google {
   workloadPools: WorkloadPools
   secretManager: SecretManager
   compute: Compute
+  vpcAccess: VpcAccess
   kms: Kms
   functions: Functions
   scheduler: Scheduler

@@ -1,9 +1,11 @@
 /** `mode: drift` with `scope`: everything below a project, folder or organisation, and no step at all. */
 
 import { type Audit, auditFindings } from '../decisions/audit/findings.ts'
+import { refusedOf } from '../decisions/audit/next-deploy.ts'
 import { suspectsOf } from '../decisions/audit/suspects.ts'
 import { trendOf } from '../decisions/audit/trend.ts'
 import { unreadable } from '../decisions/audit/unreadable.ts'
+import { readGround } from '../facts/audit/ground.ts'
 import type { Inventory } from '../facts/audit/inventory.ts'
 import { listProjects } from '../facts/audit/lists.ts'
 import { readLive } from '../facts/audit/live.ts'
@@ -35,7 +37,9 @@ export async function audit(course: Course, world: World, scope: string, { env }
     log.info(
       say`${inventory.source === 'inventory' ? say`The inventory has` : say`The lists have`} ${count(inventory.services.length, 'service')}, ${count(inventory.runs.length, 'job or worker pool', 'jobs and worker pools')} and ${count(inventory.schedules.length, 'Cloud Scheduler job')}; ${list(again)} are read again.`,
     )
-    const found: Audit = auditFindings(inventory, await readLive(google, suspects), court, config.drift.fail)
+    const live = await readLive(google, suspects)
+    const ground = await readGround(google, scope, inventory, (...asked) => refusedOf(...asked).length > 0)
+    const found: Audit = auditFindings(inventory, live, court, config.drift.fail, ground)
     const trend = found.counts.partial
       ? undefined
       : trendOf(previousReport(config.reportPath, env), scope, found.findings)

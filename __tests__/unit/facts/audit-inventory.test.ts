@@ -1,6 +1,7 @@
 /** What of the inventory becomes a part of the audit: both forms of Cloud Run, functions, and what nobody can have made. */
 import { describe, expect, it } from 'vitest'
 import { emptyInventory, keptOf, keptOfPolicy, note, notePolicy } from '../../../src/facts/audit/inventory.ts'
+import { usesOf } from '../../../src/facts/audit/uses.ts'
 import type { FoundResource } from '../../../src/google/cloudasset.ts'
 import { invokingRoles } from '../../../src/iam/invoking-roles.ts'
 import { predefinedRoles } from '../../../src/iam/role-table.ts'
@@ -76,6 +77,65 @@ describe('a service', () => {
   ])('whose name nobody can have made is left out: %s', name => {
     const { services, runs } = noted(found(name, {}, { assetType: 'run.googleapis.com/Service' }))
     expect([...services, ...runs]).toEqual([])
+  })
+})
+
+describe('what is used', () => {
+  const volume = { items: [{ path: 'p', version: '7' }] }
+  const image = 'europe-docker.pkg.dev/demo/apps/team/app:v1'
+  const v2 = {
+    containers: [{ image, env: [{ name: 'A', valueSource: { secretKeyRef: { secret: 'projects/9/secrets/far' } } }] }],
+    volumes: [
+      { name: 'v', secret: { secret: 'near', ...volume } },
+      { name: 'w', secret: { secret: 'all' } },
+    ],
+    vpcAccess: { connector: 'projects/demo/locations/europe-west1/connectors/wire', egress: 'ALL_TRAFFIC' },
+  }
+  const annotations = {
+    'run.googleapis.com/secrets': 'other:projects/9/secrets/far,x:projects/9/secrets/x',
+    'run.googleapis.com/vpc-access-connector': 'wire',
+    'run.googleapis.com/vpc-access-egress': 'all-traffic',
+  }
+  const v1 = {
+    containers: [{ image, env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'other', key: 'latest' } } }] }],
+    volumes: [
+      { name: 'v', secret: { secretName: 'near', items: [{ path: 'p', key: '7' }] } },
+      { name: 'w', secret: { secretName: 'all' } },
+    ],
+  }
+  const used = {
+    secrets: [
+      'projects/9/secrets/far/versions/latest',
+      'projects/demo/secrets/near/versions/7',
+      'projects/demo/secrets/all/versions/latest',
+    ],
+    connectors: [`${AT}/connectors/wire`],
+    images: [image],
+    egress: 'all-traffic',
+  }
+  it.each<[string, string, Record<string, unknown>]>([
+    ['a service, v2', 'services', { template: v2, ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY' }],
+    [
+      'a service, v1',
+      'services',
+      {
+        metadata: { annotations: { 'run.googleapis.com/ingress': 'internal' } },
+        spec: { template: { metadata: { annotations }, spec: v1 } },
+      },
+    ],
+    ['a job, v2', 'jobs', { template: { template: v2 } }],
+    ['a job, v1', 'jobs', { spec: { template: { metadata: { annotations }, spec: { template: { spec: v1 } } } } }],
+    ['a worker pool', 'workerPools', { template: v2 }],
+  ])('is the same of %s', (_, collection, resource) => {
+    const ingress = collection === 'services' ? { ingress: 'internal' } : {}
+    expect(usesOf(`//run.googleapis.com/${AT}/${collection}/api`, resource)).toEqual({ ...used, ...ingress })
+  })
+
+  it.each([
+    ['nothing', {}],
+    ['foreign JSON', { template: { containers: 'x', volumes: [null], vpcAccess: [] }, spec: 7, metadata: 'x' }],
+  ])('of %s is nothing', (_, resource) => {
+    expect(usesOf(SERVICE, resource)).toEqual({ secrets: [], connectors: [], images: [], ingress: 'all' })
   })
 })
 

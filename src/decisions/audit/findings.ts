@@ -1,14 +1,16 @@
 /** Inventory and live answers -> what an audit found. What the live resource does not confirm is left out. Pure. */
+import { emptyGround, type Ground } from '../../facts/audit/ground.ts'
 import type { Inventory } from '../../facts/audit/inventory.ts'
 import type { Live } from '../../facts/audit/live.ts'
 import type { AuditCounts, Finding } from '../../model.ts'
 import { accountFindings } from './accounts.ts'
 import type { Court } from './callers.ts'
+import { nextDeployFindings, openGround } from './next-deploy.ts'
 import { policyFindings } from './policies.ts'
 import { countReach, publicFindings } from './public.ts'
 import { scheduleFindings } from './schedules.ts'
 import { teller } from './tell.ts'
-import { gapFinding, unconfirmed } from './unconfirmed.ts'
+import { gapFinding, unconfirmed, unseen } from './unconfirmed.ts'
 
 export interface Audit {
   findings: Finding[]
@@ -16,7 +18,13 @@ export interface Audit {
 }
 
 /** `fails`: `drift_fail`. */
-export function auditFindings(inventory: Inventory, live: Live, court: Court, fails: boolean): Audit {
+export function auditFindings(
+  inventory: Inventory,
+  live: Live,
+  court: Court,
+  fails: boolean,
+  ground: Ground = emptyGround(),
+): Audit {
   const tell = teller(fails)
   return {
     findings: [
@@ -24,7 +32,9 @@ export function auditFindings(inventory: Inventory, live: Live, court: Court, fa
       ...policyFindings(inventory, live, court, tell),
       ...scheduleFindings(inventory, live, court, tell),
       ...accountFindings(inventory, live, tell),
-      ...unconfirmed(live),
+      ...nextDeployFindings(inventory, ground, tell),
+      ...unconfirmed(live, openGround(ground)),
+      ...unseen(ground.gaps),
       ...gapFinding(inventory.gaps),
     ],
     counts: {

@@ -5,14 +5,19 @@ import type { Live } from '../../facts/audit/live.ts'
 import { say } from '../../language/say.ts'
 import type { Fact, Finding } from '../../model.ts'
 import { fail, unknown } from '../../words/findings.ts'
-import { count, sentence } from '../../words/sentences.ts'
+import { capitalise, count, sentence } from '../../words/sentences.ts'
 
 /** How much evidence one finding carries. */
 const MOST = 20
 
+type Question = readonly [one: string, many: string, read: ReadonlyMap<string, Fact<unknown>>]
+
 /** Suspicious, and neither confirmed nor refuted. */
-export function unconfirmed({ services, policies, accounts, schedules, runs }: Live): Finding[] {
-  const answers: [one: string, many: string, read: Map<string, Fact<unknown>>][] = [
+export function unconfirmed(
+  { services, policies, accounts, schedules, runs }: Live,
+  more: readonly Question[] = [],
+): Finding[] {
+  const answers: Question[] = [
     [
       'service',
       'services',
@@ -22,6 +27,7 @@ export function unconfirmed({ services, policies, accounts, schedules, runs }: L
     ['account', 'accounts', accounts],
     ['Cloud Scheduler job', 'Cloud Scheduler jobs', schedules],
     ['job or worker pool', 'jobs and worker pools', new Map([...runs].filter(([name]) => !isAddressed(name)))],
+    ...more,
   ]
   return answers.flatMap(([one, many, read]) => {
     const closed = [...read].flatMap(([name, fact]) => (fact.known ? [] : [{ name, fact }]))
@@ -51,3 +57,13 @@ export function gapFinding(gaps: readonly Gap[]): Finding[] {
     ),
   ]
 }
+
+/** Of what the next deploys need. All the rest is audited. */
+export const unseen = (gaps: readonly Gap[]): Finding[] =>
+  gaps.map(({ what, why, evidence }) =>
+    unknown(
+      'drift-unknown',
+      `${capitalise(what)} below the scope could not be listed, so what fails at its next deploy for want of one is not told. ${sentence(why)}`,
+      { evidence },
+    ),
+  )

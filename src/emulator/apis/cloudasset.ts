@@ -1,6 +1,7 @@
 /**
  * Cloud Asset Inventory v1: search of resources and of allow policies (google/cloud/asset/v1/asset_service.proto). The inventory is never
- * behind here. It has Cloud Run services and jobs (in their v1 form), worker pools, functions of the first generation, Cloud Scheduler jobs, service accounts, and the hierarchy.
+ * behind here. It has Cloud Run services and jobs (in their v1 form), worker pools, functions of the first generation, Cloud Scheduler jobs, service accounts, and the
+ * hierarchy; and by name secrets with their versions, connectors, repositories, images and APIs.
  */
 import { pageOf } from '../http/pages.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
@@ -35,14 +36,16 @@ interface Asset {
   assetType: string
   resource?: () => Record<string, unknown>
   version?: string
+  state?: string
 }
 
 const searchResources =
   (node: string) =>
   (call: Call, world: World): Answer => {
     const scope = scopeOf(call, world, node, 'cloudasset.assets.searchAllResources')
-    if (call.query.get('query')) throw new Refusal('UNIMPLEMENTED', 'The sandbox does not know queries of resources.')
-    const found = ordered(call, 'name', below(world, scope, resourcesOf(world), call), ({ name }) => name)
+    const matches = queryOf(call.query.get('query') ?? '')
+    const all = [...resourcesOf(world), ...namesOf(world)].filter(matches)
+    const found = ordered(call, 'name', below(world, scope, all, call), ({ name }) => name)
     const { items, more } = pageOf(call, found, { usual: 100, most: 500 })
     const fields = call.query.get('readMask')?.split(',')
     const results = items.map(asset =>
@@ -120,6 +123,59 @@ function resourcesOf(world: World): Asset[] {
   ]
 }
 
+/** What is found by name, type and state only. */
+function namesOf(world: World): Asset[] {
+  return [
+    ...[...world.assets.values()].flatMap(({ name, versions }): Asset[] => {
+      const assetType = kindOf(name).type
+      if (assetType !== 'secretmanager.googleapis.com/Secret')
+        return assetType === 'vpcaccess.googleapis.com/Connector' ? [{ name, assetType, state: 'READY' }] : []
+      return [
+        { name, assetType },
+        ...[...versions].map(([version, state]) => ({
+          ...{ name: `${name}/versions/${version}`, assetType: 'secretmanager.googleapis.com/SecretVersion', state },
+        })),
+      ]
+    }),
+    ...[...world.repositories.values()].flatMap(({ name, images }): Asset[] => [
+      { name: fullName.repository(name), assetType: 'artifactregistry.googleapis.com/Repository' },
+      ...[...images].flatMap(([path, digests]) =>
+        [...digests.keys()].map(digest => ({
+          name: `${fullName.repository(name)}/dockerImages/${encodeURIComponent(path)}@${digest}`,
+          assetType: 'artifactregistry.googleapis.com/DockerImage',
+        })),
+      ),
+    ]),
+    ...[...world.projects.values()].flatMap(({ projectId, apis }) =>
+      [...apis].map(host => ({
+        name: `//serviceusage.googleapis.com/projects/${projectId}/services/${host}`,
+        ...{ assetType: 'serviceusage.googleapis.com/Service', state: 'ENABLED' },
+      })),
+    ),
+  ]
+}
+
+/** `state:A OR name:B`: words of the value, in order and in any letters. */
+function queryOf(query: string): (asset: Asset) => boolean {
+  const wanted = query.split(' OR ').filter(Boolean)
+  if (wanted.length > 10) throw new Refusal('INVALID_ARGUMENT', 'Too many comparisons in the query.')
+  const tests = wanted.map(one => {
+    const [, field, value = ''] = /^(state|name):([^\s:]+)$/.exec(one) ?? []
+    if (!field) throw new Refusal('UNIMPLEMENTED', `The sandbox does not know the query ${one}.`)
+    return (asset: Asset) => wordsIn(asset[field as 'state' | 'name'] ?? '').includes(wordsIn(value))
+  })
+  return asset => tests.length === 0 || tests.some(test => test(asset))
+}
+
+const wordsIn = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `
+
+/** These APIs name projects by number. */
+const NUMBERED = /^(\/\/(?:secretmanager|serviceusage)\.googleapis\.com\/projects\/)[^/]+/
+
 /** Asset types are regular expressions over the whole type. */
 function below<T extends Pick<Asset, 'name' | 'assetType'>>(
   world: World,
@@ -156,9 +212,14 @@ function placeOf(world: World, name: string) {
   }
 }
 
-function show(world: World, { name, assetType, resource, version }: Asset, whole: boolean): Record<string, unknown> {
+function show(
+  world: World,
+  { name, assetType, resource, version, state }: Asset,
+  whole: boolean,
+): Record<string, unknown> {
   return {
-    ...{ name, assetType, ...placeOf(world, name) },
+    name: name.replace(NUMBERED, (_, before) => `${before}${projectOf(world, name)?.number}`),
+    ...{ assetType, ...placeOf(world, name), ...(state && { state }) },
     ...(whole && { versionedResources: [{ version, resource: resource?.() }] }),
   }
 }

@@ -6,6 +6,7 @@ import type { RoleLookup } from '../../iam/role-table.ts'
 import type { Evidence } from '../../model.ts'
 import { type Audiences, audiencesOf } from '../../service/audiences.ts'
 import type { Binding, Policy, SchedulerJob } from '../../wire.ts'
+import { type Uses, usesOf } from './uses.ts'
 
 /** Names are full resource names. */
 export interface Inventory {
@@ -41,6 +42,8 @@ export interface RunSeen {
   above: string[]
   /** Email of the runtime account; empty where it is not known. */
   account: string
+  /** Absent for functions. */
+  uses?: Uses
 }
 
 /** Where requests come from; `load-balancer`: from the project's networks and from load balancers. */
@@ -161,6 +164,7 @@ function runOf({ name = '', project = '', folders = [], organization }: FoundRes
     ...{ name, project: number, above: [...folders, ...(organization ? [organization] : [])].map(fullName.node) },
     // A function of the first generation names its account always.
     account: account || isFunction(name) || !number ? account : defaultRuntimeAccount(number),
+    ...(!isFunction(name) && { uses: usesOf(name, resource) }),
   }
 }
 

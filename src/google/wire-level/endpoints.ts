@@ -10,7 +10,7 @@ import { isSafeForTokens } from './safe-address.ts'
 const APIS = [
   ...(['run', 'cloudbuild', 'storage', 'artifactregistry', 'cloudresourcemanager', 'iam', 'iamcredentials'] as const),
   ...(['sts', 'orgpolicy', 'policytroubleshooter', 'cloudscheduler', 'serviceusage', 'cloudasset', 'logging'] as const),
-  ...(['secretmanager', 'cloudkms', 'compute', 'cloudfunctions'] as const),
+  ...(['secretmanager', 'cloudkms', 'compute', 'cloudfunctions', 'vpcaccess'] as const),
 ]
 
 /** APIs by their names in gcloud's `api_endpoint_overrides` section. */

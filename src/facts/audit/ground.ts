@@ -1,0 +1,279 @@
+/**
+ * What the next deploys of everything below a scope need: secrets, connectors, images, APIs. The inventory has their names, in pages of
+ * 500; what it lacks, and something uses, is asked for on the live resource.
+ */
+import type { FoundResource } from '../../google/cloudasset.ts'
+import type { Google } from '../../google/google.ts'
+import { fullName, repositoryOfImage } from '../../iam/names.ts'
+import type { Fact } from '../../model.ts'
+import type { EffectivePolicy } from '../../wire.ts'
+import { andThen, ask } from '../ask.ts'
+import { readPolicy } from '../policies.ts'
+import { readDeployed } from '../service.ts'
+import { inTurns } from './in-turns.ts'
+import type { Gap, Inventory, RunSeen } from './inventory.ts'
+import { type Uses, usesOf } from './uses.ts'
+
+/** Why something that is used cannot be used: `does not exist`, `is destroyed`. Null: it can. */
+export type Fault = string | null
+
+export interface Ground {
+  /** By the name that the resource uses: a secret's version, a connector, an image. Only what the inventory lacks. */
+  things: Map<string, Fact<Fault>>
+  /** Number of a project -> host -> enabled. Only what the inventory does not show as enabled. */
+  apis: Map<string, Fact<Record<string, boolean>>>
+  /** By number of a project with something that is deployed. */
+  policies: Map<string, ReleasePolicies>
+  /** What a live resource uses; null where it does not exist. Only of those that use something that is lost or forbidden. */
+  users: Map<string, Fact<Uses | null>>
+  /** What was not looked at. */
+  gaps: Gap[]
+}
+
+/** Policies on a setting of every release. */
+export type ReleaseConstraint = 'run.allowedIngress' | 'run.allowedVPCEgress'
+export type ReleasePolicies = Record<ReleaseConstraint, Fact<EffectivePolicy>>
+
+export const emptyGround = (): Ground => ({
+  ...{ things: new Map(), apis: new Map(), policies: new Map(), users: new Map(), gaps: [] },
+})
+
+/** APIs without which a resource of that kind cannot be deployed. */
+const RUN = 'run.googleapis.com'
+const API_OF = { secrets: 'secretmanager.googleapis.com', connectors: 'vpcaccess.googleapis.com' } as const
+
+/** A scope with more images is not compared with them: about 40 requests. */
+const MOST_IMAGES = 20_000
+
+/** `forbidden`: whether a policy refuses what a resource has; then the resource is read again. */
+export async function readGround(
+  google: Google,
+  scope: string,
+  inventory: Inventory,
+  forbidden: (name: string, uses: Uses, policies: ReleasePolicies) => boolean,
+): Promise<Ground> {
+  const ground = emptyGround()
+  const all: RunSeen[] = [...inventory.services, ...inventory.runs]
+  const using = all.flatMap(({ uses, ...run }) => (uses ? [{ ...run, uses }] : []))
+  const projects = [...new Set(using.map(({ project }) => project).filter(Boolean))]
+  if (inventory.source === 'inventory') {
+    const names = await searchNames(google, scope, using, ground)
+    ground.things = await inTurns(names.lacking, name => readThing(google, name))
+    ground.apis = await inTurns([...names.off.keys()], number => readApis(google, number, names.off.get(number) ?? []))
+  }
+  ground.policies = await inTurns(projects, async number => {
+    const [ingress, egress] = await Promise.all([
+      readPolicy(google, number, 'run.allowedIngress'),
+      readPolicy(google, number, 'run.allowedVPCEgress'),
+    ])
+    return { 'run.allowedIngress': ingress, 'run.allowedVPCEgress': egress }
+  })
+  const lost = (name: string) => {
+    const read = ground.things.get(name)
+    return read?.known === true && read.value !== null
+  }
+  const suspicious = using.filter(({ name, uses, project }) => {
+    const policies = ground.policies.get(project)
+    return (
+      [...uses.secrets, ...uses.connectors, ...uses.images].some(lost) || (policies && forbidden(name, uses, policies))
+    )
+  })
+  ground.users = await inTurns(
+    suspicious.map(({ name }) => name),
+    async name =>
+      andThen(
+        await readDeployed(google, name.replace(/^\/\/[^/]+\//, '')),
+        found => found && usesOf(name, { ...found }),
+      ),
+  )
+  return ground
+}
+
+type User = RunSeen & { uses: Uses }
+
+/** What the inventory lacks of what is used. */
+interface Lacking {
+  lacking: string[]
+  /** Number of a project -> APIs that it does not show as enabled. */
+  off: Map<string, string[]>
+}
+
+async function searchNames(google: Google, scope: string, using: readonly User[], ground: Ground): Promise<Lacking> {
+  const used = (kind: 'secrets' | 'connectors' | 'images') => [...new Set(using.flatMap(({ uses }) => uses[kind]))]
+  const [secrets, connectors, images] = [used('secrets'), used('connectors'), used('images')]
+  const numbers = new Map(using.map(({ name, project }) => [name.split('/')[4] ?? '', project]))
+  const search = (what: string, types: readonly string[], query?: string, most?: number) =>
+    searchFor(google, scope, { what, types, query, most, numbers }, ground)
+  const digests = images.filter(image => DIGEST.test(image))
+  const [names, versions, apis, pictures] = await Promise.all([
+    secrets.length + connectors.length + images.length > 0
+      ? search('the secrets, connectors and repositories', [
+          'secretmanager.googleapis.com/Secret',
+          'vpcaccess.googleapis.com/Connector',
+          'artifactregistry.googleapis.com/Repository',
+        ])
+      : NONE,
+    secrets.length > 0
+      ? search('the disabled versions of secrets', ['secretmanager.googleapis.com/SecretVersion'], BROKEN)
+      : NONE,
+    using.length > 0 ? search('the enabled APIs', ['serviceusage.googleapis.com/Service'], APIS) : NONE,
+    digests.length > 0
+      ? search('the images', ['artifactregistry.googleapis.com/DockerImage'], undefined, MOST_IMAGES)
+      : NONE,
+  ])
+  const inScope = new Set([...numbers.values(), ...[...(names?.keys() ?? [])].map(projectOf)])
+  const known = (name: string) => inScope.has(projectOf(numbered(name, numbers)))
+  const gone = (name: string) => known(name) && names !== undefined && !names.has(numbered(name, numbers))
+  const repository = (image: string) => repositoryOfImage(image) ?? ''
+  const picture = (image: string) => numbered(imageName(image), numbers)
+  return {
+    lacking: [
+      ...secrets.filter(name => {
+        const state = versions?.get(numbered(name, numbers))
+        return gone(secretOf(name)) || (state !== undefined && state !== 'ENABLED')
+      }),
+      ...connectors.filter(gone),
+      ...images.filter(
+        image =>
+          gone(repository(image)) ||
+          (DIGEST.test(image) && known(repository(image)) && pictures !== undefined && !pictures.has(picture(image))),
+      ),
+    ],
+    off: apis ? apisOff(using, apis) : new Map(),
+  }
+}
+
+const NONE = Promise.resolve(undefined)
+const DIGEST = /@sha256:[0-9a-f]{64}$/
+const BROKEN = 'state:DISABLED OR state:DESTROYED'
+const APIS = [RUN, ...Object.values(API_OF)].map(host => `name:services/${host}`).join(' OR ')
+
+/** `projects/P/secrets/S/versions/V` -> `projects/P/secrets/S`. */
+const secretOf = (name: string) => name.replace(/\/versions\/[^/]*$/, '')
+const projectOf = (name: string) => name.split('/')[1] ?? ''
+/** Some APIs name projects by number, some by ID. */
+const numbered = (name: string, numbers: ReadonlyMap<string, string>) =>
+  name.replace(/^projects\/([^/]+)/, (whole, id: string) => (numbers.has(id) ? `projects/${numbers.get(id)}` : whole))
+
+/** `L-docker.pkg.dev/P/R/I@D` -> `projects/P/locations/L/repositories/R/dockerImages/I@D`. */
+function imageName(image: string): string {
+  const repository = repositoryOfImage(image) ?? ''
+  const parts = image.split('/').slice(repository.split('/')[1]?.includes(':') ? 4 : 3)
+  return `${repository}/dockerImages/${parts.join('/').replace(/:[^/@]+@/, '@')}`
+}
+
+function apisOff(using: readonly User[], states: ReadonlyMap<string, string>): Lacking['off'] {
+  const off = new Map<string, string[]>()
+  for (const [number, runs] of Map.groupBy(using, ({ project }) => project)) {
+    const own = (name: string) => [number, runs[0]?.name.split('/')[4]].includes(projectOf(name))
+    const needed = [
+      RUN,
+      ...(['secrets', 'connectors'] as const).flatMap(kind =>
+        runs.some(({ uses }) => uses[kind].some(own)) ? [API_OF[kind]] : [],
+      ),
+    ]
+    const lacking = needed.filter(host => states.get(`projects/${number}/services/${host}`) !== 'ENABLED')
+    if (number && lacking.length > 0) off.set(number, lacking)
+  }
+  return off
+}
+
+interface Question {
+  /** `the images`. */
+  what: string
+  types: readonly string[]
+  query: string | undefined
+  /** Give up beyond so many. */
+  most: number | undefined
+  numbers: ReadonlyMap<string, string>
+}
+
+/** Relative names, with the number of the project where it is known -> state, if any. Undefined, and a gap, where not all could be read. */
+async function searchFor(
+  { cloudAsset }: Google,
+  scope: string,
+  { what, types, query, most = Number.POSITIVE_INFINITY, numbers }: Question,
+  ground: Ground,
+): Promise<Map<string, string> | undefined> {
+  const found = new Map<string, string>()
+  const each = ({ name = '', state = '' }: FoundResource) =>
+    [unescaped(name.replace(/^\/\/[^/]+\//, '')), state] as const
+  const read = await ask(
+    `GET cloudasset.googleapis.com/v1/${scope}:searchAllResources`,
+    fullName.node(scope),
+    async () => {
+      for await (const page of cloudAsset.names(scope, types, query, each)) {
+        for (const [name, state] of page) found.set(numbered(name, numbers), state)
+        if (found.size > most) return false
+      }
+      return true
+    },
+    whole => `${found.size} results${whole ? '' : ' and more'}`,
+  )
+  if (read.known && read.value) return found
+  const why = read.known ? `There are more than ${most}.` : read.why
+  ground.gaps.push({ what, why, evidence: read.evidence })
+  return undefined
+}
+
+/** A path in an image's name is escaped. */
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}
+
+/** Only what the API can have made becomes a part of a request. */
+const SECRET = /^projects\/[\w.:-]+\/secrets\/[\w-]+\/versions\/\w+$/
+const CONNECTOR = /^projects\/[\w.:-]+\/locations\/[\w-]+\/connectors\/[\w-]+$/
+
+function readThing(google: Google, name: string): Promise<Fact<Fault>> {
+  if (SECRET.test(name))
+    return ask(
+      `GET secretmanager.googleapis.com/v1/${name}`,
+      `//secretmanager.googleapis.com/${name}`,
+      async () => stateFault(await google.secretManager.getVersion(name)),
+      fault => fault ?? 'ENABLED',
+    )
+  if (CONNECTOR.test(name))
+    return ask(
+      `GET vpcaccess.googleapis.com/v1/${name}`,
+      `//vpcaccess.googleapis.com/${name}`,
+      async () => ((await google.vpcAccess.getConnector(name)) ? null : 'does not exist'),
+      fault => fault ?? 'exists',
+    )
+  return readImage(google, name)
+}
+
+const FAULTS: Record<string, string> = { DISABLED: 'is disabled', DESTROYED: 'is destroyed' }
+const stateFault = (version: { state?: string } | null): Fault =>
+  version === null ? 'does not exist' : (FAULTS[version.state ?? ''] ?? null)
+
+function readImage({ artifactRegistry }: Google, image: string): Promise<Fact<Fault>> {
+  const repository = repositoryOfImage(image) ?? ''
+  const name = imageName(image)
+  const [, path = '', digest = ''] = /^.*\/dockerImages\/(.+)@(.+)$/.exec(name) ?? []
+  const place = digest ? `${repository}/dockerImages/${encodeURIComponent(path)}@${digest}` : repository
+  return ask(
+    `GET artifactregistry.googleapis.com/v1/${place}`,
+    fullName.repository(repository),
+    async () =>
+      (await (digest ? artifactRegistry.getDockerImage(place) : artifactRegistry.getRepository(place)))
+        ? null
+        : 'does not exist',
+    fault => fault ?? 'exists',
+  )
+}
+
+const readApis = ({ serviceUsage }: Google, number: string, hosts: readonly string[]) =>
+  ask(
+    `GET serviceusage.googleapis.com/v1/projects/${number}/services:batchGet`,
+    fullName.project(number),
+    () => serviceUsage.enabled(number, hosts),
+    states =>
+      Object.entries(states)
+        .map(([host, on]) => `${host}: ${on ? 'enabled' : 'disabled'}`)
+        .join(', '),
+  )
