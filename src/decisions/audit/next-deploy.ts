@@ -5,11 +5,13 @@ import type { Uses } from '../../facts/audit/uses.ts'
 import { fullName } from '../../iam/names.ts'
 import { enableApi, unblockPolicy } from '../../iam/remedies.ts'
 import { KINDS } from '../../kinds/list.ts'
+import { say } from '../../language/say.ts'
 import type { Fact, Finding } from '../../model.ts'
 import { isValue, judgeList } from '../../policy/list-policy.ts'
 import { shortResource } from '../../words/names.ts'
 import { capitalise, count } from '../../words/sentences.ts'
 import { placeOf, type Tell } from './tell.ts'
+import type { Question } from './unconfirmed.ts'
 
 interface Refused {
   constraint: ReleaseConstraint
@@ -28,14 +30,14 @@ export function refusedOf(name: string, { ingress, egress }: Uses, policies: Rel
       ingress !== undefined && blocks(policies['run.allowedIngress'], ingress),
       {
         ...{ constraint: 'run.allowedIngress', field: 'ingress', found: ingress ?? '' },
-        what: `its ingress setting ${ingress}`,
+        what: say`its ingress setting ${ingress}`,
       },
     ],
     [
       blocks(policies['run.allowedVPCEgress'], egress),
       {
         ...{ constraint: 'run.allowedVPCEgress', field: 'template.vpcAccess.egress', found: egress ?? 'absent' },
-        what: egress ? `its VPC egress ${egress}` : 'a release without VPC egress',
+        what: egress ? say`its VPC egress ${egress}` : say`a release without VPC egress`,
       },
     ],
   ]
@@ -59,9 +61,7 @@ export function nextDeployFindings(inventory: Inventory, ground: Ground, tell: T
   ]
 }
 
-const whoOf = (name: string) => `${capitalise(shortResource(name))} in ${placeOf(name)}`
-
-const NEW = 'A new revision is refused. The present one goes on as long as nothing new has to start.'
+const whoOf = (name: string) => say`${capitalise(shortResource(name))} in ${placeOf(name)}`
 
 function lost({ name }: RunSeen, uses: Uses, { things, users }: Ground, tell: Tell): Finding[] {
   const told = (
@@ -73,7 +73,7 @@ function lost({ name }: RunSeen, uses: Uses, { things, users }: Ground, tell: Te
     if (!read?.known || read.value === null) return []
     const evidence = [...read.evidence, ...(users.get(name)?.evidence ?? [])]
     return [
-      tell(id, 'high', `${whoOf(name)} ${details.says(read.value)}: its next deploy fails.`, {
+      tell(id, 'high', say`${whoOf(name)} ${details.says(read.value)}: its next deploy fails.`, {
         ...{ resource: name, field: details.field, found: thing, why: details.why, evidence },
       }),
     ]
@@ -82,26 +82,29 @@ function lost({ name }: RunSeen, uses: Uses, { things, users }: Ground, tell: Te
     ...uses.secrets.flatMap(version => {
       const [, project, , secret, , number] = version.split('/')
       const says = (fault: string) =>
-        `uses version ${number} of the secret ${secret} of project ${project}, which ${fault}`
+        say`uses version ${number} of the secret ${secret} of project ${project}, which ${fault}`
       return told('secret-version', version, {
         ...{
           says,
           field: `secrets[${version}]`,
-          why: 'No new instance can start with it, and a new revision is refused.',
+          why: say`No new instance can start with it, and a new revision is refused.`,
         },
       })
     }),
     ...uses.connectors.flatMap(connector =>
       told('resource-missing', connector, {
-        says: fault => `sends its traffic through the VPC connector ${connector}, which ${fault}`,
-        ...{ field: 'template.vpcAccess.connector', why: NEW },
+        says: fault => say`sends its traffic through the VPC connector ${connector}, which ${fault}`,
+        ...{
+          field: 'template.vpcAccess.connector',
+          why: say`A new revision is refused. The present one goes on as long as nothing new has to start.`,
+        },
       }),
     ),
     ...uses.images.flatMap(image =>
       told('resource-missing', image, {
-        says: fault => `runs the image ${image}, which ${fault}`,
+        says: fault => say`runs the image ${image}, which ${fault}`,
         field: `image[${image}]`,
-        why: 'A new revision with the same image is refused. Cloud Run keeps a copy for the revisions that serve.',
+        why: say`A new revision with the same image is refused. Cloud Run keeps a copy for the revisions that serve.`,
       }),
     ),
   ]
@@ -119,10 +122,10 @@ function refused(
     tell(
       'policy-blocks-deploy',
       'high',
-      `${whoOf(name)}: the organisation policy ${constraint} does not allow ${what}, so its next deploy fails, unless a tag on it is exempt.`,
+      say`${whoOf(name)}: the organisation policy ${constraint} does not allow ${what}, so its next deploy fails, unless a tag on it is exempt.`,
       {
         ...{ resource: name, field, found, evidence: [...asked[constraint].evidence, ...user.evidence] },
-        why: 'What is there stays; every new revision is checked.',
+        why: say`What is there stays; every new revision is checked.`,
         remedies: unblockPolicy(name.split('/')[4] ?? project, constraint),
       },
     ),
@@ -146,10 +149,10 @@ function disabled(runs: readonly RunSeen[], { apis }: Ground, tell: Tell): Findi
             tell(
               'api-disabled',
               'high',
-              `The API ${host} is disabled in project ${id}, where ${count(those.length, 'service, job or worker pool is', 'services, jobs and worker pools are')} deployed: the next deploy of what needs it fails.`,
+              say`The API ${host} is disabled in project ${id}, where ${count(those.length, 'service, job or worker pool is', 'services, jobs and worker pools are')} deployed: the next deploy of what needs it fails.`,
               {
                 ...{ resource: fullName.api(id, host), field: 'state', found: 'DISABLED', evidence: read.evidence },
-                why: 'Nothing can be deployed with an API that is disabled.',
+                why: say`Nothing can be deployed with an API that is disabled.`,
                 remedies: enableApi(id, host),
               },
             ),
@@ -159,28 +162,31 @@ function disabled(runs: readonly RunSeen[], { apis }: Ground, tell: Tell): Findi
 }
 
 /** Not known to be fine, and not known to be lost. */
-export function openGround({
-  things,
-  apis,
-  policies,
-  users,
-}: Ground): [string, string, ReadonlyMap<string, Fact<unknown>>][] {
+export function openGround({ things, apis, policies, users }: Ground): Question[] {
   const asked = [...policies].flatMap(([number, read]) =>
     Object.entries<Fact<unknown>>(read).map(
-      ([constraint, fact]) => [`${constraint} of project ${number}`, fact] as const,
+      ([constraint, fact]) => [say`${constraint} of project ${number}`, fact] as const,
     ),
   )
   return [
     [
-      'secret, connector or image that the inventory lacks',
-      'secrets, connectors and images that the inventory lacks',
+      n =>
+        count(
+          n,
+          'secret, connector or image that the inventory lacks',
+          'secrets, connectors and images that the inventory lacks',
+        ),
       things,
     ],
-    ['list of enabled APIs', 'lists of enabled APIs', apis],
-    ['organisation policy', 'organisation policies', new Map(asked)],
+    [n => count(n, 'list of enabled APIs', 'lists of enabled APIs'), apis],
+    [n => count(n, 'organisation policy', 'organisation policies'), new Map(asked)],
     [
-      'service, job or worker pool that uses something lost',
-      'services, jobs and worker pools that use something lost',
+      n =>
+        count(
+          n,
+          'service, job or worker pool that uses something lost',
+          'services, jobs and worker pools that use something lost',
+        ),
       users,
     ],
   ]

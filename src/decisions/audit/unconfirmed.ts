@@ -10,7 +10,8 @@ import { capitalise, count, sentence } from '../../words/sentences.ts'
 /** How much evidence one finding carries. */
 const MOST = 20
 
-type Question = readonly [one: string, many: string, read: ReadonlyMap<string, Fact<unknown>>]
+/** What was asked, by how many; the answers by name. */
+export type Question = readonly [many: (n: number) => string, read: ReadonlyMap<string, Fact<unknown>>]
 
 /** Suspicious, and neither confirmed nor refuted. */
 export function unconfirmed(
@@ -19,24 +20,26 @@ export function unconfirmed(
 ): Finding[] {
   const answers: Question[] = [
     [
-      'service',
-      'services',
+      n => count(n, 'service'),
       new Map<string, Fact<unknown>>([...services, ...[...runs].filter(([name]) => isAddressed(name))]),
     ],
-    ['allow policy', 'allow policies', policies],
-    ['account', 'accounts', accounts],
-    ['Cloud Scheduler job', 'Cloud Scheduler jobs', schedules],
-    ['job or worker pool', 'jobs and worker pools', new Map([...runs].filter(([name]) => !isAddressed(name)))],
+    [n => count(n, 'allow policy', 'allow policies'), policies],
+    [n => count(n, 'account'), accounts],
+    [n => count(n, 'Cloud Scheduler job'), schedules],
+    [
+      n => count(n, 'job or worker pool', 'jobs and worker pools'),
+      new Map([...runs].filter(([name]) => !isAddressed(name))),
+    ],
     ...more,
   ]
-  return answers.flatMap(([one, many, read]) => {
+  return answers.flatMap(([many, read]) => {
     const closed = [...read].flatMap(([name, fact]) => (fact.known ? [] : [{ name, fact }]))
     const [first] = closed
     if (!first) return []
     return [
       unknown(
         'drift-unknown',
-        say`${count(closed.length, one, many)} that had to be confirmed could not be read, such as ${first.name}: ${sentence(first.fact.why)}`,
+        say`${many(closed.length)} that had to be confirmed could not be read, such as ${first.name}: ${sentence(first.fact.why)}`,
         { evidence: closed.flatMap(({ fact }) => fact.evidence).slice(0, MOST) },
       ),
     ]

@@ -5,6 +5,7 @@
 import type { FoundResource } from '../../google/cloudasset.ts'
 import type { Google } from '../../google/google.ts'
 import { fullName, repositoryOfImage } from '../../iam/names.ts'
+import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import type { EffectivePolicy } from '../../wire.ts'
 import { andThen, ask } from '../ask.ts'
@@ -107,18 +108,18 @@ async function searchNames(google: Google, scope: string, using: readonly User[]
   const digests = images.filter(image => DIGEST.test(image))
   const [names, versions, apis, pictures] = await Promise.all([
     secrets.length + connectors.length + images.length > 0
-      ? search('the secrets, connectors and repositories', [
+      ? search(say`the secrets, connectors and repositories`, [
           'secretmanager.googleapis.com/Secret',
           'vpcaccess.googleapis.com/Connector',
           'artifactregistry.googleapis.com/Repository',
         ])
       : NONE,
     secrets.length > 0
-      ? search('the disabled versions of secrets', ['secretmanager.googleapis.com/SecretVersion'], BROKEN)
+      ? search(say`the disabled versions of secrets`, ['secretmanager.googleapis.com/SecretVersion'], BROKEN)
       : NONE,
-    using.length > 0 ? search('the enabled APIs', ['serviceusage.googleapis.com/Service'], APIS) : NONE,
+    using.length > 0 ? search(say`the enabled APIs`, ['serviceusage.googleapis.com/Service'], APIS) : NONE,
     digests.length > 0
-      ? search('the images', ['artifactregistry.googleapis.com/DockerImage'], undefined, MOST_IMAGES)
+      ? search(say`the images`, ['artifactregistry.googleapis.com/DockerImage'], undefined, MOST_IMAGES)
       : NONE,
   ])
   const inScope = new Set([...numbers.values(), ...[...(names?.keys() ?? [])].map(projectOf)])
@@ -211,7 +212,7 @@ async function searchFor(
     whole => `${found.size} results${whole ? '' : ' and more'}`,
   )
   if (read.known && read.value) return found
-  const why = read.known ? `There are more than ${most}.` : read.why
+  const why = read.known ? say`There are more than ${most}.` : read.why
   ground.gaps.push({ what, why, evidence: read.evidence })
   return undefined
 }
@@ -241,15 +242,17 @@ function readThing(google: Google, name: string): Promise<Fact<Fault>> {
     return ask(
       `GET vpcaccess.googleapis.com/v1/${name}`,
       `//vpcaccess.googleapis.com/${name}`,
-      async () => ((await google.vpcAccess.getConnector(name)) ? null : 'does not exist'),
+      async () => ((await google.vpcAccess.getConnector(name)) ? null : say`does not exist`),
       fault => fault ?? 'exists',
     )
   return readImage(google, name)
 }
 
-const FAULTS: Record<string, string> = { DISABLED: 'is disabled', DESTROYED: 'is destroyed' }
-const stateFault = (version: { state?: string } | null): Fault =>
-  version === null ? 'does not exist' : (FAULTS[version.state ?? ''] ?? null)
+function stateFault(version: { state?: string } | null): Fault {
+  if (version === null) return say`does not exist`
+  if (version.state === 'DISABLED') return say`is disabled`
+  return version.state === 'DESTROYED' ? say`is destroyed` : null
+}
 
 function readImage({ artifactRegistry }: Google, image: string): Promise<Fact<Fault>> {
   const repository = repositoryOfImage(image) ?? ''
@@ -262,7 +265,7 @@ function readImage({ artifactRegistry }: Google, image: string): Promise<Fact<Fa
     async () =>
       (await (digest ? artifactRegistry.getDockerImage(place) : artifactRegistry.getRepository(place)))
         ? null
-        : 'does not exist',
+        : say`does not exist`,
     fault => fault ?? 'exists',
   )
 }

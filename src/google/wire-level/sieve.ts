@@ -12,7 +12,7 @@ const KEY = 100
 
 /**
  * `field`: a list at the top of the answer. The function is given the answer piece by piece, hands each item to `take`, and returns what is
- * left: the same JSON with the list empty. An item that is no JSON is left there, for whoever parses the rest.
+ * left: the same JSON with the list empty. An item that is not JSON is left there, for whoever parses the rest.
  */
 export function makeSieve(field: string, take: (item: unknown) => void): (piece: string) => string {
   const opening = new RegExp(`"${field}"\\s*:\\s*\\[$`)
