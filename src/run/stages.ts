@@ -4,6 +4,7 @@ import { openingQuestion } from '../decisions/access/opening-question.ts'
 import { listDecisions } from '../decisions/decide.ts'
 import { blocking } from '../decisions/verdict.ts'
 import { Cancelled } from '../errors.ts'
+import { fullName, targetName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
 import { say } from '../language/say.ts'
@@ -65,6 +66,11 @@ async function change(course: Course, world: World, place: Surroundings, onBuilt
   if (blocking(course.findings).length > 0) return
   place.news?.changing(config)
 
+  const policy = course.facts?.servicePolicy
+  if (course.facts && policy?.known && policy.value) {
+    const service = fullName.service(targetName(course.facts.projectId, config))
+    course.made.policies = new Map([[service, policy.value], ...(course.made.policies ?? [])])
+  }
   const plan = onBuilt ? course.plan.map(step => announcing(step, onBuilt)) : course.plan
   const applied = await applyPlan(plan, { ...world, held: heldByDeployer(course), ...grantedBefore(course) })
   course.results = [...granted, ...applied.results]

@@ -13,6 +13,7 @@ import type { Operation, Service, WireRevision } from '../wire.ts'
 import { fail } from '../words/findings.ts'
 import { shortName } from '../words/names.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
+import { UNSET } from './tools/change-policy.ts'
 import { type CheckRequired, checkClearing } from './tools/check-required.ts'
 import { putTemplateBack } from './tools/put-back.ts'
 import { failedRelease, isMoving, isReady, settled } from './tools/release.ts'
@@ -96,7 +97,10 @@ async function become(
   world.record?.(changes)
   const { live: service, said } = await finish(world, answer, () => google.run.getService(resources.service))
   made.service = service
-  if (!before) askForTokens(world, service)
+  if (!before) {
+    askForTokens(world, service)
+    made.policies = new Map([...(made.policies ?? []), [fullName.service(resources.service), UNSET]])
+  }
   // Another run could have made a newer one by then.
   const named = wanted.revision && `${resources.service}/revisions/${wanted.revision}`
   const name = named ?? service.latestCreatedRevision

@@ -5,7 +5,7 @@ import type { Google } from '../google/google.ts'
 import type { Config } from '../inputs/config.ts'
 import type { AccessState, Change, Finding, Log, PlannedStep } from '../model.ts'
 import type { Pin } from '../service/traffic.ts'
-import type { Binding, Execution, Service, StorageObject, WireRevision } from '../wire.ts'
+import type { Binding, Execution, Policy, Service, StorageObject, WireRevision } from '../wire.ts'
 import type { Clock } from './tools/clock.ts'
 
 /** The context of a step: it can read the parts `R` that earlier steps wrote, and write its own parts `W`. */
@@ -61,6 +61,8 @@ interface Noted {
   service?: Service
   /** The service's allow policy, as a step last read or wrote it. */
   bindings?: Binding[]
+  /** Allow policies as last seen, with their etags, by full resource name. */
+  policies?: Map<string, Policy>
   /** What `grant_missing` has granted and enabled, in effect or not. */
   granted?: Granted
   /** This run has bound a tag, which policies take a while to see. */

@@ -12,9 +12,13 @@ import { onFreshState } from './conflict.ts'
 /** More attempts than for a resource, because many people change a project's policy. */
 const TRIES = 6
 
+/** What everything has whose policy nobody has set yet (recorded: `__tests__/wire`); it guards like any other etag. */
+export const UNSET: Policy = { etag: 'ACAB' }
+
 /**
  * Replaces the bindings of `target` (full resource name) by `change(bindings)`, unless they are the same. Returns the changes, possibly
- * none. Calls `settled` with the final bindings.
+ * none. Calls `settled` with the final bindings. A policy that was seen before is not read again, unless it has changed since, or nothing
+ * would have to change by it.
  */
 export async function changePolicy(
   world: RunContext,
@@ -24,7 +28,11 @@ export async function changePolicy(
 ): Promise<Change[]> {
   const holder = holderOf(world.google, target)
   let sent: Change[] = []
-  const base = { what: say`The IAM policy`, read: () => holder.getPolicy(), tries: TRIES }
+  const policies = world.made.policies ?? new Map<string, Policy>()
+  world.made.policies = policies
+  const seen = policies.get(target)
+  const first = seen?.etag && !isSame(seen.bindings ?? [], change) ? seen : undefined
+  const base = { what: say`The IAM policy`, first, read: () => holder.getPolicy(), tries: TRIES }
   return onFreshState(world, base, async policy => {
     const before = policy.bindings ?? []
     const after = change(structuredClone(before))
@@ -35,11 +43,14 @@ export async function changePolicy(
       return sent
     }
     sent = rows
-    await holder.setPolicy({ ...policy, version: 3, bindings: after })
+    policies.set(target, await holder.setPolicy({ ...policy, version: 3, bindings: after }))
     settled(after)
     return rows
   })
 }
+
+const isSame = (bindings: Binding[], change: (bindings: Binding[]) => Binding[]): boolean =>
+  changesOf('', bindings, change(structuredClone(bindings))).length === 0
 
 interface Holder {
   getPolicy(): Promise<Policy>
