@@ -6,11 +6,11 @@ import { say } from '../language/say.ts'
 import type { Report } from '../model.ts'
 import { capitalise } from '../words/sentences.ts'
 import { accessWords } from './access-words.ts'
-import { code, link, text } from './markdown.ts'
+import { code, details, link, text } from './markdown.ts'
 import { byHostname } from './real-hosts.ts'
 import { needsToken } from './usage.ts'
 
-/** Account, target and access, in a table with two columns. */
+/** Target, access and commit, in a table with two columns; digests, identity and hosts in another, folded. */
 export function factsTable(report: Report): string {
   const { target, identity, outputs } = report
   const access = accessWords(report)
@@ -29,7 +29,10 @@ export function factsTable(report: Report): string {
     [say`Commit`, commitOf(report)],
     [say`Duration`, durationOf(report)],
     [say`Revision`, outputs.revision && code(outputs.revision)],
+    ...(report.settings ?? []).map(({ title, value }): [string, string] => [text(title), code(value)]),
     [say`ID token audience`, needsToken(report) ? outputs.audience && code(outputs.audience) : undefined],
+  ]
+  const more: [string, string | undefined][] = [
     [say`Image`, outputs.image && code(briefly(outputs.image))],
     [say`Source`, outputs.source_digest && code(briefly(outputs.source_digest))],
     [
@@ -42,14 +45,18 @@ export function factsTable(report: Report): string {
       identity.principal &&
         `${code(identity.principal)}${identity.through ? say` through ${through(identity.through)}` : ''}${federatedMembers(identity.principal).length > 0 ? say`, if the provider maps <code>google.subject=assertion.sub</code>` : ''}`,
     ],
-    ...(report.settings ?? []).map(({ title, value }): [string, string] => [text(title), code(value)]),
     [say`Requests went to`, elsewhereOf(report)],
   ]
-  const cells = rows.flatMap(([name, value]) =>
+  const folded = cells(more)
+  return [cells(rows), folded && details(say`Image, source, build and identity`, folded)].filter(Boolean).join('\n\n')
+}
+
+/** Markdown tables require a header; this one has none. */
+function cells(rows: [name: string, value: string | undefined][]): string {
+  const lines = rows.flatMap(([name, value]) =>
     value ? [`<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>`] : [],
   )
-  // Markdown tables require a header; this one has none.
-  return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
+  return lines.length > 0 ? `<table>\n${lines.join('\n')}\n</table>` : ''
 }
 
 function commitOf({ commit }: Report): string | undefined {
@@ -65,7 +72,7 @@ function durationOf({ timings }: Report): string | undefined {
 }
 
 /** The outputs have the whole digest; a table that holds it is wider than the page. */
-const briefly = (name: string) => name.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/, '$1…')
+export const briefly = (words: string) => words.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…')
 
 const PROVIDER = /^projects\/[^/]+\/locations\/global\/workloadIdentityPools\/([^/]+)\/providers\/([^/]+)$/
 

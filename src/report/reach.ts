@@ -6,12 +6,16 @@ import type { AccessState, Decision, Report } from '../model.ts'
 import { diagram } from './diagram.ts'
 import { fence, text } from './markdown.ts'
 
-/** Empty if the run failed or did not reach a decision: then other things matter. */
+/**
+ * Empty if the run failed or did not reach a decision: then other things matter; and where everybody gets in by the usual way, which the
+ * first lines say.
+ */
 export function reach(report: Report): string {
   const decision = report.decisions.find(({ id }) => id === 'access')
   if (!decision || !report.gates || (report.verdict !== 'ok' && report.verdict !== 'warning')) return ''
   // Where everybody gets in through every gate there is nothing to draw.
   const plain = isOpen(report.gates) && !isHidden(report.gates) && !report.gates.iap
+  if (plain && report.outputs.access === 'all-users') return ''
   const picture = plain ? '' : diagram(report)
   return say`### Who can reach it\n\n${text(explain(report, decision))}${picture && `\n\n${fence(picture, 'mermaid')}`}`
 }

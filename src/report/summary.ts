@@ -1,29 +1,22 @@
 /** Report -> the job summary as markdown. A glance shows what runs where, who can reach it and why; the details are below. */
 import { say } from '../language/say.ts'
-import {
-  type Change,
-  type Decision,
-  type Evidence,
-  type Finding,
-  isAccepted,
-  isHeldUnlessForbidden,
-  type Json,
-  type Report,
-  type StepResult,
-} from '../model.ts'
+import { type Change, type Finding, isAccepted, type Json, type Report, type StepResult } from '../model.ts'
 import { shortResource } from '../words/names.ts'
 import { count, shorten } from '../words/sentences.ts'
 import { whoWords } from './access-words.ts'
 import { auditTable } from './audit-table.ts'
 import { causesOf, type SharedCause } from './causes.ts'
-import { factsTable } from './facts-table.ts'
+import { briefly, factsTable } from './facts-table.ts'
 import { alternatives, commandBlock, fixText, looksOf, options, remedies } from './fix-blocks.ts'
 import { fixAll } from './fixes.ts'
 import { failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
-import { findingTitle, MARKS, METHODS, PERMISSION_FINDINGS, partOf } from './names.ts'
+import { findingTitle, MARKS, PERMISSION_FINDINGS } from './names.ts'
 import { reach } from './reach.ts'
 import { removalTable } from './removal-table.ts'
+import { decisionCards } from './summary/decision-cards.ts'
+import { permissionMatrix, worstFirst } from './summary/permission-matrix.ts'
+import { CHECKS, FACTS, SIGN_IN, timeline } from './summary/timeline.ts'
 import { usage } from './usage.ts'
 
 /** GitHub refuses a step's summary of more than 1 MiB completely; another action in the step could have written part of it. */
@@ -56,10 +49,9 @@ export function renderSummary(report: Report, { limit = SUMMARY_LIMIT, docs }: S
       { body: accepted(report), expendable: 5 },
       { body: checks(report), expendable: 4 },
       { body: usage(report), expendable: 9 },
-      { body: decisions(report), expendable: 6 },
-      { body: preflight(report), expendable: 7 },
+      { body: decisionCards(report), expendable: 6 },
+      { body: permissionMatrix(report), expendable: 7 },
       { body: steps(report), expendable: 5 },
-      { body: timings(report), expendable: 8 },
     ],
     limit,
   )
@@ -186,141 +178,72 @@ function checks(report: Report): string {
     text(check.found),
   ])
   if (rows.length === 0) return ''
+  const passed = report.checks.every(({ status }) => status === 'pass')
   const legend = report.checks.some(({ status }) => status === 'skipped')
     ? say`\n${MARKS.skipped} does not count: ${SKIPPED}\n`
     : ''
-  return say`### Checks\n\nRequests from this job at the end of the run:\n\n${table(['', say`Request`, say`Expected`, say`Found`], rows)}${legend}`
+  const body = `${table(['', say`Request`, say`Expected`, say`Found`], rows)}${legend}`
+  const asked = say`Requests from this job at the end of the run`
+  const told = say`✅ ${asked}: ${rows.length} of ${rows.length} were answered as expected`
+  return `${say`### Checks`}\n\n${passed ? details(told, body) : `${asked}:\n\n${body}`}`
 }
 
-function decisions(report: Report): string {
-  if (report.decisions.length === 0) return ''
-  return say`### Decisions\n\n${report.decisions.map(decision).join('\n\n')}`
-}
-
-function decision(decided: Decision): string {
-  const alternatives = table(
-    [say`Possible`, say`Alternative`, say`Because`],
-    decided.alternatives.map(({ choice, possible, because }) => [
-      possible === 'unknown' ? say`❔ unknown` : possible ? say`✅ yes` : say`❌ no`,
-      choice === decided.choice ? `**${text(choice)}**` : text(choice),
-      text(because),
-    ]),
-  )
-  const body = [text(decided.because), alternatives, evidenceTable(decided.evidence)].filter(Boolean).join('\n\n')
-  return details(`<b>${text(decided.question)}</b> ${text(decided.choice)}`, body)
-}
-
-function evidenceTable(evidence: Evidence[]): string {
-  const rows = evidence.map(({ call, resource, answer, status, reason }) => [
-    code(call),
-    code(resource),
-    [status === undefined ? '' : String(status), reason ? code(reason) : '', text(answer)].filter(Boolean).join(' '),
-  ])
-  return table([say`Asked`, say`About`, say`Answer`], rows)
-}
-
-/** Account x permission x resource, with how each answer is known. Missing ones come first and are not collapsed. */
-function preflight(report: Report): string {
-  const answers = report.findings.filter(finding => PERMISSION_FINDINGS[finding.id])
-  if (answers.length === 0) return ''
-  const count = (status: Finding['status']) => answers.filter(finding => finding.status === status).length
-  const likely = answers.filter(isHeldUnlessForbidden).length
-  const counts = [
-    say`✅ ${count('pass')} granted`,
-    ...(count('fail') > 0 ? [say`❌ ${count('fail')} missing`] : []),
-    ...(count('warn') > 0 ? [say`⚠️ ${count('warn')} missing, not needed to deploy`] : []),
-    ...(likely > 0 ? [say`❔ ${likely} granted unless a deny policy forbids it`] : []),
-    ...(count('unknown') > likely ? [say`❔ ${count('unknown') - likely} unknown`] : []),
-  ].join(' · ')
-  const groups = Map.groupBy(answers, finding => `${partOf(finding)}\n${finding.principal ?? ''}`)
-  const tables = [...groups].map(([key, findings]) => {
-    const [role, principal] = key.split('\n') as [string, string]
-    const title = `<b>${text(role)}</b> ${code(principal)}`
-    const open = findings.some(({ status }) => status === 'fail')
-    return details(title, table(['', say`Permission`, say`On`, say`Known by`], rows(findings)), open)
-  })
-  return say`### Preflight\n\n${counts}\n\n${tables.join('\n')}`
-}
-
-const ORDER = { fail: 0, warn: 1, unknown: 2, skipped: 3, pass: 4 }
-const worstFirst = (a: Finding, b: Finding) => ORDER[a.status] - ORDER[b.status]
-
-/** The worst first. Answers that are unknown for one reason are one row, which says the reason once. */
-function rows(findings: readonly Finding[]): string[][] {
-  const groups = Map.groupBy([...findings].sort(worstFirst), finding =>
-    finding.status === 'unknown' && !isHeldUnlessForbidden(finding) ? whyUnknown(finding) : finding,
-  )
-  return [...groups.values()].map(([first, ...others]) => {
-    const one = row(first as Finding)
-    if (others.length === 0) return one
-    const names = [first as Finding, ...others].map(({ permission }) => code(permission ?? '')).join('<br>')
-    return [
-      MARKS.unknown,
-      `${names}<br><sub>${text(say`Not known. ${whyUnknown(first as Finding)}`)}</sub>`,
-      '',
-      one[3] ?? '',
-    ]
-  })
-}
-
-/** The reason without its first sentence, which names the permission. */
-const whyUnknown = ({ reason }: Finding) => reason.replace(/^.*?\.(?=\s|$)\s*/, '')
-
-function row(finding: Finding): string[] {
-  return [
-    MARKS[finding.status],
-    `${code(finding.permission ?? '')}${finding.status === 'pass' ? '' : `<br><sub>${text(finding.reason)}</sub>`}`,
-    finding.resource ? text(shortResource(finding.resource)) : '',
-    finding.method ? METHODS[finding.method] : '',
-  ]
-}
-
+/** The steps with their place in the time of the run. */
 function steps(report: Report): string {
   if (report.plan.length === 0) return ''
   const planned = report.plan.every(step => step.state === 'planned')
-  const rows = report.plan.map(step => [
-    STEP_MARKS[step.state],
-    `${text(step.title)}${step.note ? `<br><sub>${text(step.note)}</sub>` : ''}`,
+  const spans = timeline(report)
+  const titles = new Set(report.plan.map(({ title }) => title))
+  const others = spans.filter(({ name }) => !titles.has(name))
+  const when = (title: string) => {
+    const span = spans.find(({ name }) => name === title)
+    return span ? `${span.took}<br><code>${span.bar}</code>` : ''
+  }
+  const beside = (name: string) => (others.some(span => span.name === name) ? [[text(name), when(name)]] : [])
+  const done = report.plan.map(step => [
+    `${STEP_MARKS[step.state]} ${text(step.title)}${step.note ? `<br><sub>${text(withoutPath(briefly(step.note)))}</sub>` : ''}`,
+    when(step.title),
   ])
+  const rows = [...beside(SIGN_IN), ...beside(FACTS), ...done, ...beside(CHECKS)]
   const changes = report.changes.length > 0 ? report.changes : report.plan.flatMap(step => step.changes)
   const list = changeTable(changes, planned)
   return [
     `### ${planned ? say`What would be done` : say`What was done`}`,
-    table(['', say`Step`], rows),
+    columnsWithWords([say`Step`, say`Took`], rows),
     list && details(say`<b>${planned ? say`What would change` : say`What changed`}</b> field by field`, list),
   ]
     .filter(Boolean)
     .join('\n\n')
 }
 
+/** `us-docker.pkg.dev/p/r/api@sha256:...` -> `api@sha256:...`. */
+const withoutPath = (words: string) => words.replace(/(?:[\w.-]+\/)+([\w.-]+@sha256:)/g, '$1')
+
 const STEP_MARKS: Record<StepResult['state'], string> = { planned: '◻️', done: '✅', failed: '❌', skipped: '➖' }
 
+/** A resource is named once. */
 function changeTable(changes: Change[], planned: boolean): string {
+  const rows = changes.map(({ target, path, before, after, done }, at) => [
+    target === changes[at - 1]?.target ? '' : text(shortResource(target)),
+    code(path),
+    value(before),
+    value(after),
+    done || planned ? '' : say`not done`,
+  ])
+  return columnsWithWords([say`On`, say`Field`, say`Before`, say`After`, ''], rows)
+}
+
+/** A table without the columns in which nothing stands. */
+function columnsWithWords(head: string[], rows: string[][]): string {
+  const kept = (_: string, column: number) => rows.some(cells => cells[column])
   return table(
-    [say`On`, say`Field`, say`Before`, say`After`, ''],
-    changes.map(change => [
-      text(shortResource(change.target)),
-      code(change.path),
-      value(change.before),
-      value(change.after),
-      change.done || planned ? '' : say`not done`,
-    ]),
+    head.filter(kept),
+    rows.map(cells => cells.filter(kept)),
   )
 }
 
 const value = (json: Json | undefined) =>
-  json === undefined ? '' : code(shorten(typeof json === 'string' ? json : JSON.stringify(json), 200))
-
-function timings(report: Report): string {
-  const rows = report.timings.map(({ name, startMs, durationMs }) => [
-    text(name),
-    seconds(startMs),
-    seconds(durationMs),
-  ])
-  return rows.length > 0 ? details(say`Timings`, table([say`What`, say`Started after`, say`Took`], rows)) : ''
-}
-
-const seconds = (ms: number) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
+  json === undefined ? '' : code(briefly(shorten(typeof json === 'string' ? json : JSON.stringify(json), 200)))
 
 const indent = (body: string) => body.replace(/\n(?=.)/g, '\n  ')
 

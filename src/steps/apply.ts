@@ -61,6 +61,7 @@ async function runStep(step: AnyStep, before: Promise<StepResult>[], world: Worl
     if (world.signal.aborted) throw cancelled(world.signal)
     log.info(`${step.title} ...`)
     using _ = log.during?.(step.title)
+    using _timed = timed(step.title, world)
     const note = await untilGranted(own, step.title, () => step.apply(own))
     log.info(say`${step.title}: done in ${inWords(clock.now() - began)}${note ? `. ${note}` : ''}`)
     return result(step, 'done', recorded ?? step.changes.map(change => ({ ...change, done: true })), note)
@@ -71,6 +72,14 @@ async function runStep(step: AnyStep, before: Promise<StepResult>[], world: Worl
     const note = beside ? say`Stopped, because another step failed.` : errorText(error)
     log.info(say`${step.title}: ${beside ? say`stopped` : say`failed`} after ${inWords(clock.now() - began)}`)
     return result(step, 'failed', recorded ?? step.changes, note)
+  }
+}
+
+/** Until it is disposed of, for the report: beside the requests of the step. */
+function timed(name: string, { google: { timings } }: World): Disposable {
+  const startMs = Math.round(performance.now())
+  return {
+    [Symbol.dispose]: () => void timings.push({ name, startMs, durationMs: Math.round(performance.now() - startMs) }),
   }
 }
 

@@ -73,7 +73,7 @@ describe('a summary', () => {
   it('of an ordinary report has everything, and no note that something is missing', async () => {
     const summary = renderSummary(report(10, 2))
     expect(await faultsOf(summary)).toEqual([])
-    for (const part of ['demo-project-1 ', 'Terraform', '### Decisions', '### Preflight', 'Timings', 'builder-6@'])
+    for (const part of ['demo-project-1 ', 'Terraform', '### Decisions', '### Preflight', 'builder-6@'])
       expect(summary).toContain(part)
     expect(summary).not.toContain('left out')
   })
