@@ -26,7 +26,7 @@ describe.each(LANGUAGES.slice(1))('the words of %s', language => {
 })
 
 /** Goes down only. */
-const MISSING = 3100
+const MISSING = 100
 
 it('nothing that is said passes by the language', () => {
   const rooms = Object.groupBy(found.untold, text => text.slice(0, text.indexOf(':')))
