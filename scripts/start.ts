@@ -6,8 +6,9 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { styleText } from 'node:util'
+import { realContainers } from '../src/emulator/containers/containers.ts'
+import { openPage } from '../src/emulator/page/server.ts'
 import { listScenarios, loadScenario, type Sandbox, startSandbox } from '../src/emulator/sandbox.ts'
-import { nodeContainers } from './play/containers.ts'
 import { logView } from './play/log.ts'
 import { MERMAID, summaryPage } from './play/page.ts'
 import { playActs, type Story } from './start/acts.ts'
@@ -35,7 +36,7 @@ function list(): void {
 
 async function show({ scenario: name, inputs, src, wait }: Options): Promise<void> {
   const { title, story: about } = loadScenario(name)
-  using containers = nodeContainers()
+  using containers = realContainers()
   await using cloud = await startSandbox(name)
   cloud.world.containers = containers
   console.log(`Scenario ${name}: ${title}\n${about}\n`)
@@ -77,15 +78,16 @@ async function close(name: string, { boxes, log, last, exitCode }: Story, cloud:
   console.log(`Files     ${files.join(', ')}`)
 }
 
-/** Until Ctrl-C, if there is a service to look at. */
-async function keepUp({ world }: Sandbox): Promise<void> {
-  const urls = [...world.services.values()].flatMap(({ service }) => (service.uri ? [service.uri] : []))
-  if (urls.length === 0) return
+/** Until Ctrl-C: the services, and the page of the whole world. */
+async function keepUp(cloud: Sandbox): Promise<void> {
+  const urls = [...cloud.world.services.values()].flatMap(({ service }) => (service.uri ? [service.uri] : []))
+  await using page = await openPage(cloud)
   console.log('\nUp until you press Ctrl-C:')
   for (const url of urls) {
     const { status } = await fetch(url)
     console.log(`  ${url}${status === 403 ? ' (private: without an ID token it answers 403)' : ''}`)
   }
+  console.error(`\nAll that is in this cloud, as it happens: ${page.url}`)
   await new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })

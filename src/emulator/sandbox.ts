@@ -28,6 +28,8 @@ export interface Sandbox {
   proxyEnv: Record<string, string>
   world: World
   requests: LoggedRequest[]
+  /** When the times of `requests` begin, in epoch milliseconds. */
+  beganMs: number
   /** How many connections were opened so far. */
   connections(): number
   scenario: Scenario
@@ -97,6 +99,7 @@ export async function startSandbox(
         : {},
     world,
     requests: server.requests,
+    beganMs: server.beganMs,
     connections: server.connections,
     scenario,
     token: (member, lifetimeMs) => mintToken(world, principalOf(world, member), lifetimeMs).token,

@@ -35,12 +35,15 @@ const STANDARD_QUERY = new Set(
 )
 
 export interface Server {
-  /** Chooses the API by the Host header, or else by the path. */
+  /** Chooses the API by the Host header, or else by the path. Also an HTTP proxy for the addresses below, with or without a region in
+   *  front of the host name (`us-central1-127.0.0.1:PORT`), as gcloud writes them. */
   url: string
   /** gcloud's API name -> the API's address. Each API has its own port because paths overlap: `/v1/projects/P` is a method of several
    *  APIs, and an override replaces only scheme, host and port. */
   urls: Record<keyof typeof APIS, string>
   requests: LoggedRequest[]
+  /** When the log begins, in epoch milliseconds: its times count from here. */
+  beganMs: number
   /** How many connections were opened so far, those without a request included. */
   connections(): number
   /** Serves a connection of a tunnel that the proxy accepted, as TLS. */
@@ -57,6 +60,7 @@ export async function serve(
   const byApi = Map.groupBy(routes, route => route.api)
   const requests: LoggedRequest[] = []
   const began = performance.now()
+  const beganMs = Date.now()
   const hit = faultFinder(world)
   const stop = new AbortController()
   const servers: (HttpServer | Http2SecureServer)[] = []
@@ -66,6 +70,7 @@ export async function serve(
   let connections = 0
   let numbers = 0
   const fronts = new Map<string, Promise<string>>()
+  const byPort = new Map<string, string>()
   let count = 0
 
   /** `where` is the port's API; if undefined, the Host header or the path decides. */
@@ -75,9 +80,11 @@ export async function serve(
     response.once('close', () => response.writableFinished || gone.abort())
     const headers = headersOf(request)
     const host = headers.host ?? ''
-    const url = new URL(request.url ?? '/', 'http://unused')
-    const path = rawPath(request.url ?? '/')
-    const api = where ?? apiOfHost(host) ?? apiOfPath(routes, request.method ?? '', path) ?? host
+    const target = withoutOrigin(request.url ?? '/')
+    const url = new URL(target, 'http://unused')
+    const path = target.split('?')[0] || '/'
+    const api =
+      where ?? apiOfHost(host) ?? byPort.get(loopbackPort(host)) ?? apiOfPath(routes, request.method ?? '', path) ?? host
     count += 1
     const line: LoggedRequest = {
       n: count,
@@ -222,12 +229,19 @@ export async function serve(
     )
   if (tunnels) countConnections(tunnels)
   const url = await listen(undefined)
+  // As a proxy it leads nowhere else.
+  servers[0]?.on('connect', ({ url: host }: IncomingMessage, socket: Socket) => {
+    socket.on('error', () => socket.destroy())
+    socket.end(`HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nx-emulated: no such host ${host}\r\n\r\n`)
+  })
   const names = Object.keys(APIS) as (keyof typeof APIS)[]
   const addresses = await Promise.all(names.map(name => listen(APIS[name])))
+  for (const [index, name] of names.entries()) byPort.set(new URL(addresses[index] ?? '').port, APIS[name])
   return {
     url,
     urls: Object.fromEntries(names.map((name, index) => [name, addresses[index]])) as Server['urls'],
     requests,
+    beganMs,
     connections: () => connections,
     accept: socket => void tunnels?.emit('connection', socket),
     async close() {
@@ -240,8 +254,11 @@ export async function serve(
   }
 }
 
-/** The path as sent, without the query and, in absolute form (as sent to a proxy), without the origin. */
-const rawPath = (target: string) => target.replace(/^https?:\/\/[^/?]*/i, '').split('?')[0] || '/'
+/** The port of a loopback address, '' for other hosts; gcloud puts the region in front of any address of Cloud Run. */
+const loopbackPort = (host: string) => /^(?:[a-z]+-[a-z]+\d+-)?127\.0\.0\.1:(\d+)$/.exec(host)?.[1] ?? ''
+
+/** The target as sent, in absolute form (as sent to a proxy) without the origin: a region in front of an address is no valid URL. */
+const withoutOrigin = (target: string) => target.replace(/^https?:\/\/[^/?]*/i, '')
 
 function safeDecode(path: string): string {
   try {

@@ -260,6 +260,8 @@ export interface AppState {
 export interface Containers {
   /** A build has pushed an image with this digest, made of these files. */
   built(digest: string, files: readonly { path: string; content: Uint8Array }[]): void
+  /** What answers for the revision: its own program or files, or else the built-in answer, and why. */
+  ownAnswer(revision: WireRevision): { by: 'node' | 'files' } | { why: string }
   /** What the revision's container answers; undefined for an image that cannot run here. `url` is the path with the query. */
   answer(
     revision: WireRevision,

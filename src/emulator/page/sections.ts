@@ -1,0 +1,352 @@
+/** The sections of the page: functions of the world, without side effects. */
+import { APIS, TITLES } from '../http/hosts.ts'
+import { roleIncludes } from '../policies/roles.ts'
+import { fullName, shortName } from '../world/resources.ts'
+import type { LoggedRequest, ProjectState, World } from '../world/world.ts'
+import { type Html, html, link } from './html.ts'
+import { plainComment } from './plain-comment.ts'
+import { policiesOf } from './policies.ts'
+import { holdersOf, isAgent, nodeName, reachOf } from './reach.ts'
+
+/** What the page shows. */
+export interface Shown {
+  world: World
+  /** The scenario's own. */
+  project: ProjectState
+  requests: readonly LoggedRequest[]
+  /** When the times of `requests` begin, in epoch milliseconds. */
+  beganMs: number
+  /** In every form: only a page of ours knows it. */
+  token: string
+}
+
+/** How many requests the log shows. */
+const LOG = 150
+
+interface Section {
+  title: string
+  /** What stands beside the title: how many. */
+  count?: string
+  body: Html
+}
+
+/** By the id of each section, in the order of the page. */
+export function sectionsOf(shown: Shown): Record<string, Section> {
+  return {
+    services: services(shown),
+    policies: policies(shown),
+    grants: grants(shown),
+    accounts: accounts(shown),
+    apis: apis(shown),
+    builds: builds(shown),
+    pulls: pulls(shown),
+    schedules: schedules(shown),
+    requests: log(shown),
+  }
+}
+
+const SIGNS = { open: '🌍', limited: '🔑', closed: '🔒' } as const
+
+function services({ world }: Shown): Section {
+  const cards = [
+    ...[...world.services.keys()].map(name => serviceCard(world, name)),
+    ...[...world.functions.values()].filter(({ generation }) => generation === 1).map(({ name, url }) =>
+      card(name, 'function', html`<p class="url">${link(url)}</p>`),
+    ),
+    ...[...world.jobs.keys()].map(name => jobCard(world, name)),
+    ...[...world.runPools].map(([name, { pool }]) =>
+      card(
+        name,
+        'worker pool',
+        html`<p class="who closed">${SIGNS.closed} <b>Nobody can call it</b>: it has no address</p>
+<p class="fine">Image ${shortImage(pool.template?.containers?.[0]?.image)}, as ${account(pool.template?.serviceAccount)}</p>`,
+      ),
+    ),
+  ]
+  const nothing = html`<p class="empty">Nothing is deployed yet. In the terminal with this environment:
+<code>run-iam-deploy deploy --service hello --source examples/hello --access public</code></p>`
+  return {
+    ...{ title: 'Services, jobs and worker pools', count: String(cards.length) },
+    body: cards.length === 0 ? nothing : html`<ul class="cards">${cards}</ul>`,
+  }
+}
+
+function card(name: string, kind: string, body: Html): Html {
+  const [, , , location = ''] = name.split('/')
+  return html`<li class="card" data-key="${name}"><h3>${shortName(name)} <small>${kind}, ${location}</small></h3>${body}</li>`
+}
+
+function serviceCard(world: World, name: string): Html {
+  const state = world.services.get(name)
+  const { service } = state ?? {}
+  const { openness, who, because, holders } = reachOf(world, name)
+  const traffic = (service?.trafficStatuses ?? []).map(({ revision, percent, tag, uri }) => {
+    const share = percent ? `${percent}% ` : ''
+    return html`<li>${share}${revision || 'latest'}${tag && html`, tag ${uri ? link(uri, tag) : tag}`}</li>`
+  })
+  const ready = shortName(service?.latestReadyRevision)
+  const failed = service?.terminalCondition?.state === 'CONDITION_FAILED'
+  const revision = state?.revisions.get(ready)
+  const own = revision && world.containers?.ownAnswer(revision)
+  const answers =
+    own &&
+    ('by' in own
+      ? own.by === 'node'
+        ? 'Its own program answers, as a process on this machine'
+        : 'Its own files answer'
+      : `The built-in answer: ${own.why}`)
+  const url = service?.uri ?? ''
+  return card(
+    name,
+    'service',
+    html`<p class="url">${url ? link(url) : 'No URL yet'}</p>
+<p class="who ${openness}">${SIGNS[openness]} <b>${who}</b></p>
+<ul class="fine">${because.map(reason => html`<li>${reason}</li>`)}</ul>
+${
+  holders.length > 0 &&
+  html`<details><summary>${holders.length} ${holders.length === 1 ? 'grant' : 'grants'} to call it</summary><ul class="fine">${holders.map(
+    ({ member, role, on, but }) => html`<li><b>${plainMember(member)}</b>: ${shortRole(role)} on ${on}${but && `, ${but}`}</li>`,
+  )}</ul></details>`
+}
+${failed && html`<p class="bad">Not ready: ${service?.terminalCondition?.message ?? ''}</p>`}
+<ul class="fine">${traffic}<li>Runs as ${account(service?.template?.serviceAccount)}</li>${answers && html`<li>${answers}</li>`}</ul>`,
+  )
+}
+
+function jobCard(world: World, name: string): Html {
+  const state = world.jobs.get(name)
+  const holders = holdersOf(world, role => roleIncludes(world, role, 'run.jobs.run'), fullName.run(name))
+  const last = [...(state?.executions.values() ?? [])].at(-1)?.execution
+  const ended = last?.completionTime
+    ? (last.failedCount ?? 0) > 0
+      ? `${last.failedCount} failed`
+      : 'succeeded'
+    : 'running'
+  return card(
+    name,
+    'job',
+    html`<p class="who limited">${SIGNS.limited} <b>${String(holders.length)} grants to run it</b></p>
+<details><summary>Who can run it</summary><ul class="fine">${holders.map(
+      ({ member, role, on }) => html`<li><b>${plainMember(member)}</b>: ${shortRole(role)} on ${on}</li>`,
+    )}</ul></details>
+<p class="fine">Runs as ${account(state?.job.template?.template?.serviceAccount)}. ${
+      last ? `Last execution ${shortName(last.name)}: ${ended}` : 'Not run yet'
+    }.</p>`,
+  )
+}
+
+function policies({ world, project, token }: Shown): Section {
+  const all = policiesOf(world, project)
+  const row = (each: (typeof all)[number]) => {
+    const to = each.restricts ? 'off' : 'on'
+    const fields = { constraint: each.constraint }
+    return html`<tr data-key="${each.constraint}"><th scope="row">${each.title && html`${each.title}<br>`}<code>${each.constraint}</code></th>
+<td><span class="${each.restricts ? 'restricts' : 'fine'}">${each.says}</span> <small>${each.from}</small></td>
+<td class="do">${each.turns && form(token, 'policy', { ...fields, to }, each.restricts ? 'Lift' : 'Enforce', each.constraint)}
+${each.own && form(token, 'policy', { ...fields, to: 'inherit' }, 'Inherit', each.constraint)}</td></tr>`
+  }
+  return {
+    title: 'Organisation policies',
+    count: `${all.filter(({ restricts }) => restricts).length} in force`,
+    body: table('policies', ['Constraint', 'On the project', 'Change'], all.map(row)),
+  }
+}
+
+function grants({ world, project, token }: Shown): Section {
+  const home = fullName.project(project.projectId)
+  const nodes = [...world.policies.keys()]
+    .filter(node => !node.includes('/projects/other-project'))
+    .filter(node => (world.policies.get(node)?.at(-1)?.bindings ?? []).length > 0)
+    .sort((a, b) => Number(b === home) - Number(a === home))
+  const roles = ['run.invoker', 'run.admin', 'run.sourceDeveloper', 'run.builder', 'iam.serviceAccountUser']
+  const members = [...[...world.serviceAccounts.values()].filter(({ agent }) => !agent), ...[...world.users.keys()]].map(
+    each => (typeof each === 'string' ? `user:${each}` : `serviceAccount:${each.email}`),
+  )
+  const targets = [...new Set([home, ...[...world.services.keys()].map(fullName.service), ...nodes])]
+  const option = (value: string, text = value) => html`<option value="${value}">${text}</option>`
+  const add = html`<form method="post" action="/grant" class="row">${hidden('token', token)}
+<label>Member <input name="member" id="member" list="members" required autocomplete="off" placeholder="allUsers"></label>
+<label>Role <input name="role" id="role" list="roles" required autocomplete="off" placeholder="roles/run.invoker"></label>
+<label>On <select name="resource" id="resource">${targets.map(node => option(node, nodeName(node)))}</select></label>
+<button>Grant</button>
+<datalist id="members">${['allUsers', 'allAuthenticatedUsers', ...members].map(each => option(each))}</datalist>
+<datalist id="roles">${[...roles, 'iam.serviceAccountTokenCreator'].map(role => option(`roles/${role}`))}</datalist></form>`
+  return {
+    ...{ title: 'Grants', count: `${nodes.length} allow policies` },
+    body: html`${add}${nodes.map(node => policyOf(world, token, node, node === home))}`,
+  }
+}
+
+/** The bindings of one allow policy, those of Google's own agents last and folded. */
+function policyOf(world: World, token: string, node: string, open: boolean): Html {
+  const policy = world.policies.get(node)?.at(-1)
+  const late = (policy?.effectiveMs ?? 0) > world.clock.now()
+  const all = (policy?.bindings ?? []).flatMap(({ role, members = [], condition }) =>
+    members.map(member => ({ role, member, condition })),
+  )
+  const row = ({ role, member, condition }: (typeof all)[number]) => {
+    const fields = { resource: node, role, member, condition: condition ? JSON.stringify(condition) : '' }
+    return html`<tr data-key="${role} ${member} ${condition?.expression}"><th scope="row">${plainMember(member)}</th>
+<td>${shortRole(role)}${condition && html`<br><small>if ${condition.expression}</small>`}</td>
+<td class="do">${form(token, 'ungrant', fields, 'Remove', `${role} of ${member}`)}</td></tr>`
+  }
+  const agents = all.filter(({ member }) => isAgent(world, member))
+  const people = all.filter(({ member }) => !isAgent(world, member))
+  const rows = (which: typeof all, name: string) => table(name, ['Member', 'Role', 'Change'], which.map(row))
+  return html`<details data-key="${node}" class="policy"${open && html` open`}><summary>${nodeName(node)} <small>${people.length} grants${late && ', the last change is not yet in effect'}</small></summary>
+${rows(people, `grants on ${nodeName(node)}`)}${
+    agents.length > 0 &&
+    html`<details><summary>${agents.length} of Google’s own agents</summary>${rows(agents, `agents on ${nodeName(node)}`)}</details>`
+  }</details>`
+}
+
+function accounts({ world, token }: Shown): Section {
+  const all = [...world.serviceAccounts.values()].filter(({ agent }) => !agent)
+  return {
+    ...{ title: 'Service accounts', count: String(all.length) },
+    body: table(
+      'service accounts',
+      ['Account', 'State', 'Change'],
+      all.map(({ email, displayName, disabled }) => {
+        const fields = { email, to: disabled ? 'on' : 'off' }
+        return html`<tr data-key="${email}"><th scope="row">${email}${displayName && html`<br><small>${displayName}</small>`}</th>
+<td class="${disabled && 'bad'}">${disabled ? 'disabled' : 'enabled'}</td>
+<td class="do">${form(token, 'account', fields, disabled ? 'Enable' : 'Disable', email)}</td></tr>`
+      }),
+    ),
+  }
+}
+
+function apis({ project, token }: Shown): Section {
+  const hosts = Object.values(APIS)
+  const on = hosts.filter(host => project.apis.has(host))
+  const row = (host: string) => {
+    const has = project.apis.has(host)
+    const fields = { host, to: has ? 'off' : 'on' }
+    return html`<tr data-key="${host}"><th scope="row">${TITLES[host] ?? host}<br><small>${host}</small></th>
+<td class="${!has && 'bad'}">${has ? 'on' : 'off'}</td>
+<td class="do">${form(token, 'api', fields, has ? 'Switch off' : 'Switch on', host)}</td></tr>`
+  }
+  const off = hosts.filter(host => !project.apis.has(host))
+  return {
+    ...{ title: 'APIs', count: `${on.length} of ${hosts.length} on` },
+    body: html`${off.length > 0 && table('APIs that are off', ['API', 'State', 'Change'], off.map(row))}
+<details data-key="on"><summary>${on.length} that are on</summary>${table('APIs that are on', ['API', 'State', 'Change'], on.map(row))}</details>`,
+  }
+}
+
+function builds({ world }: Shown): Section {
+  const all = [...world.builds.values()].reverse()
+  return {
+    ...{ title: 'Builds', count: String(all.length) },
+    body:
+      all.length === 0
+        ? html`<p class="empty">No build yet: a deploy with --source starts one.</p>`
+        : table(
+            'builds',
+            ['Build', 'Began', 'As', 'Result'],
+            all.map(build => {
+              const { id = '', status = '', createTime, serviceAccount } = build
+              const detail = (build as { failureInfo?: { detail?: string } }).failureInfo?.detail
+              const bad = !['SUCCESS', 'WORKING', 'QUEUED', 'PENDING'].includes(String(status))
+              return html`<tr data-key="${id}"><th scope="row"><code>${id?.slice(0, 8)}</code></th><td>${time(String(createTime))}</td>
+<td>${account(serviceAccount)}</td><td class="${bad && 'bad'}">${String(status).toLowerCase()}${detail && html`<br><small>${detail}</small>`}</td></tr>`
+            }),
+          ),
+  }
+}
+
+function pulls({ world, token }: Shown): Section {
+  const { github } = world
+  const all = [...github.pulls].sort(([a], [b]) => b - a)
+  const next = Math.max(6, ...all.map(([number]) => number)) + 1
+  const pull = ([number, { state, title }]: (typeof all)[number]) => {
+    const comments = github.comments.filter(({ issue }) => issue === number)
+    const fields = { number: String(number), to: state === 'open' ? 'close' : 'open' }
+    return html`<li class="card" data-key="${number}"><h3>#${number} ${title} <small>${state}</small></h3>
+${comments.map(
+  ({ body, author }) => html`<details open><summary>Comment of ${author}</summary><pre>${plainComment(body)}</pre></details>`,
+)}
+${form(token, 'pull', fields, state === 'open' ? 'Close' : 'Reopen', `pull request ${number}`)}</li>`
+  }
+  const deployments = github.deployments.toReversed().map(({ id, environment, sha, createdMs, statuses }) => {
+    const last = statuses.at(-1)
+    return html`<tr data-key="${id}"><th scope="row">${environment}</th><td>${last?.state ?? 'queued'} ${last?.environmentUrl && link(last.environmentUrl, 'open')}</td>
+<td><code>${sha.slice(0, 7)}</code></td><td>${time(createdMs)}</td></tr>`
+  })
+  return {
+    ...{ title: 'Pull requests and deployments', count: String(all.length) },
+    body: html`${all.length > 0 && html`<ul class="cards">${all.map(pull)}</ul>`}
+${deployments.length > 0 && table('deployments', ['Environment', 'State', 'Commit', 'Began'], deployments)}
+${form(token, 'pull', { number: String(next), to: 'open' }, `Open pull request ${next}`, '')}`,
+  }
+}
+
+function schedules({ world, token }: Shown): Section {
+  const all = [...world.schedulerJobs]
+  return {
+    ...{ title: 'Cloud Scheduler', count: String(all.length) },
+    body:
+      all.length === 0
+        ? html`<p class="empty">No job: a deploy with --schedule makes one.</p>`
+        : table(
+            'Cloud Scheduler jobs',
+            ['Job', 'When', 'Last attempt', 'Change'],
+            all.map(([name, { job }]) => {
+              const code = job.status?.code
+              const result = code ? `failed with code ${code}` : 'succeeded'
+              return html`<tr data-key="${name}"><th scope="row">${shortName(name)}<br><small>${job.httpTarget?.uri}</small></th>
+<td><code>${job.schedule}</code> ${job.timeZone}</td>
+<td class="${code && 'bad'}">${job.lastAttemptTime ? html`${time(job.lastAttemptTime)}, ${result}` : 'none yet'}</td>
+<td class="do">${form(token, 'schedule', { name }, 'Run now', shortName(name))}</td></tr>`
+            }),
+          ),
+  }
+}
+
+function log({ world, requests, beganMs }: Shown): Section {
+  const row = ({ n, method, api, path, principal, status, startMs, endMs }: LoggedRequest) =>
+    html`<tr data-key="${n}"><td>${time(beganMs + startMs)}</td><td class="code s${String(status)[0] ?? ''}">${endMs === 0 ? '…' : status || 'cut'}</td>
+<td class="method">${method}</td><td>${shortApi(api)}</td><td class="path">${path}</td><td class="by">${who(world, principal)}</td></tr>`
+  return {
+    ...{ title: 'Requests', count: String(requests.length) },
+    body:
+      requests.length === 0
+        ? html`<p class="empty">None yet. Each shows here as it happens.</p>`
+        : table('requests, the newest first', ['Time', 'Status', 'Method', 'API', 'Path', 'Who'], [
+            ...requests.slice(-LOG).reverse().map(row),
+          ]),
+  }
+}
+
+const shortApi = (api: string) =>
+  api === 'front' ? 'service' : api === 'github' ? 'GitHub' : api.replace(/\.googleapis\.com$/, '')
+
+const who = (world: World, principal: string | null): string =>
+  principal === null ? 'nobody' : plainMember(principal).replace(`@${[...world.projects.keys()][0]}.iam.gserviceaccount.com`, '')
+
+/** The member without what every account and pool of the kind has in its name. */
+const plainMember = (member: string): string =>
+  member
+    .replace(/^(?:user|serviceAccount|group):/, '')
+    .replace(/^principal(?:Set)?:\/\/iam\.googleapis\.com\/.*?\/workloadIdentityPools\//, 'pool ')
+
+const shortRole = (role: string): string => role.replace(/^roles\//, '')
+const shortImage = (image: string | null | undefined): string => image?.split('/').at(-1) ?? 'unknown'
+const account = (name: string | null | undefined): string => shortName(name) || 'the default account'
+
+/** The time of day here. */
+function time(at: string | number | null | undefined): Html {
+  const date = new Date(at ?? Number.NaN)
+  if (Number.isNaN(date.getTime())) return html`unknown`
+  return html`<time datetime="${date.toISOString()}">${date.toTimeString().slice(0, 8)}</time>`
+}
+
+const table = (name: string, heads: readonly string[], rows: readonly Html[]): Html =>
+  html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="of${heads.length}"><thead><tr>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
+
+const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`
+
+/** One button. `of` says to those who hear it what it is about. */
+const form = (token: string, action: string, fields: Record<string, string>, label: string, of: string): Html =>
+  html`<form method="post" action="/${action}">${hidden('token', token)}${Object.entries(fields).map(([name, value]) => hidden(name, value))}<button>${label}${of && html`<span class="unseen"> ${of}</span>`}</button></form>`
