@@ -11,7 +11,8 @@ export interface ImageFile {
 export type Content = { node: string[] } | { files: Site } | { why: string }
 
 /** Folders from which web servers serve, in their images. */
-const SERVED = /^\/(?:usr\/share\/nginx\/html|usr\/local\/apache2\/htdocs|usr\/share\/caddy|var\/www(?:\/html)?|srv)\/?$/
+const SERVED =
+  /^\/(?:usr\/share\/nginx\/html|usr\/local\/apache2\/htdocs|usr\/share\/caddy|var\/www(?:\/html)?|srv)\/?$/
 const WEB_SERVER = /(?:^|[/-])(?:nginx|nginx-unprivileged|httpd|caddy|static-web-server)(?::|@|$)/
 
 /** Follows the last CMD of the Dockerfile in its list form, or else the start command of package.json; index.html without one is a site. */
@@ -41,7 +42,9 @@ function webServer(dockerfile: string, files: readonly ImageFile[]): Content | u
   if (!WEB_SERVER.test(image)) return undefined
   const stage = dockerfile.slice(dockerfile.search(/^FROM\s(?![\s\S]*^FROM\s)/im))
   const workdir = [...stage.matchAll(/^WORKDIR\s+(\S+)/gim)].at(-1)?.[1] ?? ''
-  for (const [, flags = '', from = '', to = ''] of stage.matchAll(/^(?:COPY|ADD)\s+((?:--\S+\s+)*)(\S+)\s+(\S+)\s*$/gim)) {
+  for (const [, flags = '', from = '', to = ''] of stage.matchAll(
+    /^(?:COPY|ADD)\s+((?:--\S+\s+)*)(\S+)\s+(\S+)\s*$/gim,
+  )) {
     const target = to.replace(/^\.\/?$/, workdir)
     const folder = target.replace(/index\.html$/, '')
     if (!SERVED.test(folder)) continue

@@ -84,7 +84,11 @@ export async function serve(
     const url = new URL(target, 'http://unused')
     const path = target.split('?')[0] || '/'
     const api =
-      where ?? apiOfHost(host) ?? byPort.get(loopbackPort(host)) ?? apiOfPath(routes, request.method ?? '', path) ?? host
+      where ??
+      apiOfHost(host) ??
+      byPort.get(loopbackPort(host)) ??
+      apiOfPath(routes, request.method ?? '', path) ??
+      host
     count += 1
     const line: LoggedRequest = {
       n: count,
@@ -230,7 +234,7 @@ export async function serve(
   if (tunnels) countConnections(tunnels)
   const url = await listen(undefined)
   // As a proxy it leads nowhere else.
-  servers[0]?.on('connect', ({ url: host }: IncomingMessage, socket: Socket) => {
+  servers[0]?.on('connect', ({ url: host }: { url?: string }, socket: Socket) => {
     socket.on('error', () => socket.destroy())
     socket.end(`HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nx-emulated: no such host ${host}\r\n\r\n`)
   })

@@ -44,7 +44,9 @@ export function documentOf(shown: Shown, about: { title: string; nonce: string; 
 </header>
 <main>
 ${sections.map(
-  ([id]) => html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${parts[`${id}-h`]}</h2><div id="${id}-b">${parts[`${id}-b`]}</div></section>
+  ([
+    id,
+  ]) => html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${parts[`${id}-h`]}</h2><div id="${id}-b">${parts[`${id}-b`]}</div></section>
 `,
 )}</main>
 <script nonce="${nonce}">${new Html(SCRIPT)}</script>

@@ -98,7 +98,8 @@ export function turnPolicy(world: World, project: ProjectState, constraint: stri
   if (to === 'inherit') policies.delete(constraint)
   else if (!turn) return undefined
   else if (to === 'on') policies.set(constraint, { rules: [turn.on(world)] })
-  else policies.set(constraint, { rules: [CONSTRAINTS[constraint] === 'list' ? { allowAll: true } : { enforce: false }] })
+  else
+    policies.set(constraint, { rules: [CONSTRAINTS[constraint] === 'list' ? { allowAll: true } : { enforce: false }] })
   world.orgPolicies.set(node, policies)
   const now = policiesOf(world, project).find(each => each.constraint === constraint)
   return `${constraint}: ${now ? `${now.says} (${now.from})` : 'no policy'}.`

@@ -24,7 +24,8 @@ interface Holder {
 
 const INGRESS: Record<string, string> = {
   INGRESS_TRAFFIC_INTERNAL_ONLY: 'ingress is internal: only networks of the project come in',
-  INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'ingress is internal and load balancers: the URL itself is closed from outside',
+  INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER:
+    'ingress is internal and load balancers: the URL itself is closed from outside',
   INGRESS_TRAFFIC_NONE: 'ingress is none: nothing comes in',
 }
 const INVOKE = 'run.routes.invoke'

@@ -50,9 +50,9 @@ const SIGNS = { open: '🌍', limited: '🔑', closed: '🔒' } as const
 function services({ world }: Shown): Section {
   const cards = [
     ...[...world.services.keys()].map(name => serviceCard(world, name)),
-    ...[...world.functions.values()].filter(({ generation }) => generation === 1).map(({ name, url }) =>
-      card(name, 'function', html`<p class="url">${link(url)}</p>`),
-    ),
+    ...[...world.functions.values()]
+      .filter(({ generation }) => generation === 1)
+      .map(({ name, url }) => card(name, 'function', html`<p class="url">${link(url)}</p>`)),
     ...[...world.jobs.keys()].map(name => jobCard(world, name)),
     ...[...world.runPools].map(([name, { pool }]) =>
       card(
@@ -105,7 +105,8 @@ function serviceCard(world: World, name: string): Html {
 ${
   holders.length > 0 &&
   html`<details><summary>${holders.length} ${holders.length === 1 ? 'grant' : 'grants'} to call it</summary><ul class="fine">${holders.map(
-    ({ member, role, on, but }) => html`<li><b>${plainMember(member)}</b>: ${shortRole(role)} on ${on}${but && `, ${but}`}</li>`,
+    ({ member, role, on, but }) =>
+      html`<li><b>${plainMember(member)}</b>: ${shortRole(role)} on ${on}${but && `, ${but}`}</li>`,
   )}</ul></details>`
 }
 ${failed && html`<p class="bad">Not ready: ${service?.terminalCondition?.message ?? ''}</p>`}
@@ -159,9 +160,10 @@ function grants({ world, project, token }: Shown): Section {
     .filter(node => (world.policies.get(node)?.at(-1)?.bindings ?? []).length > 0)
     .sort((a, b) => Number(b === home) - Number(a === home))
   const roles = ['run.invoker', 'run.admin', 'run.sourceDeveloper', 'run.builder', 'iam.serviceAccountUser']
-  const members = [...[...world.serviceAccounts.values()].filter(({ agent }) => !agent), ...[...world.users.keys()]].map(
-    each => (typeof each === 'string' ? `user:${each}` : `serviceAccount:${each.email}`),
-  )
+  const members = [
+    ...[...world.serviceAccounts.values()].filter(({ agent }) => !agent),
+    ...[...world.users.keys()],
+  ].map(each => (typeof each === 'string' ? `user:${each}` : `serviceAccount:${each.email}`))
   const targets = [...new Set([home, ...[...world.services.keys()].map(fullName.service), ...nodes])]
   const option = (value: string, text = value) => html`<option value="${value}">${text}</option>`
   const add = html`<form method="post" action="/grant" class="row">${hidden('token', token)}
@@ -195,9 +197,9 @@ function policyOf(world: World, token: string, node: string, open: boolean): Htm
   const rows = (which: typeof all, name: string) => table(name, ['Member', 'Role', 'Change'], which.map(row))
   return html`<details data-key="${node}" class="policy"${open && html` open`}><summary>${nodeName(node)} <small>${people.length} grants${late && ', the last change is not yet in effect'}</small></summary>
 ${rows(people, `grants on ${nodeName(node)}`)}${
-    agents.length > 0 &&
-    html`<details><summary>${agents.length} of Google’s own agents</summary>${rows(agents, `agents on ${nodeName(node)}`)}</details>`
-  }</details>`
+  agents.length > 0 &&
+  html`<details><summary>${agents.length} of Google’s own agents</summary>${rows(agents, `agents on ${nodeName(node)}`)}</details>`
+}</details>`
 }
 
 function accounts({ world, token }: Shown): Section {
@@ -265,7 +267,8 @@ function pulls({ world, token }: Shown): Section {
     const fields = { number: String(number), to: state === 'open' ? 'close' : 'open' }
     return html`<li class="card" data-key="${number}"><h3>#${number} ${title} <small>${state}</small></h3>
 ${comments.map(
-  ({ body, author }) => html`<details open><summary>Comment of ${author}</summary><pre>${plainComment(body)}</pre></details>`,
+  ({ body, author }) =>
+    html`<details open><summary>Comment of ${author}</summary><pre>${plainComment(body)}</pre></details>`,
 )}
 ${form(token, 'pull', fields, state === 'open' ? 'Close' : 'Reopen', `pull request ${number}`)}</li>`
   }
@@ -313,9 +316,11 @@ function log({ world, requests, beganMs }: Shown): Section {
     body:
       requests.length === 0
         ? html`<p class="empty">None yet. Each shows here as it happens.</p>`
-        : table('requests, the newest first', ['Time', 'Status', 'Method', 'API', 'Path', 'Who'], [
-            ...requests.slice(-LOG).reverse().map(row),
-          ]),
+        : table(
+            'requests, the newest first',
+            ['Time', 'Status', 'Method', 'API', 'Path', 'Who'],
+            [...requests.slice(-LOG).reverse().map(row)],
+          ),
   }
 }
 
@@ -323,7 +328,9 @@ const shortApi = (api: string) =>
   api === 'front' ? 'service' : api === 'github' ? 'GitHub' : api.replace(/\.googleapis\.com$/, '')
 
 const who = (world: World, principal: string | null): string =>
-  principal === null ? 'nobody' : plainMember(principal).replace(`@${[...world.projects.keys()][0]}.iam.gserviceaccount.com`, '')
+  principal === null
+    ? 'nobody'
+    : plainMember(principal).replace(`@${[...world.projects.keys()][0]}.iam.gserviceaccount.com`, '')
 
 /** The member without what every account and pool of the kind has in its name. */
 const plainMember = (member: string): string =>
