@@ -11,6 +11,7 @@ import { USES } from '../../src/version.ts'
 import { COMPILED } from '../fixtures/compiled.ts'
 import { CLI, ROOT } from '../fixtures/deploy.ts'
 import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
+import { holdToSecrets, watchIssuers } from '../fixtures/secrets.ts'
 import { blocksOf } from '../unit/docs/pages.ts'
 
 const DEPLOYER = 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com'
@@ -39,13 +40,20 @@ async function run(args: string[], env?: Record<string, string>) {
   child.stdout?.on('data', chunk => (text.out += chunk))
   child.stderr?.on('data', chunk => (text.err += chunk))
   const code = await new Promise<number | null>(resolve => child.once('close', resolve))
+  const cloud = clouds.get(env?.GOOGLE_APPLICATION_CREDENTIALS ?? '')
+  if (cloud && env) holdToSecrets(cloud, { env }, text)
   return { code, ...text }
 }
+
+/** By the path of its credential file. */
+const clouds = new Map<string, Sandbox>()
 
 /** A laptop or another CI: endpoint overrides and an exported credential file, nothing of a runner. */
 function exported(cloud: Sandbox): Record<string, string> {
   const path = join(home, `${crypto.randomUUID()}.json`)
   writeFileSync(path, JSON.stringify(credentialFile(cloud)))
+  clouds.set(path, cloud)
+  watchIssuers(cloud)
   const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ACTIONS_ID_TOKEN_REQUEST_TOKEN: __, ...env } = cloud.env
   return { ...env, GOOGLE_APPLICATION_CREDENTIALS: path, CLOUDSDK_CORE_PROJECT: 'demo-project' }
 }

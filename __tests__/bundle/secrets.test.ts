@@ -2,17 +2,16 @@
 import { describe, expect, it } from 'vitest'
 import { type Command, parseCommand } from '../../scripts/play/runner.ts'
 import { loadScenario, startSandbox } from '../../src/emulator/sandbox.ts'
-import type { Issuer } from '../../src/emulator/sign-in/jwt.ts'
 import { attack } from '../fixtures/attacks.ts'
 import { type Change, playOn, sourceFolder } from '../fixtures/deploy.ts'
+import { watchIssuers } from '../fixtures/secrets.ts'
 import { IMAGE, QUICK } from '../fixtures/story.ts'
 
 /** Plays the scenario, keeping every token that anybody made, and what the action really wrote before the runner hid anything. */
 async function watch(name: string, change: Change = {}) {
   const scenario = loadScenario(name)
   const cloud = await startSandbox({ ...scenario, world: { ...scenario.world, ...QUICK, ...change.world } })
-  const tokens: string[] = [cloud.world.runner.requestToken]
-  for (const issuer of [cloud.world.githubIssuer, cloud.world.googleIssuer]) keepSigned(issuer, tokens)
+  const signed = watchIssuers(cloud)
   let raw = ''
   const run = await playOn(cloud, {
     ...change,
@@ -20,7 +19,7 @@ async function watch(name: string, change: Change = {}) {
       for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => (raw += String(chunk)))
     },
   })
-  tokens.push(...cloud.world.tokens.keys())
+  const tokens = [cloud.world.runner.requestToken, ...signed, ...cloud.world.tokens.keys()]
   const written = raw.split('\n').filter(line => !line.startsWith('::add-mask::'))
   const shown = {
     log: written.join('\n'),
@@ -30,15 +29,6 @@ async function watch(name: string, change: Change = {}) {
     annotations: JSON.stringify(run.annotations),
   }
   return { ...run, raw, tokens, shown, cloud, [Symbol.asyncDispose]: () => cloud[Symbol.asyncDispose]() }
-}
-
-function keepSigned(issuer: Issuer, tokens: string[]): void {
-  const sign = issuer.sign.bind(issuer)
-  issuer.sign = claims => {
-    const token = sign(claims)
-    tokens.push(token)
-    return token
-  }
 }
 
 /** Names of the places where the text is to be seen. */

@@ -10,6 +10,7 @@ import type { World } from '../../src/emulator/world/world.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
 import { COMPILED } from '../fixtures/compiled.ts'
 import { CLI, playOn, ROOT } from '../fixtures/deploy.ts'
+import { holdToSecrets, watchIssuers } from '../fixtures/secrets.ts'
 import { WHOLE } from '../fixtures/share.ts'
 import { DEPLOYER, failing, PROJECT } from '../fixtures/story.ts'
 import { REPO, untouched } from '../fixtures/untouched.ts'
@@ -40,6 +41,7 @@ function environment(cloud: Sandbox): Record<string, string> {
 }
 
 async function setup(cloud: Sandbox, args: string[], env: Record<string, string> = {}) {
+  watchIssuers(cloud)
   const child = spawn(process.execPath, [CLI, 'setup', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -49,6 +51,7 @@ async function setup(cloud: Sandbox, args: string[], env: Record<string, string>
   child.stdout.on('data', chunk => (text.out += chunk))
   child.stderr.on('data', chunk => (text.err += chunk))
   const code = await new Promise<number | null>(resolve => child.once('close', resolve))
+  holdToSecrets(cloud, { env }, text)
   return { code, ...text }
 }
 

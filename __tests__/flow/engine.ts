@@ -14,6 +14,7 @@ import { type Change, type Deployed, deploy as playBundle, playOn } from '../fix
 import { type FieldCase, fieldCase } from '../fixtures/field-cases.ts'
 import { holdToWords } from '../fixtures/plain-words.ts'
 import { holdToSchema } from '../fixtures/report-schema.ts'
+import { holdToSecrets, watchIssuers } from '../fixtures/secrets.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -37,6 +38,7 @@ export async function deploy(
   } = {},
 ): Promise<Went> {
   const lines: string[] = []
+  const debug: string[] = []
   const say = (text: string) => {
     lines.push(text)
     options.onLine?.(text)
@@ -45,7 +47,7 @@ export async function deploy(
     ...{
       info: say,
       quote: text => say(foreignLines(text)),
-      debug: () => {},
+      debug: text => debug.push(text),
       notice: say,
       warning: say,
       error: say,
@@ -64,6 +66,7 @@ export async function deploy(
   const raw = { ...cloud.scenario.inputs, ...inputs }
   if (raw.source) raw.source = resolve(ROOT, raw.source)
   const signal = options.signal ?? new AbortController().signal
+  watchIssuers(cloud)
   const news = options.news && newsOf({ env, log }, signal)
   const ending = await run({
     raw,
@@ -73,8 +76,11 @@ export async function deploy(
     ...(news && { news }),
   })
   await news?.ended(ending)
+  const told = { log: lines.join('\n'), debug: debug.join('\n') }
+  holdToSecrets(cloud, { inputs: raw }, { ...told, ending: 'refused' in ending ? JSON.stringify(ending.refused) : '' })
   if ('refused' in ending) throw new Error(`Inputs refused: ${JSON.stringify(ending.refused.problems)}`)
   const report = conclude(ending)
+  holdToSecrets(cloud, { inputs: raw }, { report: JSON.stringify(report) })
   holdToSchema(report)
   holdToWords(report)
   return { report, course: ending.course, log: lines }

@@ -39,6 +39,8 @@ export interface Played {
   masked: string[]
   /** What the runner itself complained about: a summary too long, a malformed file. */
   complaints: string[]
+  /** What the action itself wrote before the runner hid anything, by place: both streams, apart from what it asked to hide, and files. */
+  written: Record<string, string>
 }
 
 const SUMMARY_LIMIT = 1_048_576
@@ -109,6 +111,10 @@ export async function play(options: Play): Promise<Played> {
     summary: refused ? '' : seen.hide(summary),
     masked: seen.masked,
     complaints,
+    written: {
+      streams: seen.written.join('\n'),
+      ...Object.fromEntries(Object.entries(files).map(([name, path]) => [name, readFileSync(path, 'utf8')])),
+    },
   }
 }
 
@@ -145,6 +151,7 @@ function inputVariables(manifest: Manifest, given: Record<string, string>): Reco
 function readCommands(child: ChildProcess, onLine: Play['onLine']) {
   const masked: string[] = []
   const lines: string[] = []
+  const written: string[] = []
   const annotations: Played['annotations'] = []
   const hide = (text: string) => masked.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
   let stopped: string | undefined
@@ -158,6 +165,7 @@ function readCommands(child: ChildProcess, onLine: Play['onLine']) {
       masked.sort((a, b) => b.length - a.length)
       return
     }
+    written.push(raw)
     if (command?.name === 'stop-commands') stopped = command.data
     const line = hide(raw)
     lines.push(line)
@@ -174,7 +182,7 @@ function readCommands(child: ChildProcess, onLine: Play['onLine']) {
     onLine?.(line)
   }
   for (const stream of [child.stdout, child.stderr]) if (stream) createInterface({ input: stream }).on('line', read)
-  return { lines, annotations, masked, hide }
+  return { lines, written, annotations, masked, hide }
 }
 
 export interface Command {

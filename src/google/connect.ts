@@ -56,6 +56,7 @@ export async function connect(config: Config, runner: ConnectHost, signal: Abort
   const { env } = runner
   const endpoints = makeEndpoints(env, config.universe)
   const { route, open } = makeSharedRoutes(env)
+  const quotes = makeQuotes(literalValues(config))
   const context: AuthContext = {
     env,
     http: makeHttp(route),
@@ -65,12 +66,15 @@ export async function connect(config: Config, runner: ConnectHost, signal: Abort
     requestReason: config.requestReason,
     environment: config.forkEnvironment,
     mask: secret => {
-      if (secret) runner.mask(secret)
+      if (!secret) return
+      runner.mask(secret)
+      // The runner hides it in the log only: the report's file is published as it is.
+      quotes.keep(secret)
     },
+    quotes,
     say: text => runner.log?.info(text),
     runnerToken: audience => runner.idToken(audience),
   }
-  const quotes = makeQuotes(literalValues(config))
   // An audit sends no values, so that no refusal can quote those of ten thousand services.
   const kept = config.drift.scope ? { ...quotes, learn: () => undefined } : quotes
   const credentials = await authenticate(config, context)

@@ -1,6 +1,7 @@
 /** GitHub's client, by the same way to the network as Google's: proxies, pooled connections, deadlines. Loaded by the runs that ask. */
 import type { GitHub, GitHubOptions } from '../github/api.ts'
 import { waitAskedFor } from '../github/rate-limits.ts'
+import { makeQuotes } from '../google/wire-level/hide-values.ts'
 import { type Http, type HttpAnswer, makeHttp } from '../google/wire-level/http.ts'
 import { makeRoutes } from '../google/wire-level/network.ts'
 import { pause } from '../google/wire-level/pause.ts'
@@ -24,7 +25,9 @@ export async function githubClient(
   const { connectGitHub } = await import('../github/api.ts')
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
   const http = patient(makeHttp(makeRoutes(env)), waitMs, onWait)
-  return connectGitHub({ ...about, apiUrl, fetch: fetchBy(http, signal) })
+  const quotes = makeQuotes()
+  quotes.keep(about.token)
+  return connectGitHub({ ...about, apiUrl, fetch: fetchBy(http, signal, quotes.hide) })
 }
 
 /**
@@ -45,12 +48,20 @@ function patient(http: Http, waitMs: number, onWait?: (ms: number) => void): Htt
   }
 }
 
+/** Octokit reads a page of something in between, such as a captive portal's, as if it were data. */
+function answerOf({ status, headers, text }: HttpAnswer, hide: (text: string) => string): Response {
+  const isRefusal = status >= 400
+  if (!isRefusal && text && !headers.get('content-type')?.includes('json'))
+    throw new Error(`The answer is not JSON: ${hide(text).slice(0, 100)}`)
+  return new Response((isRefusal ? hide(text) : text) || null, { status, headers: [...headers] })
+}
+
 /** GitHub redirects what is about a renamed repository. */
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 307, 308])
 const MOST_REDIRECTS = 5
 
-/** As much of `fetch` as Octokit uses. */
-function fetchBy(http: Http, signal: AbortSignal): GitHubOptions['fetch'] {
+/** As much of `fetch` as Octokit uses. `hide` removes the token from a message that quotes it. */
+function fetchBy(http: Http, signal: AbortSignal, hide: (text: string) => string): GitHubOptions['fetch'] {
   return async (address, { method, headers, body }) => {
     let url = new URL(address)
     for (let redirects = 0; ; redirects++) {
@@ -61,8 +72,7 @@ function fetchBy(http: Http, signal: AbortSignal): GitHubOptions['fetch'] {
       const location = REDIRECTS.has(answer.status) && redirects < MOST_REDIRECTS && answer.headers.get('location')
       const next = location ? new URL(location, url) : url
       // The token goes to no other host.
-      if (next === url || next.origin !== url.origin)
-        return new Response(answer.text || null, { status: answer.status, headers: [...answer.headers] })
+      if (next === url || next.origin !== url.origin) return answerOf(answer, hide)
       url = next
     }
   }

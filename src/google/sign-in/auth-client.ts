@@ -5,7 +5,9 @@ import { Cancelled } from '../../errors.ts'
 import { signedInAs } from '../../iam/names.ts'
 import { say } from '../../language/say.ts'
 import type { Identity, Timing } from '../../model.ts'
+import { withoutCredentials } from '../../words/credential-shapes.ts'
 import { type ApiError, errorFromNetwork, errorFromResponse } from '../wire-level/api-error.ts'
+import type { Quotes } from '../wire-level/hide-values.ts'
 import { abortable, withinTime } from '../wire-level/pause.ts'
 import type { Credentials } from './credentials.ts'
 import { readClaims } from './token-claims.ts'
@@ -17,6 +19,7 @@ interface LibraryOptions {
   /** `POST sts.googleapis.com/v1/token`: the client's token request, for timings and errors. */
   call: string
   mask(secret: string): void
+  quotes: Pick<Quotes, 'hide'>
   signal: AbortSignal
   timings: Timing[]
   /** What a failure to get a token means. */
@@ -27,7 +30,7 @@ interface LibraryOptions {
 }
 
 export function libraryCredentials(options: LibraryOptions): Credentials {
-  const { client, signal, mask, call } = options
+  const { client, signal, mask, call, quotes } = options
   // The library follows redirects, but its requests contain tokens or credentials.
   client.transporter.defaults.redirect = 'manual'
   let last: string | undefined
@@ -36,7 +39,7 @@ export function libraryCredentials(options: LibraryOptions): Credentials {
     // After the run was cancelled, an existing token still serves to cancel a build.
     const asked = client.getRequestHeaders()
     const got = await (signal.aborted ? asked : abortable(asked, signal)).catch(error => {
-      throw isFromLibrary(error) ? options.refused(readError(error, call)) : error
+      throw isFromLibrary(error) ? options.refused(readError(error, call, quotes)) : error
     })
     const authorization = got.get('authorization') ?? ''
     if (authorization !== last) {
@@ -74,13 +77,13 @@ export function libraryCredentials(options: LibraryOptions): Credentials {
 }
 
 /** An API only says that it does not take the token; whoever issues tokens says why. Asked once. */
-function explainer({ call, ask }: NonNullable<LibraryOptions['whyNot']>, { signal, refused }: LibraryOptions) {
+function explainer({ call, ask }: NonNullable<LibraryOptions['whyNot']>, { signal, refused, quotes }: LibraryOptions) {
   let answer: Promise<Error | undefined> | undefined
   return async (error: ApiError): Promise<Error> => {
     if (error.status !== 401) return error
     answer ??= withinTime(ask(), ID_TOKEN_MS, say`the token endpoint`, signal).then(
       () => undefined,
-      (failure: unknown) => (isFromLibrary(failure) ? refused(readError(failure, call)) : undefined),
+      (failure: unknown) => (isFromLibrary(failure) ? refused(readError(failure, call, quotes)) : undefined),
     )
     return (await answer) ?? error
   }
@@ -97,13 +100,19 @@ function notCancelled(error: unknown): null {
 /** UserError and Cancelled come from our own code and pass through. */
 const isFromLibrary = (error: unknown) => !(error instanceof Error && /^(UserError|Cancelled)$/.test(error.name))
 
-/** The library's error without the request, which contains tokens. */
-function readError(error: unknown, call: string): ApiError {
+/** The library's error without the request, which contains tokens, and without those that the answer quotes: the library signs some itself. */
+function readError(error: unknown, call: string, quotes: LibraryOptions['quotes']): ApiError {
+  const hide = (text: string) => withoutCredentials(quotes.hide(text))
   const { response, config } = error as { response?: { status?: number; data?: unknown }; config?: { url?: unknown } }
   if (response?.status) {
     const { data, status } = response
-    return errorFromResponse(status, typeof data === 'string' ? data : JSON.stringify(data ?? ''), call)
+    return errorFromResponse(status, typeof data === 'string' ? data : JSON.stringify(data ?? ''), call, hide)
   }
   const host = config?.url instanceof URL ? config.url.host : (/^\S+ ([^/]+)/.exec(call)?.[1] ?? call)
-  return errorFromNetwork(error instanceof Error && error.cause instanceof Error ? error.cause : error, call, host)
+  return errorFromNetwork(
+    error instanceof Error && error.cause instanceof Error ? error.cause : error,
+    call,
+    host,
+    hide,
+  )
 }

@@ -3,6 +3,7 @@ import type { Env } from '../../inputs/config.ts'
 import type { Identity, Timing } from '../../model.ts'
 import type { ApiError } from '../wire-level/api-error.ts'
 import type { Endpoints } from '../wire-level/endpoints.ts'
+import type { Quotes } from '../wire-level/hide-values.ts'
 import type { Http } from '../wire-level/http.ts'
 
 export interface Credentials {
@@ -33,6 +34,8 @@ export interface AuthContext {
   /** The GitHub environment that the job has to run in, according to its ID token. */
   environment?: string | undefined
   mask(secret: string): void
+  /** Removes what `mask` got, and other values of the run, from the messages of others. */
+  quotes: Quotes
   say(text: string): void
   /** The runner's OIDC token. Not named `idToken`, which is the credentials' token for calling a service. */
   runnerToken(audience: string): Promise<string>

@@ -134,12 +134,17 @@ export function errorFromOperation(
 export const factsIn = (text: string): Omit<ErrorFacts, 'code' | 'message' | 'details'> =>
   interpret(403, 'PERMISSION_DENIED', text, [], [])
 
-/** A request without an answer: connection refused or lost, unresolved name, timeout. */
-export function errorFromNetwork(cause: unknown, call: string, host: string): ApiError {
+/** A request without an answer: connection refused or lost, unresolved name, timeout. `hide`: as above; a library quotes what it cannot read. */
+export function errorFromNetwork(
+  cause: unknown,
+  call: string,
+  host: string,
+  hide: (text: string) => string = text => text,
+): ApiError {
   const system = systemCode(cause)
   const deadline = system === 'TimeoutError'
   // node-fetch puts the whole address before the reason, and an upload's address is a secret.
-  const said = errorText(cause).replace(/^request to \S+ failed, reason: ?/, '')
+  const said = hide(errorText(cause)).replace(/^request to \S+ failed, reason: ?/, '')
   const message = deadline
     ? say`${host} did not answer in time.`
     : say`${host} could not be reached: ${oneLine(said) || (system ?? say`no answer`)}.${CERTIFICATE.test(system ?? '') ? CERTIFICATE_HINT : ''}`

@@ -6,6 +6,8 @@
  * Only in such texts, and not by `core.setSecret`: many values are ordinary words, which every line would lose.
  */
 export interface Quotes {
+  /** Remembers a token or key: it is hidden wherever it comes back, also where a path has it. */
+  keep(secret: string): void
   /** Remembers the values in a request or an answer; `path`: of the call. */
   learn(message: unknown, path: string): void
   /** Replaces every value by `***`. Cuts off a very long text. */
@@ -40,13 +42,13 @@ const REGION =
 /** `known`: values known from the start. */
 export function makeQuotes(known: readonly string[] = []): Quotes {
   const values = new Set(known.filter(isTelling))
+  const secrets = new Set<string>()
   /** Parts of addresses that are shown anyway: project, region, service, accounts. */
   const shown = new Set<string>()
   let sorted: string[] | undefined
 
   const hide = (text: string): string => {
-    sorted ??= [...values]
-      .filter(value => !shown.has(value))
+    sorted ??= [...[...values].filter(value => !shown.has(value)), ...secrets]
       .flatMap(spellings)
       .sort((a, b) => b.length - a.length)
     const longest = sorted[0]?.length ?? 0
@@ -57,6 +59,10 @@ export function makeQuotes(known: readonly string[] = []): Quotes {
   }
   return {
     hide,
+    keep(secret) {
+      secrets.add(secret)
+      sorted = undefined
+    },
     learn(message, path) {
       for (const part of path.split(/[/:?]/)) shown.add(decoded(part))
       for (const value of valuesIn(message)) if (isTelling(value)) values.add(value)
