@@ -145,7 +145,7 @@ it(
     expect(run.summary).not.toContain('```mermaid')
     const [, matrix = ''] = run.summary.split('### Preflight')
     expect(matrix).not.toContain('<details open>')
-    expect(matrix.split('\n').filter(line => line.startsWith('| ❔'))).toHaveLength(1)
+    expect(matrix.split('\n').filter(line => line.startsWith('- ❔'))).toHaveLength(1)
   },
 )
 

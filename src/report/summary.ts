@@ -192,7 +192,7 @@ function checks(report: Report): string {
 function steps(report: Report): string {
   if (report.plan.length === 0) return ''
   const planned = report.plan.every(step => step.state === 'planned')
-  const spans = timeline(report)
+  const spans = planned ? [] : timeline(report)
   const titles = new Set(report.plan.map(({ title }) => title))
   const others = spans.filter(({ name }) => !titles.has(name))
   const when = (title: string) => {

@@ -121,7 +121,7 @@ describe('the matrix', () => {
     )
     expect(matrix).toContain('<details><summary><b>Build account</b>')
     expect(matrix).toContain(
-      '| ✅ | <code>run.services.get</code><br><code>run.services.create</code> | project p | asked as itself |',
+      '- ✅ <code>run.services.get</code> <code>run.services.create</code><br><sub>project p, asked as itself</sub>',
     )
   })
 

@@ -67,17 +67,17 @@ const productOfPermission = ({ permission = '' }: Finding): string => {
 function account({ part, principal, found }: Account): string {
   const open = found.some(({ status }) => status === 'fail')
   const title = `<b>${text(part)}</b> ${code(shortMember(principal))}`
-  return details(title, table(['', say`Permission`, say`On`, say`Known by`], rows(found)), open)
+  return details(title, items(found).join('\n'), open)
 }
 
 const ORDER = { fail: 0, warn: 1, unknown: 2, skipped: 3, pass: 4 }
 export const worstFirst = (a: Finding, b: Finding) => ORDER[a.status] - ORDER[b.status]
 
 /**
- * The worst first. Answers that are unknown for one reason are one row, which says the reason once; and so are permissions that are granted
+ * The worst first. Answers that are unknown for one reason are one item, which says the reason once; and so are permissions that are granted
  * on one resource and known in one way.
  */
-function rows(findings: readonly Finding[]): string[][] {
+function items(findings: readonly Finding[]): string[] {
   const groups = Map.groupBy(findings.toSorted(worstFirst), finding =>
     finding.status === 'pass'
       ? `${finding.resource} ${finding.method}`
@@ -87,20 +87,14 @@ function rows(findings: readonly Finding[]): string[][] {
   )
   return [...groups.values()].map(found => {
     const [first, ...others] = found as [Finding, ...Finding[]]
-    const names = found.map(({ permission }) => code(permission ?? '')).join('<br>')
-    if (first.status === 'pass') return row(first, names)
-    if (others.length === 0) return row(first, `${names}<br><sub>${text(first.reason)}</sub>`)
-    const [mark = '', , , way = ''] = row(first, '')
-    return [mark, `${names}<br><sub>${text(say`Not known. ${whyUnknown(first)}`)}</sub>`, '', way]
+    const names = found.map(({ permission }) => code(permission ?? '')).join(' ')
+    const on = first.resource && (first.status === 'pass' || others.length === 0) ? shortResource(first.resource) : ''
+    const known = [on, first.method ? METHODS[first.method] : ''].filter(Boolean).join(', ')
+    const why = first.status === 'pass' ? '' : others.length > 0 ? say`Not known. ${whyUnknown(first)}` : first.reason
+    const about = [known, why].filter(Boolean).map(text).join('<br>')
+    return `- ${MARKS[first.status]} ${names}${about && `<br><sub>${about}</sub>`}`
   })
 }
 
 /** The reason without its first sentence, which names the permission. */
 const whyUnknown = ({ reason }: Finding) => reason.replace(/^.*?\.(?=\s|$)\s*/, '')
-
-const row = ({ status, resource, method }: Finding, permission: string): string[] => [
-  MARKS[status],
-  permission,
-  resource ? text(shortResource(resource)) : '',
-  method ? METHODS[method] : '',
-]
