@@ -174,6 +174,10 @@ export interface AuditCounts {
   internal: number
   /** A part could not be read, so the numbers are too small. */
   partial?: true
+  /** Of an audit that stopped: full name of the last resource that it audited, in the order of names. The next one goes on there. */
+  after?: string
+  /** When an audit began that stopped, or that this one went on with; ISO 8601. */
+  began?: string
   /** Where the report before is at `report_path`, and nothing is partial. */
   trend?: AuditTrend
 }

@@ -19,11 +19,15 @@ export function auditTable({ audit, findings }: Report): string {
   return [
     rows.length > 0 ? table([say`Finding`, say`High`, say`Medium`, say`Low`], rows) : '',
     audit.trend ? trend(audit.trend) : '',
+    audit.began && !audit.partial ? goneOn(audit.began) : '',
     reach(audit),
   ]
     .filter(Boolean)
     .join('\n\n')
 }
+
+const goneOn = (began: string) =>
+  say`This audit went on with one that began at ${text(began)} and was stopped; what that one had found is shown as it was.`
 
 function trend({ new: fresh, gone, unchanged, previousPartial }: AuditTrend): string {
   const unsure = previousPartial ? say` That report was partial, so what is new here can be older.` : ''

@@ -17,15 +17,19 @@ export interface Audit {
   counts: AuditCounts
 }
 
-/** `fails`: `drift_fail`. */
+/** `fails`: `drift_fail`; `counted`: which of the inventory, by full name, this run has audited. */
 export function auditFindings(
   inventory: Inventory,
   live: Live,
   court: Court,
   fails: boolean,
   ground: Ground = emptyGround(),
+  counted: (name: string) => boolean = () => true,
 ): Audit {
   const tell = teller(fails)
+  const isCounted = ({ name }: { name: string }) => counted(name)
+  const { services, runs } = inventory
+  const audited = { ...inventory, services: services.filter(isCounted), runs: runs.filter(isCounted) }
   return {
     findings: [
       ...publicFindings(inventory, live, court, tell),
@@ -38,8 +42,8 @@ export function auditFindings(
       ...gapFinding(inventory.gaps),
     ],
     counts: {
-      ...countKinds(inventory),
-      ...countReach(inventory, live, court),
+      ...countKinds(audited),
+      ...countReach(audited, live, court),
       ...(inventory.gaps.length > 0 && { partial: true as const }),
     },
   }

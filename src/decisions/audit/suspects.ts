@@ -11,40 +11,62 @@ const PRIMITIVE: ReadonlySet<string> = new Set(['roles/owner', 'roles/editor'])
 /** So many things that run as an account are asked whether they still do, where one is enough. */
 const SAMPLE = 5
 
-export function suspectsOf(inventory: Inventory, court: Court): Suspects {
-  const { services, bindings } = inventory
+/** Something that looks wrong, and what has to be read to confirm it. */
+export interface Suspicion {
+  /** Full name of what looks wrong. */
+  name: string
+  read: Partial<Suspects>
+}
+
+export function suspicionsOf(inventory: Inventory, court: Court): Suspicion[] {
+  const { services, runs, bindings } = inventory
   const users = runsByAccount(inventory)
+  const perhapsLost = new Set([...users.keys()].filter(email => isPerhapsLost(email, inventory)))
   const open = services.filter(({ name, unchecked }) => unchecked || names(bindings.get(name), isEverybody))
-  const called = suspiciousSchedules(inventory, court)
-  const strong = [...bindings].flatMap(([name, policy]) =>
-    primitives(policy)
-      .filter(({ email }) => users.has(email))
-      .map(({ email }) => ({ name, email })),
-  )
-  const telling = [...bindings].flatMap(([name, policy]) =>
-    names(policy, member => isEverybody(member) || isDangling(member)) ? [name] : [],
-  )
-  const lost = [...users.keys()].filter(email => isPerhapsLost(email, inventory))
-  return {
-    services: unique([...open, ...called.map(({ service }) => service)].map(({ name }) => name)),
-    holders: unique([
-      ...open.map(({ name }) => name),
-      ...called.flatMap(({ service }) => holdersOf(service, inventory)),
-      ...telling,
-      ...strong.map(({ name }) => name),
-    ]),
-    schedules: called.map(({ job }) => job.name),
-    accounts: unique([
-      ...lost,
-      ...called.map(({ job }) => job.account).filter(email => email && isPerhapsLost(email, inventory)),
-    ]),
-    projects: unique(open.map(({ project }) => project)),
-    users: new Map(
-      unique([...strong.map(({ email }) => email), ...lost]).map(email => [
-        email,
-        { names: users.get(email) ?? [], always: strong.some(one => one.email === email) ? SAMPLE : 0 },
-      ]),
+  return [
+    ...open.map(({ name, project }) => ({ name, read: { services: [name], holders: [name], projects: [project] } })),
+    ...suspiciousSchedules(inventory, court).map(({ job, service }) => ({
+      name: job.name,
+      read: {
+        ...{ services: [service.name], holders: holdersOf(service, inventory), schedules: [job.name] },
+        accounts: job.account && isPerhapsLost(job.account, inventory) ? [job.account] : [],
+      },
+    })),
+    ...[...bindings].flatMap(([name, policy]) =>
+      names(policy, member => isEverybody(member) || isDangling(member)) ? [{ name, read: { holders: [name] } }] : [],
     ),
+    ...[...bindings].flatMap(([name, policy]) =>
+      primitives(policy)
+        .filter(({ email }) => users.has(email))
+        .map(({ email }) => ({
+          name,
+          read: { holders: [name], users: new Map([[email, { names: users.get(email) ?? [], always: SAMPLE }]]) },
+        })),
+    ),
+    ...([...services, ...runs] as RunSeen[])
+      .filter(({ account }) => perhapsLost.has(account))
+      .map(({ name, account }) => ({
+        name,
+        read: { accounts: [account], users: new Map([[account, { names: [name], always: 0 }]]) },
+      })),
+  ]
+}
+
+/** All that has to be read for some suspicions, each once. */
+export function suspectsOf(suspicions: readonly Suspicion[]): Suspects {
+  const all = (part: 'services' | 'holders' | 'schedules' | 'accounts' | 'projects') =>
+    unique(suspicions.flatMap(({ read }) => read[part] ?? []))
+  const users = new Map<string, { names: Set<string>; always: number }>()
+  for (const { read } of suspicions)
+    for (const [email, { names, always }] of read.users ?? []) {
+      const user = users.get(email) ?? { names: new Set(), always: 0 }
+      for (const name of names) user.names.add(name)
+      users.set(email, { ...user, always: Math.max(user.always, always) })
+    }
+  return {
+    ...{ services: all('services'), holders: all('holders'), schedules: all('schedules') },
+    ...{ accounts: all('accounts'), projects: all('projects') },
+    users: new Map([...users].map(([email, { names, always }]) => [email, { names: [...names], always }])),
   }
 }
 

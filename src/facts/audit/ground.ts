@@ -11,7 +11,7 @@ import type { EffectivePolicy } from '../../wire.ts'
 import { andThen, ask } from '../ask.ts'
 import { readPolicy } from '../policies.ts'
 import { readDeployed } from '../service.ts'
-import { inTurns } from './in-turns.ts'
+import { fillIn } from './in-turns.ts'
 import type { Gap, Inventory, RunSeen } from './inventory.ts'
 import { type Uses, usesOf } from './uses.ts'
 
@@ -46,40 +46,48 @@ const API_OF = { secrets: 'secretmanager.googleapis.com', connectors: 'vpcaccess
 /** A scope with more images is not compared with them: about 40 requests. */
 const MOST_IMAGES = 20_000
 
-/** `forbidden`: whether a policy refuses what a resource has; then the resource is read again. */
-export async function readGround(
+/** What the inventory lacks of what is used, and the APIs that it does not show as enabled. Noted in `ground`. */
+export async function searchGround(
   google: Google,
   scope: string,
   inventory: Inventory,
+  ground: Ground,
+): Promise<ReadonlySet<string>> {
+  if (inventory.source !== 'inventory') return new Set()
+  const { lacking, off } = await searchNames(google, scope, usersIn(inventory), ground)
+  await fillIn(ground.apis, [...off.keys()], number => readApis(google, number, off.get(number) ?? []))
+  return new Set(lacking)
+}
+
+/** Of some of what is deployed. `forbidden`: whether a policy refuses what a resource has; then the resource is read again. */
+export async function confirmGround(
+  google: Google,
+  users: readonly User[],
+  lacking: ReadonlySet<string>,
   forbidden: (name: string, uses: Uses, policies: ReleasePolicies) => boolean,
-): Promise<Ground> {
-  const ground = emptyGround()
-  const all: RunSeen[] = [...inventory.services, ...inventory.runs]
-  const using = all.flatMap(({ uses, ...run }) => (uses ? [{ ...run, uses }] : []))
-  const projects = [...new Set(using.map(({ project }) => project).filter(Boolean))]
-  if (inventory.source === 'inventory') {
-    const names = await searchNames(google, scope, using, ground)
-    ground.things = await inTurns(names.lacking, name => readThing(google, name))
-    ground.apis = await inTurns([...names.off.keys()], number => readApis(google, number, names.off.get(number) ?? []))
-  }
-  ground.policies = await inTurns(projects, async number => {
+  ground: Ground,
+): Promise<void> {
+  const { things, policies } = ground
+  const used = users.flatMap(({ uses }) => thingsIn(uses)).filter(name => lacking.has(name))
+  await fillIn(things, used, name => readThing(google, name))
+  const projects = users.map(({ project }) => project).filter(Boolean)
+  await fillIn(policies, projects, async number => {
     const [ingress, egress] = await Promise.all([
       readPolicy(google, number, 'run.allowedIngress'),
       readPolicy(google, number, 'run.allowedVPCEgress'),
     ])
     return { 'run.allowedIngress': ingress, 'run.allowedVPCEgress': egress }
   })
-  const lost = (name: string) => {
-    const read = ground.things.get(name)
+  const isLost = (name: string) => {
+    const read = things.get(name)
     return read?.known === true && read.value !== null
   }
-  const suspicious = using.filter(({ name, uses, project }) => {
-    const policies = ground.policies.get(project)
-    return (
-      [...uses.secrets, ...uses.connectors, ...uses.images].some(lost) || (policies && forbidden(name, uses, policies))
-    )
+  const suspicious = users.filter(({ name, uses, project }) => {
+    const asked = policies.get(project)
+    return thingsIn(uses).some(isLost) || (asked && forbidden(name, uses, asked))
   })
-  ground.users = await inTurns(
+  await fillIn(
+    ground.users,
     suspicious.map(({ name }) => name),
     async name =>
       andThen(
@@ -87,10 +95,15 @@ export async function readGround(
         found => found && usesOf(name, { ...found }),
       ),
   )
-  return ground
 }
 
-type User = RunSeen & { uses: Uses }
+/** What is deployed and names what it uses. */
+export const usersIn = ({ services, runs }: Inventory): User[] =>
+  ([...services, ...runs] as RunSeen[]).flatMap(({ name, project, uses }) => (uses ? [{ name, project, uses }] : []))
+
+const thingsIn = ({ secrets, connectors, images }: Uses): string[] => [...secrets, ...connectors, ...images]
+
+type User = Pick<RunSeen, 'name' | 'project'> & { uses: Uses }
 
 /** What the inventory lacks of what is used. */
 interface Lacking {

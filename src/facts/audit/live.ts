@@ -9,7 +9,7 @@ import type { EffectivePolicy, Policy, ServiceAccount } from '../../wire.ts'
 import { andThen, ask } from '../ask.ts'
 import { readAccessPolicies } from '../policies.ts'
 import { readDeployed, readService } from '../service.ts'
-import { inTurns } from './in-turns.ts'
+import { fillIn } from './in-turns.ts'
 import { accountIn, type Doors, doorsOf, isFunction, type ScheduleSeen, scheduleOf } from './inventory.ts'
 
 /** What has to be read again before it is reported. Full resource names, emails, and numbers of projects. */
@@ -38,22 +38,25 @@ export interface Live {
   access: Map<string, Record<AccessConstraint, Fact<EffectivePolicy>>>
 }
 
-export async function readLive(google: Google, suspects: Suspects): Promise<Live> {
-  const services = await inTurns(suspects.services, name => readDoors(google, name))
-  const accounts = await inTurns(suspects.accounts, email => readEmail(google, email))
+export const emptyLive = (): Live => ({
+  ...{ services: new Map(), policies: new Map(), schedules: new Map() },
+  ...{ accounts: new Map(), runs: new Map(), access: new Map() },
+})
+
+/** Adds the answers to `live`; what is there already is not asked again. */
+export async function readLive(google: Google, suspects: Suspects, live: Live): Promise<void> {
+  await fillIn(live.services, suspects.services, name => readDoors(google, name))
+  await fillIn(live.accounts, suspects.accounts, email => readEmail(google, email))
+  await fillIn(live.policies, suspects.holders, name => readHolder(google, name))
+  await fillIn(live.schedules, suspects.schedules, name => readSchedule(google, name))
+  await fillIn(live.access, suspects.projects, number => settled(readAccessPolicies(google, number)))
   const runs = [...suspects.users].flatMap(([email, { names, always }]) =>
-    isLost(accounts.get(email)) ? names : names.slice(0, always),
+    isLost(live.accounts.get(email)) ? names : names.slice(0, always),
   )
-  return {
-    ...{ services, accounts },
-    policies: await inTurns(suspects.holders, name => readHolder(google, name)),
-    schedules: await inTurns(suspects.schedules, name => readSchedule(google, name)),
-    access: await inTurns(suspects.projects, number => settled(readAccessPolicies(google, number))),
-    runs: await inTurns([...new Set(runs)], async name => {
-      const read = services.get(name)
-      return read ? andThen(read, found => found?.account ?? null) : readAccount(google, name)
-    }),
-  }
+  await fillIn(live.runs, runs, async name => {
+    const read = live.services.get(name)
+    return read ? andThen(read, found => found?.account ?? null) : readAccount(google, name)
+  })
 }
 
 /** Disabled or gone, as the live account says. */

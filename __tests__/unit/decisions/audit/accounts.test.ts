@@ -1,7 +1,7 @@
 /** Deleted members, accounts that own a project, and accounts that are gone. */
 import { describe, expect, it } from 'vitest'
 import { auditFindings } from '../../../../src/decisions/audit/findings.ts'
-import { suspectsOf } from '../../../../src/decisions/audit/suspects.ts'
+import { suspectsOf, suspicionsOf } from '../../../../src/decisions/audit/suspects.ts'
 import type { RunSeen } from '../../../../src/facts/audit/inventory.ts'
 import type { Live } from '../../../../src/facts/audit/live.ts'
 import type { Fact } from '../../../../src/model.ts'
@@ -63,7 +63,7 @@ describe('a runtime account with a primitive role', () => {
     ['something narrow', 'roles/run.viewer', undefined],
   ])('as %s', (_, role, severity) => {
     const inventory = inventoryOf({ runs: [run(job)], bindings: new Map([[NODE, [strong(role)]]]) })
-    expect(suspectsOf(inventory, COURT).holders).toEqual(severity ? [NODE] : [])
+    expect(suspectsOf(suspicionsOf(inventory, COURT)).holders).toEqual(severity ? [NODE] : [])
     const findings = told(inventory, {
       policies: new Map([[NODE, policy(strong(role))]]),
       runs: new Map([[job, known(RUNTIME)]]),
@@ -94,8 +94,7 @@ describe('a runtime account with a primitive role', () => {
   it('asks five of what runs as it', () => {
     const services = Array.from({ length: 500 }, (_, at) => service(`s${at}`))
     const { users, services: read } = suspectsOf(
-      inventoryOf({ services, bindings: new Map([[NODE, [strong('roles/editor')]]]) }),
-      COURT,
+      suspicionsOf(inventoryOf({ services, bindings: new Map([[NODE, [strong('roles/editor')]]]) }), COURT),
     )
     expect(users.get(RUNTIME)).toMatchObject({ always: 5 })
     expect(read).toEqual([])
@@ -106,7 +105,7 @@ describe('a runtime account with a primitive role', () => {
       services: [service('api')],
       bindings: new Map([[NODE, [strong('roles/owner', 'user:ada@example.com')]]]),
     })
-    expect(suspectsOf(inventory, COURT).holders).toEqual([])
+    expect(suspectsOf(suspicionsOf(inventory, COURT)).holders).toEqual([])
   })
 })
 
@@ -125,7 +124,7 @@ describe('a runtime account', () => {
         ['off@demo.iam.gserviceaccount.com', true],
       ]),
     })
-    expect(suspectsOf(inventory, COURT).accounts).toEqual([
+    expect(suspectsOf(suspicionsOf(inventory, COURT)).accounts).toEqual([
       'off@demo.iam.gserviceaccount.com',
       'far@other.iam.gserviceaccount.com',
     ])

@@ -1,7 +1,7 @@
 /** Cloud Scheduler jobs that their service refuses: what is suspicious by the inventory, and what the live resources confirm. */
 import { describe, expect, it } from 'vitest'
 import { auditFindings } from '../../../../src/decisions/audit/findings.ts'
-import { suspectsOf } from '../../../../src/decisions/audit/suspects.ts'
+import { suspectsOf, suspicionsOf } from '../../../../src/decisions/audit/suspects.ts'
 import type { ScheduleSeen, ServiceSeen } from '../../../../src/facts/audit/inventory.ts'
 import type { Live, LiveService } from '../../../../src/facts/audit/live.ts'
 import type { Binding, ServiceAccount } from '../../../../src/wire.ts'
@@ -51,7 +51,7 @@ function judge({ job: more, doors, bindings = [], project = [], organization = [
       [ORGANIZATION, organization],
     ]),
   })
-  const suspects = suspectsOf(inventory, COURT)
+  const suspects = suspectsOf(suspicionsOf(inventory, COURT))
   const all = new Map([
     [nameOf('api'), policy(...bindings)],
     [NODE, policy(...project)],
