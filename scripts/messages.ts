@@ -25,6 +25,9 @@ const COUNTED = [
   'jobs and worker pools',
 ]
 
+/** States and verdicts of a report, as people read them. */
+const STATES = ['planned', 'done', 'failed', 'skipped', 'pass', 'fail', 'unknown', 'ok', 'warning', 'blocked', 'drift']
+
 interface Node {
   type: string
   start: number
@@ -46,7 +49,10 @@ interface Found {
 
 /** Reads every file of `src/`. */
 export function findMessages(): Found {
-  const found: Found = { messages: new Map(COUNTED.map(word => [`{0} ${word}`, new Set()])), untold: [] }
+  const found: Found = {
+    messages: new Map([...COUNTED.map(word => `{0} ${word}`), ...STATES].map(message => [message, new Set()])),
+    untold: [],
+  }
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   for (const file of files.map(name => name.replaceAll('\\', '/')).filter(name => name.endsWith('.ts')))
     if (!APART.test(file)) readFile(file, found)
@@ -102,7 +108,8 @@ function messageOf(node: Node, file: string): string | undefined {
     return nameOf(node.tag) === 'say' ? textOf(node.quasi as Node) : undefined
   if (node.type === 'CallExpression') {
     const [first, one, many] = node.arguments as Node[]
-    if (nameOf(node.callee) === 'said' && first) return textOf(first)
+    if (/^(?:said|pattern)$/.test(String(nameOf(node.callee))) && first)
+      return /\$\{|\{0\} \{0\}/.test(textOf(first) ?? '') ? undefined : textOf(first)
     if (nameOf(node.callee) !== 'count' || !one) return undefined
     const word = textOf(many ?? one)
     return word && `{0} ${word}${many ? '' : 's'}`
@@ -133,7 +140,7 @@ function isTold(node: Node, parents: readonly Node[]): boolean {
   if (parent?.type === 'TaggedTemplateExpression' || OTHERS.test(text)) return true
   if (parent?.type === 'CallExpression') {
     const { callee } = parent as { callee?: Node }
-    if (nameOf(callee) === 'said' || nameOf(callee) === 'count') return true
+    if (/^(?:said|pattern|count)$/.test(String(nameOf(callee)))) return true
     // What others say is looked for in their words.
     if (
       callee?.type === 'MemberExpression' &&

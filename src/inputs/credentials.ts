@@ -70,7 +70,7 @@ export function readProject(reader: Reader, env: Env): string | undefined {
   const given = reader.optional('project_id')
   if (given) {
     const fault = projectFault(given)
-    if (fault) reader.problem('project_id', `${shown(given)} ${fault}`)
+    if (fault) reader.problem('project_id', say`${shown(given)} ${fault}`)
     return given
   }
   const derived = projectOf(reader.text('service_account'))

@@ -237,7 +237,7 @@ function readRegions(reader: Reader, raw: RawInputs): string[] {
     reader.problem('region', say`has ${regions.length} regions, but mode: ${mode} supports only one`)
   for (const region of regions) {
     const fault = regionFault(region)
-    if (fault) reader.problem('region', `${shown(region)} ${fault}`)
+    if (fault) reader.problem('region', say`${shown(region)} ${fault}`)
   }
   return regions
 }
@@ -272,14 +272,14 @@ function judgeLabel(reader: Reader, label: string | undefined, regions: readonly
 function readSuffix(reader: Reader, service: string): string | undefined {
   const suffix = reader.optional('suffix')
   const fault = suffix && suffixFault(suffix, service)
-  if (fault) reader.problem('suffix', `${shown(suffix)} ${fault}`)
+  if (fault) reader.problem('suffix', say`${shown(suffix)} ${fault}`)
   return suffix
 }
 
 function readTag(reader: Reader, service: string): string | undefined {
   const tag = reader.optional('tag')
   const fault = tag && tagFault(tag, service)
-  if (fault) reader.problem('tag', `${shown(tag)} ${fault}`)
+  if (fault) reader.problem('tag', say`${shown(tag)} ${fault}`)
   return tag
 }
 
@@ -321,7 +321,7 @@ function readEnvironment(reader: Reader): Pick<Config, 'forkEnvironment' | 'envi
 function readVerifyPath(reader: Reader): string {
   const path = reader.text('verify_path')
   const fault = pathFault(path)
-  if (fault) reader.problem('verify_path', `${shown(path)} ${fault}`)
+  if (fault) reader.problem('verify_path', say`${shown(path)} ${fault}`)
   return path
 }
 
@@ -351,7 +351,7 @@ function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
   }
   if (!image) return { kind: 'template' }
   const fault = imageFault(image, reader.text('universe'))
-  if (fault) reader.problem('image', `${shownImage(image)} ${fault}`)
+  if (fault) reader.problem('image', say`${shownImage(image)} ${fault}`)
   return { kind: 'image', image }
 }
 
@@ -361,7 +361,7 @@ function writable(disk: Disk, path: string): string {
 }
 
 function readFolder(reader: Reader, disk: Disk, directory: string, given: string): void {
-  const problem = (fault: string) => reader.problem('source', `${shown(given)} ${fault}`)
+  const problem = (fault: string) => reader.problem('source', say`${shown(given)} ${fault}`)
   if (/^gs:\/\//.test(given)) {
     problem(
       say`is an object in a bucket, which this action does not deploy, unlike gcloud; give a folder of the checkout`,

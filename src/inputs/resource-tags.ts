@@ -16,7 +16,7 @@ export function readResourceTags(reader: Reader): ResourceTag[] {
   const entries = Object.entries(reader.parsed('resource_tags', parseKeyValues) ?? {})
   for (const [key, value] of entries) {
     const fault = faultOf(key, value)
-    if (fault) reader.problem('resource_tags', `${shown(`${key}=${value}`)} ${fault}`)
+    if (fault) reader.problem('resource_tags', say`${shown(`${key}=${value}`)} ${fault}`)
   }
   if (entries.length > MOST) reader.problem('resource_tags', say`has ${entries.length} tags; the maximum is ${MOST}`)
   return entries.map(([key, value]) => ({ key, value }))

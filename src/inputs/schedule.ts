@@ -197,7 +197,7 @@ function readTarget({ text, problem }: Given, kind: Kind): Schedule['target'] {
 function readPath({ text, problem }: Given): string {
   const path = text('path')
   const fault = pathFault(path)
-  if (fault) problem('path', `${shown(path)} ${fault}`)
+  if (fault) problem('path', say`${shown(path)} ${fault}`)
   return path
 }
 

@@ -29,6 +29,9 @@ export function say(parts: TemplateStringsArray, ...values: readonly Value[]): s
   return said(message, ...values)
 }
 
+/** What texts of ours are recognised by: a message of its own, because each language has other words. */
+export const pattern = (source: string, flags?: string): RegExp => new RegExp(said(source), flags)
+
 /** The same for a message that stands elsewhere, as in a table that other programs read too. */
 export function said(message: string, ...values: readonly Value[]): string {
   const text = words !== undefined && Object.hasOwn(words, message) ? words[message] : undefined

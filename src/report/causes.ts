@@ -2,7 +2,7 @@
 
 import { idOf, WHO } from '../decisions/checks/permissions.ts'
 import { placeWords } from '../iam/remedies.ts'
-import { say } from '../language/say.ts'
+import { pattern, say } from '../language/say.ts'
 import type { Finding, Need, Remedy, Report, Who } from '../model.ts'
 import { shortMember } from '../words/names.ts'
 import { productOf, withoutAddresses } from '../words/products.ts'
@@ -64,7 +64,7 @@ function causeOf(findings: [Finding, ...Finding[]], report: Pick<Report, 'plan' 
 }
 
 /** The beginning of a quotation; our own words come before it. */
-const SAYS = /(?:^|\s)(?:Google(?:[’']s [a-z ]+)?|Cloud [A-Z][a-z]+|Artifact Registry|GitHub) said: /
+const SAYS = pattern("(?:^|\\s)(?:Google(?:[’']s [a-z ]+)?|Cloud [A-Z][a-z]+|Artifact Registry|GitHub) said: ")
 
 /** A reason has our own words, then quoted words, then the lines of a block. */
 function partsOf(reason: string): Record<'own' | 'said' | 'lines', string> {
@@ -97,7 +97,7 @@ const LONGEST = 1500
 /** Cuts after a whole sentence if one fits, so the cause, which comes first, stays complete. */
 function bounded(words: string): string {
   if (words.length <= LONGEST) return words
-  const end = words.slice(0, LONGEST).search(/[.!?] (?!.*[.!?] )/)
+  const end = words.slice(0, LONGEST).search(/(?:[.!?] |。)(?!.*(?:[.!?] |。))/)
   return end > 0 ? words.slice(0, end + 1) : shorten(words, LONGEST)
 }
 
@@ -109,10 +109,11 @@ function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<
   if (!need || isHelpless(first)) return withMore(own, first, findings.slice(1))
   const subject = `${WHO[need.who]} ${shortMember(first.principal ?? '')}`
   const tasks = list([...new Set(needs.map(({ to }) => to))])
-  const doubt = /\bOr (the account .*)$/.exec(own)?.[1]
-  const expired = /(?<!\S)\S+ grants \S+ with a condition that is not met here \([^()]*\)\./.exec(own)?.[0] ?? ''
+  const doubt = pattern('\\bOr (the account .*)$').exec(own)?.[1]
+  const expired =
+    pattern('(?<!\\S)\\S+ grants \\S+ with a condition that is not met here \\([^()]*\\)\\.').exec(own)?.[0] ?? ''
   if (first.status === 'unknown') {
-    const why = own.replace(/^.*?[^.]\.(?=\s|$)/, '').trim()
+    const why = own.replace(pattern('^.*?[^.]\\.(?=\\s|$)'), '').trim()
     const open = say`It is not known whether ${lower(subject)} is allowed to ${tasks}.`
     return [open, why, say`A deploy goes on all the same: only what is known to be missing stops it.`]
       .filter(Boolean)
@@ -157,7 +158,7 @@ function off(findings: readonly Finding[], own: string): string {
   const [project] = apis.slice(1)
   if (hosts.length === 0 || findings[0]?.status !== 'fail') return ''
   const [are, them] = hosts.length === 1 ? ['is', 'it'] : ['are', 'them']
-  const more = own.replace(/^.*? needs it\./, '').trim()
+  const more = own.replace(pattern('^.*? needs it\\.'), '').trim()
   const names = capitalise(list(hosts.map(host => `${productOf(host)} (${host})`)))
   return [say`${names} ${are} not enabled in the project ${project}, and the deploy needs ${them}.`, more]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 /** What a run has done to IAM, APIs and schedules, besides deploying: these changes last, so readers must see them first. Pure. */
 
 import { placeWords } from '../iam/remedies.ts'
-import { say } from '../language/say.ts'
+import { isEnglish, say } from '../language/say.ts'
 import type { Change, Report, StepKind, StepResult } from '../model.ts'
 import { list, some } from '../words/sentences.ts'
 
@@ -55,4 +55,4 @@ const PAST: Record<string, string> = { Make: 'made', Set: 'set', Bind: 'bound' }
 
 /** `Create the bucket` -> `created the bucket`. */
 const past = (title: string): string =>
-  title.replace(/^[A-Z][a-z]+/, verb => PAST[verb] ?? verb.toLowerCase().replace(/e?$/, 'ed'))
+  !isEnglish() ? title : title.replace(/^[A-Z][a-z]+/, verb => PAST[verb] ?? verb.toLowerCase().replace(/e?$/, 'ed'))

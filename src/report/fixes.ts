@@ -1,4 +1,5 @@
 /** Everything that the findings ask for as one block: each thing once, what others build on first. Pure. */
+import { pattern } from '../language/say.ts'
 import type { Finding, Remedy } from '../model.ts'
 
 /** One block of gcloud commands and one of Terraform; empty if there is nothing for it. */
@@ -19,11 +20,12 @@ export function fixAll(findings: readonly Finding[]): Fixes {
   }
 }
 
+const LOOK = pattern('^(?:See|Read|Look)\\b')
 const READS = /^gcloud (?:[a-z-]+ )+?(?:describe|list|read|get-iam-policy|get-ancestors)(?: |$)/
 
 /** Shows something and changes nothing: worth a look, and no fix. */
 export const isLook = ({ title, text }: Remedy): boolean =>
-  /^(?:See|Read|Look)\b/.test(title) || text.split('\n').every(line => READS.test(line))
+  LOOK.test(title) || text.split('\n').every(line => READS.test(line))
 
 /** Accepts the finding and settles nothing. */
 export const isAcceptance = ({ kind }: Remedy): boolean => kind === 'baseline'

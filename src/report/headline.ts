@@ -63,7 +63,9 @@ export function cause(finding: Finding): string {
     const role = partOf(finding)
     const who = role ? say`the ${role.toLowerCase()}` : shortMember(finding.principal)
     if (finding.status === 'unknown') return say`whether ${who} has ${finding.permission}${on}`
-    return `${who} ${isHelpless(finding) ? say`is refused` : 'lacks'} ${finding.permission}${on}`
+    return isHelpless(finding)
+      ? say`${who} is refused ${finding.permission}${on}`
+      : say`${who} lacks ${finding.permission}${on}`
   }
   // Its title says that it is so.
   if (finding.id === 'policy-blocks-deploy' && finding.status === 'unknown')

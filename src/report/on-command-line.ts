@@ -2,8 +2,9 @@
 
 import { quote } from '../iam/remedies.ts'
 import { INPUTS } from '../inputs/table.ts'
-import { say } from '../language/say.ts'
+import { pattern, said, say } from '../language/say.ts'
 import type { Remedy } from '../model.ts'
+import { spaced } from '../words/sentences.ts'
 
 /** The inputs that are options: the mode is the first word, and only jobs have a summary. */
 export const OPTIONS = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && name !== 'summary')
@@ -23,11 +24,11 @@ const SET = new RegExp(
 const FLAGS = /\bflags: (--[^\s,;()]*[^\s,;().](?: --[^\s,;()]*[^\s,;().])+)/g
 /** `env_vars` alone, and `the input access`. A name of one plain word is a word. */
 const BARE = new RegExp(String.raw`(?<![\w./@=-])(${LONG.join('|')})(?![\w./@=-])`, 'g')
-const INPUT = new RegExp(String.raw`\b(the|The) inputs? (${[...LONG, ...SHORT].join('|')})\b`, 'g')
+const INPUT = new RegExp(String.raw`${said('\\b(the|The) inputs? ')}(${[...LONG, ...SHORT].join('|')})\b`, 'g')
 
 /** A sentence. `env_vars: has an entry ...` begins with the option that is wrong. */
 export function inOptions(words: string): string {
-  return words
+  const told = words
     .replace(/^flags: (?=--)/, '')
     .replace(/^([a-z_]+):(?= )/, (all, name: string) => (NAMES.has(name) && isProblem(words) ? `${option(name)}` : all))
     .replace(INPUT, (_, article: string, name: string) => say`${article} option ${option(name)}`)
@@ -35,12 +36,13 @@ export function inOptions(words: string): string {
     .replace(/\bmode: ([a-z]+)/g, '$1')
     .replace(SET, (_, name: string, value: string) => `${option(name)}=${value}`)
     .replace(BARE, (_, name: string) => option(name))
-    .replace(/\b([Tt])he workflow\b(?! file)/g, say`$1he command line`)
+    .replace(pattern('\\b([Tt])he workflow\\b(?! file)', 'g'), said('$1he command line'))
+  return spaced(told)
 }
 
 /** `NAME: is ...`, `NAME: has ...`: what is said of an input, and no value. */
-const isProblem = (words: string) =>
-  /^[a-z_]+: (?:is|are|has|have|names?|does|takes|cannot|there|the|begins|"|asks) ?/.test(words)
+const isProblem = (words: string) => PROBLEM.test(words)
+const PROBLEM = pattern('^[a-z_]+: (?:is|are|has|have|names?|does|takes|cannot|there|the|begins|"|asks) ?')
 
 /** YAML of a step -> options: `with:\n  access: public` -> `--access=public`. */
 export function fixInOptions({ kind, title, text }: Remedy): Pick<Remedy, 'title' | 'text'> {

@@ -1,7 +1,7 @@
 /** How a reviewer opens a preview: with the link alone, or as somebody with a Google identity. Pure. */
 
 import { command } from '../iam/remedies.ts'
-import { say } from '../language/say.ts'
+import { pattern, say } from '../language/say.ts'
 import type { Report } from '../model.ts'
 import { accessWords } from './access-words.ts'
 
@@ -18,7 +18,7 @@ export function openingOf(report: Report): Opening {
   const { service, region = '', project = '' } = target
   if (!words) return { sentence: '' }
   if (words.sign === '🌍') return { sentence: say`Anyone with the link can open it.` }
-  const plain = words.plain.replace(/ That was left as it was\.$/, '')
+  const plain = words.plain.replace(pattern(' That was left as it was\\.$'), '')
   // The proxy calls the URL from where it runs, and Identity-Aware Proxy asks browsers to sign in by itself.
   const proxied = words.sign === '🔒' && service && gates?.ingress === 'all' && gates.defaultUrl && !gates.iap
   if (!proxied) return { sentence: plain }

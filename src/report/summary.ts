@@ -1,5 +1,5 @@
 /** Report -> the job summary as markdown. A glance shows what runs where, who can reach it and why; the details are below. */
-import { say } from '../language/say.ts'
+import { said, say } from '../language/say.ts'
 import { type Change, type Finding, isAccepted, type Json, type Report, type StepResult } from '../model.ts'
 import { shortResource } from '../words/names.ts'
 import { count, shorten } from '../words/sentences.ts'
@@ -118,7 +118,7 @@ function regions(report: Report): string {
   if (!report.regions) return ''
   const rows = report.regions.map(({ region, verdict, outputs }) => [
     code(region),
-    `${VERDICTS[verdict]} ${verdict}`,
+    `${VERDICTS[verdict]} ${said(verdict)}`,
     outputs.url ? link(outputs.url, outputs.url) : '',
     outputs.revision ? code(outputs.revision) : '',
     text(whoWords(outputs.access ?? '') ?? ''),

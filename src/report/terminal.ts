@@ -1,7 +1,8 @@
 /** Report -> text for a terminal or a log: the headline, problems with their fixes, and the steps. No colour. Pure. */
-import { say } from '../language/say.ts'
+import { said, say } from '../language/say.ts'
 import { isHeldUnlessForbidden, type Remedy, type Report } from '../model.ts'
 import { cut, unlikeCommand } from '../words/log-lines.ts'
+import { spaced } from '../words/sentences.ts'
 import { causesOf, type SharedCause } from './causes.ts'
 import { fixesOf } from './fixes.ts'
 import { cause, headline } from './headline.ts'
@@ -21,7 +22,7 @@ export function renderTerminal(report: Report, { worded, fixOf, told: isTold = f
     ),
   ]
   for (const { region, verdict, outputs } of report.regions ?? [])
-    lines.push(`  ${region}: ${verdict}${outputs.url ? `, ${outputs.url}` : ''}`)
+    lines.push(`  ${region}: ${said(verdict)}${outputs.url ? `, ${outputs.url}` : ''}`)
   const told = new Set(head.causes.flatMap(({ findings }) => findings))
   const open = report.findings.filter(({ status }) => status === 'fail' || status === 'warn')
   const causes = [
@@ -48,10 +49,12 @@ export function renderTerminal(report: Report, { worded, fixOf, told: isTold = f
   if (steps.length > 0)
     lines.push(
       '',
-      ...steps.map(step => `${step.state.padEnd(8)} ${worded(step.title)}${step.note ? `: ${worded(step.note)}` : ''}`),
+      ...steps.map(
+        step => `${said(step.state).padEnd(8)} ${worded(step.title)}${step.note ? `: ${worded(step.note)}` : ''}`,
+      ),
     )
   for (const check of report.checks.filter(({ status }) => !isTold || status !== 'pass'))
-    lines.push(say`${check.status.padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
+    lines.push(say`${said(check.status).padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
   // In a "run:" step the runner parses this like any log.
   return `${lines
     .join('\n')
@@ -62,7 +65,7 @@ export function renderTerminal(report: Report, { worded, fixOf, told: isTold = f
 
 /** Why, what to do about it, and what others said. */
 function causeLines(
-  { findings, why, said, lines }: SharedCause,
+  { findings, why, said: quoted, lines }: SharedCause,
   { worded, fixOf }: Pick<Words, 'worded' | 'fixOf'>,
 ): string[] {
   const fixes = fixesOf(findings).map(fixOf)
@@ -70,7 +73,7 @@ function causeLines(
     `${MARKS[findings[0].status]} ${worded(why)}`,
     ...(lines ? [indent(lines, 4)] : []),
     ...fixes.flatMap(({ title, text }) => [indent(say`Fix: ${title}`), indent(text, 4)]),
-    ...(said ? [indent(say`Google said: ${said}`)] : []),
+    ...(quoted ? [indent(say`Google said: ${quoted}`)] : []),
   ]
 }
 
@@ -80,7 +83,7 @@ interface Words {
   told?: boolean
 }
 
-const AS_WRITTEN: Words = { worded: words => words, fixOf: fix => fix }
+const AS_WRITTEN: Words = { worded: spaced, fixOf: fix => fix }
 
 /** The whole report, for other programs. Between its quotes stands what others said: nothing of it is a command of the runner. */
 export const renderJson = (report: Report): string =>

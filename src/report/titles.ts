@@ -1,7 +1,7 @@
 /** The title of a run on one line: its mark, how it ended and for what, and the new state if nothing failed. Pure. */
 
 import { ALL, KINDS } from '../kinds/list.ts'
-import { say } from '../language/say.ts'
+import { pattern, say } from '../language/say.ts'
 import { type Finding, isAccepted, isDrift, type Report } from '../model.ts'
 import { count, lower, shorten } from '../words/sentences.ts'
 import { accessWords } from './access-words.ts'
@@ -75,10 +75,10 @@ function doneTitle({ plan, target, mode }: Report, name: string, access: string 
   const releases = plan.some(({ kind }) => RELEASES.has(kind))
   const run = plan.find(({ kind }) => kind === 'run-job')
   if (run) {
-    const how = run.note?.includes('succeeded') ? say`its execution succeeded` : say`its execution has begun`
+    const how = pattern('succeeded').test(run.note ?? '') ? say`its execution succeeded` : say`its execution has begun`
     return releases ? say`${name} is deployed, and ${how}` : say`${name} was run: ${how}`
   }
-  if (releases) return say`${name} is deployed${access ? `, ${access}` : ''}`
+  if (releases) return access ? say`${name} is deployed, ${access}` : say`${name} is deployed`
   if (mode === 'rollback') return say`${name} is rolled back`
   if (plan.some(({ kind }) => kind === 'set-traffic')) return say`The traffic of ${name} is set`
   const verb = Object.values(KINDS).find(kind => target[kind.target])?.invokers?.verb ?? 'call'

@@ -3,6 +3,8 @@
  * `##[name]` anywhere in a line, and terminals obey control characters. Pure.
  */
 
+import { spaced } from './sentences.ts'
+
 /** Most bytes of one text. Each can become three in a workflow command (`%0A`), and a line of the log has at most 64 kB. */
 const LONGEST_TEXT = 20_000
 
@@ -26,7 +28,7 @@ const MARK = '| '
  * A sentence of ours, which can contain quotes. Only its first line is certainly ours, so later lines are marked like foreign text.
  */
 export function ownLines(text: string): string {
-  const [first = '', ...others] = cut(text).split(LINE_END)
+  const [first = '', ...others] = cut(spaced(text)).split(LINE_END)
   return [unlikeCommand(first), ...others.map(marked)].join('\n')
 }
 
@@ -40,7 +42,7 @@ export function unlikeCommand(line: string): string {
 }
 
 /** The text of an annotation or a group: one command, with line endings escaped. */
-export const inCommand = (text: string): string => cut(text).split(LINE_END).map(harmless).join('\n')
+export const inCommand = (text: string): string => cut(spaced(text)).split(LINE_END).map(harmless).join('\n')
 
 /** At most `most` bytes of UTF-8, with a mark if something was cut off. */
 export function cut(text: string, most = LONGEST_TEXT): string {

@@ -43,6 +43,6 @@ export const shorten = (words: string, most: number): string =>
 
 /** As a language without blanks between sentences is written: what was put together from parts in English's way. */
 export const spaced = (words: string): string =>
-  isEnglish() ? words : words.replace(FULL_STOP, '。').replace(/([。！？])[。.]*[ \t]+(?=\S)/g, '$1')
+  isEnglish() ? words : words.replace(FULL_STOP, '。').replace(/(?<=[。！？])[ \t]+(?=\S)/g, '')
 
-const FULL_STOP = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」）])[.]+(?=\s|$)/gu
+const FULL_STOP = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」）])\.(?=\s|$)/gu

@@ -48,7 +48,7 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
     if (IMAGE.test(row.path) && isSameByTag(row)) {
       const now = nowOf(facts)
       if (now?.same) return []
-      if (now) return [{ ...row, after: say`${String(row.after)} (now ${now.named})`, field: fieldOf(row.path, names) }]
+      if (now) return [{ ...row, after: `${String(row.after)} (now ${now.named})`, field: fieldOf(row.path, names) }]
       unknown.push({
         text: say`The workflow names the image ${String(row.after)} by tag, and ${String(row.before)} runs. The run could not look up whether they are the same.`,
       })
@@ -181,7 +181,7 @@ function movedTag(config: Config, facts: Facts, live: Deployed): Compared {
   return {
     differences:
       now && !now.same
-        ? [{ target, path, field: 'image', before, after: say`${origin.image} (moved to ${now.named})`, done: false }]
+        ? [{ target, path, field: 'image', before, after: `${origin.image} (moved to ${now.named})`, done: false }]
         : [],
     unknown: namedImage.named.known
       ? []

@@ -1,5 +1,5 @@
 /** The preflight as a matrix, what by who; below it each account's permissions, with how each answer is known. Pure. */
-import { say } from '../../language/say.ts'
+import { pattern, say } from '../../language/say.ts'
 import { type Finding, isHeldUnlessForbidden, type Report } from '../../model.ts'
 import { shortMember, shortResource } from '../../words/names.ts'
 import { productOf } from '../../words/products.ts'
@@ -97,4 +97,4 @@ function items(findings: readonly Finding[]): string[] {
 }
 
 /** The reason without its first sentence, which names the permission. */
-const whyUnknown = ({ reason }: Finding) => reason.replace(/^.*?\.(?=\s|$)\s*/, '')
+const whyUnknown = ({ reason }: Finding) => reason.replace(pattern('^.*?\\.(?=\\s|$)\\s*'), '')
