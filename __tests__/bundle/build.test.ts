@@ -45,26 +45,30 @@ describe('what a runner downloads', () => {
   })
 
   // The goal is 480 KB; audits, previews and drift have taken it over that.
-  it('has less than 525 KB', () => {
+  it('has less than 525 KB, without the words of other languages', () => {
     copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'))
     const files = [
       'LICENSE',
       'action.yml',
       ...readdirSync(dist)
-        .filter(name => name !== 'cli')
+        .filter(name => name !== 'cli' && !name.endsWith('.br'))
         .map(name => `dist/${name}`),
     ]
     const tar = execFileSync('tar', ['-c', ...files], { cwd: folder, maxBuffer: 1 << 28 })
     expect(gzipSync(tar, { level: 9 }).length).toBeLessThan(525 * 1024)
   })
 
+  it('has less than 60 KB of words for each other language', () => {
+    const sizes = readdirSync(dist).flatMap(name => (name.endsWith('.br') ? statSync(join(dist, name)).size : []))
+    expect(Math.max(0, ...sizes)).toBeLessThan(60 * 1024)
+  })
+
   it('keeps the names of the sources, a statement a line', () => {
-    const code = readFileSync(join(dist, 'index.js'), 'utf8')
+    const files = readdirSync(dist).filter(file => file.endsWith('.js'))
+    const codes = files.map(file => readFileSync(join(dist, file), 'utf8'))
     for (const name of ['judgeTrigger', 'withCodeOwner', 'readConfig', 'IdentityPoolClient'])
-      expect(
-        readdirSync(dist).some(file => file.endsWith('.js') && readFileSync(join(dist, file), 'utf8').includes(name)),
-      ).toBe(true)
-    expect(code.split('\n').length).toBeGreaterThan(4_000)
+      expect(codes.some(code => code.includes(name))).toBe(true)
+    expect(codes.join('\n').split('\n').length).toBeGreaterThan(10_000)
   })
 })
 

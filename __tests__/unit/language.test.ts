@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultsOf, findMessages, readWords } from '../../scripts/messages.ts'
 import { LANGUAGES, said, say, speak } from '../../src/language/say.ts'
+import { packWords, unpackWords, wordsOf } from '../../src/language/words.ts'
 import { count, list, lower, sentence, some, spaced } from '../../src/words/sentences.ts'
 
 /** Per room, the texts that are said in English still: these numbers only go down. */
@@ -41,6 +42,22 @@ it('the reader of messages sees what is said, and what passes by', () => {
   )
 })
 
+describe('packed words', () => {
+  it.each(LANGUAGES.slice(1))('of %s are those of the table, and no others', language => {
+    const table = readWords(language)
+    const words = unpackWords(packWords(table))
+    for (const [message, text] of Object.entries(table)) expect(words(message)).toBe(text)
+    expect(words('This is no message.')).toBeUndefined()
+    expect(words('__proto__')).toBeUndefined()
+  })
+
+  it('are told apart where the first hashes are the same', () => {
+    const messages = Array.from({ length: 6_000 }, (_, n) => `message ${n}`)
+    const words = unpackWords(packWords(Object.fromEntries(messages.map(message => [message, `(${message})`]))))
+    for (const message of messages) expect(words(message)).toBe(`(${message})`)
+  })
+})
+
 describe('say', () => {
   it('is the text itself in English', () => {
     expect(say`a ${1} b ${'{0}'} c`).toBe('a 1 b {0} c')
@@ -48,12 +65,14 @@ describe('say', () => {
   })
 
   it('puts the values where the words of the language have them', () => {
-    speak({
-      '{0} of {1} {2} ready': '{1} 個中 {0} 個が準備完了{!2}',
-      '{0} and {1}': '{0} と {1}',
-      ', ': '、',
-      '{0} files': '{0} 個のファイル',
-    })
+    speak(
+      wordsOf({
+        '{0} of {1} {2} ready': '{1} 個中 {0} 個が準備完了{!2}',
+        '{0} and {1}': '{0} と {1}',
+        ', ': '、',
+        '{0} files': '{0} 個のファイル',
+      }),
+    )
     try {
       expect(say`${1} of ${'{0}$&'} ${'is'} ready`).toBe('{0}$& 個中 1 個が準備完了')
       expect(say`not ${'translated'}`).toBe('not translated')

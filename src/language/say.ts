@@ -4,8 +4,8 @@
  * it is the English text. The language is set once, before the first text (`spoken.ts`): for a run, the functions are pure.
  */
 
-/** English message -> its translation: `{0}` is a value, `{!0}` one that this language does not need. */
-type Words = Readonly<Record<string, string>>
+/** The translation of an English message: `{0}` is a value, `{!0}` one that this language does not need. */
+export type Words = (message: string) => string | undefined
 
 type Value = unknown
 
@@ -34,8 +34,7 @@ export const pattern = (source: string, flags?: string): RegExp => new RegExp(sa
 
 /** The same for a message that stands elsewhere, as in a table that other programs read too. */
 export function said(message: string, ...values: readonly Value[]): string {
-  const text = words !== undefined && Object.hasOwn(words, message) ? words[message] : undefined
-  return (text ?? message).replace(/\{(!?)(\d+)\}/g, (all, silent: string, at: string) =>
+  return (words?.(message) ?? message).replace(/\{(!?)(\d+)\}/g, (all, silent: string, at: string) =>
     silent ? '' : String(values[Number(at)] ?? all),
   )
 }

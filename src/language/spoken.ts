@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGUAGES, speak } from './say.ts'
+import { unpackWords, wordsOf } from './words.ts'
 
 const [, , ...args] = process.argv
 const at = args.findLastIndex(word => word === '--language' || word.startsWith('--language='))
@@ -14,7 +15,9 @@ const language = (option ?? process.env.INPUT_LANGUAGE ?? '').trim()
 
 if (LANGUAGES.slice(1).some(translated => translated === language)) {
   // The bundle of the command line is in a folder of that of the action, which has the words.
-  const paths = ['.', '..'].map(folder => join(import.meta.dirname, folder, `${language}.json`))
-  const path = paths.find(existsSync)
-  if (path) speak(JSON.parse(readFileSync(path, 'utf8')))
+  const beside = (name: string) => ['.', '..'].map(folder => join(import.meta.dirname, folder, name)).find(existsSync)
+  const table = beside(`${language}.json`)
+  const packed = beside(`${language}.br`)
+  if (table) speak(wordsOf(JSON.parse(readFileSync(table, 'utf8'))))
+  else if (packed) speak(unpackWords(readFileSync(packed)))
 }

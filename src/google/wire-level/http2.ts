@@ -5,6 +5,7 @@
 import type { ClientHttp2Session, ClientHttp2Stream } from 'node:http2'
 import { isIP } from 'node:net'
 import { connect as connectTls, type TLSSocket } from 'node:tls'
+import { say } from '../../language/say.ts'
 import { type Begun, type HttpRequest, NOT_READ, type Send } from './exchange.ts'
 import { byHttp1, type GivenConnections, headersOf, unpacked } from './http1.ts'
 import { abortable } from './pause.ts'
@@ -192,7 +193,7 @@ function exchange(line: Line, { url, method, headers, body }: HttpRequest, signa
     stream.once('close', () => {
       line.pending--
       line.usedMs = performance.now()
-      failed(broken('before an answer came'))
+      failed(broken(say`The connection was closed before an answer came`))
     })
     stream.once('response', answered => {
       line.heardMs = performance.now()
@@ -204,7 +205,8 @@ function exchange(line: Line, { url, method, headers, body }: HttpRequest, signa
         body: unpacked(stream, encoding),
         // A stream that was reset can look like one that ended.
         check: size => {
-          if (stream.rstCode !== 0 || size < whole) throw broken('before the whole answer came')
+          if (stream.rstCode !== 0 || size < whole)
+            throw broken(say`The connection was closed before the whole answer came`)
         },
       })
     })
@@ -220,6 +222,6 @@ const isUnread = (stream: ClientHttp2Stream, line: Line): boolean =>
   stream.rstCode === HTTP_1_1_REQUIRED
 
 const notRead = (cause: unknown) =>
-  Object.assign(new Error('The connection was closed before the request was read', { cause }), { code: NOT_READ })
+  Object.assign(new Error(say`The connection was closed before the request was read`, { cause }), { code: NOT_READ })
 
-const broken = (when: string) => Object.assign(new Error(`The connection was closed ${when}`), { code: 'ECONNRESET' })
+const broken = (message: string) => Object.assign(new Error(message), { code: 'ECONNRESET' })
