@@ -19,7 +19,8 @@ import { readContext } from './github/context.ts'
 import { tokenContext } from './github/given-token.ts'
 import { MODES } from './inputs/read-config.ts'
 import { say } from './language/say.ts'
-import { fixInOptions, inOptions } from './report/on-command-line.ts'
+import type { Identity } from './model.ts'
+import { fixInOptions, inOptions, namingPerson } from './report/on-command-line.ts'
 import { renderJson, renderTerminal } from './report/terminal.ts'
 import { conclude } from './run/conclude.ts'
 import { run } from './run/engine.ts'
@@ -75,7 +76,9 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   if ('problem' in given) return misused(given.problem)
   const { inputs, flagWords, json, quiet, yes } = given
   const signal = abortOnSignals()
-  const runner = terminal(signal, { quiet })
+  let identity: Identity | undefined
+  const worded = (sentence: string) => namingPerson(inOptions(sentence), identity?.principal)
+  const runner = terminal(signal, { quiet, worded })
   outliveTheUnheard(runner.log)
   const ending = await run({
     raw: { ...inputs, mode },
@@ -84,6 +87,14 @@ async function runMode(mode: string, args: string[]): Promise<void> {
     // In a workflow step, the event tells whose code this is, as for the action.
     context: { ...readContext(process.env), ...tokenContext(process.env) },
     signal,
+    news: {
+      begun() {},
+      changing() {},
+      // Who a person is may be in the answer to the first request for a token.
+      signedIn(given) {
+        identity = given
+      },
+    },
   })
   const report = conclude(ending)
   report.outputs.report = join(await mkdtemp(join(tmpdir(), 'run-iam-deploy-')), 'report.json')
@@ -91,7 +102,7 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   saveReport(report, reportPath, runner)
   if (sarifPath) (await import('./run/sarif-file.ts')).saveSarif(report, sarifPath, runner)
   saveManifests(ending, report.outputs.report, runner.log)
-  const words = { worded: inOptions, fixOf: fixInOptions, told: showsBoth && !quiet }
+  const words = { worded, fixOf: fixInOptions, told: showsBoth && !quiet }
   process.stdout.write(json ? renderJson(report) : coloured(renderTerminal(report, words), onStdout))
   await leave(signal.aborted && exitCode(report) !== 0 ? STOPPED : exitCode(report))
 }

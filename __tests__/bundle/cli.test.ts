@@ -336,6 +336,10 @@ describe.concurrent('run-iam-deploy', () => {
     const asking = proxy.passed.slice(before).filter(({ host }) => host !== 'oauth2.googleapis.com')
     expect(new Set(asking.map(({ headers }) => headers['x-goog-user-project']))).toEqual(new Set(['demo-project']))
     for (const secret of [user.client_secret, user.refresh_token]) expect(out + err).not.toContain(secret)
+    // A person deploys, from a command line: the log says so.
+    expect(err).toContain('The command line asks for --access=public')
+    expect(err).toContain('owner@example.com has run.services.setIamPolicy')
+    expect(err).not.toMatch(/the (?:deployer|workflow)\b/i)
   })
 
   it('is stopped by SIGINT with a report of where it was', async () => {

@@ -24,8 +24,11 @@ export const showsBoth = watched && Boolean(stdout.isTTY)
 /** At a keyboard, and not in a job that happens to have a terminal. */
 export const canAsk = watched && Boolean(stdin.isTTY) && !env.CI
 
-/** `quiet`: warnings and errors only. */
-export function terminal(signal: AbortSignal, { quiet = false } = {}): Runner {
+/** `quiet`: warnings and errors only. `worded`: our sentences in the words of a command line. */
+export function terminal(
+  signal: AbortSignal,
+  { quiet = false, worded = text => text }: { quiet?: boolean; worded?(sentence: string): string } = {},
+): Runner {
   const secrets: string[] = []
   const spinner = watched && !quiet ? new Spinner() : undefined
   const tell = (text: string) => {
@@ -38,12 +41,12 @@ export function terminal(signal: AbortSignal, { quiet = false } = {}): Runner {
     if (secret) secrets.push(secret)
   }
   const log: Log = {
-    info: quiet ? silent : text => tell(ownLines(text)),
+    info: quiet ? silent : text => tell(ownLines(worded(text))),
     quote: quiet ? silent : text => tell(foreignLines(text)),
-    debug: env.RUNNER_DEBUG === '1' ? text => tell(ownLines(text)) : silent,
-    notice: quiet ? silent : text => tell(ownLines(say`Notice: ${text}`)),
-    warning: text => tell(onStderr('yellow', ownLines(say`Warning: ${text}`))),
-    error: text => tell(onStderr('red', ownLines(say`Error: ${text}`))),
+    debug: env.RUNNER_DEBUG === '1' ? text => tell(ownLines(worded(text))) : silent,
+    notice: quiet ? silent : text => tell(ownLines(say`Notice: ${worded(text)}`)),
+    warning: text => tell(onStderr('yellow', ownLines(say`Warning: ${worded(text)}`))),
+    error: text => tell(onStderr('red', ownLines(say`Error: ${worded(text)}`))),
     mask,
     group: async (title, body) => {
       if (!quiet) tell(onStderr('bold', ownLines(spinner ? title : `${title} ...`)))

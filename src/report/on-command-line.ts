@@ -17,7 +17,7 @@ const LONG = [...NAMES].filter(name => name.includes('_')).toSorted((a, b) => b.
 const SHORT = [...NAMES].filter(name => !name.includes('_'))
 /** `access: public`, but not the end of a sentence that a list follows, nor a word within a path or a name. */
 const SET = new RegExp(
-  String.raw`(?<![\w./@-])(?<!\b(?:[Tt]he|[Aa]n?|[Ii]ts) )(${[...LONG, ...SHORT].join('|')}): (?=[\w-])([^\s,;()]*[^\s,;().:])`,
+  String.raw`(?<![\w./@-])(?<!\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts) )(${[...LONG, ...SHORT].join('|')}): (?=[\w-])([^\s,;()]*[^\s,;().:])`,
   'g',
 )
 /** Several of gcloud's flags in one input. */
@@ -38,6 +38,16 @@ export function inOptions(words: string): string {
     .replace(BARE, (_, name: string) => option(name))
     .replace(pattern('\\b([Tt])he workflow\\b(?! file)', 'g'), said('$1he command line'))
   return spaced(told)
+}
+
+/** A sentence about a run that a person started with their own credentials: there is no deployer, so the person is named. */
+export function namingPerson(words: string, principal: string | undefined): string {
+  if (!principal?.startsWith('user:')) return words
+  const address = principal.replace('user:', '')
+  return words.replace(/\b[Tt]he deployer(?: \(([^()\s]+)\)| (\S+@[\w.-]*\w))?(?![\w-])/g, (all, bracketed, bare) => {
+    const named = bracketed ?? bare
+    return named === undefined || named === address ? address : all
+  })
 }
 
 /** `NAME: is ...`, `NAME: has ...`: what is said of an input, and no value. */

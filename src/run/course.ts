@@ -9,7 +9,7 @@ import type { GitHubContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Google } from '../google/google.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Change, Finding, LiveCheck, StepResult } from '../model.ts'
+import type { Change, Finding, Identity, LiveCheck, StepResult } from '../model.ts'
 import type { Listing } from '../source/listing.ts'
 import type { AnyStep, Made } from '../steps/step.ts'
 
@@ -31,6 +31,8 @@ export interface News {
   begun(config: Config, context: GitHubContext): void
   /** The first change is next. */
   changing(config: Config): void
+  /** Who the run acts as, before the first question that it asks as them. */
+  signedIn?(identity: Identity): void
 }
 
 /** The progress of a run: each stage adds its part, and the report is made from the result. */

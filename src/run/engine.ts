@@ -126,6 +126,7 @@ async function begin(
   // After the request for the ID token was sent; a module that fails to load fails where it is used.
   setImmediate(() => laterStages().catch(() => undefined))
   course.google = await signedIn
+  place.news?.signedIn?.(course.google.identity)
   // Before the first token is sent, which happens with the first request to Google.
   const elsewhere = google ? undefined : elsewhereSentence(course.google.elsewhere)
   if (elsewhere) log.notice(elsewhere)

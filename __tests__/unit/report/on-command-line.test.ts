@@ -1,6 +1,6 @@
 /** What a terminal says has its options, and what others said stays as it is. */
 import { describe, expect, it } from 'vitest'
-import { fixInOptions, inOptions } from '../../../src/report/on-command-line.ts'
+import { fixInOptions, inOptions, namingPerson } from '../../../src/report/on-command-line.ts'
 
 describe('a sentence for a command line', () => {
   it.each([
@@ -18,6 +18,7 @@ describe('a sentence for a command line', () => {
     ['wait_for_grants: true makes the run wait.', '--wait-for-grants=true makes the run wait.'],
     ['Leave it out of invokers and callers.', 'Leave it out of invokers and callers.'],
     ['The source: 3 files.', 'The source: 3 files.'],
+    ['With an ID token for another audience: refused.', 'With an ID token for another audience: refused.'],
     [
       'It is in projects/p/secrets/api_key and in /etc/on_public_denied/x.',
       'It is in projects/p/secrets/api_key and in /etc/on_public_denied/x.',
@@ -25,6 +26,20 @@ describe('a sentence for a command line', () => {
   ])('%s', (words, expected) => {
     expect(inOptions(words)).toBe(expected)
   })
+})
+
+it.each([
+  ['whether the deployer has storage.objects.create', 'whether ada@example.com has storage.objects.create'],
+  ['The deployer ada@example.com is not allowed to deploy.', 'ada@example.com is not allowed to deploy.'],
+  [
+    "The deployer (ada@example.com) lacks it; the deployer's own project.",
+    "ada@example.com lacks it; ada@example.com's own project.",
+  ],
+  ['the deployer bob@p.iam.gserviceaccount.com lacks it', 'the deployer bob@p.iam.gserviceaccount.com lacks it'],
+  ['the deployer-account stays', 'the deployer-account stays'],
+])('of a person: %s', (words, expected) => {
+  expect(namingPerson(words, 'user:ada@example.com')).toBe(expected)
+  expect(namingPerson(words, 'serviceAccount:ada@example.com')).toBe(words)
 })
 
 it('a fix for the workflow is options to add', () => {
