@@ -40,7 +40,7 @@ const STOPPED = 130
 if (Number(process.versions.node.split('.')[0]) < NODE) tooOld()
 else if (command === 'help') await help(rest[0])
 else if ([command, ...rest].some(word => word === '--help' || word === '-h')) await help(command)
-else if (command === 'version' || command === '--version') console.log(`${CLIENT} ${VERSION}`)
+else if (['version', '--version', '-v'].includes(command)) console.log(`${CLIENT} ${VERSION}`)
 else if (command === 'completion') await completionFor(rest)
 else if (command === 'sandbox') await sandbox(rest)
 else if (command === 'setup') await setup(rest)
@@ -73,7 +73,7 @@ function unknownCommand(word: string): void {
 
 async function runMode(mode: string, args: string[]): Promise<void> {
   const given = readOptions(args)
-  if ('problem' in given) return misused(given.problem)
+  if ('problem' in given) return misused(given.problem, mode)
   const { inputs, flagWords, json, quiet, yes } = given
   const signal = abortOnSignals()
   let identity: Identity | undefined
@@ -117,8 +117,9 @@ function consent(signal: AbortSignal): (question: string) => Promise<boolean> {
   }
 }
 
-function misused(problem: string): undefined {
-  console.error(say`${problem}\nSee: run-iam-deploy help`)
+/** `command`: the one whose options are wrong. */
+function misused(problem: string, command?: string): undefined {
+  console.error(say`${problem}\nSee: ${['run-iam-deploy help', command].filter(Boolean).join(' ')}`)
   process.exitCode = 2
 }
 
@@ -133,7 +134,7 @@ async function sandbox(args: string[]): Promise<void> {
   // Loaded only here: a deploy does not need the emulator.
   const { keepSandboxUp, readSandbox } = await import('./cli/sandbox.ts')
   const read = readSandbox(args)
-  if ('problem' in read) misused(read.problem)
+  if ('problem' in read) misused(read.problem, 'sandbox')
   else await keepSandboxUp(read)
 }
 
@@ -144,11 +145,11 @@ async function migrateFile(args: string[]): Promise<void> {
   try {
     given = parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
-    return misused(optionFault(error, ['--diff', '--write', '--help']))
+    return misused(optionFault(error, ['--diff', '--write', '--help']), 'migrate')
   }
   const [path, ...others] = given.positionals
   if (path === undefined || others.length > 0)
-    return misused(say`Give one workflow file: run-iam-deploy migrate .github/workflows/deploy.yml`)
+    return misused(say`Give one workflow file: run-iam-deploy migrate .github/workflows/deploy.yml`, 'migrate')
   const [{ migrate }, { checkResult }, { lineDiff, renderNotes }] = await Promise.all([
     import('./migrate/migrate.ts'),
     import('./migrate/github-check.ts'),

@@ -71,7 +71,7 @@ describe.concurrent('run-iam-deploy', () => {
     expect(out).toMatch(shown)
   })
 
-  it.each(['version', '--version'])('%s prints the version', async word => {
+  it.each(['version', '--version', '-v'])('%s prints the version', async word => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
     expect(await run([word])).toEqual({ code: 0, out: `run-iam-deploy ${version}\n`, err: '' })
   })
@@ -97,7 +97,7 @@ describe.concurrent('run-iam-deploy', () => {
     expect(await run(['preflight', `${option}=x`])).toEqual({
       code: 2,
       out: '',
-      err: `${message}\nSee: run-iam-deploy help\n`,
+      err: `${message}\nSee: run-iam-deploy help preflight\n`,
     })
   })
 

@@ -6,6 +6,7 @@ import type { InputName } from '../inputs/table.ts'
 import { say } from '../language/say.ts'
 import { OPTIONS, option } from '../report/on-command-line.ts'
 import { entries, indented, sections, table, wrapped } from '../words/columns.ts'
+import { pageAddress } from '../words/pages.ts'
 import { capitalise } from '../words/sentences.ts'
 import { OWN } from './options.ts'
 
@@ -99,7 +100,7 @@ const COMMANDS: Record<string, Command> = {
     usage: 'sandbox',
     what: say`starts the embedded Google Cloud and prints the environment to use it`,
     own: [
-      ['--scenario NAME', say`Another world than open-project.`],
+      ['--scenario NAME', say`Another world than open-project, for instance setup or drift. A name that is none lists them.`],
       ['--as owner', say`Signs in as the owner of the project, to try setup --apply, in place of the deployer.`],
     ],
   },
@@ -113,7 +114,7 @@ const COMMANDS: Record<string, Command> = {
 
 export const COMMAND_NAMES = Object.keys(COMMANDS)
 
-const SIGN_IN = say`It uses your Application Default Credentials (gcloud auth application-default login), or in a CI its ID token with --workload-identity-provider: docs/other-ci.md.`
+const SIGN_IN = say`It uses your Application Default Credentials (gcloud auth application-default login), or in a CI its ID token with --workload-identity-provider: ${pageAddress('other-ci.md')}`
 
 const EXIT_CODES: [string, string][] = [
   ['0', say`It succeeded, with or without warnings.`],

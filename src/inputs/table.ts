@@ -634,7 +634,7 @@ export const INPUTS = [
   },
   {
     name: 'environment',
-    help: 'The GitHub environment of the deployment that the run makes on GitHub (`deployments: write`). Default: `preview/pr-N` for a preview, no deployment otherwise. If the job itself has an `environment`, GitHub already makes a deployment: leave this out then. With `allow_fork_source`, it is the environment of the job, which the run verifies by the ID token of the job.',
+    help: 'The GitHub environment of the deployment that the run makes on GitHub (`deployments: write`). Default: `preview/pr-N` for a preview, no deployment otherwise. If the job itself names an environment, GitHub already makes a deployment: leave this out then. With `allow_fork_source`, it is the environment of the job, which the run verifies by the ID token of the job.',
     example: 'production',
     group: 'Safety and waiting',
     ready: true,

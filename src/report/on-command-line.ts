@@ -31,6 +31,11 @@ export function inOptions(words: string): string {
   const told = words
     .replace(/^flags: (?=--)/, '')
     .replace(/^([a-z_]+):(?= )/, (all, name: string) => (NAMES.has(name) && isProblem(words) ? `${option(name)}` : all))
+    .replace(/\binvalid inputs? (\w+)(?: and (\w+))?$/, (all, ...names: (string | undefined)[]) => {
+      const wrong = names.slice(0, 2).filter(name => name !== undefined && NAMES.has(name)) as string[]
+      return wrong.length > 0 ? `invalid option${wrong.length > 1 ? 's' : ''} ${wrong.map(option).join(' and ')}` : all
+    })
+    .replace(/\b(\d+) invalid inputs$/, '$1 invalid options')
     .replace(INPUT, (_, article: string, name: string) => say`${article} option ${option(name)}`)
     .replace(FLAGS, (_, flags: string) => `--flags=${quote(flags)}`)
     .replace(/\bmode: ([a-z]+)/g, '$1')

@@ -10,7 +10,7 @@ type Format = (typeof FORMATS)[number]
 
 /** By option name; `text` options take a value. */
 export const SETUP_OPTIONS = {
-  'project-id': { type: 'string', help: 'The project (id, not number).', example: 'my-project' },
+  'project-id': { type: 'string', help: 'Id of the project (not its number).', example: 'my-project' },
   repository: { type: 'string', help: 'The GitHub repository that deploys.', example: 'my-org/my-repo' },
   for: {
     type: 'string',

@@ -52,7 +52,7 @@ export async function setUp(args: string[], terminal: Terminal): Promise<number>
   if (terminal.ask)
     for (const name of missingOptions(raw)) {
       const { help, example } = SETUP_OPTIONS[name]
-      raw[name] = (await terminal.ask(`${help} (--${name}, for example ${example}) `)).trim()
+      raw[name] = (await terminal.ask(`${help.replace(/\.$/, '')} (--${name}), for example ${example}: `)).trim()
     }
   const read = readSetup(raw)
   if ('problems' in read) return usage(read.problems)

@@ -18,6 +18,12 @@ describe('a sentence for a command line', () => {
     ['wait_for_grants: true makes the run wait.', '--wait-for-grants=true makes the run wait.'],
     ['Leave it out of invokers and callers.', 'Leave it out of invokers and callers.'],
     ['The source: 3 files.', 'The source: 3 files.'],
+    [
+      'hello was not deployed: invalid inputs service and source',
+      'hello was not deployed: invalid options --service and --source',
+    ],
+    ['hello was not deployed: invalid input region', 'hello was not deployed: invalid option --region'],
+    ['hello was not deployed: 3 invalid inputs', 'hello was not deployed: 3 invalid options'],
     ['With an ID token for another audience: refused.', 'With an ID token for another audience: refused.'],
     [
       'It is in projects/p/secrets/api_key and in /etc/on_public_denied/x.',

@@ -6,6 +6,7 @@ import { say } from '../../language/say.ts'
 import type { Evidence, Finding, FindingId, Remedy } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { fail } from '../../words/findings.ts'
+import { pageAddress } from '../../words/pages.ts'
 import { productOfCall } from '../../words/products.ts'
 import { type ApiError, toEvidence } from '../wire-level/api-error.ts'
 
@@ -65,7 +66,7 @@ export function federationUnsupported(error: ApiError): UserError {
   return userError('federation-unsupported', reason, { evidence: [toEvidence(error.call, host, error)] }, error)
 }
 
-const SIGN_IN = say`In a workflow, set workload_identity_provider and service_account (docs/setup.md prints both); on a laptop, run: gcloud auth application-default login`
+const SIGN_IN = say`In a workflow, set workload_identity_provider and service_account (the set-up prints both: ${pageAddress('setup.md')}); on a laptop, run: gcloud auth application-default login`
 
 /** Nothing to sign in with. `file`: where Application Default Credentials would be. */
 export function noCredentials(where: string, file: string): UserError {
