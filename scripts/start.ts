@@ -71,8 +71,10 @@ async function close(name: string, { boxes, log, last, exitCode }: Story, cloud:
     write('requests.json', `${JSON.stringify(cloud.requests, null, 2)}\n`),
   ]
 
+  const outputs = { ...last?.outputs, ...(last?.reportText && { report: write('report.json', last.reportText) }) }
+
   console.log(`\nExit code ${exitCode}.${last ? ' Outputs:' : ''}`)
-  for (const [output, value] of Object.entries(last?.outputs ?? {})) console.log(`  ${output}=${value}`)
+  for (const [output, value] of Object.entries(outputs)) console.log(`  ${output}=${value}`)
   for (const complaint of last?.complaints ?? []) console.log(`Runner: ${complaint}`)
   console.log(`\nSummary   ${pathToFileURL(join(folder, 'summary.html')).href}`)
   console.log(`Files     ${files.join(', ')}`)

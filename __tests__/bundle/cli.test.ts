@@ -259,7 +259,7 @@ describe.concurrent('run-iam-deploy', () => {
     const { code, out, err } = await run(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(says)
-    expect(err).toMatch(/See: run-iam-deploy (help|setup --help)\n$/)
+    expect(err).toMatch(/See: run-iam-deploy (help \w+|setup --help)\n$/)
     expect(err).not.toMatch(/\n\s+at /)
   })
 

@@ -430,7 +430,7 @@ describe('words', () => {
     })
     expect(exitCode).toBe(1)
     expect(summary).toMatch(
-      /No Google credentials were found\. In a workflow, set workload_identity_provider and service_account \(the set-up prints both: .*docs\/setup\.md\S*; .*On this machine, there is neither the file /,
+      /No Google credentials were found\. In a workflow, set workload_identity_provider and service_account \S*the set-up prints both: \S*docs\/setup\.md\S*; .*On this machine, there is neither the file /,
     )
   })
 })

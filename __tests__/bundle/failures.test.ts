@@ -156,10 +156,9 @@ describe('the port in the Dockerfile', fieldCase('A10'), () => {
   it('is told before the build, with the flag; the same run then fails for it', async () => {
     using source = sourceFolder(dockerfile(UVICORN, 'EXPOSE 8000\n'))
     await using run = await play({ inputs: { source: source.path }, world: READS })
-    expect(warnings(run)).toMatchObject([{ status: 'warn', remedies: [{ title: 'Set --port=8000 in flags' }] }])
-    expect(warnings(run)[0]?.reason).toMatch(
-      /^The Dockerfile starts the app on port 8000, but Cloud Run sends requests to port 8080\./,
-    )
+    expect(run.log).toMatch(/The Dockerfile starts the app on port 8000, but Cloud Run sends requests to port 8080\./)
+    // The failure says it again, with the same fix: once is enough.
+    expect(warnings(run)).toEqual([])
     expect(run.log.indexOf('Dockerfile starts the app on port 8000')).toBeLessThan(run.log.indexOf('Build log:'))
     expect(fixes(run.report)[0]).toBe('Set --port=8000 in flags')
   })

@@ -1,6 +1,6 @@
 /** `npm start`, for somebody who does not know its options yet and for somebody who does. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMPILED } from '../fixtures/compiled.ts'
@@ -66,6 +66,7 @@ describe.concurrent('npm start', { timeout: 180_000 }, () => {
       'env_vars=GREETING_NAME=you',
     ])
     await expect.poll(() => text.out, { timeout: 120_000 }).toMatch(/Up until you press Ctrl-C:\n {2}http:/)
+    expect(existsSync(join(ROOT, /^ {2}report=(.*)$/m.exec(text.out)?.[1] ?? ''))).toBe(true)
     const url = /Up until you press Ctrl-C:\n {2}(\S+)/.exec(text.out)?.[1] ?? ''
     expect(await (await fetch(url)).text()).toContain('<h1>Hello, you</h1>')
     expect((await fetch(`${url}/nowhere`)).status).toBe(404)

@@ -61,7 +61,10 @@ const cell = (text: string) =>
 
 function rowOf(name: string, { why, findings }: SharedCause): string {
   const what = name.replace(/^an? |^the /, '').replace(/^[a-z]/, letter => letter.toUpperCase())
-  return `| ${what} | ${cell(why)} | ${fixesOf(findings).map(inCell).join('<br>')} |`
+  const fixes = fixesOf(findings).map(inCell).join('<br>')
+  // Where nobody can paste something, the page says who can do what.
+  const [{ id }] = findings
+  return `| ${what} | ${cell(why)} | ${fixes || `see [${id}](findings/${id}.md)`} |`
 }
 
 /** To paste, to set, or to click. */

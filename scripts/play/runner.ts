@@ -3,7 +3,7 @@
  * actions/runner: no shell, closed stdin, every declared input set, files fresh and present, commands read from both streams.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -41,6 +41,8 @@ export interface Played {
   complaints: string[]
   /** What the action itself wrote before the runner hid anything, by place: both streams, apart from what it asked to hide, and files. */
   written: Record<string, string>
+  /** The report, where the output of that name leads to one: its file goes with the runner. */
+  reportText?: string
 }
 
 const SUMMARY_LIMIT = 1_048_576
@@ -103,11 +105,14 @@ export async function play(options: Play): Promise<Played> {
   const summary = readFileSync(files.GITHUB_STEP_SUMMARY as string, 'utf8')
   const refused = Buffer.byteLength(summary) > SUMMARY_LIMIT
   if (refused) complaints.push('The summary is over 1 MiB and was refused.')
+  const outputs = readKeyValueFile(readFileSync(files.GITHUB_OUTPUT as string, 'utf8'), complaints)
   return {
     exitCode,
     log: seen.lines.join('\n'),
     annotations: seen.annotations,
-    outputs: readKeyValueFile(readFileSync(files.GITHUB_OUTPUT as string, 'utf8'), complaints),
+    outputs,
+    ...(outputs.report &&
+      existsSync(outputs.report) && { reportText: seen.hide(readFileSync(outputs.report, 'utf8')) }),
     summary: refused ? '' : seen.hide(summary),
     masked: seen.masked,
     complaints,

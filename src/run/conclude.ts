@@ -63,7 +63,7 @@ export function courseReport(course: Course, now: number): Report {
   const { config, google, results, changes, checks } = course
   const left = course.audit ? [] : differencesLeft(course)
   const plan = results ?? course.plan.map(planned)
-  const told = withProven(findingsOf(course), plan)
+  const told = withoutForeseen(withProven(findingsOf(course), plan))
   const ground = (left && course.decisions?.drift?.ground) ?? []
   const drifted = [...(course.audit?.findings ?? []), ...driftsTold(course, left ?? []), ...ground]
   const findings = [
@@ -153,6 +153,16 @@ function proofOf(course: Course): Finding[] {
     ...mismatches(checks, resource, { accessChanged, closed: config.access === 'authenticated' }),
     ...unproven(checks, resource, gatesOfCourse(course).gates),
   ]
+}
+
+/** What the run foresaw as a warning and what then failed, with the same fix, is one thing to read: the failure. */
+function withoutForeseen(findings: Finding[]): Finding[] {
+  const failed = findings.filter(({ id, status }) => id === 'release-failed' && status === 'fail')
+  const fixes = new Set(failed.flatMap(({ remedies }) => remedies.map(({ text }) => text)))
+  return findings.filter(
+    ({ id, remedies }) =>
+      id !== 'unreachable-port' || remedies.length === 0 || !remedies.every(({ text }) => fixes.has(text)),
+  )
 }
 
 /** If a refused release has put another access decision in force, the findings of that one instead of the first. */
