@@ -8,6 +8,7 @@ import type { Sandbox } from '../../src/emulator/sandbox.ts'
 import { openMetadataServer } from '../../src/emulator/sign-in/metadata-server.ts'
 import type { World } from '../../src/emulator/world/world.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
+import { applyFix } from '../fixtures/apply-fix.ts'
 import { COMPILED } from '../fixtures/compiled.ts'
 import { CLI, playOn, ROOT } from '../fixtures/deploy.ts'
 import { holdToSecrets, watchIssuers } from '../fixtures/secrets.ts'
@@ -190,8 +191,8 @@ describe('setup --apply', () => {
     const without = await setup(cloud, proof)
     expect(without).toMatchObject({ code: 0 })
     expect(without.out).toContain(`your account has no iam.serviceAccounts.getAccessToken on ${DEPLOYER}`)
-    const owner = { role: 'roles/iam.serviceAccountTokenCreator', members: ['user:owner@example.com'] }
-    cloud.world.policies.get(ON_PROJECT)?.at(-1)?.bindings.push(owner)
+    const told = without.out.slice(without.out.indexOf('gcloud iam service-accounts')).trim()
+    applyFix(cloud.world, { kind: 'gcloud', title: '', text: told })
     const { code, out, err } = await setup(cloud, proof)
     expect(code, out + err).toBe(0)
     expect(out).toMatch(/ Ready: hello can be deployed$/m)
@@ -213,7 +214,7 @@ describe('setup --apply', () => {
       let answered = 0
       child.stdout.on('data', chunk => {
         shown += chunk
-        const asked = [...shown.matchAll(/\(--([\w-]+), for example [^)]*\)/g)].map(([, name]) => name)
+        const asked = [...shown.matchAll(/\(--([\w-]+)\), for example \S+: /g)].map(([, name]) => name)
         for (const name of asked.slice(answered)) child.stdin.write(`${name === 'project-id' ? PROJECT : REPO}\n`)
         answered = asked.length
       })

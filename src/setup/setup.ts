@@ -7,6 +7,8 @@ import { readContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
 import { connect } from '../google/connect.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
+import { grantTo } from '../iam/remedies.ts'
 import { readConfig } from '../inputs/read-config.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { conclude } from '../run/conclude.ts'
@@ -134,8 +136,11 @@ async function prove(options: SetupOptions, setup: Setup, { google }: RunContext
     await google.actAs(deployer)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
+    const member = google.identity.principal ?? 'user:ADDRESS'
+    const resource = fullName.account(deployer, project)
+    const grants = grantTo({ role: 'roles/iam.serviceAccountTokenCreator', member, resource })
     terminal.out(
-      `The preflight did not run: it asks as the deployer, and your account has no iam.serviceAccounts.getAccessToken on ${deployer}. A run with mode: preflight in the workflow gives the same answer.\n`,
+      `The preflight did not run: it asks as the deployer, and your account has no iam.serviceAccounts.getAccessToken on ${deployer}; roles/owner does not contain it. A run with mode: preflight in the workflow gives the same answer. To ask from here, give your account the right, wait two minutes, and repeat this command:\n${grants.flatMap(({ kind, text }) => (kind === 'gcloud' ? [`  ${text}\n`] : [])).join('')}`,
     )
     return 0
   }
