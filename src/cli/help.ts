@@ -100,7 +100,10 @@ const COMMANDS: Record<string, Command> = {
     usage: 'sandbox',
     what: say`starts the embedded Google Cloud and prints the environment to use it`,
     own: [
-      ['--scenario NAME', say`Another world than open-project, for instance setup or drift. A name that is none lists them.`],
+      [
+        '--scenario NAME',
+        say`Another world than open-project, for instance setup or drift. Any other name lists them.`,
+      ],
       ['--as owner', say`Signs in as the owner of the project, to try setup --apply, in place of the deployer.`],
     ],
   },
