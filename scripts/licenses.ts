@@ -1,4 +1,4 @@
-/** The licences of the packages that a bundle is made of, in full. */
+/** The licences of the packages that a bundle is made of. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +21,19 @@ export function licensesOf(modules: readonly string[]): string {
   return [...texts].map(([text, names]) => `${names.map(([id]) => id).join(', ')}\n${text}`).join('\n')
 }
 
+const APACHE =
+  /^ *TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION$[\s\S]*?^ *END OF TERMS AND CONDITIONS$/m
+const words = (text = '') => text.replace(/\s+/g, ' ').trim()
+const ownTerms = words(APACHE.exec(readFileSync(join(import.meta.dirname, '../LICENSE'), 'utf8'))?.[0])
+
+/** Terms that are word for word those of our own licence, which every copy has as well, are not there twice. */
+const withoutOwnTerms = (text: string): string =>
+  text.replace(APACHE, terms =>
+    words(terms) === ownTerms
+      ? '   [The terms and conditions are those in the file LICENSE of run-iam-deploy.]'
+      : terms,
+  )
+
 const bundlers = [fileURLToPath(import.meta.resolve('rolldown'))]
 
 /** The nearest package.json that names a package: those that only say "type" are no packages. */
@@ -34,7 +47,7 @@ function textOf(id: string, folder: string): string {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')
   const names = readdirSync(folder).sort()
   const files = names.filter(name => /^((third-party-)?licen[cs]e|copying|notice)/i.test(name))
-  if (files.length > 0) return files.map(name => read(name).trim()).join('\n\n')
+  if (files.length > 0) return withoutOwnTerms(files.map(name => read(name).trim()).join('\n\n'))
   const readme = names.find(name => /^readme/i.test(name))
   const section = readme && /^(?:# *)?licen[cs]e\n[\s\S]*/im.exec(read(readme))?.[0].trim()
   if (!section) throw new Error(`${id} has neither a licence file nor a section "License" in its README`)
