@@ -8,7 +8,7 @@ import { fail, findingOf } from '../../words/findings.ts'
 import type { Audit } from './findings.ts'
 
 /** What the audit before has left. */
-export interface Before {
+interface Before {
   /** Full name of the last resource that was audited. */
   after: string
   /** When that audit began, as in its report. */
@@ -65,7 +65,7 @@ const record = (value: unknown): Record<string, unknown> =>
 export const isNode = (name: string): boolean => name.startsWith('//cloudresourcemanager.googleapis.com/')
 
 /** What this audit goes on with, when it began, and whether its report stays for the next one. */
-export interface Progress {
+interface Progress {
   before: Before | undefined
   began: string
   kept: boolean

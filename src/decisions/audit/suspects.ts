@@ -12,7 +12,7 @@ const PRIMITIVE: ReadonlySet<string> = new Set(['roles/owner', 'roles/editor'])
 const SAMPLE = 5
 
 /** Something that looks wrong, and what has to be read to confirm it. */
-export interface Suspicion {
+interface Suspicion {
   /** Full name of what looks wrong. */
   name: string
   read: Partial<Suspects>

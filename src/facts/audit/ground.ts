@@ -16,7 +16,7 @@ import type { Gap, Inventory, RunSeen } from './inventory.ts'
 import { type Uses, usesOf } from './uses.ts'
 
 /** Why something that is used cannot be used: `does not exist`, `is destroyed`. Null: it can. */
-export type Fault = string | null
+type Fault = string | null
 
 export interface Ground {
   /** By the name that the resource uses: a secret's version, a connector, an image. Only what the inventory lacks. */
