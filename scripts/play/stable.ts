@@ -11,5 +11,6 @@ export const stable = (summary: string): string =>
     .replace(/\d{10}\.\d{6}-[0-9a-f]{32}/g, 'UPLOAD')
     .replace(/(UPLOAD\.zip(?:&#35;|#))\d+/g, '$1GENERATION')
     .replace(/(<b>Duration<\/b><\/td><td>)[^<]*/g, '$1…')
+    .replace(/\b\d{4}-\d\d-\d\d( at)? \d\d:(?=\d\d\b)\d\d/g, 'DATE')
     .replace(/\bhello-\d{5}-[a-z]{3}\b/g, 'hello-REVISION')
     .replace(/[\d.]+ s<br><code>[·█]+<\/code>/g, '… s')

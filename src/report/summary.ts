@@ -201,7 +201,7 @@ function steps(report: Report): string {
   }
   const beside = (name: string) => (others.some(span => span.name === name) ? [[text(name), when(name)]] : [])
   const done = report.plan.map(step => [
-    `${STEP_MARKS[step.state]} ${text(step.title)}${step.note ? `<br><sub>${text(withoutPath(briefly(step.note)))}</sub>` : ''}`,
+    `${STEP_MARKS[step.state]} ${text(step.title)}${step.note ? `<br><sub>${noteOf(step)}</sub>` : ''}`,
     when(step.title),
   ])
   const rows = [...beside(SIGN_IN), ...beside(FACTS), ...done, ...beside(CHECKS)]
@@ -215,6 +215,10 @@ function steps(report: Report): string {
     .filter(Boolean)
     .join('\n\n')
 }
+
+/** Why a step failed stands at the top: here is its first sentence. */
+const noteOf = ({ state, note = '' }: StepResult) =>
+  text(withoutPath(briefly(state === 'failed' ? (/^.*?[.。](?=\s|$)|^.*/.exec(note)?.[0] ?? '') : note)))
 
 /** `us-docker.pkg.dev/p/r/api@sha256:...` -> `api@sha256:...`. */
 const withoutPath = (words: string) => words.replace(/(?:[\w.-]+\/)+([\w.-]+@sha256:)/g, '$1')
