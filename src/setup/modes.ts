@@ -1,5 +1,7 @@
 /** What each kind of run needs in a project: roles of the deployer, APIs, accounts to act as. docs/permissions.md lists it by permission. */
 
+import { capitalise } from '../words/sentences.ts'
+
 interface Mode {
   /** The description in the help and the plan. */
   what: string
@@ -48,6 +50,9 @@ const MODES = {
 export type ModeName = keyof typeof MODES
 
 export const MODE_NAMES = Object.keys(MODES) as ModeName[]
+
+/** For the help: each value of `--for`, and what it is for. */
+export const MODE_WORDS = MODE_NAMES.map((name): [string, string] => [name, `${capitalise(MODES[name].what)}.`])
 
 /** The APIs that signing in, the preflight and Cloud Run itself use. */
 const EVERY_RUN = [

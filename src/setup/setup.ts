@@ -22,6 +22,7 @@ import { planRemoval, removalLines, remove } from './destroy.ts'
 import { SetupFault } from './fault.ts'
 import { renderGcloud } from './gcloud.ts'
 import { type Setup, setupOf } from './items.ts'
+import { MODE_WORDS } from './modes.ts'
 import { missingOptions, type RawOptions, readSetup, SETUP_OPTIONS, type SetupOptions } from './options.ts'
 import { renderPlan } from './plan.ts'
 import { refusalLines } from './refused.ts'
@@ -164,6 +165,7 @@ export function setupHelp(): string {
     ['Usage: run-iam-deploy setup --project-id my-project --repository my-org/my-repo'],
     [wrapped(SETUP)],
     ['Options', entries(options)],
+    ['What the workflows do (--for)', entries(MODE_WORDS)],
   )
 }
 

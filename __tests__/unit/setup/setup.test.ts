@@ -269,27 +269,46 @@ build_service_account: builder@my-project.iam.gserviceaccount.com
   })
 })
 
-/** Arguments that the module may give: documentation of the provider hashicorp/google 6; without default: they are required. */
+/**
+ * All arguments of what the module uses. Read in website/docs of hashicorp/terraform-provider-google: r/google_project_service and
+ * r/google_service_account (commit 022e24ae), r/iam_workload_identity_pool and r/iam_workload_identity_pool_provider (122d64a8),
+ * r/google_service_account_iam (05e5c00b), r/google_project_iam (08309cbb; `project` is required since 4.0.0, guides/version_4_upgrade,
+ * ee65da7a), d/project (0262be69). `depends_on` and `for_each` are Terraform's own.
+ */
 const ARGUMENTS: Record<string, { required: string[]; optional: string[] }> = {
-  google_project_service: { required: ['service'], optional: ['for_each', 'project', 'disable_on_destroy'] },
+  google_project: { required: [], optional: ['project_id'] },
+  google_project_service: {
+    required: ['service'],
+    optional: ['project', 'disable_dependent_services', 'disable_on_destroy'],
+  },
   google_iam_workload_identity_pool: {
     required: ['workload_identity_pool_id'],
-    optional: ['project', 'description', 'depends_on'],
+    optional: ['display_name', 'description', 'disabled', 'project'],
   },
   google_iam_workload_identity_pool_provider: {
     required: ['workload_identity_pool_id', 'workload_identity_pool_provider_id'],
-    optional: ['project', 'description', 'attribute_condition', 'attribute_mapping', 'oidc'],
+    optional: [
+      ...[
+        'display_name',
+        'description',
+        'disabled',
+        'attribute_mapping',
+        'attribute_condition',
+        'aws',
+        'oidc',
+        'project',
+      ],
+    ],
   },
+  oidc: { required: ['issuer_uri'], optional: ['allowed_audiences'] },
   google_service_account: {
     required: ['account_id'],
-    optional: ['project', 'display_name', 'description', 'depends_on'],
+    optional: ['display_name', 'description', 'disabled', 'project'],
   },
-  google_service_account_iam_member: {
-    required: ['service_account_id', 'role', 'member'],
-    optional: ['depends_on'],
-  },
-  google_project_iam_member: { required: ['project', 'role', 'member'], optional: ['depends_on'] },
+  google_service_account_iam_member: { required: ['service_account_id', 'role', 'member'], optional: ['condition'] },
+  google_project_iam_member: { required: ['project', 'role', 'member'], optional: ['condition'] },
 }
+const TERRAFORMS_OWN = ['depends_on', 'for_each']
 
 type Body = Record<string, unknown>
 interface Module {
@@ -316,11 +335,30 @@ describe('the Terraform module', () => {
     const made = setup(raw)
     const module = await readModule(renderTerraform(made))
     const bodies = bodiesOf(module)
-    for (const { type, body } of bodies) {
+    const blocks = [
+      ...bodies.flatMap(({ type, body }) => [
+        { type, body },
+        ...((body.oidc ?? []) as Body[]).map(oidc => ({ type: 'oidc', body: oidc })),
+      ]),
+      ...Object.entries(module.data).flatMap(([type, named]) =>
+        Object.values(named)
+          .flat()
+          .map(body => ({ type, body })),
+      ),
+    ]
+    for (const { type, body } of blocks) {
       const { required, optional } = ARGUMENTS[type] ?? { required: [], optional: [] }
-      expect(Object.keys(body).filter(name => ![...required, ...optional].includes(name))).toEqual([])
+      const known = [...required, ...optional, ...TERRAFORMS_OWN]
+      expect(Object.keys(body).filter(name => !known.includes(name))).toEqual([])
       expect(required.filter(name => !(name in body))).toEqual([])
+      // The fully qualified name of the account, not its email.
+      if (type === 'google_service_account_iam_member')
+        expect(body.service_account_id).toMatch(
+          /^projects\/[\w-]+\/serviceAccounts\/|^\$\{google_service_account\.\w+\.name\}$/,
+        )
     }
+    if (!raw['add-repository'])
+      expect(blocks.map(({ type }) => type)).toEqual(expect.arrayContaining(['oidc', 'google_project']))
     const declared = bodies.map(({ type, name }) => `${type}.${name}`)
     expect(new Set(declared).size).toBe(declared.length)
     const named = [...JSON.stringify(module).matchAll(/\$\{(google_\w+\.\w+)/g)].map(([, name]) => name)
