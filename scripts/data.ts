@@ -3,14 +3,17 @@
  *
  *     npx node scripts/data.ts --iam DIR       DIR: a clone of github.com/iann0036/iam-dataset
  *     npx node scripts/data.ts --github FILE   FILE: generated/api.github.com.json of github.com/octokit/openapi
+ *     npx node scripts/data.ts --run           from the installed @google-cloud/run
  *
  * `--iam` writes src/data/roles.json (the role table that the action reads policies with and the emulator grants by) and
  * __tests__/fixtures/method-permissions.json (REST method -> permissions, which tests compare our own lists with). `--github` writes
- * __tests__/fixtures/github-api.json, GitHub's own description of the calls that we make.
+ * __tests__/fixtures/github-api.json, GitHub's own description of the calls that we make. `--run` writes src/data/run-methods.json: what
+ * Google's client for Cloud Run publishes of each method.
  */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 /** Services whose permissions the role table lists; of others it holds only how many a role has. */
@@ -131,6 +134,50 @@ export interface OpenApi {
   components: Record<string, Record<string, unknown>>
 }
 
+/** The part of a `*_client_config.json` of Google's generated clients that we read. */
+interface ClientConfig {
+  interfaces: Record<
+    string,
+    {
+      retry_codes: Record<string, string[]>
+      methods: Record<string, { timeout_millis?: number; retry_codes_name: string }>
+    }
+  >
+}
+
+/** How a method's name begins, and its call: `#` is the collection. */
+const VERBS: Record<string, string> = {
+  Create: 'POST #',
+  Get: 'GET #/*',
+  List: 'GET #',
+  Update: 'PATCH #/*',
+  Delete: 'DELETE #/*',
+  Run: 'POST #/*:run',
+  Submit: 'POST #:submit',
+}
+
+/** By call, for the methods of which the package says a deadline or codes to retry after. `folder`: `build/src/v2` of the package. */
+export function runMethods(folder: string, version: string): string {
+  const methods: Record<string, { deadlineMs?: number; retry?: string[] }> = {}
+  for (const file of readdirSync(folder)
+    .filter(name => name.endsWith('_client_config.json'))
+    .sort()) {
+    const collection = file.replace('_client_config.json', '').replace(/_(.)/g, (_, letter) => letter.toUpperCase())
+    const { interfaces }: ClientConfig = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+    for (const { retry_codes: codes, methods: all } of Object.values(interfaces))
+      for (const [name, { timeout_millis: deadlineMs, retry_codes_name: kind }] of Object.entries(all)) {
+        const [verb = '', thing] = name.split(/(?<=^[A-Z][a-z]+)(?=[A-Z])/)
+        const retry = codes[kind] ?? []
+        if (deadlineMs === undefined && retry.length === 0) continue
+        if (!VERBS[verb] || thing === 'Iam') throw new Error(`scripts/data.ts does not know the call of ${name}.`)
+        const call = VERBS[verb].replace('#', collection)
+        methods[call] = { ...(deadlineMs && { deadlineMs }), ...(retry.length > 0 && { retry }) }
+      }
+  }
+  const about = `Deadlines and retry codes of the methods that have any in @google-cloud/run ${version}, build/src/v2/*_client_config.json. Apache-2.0, (c) Google LLC.`
+  return lines({ about, methods })
+}
+
 function operation(found: Record<string, unknown> | undefined, path: string): unknown {
   if (!found) throw new Error(`GitHub's description has no longer ${path}`)
   const { operationId, parameters, requestBody, responses } = found
@@ -159,7 +206,8 @@ function lines(document: Record<string, string | Record<string, unknown>>): stri
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..')
-  const { values } = parseArgs({ options: { iam: { type: 'string' }, github: { type: 'string' } } })
+  const options = { iam: { type: 'string' }, github: { type: 'string' }, run: { type: 'boolean' } } as const
+  const { values } = parseArgs({ options })
   const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
   const write = (name: string, text: string) => {
     writeFileSync(join(root, name), text)
@@ -175,8 +223,14 @@ if (import.meta.main) {
     write('__tests__/fixtures/method-permissions.json', methodTable(json(join(iam, 'gcp/map.json')), snapshot))
   }
   if (values.github) write('__tests__/fixtures/github-api.json', githubApi(json(values.github)))
-  if (!values.iam && !values.github) {
-    console.error('Nothing to renew. Give --iam DIR or --github FILE; the head of scripts/data.ts says what they are.')
+  if (values.run) {
+    const own = join(dirname(fileURLToPath(import.meta.resolve('@google-cloud/run'))), '../..')
+    write('src/data/run-methods.json', runMethods(join(own, 'build/src/v2'), json(join(own, 'package.json')).version))
+  }
+  if (!values.iam && !values.github && !values.run) {
+    console.error(
+      'Nothing to renew. Give --iam DIR, --github FILE or --run; the head of scripts/data.ts says what they are.',
+    )
     process.exitCode = 2
   }
 }

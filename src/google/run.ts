@@ -21,6 +21,7 @@ import type {
 } from '../wire.ts'
 import { list } from '../words/sentences.ts'
 import { policyCalls } from './policy-calls.ts'
+import { publishedFor } from './run-methods.ts'
 import type { TestedPermissions } from './test-permissions.ts'
 import { orNull } from './wire-level/absent.ts'
 import { ApiError } from './wire-level/api-error.ts'
@@ -179,7 +180,8 @@ type KnativeList<T> = Partial<Everywhere<T>> & { metadata?: { continue?: string 
 const PAGE = 500
 
 export function makeRun(transport: Transport): RunApi {
-  const { send, signal, endpoints } = transport
+  const { signal, endpoints } = transport
+  const send = <T>(call: ApiCall) => transport.send<T>({ ...publishedFor(call), ...call })
   const overridden = endpoints.override(API) !== undefined
   const wait = (name: string): ApiCall => ({
     api: API,
@@ -309,7 +311,7 @@ export function makeRun(transport: Transport): RunApi {
     runJob: name => send({ api: API, method: 'POST', path: `/v2/${name}:run`, body: {} }),
     getExecution: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     listTasks: execution => all<Task>(`/v2/${execution}/tasks`, 'tasks'),
-    ...policyCalls(transport, API, 'v2'),
+    ...policyCalls({ ...transport, send }, API, 'v2'),
     submitBuild: (parent, request) =>
       send({
         api: API,

@@ -41,6 +41,10 @@ export interface ApiCall {
   accept?: readonly number[]
   /** For one attempt; 60 s by default. */
   timeoutMs?: number
+  /** What the API's own client gives it: no attempt ends before that. */
+  deadlineMs?: number
+  /** Repeated after these too (names of `google.rpc.Code`): the API's own client does so. */
+  retryOn?: readonly string[]
   /** Sent only once; the caller handles retries itself. */
   once?: boolean
   /** Also after the run was cancelled: to cancel a build. */
@@ -119,7 +123,8 @@ async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quo
         options.credentials.renew(result.authorization)
         continue
       }
-      const again = repeatable ? isTransient(answer.status) : answer.status === 429
+      const published = call.retryOn?.includes(error.code) ?? false
+      const again = published || (repeatable ? isTransient(answer.status) : answer.status === 429)
       if (call.once || !again || retry + 1 >= triesAfter(answer.status)) throw await explained(options, error)
       await pause(delayMs(retry, answer.headers.get('retry-after')), signal)
     } else {
@@ -154,7 +159,7 @@ async function attempt(options: TransportOptions, call: ApiCall, url: string, si
       headers: headers(options, call, credentials),
       ...body(call),
       signal,
-      timeoutMs: call.timeoutMs ?? TIMEOUT_MS,
+      timeoutMs: Math.max(call.timeoutMs ?? TIMEOUT_MS, call.deadlineMs ?? 0),
       ...(list && { sieve: makeSieve(list.field, item => items.push(list.each(item))) }),
     })
     outcome = String(answer.status)
