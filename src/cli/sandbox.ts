@@ -41,7 +41,7 @@ export async function keepSandboxUp({ scenario, as }: Options): Promise<void> {
   // What an earlier sandbox or a shell's own settings have set would win.
   for (const [name, value] of Object.entries(env))
     console.log(value === undefined ? `unset ${name}` : `export ${name}='${value.replaceAll("'", `'\\''`)}'`)
-  console.error(`Its page, with all that is in it: ${page.url}`)
+  console.error(say`Its page, with all that is in it: ${page.url}`)
   console.error(
     say`The embedded Google Cloud is running (scenario ${scenario}, project ${project}, signed in as the ${as}). Press Ctrl-C to stop it.`,
   )

@@ -131,5 +131,5 @@ export function tellIdle(reader: Reader, line: CommandLine): void {
   if (!['', 'alpha', 'beta'].includes(reader.text('gcloud_component')))
     reader.problem('gcloud_component', say`${shown(reader.text('gcloud_component'))} is not alpha or beta`)
   if (line.idle.length > 0) reader.notice('flags', say`These have no effect here: ${line.idle.join(', ')}.`)
-  if (line.idleBecause.length > 0) reader.notice('flags', say`Why: ${line.idleBecause.join('; ')}.`)
+  if (line.idleBecause.length > 0) reader.notice('flags', say`Why: ${line.idleBecause.join(say`; `)}.`)
 }

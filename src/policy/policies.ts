@@ -77,7 +77,7 @@ function combine(readings: Reading[], settles: 'yes' | 'no'): Judgement {
   const telling = wanted ? readings.filter(reading => reading.answer === wanted) : readings
   return {
     answer: wanted ?? (settles === 'yes' ? 'no' : 'yes'),
-    because: telling.map(({ because }) => because).join(', and '),
+    because: telling.map(({ because }) => because).join(say`, and `),
     constraints: telling.map(({ constraint }) => constraint),
     evidence: readings.flatMap(({ evidence }) => evidence),
   }

@@ -17,7 +17,7 @@ interface AccessWords {
 
 const CHECK_OFF = say`everyone: the invoker check is disabled`
 const ALL_USERS = say`everyone: allUsers holds the invoker role`
-const PUBLIC = { sign: '🌍', short: 'public', plain: say`Everyone on the internet can call it.` }
+const PUBLIC = { sign: '🌍', short: say`public`, plain: say`Everyone on the internet can call it.` }
 
 const ACCESS: Record<Exclude<AccessState, 'unchanged'>, AccessWords> = {
   'all-users': { ...PUBLIC, how: ALL_USERS },
@@ -60,8 +60,8 @@ const NOT_KNOWN: AccessWords = {
 }
 
 const WHO: Record<string, string> = {
-  'all-users': 'everyone',
-  'no-invoker-iam-check': 'everyone',
+  'all-users': say`everyone`,
+  'no-invoker-iam-check': say`everyone`,
   'oidc-only': say`authenticated callers`,
   unchanged: say`as before`,
 }

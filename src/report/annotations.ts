@@ -53,7 +53,7 @@ function account({ verdict, plan }: Report): string {
   if (verdict !== 'failed') return ''
   const titles = (...states: StepResult['state'][]) =>
     plan.filter(({ state }) => states.includes(state)).map(({ title }) => title)
-  const line = (name: string, steps: string[]) => (steps.length > 0 ? `\n${name}: ${steps.join('; ')}.` : '')
+  const line = (name: string, steps: string[]) => (steps.length > 0 ? `\n${name}: ${steps.join(say`; `)}.` : '')
   return (
     line(say`Done`, titles('done')) +
     line(say`Failed`, titles('failed')) +

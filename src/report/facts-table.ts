@@ -20,7 +20,7 @@ export function factsTable(report: Report): string {
       [
         target.region ? say`${code(name)} in ${code(target.region)}` : code(name),
         ...(target.project ? [say`project ${code(target.project)}`] : []),
-      ].join(', '),
+      ].join(say`, `),
   ]
   const rows: [string, string | undefined][] = [
     ...Object.values(KINDS).map(kind => where(capitalise(kind.words), target[kind.target])),
@@ -84,9 +84,10 @@ function through(path: string): string {
 /** The hosts that were called instead of the APIs' own. */
 function elsewhereOf({ elsewhere = [] }: Report): string | undefined {
   const hosts = [...byHostname(elsewhere)].map(
-    ([host, apis]) => say`${code(host)} for ${apis.length > 3 ? say`${apis.length} APIs` : apis.map(code).join(', ')}`,
+    ([host, apis]) =>
+      say`${code(host)} for ${apis.length > 3 ? say`${apis.length} APIs` : apis.map(code).join(say`, `)}`,
   )
-  return hosts.length > 0 ? say`${hosts.join('; ')}, not to Google's own hosts` : undefined
+  return hosts.length > 0 ? say`${hosts.join(say`; `)}, not to Google's own hosts` : undefined
 }
 
 /** What ran and how it ended; failures are explained at the top. */

@@ -56,7 +56,7 @@ function permissionLines(answers: readonly Finding[]): string[] {
   if (answers.length === 0) return []
   const passed = answers.filter(({ status }) => status === 'pass')
   const ways = [...new Set(passed.flatMap(({ method }) => (method ? [METHODS[method]] : [])))]
-  const how = ways.length > 0 ? ` (${ways.join(', ')})` : ''
+  const how = ways.length > 0 ? ` (${ways.join(say`, `)})` : ''
   return [
     say`${passed.length} of ${answers.length} permissions are granted${how}.`,
     ...answers.filter(({ status }) => status !== 'pass').map(finding => `${MARKS[finding.status]} ${cause(finding)}`),

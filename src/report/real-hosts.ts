@@ -31,7 +31,7 @@ export function elsewhereSentence(elsewhere: readonly Elsewhere[]): string | und
     ([host, apis], at) => say`for ${some(apis)}${at === 0 ? say` go` : ''} to ${host}`,
   )
   const variables = [...new Set(elsewhere.map(({ variable }) => variable.replace(/_[A-Za-z]+$/, '_...')))]
-  return say`Requests and tokens ${parts.join(', ')} (${list(variables)}).`
+  return say`Requests and tokens ${parts.join(say`, `)} (${list(variables)}).`
 }
 
 /** Many hosts would hide where they go: the report has them all, under `elsewhere`. */

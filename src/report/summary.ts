@@ -70,7 +70,7 @@ function top(report: Report, docs: string | undefined): string {
     quotes(causes),
     text(sentence),
     command ? fence(command, 'bash') : '',
-    effects.length > 0 ? say`**This run also:** ${effects.map(text).join('; ')}.` : '',
+    effects.length > 0 ? say`**This run also:** ${effects.map(text).join(say`; `)}.` : '',
   ]
     .filter(Boolean)
     .join('\n\n')

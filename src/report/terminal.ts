@@ -36,7 +36,7 @@ export function renderTerminal(report: Report, { worded, fixOf, told: isTold = f
   const unknown = report.findings.filter(
     finding => finding.status === 'unknown' && !isHeldUnlessForbidden(finding) && !told.has(finding),
   )
-  if (unknown.length > 0) lines.push('', say`${MARKS.unknown} Unknown: ${worded(unknown.map(cause).join('; '))}`)
+  if (unknown.length > 0) lines.push('', say`${MARKS.unknown} Unknown: ${worded(unknown.map(cause).join(say`; `))}`)
   const answers = report.findings.filter(({ id }) => PERMISSION_FINDINGS[id])
   const likely = answers.filter(isHeldUnlessForbidden).length
   const more = likely > 0 ? say`, and ${likely} more unless an invisible deny policy forbids them` : ''

@@ -38,7 +38,7 @@ export function usage(report: Report): string {
   )
   const intro = [
     say`A caller needs an invoker role on the service and an ID token for the audience ${audience}: the service's URL without a path, whatever address it calls.`,
-    ...(gates?.audiences ? [say`Its custom audiences also work: ${gates.audiences.join(', ')}.`] : []),
+    ...(gates?.audiences ? [say`Its custom audiences also work: ${gates.audiences.join(say`, `)}.`] : []),
     ...(region === first ? [] : [say`This is the service in ${first}; in the other regions it has other URLs.`]),
     ...(gates?.defaultUrl === false
       ? [say`Its run.app URL is disabled: replace YOUR-DOMAIN by the domain that leads to it.`]

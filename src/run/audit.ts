@@ -34,7 +34,7 @@ export async function audit(course: Course, world: World, scope: string, { env }
   const before = stoppedBefore(previous, scope, now, drift.fail)
   const progress = { before, began: before?.began ?? new Date(now).toISOString(), kept: reportPath !== undefined }
   if (before) course.audit = stoppedAudit(progress)
-  await log.group('Audit', async () => {
+  await log.group(say`Audit`, async () => {
     if (before) log.info(say`It goes on with the audit of ${before.began}, after ${before.after}.`)
     const inventory = await inventoryOf(course, world, scope)
     if (!inventory) return

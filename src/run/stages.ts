@@ -23,19 +23,19 @@ import { grantMissing } from './grant-missing.ts'
 /** Facts, findings, decisions, plan. True if the plan should run. */
 export async function lookAround(course: Course, world: World, place: Surroundings): Promise<boolean> {
   const { config, log } = world
-  await log.group('Facts', async () => {
+  await log.group(say`Facts`, async () => {
     await examineUntilReady(course, world, place)
     for (const line of seenLines(seen(course))) log.info(line)
   })
   // What follows from the decisions is told with them.
   const decided = new Set(course.decisions?.access.warnings.map(({ reason }) => reason))
-  await tell(log, 'Preflight', preflightLines(course.findings.filter(({ reason }) => !decided.has(reason))))
+  await tell(log, say`Preflight`, preflightLines(course.findings.filter(({ reason }) => !decided.has(reason))))
   await tell(
     log,
-    'Decide',
+    say`Decide`,
     course.decisions ? decisionLines(listDecisions(course.decisions), course.decisions.access.warnings) : [],
   )
-  await tell(log, 'Plan', planLines(course.plan))
+  await tell(log, say`Plan`, planLines(course.plan))
   const goes = blocking(course.findings).length === 0 && config.mode !== 'preflight' && !config.dryRun
   const question = goes && course.decisions && openingQuestion(course.decisions.access, config)
   if (question && place.runner.confirm && !(await place.runner.confirm(question)))
@@ -85,7 +85,7 @@ async function change(course: Course, world: World, place: Surroundings, onBuilt
   // Only kinds that answer requests can be checked.
   if (course.facts && course.decisions && traitsOf(config).requests && opensDoors(config)) {
     const { facts, decisions } = course
-    course.checks = await log.group('Verify', async () => {
+    course.checks = await log.group(say`Verify`, async () => {
       const own = await checkPreview(world, facts)
       const checks = [...(await verify(world, facts, decisions)), ...(own ? [own] : [])]
       for (const { name, found, status } of checks) log.info(`${name}: ${found} (${status})`)

@@ -85,7 +85,7 @@ async function removeTagged(
   if (late.length > 0)
     throw refused(
       name,
-      say`${late.join(', ')} appeared after this run had read the previews: another run deployed a preview of pull request ${pullRequest} at the same time. The run did not remove it; run this again.`,
+      say`${late.join(say`, `)} appeared after this run had read the previews: another run deployed a preview of pull request ${pullRequest} at the same time. The run did not remove it; run this again.`,
     )
   const serving = servingOf(preview, before)
   if (serving) throw refused(name, say`${serving} serves production: someone has sent the traffic to this preview.`)
@@ -117,7 +117,7 @@ function leftOver(stays: string[], live: Service): string {
   const [first = ''] = stays
   return stays.length === 1 && isLatest(live, first)
     ? say`${latestStays(first)} It no longer has traffic or a tag, and a cleanup after the next deploy will remove it.`
-    : say`${stays.join(', ')} could not be deleted but no longer have a tag. A later cleanup will try again.`
+    : say`${stays.join(say`, `)} could not be deleted but no longer have a tag. A later cleanup will try again.`
 }
 
 function tell(world: RunContext, name: string, reason: string): void {

@@ -190,7 +190,7 @@ function leaveOpen(situation: Situation): Choice | undefined {
 /** Last row: no way is open, `on_public_denied` decides. */
 function denied(situation: Situation): Choice {
   const { config, facts, open, refused } = situation
-  const reasons = MECHANISMS.map(mechanism => open[mechanism].because).join('; ')
+  const reasons = MECHANISMS.map(mechanism => open[mechanism].because).join(say`; `)
   if (config.onPublicDenied === 'fail')
     return {
       target: 'unchanged',
@@ -239,10 +239,10 @@ function knownPrivate({ present }: Situation): boolean {
 }
 
 const staysBecause = (way: PublicMethod) =>
-  way.policy === 'unknown' ? `; ${way.because}` : say`, and that is still allowed`
+  way.policy === 'unknown' ? say`; ${way.because}` : say`, and that is still allowed`
 
 function openBecause(first: PublicMethod, allUsers: PublicMethod): string {
-  const why = first === allUsers ? first.because : `${allUsers.because}; ${first.because}`
+  const why = first === allUsers ? first.because : say`${allUsers.because}; ${first.because}`
   if (first.policy === 'unknown')
     return say`The run tries it after the release, because only Google's answer can tell: ${why}.`
   const what = first === allUsers ? say`allUsers gets the invoker role` : say`the invoker check is disabled`

@@ -26,7 +26,7 @@ export function notPublic(
   open: Record<Mechanism, PublicMethod>,
   status: 'fail' | 'warn',
 ): Finding {
-  const reasons = MECHANISMS.map(mechanism => open[mechanism].because).join('; ')
+  const reasons = MECHANISMS.map(mechanism => open[mechanism].because).join(say`; `)
   const outcome =
     status === 'fail'
       ? say`Nothing was changed, because on_public_denied is fail.`

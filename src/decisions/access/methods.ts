@@ -58,7 +58,7 @@ function way(
     permission: permission.answer,
     mayChange,
     usable,
-    because: because.join('; '),
+    because: because.join(say`; `),
     evidence: [...policy.evidence, ...permission.evidence],
   }
 }

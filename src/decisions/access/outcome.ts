@@ -27,11 +27,11 @@ export function accessOutcome(decision: AccessDecision, tried: Try[]): AccessDec
   const target = accepted?.mechanism ?? (decision.fallback === 'oidc-only' ? 'oidc-only' : 'unchanged')
   const learned = tried.map(({ mechanism, accepted, evidence }) => {
     const answer = evidence.at(-1)?.answer
-    return say`${mechanism} was ${accepted ? say`accepted` : `refused${answer ? ` (${answer})` : ''}`}`
+    return say`${mechanism} was ${accepted ? say`accepted` : answer ? say`refused (${answer})` : say`refused`}`
   })
   const because =
     decision.byTrial || !accepted || accepted !== tried[0]
-      ? say`Learned by trying: ${learned.join(', ')}.`
+      ? say`Learned by trying: ${learned.join(say`, `)}.`
       : decision.because
   return {
     ...decision,

@@ -73,7 +73,7 @@ function behind(config: TargetSettings & ReleaseSettings, facts: Facts): Finding
   return [
     warn(
       'public-behind-ingress',
-      say`IAM lets everyone call the service, but not everyone can reach it: ${reasons.join('; ')}.`,
+      say`IAM lets everyone call the service, but not everyone can reach it: ${reasons.join(say`; `)}.`,
       { resource: serviceOf(config, facts), evidence: facts.service.evidence },
     ),
   ]
@@ -117,7 +117,7 @@ function behindIap(
       : say`IAP calls the service as its agent, which needs an invoker role while the invoker check is enabled`,
   ]
   return [
-    warn('behind-iap', `${reasons.join('; ')}.`, {
+    warn('behind-iap', `${reasons.join(say`; `)}.`, {
       ...(lacks && { principal: agent, role: 'roles/run.invoker' }),
       resource,
       evidence: [...facts.service.evidence, ...facts.servicePolicy.evidence],

@@ -89,7 +89,7 @@ function items(findings: readonly Finding[]): string[] {
     const [first, ...others] = found as [Finding, ...Finding[]]
     const names = found.map(({ permission }) => code(permission ?? '')).join(' ')
     const on = first.resource && (first.status === 'pass' || others.length === 0) ? shortResource(first.resource) : ''
-    const known = [on, first.method ? METHODS[first.method] : ''].filter(Boolean).join(', ')
+    const known = [on, first.method ? METHODS[first.method] : ''].filter(Boolean).join(say`, `)
     const why = first.status === 'pass' ? '' : others.length > 0 ? say`Not known. ${whyUnknown(first)}` : first.reason
     const about = [known, why].filter(Boolean).map(text).join('<br>')
     return `- ${MARKS[first.status]} ${names}${about && `<br><sub>${about}</sub>`}`

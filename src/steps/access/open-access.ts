@@ -150,7 +150,7 @@ function accepted({ service }: Resources, mechanism: Mechanism, answer: string):
 function refused(resources: Resources, attempts: Attempt[], fallback: Opening['fallback']): Finding {
   const said = attempts
     .map(({ mechanism, answer }) => say`${WAYS[mechanism].opening} was refused (${answer})`)
-    .join('; ')
+    .join(say`; `)
   const then =
     fallback === 'fail'
       ? say`on_public_denied: fail makes the run fail; the release stays, and the service was not made public.`
