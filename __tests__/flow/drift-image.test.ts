@@ -48,6 +48,44 @@ describe.each<[string, Record<string, string>, (cloud: Sandbox) => unknown, stri
   }, 30_000)
 })
 
+/** The same push, at a time that the repository tells. */
+const pushAt = (tag: string, ms: number) => (cloud: Sandbox) => {
+  push(tag)(cloud)
+  const state = cloud.world.repositories.get(NAME)
+  if (state) state.pushed = new Map([[`api@sha256:${'b'.repeat(64)}`, ms]])
+}
+const HOUR = 3_600_000
+
+describe('where Google does not tell which digest runs', () => {
+  const SIDECAR = '--container=web --port=8080 --container=side --image=us-docker.pkg.dev/cloudrun/container/hello'
+  it.each<[string, Record<string, string>, number, number]>([
+    ['several containers, a later push', { image: `${API}:v1`, flags: SIDECAR }, HOUR, 1],
+    ['several containers, an earlier push', { image: `${API}:v1`, flags: SIDECAR }, -HOUR, 0],
+    ['a worker pool, a later push', { image: `${API}:v1`, service: '', worker_pool: 'pool' }, HOUR, 1],
+    ['a worker pool, an earlier push', { image: `${API}:v1`, service: '', worker_pool: 'pool' }, -HOUR, 0],
+    // Each run of it takes what the tag means then.
+    ['a job, a later push', { image: `${API}:v1`, service: '', job: 'nightly' }, HOUR, 0],
+  ])('%s', async (_, inputs, after, differences) => {
+    await using cloud = await driftCloud({ repositories: [{ id: 'apps', images: ['api:v1'] }] })
+    const all = { source: '', access: 'keep', verify: 'false', ...inputs }
+    expect((await deploy(cloud, all)).report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+    const found = async () => {
+      const { report } = await deploy(cloud, { ...all, mode: 'drift' })
+      return report.findings.filter(one => one.severity || one.id === 'drift-unknown')
+    }
+    expect(await found()).toEqual([])
+    pushAt('v1', cloud.world.clock.now() + after)(cloud)
+    const told = await found()
+    expect(told).toHaveLength(differences)
+    for (const one of told) {
+      expect(one).toMatchObject({ id: 'drift', field: 'image' })
+      expect(one.reason).toMatch(
+        /The tag has moved: \S+api:v1 is sha256:b{64} now, which was pushed at \S+, after what runs was made\./,
+      )
+    }
+  })
+})
+
 it('a tag in the workflow that is the digest that runs is no difference, and another one is', async () => {
   await using cloud = await driftCloud({ repositories: [{ id: 'apps', images: ['api:v1'] }] })
   const [digest = ''] = images(cloud).keys()

@@ -177,7 +177,7 @@ export async function gather(
       projectPolicy,
       ...(building && !namesBuilder(config) && { lastBuilder: readLastBuilder(google, project, config, live) }),
       secretVersions: readSecretVersions(google, project, kind, live),
-      namedImage: readNamedImage(google, project, config, live),
+      namedImage: readNamedImage(google, project, config, live, serving),
     }),
     ...(config.mode === 'rollback' && { revisions: readRevisions(google, name) }),
     ...(namedInTraffic(config).length > 0 && {

@@ -7,7 +7,7 @@ import { KINDS } from '../kinds/list.ts'
 import { say } from '../language/say.ts'
 import type { Fact } from '../model.ts'
 import { liveTemplate } from '../service/edit-paths.ts'
-import type { Deployed, Service } from '../wire.ts'
+import type { Deployed, Service, WireRevision } from '../wire.ts'
 import { andThen, ask, known, unknown } from './ask.ts'
 
 /** Both as `sha256:...`. */
@@ -15,6 +15,8 @@ export interface NamedImage {
   /** What the name means now; null: there is no such tag or digest. */
   named: Fact<string | null>
   running: Fact<string>
+  /** When the digest of the tag was pushed, if that was after what runs was made: then another one runs, whichever it is. */
+  pushedLater?: string
 }
 
 /** Undefined where it cannot be looked up: outside Artifact Registry, and in Google's public repositories. */
@@ -23,6 +25,7 @@ export async function readNamedImage(
   project: string,
   config: Config,
   live: Promise<Fact<Deployed | null>>,
+  serving: Promise<Fact<WireRevision | null>>,
 ): Promise<NamedImage | undefined> {
   const { origin } = config
   const place = origin.kind === 'image' && !origin.builtHere ? placeOf(origin.image) : undefined
@@ -39,11 +42,39 @@ export async function readNamedImage(
     ),
     live.then(found => readRunning(google, project, config, origin.image, found)),
   ])
-  return { named, running }
+  const digest = named.known && !place.digest ? named.value : null
+  if (!digest || running.known) return { named, running }
+  const image = `${place.repository}/dockerImages/${place.path}@${digest}`
+  const pushed = await ask(
+    `GET artifactregistry.googleapis.com/v1/${image}`,
+    fullName.repository(place.repository),
+    async () => (await google.artifactRegistry.getDockerImage(image))?.uploadTime ?? '',
+    at => at || say`without a time`,
+  )
+  const made = await madeAt(config, live, serving)
+  return {
+    named,
+    running,
+    ...(pushed.known && made && Date.parse(pushed.value) > Date.parse(made) && { pushedLater: pushed.value }),
+  }
+}
+
+/** What runs cannot be younger. Cloud Run resolves the tag of a job whenever that runs, so it has no age. */
+async function madeAt(
+  { kind }: Config,
+  live: Promise<Fact<Deployed | null>>,
+  serving: Promise<Fact<WireRevision | null>>,
+): Promise<string | undefined> {
+  if ('executions' in KINDS[kind] && KINDS[kind].executions) return undefined
+  const found = KINDS[kind].requests ? await serving : await live
+  if (!found.known || !found.value) return undefined
+  const { createTime, updateTime } = found.value as Pick<Service, 'createTime' | 'updateTime'>
+  const at = KINDS[kind].requests ? createTime : updateTime
+  return typeof at === 'string' ? at : undefined
 }
 
 /** `L-docker.pkg.dev/P/R/IMAGE:TAG` or `...@DIGEST` -> its name in the API; the tag is `latest` if it names none. */
-function placeOf(image: string): { repository: string; name: string; digest?: string } | undefined {
+function placeOf(image: string): { repository: string; path: string; name: string; digest?: string } | undefined {
   const repository = privateRepository(image)
   if (!repository) return undefined
   const digest = digestIn(image)
@@ -53,9 +84,9 @@ function placeOf(image: string): { repository: string; name: string; digest?: st
     .slice(repository.split('/')[1]?.includes(':') ? 4 : 3)
   if (parts.length === 0) return undefined
   const path = encodeURIComponent(parts.join('/'))
-  if (digest) return { repository, digest, name: `${repository}/dockerImages/${path}@${digest}` }
+  if (digest) return { repository, path, digest, name: `${repository}/dockerImages/${path}@${digest}` }
   const tag = /:([^:/]+)$/.exec(image)?.[1] ?? 'latest'
-  return { repository, name: `${repository}/packages/${path}/tags/${tag}` }
+  return { repository, path, name: `${repository}/packages/${path}/tags/${tag}` }
 }
 
 async function readRunning(

@@ -175,6 +175,8 @@ function movedTag(config: Config, facts: Facts, live: Deployed): Compared {
   const images = (liveTemplate(live, kind)?.containers ?? []).map(({ image }) => image)
   if (origin.kind !== 'image' || !namedImage || !images.includes(origin.image)) return { differences: [], unknown: [] }
   const now = nowOf(facts)
+  const { pushedLater: pushed, named: read } = namedImage
+  const named = read.known ? read.value : null
   const target = fullName.service(targetName(projectId, config))
   const path = `${KINDS[kind].template.join('.')}.containers[0].image`
   const before = `${repositoryOf(origin.image)}@${now?.running}`
@@ -182,7 +184,18 @@ function movedTag(config: Config, facts: Facts, live: Deployed): Compared {
     differences:
       now && !now.same
         ? [{ target, path, field: 'image', before, after: `${origin.image} (moved to ${now.named})`, done: false }]
-        : [],
+        : pushed && named
+          ? [
+              {
+                target,
+                path,
+                field: 'image',
+                before: say`an older image`,
+                after: `${origin.image} (pushed ${pushed} as ${named})`,
+                done: false,
+              },
+            ]
+          : [],
     unknown: namedImage.named.known
       ? []
       : [{ text: say`Whether the tag of ${origin.image} has moved could not be looked up: ${namedImage.named.why}` }],

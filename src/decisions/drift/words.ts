@@ -16,6 +16,8 @@ export function shown(change: Shown): string {
   const [, image, moved, digest] = /^(\S+) \((now|moved to) (sha256:\S+)\)$/.exec(String(after)) ?? []
   if (image)
     return say`${String(before)} runs, but ${moved === 'now' ? image : say`the tag has moved: ${image}`} is ${digest} now.`
+  const [, tag, at, pushed] = /^(\S+) \(pushed (\S+) as (sha256:\S+)\)$/.exec(String(after)) ?? []
+  if (tag) return say`The tag has moved: ${tag} is ${pushed} now, which was pushed at ${at}, after what runs was made.`
   if (path === 'buildAccount')
     return say`The next build would run as ${String(before)}; ${String(after)} built what runs. The workflow names neither.`
   if (path === 'traffic') return say`The traffic goes to ${shares(before)}; the workflow sends it to ${shares(after)}.`
