@@ -35,7 +35,8 @@ export async function photograph(
   await look(Number(height), `--screenshot=${png}`)
 }
 
-function findBrowser(): string {
+/** The command of a Chromium that is installed, or the one at CHROMIUM. Throws where there is none. */
+export function findBrowser(): string {
   const found = [process.env.CHROMIUM ?? '', ...CANDIDATES].find(name => {
     try {
       return name !== '' && execFileSync(name, ['--version'], { stdio: 'ignore' }) !== undefined

@@ -8,7 +8,8 @@ export class Html {
   }
 }
 
-type Value = Html | string | number | undefined | false | readonly Value[]
+/** What a template takes. */
+export type Value = Html | string | number | null | undefined | false | readonly Value[]
 
 /** `html\`<p>${anything}</p>\``: lists are joined, nothing is left out of escaping. In the template, values stand in elements or in "quotes". */
 export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
@@ -16,7 +17,7 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 }
 
 function marked(value: Value): string {
-  if (value === undefined || value === false) return ''
+  if (value === undefined || value === null || value === false) return ''
   if (value instanceof Html) return value.text
   if (Array.isArray(value)) return value.map(marked).join('')
   return escaped(String(value))

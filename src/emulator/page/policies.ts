@@ -66,12 +66,14 @@ export function policiesOf(world: World, project: ProjectState): Shown[] {
       title: TURNS[constraint]?.title ?? world.customConstraints.get(constraint)?.displayName ?? '',
       restricts: !rule.allowAll && rule.enforce !== false,
       says: `${saidBy(rule)}${conditions > 0 ? `; ${conditions} of its rules depend on tags` : ''}`,
-      from: from === undefined ? 'Google’s default' : `set on the ${from.split('/')[0]?.replace(/s$/, '') ?? ''}`,
+      from: from === undefined ? 'Google’s default' : `set on the ${PLACES[from.split('/')[0] ?? ''] ?? from}`,
       turns: Object.hasOwn(TURNS, constraint),
       own: policy(nodes[0] ?? '') !== undefined,
     }
   })
 }
+
+const PLACES: Record<string, string> = { organizations: 'organisation', folders: 'folder', projects: 'project' }
 
 /** The project, then what is above it. */
 const nodesOf = (world: World, { projectId }: ProjectState): string[] =>

@@ -4,7 +4,8 @@ import { roleIncludes } from '../policies/roles.ts'
 import { canonical, fullName, kindOf, lineage, shortName } from '../world/resources.ts'
 import type { World } from '../world/world.ts'
 
-interface Reach {
+/** `because` are sentences without capital and full stop. */
+export interface Reach {
   openness: 'open' | 'limited' | 'closed'
   who: string
   because: string[]
@@ -51,16 +52,25 @@ function insideOf(
     const because = ['Identity-Aware Proxy stands before it, and asks for roles/iap.httpsResourceAccessor']
     return { openness: 'limited', who: 'People who sign in and are let in', because, holders }
   }
-  const open = { openness: 'open', who: 'Everyone on the internet' } as const
-  if (service.invokerIamDisabled) return { ...open, because: ['the invoker check is off'], holders: [] }
-  const holders = holdersOf(world, role => roleIncludes(world, role, INVOKE), resource)
+  if (service.invokerIamDisabled) return { ...EVERYONE, because: ['the invoker check is off'], holders: [] }
+  return invokersOf(world, resource, INVOKE)
+}
+
+const EVERYONE = { openness: 'open', who: 'Everyone on the internet' } as const
+
+/** A function of the first generation has its own front end and permission. */
+export const reachOfFunction = (world: World, name: string): Reach =>
+  invokersOf(world, fullName.function(name), 'cloudfunctions.functions.invoke')
+
+function invokersOf(world: World, resource: string, permission: string): Reach {
+  const holders = holdersOf(world, role => roleIncludes(world, role, permission), resource)
   const all = holders.filter(({ member }) => member === 'allUsers')
   const because = all.map(({ role, on, but }) => `allUsers has ${role} on ${on}${but ? `, ${but}` : ''}`)
-  if (authorize(world, null, INVOKE, resource, { path: '/' })) return { ...open, because, holders: [] }
-  if (isDenied(world, null, INVOKE, canonical(world, resource))) because.push('a deny policy refuses strangers')
+  if (authorize(world, null, permission, resource, { path: '/' })) return { ...EVERYONE, because, holders: [] }
+  if (isDenied(world, null, permission, canonical(world, resource))) because.push('a deny policy refuses strangers')
   const anyAccount = holders.some(({ member, but }) => member === 'allAuthenticatedUsers' && !but)
   const who = anyAccount ? 'Everyone with a Google account' : holders.length > 0 ? 'Only who is named' : 'Nobody'
-  because.push(`the invoker check asks for ${INVOKE}`)
+  because.push(`the invoker check asks for ${permission}`)
   return { openness: holders.length > 0 ? 'limited' : 'closed', who, because, holders }
 }
 
@@ -87,10 +97,12 @@ export function holdersOf(world: World, counts: (role: string) => boolean, resou
   })
 }
 
+const NAMES: Record<string, string> = { ServiceAccount: 'account', Organization: 'organisation' }
+
 /** `project demo-project`, `service hello`, `account deployer@...`. */
 export function nodeName(resource: string): string {
   const type = kindOf(resource).type.split('/')[1] ?? ''
-  const word = type === 'ServiceAccount' ? 'account' : type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  const word = NAMES[type] ?? type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
   return `${word} ${shortName(resource)}`
 }
 

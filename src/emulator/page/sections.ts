@@ -3,10 +3,10 @@ import { APIS, TITLES } from '../http/hosts.ts'
 import { roleIncludes } from '../policies/roles.ts'
 import { fullName, shortName } from '../world/resources.ts'
 import type { LoggedRequest, ProjectState, World } from '../world/world.ts'
-import { type Html, html, link } from './html.ts'
+import { type Html, html, link, type Value } from './html.ts'
 import { plainComment } from './plain-comment.ts'
 import { policiesOf } from './policies.ts'
-import { holdersOf, isAgent, nodeName, reachOf } from './reach.ts'
+import { holdersOf, isAgent, nodeName, type Reach, reachOf, reachOfFunction } from './reach.ts'
 
 /** What the page shows. */
 export interface Shown {
@@ -48,22 +48,16 @@ export function sectionsOf(shown: Shown): Record<string, Section> {
 const SIGNS = { open: '🌍', limited: '🔑', closed: '🔒' } as const
 
 function services({ world }: Shown): Section {
+  const functions = [...world.functions.values()].filter(({ generation }) => generation === 1)
   const cards = [
     ...[...world.services.keys()].map(name => serviceCard(world, name)),
-    ...[...world.functions.values()]
-      .filter(({ generation }) => generation === 1)
-      .map(({ name, url }) => card(name, 'function', html`<p class="url">${link(url)}</p>`)),
+    ...functions.map(({ name, url }) => card(name, 'function', url, reachOfFunction(world, name), {})),
     ...[...world.jobs.keys()].map(name => jobCard(world, name)),
     ...[...world.runPools].map(([name, { pool }]) =>
-      card(
-        name,
-        'worker pool',
-        html`<p class="who closed">${SIGNS.closed} <b>Nobody can call it</b>: it has no address</p>
-<p class="fine">Image ${shortImage(pool.template?.containers?.[0]?.image)}, as ${account(pool.template?.serviceAccount)}</p>`,
-      ),
+      card(name, 'worker pool', '', CLOSED, { 'Runs as': account(pool.template?.serviceAccount) }),
     ),
   ]
-  const nothing = html`<p class="empty">Nothing is deployed yet. In the terminal with this environment:
+  const nothing = html`<p class="empty">Nothing is deployed yet. In a terminal with the printed environment:
 <code>run-iam-deploy deploy --service hello --source examples/hello --access public</code></p>`
   return {
     ...{ title: 'Services, jobs and worker pools', count: String(cards.length) },
@@ -71,69 +65,55 @@ function services({ world }: Shown): Section {
   }
 }
 
-function card(name: string, kind: string, body: Html): Html {
+const CLOSED: Reach = { openness: 'closed', who: 'Nobody can call it', because: ['it has no address'], holders: [] }
+
+/** What runs: who can reach it and why, then what else there is to say of it. */
+function card(name: string, kind: string, url: string, reach: Reach, facts: Record<string, Value>): Html {
   const [, , , location = ''] = name.split('/')
-  return html`<li class="card" data-key="${name}"><h3>${shortName(name)} <small>${kind}, ${location}</small></h3>${body}</li>`
+  const { openness, who, because, holders } = reach
+  const named = holders.map(
+    ({ member, role, on, but }) =>
+      html`<li><b>${plainMember(member)}</b> ${shortRole(role)} on ${on}${but && `, ${but}`}</li>`,
+  )
+  const all = { Why: because.join('; '), ...facts }
+  const rows = Object.entries(all).map(([word, value]) => value && html`<dt>${word}</dt><dd>${value}</dd>`)
+  return html`<li class="card" data-key="${name}"><h3>${shortName(name)} <small>${kind}, ${location}</small></h3>
+${url && html`<p>${link(url)}</p>`}
+<p class="who ${openness}"><span aria-hidden="true">${SIGNS[openness]}</span> ${who}</p>
+<dl>${rows}</dl>
+${named.length > 0 && html`<details><summary>By ${many(named.length, 'grant')}</summary><ul>${named}</ul></details>`}</li>`
 }
 
 function serviceCard(world: World, name: string): Html {
   const state = world.services.get(name)
   const { service } = state ?? {}
-  const { openness, who, because, holders } = reachOf(world, name)
-  const traffic = (service?.trafficStatuses ?? []).map(({ revision, percent, tag, uri }) => {
-    const share = percent ? `${percent}% ` : ''
-    return html`<li>${share}${revision || 'latest'}${tag && html`, tag ${uri ? link(uri, tag) : tag}`}</li>`
-  })
-  const ready = shortName(service?.latestReadyRevision)
-  const failed = service?.terminalCondition?.state === 'CONDITION_FAILED'
-  const revision = state?.revisions.get(ready)
-  const own = revision && world.containers?.ownAnswer(revision)
-  const answers =
-    own &&
-    ('by' in own
-      ? own.by === 'node'
-        ? 'Its own program answers, as a process on this machine'
-        : 'Its own files answer'
-      : `The built-in answer: ${own.why}`)
-  const url = service?.uri ?? ''
-  return card(
-    name,
-    'service',
-    html`<p class="url">${url ? link(url) : 'No URL yet'}</p>
-<p class="who ${openness}">${SIGNS[openness]} <b>${who}</b></p>
-<ul class="fine">${because.map(reason => html`<li>${reason}</li>`)}</ul>
-${
-  holders.length > 0 &&
-  html`<details><summary>${holders.length} ${holders.length === 1 ? 'grant' : 'grants'} to call it</summary><ul class="fine">${holders.map(
-    ({ member, role, on, but }) =>
-      html`<li><b>${plainMember(member)}</b>: ${shortRole(role)} on ${on}${but && `, ${but}`}</li>`,
-  )}</ul></details>`
-}
-${failed && html`<p class="bad">Not ready: ${service?.terminalCondition?.message ?? ''}</p>`}
-<ul class="fine">${traffic}<li>Runs as ${account(service?.template?.serviceAccount)}</li>${answers && html`<li>${answers}</li>`}</ul>`,
+  const traffic = (service?.trafficStatuses ?? []).map(
+    ({ revision, percent, tag, uri }) =>
+      html`<div>${percent && `${percent}% `}${revision || 'latest'}${tag && html` as ${uri ? link(uri, tag) : tag}`}</div>`,
   )
+  const revision = state?.revisions.get(shortName(service?.latestReadyRevision))
+  const own = revision && world.containers?.ownAnswer(revision)
+  const failed = service?.terminalCondition?.state === 'CONDITION_FAILED' && service.terminalCondition.message
+  return card(name, 'service', service?.uri ?? '', reachOf(world, name), {
+    Traffic: traffic.length > 0 && traffic,
+    'Not ready': failed && html`<span class="bad">${failed}</span>`,
+    'Runs as': account(service?.template?.serviceAccount),
+    Answers: own && ('by' in own ? ANSWERS[own.by] : `The built-in page: ${own.why}`),
+  })
 }
+
+const ANSWERS = { node: 'Its own program, as a process on this machine', files: 'Its own files' }
 
 function jobCard(world: World, name: string): Html {
   const state = world.jobs.get(name)
   const holders = holdersOf(world, role => roleIncludes(world, role, 'run.jobs.run'), fullName.run(name))
   const last = [...(state?.executions.values() ?? [])].at(-1)?.execution
-  const ended = last?.completionTime
-    ? (last.failedCount ?? 0) > 0
-      ? `${last.failedCount} failed`
-      : 'succeeded'
-    : 'running'
-  return card(
-    name,
-    'job',
-    html`<p class="who limited">${SIGNS.limited} <b>${String(holders.length)} grants to run it</b></p>
-<details><summary>Who can run it</summary><ul class="fine">${holders.map(
-      ({ member, role, on }) => html`<li><b>${plainMember(member)}</b>: ${shortRole(role)} on ${on}</li>`,
-    )}</ul></details>
-<p class="fine">Runs as ${account(state?.job.template?.template?.serviceAccount)}. ${
-      last ? `Last execution ${shortName(last.name)}: ${ended}` : 'Not run yet'
-    }.</p>`,
-  )
+  const ended = last?.failedCount ? `${last.failedCount} failed` : last?.completionTime ? 'succeeded' : 'running'
+  const reach: Reach = { openness: 'limited', who: 'Only who is named can run it', because: [], holders }
+  return card(name, 'job', '', reach, {
+    'Last run': last ? `${shortName(last.name)}: ${ended}` : 'none yet',
+    'Runs as': account(state?.job.template?.template?.serviceAccount),
+  })
 }
 
 function policies({ world, project, token }: Shown): Section {
@@ -142,7 +122,7 @@ function policies({ world, project, token }: Shown): Section {
     const to = each.restricts ? 'off' : 'on'
     const fields = { constraint: each.constraint }
     return html`<tr data-key="${each.constraint}"><th scope="row">${each.title && html`${each.title}<br>`}<code>${each.constraint}</code></th>
-<td><span class="${each.restricts ? 'restricts' : 'fine'}">${each.says}</span> <small>${each.from}</small></td>
+<td><span class="${each.restricts ? 'restricts' : 'fine'}">${each.says}</span><br><small>${each.from}</small></td>
 <td class="do">${each.turns && form(token, 'policy', { ...fields, to }, each.restricts ? 'Lift' : 'Enforce', each.constraint)}
 ${each.own && form(token, 'policy', { ...fields, to: 'inherit' }, 'Inherit', each.constraint)}</td></tr>`
   }
@@ -174,7 +154,7 @@ function grants({ world, project, token }: Shown): Section {
 <datalist id="members">${['allUsers', 'allAuthenticatedUsers', ...members].map(each => option(each))}</datalist>
 <datalist id="roles">${[...roles, 'iam.serviceAccountTokenCreator'].map(role => option(`roles/${role}`))}</datalist></form>`
   return {
-    ...{ title: 'Grants', count: `${nodes.length} allow policies` },
+    ...{ title: 'Grants', count: `${nodes.length} policies` },
     body: html`${add}${nodes.map(node => policyOf(world, token, node, node === home))}`,
   }
 }
@@ -195,7 +175,7 @@ function policyOf(world: World, token: string, node: string, open: boolean): Htm
   const agents = all.filter(({ member }) => isAgent(world, member))
   const people = all.filter(({ member }) => !isAgent(world, member))
   const rows = (which: typeof all, name: string) => table(name, ['Member', 'Role', 'Change'], which.map(row))
-  return html`<details data-key="${node}" class="policy"${open && html` open`}><summary>${nodeName(node)} <small>${people.length} grants${late && ', the last change is not yet in effect'}</small></summary>
+  return html`<details data-key="${node}" class="policy"${open && html` open`}><summary>${nodeName(node)} <small>${many(people.length, 'grant')}${late && ', the last change is not yet in effect'}</small></summary>
 ${rows(people, `grants on ${nodeName(node)}`)}${
   agents.length > 0 &&
   html`<details><summary>${agents.length} of Google’s own agents</summary>${rows(agents, `agents on ${nodeName(node)}`)}</details>`
@@ -307,10 +287,10 @@ function schedules({ world, token }: Shown): Section {
   }
 }
 
-function log({ world, requests, beganMs }: Shown): Section {
+function log({ requests, beganMs }: Shown): Section {
   const row = ({ n, method, api, path, principal, status, startMs, endMs }: LoggedRequest) =>
-    html`<tr data-key="${n}"><td>${time(beganMs + startMs)}</td><td class="code s${String(status)[0] ?? ''}">${endMs === 0 ? '…' : status || 'cut'}</td>
-<td class="method">${method}</td><td>${shortApi(api)}</td><td class="path">${path}</td><td class="by">${who(world, principal)}</td></tr>`
+    html`<tr data-key="${n}"><td>${time(beganMs + startMs)}</td><td class="s${String(status)[0]}">${endMs === 0 ? '…' : status || 'cut'}</td>
+<td>${method}</td><td>${shortApi(api)}</td><td class="by">${who(principal)}</td><td class="path">${path}</td></tr>`
   return {
     ...{ title: 'Requests', count: String(requests.length) },
     body:
@@ -318,7 +298,7 @@ function log({ world, requests, beganMs }: Shown): Section {
         ? html`<p class="empty">None yet. Each shows here as it happens.</p>`
         : table(
             'requests, the newest first',
-            ['Time', 'Status', 'Method', 'API', 'Path', 'Who'],
+            ['Time', 'Status', 'Method', 'API', 'Who', 'Path'],
             [...requests.slice(-LOG).reverse().map(row)],
           ),
   }
@@ -327,10 +307,9 @@ function log({ world, requests, beganMs }: Shown): Section {
 const shortApi = (api: string) =>
   api === 'front' ? 'service' : api === 'github' ? 'GitHub' : api.replace(/\.googleapis\.com$/, '')
 
-const who = (world: World, principal: string | null): string =>
-  principal === null
-    ? 'nobody'
-    : plainMember(principal).replace(`@${[...world.projects.keys()][0]}.iam.gserviceaccount.com`, '')
+/** Before the @ or, of who signs in without an account, the pool. */
+const who = (principal: string | null): string =>
+  principal === null ? 'nobody' : plainMember(principal).replace(/@.*|\/subject\/.*/, '')
 
 /** The member without what every account and pool of the kind has in its name. */
 const plainMember = (member: string): string =>
@@ -339,7 +318,7 @@ const plainMember = (member: string): string =>
     .replace(/^principal(?:Set)?:\/\/iam\.googleapis\.com\/.*?\/workloadIdentityPools\//, 'pool ')
 
 const shortRole = (role: string): string => role.replace(/^roles\//, '')
-const shortImage = (image: string | null | undefined): string => image?.split('/').at(-1) ?? 'unknown'
+const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 const account = (name: string | null | undefined): string => shortName(name) || 'the default account'
 
 /** The time of day here. */

@@ -15,7 +15,7 @@ h2 { font-size: 15px; margin: 0 0 12px; font-weight: 650 }
 h2 small, h3 small, summary small, td small, th small { color: var(--soft); font-weight: 400; font-size: 12px }
 h2 small { margin-left: 6px }
 h3 { font-size: 15px; margin: 0 0 4px }
-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 12px 0 0; padding: 0; font-size: 13px }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 12px 0 0; padding: 0; font-size: 13px } nav a:not(:hover) { text-decoration: none }
 #state { float: right; font-size: 13px; color: var(--soft) }
 #state::before { content: "○ " } #state.live::before { content: "● "; color: var(--green) }
 #said { margin: 12px 0 0; padding: 8px 12px; border-radius: 6px; border: 1px solid var(--green); background: var(--box) }
@@ -24,11 +24,12 @@ main { display: grid; gap: 16px; padding: 16px 24px 32px; max-width: 1800px; mar
 section { background: var(--box); border: 1px solid var(--line); border-radius: 10px; padding: 16px; min-width: 0; scroll-margin-top: 8px }
 .cards { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)) }
 .card { border: 1px solid var(--line); border-radius: 8px; padding: 12px 14px; min-width: 0 }
-.card p, .card ul { margin: 4px 0 } .card details, .card pre { margin: 6px 0 }
-.who.open b { color: var(--amber) } .who.limited b { color: var(--green) } .who.closed b { color: var(--soft) }
-.fine { color: var(--soft); font-size: 13px } ul.fine { padding-left: 18px } .fine b { color: var(--ink); font-weight: 500 }
+.card p { margin: 4px 0 } .card details, .card pre { margin: 6px 0 } .card ul { margin: 4px 0; padding-left: 18px; color: var(--soft); font-size: 13px }
+.card li b { color: var(--ink); font-weight: 500 } .who { font-weight: 600 }
+.open { color: var(--amber) } .limited { color: var(--green) } .closed, .fine { color: var(--soft) }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 3px 12px; margin: 8px 0; font-size: 13px } dt { color: var(--soft) } dd { margin: 0; min-width: 0 }
 .bad, .no { color: var(--red) } .restricts { color: var(--amber); font-weight: 500 } .empty { color: var(--soft); margin: 0 }
-code, pre, .path, .method, .code, time { font-family: var(--mono); font-size: 12px }
+code, pre, .path, time { font-family: var(--mono); font-size: 12px }
 pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: 6px; padding: 8px 10px; background: var(--back) }
 summary { cursor: pointer; padding: 4px 0 } .policy > summary { font-weight: 500 }
 .policy + .policy { border-top: 1px solid var(--line) } .policy > .scroll, .policy > details { margin-left: 14px }
@@ -42,18 +43,17 @@ button { font: inherit; font-size: 13px; color: var(--ink); background: var(--ba
 button:hover { border-color: var(--blue); color: var(--blue) } .row button { min-height: 32px }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .skip:not(:focus) { position: absolute; left: -9999px }
-#requests th, #requests td { padding: 3px 10px 3px 0; font-size: 12px; white-space: nowrap } #requests .path { white-space: normal; min-width: 180px }
-#requests .by { color: var(--soft) } .s4, .s5, .sc { color: var(--red); font-weight: 600 } .s2 { color: var(--green) }
+#requests thead { position: absolute; clip-path: inset(50%) } #requests tr { display: grid; grid-template-columns: 62px 30px 56px 1fr auto; gap: 0 8px; padding: 5px 0; border-top: 1px solid var(--line); font-size: 12px }
+#requests td { border: 0; padding: 0 } #requests .path { grid-column: 2 / -1; color: var(--soft) } .s4, .s5, .sc { color: var(--red); font-weight: 600 } .s2 { color: var(--green) }
 @media (min-width: 1200px) {
-  main { grid-template-columns: minmax(0, 1fr) minmax(0, 46%); align-items: start }
+  main { grid-template-columns: minmax(0, 1fr) minmax(0, 38%); align-items: start }
   #requests { grid-column: 2; grid-row: 1 / span 12; position: sticky; top: 16px; max-height: calc(100vh - 32px); display: flex; flex-direction: column }
   #requests > div { min-height: 0; display: flex } #requests .scroll { overflow: auto; flex: 1 }
-  #requests thead th { position: sticky; top: 0; background: var(--box) }
 }
 @media (max-width: 600px) {
   header { padding: 14px 14px 0 } main { padding: 12px 14px 24px; gap: 12px } section { padding: 12px } nav { overflow-x: auto } nav ul { flex-wrap: nowrap; white-space: nowrap; padding-bottom: 6px }
   .of3, .of3 tbody, .of3 tr, .of3 td, .of3 th { display: block } .of3 thead { display: none } .of3 tr { border-top: 1px solid var(--line); padding: 6px 0 }
-  .of3 th, .of3 td { border: 0; padding: 2px 0 } .do { text-align: left } .do form { margin: 4px 6px 0 0 }
+  .of3 th, .of3 td { border: 0; padding: 2px 0 } .do { text-align: left } #requests .path { grid-column: 1 / -1 } .do form { margin: 4px 6px 0 0 }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } tr.new { animation: new 1.5s } @keyframes new { from { background: light-dark(#dbe8ff, #1f3a5f) } } }
 `
