@@ -1,8 +1,8 @@
 /** Pictures of pages by a Chromium that is installed: no package, and no download of a browser. */
-import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -35,15 +35,18 @@ export async function photograph(
   await look(Number(height), `--screenshot=${png}`)
 }
 
-/** The command of a Chromium that is installed, or the one at CHROMIUM. Throws where there is none. */
-export function findBrowser(): string {
-  const found = [process.env.CHROMIUM ?? '', ...CANDIDATES].find(name => {
-    try {
-      return name !== '' && execFileSync(name, ['--version'], { stdio: 'ignore' }) !== undefined
-    } catch {
-      return false
+/** The Chromium that is installed, or the one at CHROMIUM; undefined where there is none. */
+export function browserPath(): string | undefined {
+  for (const name of [process.env.CHROMIUM ?? '', ...CANDIDATES])
+    for (const folder of name.includes('/') ? [''] : (process.env.PATH ?? '').split(delimiter)) {
+      const path = join(folder, name)
+      if (name !== '' && existsSync(path)) return path
     }
-  })
+  return undefined
+}
+
+function findBrowser(): string {
+  const found = browserPath()
   if (!found)
     throw new Error(`No browser: install Chromium, or set CHROMIUM to its path. Tried: ${CANDIDATES.join(', ')}.`)
   return found

@@ -147,9 +147,9 @@ function grants({ world, project, token }: Shown): Section {
   const targets = [...new Set([home, ...[...world.services.keys()].map(fullName.service), ...nodes])]
   const option = (value: string, text = value) => html`<option value="${value}">${text}</option>`
   const add = html`<form method="post" action="/grant" class="row">${hidden('token', token)}
-<label>Member <input name="member" id="member" list="members" required autocomplete="off" placeholder="allUsers"></label>
-<label>Role <input name="role" id="role" list="roles" required autocomplete="off" placeholder="roles/run.invoker"></label>
-<label>On <select name="resource" id="resource">${targets.map(node => option(node, nodeName(node)))}</select></label>
+${labelled('member', 'Member', html`<input name="member" id="member" list="members" required autocomplete="off" placeholder="allUsers">`)}
+${labelled('role', 'Role', html`<input name="role" id="role" list="roles" required autocomplete="off" placeholder="roles/run.invoker">`)}
+${labelled('resource', 'On', html`<select name="resource" id="resource">${targets.map(node => option(node, nodeName(node)))}</select>`)}
 <button>Grant</button>
 <datalist id="members">${['allUsers', 'allAuthenticatedUsers', ...members].map(each => option(each))}</datalist>
 <datalist id="roles">${[...roles, 'iam.serviceAccountTokenCreator'].map(role => option(`roles/${role}`))}</datalist></form>`
@@ -158,6 +158,8 @@ function grants({ world, project, token }: Shown): Section {
     body: html`${add}${nodes.map(node => policyOf(world, token, node, node === home))}`,
   }
 }
+
+const labelled = (id: string, word: string, field: Html) => html`<div><label for="${id}">${word}</label>${field}</div>`
 
 /** The bindings of one allow policy, those of Google's own agents last and folded. */
 function policyOf(world: World, token: string, node: string, open: boolean): Html {

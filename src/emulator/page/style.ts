@@ -37,7 +37,7 @@ summary { cursor: pointer; padding: 4px 0 } .policy > summary { font-weight: 500
 th, td { text-align: left; padding: 6px 12px 6px 0; border-top: 1px solid var(--line); vertical-align: top; font-weight: 400 }
 thead th { border: 0; color: var(--soft); font-size: 12px; padding-top: 0 } .do { text-align: right; padding-right: 0; white-space: nowrap }
 tbody th { min-width: 140px } form { display: inline-block; margin: 0 0 0 6px } .row { display: flex; flex-wrap: wrap; gap: 8px 12px; margin: 0 0 12px; align-items: end }
-.card > form { margin: 4px 0 0 } section > div > form { margin: 12px 0 0 } .row label { flex: 1 1 160px; font-size: 12px; color: var(--soft) }
+.card > form { margin: 4px 0 0 } section > div > form { margin: 12px 0 0 } .row div { flex: 1 1 160px } label { font-size: 12px; color: var(--soft) }
 input, select { display: block; width: 100%; font: inherit; font-size: 13px; color: var(--ink); background: var(--back); border: 1px solid light-dark(#818b95, #6b7580); border-radius: 6px; padding: 5px 8px; min-height: 32px }
 button { font: inherit; font-size: 13px; color: var(--ink); background: var(--back); border: 1px solid light-dark(#818b95, #6b7580); border-radius: 6px; padding: 3px 10px; min-height: 28px; cursor: pointer }
 button:hover { border-color: var(--blue); color: var(--blue) } .row button { min-height: 32px }
