@@ -68,7 +68,9 @@ export function fixInOptions({ kind, title, text }: Remedy): Pick<Remedy, 'title
     .map(line => {
       const [, comment = '', name = '', value = ''] = /^\s*(# )?([a-z_]+): (.*)$/.exec(line) ?? []
       if (!NAMES.has(name)) return line.trim()
-      return `${comment}${option(name)}=${quote(value.replace(/^(['"])(.*)\1$/, '$2'))}`
+      // A comment of the YAML would become part of the value.
+      const [, , quoted, plain = ''] = /^(['"])(.*)\1(?:\s+#.*)?$|^(.*?)(?:\s+#.*)?$/.exec(value) ?? []
+      return `${comment}${option(name)}=${quote(quoted ?? plain)}`
     })
   return { title: inOptions(title), text: lines.join('\n') }
 }

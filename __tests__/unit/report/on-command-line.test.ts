@@ -53,6 +53,8 @@ it('a fix for the workflow is options to add', () => {
   expect(fix('with:\n  access: authenticated\n  # invokers: user:NAME@example.com')).toBe(
     '--access=authenticated\n# --invokers=user:NAME@example.com',
   )
+  expect(fix('with:\n  flags: --port=8000 # and your other flags')).toBe('--flags=--port=8000')
+  expect(fix("with:\n  labels: 'a=#1' # and your other labels")).toBe("--labels='a=#1'")
   expect(fix("with:\n  invokers: ''")).toBe("--invokers=''")
   expect(fix('with:\n  flags: --port=8000 --memory=1Gi')).toBe("--flags='--port=8000 --memory=1Gi'")
 })
