@@ -83,6 +83,10 @@ describe('say', () => {
       expect(sentence('デプロイしました')).toBe('デプロイしました。')
       expect(sentence('Done')).toBe('Done.')
       expect(spaced('これは一文です。 次の文です. Cloud Run. end')).toBe('これは一文です。次の文です。Cloud Run. end')
+      expect(spaced('アカウント に run.invoker（対象: プロジェクト p ） がhelloで')).toBe(
+        'アカウントに run.invoker（対象: プロジェクト p）が hello で',
+      )
+      expect(spaced('サービス アカウント x の 3 個')).toBe('サービス アカウント x の 3 個')
     } finally {
       speak(undefined)
     }

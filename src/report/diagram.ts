@@ -47,7 +47,7 @@ const ARROWS: Record<Edge[1], (words: string) => string> = {
   stopped: words => `-.->|"${words}"|`,
 }
 
-const REFUSED: Node = ['refused', '(["Refused"])', 'stop']
+const REFUSED: Node = ['refused', say`(["Refused"])`, 'stop']
 const INTERNET: Node = ['internet', say`(["The internet"])`, 'caller']
 const NETWORK: Node = ['network', say`(["Inside the network:<br/>VPC, Scheduler, Pub/Sub"])`, 'caller']
 const BALANCER: Node = ['balancer', say`(["Load balancer"])`, 'caller']

@@ -100,7 +100,7 @@ function bodyOf(report: Report, found: readonly Finding[], context: IssueContext
       table([say`Severity`, say`On`, say`Field`, say`What`, say`Why it matters`], rows),
       found.length > MOST ? say`${count(found.length - MOST, 'more is', 'more are')} in the summary of the run.` : '',
       fixes.length > 0
-        ? `**Fix:**\n\n${fixes.map(fix => `${text(fix.title)}\n\n${fence(fix.text)}`).join('\n\n')}`
+        ? `${say`**Fix:**`}\n\n${fixes.map(fix => `${text(fix.title)}\n\n${fence(fix.text)}`).join('\n\n')}`
         : '',
       accepted.length > 0 ? details(count(accepted.length, 'accepted difference'), accepted.map(line).join('\n')) : '',
       found.length > 0 ? wayOut(report) : '',

@@ -20,7 +20,7 @@ export function fixText(findings: Finding[]): string {
     ...fixes.filter(({ kind }) => kind === 'console').map(({ title, text: address }) => link(title, address)),
     options(findings),
   ].filter(Boolean)
-  return blocks.length > 0 ? [`**Fix:**${words}`, ...blocks].join('\n\n') : ''
+  return blocks.length > 0 ? [say`**Fix:**${words}`, ...blocks].join('\n\n') : ''
 }
 
 /** Other forms of the fix for the failures, and fixes for the warnings. */

@@ -49,11 +49,13 @@ export function inOptions(words: string): string {
 export function namingPerson(words: string, principal: string | undefined): string {
   if (!principal?.startsWith('user:')) return words
   const address = principal.replace('user:', '')
-  return words.replace(/\b[Tt]he deployer(?: \(([^()\s]+)\)| (\S+@[\w.-]*\w))?(?![\w-])/g, (all, bracketed, bare) => {
+  return words.replace(DEPLOYER, (all, bracketed, bare) => {
     const named = bracketed ?? bare
     return named === undefined || named === address ? address : all
   })
 }
+
+const DEPLOYER = pattern('\\b[Tt]he deployer(?: \\(([^()\\s]+)\\)| (\\S+@[\\w.-]*\\w))?(?![\\w-])', 'g')
 
 /** `NAME: is ...`, `NAME: has ...`: what is said of an input, and no value. */
 const isProblem = (words: string) => PROBLEM.test(words)

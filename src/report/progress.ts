@@ -27,7 +27,8 @@ export interface SeenFacts {
 
 export function seenLines(seen: SeenFacts): string[] {
   const { project, projectNumber, kind, service, region, exists, source } = seen
-  const existing = exists === undefined ? say`not known whether it exists` : exists ? 'exists' : say`does not exist yet`
+  const existing =
+    exists === undefined ? say`not known whether it exists` : exists ? say`exists` : say`does not exist yet`
   const rows: [string, string | undefined][] = [
     [say`Project`, projectNumber ? `${project} (${projectNumber})` : project],
     [capitalise(KINDS[kind].words), say`${service} in ${region}: ${existing}`],

@@ -41,8 +41,20 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
 export const shorten = (words: string, most: number): string =>
   words.length > most ? `${words.slice(0, most - 1)}…` : words
 
-/** As a language without blanks between sentences is written: what was put together from parts in English's way. */
-export const spaced = (words: string): string =>
-  isEnglish() ? words : words.replace(FULL_STOP, '。').replace(/(?<=[。！？])[ \t]+(?=\S)/g, '')
+/**
+ * As Japanese is written, what was put together from parts in English's way: no blank between sentences or before a particle, one between
+ * Japanese and Latin words, as in Google's documentation.
+ */
+export function spaced(words: string): string {
+  if (isEnglish()) return words
+  return words.replace(FULL_STOP, '。').replace(NO_BLANK, '').replace(BLANK, ' ')
+}
 
-const FULL_STOP = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」）])\.(?=\s|$)/gu
+const KANA = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`
+const FULL_STOP = new RegExp(String.raw`(?<=[${KANA}」）])\.(?=\s|$)`, 'gu')
+/** After and before punctuation, and around particles. */
+const NO_BLANK = new RegExp(
+  String.raw`(?<=[。、！？（「」）])[ \t]+(?=\S)|(?<=[\w${KANA}])[ \t]+(?=[）（、。」])|(?<=[${KANA}])[ \t]+(?=\p{Script=Hiragana})|(?<=\p{Script=Hiragana})[ \t]+(?=[${KANA}])`,
+  'gu',
+)
+const BLANK = new RegExp(`(?<=[${KANA}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[${KANA}])`, 'gu')

@@ -66,7 +66,7 @@ export const unseen = (gaps: readonly Gap[]): Finding[] =>
   gaps.map(({ what, why, evidence }) =>
     unknown(
       'drift-unknown',
-      `${capitalise(what)} below the scope could not be listed, so what fails at its next deploy for want of one is not told. ${sentence(why)}`,
+      say`${capitalise(what)} below the scope could not be listed, so what fails at its next deploy for want of one is not told. ${sentence(why)}`,
       { evidence },
     ),
   )

@@ -222,7 +222,7 @@ async function searchFor(
       }
       return true
     },
-    whole => `${found.size} results${whole ? '' : ' and more'}`,
+    whole => say`${found.size} results${whole ? '' : say` and more`}`,
   )
   if (read.known && read.value) return found
   const why = read.known ? say`There are more than ${most}.` : read.why
