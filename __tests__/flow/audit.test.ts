@@ -136,43 +136,59 @@ describe('without the inventory', () => {
 /** The search for the APIs that are enabled: a page. */
 const ENABLED_APIS = 1
 
-/** The requests of fewer follow the same rule. */
-const SERVICES = drawn(1_200, 10_000)
+/** Services, and how many of them are public. The requests of fewer follow the same rule. */
+const SIZES: [services: number, open: number][] = [
+  [10, 1],
+  [100, 10],
+  [drawn(1_200, 10_000), drawn(100, 1_000)],
+]
 
-describe(`${SERVICES} services`, () => {
+describe.each(SIZES)('%i services, of which %i are public', (count, open) => {
   it('cost a request for each 500 resources or policies, and those of what is suspicious', {
     timeout: 120_000,
   }, async () => {
     await using cloud = await startSandbox({
       world: organisation(AUDITOR, { schedulerJobs: {}, functions: {}, jobs: {} }),
     })
-    const { services } = cloud.world
-    const like = services.get(`projects/${PROJECT}/locations/us-central1/services/hidden`)
-    if (!like) throw new Error('There is no such service.')
-    while (services.size < SERVICES) {
-      const name = `projects/${PROJECT}/locations/us-central1/services/copy-${services.size}`
-      services.set(name, { ...like, service: { ...like.service, name } })
+    const { services, policies } = cloud.world
+    const at = `projects/${PROJECT}/locations/us-central1/services`
+    const opened = Array.from({ length: open - 1 }, (_, copy) => `open-${copy}`)
+    const copies = ['open', ...opened]
+    while (services.size + opened.length < count) {
+      const name = `${at}/copy-${services.size}`
+      const like = services.get(`${at}/hidden`)
+      if (like) services.set(name, { ...like, service: { ...like.service, name } })
+    }
+    for (const copy of opened) {
+      const [like, policy] = [services.get(`${at}/open`), policies.get(`//run.googleapis.com/${at}/open`)]
+      const name = `${at}/${copy}`
+      if (like) services.set(name, { ...like, service: { ...like.service, name } })
+      if (policy) policies.set(`//run.googleapis.com/${name}`, policy)
     }
     // The quota of a minute is over in the middle: the page that is refused is asked again, and none before it.
-    const refused = 7
-    cloud.world.faults.push({
-      ...{ api: 'cloudasset.googleapis.com', path: 'searchAllResources', nth: 2, times: refused },
-      ...{ status: 429, headers: { 'retry-after': '0' }, body: {} },
-    })
+    const pages = Math.ceil(
+      (count + [...cloud.world.serviceAccounts.values()].filter(({ agent }) => !agent).length) / 500,
+    )
+    const refused = pages > 1 ? 7 : 0
+    if (refused)
+      cloud.world.faults.push({
+        ...{ api: 'cloudasset.googleapis.com', path: 'searchAllResources', nth: 2, times: refused },
+        ...{ status: 429, headers: { 'retry-after': '0' }, body: {} },
+      })
+    const holders = [...policies.values()].filter(versions => versions.at(-1)?.bindings.length).length
     const report = await audit(cloud)
     expect(report.audit?.partial).toBeUndefined()
-    expect(report.audit).toMatchObject({ services: SERVICES, public: 2, oidc: 2, internal: SERVICES - 4 })
-    const accounts = [...cloud.world.serviceAccounts.values()].filter(({ agent }) => !agent).length
-    expect(asked(cloud, ':searchAllResources')).toHaveLength(
-      Math.ceil((SERVICES + accounts) / 500) + refused + ENABLED_APIS,
-    )
-    expect(asked(cloud, ':searchAllIamPolicies')).toHaveLength(1)
-    const at = `run.googleapis.com/v2/projects/${PROJECT}/locations/us-central1/services`
+    expect(report.audit).toMatchObject({ services: count, public: open + 1, oidc: 2, internal: count - open - 3 })
+    expect(asked(cloud, ':searchAllResources')).toHaveLength(pages + refused + ENABLED_APIS)
+    expect(asked(cloud, ':searchAllIamPolicies')).toHaveLength(Math.ceil(holders / 500))
     expect(asked(cloud, ' run.googleapis.com/').toSorted()).toEqual(
       [
-        ...['flagged', 'open', 'stuck'].map(name => `GET ${at}/${name}`),
-        ...['closed', 'flagged', 'open'].map(name => `GET ${at}/${name}:getIamPolicy`),
+        ...['flagged', 'stuck', ...copies].map(name => `GET run.googleapis.com/v2/${at}/${name}`),
+        ...['closed', 'flagged', ...copies].map(name => `GET run.googleapis.com/v2/${at}/${name}:getIamPolicy`),
       ].toSorted(),
     )
+    // All the rest is by project and account.
+    const lists = asked(cloud, ':searchAll').length + asked(cloud, ' run.googleapis.com/').length
+    expect(cloud.requests.length - lists).toBeLessThan(20)
   })
 })
