@@ -222,6 +222,10 @@ function partOf(entry: string): CodeSplittingNameFunction {
       parts.set(path, part)
       for (const next of context.getModuleInfo(path)?.importedIds ?? []) walk(next, part)
     }
+    // An older Node.js reads this part too, to say that it is too old.
+    walk(join(root, 'src/language/spoken.ts'), 'words')
+    const line = context.getModuleInfo(join(root, 'src/cli/command-line.ts'))
+    for (const first of line?.importedIds ?? []) walk(first, 'start')
     for (const first of context.getModuleInfo(join(root, `src/${entry}.ts`))?.importedIds ?? []) walk(first, 'start')
     walk(join(root, 'src/run/stages.ts'), 'run')
     return parts.get(id)

@@ -1,6 +1,6 @@
 /** Of the npm package: what only some commands load is kept as brotli there, NAME.js as NAME.js.br. Imported before everything else. */
 import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import * as loader from 'node:module'
 import { brotliDecompressSync } from 'node:zlib'
 
 const PACKED = new Set(/* names */)
@@ -10,7 +10,8 @@ const nameOf = url => {
   return url.startsWith(folder) ? url.slice(folder.length) : undefined
 }
 
-registerHooks({
+// A Node.js without it is too old, and is told so by what comes next.
+loader.registerHooks?.({
   resolve(specifier, context, next) {
     const url = specifier.startsWith('./') && context.parentURL ? new URL(specifier, context.parentURL).href : ''
     return PACKED.has(nameOf(url)) ? { url, format: 'module', shortCircuit: true } : next(specifier, context)

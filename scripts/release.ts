@@ -110,6 +110,8 @@ async function pack(folder = ''): Promise<void> {
     else writeFileSync(join(out, file), file === 'index.js' ? text.replace(/^#!.*\n/, `$&import'./inflate.js';`) : text)
   writeFileSync(join(out, 'inflate.js'), read('scripts/inflate.js').replace('/* names */', JSON.stringify(packed)))
   chmodSync(join(out, 'index.js'), 0o755)
+  for (const words of readdirSync(join(root, 'dist')).filter(file => file.endsWith('.br')))
+    copyFileSync(join(root, 'dist', words), join(out, words))
   copyFileSync(join(bundle, 'licenses.txt'), join(out, 'licenses.txt'))
   copyFileSync(join(root, 'LICENSE'), join(out, 'LICENSE'))
   copyFileSync(join(root, 'docs/cli.md'), join(out, 'README.md'))

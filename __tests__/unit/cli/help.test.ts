@@ -1,4 +1,6 @@
 /** The help of the command line: each command shows its options, and each option belongs to a command. */
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMAND_NAMES, helpOf, overview } from '../../../src/cli/help.ts'
 import { readSandbox } from '../../../src/cli/sandbox.ts'
@@ -73,4 +75,20 @@ describe('the options of sandbox', () => {
 
 it('leaves other errors of the parser as they are', () => {
   expect(optionFault(new Error("Unexpected argument 'x'."), [])).toBe("Unexpected argument 'x'.")
+})
+
+it('loads only what an older Node.js can read before it knows the version', () => {
+  const read = (file: string, seen = new Map<string, string>()): Map<string, string> => {
+    if (seen.has(file)) return seen
+    const text = readFileSync(file, 'utf8')
+    seen.set(file, text)
+    for (const [, next = ''] of text.matchAll(/^(?:import|export)\b[^'"]*'(\.[^']+)'/gm))
+      read(join(dirname(file), next), seen)
+    return seen
+  }
+  const first = read(join(import.meta.dirname, '../../../src/cli.ts'))
+  expect([...first.keys()].map(file => basename(file)).sort()).toEqual(['cli.ts', 'say.ts', 'spoken.ts', 'words.ts'])
+  // Syntax and functions of Node.js 24.
+  for (const text of first.values())
+    expect(text).not.toMatch(/\busing \w+ =|withResolvers|Map\.groupBy|RegExp\.escape|Promise\.try/)
 })
