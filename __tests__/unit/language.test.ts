@@ -1,4 +1,6 @@
 /** The words of other languages: complete, with the values of the English texts, and nothing that is said passes by them. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { faultsOf, findMessages, readWords } from '../../scripts/messages.ts'
 import { LANGUAGES, said, say, speak } from '../../src/language/say.ts'
@@ -56,6 +58,32 @@ describe('packed words', () => {
     const words = unpackWords(packWords(Object.fromEntries(messages.map(message => [message, `(${message})`]))))
     for (const message of messages) expect(words(message)).toBe(`(${message})`)
   })
+})
+
+/** The first lines in the table of symptoms, as a run says them: each is the beginning of a message, with its values. */
+const symptoms = [...readFileSync(join(import.meta.dirname, '../../README.ja.md'), 'utf8').matchAll(/^\| (.+) \|$/gm)]
+  .map(([, row = '']) => row.split(' | '))
+  .filter(cells => cells.length === 4)
+  .slice(1)
+  .map(([, , line = '']) => line)
+const messages = Object.values(readWords('ja'))
+  .filter(text => !/^\{\d\}[^{]{0,12}$/.test(text))
+  .map(text => text.split(/\{!?\d\}/).map(part => part.trim()))
+
+/** Whether the parts of a message stand in the line, in their order, as far as the line goes. */
+function isSaidBy(line: string, parts: string[]): boolean {
+  let at = 0
+  for (const part of parts) {
+    const found = line.indexOf(part, at)
+    if (found < 0) return at > 12 && part.startsWith(line.slice(-4))
+    at = found + part.length
+    if (at >= line.length - 1) return true
+  }
+  return at > 12
+}
+
+it.each(symptoms)('README.ja.md: a run says "%s"', line => {
+  expect(messages.some(parts => isSaidBy(line, parts))).toBe(true)
 })
 
 describe('say', () => {
