@@ -1,14 +1,15 @@
 /**
  * Source -> dist/: one ES module bundle for the action and one for the command line, side by side, with a file for whatever is loaded
- * later. Rolldown strips the types and joins the modules, leaving out what is never used. Comments are taken out (a quarter of what every job would download; licences are in
- * licenses.txt); names of our own code stay, with a line for each statement (`print.ts`). The same sources give the same bytes on every machine.
+ * later. Rolldown strips the types and joins the modules, leaving out what is never used; ncc makes the bundle of the command line of that.
+ * Comments are taken out (a quarter of what every job would download; licences are in licenses.txt); names of our own code stay, with a line for each statement (`print.ts`). The same sources give the same bytes on every machine.
  * The words of other languages than English are files beside it, of which a run reads at most one.
  * `--out DIR` builds elsewhere, to compare.
  */
+import { execFile } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { type CodeSplittingNameFunction, type Plugin, rolldown } from 'rolldown'
 import { type MinifyOptions, minifySync } from 'rolldown/utils'
 import { LANGUAGES } from '../src/language/say.ts'
@@ -23,11 +24,14 @@ const root = resolve(import.meta.dirname, '..')
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } })
 const out = resolve(values.out)
 
+// In the repository and not elsewhere: ncc numbers modules by the way from them to its own loaders.
 mkdirSync(join(root, 'build'), { recursive: true })
 using scratch = {
   path: mkdtempSync(join(root, 'build/')),
   [Symbol.dispose]: () => rmSync(scratch.path, { recursive: true, force: true }),
 }
+const empty = join(scratch.path, 'empty')
+mkdirSync(empty)
 
 /** Places in `UNUSED` of what was imported. */
 const met = new Set<number>()
@@ -58,6 +62,22 @@ const oneCopy: Plugin = {
 const yamlModules: Plugin = {
   name: 'yaml-modules',
   resolveId: source => (source === 'yaml' ? join(root, 'node_modules/yaml/browser/dist/index.js') : null),
+}
+
+/**
+ * ncc writes `_start_js__WEBPACK_IMPORTED_MODULE_0__.name` for each use of a name of another file: 20 kB of the download. Names of the first
+ * part are taken over once instead, which is the same where nothing in it gets its value later.
+ */
+const shortNames: Plugin = {
+  name: 'short-names',
+  renderChunk(code, { name }) {
+    if (name === 'start' && /\b__esmMin\(/.test(code))
+      throw new Error('The part "start" has modules that are not run at once.')
+    const names = /^import \{ ([^}]*) \} from "\.\/start\.js";$/m
+    return code.replace(names, (_, list: string) => {
+      return `import * as __firstPart from "./start.js";\nconst { ${list.replaceAll(' as ', ': ')} } = __firstPart;`
+    })
+  },
 }
 
 /**
@@ -152,12 +172,25 @@ for (const language of LANGUAGES.slice(1)) {
 }
 chmodSync(join(out, 'cli/index.js'), 0o755)
 
-/** Folder of the bundle of an entry, `main` or `cli`. */
+/**
+ * Folder of the bundle of an entry, `main` or `cli`. The command line, which npm hands out, is bundled by ncc. The action is left as rolldown has joined
+ * it: every job downloads it, and what ncc puts around the parts is another 47 kB of gzip.
+ */
 async function bundle(entry: string): Promise<string> {
-  const folder = join(scratch.path, entry)
-  const modules = await joinModules(entry, folder)
+  const joined = join(scratch.path, 'joined', entry)
+  const modules = await joinModules(entry, joined)
+  const folder = entry === 'cli' ? await bundleByNcc(joined) : joined
   for (const name of readdirSync(folder).filter(file => file.endsWith('.js'))) print(join(folder, name))
   writeFileSync(join(folder, 'licenses.txt'), licensesOf(modules))
+  return folder
+}
+
+async function bundleByNcc(joined: string): Promise<string> {
+  const folder = join(scratch.path, 'bundle')
+  // ncc looks through the working directory for files that `process.cwd()` could mean: there are none in an empty one.
+  const args = ['build', join(joined, 'index.js'), '-o', folder, '--quiet', '--no-cache']
+  const { stdout, stderr } = await promisify(execFile)(join(root, 'node_modules/.bin/ncc'), args, { cwd: empty })
+  if (stdout.trim() || stderr.trim()) throw new Error(`ncc: ${stdout}${stderr}`)
   return folder
 }
 
@@ -176,6 +209,7 @@ async function joinModules(entry: string, folder: string): Promise<string[]> {
       yamlModules,
       parsedData(entry),
       withoutHelp(entry),
+      ...(entry === 'cli' ? [shortNames] : []),
       lightHeaders,
       smallPackages,
     ],

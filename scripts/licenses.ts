@@ -12,7 +12,7 @@ interface Package {
 
 /** By the paths of its modules; packages with the same text stand above it together. Throws where a package has no text to pass on: a copy without its licence is not allowed. */
 export function licensesOf(modules: readonly string[]): string {
-  // What the bundler adds of its own has no file.
+  // What the bundlers add of their own has no file.
   const folders = new Set([...bundlers, ...modules].map(path => dirname(path)))
   const found = [...folders].filter(folder => folder.includes('node_modules')).map(packageOf)
   const packages = new Map(found.map(each => [`${each.name}@${each.version}`, each]))
@@ -34,7 +34,7 @@ const withoutOwnTerms = (text: string): string =>
       : terms,
   )
 
-const bundlers = [fileURLToPath(import.meta.resolve('rolldown'))]
+const bundlers = ['@vercel/ncc', 'rolldown'].map(name => fileURLToPath(import.meta.resolve(name)))
 
 /** The nearest package.json that names a package: those that only say "type" are no packages. */
 function packageOf(folder: string): Package {
