@@ -16,7 +16,7 @@ import { LANGUAGES } from '../src/language/say.ts'
 import { packWords } from '../src/language/words.ts'
 import { type MethodTable, onlyCalled } from './called-methods.ts'
 import { licensesOf } from './licenses.ts'
-import { inLines } from './print.ts'
+import { inLines, withBuiltins } from './print.ts'
 import { smallRoles } from './small-roles.ts'
 import { UNUSED } from './unused.ts'
 
@@ -56,6 +56,13 @@ const oneCopy: Plugin = {
       ? this.resolve(source, join(root, 'node_modules/google-auth-library/build/src/index.js'), { kind })
       : null
   },
+}
+
+/** The one file that is loaded by name: see `yaml-library.ts`. */
+const namedYaml: Plugin = {
+  name: 'named-yaml',
+  transform: (code, id) =>
+    id === join(root, 'src/inputs/texts/yaml-library.ts') ? code.replaceAll("'./yaml-parts.ts'", "'./yaml.js'") : null,
 }
 
 /** `yaml` has its modules also as ES modules, of which rolldown leaves out what is not used; by its name "for browsers". */
@@ -197,16 +204,17 @@ async function bundleByNcc(joined: string): Promise<string> {
 /** Writes the modules of an entry as few files, one for each part that is loaded by itself; gives the paths of all that are in them. */
 async function joinModules(entry: string, folder: string): Promise<string[]> {
   const joined = await rolldown({
-    input: join(root, 'src', `${entry}.ts`),
+    input: { index: join(root, 'src', `${entry}.ts`), yaml: join(root, 'src/inputs/texts/yaml-parts.ts') },
     cwd: root,
     platform: 'node',
-    preserveEntrySignatures: false,
+    preserveEntrySignatures: 'allow-extension',
     plugins: [
       withoutUnused,
       calledMethods,
       pagedByType,
       oneCopy,
       yamlModules,
+      namedYaml,
       parsedData(entry),
       withoutHelp(entry),
       ...(entry === 'cli' ? [shortNames] : []),
@@ -217,7 +225,7 @@ async function joinModules(entry: string, folder: string): Promise<string[]> {
   const { output } = await joined.write({
     dir: folder,
     format: 'esm',
-    entryFileNames: 'index.js',
+    entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     codeSplitting: {
       includeDependenciesRecursively: false,
@@ -233,7 +241,7 @@ function print(path: string): void {
     ...{ module: true, mangle: false },
     codegen: { removeWhitespace: true, legalComments: 'none' },
   })
-  writeFileSync(path, inLines(code))
+  writeFileSync(path, inLines(withBuiltins(code)))
 }
 
 /** Shorter in its expressions, with the statements as they are. */

@@ -4,9 +4,10 @@
  * Whether GitHub accepts it is another question: `github-check.ts`.
  */
 import { isDeepStrictEqual } from 'node:util'
-import { isMap, isScalar, Pair, Scalar, type YAMLMap } from 'yaml'
+import type { Pair, YAMLMap } from 'yaml'
 import { ParseError } from '../inputs/texts/parse.ts'
 import { plainYaml, writeOut } from '../inputs/texts/yaml.ts'
+import { isMap, isScalar, library } from '../inputs/texts/yaml-library.ts'
 import { type Entry, type Job, rangeOf, type Step, type Workflow, word } from './workflow.ts'
 
 /** Replaces `[start, end)` by `by`. */
@@ -64,7 +65,9 @@ export class Edits {
     const inputs = step.node.get('with') as YAMLMap
     const at = rangeOf(inputs.items[0]?.key)[0]
     if (inputs.flow) {
-      const pairs = entries.map(({ key, value }) => new Pair(new Scalar(key), new Scalar(value)))
+      const pairs = entries.map(
+        ({ key, value }) => new (library().Pair)(new (library().Scalar)(key), new (library().Scalar)(value)),
+      )
       this.#change(at, at, entries.map(({ key, value }) => `${key}: ${JSON.stringify(value)}, `).join(''))
       inputs.items.unshift(...pairs)
       return
@@ -97,7 +100,7 @@ export class Edits {
     const lines = Object.entries(entries).map(([name, value]) => `${indent}  ${name}: ${value}\n`)
     this.#change(at, at, `${key}:\n${lines.join('')}${indent}`)
     const added = this.#workflow.document.createNode(entries)
-    map.items.unshift(new Pair(new Scalar(key), added))
+    map.items.unshift(new (library().Pair)(new (library().Scalar)(key), added))
   }
 
   /**
@@ -150,7 +153,8 @@ export class Edits {
   }
 }
 
-const scalars = (key: string, value: string) => new Pair(new Scalar(key), new Scalar(value))
+const scalars = (key: string, value: string) =>
+  new (library().Pair)(new (library().Scalar)(key), new (library().Scalar)(value))
 
 /** A mapping that appears only here, in a readable form. */
 export function ownMap(workflow: Workflow, holder: YAMLMap, key: string): YAMLMap | undefined {

@@ -1,5 +1,5 @@
 /** A workflow with google-github-actions/auth and deploy-cloudrun -> the same workflow with one step of this action, and notes about it. */
-import { isMap } from 'yaml'
+import { isMap } from '../inputs/texts/yaml-library.ts'
 import { USES } from '../version.ts'
 import { Edits, ownMap, wordsOf } from './edits.ts'
 import { isDeploy, isLogin, isSetup, whyAuthStays, whySetupStays } from './logins.ts'

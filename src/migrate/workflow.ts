@@ -1,6 +1,7 @@
 /** A workflow, or a composite action, as its jobs and steps: each with its node in the document and its place in the text. */
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
+import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml'
 import { aliasTargets, faultOf, plainYaml, yamlDocuments } from '../inputs/texts/yaml.ts'
+import { isAlias, isMap, isScalar, isSeq } from '../inputs/texts/yaml-library.ts'
 
 /** `key: value` of a step's `with`. */
 export interface Entry {

@@ -1,6 +1,7 @@
 /** Finding -> the line of the workflow whose input is about the same. Pure. */
-import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
+import type { Document, Pair, YAMLMap } from 'yaml'
 import { lineOf, yamlDocuments } from '../inputs/texts/yaml.ts'
+import { isMap, isScalar, isSeq } from '../inputs/texts/yaml-library.ts'
 import type { Finding, Report } from '../model.ts'
 import { objectOf } from './titles.ts'
 

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { minifySync } from 'rolldown/utils'
 import { describe, expect, it } from 'vitest'
 import { onlyCalled } from '../../../scripts/called-methods.ts'
-import { inLines } from '../../../scripts/print.ts'
+import { inLines, withBuiltins } from '../../../scripts/print.ts'
 import { smallRoles } from '../../../scripts/small-roles.ts'
 import { UNUSED } from '../../../scripts/unused.ts'
 import { ROOT } from '../docs/pages.ts'
@@ -90,4 +90,15 @@ it('what stands in the place of a package says why nobody misses it', () => {
     expect(why).toMatch(/\.$/)
     expect(() => minifySync('code.js', code)).not.toThrow()
   }
+})
+
+describe('modules of Node itself', () => {
+  it('are taken as they are, and no text that looks like an import is', () => {
+    const code =
+      'import{a as b,c}from"node:fs";import d,*as e from"os";import"./x.js";import{f}from"./y.js";g(`import h from"os";`);'
+    expect(withBuiltins(code)).toBe(
+      'const {a:b,c}=process.getBuiltinModule("node:fs");const d=process.getBuiltinModule("os");const e=process.getBuiltinModule("os");' +
+        'import"./x.js";import{f}from"./y.js";g(`import h from"os";`);',
+    )
+  })
 })

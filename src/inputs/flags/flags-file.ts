@@ -1,10 +1,11 @@
 /** `--flags-file`: a YAML mapping of flags, or a list of such mappings, as gcloud reads it (googlecloudsdk/calliope/cli.py). */
 
-import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import type { Node } from 'yaml'
 import { say } from '../../language/say.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { ParseError } from '../texts/parse.ts'
 import { faultOf, writeOut, yamlDocuments } from '../texts/yaml.ts'
+import { isMap, isScalar, isSeq } from '../texts/yaml-library.ts'
 
 /** A flag of a file. `value` undefined: it has no value. `items`: the value is a list or a map, in gcloud's own syntax. */
 export interface FileFlag {

@@ -3,10 +3,11 @@
  * everything else.
  */
 
-import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml'
+import type { Document, YAMLMap, YAMLSeq } from 'yaml'
 import { KINDS, type Kind } from '../../kinds/list.ts'
 import { say } from '../../language/say.ts'
 import type { Edit } from '../config.ts'
+import { isMap, isSeq } from '../texts/yaml-library.ts'
 import { isPlainMap, mainContainerPath, plainAt, podPath } from './read-manifest.ts'
 
 type Path = (string | number)[]

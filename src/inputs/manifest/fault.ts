@@ -1,7 +1,7 @@
 /** One thing wrong in a manifest, with what to write instead: a line of YAML by its path, which works. */
 
-import { stringify } from 'yaml'
 import { say } from '../../language/say.ts'
+import { library } from '../texts/yaml-library.ts'
 
 export interface ManifestFault {
   /** A fragment, to put after "has a file with". */
@@ -27,4 +27,4 @@ export function instead(path: Path, value: unknown): string {
 
 /** `path` as text. */
 export const insteadAt = (path: string, value: unknown): string =>
-  `${path}: ${stringify(value, { version: '1.1', collectionStyle: 'flow', lineWidth: 0 }).trim()}`
+  `${path}: ${library().stringify(value, { version: '1.1', collectionStyle: 'flow', lineWidth: 0 }).trim()}`

@@ -3,12 +3,13 @@
  * and line; what gcloud accepts is converted to the form that the API takes.
  */
 
-import { type Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap, YAMLSeq } from 'yaml'
+import type { Document, Pair, YAMLMap } from 'yaml'
 import { say } from '../../language/say.ts'
 import { meant } from '../../words/nearest.ts'
 import { own } from '../../words/untyped.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { lineOf } from '../texts/yaml.ts'
+import { isMap, isScalar, isSeq, library } from '../texts/yaml-library.ts'
 import { insteadAt, type ManifestFault } from './fault.ts'
 import { type Fields, MESSAGES } from './schema.ts'
 
@@ -91,7 +92,7 @@ function judgedList(value: unknown, type: string, path: string, judging: Judging
     )
     return value
   }
-  const list = isSeq(value) ? value : new YAMLSeq()
+  const list = isSeq(value) ? value : new (library().YAMLSeq)()
   if (!isSeq(value)) list.items = [value]
   list.items = list.items.map((item, at) => {
     const where = isSeq(value) ? `${path}[${at}]` : path
@@ -120,7 +121,7 @@ const EXPECTED: Readonly<Record<string, Judge>> = {
   integer: (value, path, judging) => {
     const given = isScalar(value) ? value.value : undefined
     if (Number.isInteger(given)) return value
-    if (typeof given === 'string' && /^\s*[+-]?\d+\s*$/.test(given)) return new Scalar(Number(given))
+    if (typeof given === 'string' && /^\s*[+-]?\d+\s*$/.test(given)) return new (library().Scalar)(Number(given))
     complain(judging, value, path, say`which is ${formOf(value)}; a whole number is expected`, sampleOf('integer'))
     return value
   },

@@ -1,6 +1,6 @@
 /** The input `metadata`: a service or job in Knative form, as `gcloud run services replace` and `jobs replace` take it. */
 
-import { type Document, isMap } from 'yaml'
+import type { Document } from 'yaml'
 import { ALL, KINDS, type Kind } from '../../kinds/list.ts'
 import { say } from '../../language/say.ts'
 import { meant } from '../../words/nearest.ts'
@@ -12,6 +12,7 @@ import { readFileOf } from '../service-settings.ts'
 import { inputRow } from '../table.ts'
 import { name as shown } from '../texts/pairs.ts'
 import { ParseError } from '../texts/parse.ts'
+import { isMap } from '../texts/yaml-library.ts'
 import { instead } from './fault.ts'
 import { judgeFields } from './judge-fields.ts'
 import { parseManifest } from './text.ts'

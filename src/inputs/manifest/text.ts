@@ -1,9 +1,10 @@
 /** YAML of a manifest, as gcloud reads it: version 1.1 (googlecloudsdk/core/yaml.py), with empty documents left out. */
 
-import { type Document, isMap, isScalar } from 'yaml'
+import type { Document } from 'yaml'
 import { say } from '../../language/say.ts'
 import { ParseError } from '../texts/parse.ts'
 import { faultOf, writeOut, yamlDocuments } from '../texts/yaml.ts'
+import { isMap, isScalar } from '../texts/yaml-library.ts'
 
 const OPTIONS = { version: '1.1' } as const
 

@@ -4,24 +4,10 @@
  * signals work.
  */
 
-import {
-  Composer,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  type Node,
-  Pair,
-  Parser,
-  YAMLParseError,
-} from 'yaml'
+import type { Document, LineCounter, Node, Pair, YAMLParseError } from 'yaml'
 import { say } from '../../language/say.ts'
 import { ParseError } from './parse.ts'
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, library } from './yaml-library.ts'
 
 /** Longest text, in characters: the maximum size of a file. */
 const LONGEST = 1024 * 1024
@@ -53,8 +39,8 @@ const LINES = new WeakMap<Document, LineCounter>()
  */
 export function yamlDocuments(text: string, { version }: YamlOptions): Document[] {
   if (text.length > LONGEST) throw new ParseError(say`a text of more than ${LONGEST} characters`)
-  const lines = new LineCounter()
-  const composer = new Composer({ version, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const lines = new (library().LineCounter)()
+  const composer = new (library().Composer)({ version, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
   const documents: Document[] = []
   for (const document of composer.compose(tokensOf(text, lines), false, text.length)) {
     if (document.errors.length === 0) document.errors.push(...faultsOfMaps(document))
@@ -110,12 +96,12 @@ export function lineOf(document: Document, node: unknown): number | undefined {
 }
 
 function* tokensOf(text: string, lines: LineCounter) {
-  const parser = new Parser(lines.addNewLine)
+  const parser = new (library().Parser)(lines.addNewLine)
   lines.addNewLine(0)
   let count = 0
   let documents = 0
   let depth = 0
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of new (library().Lexer)().lex(text)) {
     // The library is recursive; blocks are as deep as they are indented.
     if (lexeme === '[' || lexeme === '{') depth++
     else if (lexeme === ']' || lexeme === '}') depth--
@@ -161,7 +147,7 @@ function wordOf(key: unknown): string {
 
 function fault(node: unknown, code: YAMLParseError['code'], message = ''): YAMLParseError {
   const [start = 0, end = 0] = (isNode(node) && node.range) || []
-  return new YAMLParseError([start, end], code, message)
+  return new (library().YAMLParseError)([start, end], code, message)
 }
 
 /**
@@ -269,7 +255,7 @@ class Writer {
   }
 
   #pair({ key, value }: Pair): Pair {
-    return new Pair(this.written(key), this.written(value))
+    return new (library().Pair)(this.written(key), this.written(value))
   }
 }
 
