@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { allRoutes } from '../apis/index.ts'
 import { answerRunner } from '../github/oidc.ts'
 import { answerRest, isRestPath } from '../github/rest.ts'
-import type { LoggedRequest, Token, World } from '../world/world.ts'
+import type { Fault, LoggedRequest, Token, World } from '../world/world.ts'
 import { authenticate, requireEnabled } from './access-checks.ts'
 import { audit } from './audit-log.ts'
 import { type FaultHit, faultFinder } from './faults.ts'
@@ -106,13 +106,17 @@ export async function serve(
       endMs: 0,
     }
     requests.push(line)
-    const fault = hit(line)
+    let fault = hit(line)
     let answer: Answer | undefined
     try {
       await world.clock.sleep(connecting(connectionOf(request)) + world.delays.requestMs + (fault?.delayMs ?? 0))
-      await world.gate?.(line)
+      const chosen = await world.gate?.(line)
+      if (chosen) {
+        fault = chosen
+        await world.clock.sleep(chosen.delayMs ?? 0)
+      }
       if (fault?.reset) return drop(request)
-      answer = faultAnswer(fault)
+      answer = fault?.served ? undefined : faultAnswer(fault)
       const signal = AbortSignal.any([gone.signal, stop.signal])
       answer ??=
         api === 'front'
@@ -139,7 +143,9 @@ export async function serve(
       line.endMs = performance.now() - began
     }
     if (fault?.lost) return drop(request)
-    if (answer) send(response, answer, line)
+    if (fault?.served) answer = faultAnswer(fault)
+    if (answer && (fault?.half || fault?.stallMs)) await sendInPart(world, response, answer, fault)
+    else if (answer) send(response, answer, line)
     if (!request.readableEnded) request.resume()
   }
 
@@ -397,4 +403,18 @@ function send(to: Outgoing, answer: Answer, line: LoggedRequest) {
     'x-emulated': '1',
   })
   response.end(bare ? undefined : content)
+}
+
+/** The first half of an answer, and after a pause the other one, or its end, or the connection's. */
+async function sendInPart(world: World, to: Outgoing, answer: Answer, { half, stallMs = 0 }: Fault) {
+  const response = to as ServerResponse
+  if (response.destroyed || response.headersSent) return
+  const { status = 200, headers = {}, body = {} } = answer
+  const content = Buffer.from(typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body))
+  const middle = content.length >> 1
+  response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8', ...headers, 'x-emulated': '1' })
+  response.write(content.subarray(0, middle))
+  await world.clock.sleep(stallMs)
+  if (half === 'cut') response.destroy()
+  else response.end(half ? undefined : content.subarray(middle))
 }

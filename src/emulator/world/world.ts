@@ -353,6 +353,12 @@ export interface Fault {
   reset?: boolean
   /** Serves the request, but cuts the connection instead of answering. */
   lost?: boolean
+  /** With `status`: serves the request, and answers this all the same, as what stands in front of a server can. */
+  served?: boolean
+  /** Serves the request, and sends half of the answer: as if it were all, or before the connection is cut. */
+  half?: 'ends' | 'cut'
+  /** Waits in the middle of the answer. */
+  stallMs?: number
   /** Waits before serving (or answering) the request. */
   delayMs?: number
 }
@@ -462,8 +468,8 @@ export interface World {
   apps: AppState[]
   /** Runs what builds made; without it, apps answer what the scenario says. */
   containers?: Containers
-  /** Each request is carried out once this resolves: for tests that choose the order. */
-  gate?: (request: LoggedRequest) => Promise<void>
+  /** Each request is carried out once this resolves, with the fault that it resolves to: for tests that choose the order and the faults. */
+  gate?: (request: LoggedRequest) => Promise<Fault | undefined> | Promise<void>
   /** How builds end, whatever their source contains. */
   buildEnding?: BuildEnding
   /** Cloud Run GPUs that the project can have in any region; unlimited if left out. */
