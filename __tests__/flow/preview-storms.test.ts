@@ -40,7 +40,7 @@ function interleave({ world }: Sandbox, draw: () => number, check: () => void): 
     }
     next()
   }, 1)
-  world.gate = ({ api }) => (api === 'run.googleapis.com' ? new Promise(go => held.push(go)) : Promise.resolve())
+  world.gate = ({ api }) => (api === 'run.googleapis.com' ? new Promise<void>(go => held.push(go)) : Promise.resolve())
   return {
     [Symbol.dispose]() {
       clearInterval(timer)

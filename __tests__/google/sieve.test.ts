@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ApiError } from '../../src/google/wire-level/api-error.ts'
 import { makeSieve } from '../../src/google/wire-level/sieve.ts'
+import { fastTime } from '../fixtures/fast-time.ts'
 import { failure, session, signsIn, startCloud } from './cloud.ts'
 
 const sifted = (text: string, cuts: readonly number[]) => {
@@ -71,9 +72,10 @@ it('an answer that breaks off in the middle is asked for again, and nothing of i
 })
 
 it('an error, and what is no JSON, are told as those of any request', async () => {
+  using _ = fastTime()
   const replies = [
     { status: 403, json: { error: { code: 403, status: 'PERMISSION_DENIED', message: 'No, results.' } } },
-    { text: '<html>results</html>' },
+    ...Array.from({ length: 6 }, () => ({ text: '<html>results</html>' })),
   ]
   await using cloud = await startCloud(signsIn(() => replies.shift() ?? {}))
   const { google } = await session(cloud)

@@ -3,7 +3,7 @@
  * alone. Pure; `plan/grant-missing.ts` turns the answer into steps.
  */
 
-import type { Facts } from '../facts/facts.ts'
+import type { Facts, NeedAnswer } from '../facts/facts.ts'
 import { fullName } from '../iam/names.ts'
 import { placeWords } from '../iam/remedies.ts'
 import { kindOf } from '../iam/role-choice.ts'
@@ -144,8 +144,11 @@ function curesOf({ facts, plan, findings, granted }: GrantMissingQuestion): Map<
       // No role helps against a deny policy.
       if (!principal || !permission || !resource || answer?.barred) return []
       const lack: Lack = { principal, permission, resource }
-      // Matched by purpose: the remaining gaps alone could get another role, which need not be granted as well.
-      const made = granted?.cures.find(({ settles }) => settles.some(settled => same(settled, lack)))
+      // Matched by purpose: the remaining gaps alone could get another role, which need not be granted as well. What nobody could see
+      // behind a disabled API is matched by the role.
+      const made = granted?.cures.find(
+        cure => cure.settles.some(settled => same(settled, lack)) || isGiven(cure.grant, principal, answer),
+      )
       // Granted by this run and not in effect yet, so no further grant is needed.
       if (made) return [[finding, { cure: made, done: true }]]
       if (!grant || isBasicRole(grant.role) || !TAKES[kindOf(grant.resource) ?? '']) return []
@@ -153,6 +156,10 @@ function curesOf({ facts, plan, findings, granted }: GrantMissingQuestion): Map<
     }),
   )
 }
+
+/** Whether the role that is there and not in effect is the one that this run has granted. */
+const isGiven = ({ member, role, resource }: Grant, principal: string, answer: NeedAnswer | undefined): boolean =>
+  member === principal && role === answer?.overridden?.role && resource === answer.overridden.resource
 
 /** Optional permissions that come with the same grant. */
 function besides({ facts, plan }: GrantMissingQuestion, finding: Finding, cures: readonly Cure[]): Cured | undefined {

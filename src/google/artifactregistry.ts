@@ -9,8 +9,8 @@ import { type ApiCall, callName, type Transport } from './wire-level/transport.t
 export interface ArtifactRegistry {
   /** GET artifactregistry/v1/projects/P/locations/L/repositories/R; null on 404. */
   getRepository(name: string): Promise<Repository | null>
-  /** POST .../repositories?repositoryId=R, format DOCKER, waits for the operation. */
-  createRepository(parent: string, id: string, description: string): Promise<Repository>
+  /** POST .../repositories?repositoryId=R, format DOCKER, waits for the operation. `accepted`: called when it has begun. */
+  createRepository(parent: string, id: string, description: string, accepted?: () => void): Promise<Repository>
   /** GET NAME (`REPOSITORY/dockerImages/S@sha256:...`); null on 404. */
   getDockerImage(name: string): Promise<DockerImage | null>
   /** GET NAME (`REPOSITORY/packages/P/tags/T`): the digest that the tag is of; null on 404; `artifactregistry.tags.get`. */
@@ -33,8 +33,9 @@ const MOST_IMAGES = 1_000
 
 export function makeArtifactRegistry(transport: Transport): ArtifactRegistry {
   const { send, signal, endpoints } = transport
-  const end = async <R>(call: ApiCall): Promise<R> => {
+  const end = async <R>(call: ApiCall, accepted?: () => void): Promise<R> => {
     const started = await send<Operation<R>>(call)
+    accepted?.()
     const read = () => send<Operation<R>>({ api: API, method: 'GET', path: `/v1/${started.name}` })
     const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal)
     return resultOf(operation, callName(endpoints, call))
@@ -46,10 +47,10 @@ export function makeArtifactRegistry(transport: Transport): ArtifactRegistry {
       const tag = await orNull(send<{ version?: string }>({ api: API, method: 'GET', path: `/v1/${name}` }))
       return tag?.version?.split('/').at(-1) ?? null
     },
-    createRepository: async (parent, id, description) => {
+    createRepository: async (parent, id, description, accepted) => {
       const path = `/v1/${parent}/repositories`
       const body = { name: `${parent}/repositories/${id}`, format: 'DOCKER', description }
-      return end<Repository>({ api: API, method: 'POST', path, query: { repositoryId: id }, body })
+      return end<Repository>({ api: API, method: 'POST', path, query: { repositoryId: id }, body }, accepted)
     },
     listDockerImages: async repository => {
       const found: DockerImage[] = []

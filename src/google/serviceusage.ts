@@ -7,8 +7,9 @@ import { callName, type Transport } from './wire-level/transport.ts'
 export interface ServiceUsage {
   /** GET serviceusage/v1/projects/P/services:batchGet?names=...: host -> enabled; `serviceusage.services.get`. */
   enabled(project: string, hosts: readonly string[]): Promise<Record<string, boolean>>
-  /** POST v1/projects/P/services:batchEnable, waits for the operation; `serviceusage.services.enable`. */
-  enable(project: string, hosts: readonly string[]): Promise<void>
+  /** POST v1/projects/P/services:batchEnable, waits for the operation; `serviceusage.services.enable`. `accepted`: called with those
+   *  whose operation has begun. */
+  enable(project: string, hosts: readonly string[], accepted?: (hosts: readonly string[]) => void): Promise<void>
 }
 
 const API = 'serviceusage'
@@ -50,10 +51,15 @@ export function makeServiceUsage({ send, signal, endpoints }: Transport): Servic
     }
   }
 
-  const enableSome = async (project: string, hosts: readonly string[]) => {
+  const enableSome = async (
+    project: string,
+    hosts: readonly string[],
+    accepted: ((hosts: readonly string[]) => void) | undefined,
+  ) => {
     const start = { api: API, method: 'POST', path: `/v1/projects/${project}/services:batchEnable` } as const
     // Safe to send twice: enabling an enabled API changes nothing.
     const started = await send<Operation>({ ...start, body: { serviceIds: hosts }, safe: true })
+    accepted?.(hosts)
     const read = () => send<Operation>({ api: API, method: 'GET', path: `/v1/${started.name}` })
     const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal)
     resultOf(operation, callName(endpoints, start))
@@ -64,8 +70,8 @@ export function makeServiceUsage({ send, signal, endpoints }: Transport): Servic
       const answers = await Promise.all(inGroups(hosts, MOST_READ).map(group => getSome(project, group)))
       return Object.assign({}, ...answers)
     },
-    enable: async (project, hosts) => {
-      await Promise.all(inGroups(hosts, MOST_ENABLED).map(group => enableSome(project, group)))
+    enable: async (project, hosts, accepted) => {
+      await Promise.all(inGroups(hosts, MOST_ENABLED).map(group => enableSome(project, group, accepted)))
     },
   }
 }

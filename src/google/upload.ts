@@ -101,10 +101,16 @@ async function sendWhole(transport: Transport, target: Target, bytes: Uint8Array
       safe: true,
     })
   } catch (error) {
-    // The object already exists: from our attempt with a lost answer, if it is the same.
-    if (!(error instanceof ApiError) || error.status !== 412) throw error
+    // The object already exists: from our attempt with a lost answer, if it is the same. Whoever is not allowed to replace objects is
+    // told that first.
+    if (!(error instanceof ApiError) || (error.status !== 412 && error.permission !== 'storage.objects.delete'))
+      throw error
     const path = `/storage/v1/b/${encodeURIComponent(target.bucket)}/o/${encodeURIComponent(target.name)}`
-    const object = await transport.send<StorageObject>({ api: 'storage', method: 'GET', path })
+    const object = await transport.send<StorageObject>({ api: 'storage', method: 'GET', path }).catch(second => {
+      throw second instanceof ApiError && second.status === 403
+        ? mismatch(transport, target, say`the answer was lost, and the object that is there could not be read`)
+        : second
+    })
     if (object.crc32c === undefined || object.crc32c !== crc32cText(sent.crc)) throw error
     return object
   }

@@ -9,6 +9,7 @@ import { say } from '../language/say.ts'
 import type { Finding, FindingId, Identity, Remedy } from '../model.ts'
 import { refusedCall } from '../needs/call-words.ts'
 import type { Resources } from '../needs/resources.ts'
+import { leavesChangeOpen } from '../steps/tools/lost-answer.ts'
 import { saidBy } from '../steps/tools/refusals.ts'
 import { fail } from '../words/findings.ts'
 import { shortMember } from '../words/names.ts'
@@ -67,11 +68,15 @@ function tokenRefused({ message }: ApiError, words: string, who: string): string
 }
 
 /** Anything but a refusal for want of a permission: Google's sentence is the cause. */
-function failed({ call, status, code, message }: ApiError, words: string): string {
-  if (status === 0) return say`There was no answer from ${productOfCall(call)}: ${sentence(message)}`
+function failed(error: ApiError, words: string): string {
+  const { call, status, code, message } = error
+  const said = leavesChangeOpen(error)
+    ? say`${sentence(message)} Whether the request was carried out is not known.`
+    : sentence(message)
+  if (status === 0) return say`There was no answer from ${productOfCall(call)}: ${said}`
   if (status >= 500) {
     const tried = words.startsWith('to ') ? say` when the run tried ${words}` : ''
-    return say`${productOfCall(call)} failed${tried} (${status} ${code}): ${sentence(message)} Run again.`
+    return say`${productOfCall(call)} failed${tried} (${status} ${code}): ${said} Run again.`
   }
   return say`Google refused ${words} (${status} ${code}): ${message}`
 }

@@ -7,6 +7,7 @@ import type { Change, StepKind, StepResult } from '../model.ts'
 import { errorText } from '../words/error-text.ts'
 import type { AnyStep, World } from './step.ts'
 import { inWords, systemClock } from './tools/clock.ts'
+import { despiteLostAnswers } from './tools/lost-answer.ts'
 import { untilGranted } from './tools/propagation.ts'
 
 interface Applied {
@@ -62,7 +63,7 @@ async function runStep(step: AnyStep, before: Promise<StepResult>[], world: Worl
     log.info(`${step.title} ...`)
     using _ = log.during?.(step.title)
     using _timed = timed(step.title, world)
-    const note = await untilGranted(own, step.title, () => step.apply(own))
+    const note = await untilGranted(own, step.title, () => despiteLostAnswers(own, step, within => step.apply(within)))
     log.info(say`${step.title}: done in ${inWords(clock.now() - began)}${note ? `. ${note}` : ''}`)
     return result(step, 'done', recorded ?? step.changes.map(change => ({ ...change, done: true })), note)
   } catch (error) {

@@ -19,7 +19,8 @@ import { failure, warn } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
 import { buildWarnings, failedBuild, refusedBuild, slowBuild } from './tools/build-failure.ts'
 import { systemClock } from './tools/clock.ts'
-import { findBuild, type LostBuild, leavesOpen, mayBeRunning } from './tools/lost-build.ts'
+import { leavesOpen } from './tools/lost-answer.ts'
+import { findBuild, type LostBuild, mayBeRunning } from './tools/lost-build.ts'
 
 /**
  * The pause before the next look at a build that has run for `ms`: its end is noticed within half a second until 30 s, and within 2 % of its
@@ -202,7 +203,10 @@ function reader({ google }: RunContext, operation: Operation<Build, { build?: Bu
         const seen = current.response ?? current.metadata?.build ?? build
         // The metadata has the details of a failed build; the operation's error only says "failed".
         if (!current.done) return { done: false, build: seen }
-        return { done: true, build: { ...build, ...current.metadata?.build, ...current.response } }
+        const told = current.metadata?.build?.status ?? current.response?.status
+        const failed = current.error &&
+          !ENDED.has(told ?? '') && { status: 'INTERNAL_ERROR' as const, statusDetail: current.error.message }
+        return { done: true, build: { ...build, ...current.metadata?.build, ...current.response, ...failed } }
       } catch (error) {
         if (!(error instanceof ApiError) || (error.status !== 403 && error.status !== 404)) throw error
         byOperation = false

@@ -25,7 +25,9 @@ export function createBucket(resources: Resources, region: string): Step {
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 409) throw error
         // Someone was faster: another run of this project, or a stranger who took the name.
-        mustBeOurs(await readable(world, name), resources, region)
+        const found = await readable(world, name)
+        if (found === null && error.code === 'ABORTED') throw error
+        mustBeOurs(found, resources, region)
         world.record?.([])
         return say`It already exists.`
       }

@@ -10,11 +10,12 @@ import type { Step } from './step.ts'
 /** `unsure`: it is not known whether it exists. */
 export function createRepository(resources: Resources, unsure = false): Step {
   const target = fullName.repository(resources.repository.name)
+  const change = { target, path: 'name', after: DEFAULT_REPOSITORY }
   return {
     kind: 'create-repository',
     title: say`Create the repository ${DEFAULT_REPOSITORY}${unsure ? say`, unless it exists` : ''}`,
     target,
-    changes: [{ target, path: 'name', after: DEFAULT_REPOSITORY, done: false }],
+    changes: [{ ...change, done: false }],
     needs: createRepositoryNeeds(),
     async apply({ google, record }) {
       try {
@@ -22,9 +23,11 @@ export function createRepository(resources: Resources, unsure = false): Step {
           resources.parent,
           DEFAULT_REPOSITORY,
           'Cloud Run Source Deployments',
+          () => record?.([{ ...change, done: true }]),
         )
         return undefined
       } catch (error) {
+        if (error instanceof ApiError && error.ended) record?.([{ ...change, done: false }])
         if (!(error instanceof ApiError) || error.status !== 409) throw error
         record?.([])
         return say`It already exists.`

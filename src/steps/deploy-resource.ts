@@ -12,7 +12,7 @@ import type { Deployed } from '../wire.ts'
 import { count } from '../words/sentences.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
 import { isReady, notReady } from './tools/release.ts'
-import { finish, imageOf, letters, refuseProblems, startFrom, write } from './tools/write.ts'
+import { finish, imageOf, isSameRelease, letters, refuseProblems, startFrom, write } from './tools/write.ts'
 
 export interface DeployResource {
   resources: Resources
@@ -57,6 +57,7 @@ async function apply(
       return found
     },
     template: ({ body }) => liveTemplate(body, config.kind),
+    isOurs: (live, { body }) => isSameRelease(live.template, body.template),
     send: (live, { body, updateMask }) =>
       live
         ? google.run.updateResource(body, updateMask)

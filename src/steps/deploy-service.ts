@@ -17,7 +17,7 @@ import { UNSET } from './tools/change-policy.ts'
 import { type CheckRequired, checkClearing } from './tools/check-required.ts'
 import { putTemplateBack } from './tools/put-back.ts'
 import { failedRelease, isMoving, isReady, settled } from './tools/release.ts'
-import { finish, imageOf, letters, refuseProblems, startFrom, write } from './tools/write.ts'
+import { finish, imageOf, isSameRelease, letters, refuseProblems, startFrom, write } from './tools/write.ts'
 import { audiencesToCheck } from './verify.ts'
 
 type Reads = 'source' | 'build'
@@ -89,7 +89,7 @@ async function release(world: Releasing, deploy: Deploy): Promise<string> {
 async function become(
   world: Releasing,
   { resources, settings }: Deploy,
-  answer: Operation<Service>,
+  answer: Operation<Service> | undefined,
   { wanted, before }: Pick<Sent, 'wanted' | 'before'>,
 ): Promise<string> {
   const { google, made } = world
@@ -123,7 +123,7 @@ async function become(
 }
 
 /** Sends the wanted service; if Google refuses it because a policy requires the invoker check, again with the check enabled. */
-async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; answer: Operation<Service> }> {
+async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; answer?: Operation<Service> }> {
   const { google, made, config } = world
   const { resources } = deploy
   const check = checkClearing(world, deploy)
@@ -137,6 +137,7 @@ async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; a
       live
         ? google.run.patchService(wanted.service, wanted.updateMask)
         : google.run.createService(resources.parent, config.service, wanted.service),
+    isOurs: (live, { wanted }) => isSameRelease(live.template, wanted.service.template),
     template: ({ wanted }) => wanted.service.template ?? undefined,
     onRefused: check.onRefused,
   })

@@ -45,18 +45,25 @@ export async function moveTraffic(
     if (!live) throw gone(name)
     return live
   }
+  let sent: Moved | undefined
   return onFreshState(world, { what: say`The service`, read, atOnce: evenWhenCancelled }, async live => {
+    // An earlier request took effect, and its answer was lost.
+    if (sent && sameJson(trafficOf(sent.service.traffic) as Json, trafficOf(live.traffic) as Json)) {
+      const service = evenWhenCancelled ? live : await settled(world, live, () => google.run.getService(name))
+      return { ...sent, service }
+    }
     const { traffic, label } = want(live)
     const before = trafficOf(live.traffic)
     if (sameJson(before as Json, traffic as Json) && (label ?? undefined) === undefined && !had(live, label))
       return { service: live, before, changes: [] }
+    const changes = [
+      { target: fullName.service(name), path: 'traffic', before: before as Json, after: traffic as Json, done: true },
+    ]
+    sent = { service: { ...live, traffic }, before, changes }
     const operation = await google.run.patchService(...patch(live, traffic, label), { evenWhenCancelled })
     const service = evenWhenCancelled
       ? { ...live, traffic }
       : await finish(world, name, operation, live.generation ?? '')
-    const changes = [
-      { target: fullName.service(name), path: 'traffic', before: before as Json, after: traffic as Json, done: true },
-    ]
     if (!evenWhenCancelled && !hasArrived(service, traffic)) throw notArrived(name, service, traffic)
     return { service, before, changes }
   })

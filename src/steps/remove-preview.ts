@@ -20,6 +20,7 @@ import { failure, skipped } from '../words/findings.ts'
 import { count, list } from '../words/sentences.ts'
 import type { RunContext, Step } from './step.ts'
 import { isConflict, onFreshState } from './tools/conflict.ts'
+import { leavesChangeOpen } from './tools/lost-answer.ts'
 import { settled } from './tools/release.ts'
 
 /** `of`: the service that they are previews of. `mark`: of the run's repository (`repositoryMark`). */
@@ -197,12 +198,9 @@ async function deleteRevision(world: RunContext, service: string, id: string, pu
   }
 }
 
-/** If the operation cannot be read, the run polls the resource itself. */
-const isGone = async (
-  read: () => Promise<{ deleteTime?: string } | null>,
-  { status, message, permission }: ApiError,
-) => {
-  if (status !== 403 || !/operations/.test(permission ?? message)) return false
+/** If the operation cannot be read, or the answer was lost, the run looks at the resource itself. */
+const isGone = async (read: () => Promise<{ deleteTime?: string } | null>, error: ApiError) => {
+  if (!leavesChangeOpen(error)) return false
   const found = await read()
   return found === null || Boolean(found.deleteTime)
 }

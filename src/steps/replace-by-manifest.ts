@@ -117,6 +117,8 @@ async function send(
     },
     send: (live, { body }) => google.run.saveKnative(place, body, !live),
     template: ({ body }) => sizeOf(body),
+    isOurs: (live, { changes }) =>
+      changes.length > 0 && prepare(world, deploy, what, live, check.cleared).changes.length === 0,
     onRefused: check.onRefused,
   })
   if (check.cleared) made.checkCleared = true

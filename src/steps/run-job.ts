@@ -14,6 +14,7 @@ import { count } from '../words/sentences.ts'
 import type { RunContext, Step } from './step.ts'
 import { backoff, inWords, systemClock } from './tools/clock.ts'
 import { failedExecution } from './tools/execution-failure.ts'
+import { leavesChangeOpen } from './tools/lost-answer.ts'
 import { diagnosed } from './tools/refusals.ts'
 
 export function runJob(
@@ -48,7 +49,9 @@ export function runJob(
 
 const tasks = (number: number) => count(number, 'task')
 
-async function begin({ google, held }: RunContext, resources: Resources): Promise<Execution> {
+async function begin(world: RunContext, resources: Resources): Promise<Execution> {
+  const { google, held } = world
+  const askedMs = Date.now()
   try {
     const operation = await google.run.runJob(resources.service)
     const execution = operation.metadata ?? operation.response
@@ -60,9 +63,29 @@ async function begin({ google, held }: RunContext, resources: Resources): Promis
     throw new Error('The run started the job, but neither the answer nor the job names the execution.')
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
+    const begun = leavesChangeOpen(error) && (await startedByUs(world, resources, askedMs))
+    if (begun) return begun
     const deployer = google.identity.principal
     throw diagnosed(error, fullName.service(resources.service), { speaker: 'api', resources, deployer, held })
   }
+}
+
+/** How much the clocks of the runner and of Cloud Run can differ. */
+const CLOCKS_MS = 5_000
+
+/** After a lost answer, because a second request would start a second execution: the newest one, if it is of this account and began since. */
+async function startedByUs(
+  { google, log }: RunContext,
+  { service }: Resources,
+  askedMs: number,
+): Promise<Execution | undefined> {
+  const job = await google.run.getResource<Job>(service)
+  const name = job?.latestCreatedExecution?.name?.split('/').at(-1)
+  const found = name === undefined ? null : await google.run.getExecution(`${service}/executions/${name}`)
+  const ours = found?.creator !== undefined && google.identity.principal?.endsWith(`:${found.creator}`)
+  if (!found || !ours || Date.parse(String(found.createTime)) < askedMs - CLOCKS_MS) return undefined
+  log.info(say`The answer to the request was lost; ${name} was started since, by this account.`)
+  return found
 }
 
 /** Whether an execution has ended: it has a completion time, or its condition `Completed` says so. */

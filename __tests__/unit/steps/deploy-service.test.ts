@@ -209,7 +209,7 @@ describe('a release that does not become ready', () => {
     const world = aWorld(
       run({
         patchService: async () => operation(released),
-        wait: () => Promise.reject(anApiError(500, "Image 'img:v1' not found.")),
+        wait: () => Promise.reject(anApiError(500, "Image 'img:v1' not found.", { ended: true })),
         getService: async () => released,
       }),
       { config: image },

@@ -188,7 +188,7 @@ describe('enabling', () => {
     const enable = async (...args: unknown[]) => void asked.push(args)
     const world = aWorld({ serviceUsage: { enable } })
     const { changes } = await applyPlan([enableApis(PROJECT, hosts, [])], world)
-    expect(asked).toEqual([[PROJECT, hosts]])
+    expect(asked).toEqual([[PROJECT, hosts, expect.any(Function)]])
     expect(changes.map(({ target, after, done }) => [target.split('/').at(-1), after, done])).toEqual([
       ['run.googleapis.com', 'ENABLED', true],
       ['cloudbuild.googleapis.com', 'ENABLED', true],

@@ -100,7 +100,7 @@ export const resources = (changes: Partial<Resources> = {}): Resources => ({
 export function anApiError(
   status: number,
   message: string,
-  more: { code?: string; permission?: string; constraint?: string; call?: string } = {},
+  more: { code?: string; permission?: string; constraint?: string; call?: string; ended?: true } = {},
 ): ApiError {
   const {
     code = status === 409 ? 'ABORTED' : status === 403 ? 'PERMISSION_DENIED' : 'FAILED_PRECONDITION',

@@ -21,6 +21,8 @@ interface ErrorFacts {
   constraint?: string
   service?: string
   details: ErrorDetail[]
+  /** It is how an operation ended. */
+  ended?: true
 }
 
 /**
@@ -46,6 +48,8 @@ export class ApiError extends Error {
   /** `GET run.googleapis.com/v2/projects/p/...`. */
   readonly call: string
   readonly details: ErrorDetail[]
+  /** How an operation ended, so nothing is left open. */
+  readonly ended: boolean
 
   constructor(status: number, call: string, facts: ErrorFacts, options?: ErrorOptions) {
     super(facts.message, options)
@@ -58,6 +62,7 @@ export class ApiError extends Error {
     this.constraint = facts.constraint
     this.service = facts.service
     this.details = facts.details
+    this.ended = facts.ended ?? false
   }
 }
 
@@ -123,15 +128,12 @@ export function errorFromOperation(
   call: string,
 ): ApiError {
   const [code, status] = CODES[error.code] ?? ['UNKNOWN', 500]
-  return new ApiError(
-    status,
-    call,
-    interpret(status, code, shorten(error.message, LONGEST_MESSAGE), details(error.details), []),
-  )
+  const facts = interpret(status, code, shorten(error.message, LONGEST_MESSAGE), details(error.details), [])
+  return new ApiError(status, call, { ...facts, ended: true })
 }
 
 /** What a message of Google's without an error around it names: of a build or a revision. */
-export const factsIn = (text: string): Omit<ErrorFacts, 'code' | 'message' | 'details'> =>
+export const factsIn = (text: string): Omit<ErrorFacts, 'code' | 'message' | 'details' | 'ended'> =>
   interpret(403, 'PERMISSION_DENIED', text, [], [])
 
 /** A request without an answer: connection refused or lost, unresolved name, timeout. `hide`: as above; a library quotes what it cannot read. */

@@ -90,9 +90,14 @@ export function makeTransport(options: TransportOptions): Transport {
   return {
     exchange,
     send: async <T>(call: ApiCall) => {
-      const got = await exchange(call)
-      const answer = got.text ? parseAnswer(got, options, call, quotes) : undefined
-      if (call.list && got.items) return { ...(answer as object), [call.list.field]: got.items } as T
+      quotes.learn(call.body, call.path)
+      let answer: unknown
+      const { items } = await exchangeWithRetries(options, call, quotes, ({ text }) => {
+        const read = parsed(text)
+        answer = read?.json
+        return read !== undefined
+      })
+      if (call.list && items) return { ...(answer as object), [call.list.field]: items } as T
       // Values that the service already has are sent back with our next change.
       if (call.api === 'run') quotes.learn(answer, call.path)
       return quotes.hideIn(answer) as T
@@ -106,7 +111,13 @@ export function makeTransport(options: TransportOptions): Transport {
 export const callName = (endpoints: Endpoints, call: Pick<ApiCall, 'method' | 'api' | 'location' | 'path'>) =>
   `${call.method} ${endpoints.host(call.api, call.location)}${call.path}`
 
-async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quotes: Quotes): Promise<Sifted> {
+/** `fits`: whether a 2xx answer can be the API's. Otherwise nothing is known of the request, which may have been carried out. */
+async function exchangeWithRetries(
+  options: TransportOptions,
+  call: ApiCall,
+  quotes: Quotes,
+  fits: (answer: HttpAnswer) => boolean = () => true,
+): Promise<Sifted> {
   const signal = call.evenWhenCancelled ? AbortSignal.timeout(5_000) : options.signal
   const repeatable = call.safe || call.method === 'GET'
   const url = address(options, call)
@@ -116,16 +127,19 @@ async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quo
     const result = await attempt(options, call, url, signal)
     if ('answer' in result) {
       const { answer } = result
-      if ((answer.status >= 200 && answer.status < 300) || call.accept?.includes(answer.status)) return answer
-      const error = errorFromResponse(answer.status, answer.text, callName(options.endpoints, call), quotes.hide)
+      const accepted = (answer.status >= 200 && answer.status < 300) || call.accept?.includes(answer.status)
+      if (accepted && fits(answer)) return answer
+      const error = accepted
+        ? notJson(answer, options, call, quotes)
+        : errorFromResponse(answer.status, answer.text, callName(options.endpoints, call), quotes.hide)
       if (answer.status === 401 && !renewed && call.url === undefined) {
         renewed = true
         options.credentials.renew(result.authorization)
         continue
       }
       const published = call.retryOn?.includes(error.code) ?? false
-      const again = published || (repeatable ? isTransient(answer.status) : answer.status === 429)
-      if (call.once || !again || retry + 1 >= triesAfter(answer.status)) throw await explained(options, error)
+      const again = published || (repeatable ? isTransient(error.status) && !answer.cut : error.status === 429)
+      if (call.once || !again || retry + 1 >= triesAfter(error.status)) throw await explained(options, error)
       await pause(delayMs(retry, answer.headers.get('retry-after')), signal)
     } else {
       if (signal.aborted) throw cancelled(signal)
@@ -214,15 +228,19 @@ function address(options: TransportOptions, call: ApiCall): string {
 const explained = async (options: TransportOptions, error: ApiError): Promise<Error> =>
   (await options.credentials.explain?.(error)) ?? error
 
-/** A 200 without JSON comes from something in between: a captive portal, a proxy's page. */
-function parseAnswer({ text, cut }: HttpAnswer, options: TransportOptions, call: ApiCall, { hide }: Quotes): unknown {
+/** Undefined for what is not JSON. */
+function parsed(text: string): { json: unknown } | undefined {
   try {
-    return JSON.parse(text)
+    return { json: text ? JSON.parse(text) : undefined }
   } catch {
-    throw errorFromResponse(
-      502,
-      cut ? say`The answer is too large.` : say`The answer is not JSON: ${hide(text).slice(0, 100)}`,
-      callName(options.endpoints, call),
-    )
+    return undefined
   }
 }
+
+/** A 200 without JSON comes from something in between: a captive portal, a proxy's page. */
+const notJson = ({ text, cut }: HttpAnswer, { endpoints }: TransportOptions, call: ApiCall, { hide }: Quotes) =>
+  errorFromResponse(
+    502,
+    cut ? say`The answer is too large.` : say`The answer is not JSON: ${hide(text).slice(0, 100)}`,
+    callName(endpoints, call),
+  )

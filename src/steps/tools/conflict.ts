@@ -4,6 +4,7 @@ import { ApiError } from '../../google/wire-level/api-error.ts'
 import { say } from '../../language/say.ts'
 import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
+import { leavesChangeOpen } from './lost-answer.ts'
 
 /** Most attempts of a write. */
 const TRIES = 5
@@ -39,7 +40,10 @@ interface Base<S> {
   atOnce?: boolean
 }
 
-/** Runs `body` on the current state, and again on the fresh state if `body` throws a conflict. */
+/**
+ * Runs `body` on the current state, and again on the fresh state if `body` throws a conflict, or if the answer to its change was lost: so
+ * `body` has to know again what it has made itself.
+ */
 export async function onFreshState<S, T>(
   { log, signal, clock = systemClock }: Pick<RunContext, 'log' | 'signal' | 'clock'>,
   { what, first, read, lost, tries = TRIES, atOnce = false }: Base<S>,
@@ -47,13 +51,23 @@ export async function onFreshState<S, T>(
 ): Promise<T> {
   const pause = backoff(500, 2, 8_000)
   let state = first === undefined ? await read() : first
+  let looked = false
   for (let tried = 1; ; tried++) {
     try {
       return await body(state)
     } catch (error) {
-      if (!(error instanceof ApiError) || !isConflict(error)) throw error
+      if (!(error instanceof ApiError)) throw error
+      const open = leavesChangeOpen(error)
+      if (!open && !isConflict(error)) throw error
+      // The request has been repeated already, where that is safe.
+      if (open && (looked || signal.aborted)) throw error
       if (tried >= tries) throw lost?.(error) ?? error
-      log.info(say`${what} was changed by someone else at the same time: reading it again.`)
+      looked ||= open
+      log.info(
+        open
+          ? say`${what}: the answer to its change was lost: reading it again.`
+          : say`${what} was changed by someone else at the same time: reading it again.`,
+      )
       if (!atOnce) await clock.sleep(pause(), signal)
       state = await read()
     }

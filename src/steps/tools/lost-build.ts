@@ -1,8 +1,5 @@
 /** A build request whose answer was lost: the build could be running and cost money without anyone knowing. */
 
-import { Cancelled } from '../../errors.ts'
-import { ApiError } from '../../google/wire-level/api-error.ts'
-import { connectionFailure, isTransient } from '../../google/wire-level/retry.ts'
 import { command } from '../../iam/remedies.ts'
 import { say } from '../../language/say.ts'
 import type { Finding } from '../../model.ts'
@@ -20,14 +17,6 @@ export interface LostBuild {
   tag: string
   /** Its name is unique to one upload, so no other build has it. */
   source: SourceObject
-}
-
-/** Whether the error leaves open if the request was accepted: no answer, or one from a proxy in between. */
-export function leavesOpen(error: unknown): boolean {
-  if (error instanceof Cancelled) return true
-  if (!(error instanceof ApiError)) return false
-  if (error.status === 0) return connectionFailure(error.cause) === 'maybe-sent'
-  return error.status !== 429 && isTransient(error.status)
 }
 
 const LOOKS = 3

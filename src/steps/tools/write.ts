@@ -10,6 +10,7 @@ import type { Resources } from '../../needs/resources.ts'
 import { limitsOf, type Template } from '../../service/container-settings.ts'
 import type { Operation, TrafficTarget } from '../../wire.ts'
 import { failure } from '../../words/findings.ts'
+import { shortName } from '../../words/names.ts'
 import { sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { isConflict, isNameTaken, onFreshState } from './conflict.ts'
@@ -26,6 +27,8 @@ interface Writing<R, W, A> {
   /** The wanted state, based on the current one; throws UserError if that is not possible. */
   want(live: R | null): W | Promise<W>
   send(live: R | null, wanted: W): Promise<A>
+  /** Whether the resource is what this run has sent: by a mark that no other run has. */
+  isOurs(live: R, sent: W): boolean
   /** The template of what is wanted, for what Google says of its size. */
   template?(wanted: W): Template | undefined
   /** Handles a refusal first. True: the result of `want` has changed, so it is sent again. */
@@ -41,21 +44,26 @@ export const startFrom = <R extends { etag?: string }>(
   seen: R | null | undefined,
 ): R | null | undefined => (made.build && seen && seen.etag === undefined ? undefined : seen)
 
-/** Sends the wanted state. Throws the error for an API's refusal. */
+/** Sends the wanted state, once. No answer: it was lost, and the resource shows that the request was carried out. Throws the error for
+ *  an API's refusal. */
 export function write<R, W, A>(
   world: RunContext,
   resources: Resources,
-  { what, first, read, want, send, template, onRefused }: Writing<R, W, A>,
-): Promise<{ wanted: W; answer: A }> {
+  { what, first, read, want, send, isOurs, template, onRefused }: Writing<R, W, A>,
+): Promise<{ wanted: W; answer?: A }> {
   let now: R | null | undefined = first
   let sent: Template | undefined
+  const attempts: W[] = []
   const refused = (error: ApiError) =>
     refusal(world, resources, what, error, { traffic: trafficOf(now), template: sent })
   return onFreshState(world, { what, first, read, lost: refused }, async live => {
     now = live
+    const ours = live && attempts.find(attempt => isOurs(live, attempt))
+    if (ours) return { wanted: ours }
     for (;;) {
       const wanted = await want(live)
       sent = template?.(wanted)
+      attempts.push(wanted)
       try {
         return { wanted, answer: await send(live, wanted) }
       } catch (error) {
@@ -103,20 +111,37 @@ function refusal(
 /** The resource once it is stable, and the operation's error if it failed. */
 export async function finish<R extends Reconciled>(
   world: RunContext,
-  operation: Operation<R>,
+  operation: Operation<R> | undefined,
   read: () => Promise<R | null>,
 ): Promise<{ live: R; said?: string }> {
   try {
-    return { live: await settled(world, await world.google.run.wait(operation), read) }
+    if (operation) return { live: await settled(world, await world.google.run.wait(operation), read) }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const live = await read()
     if (!live) throw error
-    // Without `run.operations.get`, the run polls the resource itself.
-    if (error.status === 403 && /operations/.test(error.permission ?? error.message))
-      return { live: await settled(world, live, read) }
-    return { live, said: error.message }
+    if (error.ended) return { live, said: error.message }
+    // Without `run.operations.get`, or where the operation is not to be had, the run polls the resource itself.
+    return { live: await settled(world, live, read) }
   }
+  const live = await read()
+  if (live) return { live: await settled(world, live, read) }
+  const { service } = world.config
+  throw failure('release-failed', say`${service} was accepted but no longer exists: someone deleted it in between.`)
+}
+
+const NONCE = 'client.knative.dev/nonce'
+
+/** Whether the template is one that a run has sent: it names the revision, or has the nonce that this run has drawn for it. */
+export function isSameRelease(live: Marked | null | undefined, sent: Marked | null | undefined): boolean {
+  if (sent?.revision) return shortName(live?.revision) === shortName(sent.revision)
+  const nonce = sent?.labels?.[NONCE]
+  return nonce !== undefined && nonce !== null && live?.labels?.[NONCE] === nonce
+}
+
+interface Marked {
+  revision?: string | null
+  labels?: Record<string, string> | null
 }
 
 /** Inputs that turn out to be impossible only now. `done`: `changed`. */
