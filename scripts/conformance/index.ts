@@ -33,7 +33,14 @@ const services = `run.googleapis.com/v2/projects/${project}/locations/${region}/
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void remove(place.service).finally(() => process.exit(130)))
 
-await removeLeftovers()
+try {
+  await removeLeftovers()
+} catch (error) {
+  console.error(
+    `Nothing was asked: ${error instanceof Error ? error.message : error}\nIt signs in with the Application Default Credentials: gcloud auth application-default login`,
+  )
+  process.exit(1)
+}
 const rows: (Belief & Found)[] = []
 try {
   for (const belief of [...BELIEFS, ...PRODUCT]) {
