@@ -4,7 +4,7 @@ import type { AccessDecision } from '../decisions/access/decision.ts'
 import { keptMembers } from '../decisions/drift/callers.ts'
 import type { Difference } from '../decisions/drift/difference.ts'
 import type { Drift } from '../decisions/drift/find-drift.ts'
-import { safeEdits } from '../decisions/drift/fix.ts'
+import { safeEdits, safeManifestEdits } from '../decisions/drift/fix.ts'
 import { settingsOnly } from '../decisions/drift/next-deploy.ts'
 import type { Facts } from '../facts/facts.ts'
 import { iapFlag } from '../iam/iap.ts'
@@ -70,7 +70,7 @@ function compare(
 /** No build, no access, no new callers: only the edits of a deploy are left. */
 function releaseOf(config: Config, edits: Config['edits']): Config {
   // A job is changed, not run.
-  const { execution: _, ...settings } = settingsOnly(config)
+  const { execution: _, manifest: __, ...settings } = settingsOnly(config)
   return {
     ...settings,
     origin: { kind: 'template' },
@@ -88,7 +88,7 @@ const planRelease = (config: Config, facts: Facts | null): Plan =>
 
 function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resources): Plan {
   const by = (fix: Difference['fix']) => drift.differences.filter(each => each.fix === fix)
-  const edits = by('release').length > 0 ? safeEdits(config, drift) : []
+  const edits = by('release').length > 0 ? (config.manifest ? safeManifestEdits : safeEdits)(config, drift) : []
   const invokers = by('remove-invokers')
   return [
     ...(edits.length > 0 ? release(releaseOf(config, edits), facts) : []),
@@ -137,12 +137,21 @@ const ALL_OUT = {
   released: false,
 } as const satisfies Partial<SetInvokers>
 
+/** Labels of a manifest are not among its edits. */
+const SOME_LABEL: Config['edits'][number] = {
+  from: 'metadata',
+  path: 'labels',
+  op: 'put',
+  entries: {},
+  strategy: 'merge',
+}
+
 /** Every fix that these inputs could lead to. */
 function thinkable(config: Config, resources: Resources): Plan {
   const edits = config.edits.filter(({ path }) => /^((template\.)?labels|container\.env|ingress)$/.test(path))
   return [
-    ...(edits.length > 0 && !config.manifest
-      ? planRelease(releaseOf(config, edits), null).map(step => ({
+    ...(edits.length > 0 || config.manifest
+      ? planRelease(releaseOf(config, edits.length > 0 ? edits : [SOME_LABEL]), null).map(step => ({
           ...step,
           needs: step.needs.filter(({ permission }) => !/^run\.\w+\.create$/.test(permission)),
         }))

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/facts.ts'
 import { chooseRepository, fullName, imageName, targetName } from '../../iam/names.ts'
 import { PREVIEW_LABEL } from '../../iam/preview-names.ts'
 import type { Config } from '../../inputs/config.ts'
-import { KINDS } from '../../kinds/list.ts'
+import { KINDS, type Kind } from '../../kinds/list.ts'
 import { say } from '../../language/say.ts'
 import type { Change, Json } from '../../model.ts'
 import { diffService } from '../../service/diff.ts'
@@ -21,6 +21,7 @@ import type { Deployed, Service } from '../../wire.ts'
 import { buildDifferences } from './build.ts'
 import type { Compared, Difference, Unknown } from './difference.ts'
 import { fieldOf } from './fields.ts'
+import { MANIFEST_ENV, MANIFEST_INGRESS, MANIFEST_LABELS } from './fix.ts'
 import { settingsOnly } from './next-deploy.ts'
 
 const NONCE = 'aaaaaaaaaa'
@@ -40,7 +41,8 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
     : KINDS[config.kind].requests
       ? ofService(config, facts, live as Service)
       : ofResource(config, facts, live)
-  const fixable = !pinned && !config.manifest
+  const fixable = config.manifest ? takesPatches(live, config.kind) : !pinned
+  const isFixable = config.manifest ? isSafeInManifest : isSafe
   const differences = rows.flatMap((row): Difference[] => {
     if (MOVED.some(moved => moved.test(row.path)) || sameQuantity(row)) return []
     if (IMAGE.test(row.path) && config.origin.kind === 'source') return []
@@ -55,7 +57,7 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
       return []
     }
     const difference = { ...row, field: fieldOf(row.path, names) }
-    return [fixable && isSafe(row) ? { ...difference, fix: 'release' } : difference]
+    return [fixable && isFixable(row) ? { ...difference, fix: 'release' } : difference]
   })
   const built =
     config.origin.kind === 'source'
@@ -225,6 +227,26 @@ function isSafe({ path, before, after }: Change): boolean {
   if (/^(template\.)?labels\./.test(path)) return true
   if (path === 'ingress') return INGRESS.indexOf(String(after)) > INGRESS.indexOf(String(before ?? INGRESS[0]))
   return /^template\.(template\.)?containers\[[^\]]*\]\.env\[/.test(path) && isLiteral(before) && isLiteral(after)
+}
+
+/** The same of a row of a manifest. */
+function isSafeInManifest({ path, before, after }: Change): boolean {
+  if (MANIFEST_LABELS.test(path))
+    return [before, after].every(value => value === undefined || typeof value === 'string')
+  if (path === MANIFEST_INGRESS)
+    return REACHES.indexOf(String(after)) > Math.max(REACHES.indexOf(String(before ?? REACHES[0])), 0)
+  return MANIFEST_ENV.test(path) && isLiteral(before) && isLiteral(after)
+}
+
+const REACHES = ['all', 'internal-and-cloud-load-balancing', 'internal']
+
+/** A patch of one container, whose revision serves: without a person's pin, which a manifest has among its settings. */
+function takesPatches(live: Deployed, kind: Kind): boolean {
+  const { traffic = [] } = live as Service
+  const served = (traffic ?? []).every(
+    ({ type, percent }) => type === 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST' || !percent,
+  )
+  return served && liveTemplate(live, kind)?.containers?.length === 1
 }
 
 /** How `service/diff.ts` shows hidden values. */
