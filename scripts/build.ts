@@ -58,12 +58,17 @@ const oneCopy: Plugin = {
   },
 }
 
-/** The one file that is loaded by name: see `yaml-library.ts`. */
-const namedYaml: Plugin = {
+const yamlLibrary = join(root, 'src/inputs/texts/yaml-library.ts')
+
+/** In the action, the library for YAML is a file that is loaded by its name. ncc knows no such files: the command line has it as any other. */
+const namedYaml = (entry: string): Plugin => ({
   name: 'named-yaml',
-  transform: (code, id) =>
-    id === join(root, 'src/inputs/texts/yaml-library.ts') ? code.replaceAll("'./yaml-parts.ts'", "'./yaml.js'") : null,
-}
+  transform(code, id) {
+    if (id !== yamlLibrary) return null
+    if (entry === 'main') return code.replaceAll("'./yaml-parts.ts'", "'./yaml.js'")
+    return `import * as parts from './yaml-parts.ts'\n${code.replace(/createRequire\(import\.meta\.url\)/, '() => parts')}`
+  },
+})
 
 /** `yaml` has its modules also as ES modules, of which rolldown leaves out what is not used; by its name "for browsers". */
 const yamlModules: Plugin = {
@@ -204,7 +209,10 @@ async function bundleByNcc(joined: string): Promise<string> {
 /** Writes the modules of an entry as few files, one for each part that is loaded by itself; gives the paths of all that are in them. */
 async function joinModules(entry: string, folder: string): Promise<string[]> {
   const joined = await rolldown({
-    input: { index: join(root, 'src', `${entry}.ts`), yaml: join(root, 'src/inputs/texts/yaml-parts.ts') },
+    input: {
+      index: join(root, 'src', `${entry}.ts`),
+      ...(entry === 'main' && { yaml: join(root, 'src/inputs/texts/yaml-parts.ts') }),
+    },
     cwd: root,
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
@@ -214,7 +222,7 @@ async function joinModules(entry: string, folder: string): Promise<string[]> {
       pagedByType,
       oneCopy,
       yamlModules,
-      namedYaml,
+      namedYaml(entry),
       parsedData(entry),
       withoutHelp(entry),
       ...(entry === 'cli' ? [shortNames] : []),
