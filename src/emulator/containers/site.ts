@@ -55,7 +55,9 @@ export function serveSite(site: Site, method: string, url: string): SiteAnswer {
     return { status: 200, headers: { 'content-type': type }, body: content }
   }
   if (site.has(`${path}/index.html`))
-    return plain(301, 'Moved Permanently', { location: `${sent}/${query === undefined ? '' : `?${query}`}` })
+    return plain(301, 'Moved Permanently', {
+      location: `/${sent.replace(/^\/+/, '')}/${query === undefined ? '' : `?${query}`}`,
+    })
   return plain(404, 'Not Found')
 }
 
