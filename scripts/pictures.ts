@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mark, PICTURES } from './pictures/pictures.ts'
-import { photograph } from './play/browser.ts'
+import { photograph, visit } from './play/browser.ts'
 import { SOURCES } from './play/entry.ts'
 import { MERMAID, summaryPage } from './play/page.ts'
 
@@ -22,9 +22,12 @@ mkdirSync(folder, { recursive: true })
 
 const asked = process.argv.slice(2).filter(word => word !== '--src')
 const marks = JSON.parse(readFileSync(join(folder, 'marks.json'), 'utf8')) as Record<string, string>
-for (const [name, { boxes, scale }] of Object.entries(PICTURES)) {
+for (const [name, { boxes, scale, live }] of Object.entries(PICTURES)) {
   if (asked.length > 0 && !asked.includes(name)) continue
-  const shown = await boxes(process.argv.includes('--src') ? { main: SOURCES.action } : {})
+  const look = (url: string) => visit(url, scheme => join(folder, `${name}-${scheme}.png`))
+  const shown = await boxes(process.argv.includes('--src') ? { main: SOURCES.action } : {}, live && look)
+  marks[name] = mark(shown)
+  if (live) continue
   const page = join(work, `${name}.html`)
   const html = await summaryPage(shown, name)
   // The last script, after the one that draws the diagrams.
@@ -32,6 +35,5 @@ for (const [name, { boxes, scale }] of Object.entries(PICTURES)) {
   writeFileSync(page, measured.replace('</style>', `${STYLE}\n</style>`))
   for (const scheme of ['light', 'dark'] as const)
     await photograph(page, join(folder, `${name}-${scheme}.png`), { width: 860, scale, scheme })
-  marks[name] = mark(shown)
 }
 writeFileSync(join(folder, 'marks.json'), `${JSON.stringify(marks, null, 2)}\n`)

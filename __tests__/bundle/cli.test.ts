@@ -422,12 +422,16 @@ describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
 describe('run-iam-deploy sandbox', () => {
   it('prints an environment that works, stays up, and is gone without a trace after SIGINT', async () => {
     const child = start(['sandbox', '--scenario', 'domain-restricted'])
-    let out = ''
+    let [out, err] = ['', '']
     child.stdout?.on('data', chunk => (out += chunk))
     await new Promise<void>((resolve, reject) => {
       child.once('close', () => reject(new Error('The sandbox ended.')))
-      child.stderr?.on('data', chunk => String(chunk).includes('is running') && resolve())
+      child.stderr?.on('data', chunk => {
+        err += chunk
+        if (err.includes('is running')) resolve()
+      })
     })
+    const page = /^Its page, .*: (http:\/\/127\.0\.0\.1:\d+\/)$/m.exec(err)?.[1] ?? ''
     const lines = out.trimEnd().split('\n')
     const env = Object.fromEntries(lines.map(line => /^export (\w+)='(.*)'$/.exec(line)?.slice(1) ?? [line, '']))
     expect(env.CLOUDSDK_CORE_PROJECT).toBe('demo-project')
@@ -438,6 +442,9 @@ describe('run-iam-deploy sandbox', () => {
     expect(report.outputs.access).toBe('no-invoker-iam-check')
     const answer = await fetch(report.outputs.url as string)
     expect(answer.status).toBe(200)
+    const shown = await (await fetch(page)).text()
+    for (const text of [report.outputs.url as string, 'the invoker check is off', 'Allows only C01abcdef'])
+      expect(shown).toContain(text)
     // It is the same cloud on the second visit.
     const again = await run(['preflight', ...HELLO, ...IMAGE, '--json'], env)
     expect((JSON.parse(again.out) as Report).plan.map(({ title }) => title)).not.toContain('Create the service hello')
@@ -446,6 +453,7 @@ describe('run-iam-deploy sandbox', () => {
     child.kill('SIGINT')
     expect(await new Promise(resolve => child.once('close', resolve))).toBe(0)
     await expect(fetch(report.outputs.url as string)).rejects.toThrow()
+    await expect(fetch(page)).rejects.toThrow()
     expect(existsSync(env.GOOGLE_APPLICATION_CREDENTIALS as string)).toBe(false)
   })
 

@@ -121,7 +121,7 @@ describe.skipIf(!chromiumPath)('the live page', () => {
     // Strangers can be granted something: the next deploy makes it public by a grant.
     await press('Lift iam.allowedPolicyMemberDomains', /Allows everything/)
     expect((await deploy(cloud, IMAGE)).report.outputs.access).toBe('all-users')
-    await expect.poll(() => services.textContent(), PATIENT).toContain('allUsers has roles/run.invoker on itself')
+    await expect.poll(() => services.textContent(), PATIENT).toContain('allUsers has roles/run.invoker on this service')
 
     // A grant less: the preflight says which permission is missing.
     const roles = ['run.sourceDeveloper', 'run.admin']

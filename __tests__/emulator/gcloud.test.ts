@@ -1,8 +1,15 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { COMPILED } from '../fixtures/compiled.ts'
+import { CLI, ROOT } from '../fixtures/deploy.ts'
 import { WHOLE } from '../fixtures/share.ts'
 import { recording } from '../fixtures/wire.ts'
+import { blocksOf } from '../unit/docs/pages.ts'
 import { type Cloud, IMAGE, NUMBER, OWNER, PROJECT, REGION } from './cloud.ts'
-import { gcloudIn, installed } from './gcloud.ts'
+import { gcloudIn, gcloudWith, installed } from './gcloud.ts'
 
 /** Requests as `METHOD path` with what differs from run to run taken out, repeated waiting once. */
 function calls(requests: readonly { method: string; path: string }[]): string[] {
@@ -22,7 +29,46 @@ function recordedCalls(name: string): string[] {
 
 const sent = (cloud: Cloud) => calls(cloud.requests)
 
+/** `run-iam-deploy sandbox`, and the variables that it prints. */
+async function sandbox(...options: string[]) {
+  const home = mkdtempSync(join(tmpdir(), 'home-'))
+  const own = { PATH: process.env.PATH, HOME: home, TMPDIR: home, ...COMPILED }
+  const child = spawn(process.execPath, [CLI, 'sandbox', ...options], { cwd: ROOT, env: own })
+  let out = ''
+  child.stdout.on('data', chunk => (out += chunk))
+  await new Promise<void>((resolve, reject) => {
+    child.once('close', () => reject(new Error('The sandbox ended.')))
+    child.stderr.on('data', chunk => String(chunk).includes('is running') && resolve())
+  })
+  const lines = [...out.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, name = '', value = '']) => [name, value] as const)
+  return {
+    env: Object.fromEntries(lines),
+    async [Symbol.asyncDispose]() {
+      child.removeAllListeners('close')
+      child.kill('SIGINT')
+      await new Promise(resolve => child.once('close', resolve))
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
 describe.skipIf(!installed)('gcloud drives the emulator', () => {
+  it.for([
+    ['deployer', 'deployer@demo-project.iam.gserviceaccount.com'],
+    ['owner', OWNER],
+  ] as const)('by nothing but the lines that the sandbox prints, as the %s', async ([as, creator], { expect }) => {
+    await using up = await sandbox('--as', as)
+    using gcloud = gcloudWith(() => up.env)
+    const [block] = blocksOf('bash').filter(({ where }) => where === 'docs/cli.md, gcloud')
+    const pasted = await gcloud.paste(block?.text ?? 'false')
+    expect(pasted.code, pasted.err).toBe(0)
+    expect(pasted.out).toMatch(/LAST DEPLOYED BY[\s\S]*Service hello in region us-central1/)
+    const described = await gcloud.run('run', 'services', 'describe', 'hello', '--region', REGION, '--format', 'json')
+    expect(JSON.parse(described.out).metadata.annotations['serving.knative.dev/creator']).toBe(creator)
+    // The address is one that everybody here can ask.
+    expect((await fetch(JSON.parse(described.out).status.url)).status).toBe(200)
+  })
+
   it('deploys an image, describes it, adds an invoker, moves traffic and deletes it', async () => {
     await using gcloud = await gcloudIn()
     const { run, cloud } = gcloud

@@ -56,17 +56,10 @@ export async function gcloudIn(spec: WorldSpec = {}) {
 
 /** The same against a sandbox that is up, in which the token `owner` speaks for its owner. */
 export function gcloudOn(cloud: Sandbox) {
-  const home = mkdtempSync(join(tmpdir(), 'gcloud-'))
-  const app = join(home, 'app')
-  mkdirSync(app)
-  writeFileSync(join(home, 'token'), 'owner')
   const proxy = new URL(cloud.url)
-  const env = {
-    PATH: `${home}:${process.env.PATH}`,
-    HOME: home,
+  return gcloudWith(home => ({
     CLOUDSDK_CONFIG: join(home, 'config'),
     CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: join(home, 'token'),
-    CLOUDSDK_CORE_DISABLE_PROMPTS: '1',
     CLOUDSDK_CORE_DISABLE_USAGE_REPORTING: 'true',
     CLOUDSDK_COMPONENT_MANAGER_DISABLE_UPDATE_CHECK: 'true',
     CLOUDSDK_CORE_PROJECT: PROJECT,
@@ -76,6 +69,20 @@ export function gcloudOn(cloud: Sandbox) {
     ...Object.fromEntries(
       APIS.map(api => [`CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}`, `http://${api}.googleapis.com/`]),
     ),
+  }))
+}
+
+/** With the environment that it is given, which can use the home. */
+export function gcloudWith(environment: (home: string) => Record<string, string>) {
+  const home = mkdtempSync(join(tmpdir(), 'gcloud-'))
+  const app = join(home, 'app')
+  mkdirSync(app)
+  writeFileSync(join(home, 'token'), 'owner')
+  const env = {
+    PATH: `${home}:${process.env.PATH}`,
+    HOME: home,
+    CLOUDSDK_CORE_DISABLE_PROMPTS: '1',
+    ...environment(home),
   }
   // Stands before gcloud itself on PATH.
   const gcloud = join(home, 'gcloud')

@@ -229,7 +229,7 @@ describe('who can reach a service', () => {
       'everyone is granted',
       {},
       ['allUsers'],
-      { openness: 'open', because: ['allUsers has roles/run.invoker on itself'] },
+      { openness: 'open', because: ['allUsers has roles/run.invoker on this service'] },
     ],
     [
       'every account is granted',
@@ -237,7 +237,7 @@ describe('who can reach a service', () => {
       ['allAuthenticatedUsers'],
       { openness: 'limited', who: 'Everyone with a Google account' },
     ],
-    ['one is granted', {}, ['user:developer@example.com'], { openness: 'limited', who: 'Only who is named' }],
+    ['one is granted', {}, ['user:developer@example.com'], { openness: 'limited', who: 'Only those who are named' }],
     [
       'ingress is closed',
       { ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY' },
@@ -270,7 +270,7 @@ describe('who can reach a service', () => {
     const grant = (member: string, more: object = {}) => [{ role: 'roles/run.invoker', members: [member], ...more }]
     const but = () =>
       reachOf(world, HELLO)
-        .holders.filter(({ on }) => on === 'itself')
+        .holders.filter(({ on }) => on === 'this service')
         .map(each => each.but)
     putPolicy(
       world,

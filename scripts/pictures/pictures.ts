@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { realContainers } from '../../src/emulator/containers/containers.ts'
+import { openPage } from '../../src/emulator/page/server.ts'
 import { loadScenario, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { Box } from '../play/page.ts'
 import { type Play, play } from '../play/runner.ts'
@@ -16,8 +18,13 @@ interface Picture {
   page: string
   /** Pixels for one of CSS: more for few words. */
   scale: number
-  boxes(change: Pick<Play, 'main' | 'env'>): Promise<Box[]>
+  boxes(change: Pick<Play, 'main' | 'env'>, look?: Look): Promise<Box[]>
+  /** It is not of the boxes, but of a page, at whose address `boxes` has it looked at. */
+  live?: true
 }
+
+/** Looks at what is at an address while it is there. */
+type Look = (url: string) => Promise<void>
 
 export const PICTURES: Record<string, Picture> = {
   deployed: summaryOf('open-project', '### Checks'),
@@ -45,6 +52,7 @@ export const PICTURES: Record<string, Picture> = {
     monorepo: 'Three services, each deployed by its own job',
     regions: 'One service in two regions',
   }),
+  'live-page': { page: 'docs/cli.md', scale: 1, live: true, boxes: livePage },
 }
 
 /**
@@ -64,6 +72,24 @@ function summaryOf(scenario: string, until: string): Picture {
       return [{ title: 'deploy summary', markdown: summary.slice(0, end) }]
     },
   }
+}
+
+/** The page of the embedded cloud after a deploy beside what was there; its parts that are the same each time. */
+async function livePage(change: Pick<Play, 'main' | 'env'>, look?: Look): Promise<Box[]> {
+  const { inputs, world } = loadScenario('domain-restricted')
+  const template = { containers: [{ image: 'us-docker.pkg.dev/cloudrun/container/hello' }] }
+  const bindings = [{ role: 'roles/run.invoker', members: ['user:developer@example.com'] }]
+  const services = { reports: { service: { template }, bindings } }
+  await using cloud = await startSandbox({ title: 'Domain restricted sharing', inputs, world: { ...world, services } })
+  using containers = realContainers()
+  cloud.world.containers = containers
+  await using page = await openPage(cloud)
+  await play({ action: ROOT, workspace: ROOT, inputs, ...change, env: { ...change.env, ...cloud.env } })
+  await look?.(page.url)
+  const html = await (await fetch(page.url)).text()
+  const [, shown = ''] = /<main>([\s\S]*)<section id="builds"/.exec(html) ?? []
+  const text = shown.replace(/<input[^>]*>|<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  return [{ title: 'live page', markdown: text.replace(/-\d{5}-[a-z]{3}\b/g, '-REVISION') }]
 }
 
 /** Names of comments, with what each shows. */

@@ -1,4 +1,4 @@
-/** Pictures of pages by a Chromium that is installed: no package, and no download of a browser. */
+/** Pictures of pages by a Chromium that is installed: no download of a browser. */
 import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -33,6 +33,21 @@ export async function photograph(
   const height = /<html[^>]* data-height="(\d+)"/.exec(stdout)?.[1]
   if (height === undefined) throw new Error(`${page} does not say how high it is (data-height of <html>)`)
   await look(Number(height), `--screenshot=${png}`)
+}
+
+/** Takes pictures of the first screen of a page that is served, whose script runs. */
+export async function visit(url: string, png: (scheme: 'light' | 'dark') => string): Promise<void> {
+  const { chromium } = await import('playwright-core')
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
+  const viewport = { width: 1280, height: 880 }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
+    await page.goto(url)
+    await page.locator('#state.live').waitFor()
+    await page.screenshot({ path: png(colorScheme) })
+    await page.close()
+  }
+  await browser.close()
 }
 
 /** The Chromium that is installed, or the one at CHROMIUM; undefined where there is none. */

@@ -69,7 +69,7 @@ function invokersOf(world: World, resource: string, permission: string): Reach {
   if (authorize(world, null, permission, resource, { path: '/' })) return { ...EVERYONE, because, holders: [] }
   if (isDenied(world, null, permission, canonical(world, resource))) because.push('a deny policy refuses strangers')
   const anyAccount = holders.some(({ member, but }) => member === 'allAuthenticatedUsers' && !but)
-  const who = anyAccount ? 'Everyone with a Google account' : holders.length > 0 ? 'Only who is named' : 'Nobody'
+  const who = anyAccount ? 'Everyone with a Google account' : holders.length > 0 ? 'Only those who are named' : 'Nobody'
   because.push(`the invoker check asks for ${permission}`)
   return { openness: holders.length > 0 ? 'limited' : 'closed', who, because, holders }
 }
@@ -91,7 +91,7 @@ export function holdersOf(world: World, counts: (role: string) => boolean, resou
               : isDisabled(world, member)
                 ? 'which is disabled'
                 : condition && `if ${condition.expression}`
-            return { member, role, on: depth === 0 ? 'itself' : nodeName(node), ...(but && { but }) }
+            return { member, role, on: depth === 0 ? `this ${wordOf(node)}` : nodeName(node), ...(but && { but }) }
           }),
       )
   })
@@ -100,10 +100,11 @@ export function holdersOf(world: World, counts: (role: string) => boolean, resou
 const NAMES: Record<string, string> = { ServiceAccount: 'account', Organization: 'organisation' }
 
 /** `project demo-project`, `service hello`, `account deployer@...`. */
-export function nodeName(resource: string): string {
+export const nodeName = (resource: string): string => `${wordOf(resource)} ${shortName(resource)}`
+
+function wordOf(resource: string): string {
   const type = kindOf(resource).type.split('/')[1] ?? ''
-  const word = NAMES[type] ?? type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-  return `${word} ${shortName(resource)}`
+  return NAMES[type] ?? type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
 }
 
 const accountOf = (world: World, member: string) => world.serviceAccounts.get(member.replace(/^serviceAccount:/, ''))

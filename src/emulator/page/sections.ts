@@ -109,7 +109,7 @@ function jobCard(world: World, name: string): Html {
   const holders = holdersOf(world, role => roleIncludes(world, role, 'run.jobs.run'), fullName.run(name))
   const last = [...(state?.executions.values() ?? [])].at(-1)?.execution
   const ended = last?.failedCount ? `${last.failedCount} failed` : last?.completionTime ? 'succeeded' : 'running'
-  const reach: Reach = { openness: 'limited', who: 'Only who is named can run it', because: [], holders }
+  const reach: Reach = { openness: 'limited', who: 'Only those who are named can run it', because: [], holders }
   return card(name, 'job', '', reach, {
     'Last run': last ? `${shortName(last.name)}: ${ended}` : 'none yet',
     'Runs as': account(state?.job.template?.template?.serviceAccount),
@@ -289,10 +289,17 @@ function schedules({ world, token }: Shown): Section {
   }
 }
 
-function log({ requests, beganMs }: Shown): Section {
-  const row = ({ n, method, api, path, principal, status, startMs, endMs }: LoggedRequest) =>
+function log({ world, requests, beganMs }: Shown): Section {
+  const services = new Map(
+    [...world.services].flatMap(([name, { urls }]) =>
+      [...urls.values()].flat().map(url => [url.replace(/^https?:\/\//, ''), shortName(name)]),
+    ),
+  )
+  const place = (api: string, host: string) =>
+    api === 'front' ? `service ${services.get(host) ?? ''}` : api.replace(/\.googleapis\.com$/, '')
+  const row = ({ n, method, api, host, path, principal, status, startMs, endMs }: LoggedRequest) =>
     html`<tr data-key="${n}"><td>${time(beganMs + startMs)}</td><td class="s${String(status)[0]}">${endMs === 0 ? '…' : status || 'cut'}</td>
-<td>${method}</td><td>${shortApi(api)}</td><td class="by">${who(principal)}</td><td class="path">${path}</td></tr>`
+<td>${method}</td><td>${place(api, host)}</td><td class="by">${who(principal)}</td><td class="path">${path}</td></tr>`
   return {
     ...{ title: 'Requests', count: String(requests.length) },
     body:
@@ -305,9 +312,6 @@ function log({ requests, beganMs }: Shown): Section {
           ),
   }
 }
-
-const shortApi = (api: string) =>
-  api === 'front' ? 'service' : api === 'github' ? 'GitHub' : api.replace(/\.googleapis\.com$/, '')
 
 /** Before the @ or, of who signs in without an account, the pool. */
 const who = (principal: string | null): string =>
@@ -331,7 +335,7 @@ function time(at: string | number | null | undefined): Html {
 }
 
 const table = (name: string, heads: readonly string[], rows: readonly Html[]): Html =>
-  html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="of${heads.length}"><thead><tr>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
+  html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="of${heads.length}"><thead><tr>${heads.map(head => html`<th scope="col" class="${head === 'Change' && 'do'}">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
 
 const hidden = (name: string, value: string) => html`<input type="hidden" name="${name}" value="${value}">`
 
