@@ -11,7 +11,7 @@ import { parseSync } from 'rolldown/utils'
 const root = resolve(import.meta.dirname, '..')
 
 /** What neither speaks to people in the language of the run, nor decides what is said. */
-const APART = /^(?:emulator|data|language|migrate|setup|inputs\/table)\b/
+const APART = /^(?:emulator|data|language|setup\/(?:gcloud|terraform|mark)|inputs\/table)\b/
 
 /** What is counted under a name that the code puts together. */
 const COUNTED = [
@@ -129,7 +129,7 @@ const isProse = (text: string): boolean =>
 
 /** Code, commands and quotations; the helps of inputs and flags, which are for the documents in English. */
 const OTHERS =
-  /^(?:with:|GET |environment: |steps:|permissions:|export |import |client, |cat |gcloud |curl |RUN |COPY |CMD |FROM |TOKEN=|job or worker pool$|jobs and worker pools$|- |\{|The operation was aborted due to timeout$|Unable to get ACTIONS_|Unauthorized push of)/
+  /^(?:with:|GET |environment: |steps:|permissions:|export |import |client, |cat |gcloud |curl |RUN |COPY |CMD |FROM |TOKEN=|job or worker pool$|jobs and worker pools$|- |\{|(?:Deploys to|Builds images for|Runs on) Cloud Run$|The operation was aborted due to timeout$|Unable to get ACTIONS_|Unauthorized push of)/
 
 /** What a flag does, for the documents: the faults of flags are no sentences. */
 const IS_HELP = /^[A-Z`].*\.$/

@@ -3,11 +3,13 @@
  * if the changed text parses to the changed document.
  * Whether GitHub accepts it is another question: `github-check.ts`.
  */
+
 import { isDeepStrictEqual } from 'node:util'
 import type { Pair, YAMLMap } from 'yaml'
 import { ParseError } from '../inputs/texts/parse.ts'
 import { plainYaml, writeOut } from '../inputs/texts/yaml.ts'
 import { isMap, isScalar, library } from '../inputs/texts/yaml-library.ts'
+import { say } from '../language/say.ts'
 import { type Entry, type Job, rangeOf, type Step, type Workflow, word } from './workflow.ts'
 
 /** Replaces `[start, end)` by `by`. */
@@ -31,13 +33,15 @@ export class Edits {
   /** Whether the step has its own lines, which nothing else in the document needs. */
   canRemove({ list }: Job, step: Step): string | undefined {
     const { text, aliased, resolve } = this.#workflow
-    if (step.shared) return 'an anchor repeats it in several places'
+    if (step.shared) return say`an anchor repeats it in several places`
     const [start, end] = rangeOf(step.node)
     if (list.flow || !/^[ \t]*- +$/.test(text.slice(lineStart(text, start), start)))
-      return 'it does not have its own lines'
+      return say`it does not have its own lines`
     const inside = (node: unknown) => rangeOf(node)[0] >= start && rangeOf(node)[1] <= end
     const anchor = [...aliased].find(node => inside(node) && resolve(node) === node)
-    return anchor === undefined ? undefined : `it contains the anchor &${(anchor as { anchor?: string }).anchor ?? ''}`
+    return anchor === undefined
+      ? undefined
+      : say`it contains the anchor &${(anchor as { anchor?: string }).anchor ?? ''}`
   }
 
   remove({ list }: Job, step: Step): void {

@@ -2,6 +2,7 @@
  * What GitHub's own parser says against a workflow or an action. Its parts are imported one by one: its entry imports the schemas in a
  * way that Node refuses (JSON without an attribute), and more that only an editor needs.
  */
+
 import { JSONObjectReader } from '@actions/workflow-parser/templates/json-object-reader'
 import { TemplateSchema } from '@actions/workflow-parser/templates/schema/index'
 import { TemplateContext, TemplateValidationErrors } from '@actions/workflow-parser/templates/template-context'
@@ -11,6 +12,7 @@ import { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object
 // The package exports only its modules by name.
 import actions from '../../node_modules/@actions/workflow-parser/dist/action-v1.0.min.json' with { type: 'json' }
 import workflows from '../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json' with { type: 'json' }
+import { say } from '../language/say.ts'
 import type { Note } from './notes.ts'
 import { readWorkflow } from './workflow.ts'
 
@@ -40,9 +42,9 @@ export function checkResult(before: string, after: string): Note[] {
   if (added.length > 0)
     throw new Error(`it was left as it is: GitHub's parser would refuse the changed file (${added.join('; ')})`)
   return had.map(error => ({
-    where: 'the file',
+    where: say`the file`,
     kind: 'by-hand',
-    text: `GitHub's parser refuses it, before the change too: ${error}`,
+    text: say`GitHub's parser refuses it, before the change too: ${error}`,
   }))
 }
 

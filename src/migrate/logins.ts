@@ -1,4 +1,5 @@
 /** Which steps sign in, and why they stay: nothing that another step could use is removed. */
+import { say } from '../language/say.ts'
 import type { Edits } from './edits.ts'
 import { CREDENTIAL_VARIABLES, isHarmless } from './harmless.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
@@ -26,7 +27,7 @@ const PLAIN_KEYS: ReadonlySet<string> = new Set([
   'timeout-minutes',
 ])
 
-const STAYS = 'It stays, and the new step uses its credentials.'
+const STAYS = say`It stays, and the new step uses its credentials.`
 
 /** Why the auth step stays; undefined: nothing else needs it for certain. */
 export function whyAuthStays(
@@ -43,27 +44,28 @@ export function whyAuthStays(
   const given = (name: string) => auth.with.find(({ key }) => key === name)
   if (given('credentials_json'))
     keep(
-      'It signs in with a service account key, which the new step does not accept: keys leak and do not expire. Set up Workload Identity Federation (docs/setup.md of run-iam-deploy) and give workload_identity_provider and service_account. Until then, the auth step stays, and the new step uses its credentials.',
+      say`It signs in with a service account key, which the new step does not accept: keys leak and do not expire. Set up Workload Identity Federation (docs/setup.md of run-iam-deploy) and give workload_identity_provider and service_account. Until then, the auth step stays, and the new step uses its credentials.`,
       'credentials_json',
     )
   if (workflow.kind === 'action')
-    keep(`Steps of a workflow that uses this action could use its credentials after it. ${STAYS}`)
+    keep(say`Steps of a workflow that uses this action could use its credentials after it. ${STAYS}`)
   if (auths.length > 1)
     keep(
-      'The job signs in more than once, and it is not clear which auth step the deploy uses. They stay, and the new step uses the credentials of the last one before it.',
+      say`The job signs in more than once, and it is not clear which auth step the deploy uses. They stay, and the new step uses the credentials of the last one before it.`,
     )
   if (auth.if !== undefined && deploys.some(step => step.if !== auth.if))
-    keep('It has a condition that the deploy step does not have. It stays, and the new step uses its credentials.')
-  if (deploys.some(({ at }) => at < auth.at)) keep(`A deploy comes before it. ${STAYS}`)
+    keep(say`It has a condition that the deploy step does not have. It stays, and the new step uses its credentials.`)
+  if (deploys.some(({ at }) => at < auth.at)) keep(say`A deploy comes before it. ${STAYS}`)
   const odd = auth.keys.find(key => !PLAIN_KEYS.has(key))
-  if (odd !== undefined) keep(`It has ${odd === '<<' ? 'a merge key (<<)' : odd}, whose effect is not known. ${STAYS}`)
+  if (odd !== undefined)
+    keep(say`It has ${odd === '<<' ? say`a merge key (<<)` : odd}, whose effect is not known. ${STAYS}`)
   const cannotTake = deploys.find(step => !step.canTake)
   if (cannotTake)
     keep(
-      `Its inputs cannot move to ${cannotTake.path}, which has no "with" of its own (an anchor, an alias, or none at all). ${STAYS}`,
+      say`Its inputs cannot move to ${cannotTake.path}, which has no "with" of its own (an anchor, an alias, or none at all). ${STAYS}`,
     )
-  const fixed = job.shared ? 'an anchor repeats its job in several places' : edits.canRemove(job, auth)
-  if (fixed !== undefined) keep(`It cannot be removed: ${fixed}. ${STAYS}`)
+  const fixed = job.shared ? say`an anchor repeats its job in several places` : edits.canRemove(job, auth)
+  if (fixed !== undefined) keep(say`It cannot be removed: ${fixed}. ${STAYS}`)
   keepForUsers(job, auth, keep)
   return reasons.length > 0 ? reasons : undefined
 }
@@ -71,13 +73,13 @@ export function whyAuthStays(
 function keepForUsers(job: Job, auth: Step, keep: (text: string) => void): void {
   for (const output of outputsUsed(job, auth))
     keep(
-      `Its output ${output} is used elsewhere in the job, and the new step has ${output === 'project_id' ? 'it under its own id' : 'no such output'}. The auth step stays.`,
+      say`Its output ${output} is used elsewhere in the job, and the new step has ${output === 'project_id' ? say`it under its own id` : say`no such output`}. The auth step stays.`,
     )
   const after = job.steps.filter(({ at }) => at > auth.at)
   const others = after.filter(step => !isLogin(step.uses) && !isSetup(step) && !isDeploy(step))
   const users = others.filter(step => !isHarmless(step, job)).map(({ path }) => path)
-  if (users.length > 0) keep(`${users.join(', ')} could use its credentials, too. ${STAYS}`)
-  else if (CREDENTIAL_VARIABLES.test(textOf(job, auth))) keep(`The job names variables that it exports. ${STAYS}`)
+  if (users.length > 0) keep(say`${users.join(', ')} could use its credentials, too. ${STAYS}`)
+  else if (CREDENTIAL_VARIABLES.test(textOf(job, auth))) keep(say`The job names variables that it exports. ${STAYS}`)
 }
 
 /** Why setup-gcloud stays, and whether it signs in; undefined: nothing needs it for certain. */
@@ -94,7 +96,7 @@ export function whySetupStays(
     const exported = /^true$/i.test(given('export_default_credentials')?.value.trim() ?? '')
     reasons.push({
       input: key,
-      text: `It signs in with a service account key, as setup-gcloud@v0 did. It stays, ${exported ? 'and the new step uses the credentials that it exports' : 'but the new step does not see what gcloud alone signed in with: set export_default_credentials: true until then'}. Set up Workload Identity Federation (docs/setup.md of run-iam-deploy) and give the new step workload_identity_provider and service_account: keys leak and do not expire.`,
+      text: say`It signs in with a service account key, as setup-gcloud@v0 did. It stays, ${exported ? say`and the new step uses the credentials that it exports` : say`but the new step does not see what gcloud alone signed in with: set export_default_credentials: true until then`}. Set up Workload Identity Federation (docs/setup.md of run-iam-deploy) and give the new step workload_identity_provider and service_account: keys leak and do not expire.`,
     })
   }
   const after = job.steps.filter(({ at }) => at > setup.at)
@@ -103,19 +105,22 @@ export function whySetupStays(
     .map(({ path }) => path)
   if (users.length > 0)
     reasons.push({
-      text: `setup-gcloud stays, because ${users.join(', ')} could use gcloud. The deploy itself does not need it.`,
+      text: say`setup-gcloud stays, because ${users.join(', ')} could use gcloud. The deploy itself does not need it.`,
     })
   if (workflow.kind === 'action')
-    reasons.push({ text: 'setup-gcloud stays: steps of a workflow that uses this action could use gcloud after it.' })
-  if (outputsUsed(job, setup).length > 0) reasons.push({ text: 'setup-gcloud stays, because its outputs are used.' })
+    reasons.push({
+      text: say`setup-gcloud stays: steps of a workflow that uses this action could use gcloud after it.`,
+    })
+  if (outputsUsed(job, setup).length > 0) reasons.push({ text: say`setup-gcloud stays, because its outputs are used.` })
   const odd = setup.keys.find(name => !PLAIN_KEYS.has(name))
   const fixed =
     odd !== undefined
-      ? `it has ${odd}`
+      ? say`it has ${odd}`
       : job.shared
-        ? 'an anchor repeats its job in several places'
+        ? say`an anchor repeats its job in several places`
         : edits.canRemove(job, setup)
-  if (reasons.length === 0 && fixed !== undefined) reasons.push({ text: `setup-gcloud cannot be removed: ${fixed}.` })
+  if (reasons.length === 0 && fixed !== undefined)
+    reasons.push({ text: say`setup-gcloud cannot be removed: ${fixed}.` })
   return reasons.length > 0 ? { reasons, login: key !== undefined } : undefined
 }
 
@@ -127,7 +132,9 @@ function outputsUsed(job: Job, step: Step): string[] {
   const named = [...text.matchAll(new RegExp(`steps\\.${id}\\b(?:\\.outputs\\.([\\w-]+))?`, 'gi'))].map(
     ([, output]) => output ?? '(any)',
   )
-  const all = /\bsteps\s*(?:\[|\.\*)|\btoJSON\(\s*steps\b/i.test(text) ? ['(any, by an expression on all steps)'] : []
+  const all = /\bsteps\s*(?:\[|\.\*)|\btoJSON\(\s*steps\b/i.test(text)
+    ? [say`(any, by an expression on all steps)`]
+    : []
   return [...new Set([...named, ...all])]
 }
 

@@ -1,5 +1,6 @@
 /** A workflow with google-github-actions/auth and deploy-cloudrun -> the same workflow with one step of this action, and notes about it. */
 import { isMap } from '../inputs/texts/yaml-library.ts'
+import { say } from '../language/say.ts'
 import { USES } from '../version.ts'
 import { Edits, ownMap, wordsOf } from './edits.ts'
 import { isDeploy, isLogin, isSetup, whyAuthStays, whySetupStays } from './logins.ts'
@@ -35,7 +36,7 @@ export function migrate(text: string): Migrated {
   }
   for (const job of workflow.jobs) migrateJob(job, work, notes)
   for (const { path, uses } of workflow.elsewhere)
-    work.note(path, 'unjudged', `It uses ${uses}, which was not read: run migrate on that file too.`)
+    work.note(path, 'unjudged', say`It uses ${uses}, which was not read: run migrate on that file too.`)
   return { text: work.edits.text(), notes }
 }
 
@@ -53,17 +54,17 @@ function migrateJob(job: Job, work: Work, notes: Note[]): void {
     note(
       auth.path,
       'done',
-      'The auth step was removed: the deploy step signs in itself and leaves no credential file in the workspace.',
+      say`The auth step was removed: the deploy step signs in itself and leaves no credential file in the workspace.`,
     )
     for (const { key } of auth.with)
-      if (WITHOUT[key]) note(auth.path, 'differs', `It was left out: ${WITHOUT[key]}.`, key)
+      if (WITHOUT[key]) note(auth.path, 'differs', say`It was left out: ${WITHOUT[key]}.`, key)
   }
   const login = changeSetup(job, auths, deploys, work)
   if (!auth && !login)
     note(
       job.path,
       'by-hand',
-      `No auth step comes before the deploy ${workflow.kind === 'action' ? 'in this action' : 'in this job'}: the new step uses the credentials of the environment; or give it workload_identity_provider and service_account.`,
+      say`No auth step comes before the deploy ${workflow.kind === 'action' ? say`in this action` : say`in this job`}: the new step uses the credentials of the environment; or give it workload_identity_provider and service_account.`,
     )
   for (const step of deploys) changeDeploy(step, carried, work, notes)
   if (carried.some(({ key }) => key === 'workload_identity_provider')) ensurePermission(job, work)
@@ -78,7 +79,7 @@ function changeSetup(job: Job, auths: Step[], deploys: Step[], { workflow, edits
     if (stays) for (const { text, input } of stays.reasons) note(step.path, 'by-hand', text, input)
     else {
       edits.remove(job, step)
-      note(step.path, 'done', 'setup-gcloud was removed: no other step of the job uses gcloud.')
+      note(step.path, 'done', say`setup-gcloud was removed: no other step of the job uses gcloud.`)
     }
     // gcloud falls back to the project of its own configuration, which the new step does not read.
     const project = step.with.find(({ key }) => key === 'project_id')
@@ -87,7 +88,11 @@ function changeSetup(job: Job, auths: Step[], deploys: Step[], { workflow, edits
     for (const deploy of deploys.filter(({ with: inputs }) => !inputs.some(({ key }) => key === 'project_id')))
       if (deploy.canTake) edits.addInputs(deploy, [project])
       else
-        note(deploy.path, 'by-hand', `Give it the project_id of ${step.path}: it does not read gcloud's configuration.`)
+        note(
+          deploy.path,
+          'by-hand',
+          say`Give it the project_id of ${step.path}: it does not read gcloud's configuration.`,
+        )
   }
   return login
 }
@@ -103,23 +108,23 @@ function changeDeploy(step: Step, carried: readonly Entry[], { edits, note }: Wo
   edits.addInputs(step, added)
   for (const { key } of step.with)
     if (WITHOUT[key] !== undefined)
-      note(path, 'differs', `It has no effect: ${WITHOUT[key]}. Remove the line when you like.`, key)
+      note(path, 'differs', say`It has no effect: ${WITHOUT[key]}. Remove the line when you like.`, key)
   const inputs = Object.fromEntries(step.with.map(({ key, value }) => [key, value]))
   if (inputs.credentials !== undefined)
     note(
       path,
       'by-hand',
-      'A key in the workflow, as for deploy-cloudrun@v0. This action does not use keys: remove it, and set up Workload Identity Federation (docs/setup.md of run-iam-deploy).',
+      say`A key in the workflow, as for deploy-cloudrun@v0. This action does not use keys: remove it, and set up Workload Identity Federation (docs/setup.md of run-iam-deploy).`,
       'credentials',
     )
   notes.push(...notesOn(path, inputs))
   if (added.some(({ value }) => isOpen(value)))
-    note(path, 'unjudged', 'Values from the auth step contain expressions, which are known only in the run.')
+    note(path, 'unjudged', say`Values from the auth step contain expressions, which are known only in the run.`)
   if (step.id !== undefined)
-    note(path, 'done', `The step keeps its id, so steps.${step.id}.outputs.url works as before.`)
+    note(path, 'done', say`The step keeps its id, so steps.${step.id}.outputs.url works as before.`)
 }
 
-const TO_SIGN_IN = 'without it, GitHub gives the job no ID token to sign in with'
+const TO_SIGN_IN = say`without it, GitHub gives the job no ID token to sign in with`
 
 /** Without `id-token: write`, GitHub gives the job no ID token. */
 function ensurePermission(job: Job, { workflow, edits, note }: Work): void {
@@ -132,7 +137,7 @@ function ensurePermission(job: Job, { workflow, edits, note }: Work): void {
       note(
         job.path,
         'by-hand',
-        `Other workflows call this one and set the permissions of the job: they need id-token: write, as before; ${TO_SIGN_IN}.`,
+        say`Other workflows call this one and set the permissions of the job: they need id-token: write, as before; ${TO_SIGN_IN}.`,
       )
       return
     }
@@ -140,7 +145,7 @@ function ensurePermission(job: Job, { workflow, edits, note }: Work): void {
     note(
       job.path,
       'done',
-      'permissions with contents: read and id-token: write were added: without the latter, GitHub gives the job no ID token. Add other permissions that steps of this job need.',
+      say`permissions with contents: read and id-token: write were added: without the latter, GitHub gives the job no ID token. Add other permissions that steps of this job need.`,
     )
     return
   }
@@ -149,9 +154,9 @@ function ensurePermission(job: Job, { workflow, edits, note }: Work): void {
   if (word(given) === 'write-all' || (isMap(given) && wordsOf(workflow, given)['id-token'] === 'write')) return
   const map = ownMap(workflow, holder, 'permissions')
   if (!map || map.has('id-token') || (map.items.length === 0 && !map.flow)) {
-    note(where, 'by-hand', `Add id-token: write, which is missing: ${TO_SIGN_IN}.`)
+    note(where, 'by-hand', say`Add id-token: write, which is missing: ${TO_SIGN_IN}.`)
     return
   }
   edits.addTo(map, 'id-token', 'write')
-  note(where, 'done', `id-token: write was added: ${TO_SIGN_IN}.`)
+  note(where, 'done', say`id-token: write was added: ${TO_SIGN_IN}.`)
 }

@@ -1,15 +1,16 @@
 /** The output of `migrate`: the notes in order, and a line diff. */
+import { say } from '../language/say.ts'
 import type { Note } from './notes.ts'
 
 const HEADS: [Note['kind'], string][] = [
-  ['by-hand', 'Needs your attention'],
-  ['differs', 'Read differently'],
-  ['unjudged', 'Cannot be checked in the file'],
+  ['by-hand', say`Needs your attention`],
+  ['differs', say`Read differently`],
+  ['unjudged', say`Cannot be checked in the file`],
   ['done', 'Changed'],
 ]
 
 export function renderNotes(notes: readonly Note[]): string {
-  if (notes.length === 0) return 'Nothing to change: no step uses google-github-actions/deploy-cloudrun.\n'
+  if (notes.length === 0) return say`Nothing to change: no step uses google-github-actions/deploy-cloudrun.\n`
   return HEADS.flatMap(([kind, head]) => {
     const own = notes.filter(note => note.kind === kind)
     if (own.length === 0) return []

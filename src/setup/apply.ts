@@ -3,6 +3,7 @@
 import type { Google } from '../google/google.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { withMember } from '../iam/bindings.ts'
+import { say } from '../language/say.ts'
 import type { RunContext } from '../steps/step.ts'
 import { changePolicy } from '../steps/tools/change-policy.ts'
 import { backoff, systemClock } from '../steps/tools/clock.ts'
@@ -24,13 +25,13 @@ const PATIENCE_MS = 180_000
 export async function applySetup(
   world: RunContext,
   setup: Setup,
-  say: Say,
+  tell: Say,
 ): Promise<{ changes: number; number: string }> {
   const { google } = world
   let changes = 0
   const done = (change: string) => {
     changes += 1
-    say(change)
+    tell(change)
   }
   for (const item of setup.items) {
     if (item.kind !== 'apis') continue
@@ -38,7 +39,7 @@ export async function applySetup(
     const off = item.hosts.filter(host => !enabled[host])
     if (off.length === 0) continue
     await google.serviceUsage.enable(setup.project, off)
-    for (const host of off) done(`enabled   API ${host}`)
+    for (const host of off) done(say`enabled   API ${host}`)
   }
   const { number, standing } = await patient(world, isTooNew, async () => {
     const number = await numberOf(google, setup.project)
@@ -88,20 +89,20 @@ async function carryOut(
   if (item.kind === 'account' && action === 'create') {
     const { id, displayName, email } = item
     await iam.createServiceAccount(project, id, { displayName, description })
-    done(`created   account ${email}`)
+    done(say`created   account ${email}`)
   }
   if (item.kind !== 'pool' && item.kind !== 'provider') return
   const name = poolNameOf(item, number)
   const what = `${item.kind} ${item.id}`
   if (action === 'create') {
     await workloadPools.create(name, { description: MARK, ...(item.kind === 'provider' && trustOf(item)) })
-    done(`created   ${what}`)
+    done(say`created   ${what}`)
   } else if (action === 'undelete') {
     await workloadPools.undelete(name)
-    done(`undeleted ${what}`)
+    done(say`undeleted ${what}`)
   } else if (action === 'update' && item.kind === 'provider') {
     await workloadPools.update(name, trustOf(item))
-    done(`updated   ${what}`)
+    done(say`updated   ${what}`)
   }
 }
 
@@ -119,12 +120,12 @@ async function grantAll(world: RunContext, setup: Setup, missing: GrantItem[], n
         grants.reduce((now, { role, member }) => withMember(now, role, withNumber(member, number)), bindings),
       ),
     )
-    for (const grant of grants) done(`granted   ${grantWords(grant, number)}`)
+    for (const grant of grants) done(say`granted   ${grantWords(grant, number)}`)
   }
 }
 
 export const grantWords = ({ role, account, member }: GrantItem, number: string): string =>
-  `${role} on ${account ? withNumber(account, number) : 'the project'} to ${withNumber(member, number)}`
+  say`${role} on ${account ? withNumber(account, number) : say`the project`} to ${withNumber(member, number)}`
 
 /** The API was enabled just now. */
 const isTooNew = ({ service }: ApiError) => service !== undefined

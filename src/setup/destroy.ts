@@ -1,5 +1,6 @@
 /** Removes what `setup --apply` made: its grants, and the accounts, provider and pool whose description says so. APIs stay enabled. */
 
+import { say } from '../language/say.ts'
 import type { RunContext } from '../steps/step.ts'
 import { changePolicy } from '../steps/tools/change-policy.ts'
 import type { Binding } from '../wire.ts'
@@ -53,20 +54,20 @@ function removalOf(setup: Setup, standing: Standing, providers: readonly string[
       if (!holds(standing.bindings[targetOf(item, project, number)] ?? [], item, number)) continue
       if (!isToOthers(item, setup, new Set(marked)) || noted.includes(grantWord(item, number)))
         removal.grants.unshift(item)
-      else removal.stays.push(`grant ${grantWords(item, number)}: somebody else may have given it`)
+      else removal.stays.push(say`grant ${grantWords(item, number)}: somebody else may have given it`)
     } else if (item.kind === 'account') {
       const account = standing.accounts[item.email]
       if (isMarked(account?.description)) removal.accounts.unshift(item)
-      else if (account) removal.stays.push(`account ${item.email}: setup did not make it`)
+      else if (account) removal.stays.push(say`account ${item.email}: setup did not make it`)
     } else if (item.kind === 'provider' || item.kind === 'pool') {
       const found = standing.pools[poolNameOf(item, number)]
       const what = `${item.kind} ${item.id}`
       if (adds || !found || found.state === 'DELETED') continue
       const shared = item.kind === 'pool' ? providers.filter(id => !own.includes(id)) : []
-      if (found.description !== MARK) removal.stays.push(`${what}: setup did not make it`)
-      else if (shared.length > 0) removal.stays.push(`${what}: it has other providers (${shared.join(', ')})`)
+      if (found.description !== MARK) removal.stays.push(say`${what}: setup did not make it`)
+      else if (shared.length > 0) removal.stays.push(say`${what}: it has other providers (${shared.join(', ')})`)
       else removal.pools.push(item)
-    } else removal.stays.push('the enabled APIs: others can use them')
+    } else removal.stays.push(say`the enabled APIs: others can use them`)
   }
   // A pool stays if it has a provider that the set-up did not create.
   const kept = items.find(item => item.kind === 'provider' && !removal.pools.includes(item))
@@ -81,28 +82,28 @@ function removalOf(setup: Setup, standing: Standing, providers: readonly string[
 
 /** One line for each item that `remove` deletes. */
 export const removalLines = ({ grants, accounts, pools, number }: Removal): string[] => [
-  ...grants.map(grant => `grant ${grantWords(grant, number)}`),
-  ...accounts.map(({ email }) => `account ${email}`),
-  ...pools.map(({ kind, id }) => `${kind} ${id} (its name stays taken for 30 days; setup --apply brings it back)`),
+  ...grants.map(grant => say`grant ${grantWords(grant, number)}`),
+  ...accounts.map(({ email }) => say`account ${email}`),
+  ...pools.map(({ kind, id }) => say`${kind} ${id} (its name stays taken for 30 days; setup --apply brings it back)`),
 ]
 
 /** Grants first, because those of a deleted account can no longer be named. Throws ApiError. */
-export async function remove(world: RunContext, { project }: Setup, removal: Removal, say: (line: string) => void) {
+export async function remove(world: RunContext, { project }: Setup, removal: Removal, tell: (line: string) => void) {
   const { grants, accounts, pools, number } = removal
   const { iam, workloadPools } = world.google
   for (const [target, group] of Map.groupBy(grants, grant => targetOf(grant, project, number))) {
     await changePolicy(world, target, bindings =>
       group.reduce((now, { role, member }) => withoutGrant(now, role, withNumber(member, number)), bindings),
     )
-    for (const grant of group) say(`removed   grant ${grantWords(grant, number)}`)
+    for (const grant of group) tell(say`removed   grant ${grantWords(grant, number)}`)
   }
   for (const { email } of accounts) {
     await iam.deleteServiceAccount(email, project)
-    say(`deleted   account ${email}`)
+    tell(say`deleted   account ${email}`)
   }
   for (const item of pools) {
     await workloadPools.delete(poolNameOf(item, number))
-    say(`deleted   ${item.kind} ${item.id}`)
+    tell(say`deleted   ${item.kind} ${item.id}`)
   }
 }
 

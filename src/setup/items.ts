@@ -1,6 +1,7 @@
 /** What a set-up consists of: options -> items. Pure. The scripts, the plan and the changes use these items. */
 
 import { DEFAULT_CALLER_ID, defaultCaller } from '../iam/schedule-names.ts'
+import { say } from '../language/say.ts'
 import { type NeededForModes, neededFor } from './modes.ts'
 import type { SetupOptions } from './options.ts'
 
@@ -94,7 +95,7 @@ export function setupOf(options: SetupOptions, ids: RepositoryIds): Setup {
     role: 'roles/iam.workloadIdentityUser',
     account: deployer,
     member: `principalSet://iam.googleapis.com/${poolName}/attribute.repository_id/${ids.repositoryId}`,
-    why: `jobs of ${repository} act as the deployer`,
+    why: say`jobs of ${repository} act as the deployer`,
   }
   const items: SetupItem[] = addRepository
     ? [trusted, lets]
@@ -142,15 +143,15 @@ function grants(
   { deployer, builder, runner, caller }: Record<'deployer' | 'builder' | 'runner' | 'caller', string>,
 ): GrantItem[] {
   const actsAs: [string, string][] = [
-    ...(builds ? [[builder, 'builds run as it'] as [string, string]] : []),
-    ...(runs ? [[runner, 'what is deployed runs as it'] as [string, string]] : []),
-    ...(schedules ? [[caller, 'Cloud Scheduler calls as it'] as [string, string]] : []),
+    ...(builds ? [[builder, say`builds run as it`] as [string, string]] : []),
+    ...(runs ? [[runner, say`what is deployed runs as it`] as [string, string]] : []),
+    ...(schedules ? [[caller, say`Cloud Scheduler calls as it`] as [string, string]] : []),
   ]
   const reasons = Map.groupBy(actsAs, ([account]) => account)
   const member = `serviceAccount:${deployer}`
   return [
     ...roles.map(
-      (role): GrantItem => ({ kind: 'grant', role, member, why: 'the deployer needs it for what the workflows do' }),
+      (role): GrantItem => ({ kind: 'grant', role, member, why: say`the deployer needs it for what the workflows do` }),
     ),
     ...[...reasons].map(
       ([account, why]): GrantItem => ({
@@ -158,7 +159,7 @@ function grants(
         role: 'roles/iam.serviceAccountUser',
         account,
         member,
-        why: `the deployer acts as it: ${why.map(([, reason]) => reason).join(', ')}`,
+        why: say`the deployer acts as it: ${why.map(([, reason]) => reason).join(', ')}`,
       }),
     ),
     ...(builds
@@ -167,7 +168,7 @@ function grants(
             kind: 'grant' as const,
             role: 'roles/run.builder',
             member: `serviceAccount:${builder}`,
-            why: 'the build account reads the source, pushes the image and writes the log of the build',
+            why: say`the build account reads the source, pushes the image and writes the log of the build`,
           },
         ]
       : []),

@@ -1,5 +1,6 @@
 /** What each kind of run needs in a project: roles of the deployer, APIs, accounts to act as. docs/permissions.md lists it by permission. */
 
+import { say } from '../language/say.ts'
 import { capitalise } from '../words/sentences.ts'
 
 interface Mode {
@@ -23,18 +24,18 @@ const CONSUMER = 'roles/serviceusage.serviceUsageConsumer'
 
 /** By the name that `--for` takes. */
 const MODES = {
-  deploy: { what: 'deploys from source', roles: ['roles/run.sourceDeveloper', CONSUMER], builds: true, runs: true },
-  image: { what: 'deploys of an image of the project', roles: [DEVELOPER, READER, CONSUMER], runs: true },
+  deploy: { what: say`deploys from source`, roles: ['roles/run.sourceDeveloper', CONSUMER], builds: true, runs: true },
+  image: { what: say`deploys of an image of the project`, roles: [DEVELOPER, READER, CONSUMER], runs: true },
   access: {
-    what: 'access, invokers and callers: who can call a service',
+    what: say`access, invokers and callers: who can call a service`,
     roles: ['roles/run.admin'],
     apis: ['orgpolicy.googleapis.com'],
   },
-  jobs: { what: 'jobs, from an image unless deploy is there too', roles: [DEVELOPER, READER, CONSUMER], runs: true },
-  'worker-pools': { what: 'worker pools, as jobs', roles: [DEVELOPER, READER, CONSUMER], runs: true },
-  previews: { what: 'previews and their cleanup, beside deploy or image', roles: [DEVELOPER, READER], runs: true },
-  traffic: { what: 'traffic and rollbacks', roles: [DEVELOPER, READER], runs: true },
-  drift: { what: 'drift checks that only read', roles: ['roles/run.viewer', READER] },
+  jobs: { what: say`jobs, from an image unless deploy is there too`, roles: [DEVELOPER, READER, CONSUMER], runs: true },
+  'worker-pools': { what: say`worker pools, as jobs`, roles: [DEVELOPER, READER, CONSUMER], runs: true },
+  previews: { what: say`previews and their cleanup, beside deploy or image`, roles: [DEVELOPER, READER], runs: true },
+  traffic: { what: say`traffic and rollbacks`, roles: [DEVELOPER, READER], runs: true },
+  drift: { what: say`drift checks that only read`, roles: ['roles/run.viewer', READER] },
   schedule: {
     what: 'schedules',
     roles: ['roles/cloudscheduler.admin', 'roles/run.admin'],
@@ -42,7 +43,7 @@ const MODES = {
     schedules: true,
   },
   logs: {
-    what: 'the end of the log where something failed (reads all logs of the project)',
+    what: say`the end of the log where something failed (reads all logs of the project)`,
     roles: ['roles/logging.viewer'],
   },
 } as const satisfies Record<string, Mode>

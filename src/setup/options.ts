@@ -1,6 +1,7 @@
 /** The options of `run-iam-deploy setup`, read and checked. Pure. */
 
 import { projectFault, regionFault } from '../inputs/rules/names.ts'
+import { say } from '../language/say.ts'
 import { meant } from '../words/nearest.ts'
 import { MODE_NAMES, type ModeName } from './modes.ts'
 import { isOneOf } from './one-of.ts'
@@ -85,14 +86,14 @@ const REQUIRED = ['project-id', 'repository'] as const
 export const missingOptions = (raw: RawOptions): (typeof REQUIRED)[number][] => REQUIRED.filter(name => !raw[name])
 
 const POOL_ID = /^(?!gcp-)[a-z0-9-]{4,32}$/
-const POOL_WORDS = 'is not 4 to 32 small letters, digits and hyphens, or begins with gcp-'
+const POOL_WORDS = say`is not 4 to 32 small letters, digits and hyphens, or begins with gcp-`
 const ACCOUNT = /^[a-z][-a-z0-9]{4,28}[a-z0-9]$/
 const EMAIL = /^[a-z0-9][-a-z0-9.]*@[a-z0-9][-a-z0-9.]*\.gserviceaccount\.com$/
-const ACCOUNT_WORDS = 'is not 6 to 30 small letters, digits and hyphens that begin with a letter'
+const ACCOUNT_WORDS = say`is not 6 to 30 small letters, digits and hyphens that begin with a letter`
 
 /** Every problem, with the option, the value and an example; or the options. */
 export function readSetup(raw: RawOptions): { options: SetupOptions } | { problems: string[] } {
-  const problems: string[] = missingOptions(raw).map(name => `--${name} is missing.${exampleOf(name)}`)
+  const problems: string[] = missingOptions(raw).map(name => say`--${name} is missing.${exampleOf(name)}`)
   const text = (name: OptionName): string | undefined => {
     const value = raw[name]
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -107,16 +108,16 @@ export function readSetup(raw: RawOptions): { options: SetupOptions } | { proble
   const account = (value: string) => (ACCOUNT.test(value) || EMAIL.test(value) ? undefined : ACCOUNT_WORDS)
 
   const project = checked('project-id', value =>
-    /^\d+$/.test(value) ? 'is a number, and accounts are named by the id' : projectFault(value),
+    /^\d+$/.test(value) ? say`is a number, and accounts are named by the id` : projectFault(value),
   )
-  const repository = checked('repository', like(/^[\w-]+\/[\w.-]+$/, 'is not OWNER/NAME'))
+  const repository = checked('repository', like(/^[\w-]+\/[\w.-]+$/, say`is not OWNER/NAME`))
   const optional = {
     region: checked('region', regionFault),
     buildAccount: checked('build-account', account),
     runtimeAccount: checked('runtime-account', account),
-    repositoryId: checked('repository-id', like(/^\d+$/, 'is not a number')),
-    ownerId: checked('owner-id', like(/^\d+$/, 'is not a number')),
-    format: checked('format', like(new RegExp(`^(${FORMATS.join('|')})$`), `is not one of ${FORMATS.join(', ')}`)),
+    repositoryId: checked('repository-id', like(/^\d+$/, say`is not a number`)),
+    ownerId: checked('owner-id', like(/^\d+$/, say`is not a number`)),
+    format: checked('format', like(new RegExp(`^(${FORMATS.join('|')})$`), say`is not one of ${FORMATS.join(', ')}`)),
   }
   const pool = checked('pool', like(POOL_ID, POOL_WORDS)) ?? 'github'
   const provider = checked('provider', like(POOL_ID, POOL_WORDS)) ?? providerFor(repository ?? '')
@@ -126,14 +127,14 @@ export function readSetup(raw: RawOptions): { options: SetupOptions } | { proble
     if (isOneOf(name, MODE_NAMES)) continue
     const close = meant(name, MODE_NAMES)
     problems.push(
-      `--for: ${JSON.stringify(name)} is not one of ${MODE_NAMES.join(', ')}.${close ? ` Did you mean ${close}?` : ''}${exampleOf('for')}`,
+      say`--for: ${JSON.stringify(name)} is not one of ${MODE_NAMES.join(', ')}.${close ? say` Did you mean ${close}?` : ''}${exampleOf('for')}`,
     )
   }
-  if (raw.apply && raw.destroy) problems.push('--apply and --destroy: give one of them.')
-  if (raw.yes && !raw.destroy) problems.push('--yes belongs to --destroy.')
+  if (raw.apply && raw.destroy) problems.push(say`--apply and --destroy: give one of them.`)
+  if (raw.yes && !raw.destroy) problems.push(say`--yes belongs to --destroy.`)
   const [service, source] = [text('service'), text('source')]
   if ((service || source) && !(service && source && optional.region && raw.apply))
-    problems.push('--service and --source are for the preflight after --apply: give both, and --region.')
+    problems.push(say`--service and --source are for the preflight after --apply: give both, and --region.`)
   if (problems.length > 0 || project === undefined || repository === undefined) return { problems }
   return {
     options: {
@@ -155,7 +156,7 @@ export function readSetup(raw: RawOptions): { options: SetupOptions } | { proble
 }
 
 function exampleOf(name: OptionName): string {
-  return ` Example: --${name} ${SETUP_OPTIONS[name].example}`
+  return say` Example: --${name} ${SETUP_OPTIONS[name].example}`
 }
 
 /** The owner's name as an id, because a provider admits only one owner. */

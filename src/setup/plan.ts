@@ -1,15 +1,16 @@
 /** The set-up as a table for a terminal. Pure. */
 
+import { say } from '../language/say.ts'
 import { NUMBER, type Setup, type SetupItem } from './items.ts'
 
 export function renderPlan({ project, repository, items, inputs }: Setup): string {
   const rows = items.flatMap(rowsOf)
   const width = Math.max(...rows.map(([what]) => what.length))
   return `${[
-    `Set-up of ${project} for ${repository}:`,
+    say`Set-up of ${project} for ${repository}:`,
     ...rows.map(([what, detail]) => `  ${what.padEnd(width)}  ${readable(detail)}`.trimEnd()),
     '',
-    'Then the workflow has:',
+    say`Then the workflow has:`,
     ...Object.entries(inputs).map(([name, value]) => `  ${name}: ${readable(value)}`),
   ].join('\n')}\n`
 }
@@ -24,10 +25,10 @@ function rowsOf(item: SetupItem): [what: string, detail: string][] {
       return [['pool', item.id]]
     case 'provider':
       return [
-        ['provider', `${item.id}, for tokens with ${item.condition}`],
+        ['provider', say`${item.id}, for tokens with ${item.condition}`],
         [
           '',
-          `maps ${Object.entries(item.mapping)
+          say`maps ${Object.entries(item.mapping)
             .map(([to, from]) => `${to}=${from}`)
             .join(', ')}`,
         ],
@@ -36,9 +37,9 @@ function rowsOf(item: SetupItem): [what: string, detail: string][] {
       return [['account', `${item.email} (${item.displayName})`]]
     case 'grant':
       return [
-        ['grant', `${item.role} on ${item.account ?? 'the project'}`],
-        ['', `to ${item.member}`],
-        ['', `because ${item.why}`],
+        ['grant', say`${item.role} on ${item.account ?? say`the project`}`],
+        ['', say`to ${item.member}`],
+        ['', say`because ${item.why}`],
       ]
   }
 }

@@ -4,6 +4,7 @@ import type { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { standingIn, standingReason, standingRemedies } from '../iam/project-standing.ts'
 import { grantTo } from '../iam/remedies.ts'
+import { say } from '../language/say.ts'
 import { productOfCall } from '../words/products.ts'
 import { sentence } from '../words/sentences.ts'
 
@@ -24,25 +25,25 @@ const pools = (verbs: string[]) =>
 export const PARTS: readonly Part[] = [
   {
     call: /^\S+ serviceusage\./,
-    does: 'read and enable APIs of',
+    does: say`read and enable APIs of`,
     role: 'roles/serviceusage.serviceUsageAdmin',
     permissions: ['serviceusage.services.get', 'serviceusage.services.enable'],
   },
   {
     call: /^\S+ cloudresourcemanager\./,
-    does: 'read and change the allow policy of',
+    does: say`read and change the allow policy of`,
     role: 'roles/resourcemanager.projectIamAdmin',
     permissions: ['get', 'getIamPolicy', 'setIamPolicy'].map(verb => `resourcemanager.projects.${verb}`),
   },
   {
     call: /^\S+ iam\.\S+\/workloadIdentityPools/,
-    does: 'read and change the workload identity pools of',
+    does: say`read and change the workload identity pools of`,
     role: 'roles/iam.workloadIdentityPoolAdmin',
     permissions: pools(['get', 'create', 'update', 'delete', 'undelete']),
   },
   {
     call: /^\S+ iam\.\S+\/serviceAccounts/,
-    does: 'read and create service accounts, and grant roles on them, in',
+    does: say`read and create service accounts, and grant roles on them, in`,
     role: 'roles/iam.serviceAccountAdmin',
     permissions: ['get', 'create', 'delete', 'getIamPolicy', 'setIamPolicy'].map(verb => `iam.serviceAccounts.${verb}`),
   },
@@ -51,7 +52,7 @@ export const PARTS: readonly Part[] = [
 /** Lines for a terminal. `member`: the caller as an IAM member, where it is known. */
 export function refusalLines(error: ApiError, project: string, member: string | undefined): string[] {
   const product = productOfCall(error.call)
-  const said = `${product} answered: ${sentence(error.message)}`
+  const said = say`${product} answered: ${sentence(error.message)}`
   const standing = standingIn({ text: error.status === 403 ? error.message : '', reason: error.reason })
   if (standing)
     return [
@@ -61,15 +62,15 @@ export function refusalLines(error: ApiError, project: string, member: string | 
     ]
   const part = PARTS.find(({ call }) => call.test(error.call))
   if (error.status !== 403 || error.service || error.constraint || !part)
-    return [`${product} refused a request of this command: ${error.message}`]
+    return [say`${product} refused a request of this command: ${error.message}`]
   // An account that is used can belong to another project.
   const place = /\/projects\/([^/:?]+)/.exec(error.call)?.[1] ?? project
   const home = /^\d+$|^-$/.test(place) ? project : place
   const grants = grantTo({ role: part.role, member: member ?? 'user:ADDRESS', resource: fullName.project(home) })
   return [
-    `${member ?? 'Your account (Application Default Credentials)'} is not allowed to ${part.does} ${home}. ${said}`,
-    `The narrowest role for that is ${part.role}. An owner of ${home} can grant it:`,
+    say`${member ?? say`Your account (Application Default Credentials)`} is not allowed to ${part.does} ${home}. ${said}`,
+    say`The narrowest role for that is ${part.role}. An owner of ${home} can grant it:`,
     ...grants.flatMap(({ kind, text }) => (kind === 'gcloud' ? [`  ${text}`] : [])),
-    `A whole set-up needs ${PARTS.map(({ role }) => role).join(', ')}, which roles/owner contains.`,
+    say`A whole set-up needs ${PARTS.map(({ role }) => role).join(', ')}, which roles/owner contains.`,
   ]
 }

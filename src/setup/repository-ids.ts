@@ -4,6 +4,7 @@ import { makeHttp } from '../google/wire-level/http.ts'
 import { makeRoutes } from '../google/wire-level/network.ts'
 import { USER_AGENT } from '../google/wire-level/transport.ts'
 import type { Env } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 import { errorText } from '../words/error-text.ts'
 import { SetupFault } from './fault.ts'
 import type { RepositoryIds } from './items.ts'
@@ -18,9 +19,9 @@ export async function repositoryIds(options: SetupOptions, env: Env, signal: Abo
   const url = `${api}/repos/${repository}`
   const unknown = (why: string) =>
     new SetupFault(
-      `The numbers of ${repository} are not known: GET ${url} ${why}. Give them: --repository-id and --owner-id; ` +
-        `"gh api repos/${repository} --jq '.id, .owner.id'" prints both. ` +
-        'For a private repository, the variable GITHUB_TOKEN can hold a token that reads it.',
+      say`The numbers of ${repository} are not known: GET ${url} ${why}. Give them: --repository-id and --owner-id; ` +
+        say`"gh api repos/${repository} --jq '.id, .owner.id'" prints both. ` +
+        say`For a private repository, the variable GITHUB_TOKEN can hold a token that reads it.`,
     )
   const headers = {
     accept: 'application/vnd.github+json',
@@ -31,16 +32,16 @@ export async function repositoryIds(options: SetupOptions, env: Env, signal: Abo
   try {
     answer = await makeHttp(makeRoutes(env))({ url, method: 'GET', headers, signal, timeoutMs: 15_000 })
   } catch (error) {
-    throw unknown(`got no answer (${errorText(error)})`)
+    throw unknown(say`got no answer (${errorText(error)})`)
   }
-  if (answer.status === 404 && !token) throw unknown('answers 404: there is no such public repository')
-  if (answer.status !== 200) throw unknown(`answers ${answer.status}`)
+  if (answer.status === 404 && !token) throw unknown(say`answers 404: there is no such public repository`)
+  if (answer.status !== 200) throw unknown(say`answers ${answer.status}`)
   const found = idsIn(answer.text)
-  if (!found) throw unknown('answers without the numbers')
+  if (!found) throw unknown(say`answers without the numbers`)
   const { name, ...ids } = found
   // GitHub redirects or answers under the new name after a rename; the number is the same.
   if (name.toLowerCase() !== repository.toLowerCase())
-    throw new SetupFault(`--repository: ${repository} is now ${name}. Example: --repository ${name}`)
+    throw new SetupFault(say`--repository: ${repository} is now ${name}. Example: --repository ${name}`)
   return { repositoryId: repositoryId ?? ids.repositoryId, ownerId: ownerId ?? ids.ownerId }
 }
 

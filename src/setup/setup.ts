@@ -10,6 +10,7 @@ import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { grantTo } from '../iam/remedies.ts'
 import { readConfig } from '../inputs/read-config.ts'
+import { say } from '../language/say.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { conclude } from '../run/conclude.ts'
 import { diskOf } from '../run/disk.ts'
@@ -42,7 +43,7 @@ interface Terminal {
 /** Returns the exit code: 0 done, 1 refused, 2 wrong usage. */
 export async function setUp(args: string[], terminal: Terminal): Promise<number> {
   const usage = (problems: string[]) => {
-    terminal.err(`${problems.join('\n')}\nSee: run-iam-deploy setup --help\n`)
+    terminal.err(say`${problems.join('\n')}\nSee: run-iam-deploy setup --help\n`)
     return 2
   }
   let raw: RawOptions
@@ -55,7 +56,7 @@ export async function setUp(args: string[], terminal: Terminal): Promise<number>
   if (terminal.ask)
     for (const name of missingOptions(raw)) {
       const { help, example } = SETUP_OPTIONS[name]
-      raw[name] = (await terminal.ask(`${help.replace(/\.$/, '')} (--${name}), for example ${example}: `)).trim()
+      raw[name] = (await terminal.ask(say`${help.replace(/\.$/, '')} (--${name}), for example ${example}: `)).trim()
     }
   const read = readSetup(raw)
   if ('problems' in read) return usage(read.problems)
@@ -94,19 +95,19 @@ async function change(options: SetupOptions, setup: Setup, world: RunContext, te
   if (options.doing === 'destroy') {
     const removal = await planRemoval(world, setup)
     const lines = removalLines(removal)
-    for (const line of removal.stays) out(`stays     ${line}\n`)
-    if (lines.length === 0) out('Nothing to remove.\n')
+    for (const line of removal.stays) out(say`stays     ${line}\n`)
+    if (lines.length === 0) out(say`Nothing to remove.\n`)
     else if (options.yes) await remove(world, setup, removal, line => out(`${line}\n`))
     else {
-      out(`${lines.map(line => `would go  ${line}`).join('\n')}\nNothing was removed. Add --yes to remove it.\n`)
+      out(say`${lines.map(line => say`would go  ${line}`).join('\n')}\nNothing was removed. Add --yes to remove it.\n`)
       return 1
     }
     return 0
   }
   const { changes, number } = await applySetup(world, setup, change => out(`${change}\n`))
-  if (changes === 0) out('Nothing to change: the set-up is complete.\n')
+  if (changes === 0) out(say`Nothing to change: the set-up is complete.\n`)
   const inputs = Object.entries(setup.inputs).map(([name, value]) => `  ${name}: ${withNumber(value, number)}`)
-  out(`The workflow has:\n${inputs.join('\n')}\n`)
+  out(say`The workflow has:\n${inputs.join('\n')}\n`)
   return options.proof ? prove(options, setup, world, terminal) : 0
 }
 
@@ -141,7 +142,7 @@ async function prove(options: SetupOptions, setup: Setup, { google }: RunContext
     const resource = fullName.account(deployer, project)
     const grants = grantTo({ role: 'roles/iam.serviceAccountTokenCreator', member, resource })
     terminal.out(
-      `The preflight did not run: it asks as the deployer, and your account has no iam.serviceAccounts.getAccessToken on ${deployer}; roles/owner does not contain it. A run with mode: preflight in the workflow gives the same answer. To ask from here, give your account the right, wait two minutes, and repeat this command:\n${grants.flatMap(({ kind, text }) => (kind === 'gcloud' ? [`  ${text}\n`] : [])).join('')}`,
+      say`The preflight did not run: it asks as the deployer, and your account has no iam.serviceAccounts.getAccessToken on ${deployer}; roles/owner does not contain it. A run with mode: preflight in the workflow gives the same answer. To ask from here, give your account the right, wait two minutes, and repeat this command:\n${grants.flatMap(({ kind, text }) => (kind === 'gcloud' ? [`  ${text}\n`] : [])).join('')}`,
     )
     return 0
   }
@@ -162,12 +163,11 @@ async function prove(options: SetupOptions, setup: Setup, { google }: RunContext
 export function setupHelp(): string {
   const options = Object.entries(SETUP_OPTIONS).map(([name, { help }]): [string, string] => [`--${name}`, help])
   return sections(
-    ['Usage: run-iam-deploy setup --project-id my-project --repository my-org/my-repo'],
+    [say`Usage: run-iam-deploy setup --project-id my-project --repository my-org/my-repo`],
     [wrapped(SETUP)],
     ['Options', entries(options)],
-    ['What the workflows do (--for)', entries(MODE_WORDS)],
+    [say`What the workflows do (--for)`, entries(MODE_WORDS)],
   )
 }
 
-const SETUP =
-  'Prints the one-time set-up of a project that a GitHub repository deploys to, or does it (--apply) or undoes it (--destroy).'
+const SETUP = say`Prints the one-time set-up of a project that a GitHub repository deploys to, or does it (--apply) or undoes it (--destroy).`

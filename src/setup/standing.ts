@@ -3,6 +3,7 @@
 import type { Google } from '../google/google.ts'
 import type { WorkloadPool } from '../google/workload-pools.ts'
 import { fullName, homeOfAccount } from '../iam/names.ts'
+import { say } from '../language/say.ts'
 import type { Binding, ServiceAccount } from '../wire.ts'
 import { type GrantItem, ISSUER, MARK, NUMBER, type ProviderItem, type Setup, type SetupItem } from './items.ts'
 
@@ -75,12 +76,12 @@ export function changesFor({ project, items, adds }: Setup, standing: Standing):
     if (item.kind === 'provider') return providerChanges(item, standing.pools[poolNameOf(item, number)] ?? null, adds)
     if (item.kind === 'pool') {
       const pool = standing.pools[poolNameOf(item, number)]
-      if (pool?.disabled) return [{ item, action: 'refuse', why: `The pool ${item.id} is disabled.` }]
+      if (pool?.disabled) return [{ item, action: 'refuse', why: say`The pool ${item.id} is disabled.` }]
       return [{ item, action: pool ? (pool.state === 'DELETED' ? 'undelete' : 'keep') : 'create' }]
     }
     if (item.kind === 'account') {
       const account = standing.accounts[item.email]
-      if (account?.disabled) return [{ item, action: 'refuse', why: `The account ${item.email} is disabled.` }]
+      if (account?.disabled) return [{ item, action: 'refuse', why: say`The account ${item.email} is disabled.` }]
       return [{ item, action: account ? 'keep' : 'create' }]
     }
     const account = item.account && withNumber(item.account, number)
@@ -93,8 +94,8 @@ export function changesFor({ project, items, adds }: Setup, standing: Standing):
 
 const absentAccount = (email: string, project: string) =>
   /^\d+-compute@/.test(email)
-    ? `${project} has no default compute account (${email}). Example: --build-account builder --runtime-account runner`
-    : `There is no account ${email}. A name in place of the address makes a new one.`
+    ? say`${project} has no default compute account (${email}). Example: --build-account builder --runtime-account runner`
+    : say`There is no account ${email}. A name in place of the address makes a new one.`
 
 function providerChanges(item: ProviderItem, provider: WorkloadPool | null, adds: boolean): SetupChange[] {
   if (!provider)
@@ -103,11 +104,11 @@ function providerChanges(item: ProviderItem, provider: WorkloadPool | null, adds
           {
             item,
             action: 'refuse',
-            why: `There is no provider ${item.id} in the pool ${item.pool}: run setup without --add-repository first.`,
+            why: say`There is no provider ${item.id} in the pool ${item.pool}: run setup without --add-repository first.`,
           },
         ]
       : [{ item, action: 'create' }]
-  if (provider.disabled) return [{ item, action: 'refuse', why: `The provider ${item.id} is disabled.` }]
+  if (provider.disabled) return [{ item, action: 'refuse', why: say`The provider ${item.id} is disabled.` }]
   const mapped = provider.attributeMapping ?? {}
   const fits =
     provider.oidc?.issuerUri === ISSUER &&
@@ -115,7 +116,7 @@ function providerChanges(item: ProviderItem, provider: WorkloadPool | null, adds
     provider.attributeCondition === item.condition &&
     Object.entries(item.mapping).every(([to, from]) => mapped[to] === from)
   if (!fits && (adds || provider.description !== MARK)) {
-    const why = `The provider ${item.id} exists with another trust (condition: ${provider.attributeCondition || 'none'}), and other workflows can depend on it. Choose another name. Example: --provider ${`${item.id}-deploy`.slice(0, 32)}`
+    const why = say`The provider ${item.id} exists with another trust (condition: ${provider.attributeCondition || 'none'}), and other workflows can depend on it. Choose another name. Example: --provider ${`${item.id}-deploy`.slice(0, 32)}`
     return [{ item, action: 'refuse', why }]
   }
   const back: SetupChange[] = provider.state === 'DELETED' ? [{ item, action: 'undelete' }] : []
