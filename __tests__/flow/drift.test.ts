@@ -102,6 +102,18 @@ describe('mode: drift', () => {
     expect(missing.report.findings.filter(({ id }) => id === 'drift').map(({ reason }) => reason)).toContainEqual(
       expect.stringContaining('user:new@example.com'),
     )
+    // Under a condition, which can end, is not what the workflow asks for.
+    const [[name = '', versions = []] = []] = [...cloud.world.policies].filter(([name]) => name.includes('/services/'))
+    const condition = { title: 'until', expression: 'request.time < timestamp("2099-01-01T00:00:00Z")' }
+    const limited = [{ role: 'roles/run.servicesInvoker', members: [BACKEND], condition }]
+    cloud.world.policies.set(
+      name,
+      versions.map(version => ({ ...version, version: 3, bindings: limited })),
+    )
+    const under = await drift(cloud, named)
+    expect(under.report.findings.filter(({ id }) => id === 'drift').map(({ field }) => field)).toEqual([
+      `bindings[roles/run.servicesInvoker][${BACKEND}]`,
+    ])
   })
 
   it('I8: sees that the proxy of --iap can call, and takes that from nobody who is an invoker besides', async () => {
