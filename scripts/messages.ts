@@ -7,11 +7,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseSync } from 'rolldown/utils'
+import { INPUTS } from '../src/inputs/table.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
 /** What neither speaks to people in the language of the run, nor decides what is said. */
-const APART = /^(?:emulator|data|language|setup\/(?:gcloud|terraform|mark)|inputs\/table)\b/
+const APART = /^(?:emulator|data|language|setup\/(?:gcloud|terraform|mark))\b/
 
 /** What is counted under a name that the code puts together. */
 const COUNTED = [
@@ -24,6 +25,9 @@ const COUNTED = [
   'Cloud Scheduler jobs',
   'jobs and worker pools',
 ]
+
+/** Groups of inputs, as headings of the help. */
+const GROUPS = [...new Set(INPUTS.map(({ group }) => group))]
 
 /** States and verdicts of a report, as people read them. */
 const STATES = ['planned', 'done', 'failed', 'skipped', 'pass', 'fail', 'unknown', 'ok', 'warning', 'blocked', 'drift']
@@ -50,7 +54,9 @@ interface Found {
 /** Reads every file of `src/`. */
 export function findMessages(): Found {
   const found: Found = {
-    messages: new Map([...COUNTED.map(word => `{0} ${word}`), ...STATES].map(message => [message, new Set()])),
+    messages: new Map(
+      [...COUNTED.map(word => `{0} ${word}`), ...STATES, ...GROUPS].map(message => [message, new Set()]),
+    ),
     untold: [],
   }
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -75,7 +81,7 @@ function readFile(file: string, found: Found): void {
       text !== undefined &&
       isProse(text) &&
       !isTold(node, parents) &&
-      !(/^inputs\/flags\//.test(file) && IS_HELP.test(text))
+      !(/^inputs\/(?:flags\/|table)/.test(file) && IS_HELP.test(text))
     )
       found.untold.push(`${file.replace(/[/.].*/, '')}: ${text}`)
     const inside = [...parents, node]
@@ -117,7 +123,15 @@ function messageOf(node: Node, file: string): string | undefined {
   // The titles of findings are in a table that the documents are made from.
   const { key, value } = node as { key?: Node; value?: Node }
   if (file === 'model.ts' && node.type === 'Property' && nameOf(key) === 'title' && isNode(value)) return textOf(value)
-  return undefined
+  // Of inputs, for the help of the command line.
+  const named = (name: string) =>
+    (node.properties as { key?: Node; value?: Node }[]).find(({ key: of }) => nameOf(of) === name)?.value
+  return node.type === 'ObjectExpression' &&
+    /^(?:inputs\/table|kinds\/)/.test(file) &&
+    named('example') &&
+    named('help')
+    ? textOf(named('help') as Node)
+    : undefined
 }
 
 const nameOf = (node: unknown): unknown => (isNode(node) && node.type === 'Identifier' ? node.name : undefined)

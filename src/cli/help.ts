@@ -3,7 +3,7 @@
 import { quote } from '../iam/remedies.ts'
 import { FLAGS } from '../inputs/flags/flags.ts'
 import type { InputName } from '../inputs/table.ts'
-import { say } from '../language/say.ts'
+import { said, say } from '../language/say.ts'
 import { OPTIONS, option } from '../report/on-command-line.ts'
 import { entries, indented, sections, table, wrapped } from '../words/columns.ts'
 import { pageAddress } from '../words/pages.ts'
@@ -136,11 +136,11 @@ const EXAMPLES = [
 export function overview(): string {
   return sections(
     [say`Usage: run-iam-deploy COMMAND [OPTIONS]`],
-    ['Commands', table(Object.entries(COMMANDS).map(([name, { what }]) => [name, `${capitalise(what)}.`]))],
-    ['Examples', EXAMPLES.map(example => indented(example)).join('\n')],
+    [say`Commands`, table(Object.entries(COMMANDS).map(([name, { what }]) => [name, `${capitalise(what)}.`]))],
+    [say`Examples`, EXAMPLES.map(example => indented(example)).join('\n')],
     [say`Exit codes`, table(EXIT_CODES)],
     [wrapped(SIGN_IN)],
-    [say`Colours: NO_COLOR=1 turns them off. "run-iam-deploy help COMMAND" lists options.`],
+    [wrapped(say`Colours: NO_COLOR=1 turns them off. "run-iam-deploy help COMMAND" lists options.`)],
   )
 }
 
@@ -155,9 +155,9 @@ export function helpOf(word: string): string | undefined {
   return sections(
     [say`Usage: run-iam-deploy ${usage}`],
     [wrapped(say`It ${what}.`)],
-    ...(own.length > 0 ? [['Options', entries(own)]] : []),
+    ...(own.length > 0 ? [[say`Options`, entries(own)]] : []),
     ...(groups.length > 0 ? [[wrapped(SIGN_IN)]] : []),
-    ...groups.map(([group, inputs]) => [group, entries(inputs.map(entryOf))]),
+    ...groups.map(([group, inputs]) => [said(group), entries(inputs.map(entryOf))]),
     ...(flags ? [[say`gcloud's flags`, indented(wrapped(FLAG_HELP, 2))]] : []),
     ...(ofCommandLine.length > 0 ? [[say`The command line`, entries(ofCommandLine)]] : []),
   )
@@ -172,7 +172,7 @@ export const optionNames = (word: string): { name: string; help: string }[] => {
   const inputs = optionsOf(command)
   return [
     ...(command.own ?? []).map(([usage, help]) => ({ name: usage.split(' ', 1)[0] ?? '', help })),
-    ...inputs.map(({ name, help }) => ({ name: option(name), help: inOptions(help) })),
+    ...inputs.map(({ name, help }) => ({ name: option(name), help: inOptions(said(help)) })),
     ...(inputs.length > 0 ? Object.entries(OWN).map(([name, help]) => ({ name: `--${name}`, help })) : []),
     ...(command.flags ? FLAGS.map(({ name, help }) => ({ name, help: `gcloud: ${help.replaceAll('`', '')}` })) : []),
   ].filter(({ name }, at, all) => all.findIndex(other => other.name === name) === at)
@@ -182,10 +182,10 @@ export const optionNames = (word: string): { name: string; help: string }[] => {
 function entryOf(input: Option): [usage: string, help: string] {
   const fallback = 'default' in input ? input.default : ''
   const isSwitch = fallback === 'true' || fallback === 'false'
-  const help = inOptions(input.help)
+  const help = inOptions(said(input.help))
   const value = isSwitch || input.example === '' ? '' : ` ${quote(input.example.replaceAll('\n', ','))}`
-  const said = fallback === '' || isSwitch || /\bdefault\b/i.test(help) ? '' : say` Default: ${fallback}.`
-  return [`${option(input.name)}${value}`, `${help}${said}`]
+  const byDefault = fallback === '' || isSwitch || /\bdefault\b/i.test(input.help) ? '' : say` Default: ${fallback}.`
+  return [`${option(input.name)}${value}`, `${help}${byDefault}`]
 }
 
 /** In the order of the table. */

@@ -1,4 +1,5 @@
 /** Text for a terminal of 80 columns: paragraphs, tables, and options with what they do. Pure. */
+import { spaced } from './sentences.ts'
 
 /** Of a terminal that nobody has widened. */
 const COLUMNS = 80
@@ -22,13 +23,18 @@ export const entries = (rows: [usage: string, help: string][]): string =>
 
 export const indented = (text: string, by = 2): string => text.replace(/^/gm, ' '.repeat(by))
 
-/** `left`: columns that are taken. A word that is longer has a line of its own. */
+/** `left`: columns that are taken. A word that is longer has a line of its own; Japanese is broken anywhere but before punctuation. */
 export function wrapped(text: string, left = 0): string {
   const lines = ['']
-  for (const word of text.split(' ')) {
+  for (const [, blank = '', word = ''] of spaced(text).matchAll(
+    /( ?)((?:[^ \u3000-\uffef]|[、-〟）」。！？]|(?<=[（「]).)+|[\u3000-\uffef][、。）」！？ー]*)/gu,
+  )) {
     const line = lines.at(-1) ?? ''
-    if (line !== '' && left + line.length + 1 + word.length > COLUMNS) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+    if (line !== '' && left + widthOf(line) + blank.length + widthOf(word) > COLUMNS) lines.push(word)
+    else lines[lines.length - 1] = line === '' ? word : `${line}${blank}${word}`
   }
   return lines.join('\n')
 }
+
+/** Columns: Japanese characters are two wide. */
+const widthOf = (text: string): number => text.length + (text.match(/[\u3000-\uffef]/g)?.length ?? 0)
