@@ -146,7 +146,8 @@ function judged(
 }
 
 function policyWords(answer: Allowed, because: string): string {
-  if (answer === 'forbidden') return say`An organisation policy forbids it now: ${because}.`
+  if (answer === 'forbidden')
+    return say`${say`An organisation policy forbids it now: ${because}.`} The next deploy could not open it again.`
   if (answer === 'allowed') return say`No organisation policy forbids it.`
   return say`Whether an organisation policy forbids it is not known: ${because}.`
 }

@@ -90,6 +90,7 @@ describe('a way in', () => {
     expect(reason.includes('keeps the internet out')).toBe(!iap && ingress === 'internal')
     expect(reason.includes('Identity-Aware Proxy')).toBe(iap)
     expect(reason.includes('forbids it now')).toBe(policy === 'forbidden')
+    expect(reason.endsWith('The next deploy could not open it again.')).toBe(policy === 'forbidden')
     expect(reason.includes('No organisation policy forbids it')).toBe(policy === 'allowed')
     expect(reason.includes('is not known')).toBe(policy === 'unknown')
     // The proxy lets nobody in without an identity, and the network keeps out whom it does not know.
