@@ -15,6 +15,7 @@ beforeAll(async () => {
         flagged: { service: { ...image, invokerIamDisabled: true } },
         closed: { service: image },
       },
+      secrets: [{ name: 'key', versions: { 1: 'DESTROYED', 2: 'ENABLED', 3: 'DISABLED' } }],
       grants: { organization: [{ role: 'roles/cloudasset.viewer', members: ['user:auditor@example.com'] }] },
     },
   })
@@ -51,6 +52,23 @@ it('has the fields of the read mask, and a disabled invoker check as its annotat
   const { results = [] } = await ask(`folders/77:searchAllResources?${SERVICES}&readMask=name,versionedResources`)
   expect(Object.keys(results[1] ?? {})).toEqual(['name', 'versionedResources'])
   expect(JSON.stringify(results[1])).toContain('"run.googleapis.com/invoker-iam-disabled":"true"')
+})
+
+it('has states, which a query can ask for by word, and names secrets by the number of the project', async () => {
+  const query = encodeURIComponent('state:disabled OR state:DESTROYED')
+  const types = 'assetTypes=secretmanager.googleapis.com/SecretVersion&readMask=name,state&orderBy=name'
+  const { results } = await ask(`organizations/987654321098:searchAllResources?${types}&query=${query}`)
+  const at = '//secretmanager.googleapis.com/projects/123456789012/secrets/key/versions'
+  expect(results).toEqual([
+    { name: `${at}/1`, state: 'DESTROYED' },
+    { name: `${at}/3`, state: 'DISABLED' },
+  ])
+  const apis = await ask(
+    'projects/demo-project:searchAllResources?assetTypes=serviceusage.googleapis.com/Service&query=name:services/run.googleapis.com',
+  )
+  expect(apis.results?.map(({ name, state }) => [name, state])).toEqual([
+    ['//serviceusage.googleapis.com/projects/123456789012/services/run.googleapis.com', 'ENABLED'],
+  ])
 })
 
 it('shows only the bindings that match a query', async () => {
