@@ -15,7 +15,7 @@ import { FINDINGS } from '../src/model.ts'
 import { beliefTable } from './conformance/beliefs.ts'
 import { failureTable } from './failures.ts'
 import { countSentences } from './flags-count.ts'
-import { customRole, deployTable, optionTable, runTables } from './permissions.ts'
+import { customRoles, deployTable, optionTable, runTables } from './permissions.ts'
 import { reportSchema, reportTables } from './report-schema.ts'
 import { FIELD_COUNT, RULES } from './rules.ts'
 
@@ -53,7 +53,7 @@ export const PAGES: Record<string, Record<string, () => string>> = {
     deploy: () => deployTable(table),
     options: () => optionTable(table),
     runs: () => runTables(table),
-    role: customRole,
+    roles: customRoles,
   },
   'docs/rules.md': { rules: ruleTable },
   'docs/troubleshooting.md': {

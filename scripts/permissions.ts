@@ -31,7 +31,7 @@ const OPTIONS: Record<string, Record<string, string>> = {
   '`job` instead of `service`': { ...SOURCE, service: '', job: 'api' },
   '`worker_pool` instead of `service`': { ...SOURCE, service: '', worker_pool: 'api' },
   '`mode: preview`': { ...SOURCE, mode: 'preflight', preview_strategy: 'tag' },
-  '`mode: preview`, `preview_strategy: service`': { ...SOURCE, mode: 'preflight', preview_strategy: 'service' },
+  '`mode: preview` with `preview_strategy: service`': { ...SOURCE, mode: 'preflight', preview_strategy: 'service' },
 }
 const RUNS: Record<string, Record<string, string>> = {
   'deploy of an image': IMAGE,
@@ -159,13 +159,77 @@ export const runTables = (table: Table): string =>
     })
     .join('\n\n')
 
-/** A custom role for the deployer, for `gcloud iam roles create --file`: what of a deploy from source a role of a project can give. */
-export function customRole(): string {
-  // Granted on single accounts: on the whole project it would cover every account.
-  const apart = 'iam.serviceAccounts.actAs'
-  const held = base.flatMap(({ need }) =>
-    need.who === 'deployer' && need.permission !== apart ? [need.permission] : [],
-  )
-  const lines = [...new Set(held)].sort().map(permission => `  - ${permission}`)
-  return ['```text', 'title: run-iam-deploy', 'stage: GA', 'includedPermissions:', ...lines, '```'].join('\n')
+const ACCESS = ['`access: public`', '`access: authenticated`', '`invokers`', '`callers`']
+const PREVIEW = { mode: 'preflight', preview_strategy: 'tag' }
+
+/** Each kind of run that gets a role of its own, and the inputs whose plans it has to cover. */
+const KINDS_OF_RUN: Record<string, Record<string, string>[]> = {
+  'Deploy from source': [SOURCE],
+  'Deploy from source with `access`, `invokers` or `callers`': ACCESS.map(name => OPTIONS[name] ?? {}),
+  'Deploy of an image': [IMAGE],
+  'Deploy of an image with `access`, `invokers` or `callers`': ACCESS.map(name => ({ ...OPTIONS[name], ...IMAGE })),
+  'Deploy from source with `schedule` and `schedule_test`': [
+    { ...SOURCE, schedule: '0 3 * * *', schedule_test: 'true' },
+  ],
+  'Job from source': [{ ...SOURCE, service: '', job: 'api' }],
+  'Job from an image': [{ ...IMAGE, service: '', job: 'api' }],
+  'Worker pool from source': [{ ...SOURCE, service: '', worker_pool: 'api' }],
+  'Worker pool from an image': [{ ...IMAGE, service: '', worker_pool: 'api' }],
+  '`mode: preview` from source': [{ ...SOURCE, ...PREVIEW }],
+  '`mode: preview` of an image': [{ ...IMAGE, ...PREVIEW }],
+  '`mode: preview` from source with `preview_strategy: service`': [
+    { ...SOURCE, ...PREVIEW, preview_strategy: 'service' },
+  ],
+  '`mode: preview` of an image with `preview_strategy: service`': [
+    { ...IMAGE, ...PREVIEW, preview_strategy: 'service' },
+  ],
+  '`mode: rollback`': [RUNS['`mode: rollback`'] ?? {}],
+  '`mode: cleanup`': [RUNS['`mode: cleanup`'] ?? {}],
+  '`mode: drift`': [RUNS['`mode: drift`'] ?? {}],
 }
+
+/** A role of a project covers every account of it, so the right to act as one is granted on the account. */
+const APART = 'iam.serviceAccounts.actAs'
+
+/** A custom role of the project for the deployer of one kind of run. */
+interface CustomRole {
+  name: string
+  /** In the role, for the whole project. */
+  permissions: string[]
+  /** The accounts to act as, on each of which `roles/iam.serviceAccountUser` is granted. */
+  actsAs: string[]
+}
+
+/** One for each kind of run: all that its widest plans need of the deployer. */
+export const CUSTOM_ROLES: readonly CustomRole[] = Object.entries(KINDS_OF_RUN).map(([name, runs]) => {
+  const needs = runs.flatMap(needsWith).flatMap(({ need }) => (need.who === 'deployer' ? [need] : []))
+  const [apart, held] = [needs.filter(isApart), needs.filter(need => !isApart(need))]
+  return {
+    name,
+    permissions: [...new Set(held.map(({ permission }) => permission))].sort(),
+    actsAs: [...new Set(apart.map(({ place }) => where(place)))],
+  }
+})
+
+function isApart({ permission }: Need): boolean {
+  return permission === APART
+}
+
+/** The custom roles as files for `gcloud iam roles create --file`. */
+export const customRoles = (): string =>
+  CUSTOM_ROLES.map(({ name, permissions, actsAs }) =>
+    [
+      `### Role: ${name.replace(/^[a-z]/, first => first.toUpperCase())}`,
+      '',
+      actsAs.length > 0
+        ? `Also \`roles/iam.serviceAccountUser\` on: ${actsAs.join(', ')}.`
+        : 'It acts as no other account.',
+      '',
+      '```text',
+      'title: run-iam-deploy',
+      'stage: GA',
+      'includedPermissions:',
+      ...permissions.map(permission => `  - ${permission}`),
+      '```',
+    ].join('\n'),
+  ).join('\n\n')
