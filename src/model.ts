@@ -523,6 +523,7 @@ export const FINDINGS = {
   'audit-schedule': { title: 'A Cloud Scheduler job is refused by its service' },
   'preview-closed': { title: 'Pull request was closed meanwhile' },
   'preview-reopened': { title: 'Pull request is open again' },
+  'preview-newer': { title: 'A newer push is deployed already' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

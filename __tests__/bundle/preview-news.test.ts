@@ -71,7 +71,11 @@ const play = (
   action: string,
   inputs: Record<string, string> = {},
   { sha = HEAD, ...how }: { sha?: string } & Pick<Change, 'onLine'> = {},
-) => playOn(cloud, { inputs: { ...INPUTS, ...inputs }, env: ENV, event: event(action, sha), ...how })
+) => {
+  const pull = cloud.world.github.pulls.get(PULL)
+  if (pull?.head) Object.assign(pull, { head: { ...pull.head, sha }, earlier: [pull.head.sha] })
+  return playOn(cloud, { inputs: { ...INPUTS, ...inputs }, env: ENV, event: event(action, sha), ...how })
+}
 
 const comments = ({ world }: Sandbox) => world.github.comments
 const body = (cloud: Sandbox) => comments(cloud)[0]?.body ?? ''

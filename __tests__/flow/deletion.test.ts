@@ -148,8 +148,8 @@ spec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ imag
       },
     })
     const { report } = await deploy(cloud, OWN)
-    expect(report.verdict).toBe('failed')
-    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain('Someone else changed it')
+    expect(report.verdict).toBe('ok')
+    expect(kept(report)).toEqual([expect.stringMatching(/^hello-pr-7 stays: .* after this run had decided/)])
     expect(services(cloud)).toContain('hello-pr-7')
   })
 
@@ -177,8 +177,24 @@ spec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ imag
     expect(serviceIn(cloud.world, name).etag).not.toBe(decidedOn)
     expect(deletions(cloud)).toHaveLength(1)
     expect(services(cloud)).toContain('hello-pr-7')
-    expect(report.verdict).toBe('failed')
-    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain('Someone else changed it')
+    expect(report.verdict).toBe('ok')
+    expect(kept(report)).toEqual([expect.stringMatching(/^hello-pr-7 stays: .* after this run had decided/)])
+  })
+
+  it('is looked at again if it was deployed again, and goes if GitHub says that its pull request is still closed', async () => {
+    await using cloud = await start({ github: { pulls: { 7: 'closed' } } })
+    await preview(cloud, 7, { preview_strategy: 'service' })
+    const live = serviceIn(cloud.world, SERVICE.replace(/hello$/, 'hello-pr-7'))
+    const push = cloud.requests.push.bind(cloud.requests)
+    let deploys = 1
+    cloud.requests.push = request => {
+      if (request.method === 'DELETE' && deploys-- > 0) live.etag = '"deployed-again"'
+      return push(request)
+    }
+    const { report } = await close(cloud, 7, { preview_strategy: 'service', github_token: 'ghs_played' })
+    expect([report.verdict, kept(report)]).toEqual(['ok', []])
+    expect(deletions(cloud)).toEqual(['hello-pr-7', 'hello-pr-7'])
+    expect(services(cloud)).not.toContain('hello-pr-7')
   })
 })
 
@@ -275,12 +291,11 @@ describe.concurrent('a cleanup of previews by tag', () => {
       return values()
     }
     const { report } = await deploy(cloud, { ...CLEANUP, preview_ttl: '14d', github_token: 'ghs_played' })
-    expect(report.verdict).toBe('failed')
-    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain(
-      `${name} appeared after this run had read the previews`,
-    )
-    expect(deletions(cloud)).toEqual([])
-    expect(serviceIn(cloud.world).traffic?.map(({ tag }) => tag)).toContain('pr-7')
+    expect(report.verdict).toBe('ok')
+    expect(kept(report)).toEqual([expect.stringMatching(`^${name} stays: .* The next cleanup decides about it.`)])
+    // What it had decided about goes, all the same.
+    expect(deletions(cloud)).toEqual([first])
+    expect(revisions(cloud)).toContain(name)
   })
 })
 

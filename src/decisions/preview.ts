@@ -2,6 +2,8 @@
 
 import type { GitHubContext } from '../github/context.ts'
 import {
+  commitMark,
+  PREVIEW_COMMIT_LABEL,
   PREVIEW_LABEL,
   PREVIEW_OF_LABEL,
   PREVIEW_REPOSITORY_LABEL,
@@ -53,13 +55,13 @@ function bare(config: Config): Config {
 }
 
 function aimPreview(config: Config, context: GitHubContext): Aimed {
-  const { pullRequest, event } = context
+  const { pullRequest, event, headCommit: commit } = context
   if (pullRequest === undefined)
     return refuse(
       config,
       say`A preview belongs to a pull request, but this run was started by ${event ?? say`no GitHub event`}. Start the workflow with "on: pull_request", types: [opened, synchronize, reopened, closed].`,
     )
-  const preview = { pullRequest, of: config.service } as const
+  const preview = { pullRequest, of: config.service, ...(commit && { commit }) } as const
   if (context.pullRequestClosed) return { config: asRemoval({ ...config, preview: { ...preview, do: 'remove' } }) }
   if (config.origin.kind === 'template' && config.edits.length === 0)
     return refuse(config, say`There is nothing to preview: give source or image.`)
@@ -117,7 +119,7 @@ function underTag(config: Config, pullRequest: number): Aimed {
       // A minimum would keep instances of every preview running all the time, so a workflow has to ask for it.
       { from: 'mode', path: 'template.scaling.minInstanceCount', op: 'clear' },
       ...mine,
-      label('template.labels', { [PREVIEW_LABEL]: name, ...ofRepository(config) }),
+      label('template.labels', { [PREVIEW_LABEL]: name, ...ofRepository(config), ...ofCommit(config) }),
     ],
     ...{ access: 'keep', invokers: [], invokersUpdateStrategy: 'merge', callers: [], resourceTags: [] },
     notices: [...config.notices, ...once(notices).map(notice => ({ ...notice, level: 'notice' as const }))],
@@ -131,6 +133,7 @@ function asService(config: Config, pullRequest: number): Aimed {
     [PREVIEW_LABEL]: previewName(pullRequest),
     [PREVIEW_OF_LABEL]: config.service,
     ...ofRepository(config),
+    ...ofCommit(config),
   }
   const { tag: _, ...rest } = config
   const edits = [...config.edits, label('labels', ours), label('template.labels', ours)]
@@ -139,6 +142,9 @@ function asService(config: Config, pullRequest: number): Aimed {
 
 const ofRepository = ({ previews: { repository } }: Config): Record<string, string> =>
   repository ? { [PREVIEW_REPOSITORY_LABEL]: repository } : {}
+
+const ofCommit = ({ preview }: Config): Record<string, string> =>
+  preview?.commit ? { [PREVIEW_COMMIT_LABEL]: commitMark(preview.commit) } : {}
 
 const label = (path: string, entries: Record<string, string>): Edit => ({
   from: 'mode',

@@ -100,10 +100,15 @@ function reusableOf(build: Build, { image: wanted, serviceAccount: account }: Bu
   ]
 }
 
-function readImage(google: Google, { image, digest }: Reusable): Promise<Fact<boolean>> {
+/** `L-docker.pkg.dev/P/R/NAME@DIGEST` -> its name in Artifact Registry's API. */
+export function dockerImageName(image: string): string {
+  const [path = '', digest = ''] = image.split('@')
+  return `${repositoryOfImage(path) ?? ''}/dockerImages/${path.split('/').at(-1)}@${digest}`
+}
+
+function readImage(google: Google, { image }: Reusable): Promise<Fact<boolean>> {
   const repository = repositoryOfImage(image) ?? ''
-  const path = image.slice(0, image.indexOf('@')).split('/').at(-1) ?? ''
-  const name = `${repository}/dockerImages/${path}@${digest}`
+  const name = dockerImageName(image)
   return ask(
     `GET artifactregistry.googleapis.com/v1/${name}`,
     fullName.repository(repository),

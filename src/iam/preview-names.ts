@@ -16,6 +16,11 @@ export const PREVIEW_OF_LABEL = 'run-iam-deploy-preview-of'
  * previews of one service, because numbers of pull requests overlap. Earlier versions did not set it.
  */
 export const PREVIEW_REPOSITORY_LABEL = 'run-iam-deploy-preview-repository'
+/** Label of every preview: the newest commit of the pull request when the event happened that deployed it. Not a commit that only GitHub made. */
+export const PREVIEW_COMMIT_LABEL = 'run-iam-deploy-preview-commit'
+
+/** The value of that label. SHA-256 has one character too many for a label. */
+export const commitMark = (commit: string): string => commit.slice(0, 63)
 
 /** Whether the run deploys a preview that is a revision of the service itself: nothing else of the service may change then. */
 export const isTagPreview = ({ preview, service }: Pick<Config, 'preview' | 'service'>): boolean =>

@@ -214,6 +214,8 @@ export interface PreviewSettings {
     /** The service that it is a preview of. */
     of: string
     do: 'deploy' | 'remove'
+    /** The newest commit of the pull request at the time of the event. */
+    commit?: string
   }
   /** Comment on the pull request of a preview. */
   comment: boolean

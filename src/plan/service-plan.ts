@@ -102,6 +102,7 @@ function deployStep(
     resources,
     live: facts ? live : undefined,
     serving: facts?.serving.known ? facts.serving.value : null,
+    ...(facts?.tagHolder?.known && { holder: facts.tagHolder.value }),
     changes,
     needs: [
       ...deployNeedsOf(config, resources, live),

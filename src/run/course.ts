@@ -59,6 +59,8 @@ export interface Course {
   made: Made
   /** The run has removed its preview again, because the pull request was closed meanwhile. */
   withdrawn?: true
+  /** It has started over, because another run had removed what it needed. */
+  again?: true
   /** Full name of the failed step's resource. */
   failedOn?: string
 }

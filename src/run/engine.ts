@@ -132,7 +132,28 @@ async function begin(
   if (elsewhere) log.notice(elsewhere)
   const resolved = await withProjectId(config, course.google)
   course.config = resolved
-  return { google: course.google, config: resolved, signal, log, made: course.made, patience: {} }
+  const newestCommit = commitAsker(config, place, signal)
+  return {
+    ...{ google: course.google, config: resolved, signal, log, made: course.made, patience: {} },
+    ...(newestCommit && { newestCommit }),
+  }
+}
+
+/** Only previews ask, and only with a token. */
+function commitAsker(
+  { preview, githubToken: token }: Config,
+  { runner, context: { repository } }: Surroundings,
+  signal: AbortSignal,
+): World['newestCommit'] {
+  if (preview?.do !== 'deploy' || !token || !repository) return undefined
+  return async pullRequest => {
+    const { githubClient } = await import('./github-client.ts')
+    const github = await githubClient(runner.env, { token, repository, signal })
+    return github.pullHead(pullRequest).then(
+      ({ sha }) => sha,
+      () => undefined,
+    )
+  }
 }
 
 async function withCodeOwner(

@@ -17,17 +17,18 @@ import { UserError } from '../errors.ts'
 import { readChanges, readRoleChanges } from '../facts/changes.ts'
 import type { Facts } from '../facts/facts.ts'
 import { gather } from '../facts/gather.ts'
-import { readLeftovers } from '../facts/leftovers.ts'
+import { type Leftovers, readLeftovers } from '../facts/leftovers.ts'
 import { looksForPreviews } from '../facts/previews.ts'
 import { readPulls } from '../facts/pulls.ts'
 import { readRevisions } from '../facts/revisions.ts'
+import type { PullState } from '../github/api.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Google } from '../google/google.ts'
 import { targetName } from '../iam/names.ts'
 import { predefinedRoles } from '../iam/role-table.ts'
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
-import { type Finding, isHeldUnlessForbidden } from '../model.ts'
+import { type Fact, type Finding, isHeldUnlessForbidden } from '../model.ts'
 import { needsOf } from '../needs/needs.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import { grantingNeeds, grantSteps } from '../plan/grant-missing.ts'
@@ -79,11 +80,12 @@ export async function examine(
   ])
   const listing = await readable(config, facts, first, signal)
   const source = listing && summariseSource(listing)
-  const now = await readNow(config, facts, { runner, context }, signal)
+  const ask = pullsAsker(config, { runner, context }, signal)
+  const now = await readNow(config, facts, ask)
   const pull = config.preview && now?.pulls.get(config.preview.pullRequest)
   if (pull) facts.pull = pull
   const decisions = decide(config, facts, source, now)
-  await judgeLeftovers(config, facts, decisions, google, now)
+  await judgeLeftovers(config, facts, decisions, google, ask, now)
   await lookOnGitHub(config, facts, decisions, { runner, context }, signal)
   const { drift } = decisions
   if (drift) drift.differences = leaveAccepted(drift.differences, config.drift.accepted, Date.now())
@@ -127,7 +129,14 @@ async function lookOnGitHub(
 }
 
 /** What previews leave in the registry and the bucket; asked after it is decided which previews go. */
-async function judgeLeftovers(config: Config, facts: Facts, decisions: Decisions, google: Google, now?: Now) {
+async function judgeLeftovers(
+  config: Config,
+  facts: Facts,
+  decisions: Decisions,
+  google: Google,
+  ask: AskPulls,
+  now?: Now,
+): Promise<void> {
   const { cleanup } = decisions
   const { previews } = facts
   if (!cleanup || !now || !previews?.known || isReopened(facts)) return
@@ -140,7 +149,19 @@ async function judgeLeftovers(config: Config, facts: Facts, decisions: Decisions
     ...(config.preview && { pullRequest: config.preview.pullRequest }),
   }
   facts.leftovers = await readLeftovers(google, where, item => earlyReason(item, terms) === undefined)
-  decisions.leftovers = decideLeftovers(facts.leftovers, terms)
+  const over = await stillOver(terms.over, facts.leftovers, ask)
+  decisions.leftovers = decideLeftovers(facts.leftovers, { ...terms, over })
+}
+
+/** Those pull requests that are still closed: what was built since GitHub was asked can be of one that is open again. */
+async function stillOver(
+  over: ReadonlySet<number>,
+  { builds }: Leftovers,
+  ask: AskPulls,
+): Promise<ReadonlySet<number>> {
+  const pulls = await ask([...builds.keys()].filter(number => over.has(number)))
+  const isOpen = (pull: Fact<PullState> | undefined) => pull?.known === true && pull.value === 'open'
+  return new Set([...over].filter(number => !isOpen(pulls.get(number))))
 }
 
 /** What the check itself has to say, with the preflight of the deploy that it stands for; `lost`: what counts as drift. */
@@ -211,23 +232,32 @@ type About = Pick<Finding, 'permission'> & { principal?: string | undefined; res
 const isAbout = (a: About) => (b: About) =>
   a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
 
-/** The basis of a removal; reading the state of pull requests requires a token. */
-async function readNow(
-  config: Pick<Config, 'githubToken' | 'mode' | 'preview'>,
-  facts: Facts,
+type AskPulls = (numbers: readonly number[]) => Promise<ReadonlyMap<number, Fact<PullState>>>
+
+/** Asks GitHub for the state of pull requests, which takes a token; without one, nothing is known of any. */
+function pullsAsker(
+  { githubToken: token }: Pick<Config, 'githubToken'>,
   { runner, context: { repository } }: Surroundings,
   signal: AbortSignal,
+): AskPulls {
+  return async numbers => {
+    if (!token || !repository || numbers.length === 0) return new Map()
+    return readPulls(await githubClient(runner.env, { token, repository, signal }), repository, numbers)
+  }
+}
+
+/** The basis of a removal. */
+async function readNow(
+  config: Pick<Config, 'mode' | 'preview'>,
+  facts: Facts,
+  ask: AskPulls,
 ): Promise<Now | undefined> {
   if (!looksForPreviews(config)) return undefined
   const found = facts.previews?.known ? facts.previews.value : []
   const numbers = config.preview ? [config.preview.pullRequest] : found.map(({ pullRequest }) => pullRequest)
+  // The age of a preview is that of a moment at which it was there.
   const time = Date.now()
-  const { githubToken: token } = config
-  if (!token || !repository || numbers.length === 0) return { time, pulls: new Map() }
-  return {
-    time,
-    pulls: await readPulls(await githubClient(runner.env, { token, repository, signal }), repository, numbers),
-  }
+  return { time, pulls: await ask(numbers) }
 }
 
 async function readSource(course: Course, { env }: Runner, signal: AbortSignal): Promise<Listing | undefined> {

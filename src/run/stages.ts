@@ -49,15 +49,26 @@ export async function carryOut(course: Course, world: World, place: Surroundings
     () => undefined,
     (error: unknown) => ({ error }),
   )
+  const removed = failed && (await (await import('./removed-beneath.ts')).removedBeneath(course, world))
   if (world.config.preview?.do === 'deploy') {
-    const { withdrawIfClosed } = await import('./withdraw.ts')
+    const { withdrawIfClosed } = await import('./newest-event.ts')
     await withdrawIfClosed(course, world, place, { lookAround, carryOut }).catch(error => {
       // The first failure is the cause.
       if (!failed) throw error
       world.log.warning(say`The run could not remove the preview again: ${errorText(error)}`)
     })
   }
-  if (failed) throw failed.error
+  if (failed) {
+    if (!removed) throw failed.error
+    const { afterRemoval } = await import('./removed-beneath.ts')
+    return afterRemoval(course, world, { what: removed, error: failed.error }, async inside => {
+      if (await lookAround(course, inside, place)) await carryOut(course, inside, place, onBuilt)
+    })
+  }
+  if (course.made.deployedMeanwhile) {
+    const { removeWhatCame } = await import('./newest-event.ts')
+    await removeWhatCame(course, world, place, { lookAround, change })
+  }
 }
 
 async function change(course: Course, world: World, place: Surroundings, onBuilt?: () => void): Promise<void> {
@@ -71,7 +82,7 @@ async function change(course: Course, world: World, place: Surroundings, onBuilt
     const service = fullName.service(targetName(course.facts.projectId, config))
     course.made.policies = new Map([[service, policy.value], ...(course.made.policies ?? [])])
   }
-  const plan = onBuilt ? course.plan.map(step => announcing(step, onBuilt)) : course.plan
+  const plan = (onBuilt ? course.plan.map(step => announcing(step, onBuilt)) : course.plan).map(unlessNewerPush)
   const applied = await applyPlan(plan, { ...world, held: heldByDeployer(course), ...grantedBefore(course) })
   course.results = [...granted, ...applied.results]
   course.changes.push(...applied.changes)
@@ -83,6 +94,7 @@ async function change(course: Course, world: World, place: Surroundings, onBuilt
     throw applied.failure.error
   }
   // Only kinds that answer requests can be checked.
+  if (course.made.newerPush) return
   if (course.facts && course.decisions && traitsOf(config).requests && opensDoors(config)) {
     const { facts, decisions } = course
     course.checks = await log.group(say`Verify`, async () => {
@@ -110,6 +122,16 @@ function announcing(step: AnyStep, onBuilt: () => void): AnyStep {
   }
   return { ...step, apply }
 }
+
+/** What follows the release is for what it has deployed. */
+const unlessNewerPush = (step: AnyStep): AnyStep => ({
+  ...step,
+  async apply(world) {
+    if (!world.made.newerPush) return step.apply(world)
+    world.record?.([])
+    return say`Left to the run of the newer push.`
+  },
+})
 
 /** Only for runs that could have changed who can call: removing a preview and checking for drift do not. */
 const opensDoors = ({ mode, preview }: Pick<Config, 'mode' | 'preview'>) =>

@@ -10,11 +10,12 @@ import type { BuildSettings } from '../service/build.ts'
 import { servesOlder } from '../service/template.ts'
 import { type Wanted, wantedService } from '../service/wanted.ts'
 import type { Operation, Service, WireRevision } from '../wire.ts'
-import { fail } from '../words/findings.ts'
+import { fail, skipped } from '../words/findings.ts'
 import { shortName } from '../words/names.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
 import { UNSET } from './tools/change-policy.ts'
 import { type CheckRequired, checkClearing } from './tools/check-required.ts'
+import { NewerPush, refuseOlderPush } from './tools/newer-push.ts'
 import { putTemplateBack } from './tools/put-back.ts'
 import { failedRelease, isMoving, isReady, settled } from './tools/release.ts'
 import { finish, imageOf, isSameRelease, letters, refuseProblems, startFrom, write } from './tools/write.ts'
@@ -28,6 +29,8 @@ export interface Deploy extends CheckRequired {
   /** The service as in the facts; undefined if not known. */
   live: Service | null | undefined
   serving: WireRevision | null
+  /** The revision that has the tag of the preview, as in the facts. */
+  holder?: WireRevision | null
   changes: Change[]
   needs: Need[]
   /** A source deploy: how the image is built. */
@@ -67,7 +70,12 @@ function askForTokens({ google, config }: Releasing, service: Service): void {
 
 async function release(world: Releasing, deploy: Deploy): Promise<string> {
   if (deploy.live) askForTokens(world, deploy.live)
-  const { answer, wanted: sent } = await send(world, deploy)
+  const outcome = await send(world, deploy).catch(error => {
+    if (error instanceof NewerPush) return error
+    throw error
+  })
+  if (outcome instanceof NewerPush) return leave(world, outcome)
+  const { answer, wanted: sent } = outcome
   const { before, serving, wanted } = sent
   const { revision } = wanted
   if (!isTagPreview(world.config) || !before || !revision) return become(world, deploy, answer, sent)
@@ -83,6 +91,17 @@ async function release(world: Releasing, deploy: Deploy): Promise<string> {
     throw error
   }
   return [note, await putBack(world.made.service)].filter(Boolean).join(' ')
+}
+
+function leave(world: Releasing, { commit, live }: NewerPush): string {
+  const { made, config } = world
+  const reason = say`Pull request ${config.preview?.pullRequest} has a newer push, ${commit.slice(0, 7)}, whose preview is there already, so the run left that.`
+  world.record?.([])
+  made.newerPush = commit
+  made.service = live
+  made.findings ??= []
+  made.findings.push(skipped('preview-newer', reason))
+  return reason
 }
 
 /** What has become of it. Throws where it is not ready. */
@@ -151,6 +170,7 @@ async function want(world: Releasing, deploy: Deploy, read: Service | null, clea
   const live = await withoutDeployUnderWay(world, deploy, read)
   const taken = await takenMeanwhile(world, deploy, live)
   if (taken) throw new UserError([taken])
+  await refuseOlderPush(world, deploy.resources.service, live, deploy.holder)
   const older = live && servesOlder(live)
   const serving = !older
     ? null

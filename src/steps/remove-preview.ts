@@ -1,15 +1,16 @@
 /**
  * Removes a preview: its tag first, then its revisions; or its service. Only resources that the plan names and whose name and labels
  * prove that they belong to this pull request, each read again and deleted by its etag (a service by the etag of the decision); never
- * one that serves. A missing resource is not an error. Resources that Cloud Run refuses to delete are reported.
+ * one that serves. A missing resource is not an error. Resources that Cloud Run refuses to delete are reported, and so is what another
+ * run has deployed since the decision (`deployedMeanwhile`): that may be of a newer event.
  */
 
 import { isLatest, latestStays, servingOf } from '../decisions/cleanup.ts'
 import type { UserError } from '../errors.ts'
-import { type FoundPreview, ofRevisions } from '../facts/previews.ts'
-import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { type FoundPreview, holderOf, ofRevisions } from '../facts/previews.ts'
+import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
-import { previewName, previewOfRevision, previewOfService } from '../iam/preview-names.ts'
+import { isPreviewRevisionName, previewName, previewOfRevision, previewOfService } from '../iam/preview-names.ts'
 import { say } from '../language/say.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
@@ -17,9 +18,10 @@ import { withoutReserved } from '../service/template.ts'
 import { NO_TRAFFIC_LABEL, withoutTag } from '../service/traffic.ts'
 import type { Service } from '../wire.ts'
 import { failure, skipped } from '../words/findings.ts'
+import { shortName } from '../words/names.ts'
 import { count, list } from '../words/sentences.ts'
 import type { RunContext, Step } from './step.ts'
-import { isConflict, onFreshState } from './tools/conflict.ts'
+import { isConflict, onFreshState, SERVICE_TRIES } from './tools/conflict.ts'
 import { leavesChangeOpen } from './tools/lost-answer.ts'
 import { settled } from './tools/release.ts'
 
@@ -82,25 +84,29 @@ async function removeTagged(
   const preview = before && ofRevisions(of, revisions, before, mark).find(found => found.pullRequest === pullRequest)
   world.record?.(changes)
   if (!before || !preview) return say`It is already gone.`
-  const late = preview.revisions.filter(revision => !planned.revisions.includes(revision))
-  if (late.length > 0)
-    throw refused(
-      name,
-      say`${late.join(say`, `)} appeared after this run had read the previews: another run deployed a preview of pull request ${pullRequest} at the same time. The run did not remove it; run this again.`,
-    )
-  const serving = servingOf(preview, before)
+  const { revisions: there, tag } = preview
+  const going = there.filter(revision => planned.revisions.includes(revision))
+  const late = there.filter(revision => !going.includes(revision))
+  if (late.length > 0) meanwhile(world, pullRequest, late)
+  const serving = servingOf({ revisions: going }, before)
   if (serving) throw refused(name, say`${serving} serves production: someone has sent the traffic to this preview.`)
-  const live = preview.tag ? await takeTag(world, before, preview, changes) : before
+  const live = tag ? await takeTag(world, before, { pullRequest, tag, going, late }, changes) : before
   const deleted: string[] = []
-  for (const revision of preview.revisions) {
+  for (const revision of going) {
     if (isLatest(live, revision)) continue
     if (!(await deleteRevision(world, name, revision, pullRequest))) continue
     deleted.push(revision)
     changes.push(gone(`${name}/revisions/${revision}`, true))
   }
-  const stays = preview.revisions.filter(revision => !deleted.includes(revision))
+  const stays = going.filter(revision => !deleted.includes(revision))
   if (stays.length > 0) tell(world, name, leftOver(stays, live))
-  return wordsOf(preview.tag, deleted.length, stays.length)
+  return wordsOf(changes[0]?.path.startsWith('traffic') ? tag : undefined, deleted.length, stays.length)
+}
+
+function meanwhile({ made, log }: RunContext, pullRequest: number, names: readonly string[]): void {
+  log.info(say`${list(names)} appeared meanwhile: another run deploys the preview of pull request ${pullRequest}.`)
+  made.deployedMeanwhile ??= new Map()
+  made.deployedMeanwhile.set(pullRequest, [...names])
 }
 
 /** For readers of the pull request, to whom names of revisions say nothing; the changes have them. */
@@ -127,24 +133,43 @@ function tell(world: RunContext, name: string, reason: string): void {
   world.made.findings.push(finding)
 }
 
+interface Taken {
+  pullRequest: number
+  tag: string
+  /** Revisions that are removed, and those that another run has deployed since. */
+  going: readonly string[]
+  late: string[]
+}
+
 /** Removes the tag from the traffic, again on the fresh state if someone changed the service in between. */
-async function takeTag(world: RunContext, read: Service, preview: FoundPreview, changes: Change[]): Promise<Service> {
+async function takeTag(
+  world: RunContext,
+  read: Service,
+  { pullRequest, tag, going, late }: Taken,
+  changes: Change[],
+): Promise<Service> {
   const { run } = world.google
   const name = read.name ?? ''
-  const tag = preview.tag ?? ''
-  const base = { what: say`The service`, first: read, read: async () => (await run.getService(name)) ?? read }
+  const base = {
+    what: say`The service`,
+    first: read,
+    tries: SERVICE_TRIES,
+    read: async () => (await run.getService(name)) ?? read,
+  }
   return onFreshState(world, base, async live => {
-    const holder = live.traffic
-      ?.find(target => target.tag === tag)
-      ?.revision?.split('/')
-      .at(-1)
-    if (live !== read && holder && !preview.revisions.includes(holder))
-      throw refused(
-        name,
-        say`Meanwhile the tag ${tag} was given to ${holder}, which is not a preview of this pull request.`,
-      )
+    const holder = shortName(holderOf(live, tag)?.revision)
+    if (!holder) return live
+    if (!going.includes(holder)) {
+      if (!late.includes(holder) && !isPreviewRevisionName(shortName(name) ?? '', pullRequest, holder))
+        throw refused(
+          name,
+          say`Meanwhile the tag ${tag} was given to ${holder}, which is not a preview of this pull request.`,
+        )
+      meanwhile(world, pullRequest, [...new Set([...late, holder])])
+      return live
+    }
     const after = await patch(world, live, tag)
-    changes.push(untagged(name, tag, preview.revisions[0] ?? '', true))
+    changes.push(untagged(name, tag, holder, true))
     world.made.service = after
     return after
   })
@@ -221,20 +246,15 @@ async function removeService(world: RunContext, name: string, of: string, planne
     await google.run.deleteService(name, etag ?? live.etag ?? undefined)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    if (isConflict(error))
-      throw refused(
-        name,
-        say`Someone else changed it after this run had read it, so it was not deleted. Run this again. Google said: ${error.message}`,
-        error,
-      )
+    if (isConflict(error)) {
+      meanwhile(world, pullRequest, [name.split('/').at(-1) ?? name])
+      return say`It was not deleted: it has changed since this run read it.`
+    }
     if (error.status !== 404 && !(await isGone(() => google.run.getService(name), error))) throw error
   }
   world.record?.([gone(name, true)])
   return say`Deleted the service ${name.split('/').at(-1)}.`
 }
 
-function refused(name: string, reason: string, error?: ApiError): UserError {
-  const resource = fullName.service(name)
-  const evidence = error ? [toEvidence(error.call, resource, error)] : []
-  return failure('preview-impossible', reason, { resource, evidence })
-}
+const refused = (name: string, reason: string): UserError =>
+  failure('preview-impossible', reason, { resource: fullName.service(name) })

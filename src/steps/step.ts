@@ -23,6 +23,8 @@ export interface RunContext<R extends Part = never, W extends Part = never> {
   held?: ReadonlySet<string>
   /** What accounts have according to the preflight: `MEMBER PERMISSION`. */
   granted?: ReadonlySet<string>
+  /** The newest commit of a pull request, as GitHub has it now; undefined where it does not tell. */
+  newestCommit?(pullRequest: number): Promise<string | undefined>
   /** Until when steps retry after a missing permission, on the clock; shared by all steps of a run. */
   patience?: { until?: number }
 }
@@ -71,6 +73,10 @@ interface Noted {
   changedAccess?: boolean
   /** Remarks that stop nothing. */
   findings?: Finding[]
+  /** The preview of a newer push is there already: its commit, as its label has it. This run has deployed nothing. */
+  newerPush?: string
+  /** By pull request: what another run deployed of its preview after this run had decided to remove that. Names. */
+  deployedMeanwhile?: Map<number, string[]>
 }
 
 /** The results of all steps of a run. */

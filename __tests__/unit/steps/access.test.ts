@@ -125,7 +125,7 @@ describe('invokers', () => {
     await setInvokers(resources(), ofInvokers(world)).apply(world)
     expect(cloud.state.policy.bindings).toContainEqual(aBinding('roles/viewer', 'user:new@x'))
     expect(cloud.state.policy.bindings).toContainEqual(aBinding(SERVICES_INVOKER, 'user:n@x'))
-    expect(world.clock.slept).toEqual([500, 1_000])
+    expect(world.clock.slept).toHaveLength(2)
   })
 
   const GONE = 'Service account gone@p.iam.gserviceaccount.com does not exist.'

@@ -99,7 +99,7 @@ describe('an update', () => {
       { config: image },
     )
     const { findings } = await failure(apply(world))
-    expect(tries).toBe(5)
+    expect(tries).toBe(10)
     expect(findings[0]).toMatchObject({ id: 'release-failed' })
     expect(findings[0]?.reason).toContain('concurrency group')
   })

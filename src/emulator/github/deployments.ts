@@ -182,7 +182,7 @@ const deploymentOf = ({ github }: World, [id]: string[]) => github.deployments.f
 /** The commit that a ref means, of those that the repository is known to have. */
 function commitOf({ github, runner }: World, ref: string): string | undefined {
   const pulls = [...github.pulls.values()]
-  const heads = pulls.flatMap(({ head, mergeSha }) => [head?.sha ?? '1'.repeat(40), mergeSha])
+  const heads = pulls.flatMap(({ head, mergeSha, earlier = [] }) => [head?.sha ?? '1'.repeat(40), mergeSha, ...earlier])
   const { sha, ref: branch } = runner.claims
   if (ref === branch || ref === branch?.replace(/^refs\/heads\//, '')) return sha
   return [...heads, sha].includes(ref) ? ref : undefined

@@ -6,6 +6,8 @@ interface PullRequestState {
   /** Where its code comes from, by default the repository itself; `repository: null` is a deleted fork. */
   head?: { repository: string | null; sha: string }
   mergeSha?: string
+  /** Commits that were its head before. */
+  earlier?: string[]
 }
 
 export interface CommentState {

@@ -100,6 +100,7 @@ export async function serve(
       body: undefined,
       principal: null,
       userAgent: headers['user-agent'] ?? '',
+      reason: String(headers['x-goog-request-reason'] ?? ''),
       connection: opened.get(connectionOf(request))?.number ?? 0,
       status: 0,
       startMs: performance.now() - began,

@@ -378,6 +378,8 @@ export interface LoggedRequest {
   /** IAM member, or null without a valid token. */
   principal: string | null
   userAgent: string
+  /** `X-Goog-Request-Reason`. */
+  reason: string
   /** Which connection it came on: counted from 1 in the order in which they were opened. */
   connection: number
   status: number

@@ -41,6 +41,9 @@ export function rowOf(
       ...(log && { log: { title: log.title, url: log.text } }),
     }
   }
+  const newer = findings.some(({ id }) => id === 'preview-newer')
+  // This run knows no more of it than its address.
+  if (newer) return { state: 'ready', ...deployed, expires: now + previews.ttlMs }
   const answered = checks.find(({ name }) => name === PREVIEW_ANSWER)?.found
   return {
     ...{ state: 'ready', ...deployed, expires: now + previews.ttlMs },

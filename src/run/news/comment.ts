@@ -68,7 +68,13 @@ export function commentTeller(subject: Subject, github: GitHub, patience: Patien
     async ended(course, report) {
       // The run of the newer event tells what is so.
       if (preview.do === 'remove' && course.facts && isReopened(course.facts)) return
-      const row = { ...about, ...rowOf(report, { ...course.config, now: Date.now() }), updated: Date.now() }
+      const newer = course.made.newerPush
+      const row = {
+        ...about,
+        ...(newer && { commit: newer }),
+        ...rowOf(report, { ...course.config, now: Date.now() }),
+        updated: Date.now(),
+      }
       await write(1, settle, (before, exists) => {
         // Nothing is said about a preview that never was.
         if (row.state === 'removed' && (!exists || !before)) return undefined

@@ -13,8 +13,10 @@ import { firstSentence, headline } from '../../report/headline.ts'
 import { removeDeployments } from './remove-deployments.ts'
 import { cleanedUp, type Subject, type Teller } from './subject.ts'
 
-/** How many earlier deployments to look at: those before them were made inactive by the runs before. */
+/** How many earlier deployments to look at, and after how many inactive ones to stop: those before them were made inactive by the runs
+ *  before, unless runs at once ended in another order. */
 const MOST_EARLIER = 20
+const ENOUGH_INACTIVE = 3
 
 /** Undefined: the run has no deployment. `note`: for what stays behind. */
 export function deploymentTeller(subject: Subject, github: GitHub, note: (words: string) => void): Teller | undefined {
@@ -34,10 +36,20 @@ export function deploymentTeller(subject: Subject, github: GitHub, note: (words:
 
   /** Newest first. */
   const all = async () => (await deployments.list(environment)).filter(({ of }) => of === key)
+  /** Whether a run that began later has deployed since. Of an earlier push, it has deployed before. */
+  async function isReplaced(later: readonly Deployment[]): Promise<boolean> {
+    for (const { id } of later)
+      if ((await deployments.state(id)) === 'success')
+        return !preview || (await github.pullHead(preview.pullRequest)).sha !== sha
+    return false
+  }
   async function retire(earlier: readonly Deployment[]): Promise<void> {
+    let inactive = 0
     for (const { id } of earlier.slice(0, MOST_EARLIER)) {
       const state = await deployments.state(id)
-      if (state === 'inactive') return
+      inactive = state === 'inactive' ? inactive + 1 : 0
+      if (inactive === ENOUGH_INACTIVE) return
+      if (state === 'inactive') continue
       // A failed one is not shown as deployed.
       if (state !== 'failure' && state !== 'error') await set(id, 'inactive')
     }
@@ -61,11 +73,11 @@ export function deploymentTeller(subject: Subject, github: GitHub, note: (words:
     async changing() {
       if (own) await set(own.id, 'in_progress')
     },
-    async ended({ facts, withdrawn }, report) {
+    async ended({ facts, withdrawn, made }, report) {
       if (preview?.do === 'remove' || withdrawn) {
         // The run of the newer event has a deployment of its own.
         if (preview?.do === 'remove' && facts && isReopened(facts)) return
-        const stays = gone && !hasFailed(report) && (await removeDeployments(deployments, gone, run))
+        const stays = gone && (withdrawn || !hasFailed(report)) && (await removeDeployments(deployments, gone, run))
         if (stays) note(stays)
         return
       }
@@ -73,10 +85,11 @@ export function deploymentTeller(subject: Subject, github: GitHub, note: (words:
       const { id } = own
       const { state, ...more } = endingOf(report, preview !== undefined)
       const found = state === 'success' ? await all() : []
-      // Of two runs at once, the newer one has the say.
-      const newer = found.some(each => each.id > id)
-      await set(id, newer ? 'inactive' : state, more)
-      if (state === 'success') await retire(found.filter(each => each.id < id))
+      const later = found.filter(each => each.id > id)
+      if (made.newerPush || (await isReplaced(later))) return set(id, 'inactive', more)
+      await set(id, state, more)
+      await retire(found.filter(each => each.id < id))
+      for (const each of later) if ((await deployments.state(each.id)) === 'success') await set(each.id, 'inactive')
     },
   }
 }

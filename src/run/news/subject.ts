@@ -36,10 +36,15 @@ export interface Patience {
   ending: Promise<void>
 }
 
-/** The pull requests whose previews a cleanup has removed. */
-export function cleanedUp({ decisions }: Pick<Course, 'decisions'>, { plan }: Pick<Report, 'plan'>): number[] {
+/** The pull requests whose previews a cleanup has removed, and that nobody has deployed again meanwhile. */
+export function cleanedUp(
+  { decisions, made }: Pick<Course, 'decisions' | 'made'>,
+  { plan }: Pick<Report, 'plan'>,
+): number[] {
   const going = (decisions?.cleanup ?? []).filter(({ choice }) => choice === 'remove')
   // One step for each of them, in this order (`planCleanup`).
   const steps = plan.filter(({ kind }) => kind === 'remove-preview')
-  return going.flatMap(({ preview }, index) => (steps[index]?.state === 'done' ? [preview.pullRequest] : []))
+  return going.flatMap(({ preview: { pullRequest } }, index) =>
+    steps[index]?.state === 'done' && !made.deployedMeanwhile?.has(pullRequest) ? [pullRequest] : [],
+  )
 }

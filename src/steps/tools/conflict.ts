@@ -8,6 +8,8 @@ import { leavesChangeOpen } from './lost-answer.ts'
 
 /** Most attempts of a write. */
 const TRIES = 5
+/** Of a service: the previews of many pull requests come and go at once, and their workflows do not wait for each other. */
+export const SERVICE_TRIES = 10
 
 /**
  * Whether a write failed because its base state has changed.
@@ -49,7 +51,7 @@ export async function onFreshState<S, T>(
   { what, first, read, lost, tries = TRIES, atOnce = false }: Base<S>,
   body: (state: S) => Promise<T>,
 ): Promise<T> {
-  const pause = backoff(500, 2, 8_000)
+  const pause = backoff(500, 2, 4_000)
   let state = first === undefined ? await read() : first
   let looked = false
   for (let tried = 1; ; tried++) {
@@ -68,7 +70,8 @@ export async function onFreshState<S, T>(
           ? say`${what}: the answer to its change was lost: reading it again.`
           : say`${what} was changed by someone else at the same time: reading it again.`,
       )
-      if (!atOnce) await clock.sleep(pause(), signal)
+      // Of those that were refused at once, not all come back at once.
+      if (!atOnce) await clock.sleep(pause() * (0.5 + Math.random() / 2), signal)
       state = await read()
     }
   }

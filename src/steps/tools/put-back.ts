@@ -21,7 +21,7 @@ import { shortName } from '../../words/names.ts'
 import { sentence } from '../../words/sentences.ts'
 import { moveTraffic } from '../move-traffic.ts'
 import type { RunContext } from '../step.ts'
-import { onFreshState } from './conflict.ts'
+import { onFreshState, SERVICE_TRIES } from './conflict.ts'
 import { finish } from './write.ts'
 
 interface Previewed {
@@ -78,7 +78,8 @@ async function send(
   // If the run is cancelled, it still sends the PATCH but does not wait for it.
   const evenWhenCancelled = world.signal.aborted
   const read = () => run.getService(name, { evenWhenCancelled })
-  const base = { what: say`The service`, first: after, read, atOnce: evenWhenCancelled }
+  const tries = SERVICE_TRIES
+  const base = { what: say`The service`, first: after, read, atOnce: evenWhenCancelled, tries }
   return onFreshState(world, base, async at => {
     if (!at || !isStillOf(at, revision)) return { theirs: at }
     const label = pinKept(at)

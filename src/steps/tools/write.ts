@@ -13,7 +13,7 @@ import { failure } from '../../words/findings.ts'
 import { shortName } from '../../words/names.ts'
 import { sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
-import { isConflict, isNameTaken, onFreshState } from './conflict.ts'
+import { isConflict, isNameTaken, onFreshState, SERVICE_TRIES } from './conflict.ts'
 import { asError, saidBy } from './refusals.ts'
 import { type Reconciled, settled } from './release.ts'
 
@@ -56,7 +56,7 @@ export function write<R, W, A>(
   const attempts: W[] = []
   const refused = (error: ApiError) =>
     refusal(world, resources, what, error, { traffic: trafficOf(now), template: sent })
-  return onFreshState(world, { what, first, read, lost: refused }, async live => {
+  return onFreshState(world, { what, first, read, lost: refused, tries: SERVICE_TRIES }, async live => {
     now = live
     const ours = live && attempts.find(attempt => isOurs(live, attempt))
     if (ours) return { wanted: ours }
