@@ -13,7 +13,7 @@ export class NewerPush extends Error {
   readonly commit: string
   readonly live: Service
   constructor(commit: string, live: Service) {
-    super(`The preview of the newer commit ${commit} is there already.`)
+    super(commit)
     this.commit = commit
     this.live = live
   }
