@@ -154,6 +154,7 @@ function said(text: string): Shown {
       body: undefined,
       principal: text,
       userAgent: text,
+      reason: text,
     },
     ...{ connection: 1, status: 200, startMs: 0, endMs: 1 },
   }
