@@ -1,11 +1,17 @@
 /** "Did you mean": finds the word that a misspelt one was probably meant to be. */
 
-/** The nearest word, if at most a third of its letters are wrong. Ignores case. */
+/** The nearest word of which at most a third of the letters are wrong. Ignores case. */
 export function meant(word: string, words: readonly string[]): string | undefined {
   const typed = word.toLowerCase()
-  const wrong = (candidate: string) => distance(candidate.toLowerCase(), typed)
-  const [best] = words.toSorted((a, b) => wrong(a) - wrong(b))
-  return best !== undefined && wrong(best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined
+  let best: { candidate: string; wrong: number } | undefined
+  for (const candidate of words) {
+    const most = Math.max(1, Math.floor(candidate.length / 3))
+    // Each letter more or less is wrong. Without this, a flag of a thousand letters takes seconds.
+    if (Math.abs(candidate.length - typed.length) > most) continue
+    const wrong = distance(candidate.toLowerCase(), typed)
+    if (wrong <= most && wrong < (best?.wrong ?? Number.POSITIVE_INFINITY)) best = { candidate, wrong }
+  }
+  return best?.candidate
 }
 
 /** Edit distance: insertions, deletions, changes and swaps of neighbours (optimal string alignment). */
