@@ -40,4 +40,7 @@ describe('a run in Japanese', fieldCase('A19'), () => {
 it('the command line speaks Japanese where it is asked to', async () => {
   const failed = await promisify(execFile)(process.execPath, [CLI, 'deplyo', '--language=ja']).catch(error => error)
   expect(failed.stderr).toContain('run-iam-deploy にコマンド "deplyo" はありません。')
+  const words = [CLI, 'deploy', '--region', 'europe-west1', '--language=ja']
+  const wrong = await promisify(execFile)(process.execPath, words).catch(error => error)
+  expect(wrong.stdout.split('\n')[0]).toContain('デプロイされませんでした: 無効なオプション --service と --source')
 })

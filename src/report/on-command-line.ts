@@ -2,7 +2,7 @@
 
 import { quote } from '../iam/remedies.ts'
 import { INPUTS } from '../inputs/table.ts'
-import { pattern, said, say } from '../language/say.ts'
+import { isEnglish, pattern, said, say } from '../language/say.ts'
 import type { Remedy } from '../model.ts'
 import { spaced } from '../words/sentences.ts'
 
@@ -26,16 +26,24 @@ const FLAGS = /\bflags: (--[^\s,;()]*[^\s,;().](?: --[^\s,;()]*[^\s,;().])+)/g
 const BARE = new RegExp(String.raw`(?<![\w./@=-])(${LONG.join('|')})(?![\w./@=-])`, 'g')
 const INPUT = new RegExp(String.raw`${said('\\b(the|The) inputs? ')}(${[...LONG, ...SHORT].join('|')})\b`, 'g')
 
+/** What headlines say of them (`titles.ts`). */
+const WRONG = pattern('\\binvalid inputs? (\\w+)(?: and (\\w+))?$')
+const MANY_WRONG = pattern('\\b(\\d+) invalid inputs$')
+
 /** A sentence. `env_vars: has an entry ...` begins with the option that is wrong. */
 export function inOptions(words: string): string {
   const told = words
     .replace(/^flags: (?=--)/, '')
-    .replace(/^([a-z_]+):(?= )/, (all, name: string) => (NAMES.has(name) && isProblem(words) ? `${option(name)}` : all))
-    .replace(/\binvalid inputs? (\w+)(?: and (\w+))?$/, (all, ...names: (string | undefined)[]) => {
-      const wrong = names.slice(0, 2).filter(name => name !== undefined && NAMES.has(name)) as string[]
-      return wrong.length > 0 ? `invalid option${wrong.length > 1 ? 's' : ''} ${wrong.map(option).join(' and ')}` : all
+    .replace(/^([a-z_]+):(?= )/, (all, name: string) =>
+      NAMES.has(name) && isProblem(words) ? `${option(name)}${isEnglish() ? '' : ':'}` : all,
+    )
+    .replace(WRONG, (all, first: string, second?: string) => {
+      if (![first, second ?? first].every(name => NAMES.has(name))) return all
+      return second === undefined
+        ? say`invalid option ${option(first)}`
+        : say`invalid options ${option(first)} and ${option(second)}`
     })
-    .replace(/\b(\d+) invalid inputs$/, '$1 invalid options')
+    .replace(MANY_WRONG, (_, count: string) => say`${count} invalid options`)
     .replace(INPUT, (_, article: string, name: string) => say`${article} option ${option(name)}`)
     .replace(FLAGS, (_, flags: string) => `--flags=${quote(flags)}`)
     .replace(/\bmode: ([a-z]+)/g, '$1')

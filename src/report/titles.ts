@@ -112,7 +112,8 @@ function earlyCause({ findings, verdict }: Report, { id }: Finding): string | un
   // The reason begins with the name of the input, or of a variable of the environment.
   const names = [...new Set(wrong.map(({ reason }) => /^(\w+(?: --[\w-]+)?): /.exec(reason)?.[1] ?? ''))]
   if (names.length > 2) return say`${names.length} invalid inputs`
-  if (names.length === 2 && names.every(Boolean)) return say`invalid inputs ${names.join(' and ')}`
+  const [first, second] = names
+  if (first && second) return say`invalid inputs ${first} and ${second}`
   return say`invalid ${/^[A-Z]/.test(names[0] ?? '') ? '' : say`input `}${names[0]}`.trim()
 }
 
