@@ -353,6 +353,7 @@ describe('the server of the page', () => {
     expect((await ask(it.url, 'GET', { host: 'rebound.example' })).status).toBe(421)
     expect((await ask(`${it.url}events`, 'GET', { host: 'rebound.example' })).status).toBe(421)
     expect((await ask(`${it.url}../etc/passwd`)).status).toBe(404)
+    expect((await ask(`${it.url}/events`)).status).toBe(404)
     expect((await ask(it.url, 'PUT')).status).toBe(405)
     const [one, two] = [await ask(it.url), await ask(it.url)]
     const nonces = [one, two].map(({ text }) => /<script nonce="([^"]+)">/.exec(text)?.[1])

@@ -40,8 +40,8 @@ export function documentOf(shown: Shown, about: { title: string; nonce: string; 
 <span id="state">as of when it was loaded</span>
 <h1>Embedded Google Cloud <small>${title}. Project ${shown.project.projectId}, number ${shown.project.number}.</small></h1>
 <nav aria-label="Sections"><ul>${sections.map(([id, { title: name }]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
-<p id="said" role="status" class="${said && !said.ok && 'no'}">${said?.text}</p>
 </header>
+<p id="said" role="status" class="${said && !said.ok && 'no'}">${said?.text}</p>
 <main>
 ${sections.map(
   ([

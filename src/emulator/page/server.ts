@@ -39,6 +39,7 @@ export async function openPage(cloud: Sandbox): Promise<{ url: string } & AsyncD
     const host = headers.host ?? ''
     if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`)
       return refuse(response, 421, 'This page is only at its own address.')
+    if (!/^\/(?!\/)/.test(url)) return refuse(response, 404, 'There is one page: /')
     const { pathname, searchParams } = new URL(url, 'http://page')
     if (method === 'POST') {
       const origin = headers.origin ?? `http://${host}`

@@ -18,7 +18,7 @@ h3 { font-size: 15px; margin: 0 0 4px }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 12px 0 0; padding: 0; font-size: 13px } nav a:not(:hover) { text-decoration: none }
 #state { float: right; font-size: 13px; color: var(--soft) }
 #state::before { content: "○ " } #state.live::before { content: "● "; color: var(--green) }
-#said { margin: 12px 0 0; padding: 8px 12px; border-radius: 6px; border: 1px solid var(--green); background: var(--box) }
+#said { position: sticky; top: 8px; z-index: 1; width: fit-content; margin: 12px 24px 0; padding: 8px 12px; border-radius: 6px; border: 1px solid var(--green); background: var(--box) }
 #said.no { border-color: var(--red) } #said:empty { display: none }
 main { display: grid; gap: 16px; padding: 16px 24px 32px; max-width: 1800px; margin: auto }
 section { background: var(--box); border: 1px solid var(--line); border-radius: 10px; padding: 16px; min-width: 0; scroll-margin-top: 8px }
@@ -33,7 +33,7 @@ code, pre, .path, time { font-family: var(--mono); font-size: 12px }
 pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: 6px; padding: 8px 10px; background: var(--back) }
 summary { cursor: pointer; padding: 4px 0 } .policy > summary { font-weight: 500 }
 .policy + .policy { border-top: 1px solid var(--line) } .policy > .scroll, .policy > details { margin-left: 14px }
-.scroll { overflow-x: auto } table { border-collapse: collapse; width: 100% }
+.scroll { overflow-x: auto } .cards + .scroll { margin-top: 12px } table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; padding: 6px 12px 6px 0; border-top: 1px solid var(--line); vertical-align: top; font-weight: 400 }
 thead th { border: 0; color: var(--soft); font-size: 12px; padding-top: 0 } .do { text-align: right; padding-right: 0; white-space: nowrap }
 tbody th { min-width: 140px } form { display: inline-block; margin: 0 0 0 6px } .row { display: flex; flex-wrap: wrap; gap: 8px 12px; margin: 0 0 12px; align-items: end }
