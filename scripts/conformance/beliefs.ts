@@ -264,6 +264,34 @@ export const BELIEFS: readonly Belief[] = [
       return { found: `${operation.error?.message ?? 'done'}; then ${after.status}`, holds: after.status === 404 }
     },
   },
+  {
+    heading: 'Drift',
+    belief:
+      'The inventory can be asked for secrets, versions with their state, connectors, repositories, images and APIs',
+    check: async at => {
+      const types = [
+        ...['secretmanager.googleapis.com/Secret', 'secretmanager.googleapis.com/SecretVersion'],
+        ...['vpcaccess.googleapis.com/Connector', 'artifactregistry.googleapis.com/Repository'],
+        ...['artifactregistry.googleapis.com/DockerImage', 'serviceusage.googleapis.com/Service'],
+      ]
+      const found = await Promise.all(
+        types.map(async type => {
+          const query = new URLSearchParams({ assetTypes: type, pageSize: '1', readMask: 'name,assetType,state' })
+          const scope = `cloudasset.googleapis.com/v1/projects/${at.project}`
+          const answer = await at.ask('GET', `${scope}:searchAllResources?${query}`)
+          const [first] = answer.json.results ?? []
+          return {
+            said: `${type}: ${first ? `${first.name} ${first.state ?? ''}` : says(answer)}`,
+            status: answer.status,
+          }
+        }),
+      )
+      const said = found.map(({ said }) => said).join('; ')
+      // A refusal says nothing about the types.
+      const answered = found.every(({ status }) => status === 200 || status === 400)
+      return { found: said, ...(answered && { holds: found.every(({ status }) => status === 200) }) }
+    },
+  },
 ]
 
 /** The product itself, on the service that is free again. */
