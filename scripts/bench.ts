@@ -1,15 +1,17 @@
 /**
- * `npm run bench`: what a job downloads, and how much CPU the action uses before its first request. An empty program runs in
- * turn with it, so that a noisy machine shows. Figures and how to read them: docs/performance.md.
+ * `npm run bench`: what a job downloads, how many requests and connections a deploy takes, how much CPU the action uses before its first
+ * request, and whole runs. An empty program and gcloud run in turn with it, so that a noisy machine shows. Figures and how to read them:
+ * docs/performance.md. `scripts/bench-archive.ts` packs a source.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { loadScenario, startSandbox } from '../src/emulator/sandbox.ts'
+import { depth, REQUEST_MS } from './play/round-trips.ts'
 import { play } from './play/runner.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -18,11 +20,35 @@ const runs = Number(values.runs)
 const scratch = mkdtempSync(join(tmpdir(), 'bench-'))
 using _ = { [Symbol.dispose]: () => rmSync(scratch, { recursive: true, force: true }) }
 
+const load = loadavg().map(each => each.toFixed(1))
+console.log(`${cpus().length} x ${cpus()[0]?.model}, Node ${process.version}, load ${load.join(' ')}`)
+
 const archive = execFileSync('git', ['archive', '--format=tar', 'HEAD'], { cwd: root, maxBuffer: 1 << 30 })
 const download = gzipSync(archive, { level: 9 }).length
 console.log(
   `What a runner downloads (git archive HEAD, gzip): ${(download / 1000).toFixed(0)} KB, unpacked ${(archive.length / 1000).toFixed(0)} KB`,
 )
+
+console.log('\nOver TLS, as on Google Cloud:           requests  refused  in a row  connections  hosts')
+for (const name of ['update-existing', 'open-project']) {
+  const counted = loadScenario(name)
+  const delays = { buildMs: 400, operationMs: 0, requestMs: REQUEST_MS }
+  await using cloud = await startSandbox({ ...counted, world: { ...counted.world, delays } }, { https: true })
+  const { exitCode, log } = await play({
+    ...{ action: root, workspace: root, inputs: counted.inputs ?? {} },
+    env: cloud.env,
+  })
+  if (exitCode !== 0) throw new Error(`${name} ended with ${exitCode}: ${log}`)
+  const { requests } = cloud
+  const numbers = [
+    requests.length,
+    requests.filter(({ status }) => status === 403).length,
+    depth(requests),
+    cloud.connections(),
+    new Set(requests.map(({ host }) => host)).size,
+  ]
+  console.log(`${name.padEnd(36)}${numbers.map(each => String(each).padStart(10)).join('')}`)
+}
 
 const scenario = loadScenario('open-project')
 const preload = `--import=${pathToFileURL(join(root, 'scripts/play/first-request.mjs'))}`
@@ -88,8 +114,11 @@ console.log(
   `\nUpdate of a service from source, against the embedded cloud, builds and operations without delay (${rounds} rounds in turn):`,
 )
 row('this action, start to verified end', deploys)
-if (peers.length > 0) row('gcloud run deploy --source', peers)
-else console.log('gcloud is not installed: no comparison')
+const medianOf = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
+if (peers.length > 0) {
+  row('gcloud run deploy --source', peers)
+  console.log(`gcloud takes ${(medianOf(peers) / medianOf(deploys)).toFixed(1)} times as long (medians).`)
+} else console.log('gcloud is not installed: no comparison')
 
 /** An existing service in a cloud that answers at once: what is left is the client's own time. */
 function quickCloud() {

@@ -90,28 +90,4 @@ exports.sign = ({ header, payload, secret }) => {
     code: 'module.exports = {}',
     why: 'Signatures of ID tokens are checked by those who receive them.',
   },
-  {
-    by: /\/node-fetch\//,
-    module: /^fetch-blob(?:\/from\.js)?$/,
-    code: "import { Blob, File } from 'node:buffer'\nexport { Blob as default, Blob, File }\nexport const [blobFrom, blobFromSync, fileFrom, fileFromSync] = []",
-    why: 'Node.js has these classes, and no body is made of them.',
-  },
-  {
-    by: /\/node-fetch\//,
-    module: /^formdata-polyfill\//,
-    code: 'export class FormData {}\nexport const formDataToBlob = undefined',
-    why: 'No body is a form with files.',
-  },
-  {
-    by: /\/node-fetch\//,
-    module: /\/multipart-parser\.js$/,
-    code: 'export const toFormData = undefined',
-    why: 'No answer is read as a form.',
-  },
-  {
-    by: /\/node-fetch\//,
-    module: /^data-uri-to-buffer$/,
-    code: 'export default undefined',
-    why: 'Every address is of HTTP.',
-  },
 ]
