@@ -13,7 +13,7 @@ import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
 import { ALL, KINDS } from '../src/kinds/list.ts'
 import { FINDINGS } from '../src/model.ts'
 import { beliefTable } from './conformance/beliefs.ts'
-import { failureTable } from './failures.ts'
+import { FAILURE_TABLES, failureTable } from './failures.ts'
 import { countSentences } from './flags-count.ts'
 import { customRoles, deployTable, optionTable, runTables } from './permissions.ts'
 import { reportSchema, reportTables } from './report-schema.ts'
@@ -61,8 +61,18 @@ export const PAGES: Record<string, Record<string, () => string>> = {
     builds: () => failureTable('builds', table),
     limits: () => failureTable('limits', table),
   },
+  'docs/troubleshooting.ja.md': Object.fromEntries(FAILURE_TABLES.map(name => [name, () => inJapanese()[name] ?? ''])),
   'docs/conformance.md': { beliefs: beliefTable },
   'docs/report.md': { fields: () => reportTables(reportSchema(), table) },
+}
+
+let japanese: Record<string, string> | undefined
+
+/** The tables of failures, from a process that speaks Japanese. */
+function inJapanese(): Record<string, string> {
+  const script = join(import.meta.dirname, 'failures.ts')
+  japanese ??= JSON.parse(execFileSync(process.execPath, [script, '--language', 'ja'], { encoding: 'utf8' }))
+  return japanese ?? {}
 }
 
 /** The report's JSON schema, which other programs read. */

@@ -1,13 +1,19 @@
 /**
  * The tables of docs/troubleshooting.md: what Cloud Run, Cloud Build or a log says -> the first line of a run, and its fix. Each row is made
- * by the code that makes the first line, from words as users have met them (docs/google-cloud.md).
+ * by the code that makes the first line, from words as users have met them (docs/google-cloud.md). With `--language ja` it prints them in
+ * Japanese, as JSON, for docs/troubleshooting.ja.md: a process has one language.
  */
+import '../src/language/spoken.ts'
+
+import { pathToFileURL } from 'node:url'
 import { buildCause } from '../src/decisions/failures/build.ts'
 import type { Cause } from '../src/decisions/failures/cause.ts'
 import { limitCause } from '../src/decisions/failures/limits.ts'
 import { releaseCause } from '../src/decisions/failures/release.ts'
 import type { LogLine } from '../src/google/logging.ts'
+import { isEnglish } from '../src/language/say.ts'
 import { startCommandIn } from '../src/service/start-command.ts'
+import { spaced } from '../src/words/sentences.ts'
 
 type Table = (head: string[], rows: string[][]) => string
 
@@ -127,19 +133,27 @@ function sampleOf(words: string, cause: Cause | undefined): Sample {
 const cell = (text: string) => text.replaceAll('|', '\\|')
 const code = (text: string) => (text.includes('`') ? `\`\` ${cell(text)} \`\`` : `\`${cell(text)}\``)
 
+export const FAILURE_TABLES = ['starts', 'builds', 'limits'] as const
+
 export const failureTable = (of: keyof typeof SAMPLES, table: Table): string =>
   table(
-    ['It says', 'The first line', 'Fix'],
+    isEnglish() ? ['It says', 'The first line', 'Fix'] : ['メッセージ', '最初の行', '対処'],
     SAMPLES[of].map(({ words, cause: { what, advice = '', remedies } }) => [
       code(words),
-      cell(what.replace(/([<$])/g, '\\$1')),
-      remedies[0] ? fixOf(remedies[0]) : cell(advice.split(/(?<=\.)\s/)[0] ?? ''),
+      cell(spaced(what).replace(/([<$])/g, '\\$1')),
+      remedies[0] ? fixOf(remedies[0]) : cell(spaced(advice).split(/(?<=\.)\s|(?<=。)/)[0] ?? ''),
     ]),
   )
 
 const fixOf = ({ kind, title, text }: Cause['remedies'][number]) =>
   kind === 'gcloud'
     ? code(text)
-    : kind === 'workflow'
+    : kind === 'workflow' && isEnglish()
       ? code(title.replace(/^Set /, ''))
-      : cell(title.replace(/([<$])/g, '\\$1'))
+      : cell(spaced(title).replace(/([<$])/g, '\\$1'))
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const rows = (head: string[], cells: string[][]) =>
+    [head, head.map(() => '---'), ...cells].map(row => `| ${row.join(' | ')} |`).join('\n')
+  console.log(JSON.stringify(Object.fromEntries(FAILURE_TABLES.map(name => [name, failureTable(name, rows)]))))
+}
