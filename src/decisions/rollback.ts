@@ -41,6 +41,7 @@ export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, aske
   const live = service.known ? service.value : null
   const from = live ? servingOf(live) : []
   if (asked && !revisions?.known) return way(say`revision_traffic names ${asked}.`, { to: asked, from })
+  if (!service.known) return way(say`The service could not be read: ${service.why}`, { from, none: 'no-revisions' })
   if (!live || !revisions?.known)
     return way(say`The revisions of the service could not be read; revision_traffic can name the one to go back to.`, {
       from,

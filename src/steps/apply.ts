@@ -1,13 +1,15 @@
 /** Runs a plan: independent steps in parallel, with an exact record of what was done and what was not. */
 
 import { Cancelled } from '../errors.ts'
+import { toEvidence } from '../google/wire-level/api-error.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
 import { say } from '../language/say.ts'
 import type { Change, StepKind, StepResult } from '../model.ts'
 import { errorText } from '../words/error-text.ts'
+import { warn } from '../words/findings.ts'
 import type { AnyStep, World } from './step.ts'
 import { inWords, systemClock } from './tools/clock.ts'
-import { despiteLostAnswers } from './tools/lost-answer.ts'
+import { despiteLostAnswers, leavesChangeOpen } from './tools/lost-answer.ts'
 import { untilGranted } from './tools/propagation.ts'
 
 interface Applied {
@@ -67,6 +69,7 @@ async function runStep(step: AnyStep, before: Promise<StepResult>[], world: Worl
     log.info(say`${step.title}: done in ${inWords(clock.now() - began)}${note ? `. ${note}` : ''}`)
     return result(step, 'done', recorded ?? step.changes.map(change => ({ ...change, done: true })), note)
   } catch (error) {
+    tellUnderWay(own, step, error)
     const beside = run.failure !== undefined && (error instanceof Cancelled || signal.aborted)
     run.failure ??= { step, error }
     run.stop.abort(new Cancelled(say`Stopped, because "${run.failure.step.title}" failed.`))
@@ -74,6 +77,15 @@ async function runStep(step: AnyStep, before: Promise<StepResult>[], world: Worl
     log.info(say`${step.title}: ${beside ? say`stopped` : say`failed`} after ${inWords(clock.now() - began)}`)
     return result(step, 'failed', recorded ?? step.changes, note)
   }
+}
+
+/** The run was stopped while it waited for the answer to a change. What has become of a build is told by its step. */
+function tellUnderWay({ made }: World, step: AnyStep, error: unknown): void {
+  const lost = error instanceof Cancelled ? error.cause : undefined
+  if (step.kind === 'build-image' || !leavesChangeOpen(lost)) return
+  const reason = say`The run was stopped while it waited for an answer to "${step.title}". Whether that was carried out is not known.`
+  const evidence = [toEvidence(lost.call, step.target, lost)]
+  made.findings = [...(made.findings ?? []), warn('cancelled', reason, { resource: step.target, evidence })]
 }
 
 /** Until it is disposed of, for the report: beside the requests of the step. */

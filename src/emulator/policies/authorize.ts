@@ -25,6 +25,18 @@ export function authorize(
   resource: string,
   context: RequestContext = {},
 ): boolean {
+  const held = isHeld(world, principal, permission, resource, context)
+  world.onUse?.({ member: principal?.member, permission, resource: canonical(world, resource), held })
+  return held
+}
+
+function isHeld(
+  world: World,
+  principal: Principal | null,
+  permission: string,
+  resource: string,
+  context: RequestContext = {},
+): boolean {
   if (principal && !isActive(world, principal)) return false
   const name = canonical(world, resource)
   if (isDenied(world, principal, permission, name)) return false
@@ -179,5 +191,5 @@ export function testPermissions(
   const untestable = names.find(each => !isTestable(each, name))
   if (untestable) throw new Refusal('INVALID_ARGUMENT', `Permission ${untestable} is not valid for this resource.`)
   const answers = exists(world, name) || BEFORE_THEY_ARE_THERE.has(kindOf(name).service)
-  return answers ? names.filter(each => authorize(world, principal, each, name)) : []
+  return answers ? names.filter(each => isHeld(world, principal, each, name)) : []
 }

@@ -363,6 +363,14 @@ export interface Fault {
   delayMs?: number
 }
 
+export interface PermissionUse {
+  member: string | undefined
+  permission: string
+  /** Canonical name. */
+  resource: string
+  held: boolean
+}
+
 /** One entry of the request log, written when the request ends. */
 export interface LoggedRequest {
   n: number
@@ -472,6 +480,8 @@ export interface World {
   containers?: Containers
   /** Each request is carried out once this resolves, with the fault that it resolves to: for tests that choose the order and the faults. */
   gate?: (request: LoggedRequest) => Promise<Fault | undefined> | Promise<void>
+  /** Told of each permission that a request took, and whether the caller has it; not of those that somebody only asked about. */
+  onUse?: (use: PermissionUse) => void
   /** How builds end, whatever their source contains. */
   buildEnding?: BuildEnding
   /** Cloud Run GPUs that the project can have in any region; unlimited if left out. */

@@ -2,6 +2,7 @@
  * The only way to send a request to a Google API: address, headers, retries, timeout, timing, and ApiError for everything that is not an
  * answer.
  */
+import { Cancelled } from '../../errors.ts'
 import { say } from '../../language/say.ts'
 import type { Timing } from '../../model.ts'
 import { CLIENT, VERSION } from '../../version.ts'
@@ -142,12 +143,12 @@ async function exchangeWithRetries(
       if (call.once || !again || retry + 1 >= triesAfter(error.status)) throw await explained(options, error)
       await pause(delayMs(retry, answer.headers.get('retry-after')), signal)
     } else {
-      if (signal.aborted) throw cancelled(signal)
       const failure = connectionFailure(result.failure)
+      const lost = () => errorFromNetwork(result.failure, callName(options.endpoints, call), new URL(url).host)
+      // Its cause says which request was on its way.
+      if (signal.aborted) throw new Cancelled(cancelled(signal).message, { cause: lost() })
       const again = failure === 'not-sent' || (failure === 'maybe-sent' && repeatable)
-      if (call.once || !again || retry + 1 >= CONNECT_TRIES) {
-        throw errorFromNetwork(result.failure, callName(options.endpoints, call), new URL(url).host)
-      }
+      if (call.once || !again || retry + 1 >= CONNECT_TRIES) throw lost()
       await pause(delayMs(retry, null), signal)
     }
   }
