@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { drawn } from '../fixtures/share.ts'
 import { drawStorm, inWords, playStorm, shrink } from './storm.ts'
 
-const ROUNDS = Number(process.env.PREVIEW_ROUNDS ?? drawn(2, 200))
+const ROUNDS = Number(process.env.PREVIEW_ROUNDS ?? drawn(3, 200))
 const SEED = Number(process.env.FC_SEED ?? 20_261_123)
 
 it(`previews that come and go at once leave nothing, and nothing else is touched, ${ROUNDS} times`, {

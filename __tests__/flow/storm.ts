@@ -254,6 +254,9 @@ class Conductor implements Disposable {
   #since = new Map<string, number>()
   #runs = new Map<string, { read: number; changed: number }>()
   #speeds = new Map<string, number>()
+  #hurried = new Set<string>()
+  #reads = new Map<string, number>()
+  #changes = new Map<string, number>()
   #moment = 0
 
   constructor({ world }: Sandbox, draw: () => number, check: (before: Seen, after: Seen, known: Known) => string[]) {
@@ -285,13 +288,22 @@ class Conductor implements Disposable {
   }
 
   #drawn(draw: () => number): number {
-    const weights = this.#held.map(({ line }) => (line.method === 'GET' ? 6 : 1) * this.#speed(line, draw))
+    const weights = this.#held.map(({ line }) => this.#patience(line) * this.#speed(line, draw))
     let left = draw() * weights.reduce((sum, each) => sum + each, 0)
     for (const [at, weight] of weights.entries()) {
       left -= weight
       if (left < 0) return at
     }
     return 0
+  }
+
+  /** A change waits until what its run has read is no longer so; who has lost a race hurries, or it would lose them all. */
+  #patience(line: LoggedRequest): number {
+    const [service = ''] = line.path.split('/revisions')
+    if (!isChange(line)) return line.method === 'GET' ? 6 : 1
+    if (this.#hurried.has(line.reason)) return 12
+    const read = this.#reads.get(`${line.reason} ${service}`) ?? 0
+    return (this.#changes.get(service) ?? 0) > read ? 30 : 0.1
   }
 
   /** Some runs are slow: others that began later overtake them. */
@@ -307,8 +319,10 @@ class Conductor implements Disposable {
     const run = this.#runs.get(line?.reason ?? '') ?? { read: 0, changed: 0 }
     if (line) {
       this.#runs.set(line.reason, run)
-      // Who has lost a race hurries, or it would lose them all.
-      if (line.status === 409) this.#speeds.set(line.reason, 12)
+      if (line.status === 409) this.#hurried.add(line.reason)
+      if (line.status === 409) this.#speeds.set(line.reason, 1)
+      if (line.method === 'GET') this.#reads.set(`${line.reason} ${line.path}`, this.#moment)
+      if (isChange(line) && line.status === 200) this.#changes.set(line.path, this.#moment)
       if (line.path.endsWith('/locations')) run.read = this.#moment
       if (isChange(line)) run.changed = this.#moment
       if (isChange(line) || line.method === 'DELETE' || line.api === 'github') this.#note(line, after)
