@@ -171,3 +171,25 @@ describe.concurrent('the preview before', () => {
     expect(visible(theOne(cloud))).not.toContain('earlier preview')
   })
 })
+
+describe.concurrent('a preview whose inputs are wrong', () => {
+  it.each([
+    ['timeout', { timeout: 'soon' }],
+    ['image', { image: 'NO IMAGE' }],
+  ])('has its comment, with the cause: %s', async (input, inputs) => {
+    await using cloud = await start()
+    await expect(push(cloud, SECOND, inputs)).rejects.toThrow('Inputs refused')
+    expect(visible(theOne(cloud))).toMatch(/^### ❌ The preview of hello failed$/m)
+    expect(visible(theOne(cloud))).toContain(`${input}: `)
+    const [deployment] = cloud.world.github.deployments
+    expect(deployment?.statuses.map(({ state }) => state)).toEqual(['queued', 'failure'])
+    expect(cloud.requests.filter(({ api }) => api !== 'github')).toEqual([])
+  })
+
+  it('has none where that input tells whose comment it would be, or who could write it', async () => {
+    await using cloud = await start()
+    await expect(push(cloud, SECOND, { region: 'Nowhere!', timeout: 'soon' })).rejects.toThrow('Inputs refused')
+    await expect(push(cloud, SECOND, { comment: 'perhaps' })).rejects.toThrow('Inputs refused')
+    expect(cloud.requests).toEqual([])
+  })
+})

@@ -305,6 +305,8 @@ export interface RefusedInputs {
   target: Target
   notices: Config['notices']
   schedules: Schedule[]
+  /** With defaults for what is wrong: if a preview was to be deployed, and the inputs that tell its pull request so are right. */
+  toTell?: Config
   reportPath?: string
   /** File for the findings as SARIF. */
   sarifPath?: string

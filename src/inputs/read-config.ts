@@ -203,9 +203,16 @@ export function readConfig(
     notices: reader.notices,
     schedules,
     summary: config.summary,
+    ...(mode === 'preview' && !reader.problems.some(({ input }) => FOR_TELLING.has(input)) && { toTell: config }),
     ...defined({ reportPath: config.reportPath, sarifPath: config.sarifPath }),
   }
 }
+
+/** What the comment of a preview is written by and about. */
+const FOR_TELLING: ReadonlySet<string> = new Set([
+  ...['mode', 'service', 'job', 'worker_pool', 'metadata', 'region', 'project_id'],
+  ...['github_token', 'comment', 'environment', 'dry_run'],
+])
 
 const readSettings = (reader: Reader): Config['settings'] =>
   INPUTS.flatMap(input => {

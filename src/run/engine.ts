@@ -32,7 +32,12 @@ export type Ending =
 export async function run({ raw, flagWords, runner, context, signal, news }: Run): Promise<Ending> {
   const disk = diskOf(runner.env)
   const read = await judgeSchedules(readConfig(raw, runner.env, disk, { flagWords }))
-  if ('problems' in read) return { refused: read }
+  if ('problems' in read) {
+    // The config has the token, which nothing may write.
+    const { toTell, ...refused } = read
+    tellOfRefusal(toTell, { runner, context, ...(news && { news }) })
+    return { refused }
+  }
   const { regions, runTimeoutMs } = read.config
   const deadline = withDeadline(signal, runTimeoutMs)
   const course = courseOf(read.config)
@@ -58,6 +63,19 @@ export async function run({ raw, flagWords, runner, context, signal, news }: Run
   const { runRegions } = await import('./regions.ts')
   await runRegions([course, ...others], { runner, context, ...(news && { news }) }, await stagesUnder(deadline))
   return { course, others }
+}
+
+/** A preview that was refused for its inputs is told to its pull request, if the code is ours. */
+function tellOfRefusal(toTell: Config | undefined, { runner, context, news }: Surroundings): void {
+  if (!toTell || context.code.whose !== 'ours') return
+  // The image or the source can be what is wrong.
+  const { origin } = toTell
+  const any = origin.kind === 'template' ? ({ kind: 'image', image: '' } as const) : origin
+  const aimed = aim({ ...toTell, origin: any }, context)
+  if ('finding' in aimed || aimed.config.preview?.do !== 'deploy') return
+  const { githubToken } = aimed.config
+  if (githubToken) runner.mask(githubToken)
+  news?.begun(aimed.config, context)
 }
 
 const courseOf = (config: Config): Course => ({

@@ -11,7 +11,7 @@ import { pause } from '../../google/wire-level/pause.ts'
 import type { Config } from '../../inputs/config.ts'
 import { say } from '../../language/say.ts'
 import { errorText } from '../../words/error-text.ts'
-import type { News } from '../course.ts'
+import type { Course, News } from '../course.ts'
 import type { Ending } from '../engine.ts'
 import type { Patience, Subject, Teller } from './subject.ts'
 
@@ -74,18 +74,19 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
       if (found) next(found.tellers, teller => teller.changing?.())
     },
     async ended(ending) {
-      if ('refused' in ending || open.length === 0) return
+      if (open.length === 0) return
       const hurry = () => patience.end(CANCELLED_PATIENCE_MS, say`the run was cancelled`)
       patience.end(PATIENCE_MS, say`GitHub did not answer within ${PATIENCE_MS / 1_000} seconds`)
       if (signal.aborted) hurry()
       else signal.addEventListener('abort', hurry, { once: true })
-      const { courseReport } = await import('../conclude.ts')
-      const courses = [ending.course, ...(ending.others ?? [])]
+      const { conclude, courseReport } = await import('../conclude.ts')
+      const courses = 'refused' in ending ? [] : [ending.course, ...(ending.others ?? [])]
       await Promise.all(
-        open.map(async ({ region, tellers }) => {
-          const course = courses.find(each => each.config.region === region)
+        open.map(async ({ region, subject, tellers }) => {
+          const course =
+            'refused' in ending ? refused(subject.config) : courses.find(each => each.config.region === region)
           if (!course) return
-          const report = courseReport(course, Date.now())
+          const report = 'refused' in ending ? conclude(ending) : courseReport(course, Date.now())
           const lines = await tellers
           await Promise.all(lines.map(line => line.next(teller => teller.ended(course, report))))
         }),
@@ -93,6 +94,11 @@ export function newsOf({ env, log }: Pick<Runner, 'env' | 'log'>, signal: AbortS
     },
   }
 }
+
+/** The course of a run that did not begin. */
+const refused = (config: Config): Course => ({
+  ...{ config, plan: [], findings: [], changes: [], checks: [], made: {} },
+})
 
 /** Previews, their cleanup, deploys to an environment, and checks that keep an issue. */
 const hasNews = ({ preview, mode, environment, drift }: Config): boolean =>
