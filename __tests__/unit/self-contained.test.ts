@@ -29,7 +29,7 @@ const MADE = 'summary.md'
 
 /** Pages that a comment or message names, and that are not there; with an anchor, the heading too. */
 function missing(file: string, text: string): string[] {
-  return [...text.matchAll(/((?:[\w-]+\/)*[\w-]+\.md)\b(?:#([\w-]+))?/g)]
+  return [...text.matchAll(/((?:[\w-]+\/)*[\w-]+(?:\.[a-z]{2})?\.md)\b(?:#([\w-]+))?/g)]
     .filter(([, page = '', anchor]) => {
       if (page === MADE) return false
       const found = files.filter(each => (page.includes('/') ? each === page : basename(each) === page))
