@@ -45,7 +45,7 @@ describe('what a runner downloads', () => {
   })
 
   // The goal is 480 KB; audits, previews and drift have taken it over that.
-  it('has less than 525 KB, without the words of other languages', () => {
+  it('has less than 520 KB, without the words of other languages', () => {
     copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'))
     const files = [
       'LICENSE',
@@ -55,12 +55,12 @@ describe('what a runner downloads', () => {
         .map(name => `dist/${name}`),
     ]
     const tar = execFileSync('tar', ['-c', ...files], { cwd: folder, maxBuffer: 1 << 28 })
-    expect(gzipSync(tar, { level: 9 }).length).toBeLessThan(525 * 1024)
+    expect(gzipSync(tar, { level: 9 }).length).toBeLessThan(520 * 1024)
   })
 
-  it('has less than 60 KB of words for each other language', () => {
+  it('has less than 70 KB of words for each other language', () => {
     const sizes = readdirSync(dist).flatMap(name => (name.endsWith('.br') ? statSync(join(dist, name)).size : []))
-    expect(Math.max(0, ...sizes)).toBeLessThan(60 * 1024)
+    expect(Math.max(0, ...sizes)).toBeLessThan(70 * 1024)
   })
 
   it('keeps the names of the sources, a statement a line', () => {
