@@ -193,3 +193,16 @@ describe.concurrent('a preview whose inputs are wrong', () => {
     expect(cloud.requests).toEqual([])
   })
 })
+
+it('an earlier push whose run comes last leaves the preview of the newer one, and the comment tells of that', async () => {
+  await using cloud = await start()
+  const newer = await push(cloud, SECOND)
+  const { report } = await push(cloud, FIRST)
+  expect([report.verdict, report.outputs.changed, report.findings.map(({ id }) => id)]).toEqual([
+    'ok',
+    'false',
+    expect.arrayContaining(['preview-newer']),
+  ])
+  const [row] = decodeRows(theOne(cloud).body).values()
+  expect(row?.data).toMatchObject({ state: 'ready', commit: SECOND, url: newer.report.outputs.preview_url })
+})
