@@ -68,7 +68,7 @@ describe.skipIf(!chromiumPath)('the live page', () => {
   it('shows a service while it is deployed, and what its buttons change decides the next deploy', async () => {
     await using cloud = await startSandbox('domain-restricted')
     await using server = await openPage(cloud)
-    const { page, complaints } = await visit(server.url, { colorScheme: 'light' })
+    const { page, complaints } = await visit(server.url, { colorScheme: 'light', reducedMotion: 'reduce' })
     await page.locator('#state.live').waitFor()
     const services = page.locator('#services')
     const said = page.locator('#said')
