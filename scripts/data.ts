@@ -224,7 +224,7 @@ if (import.meta.main) {
   }
   if (values.github) write('__tests__/fixtures/github-api.json', githubApi(json(values.github)))
   if (values.run) {
-    const own = join(dirname(fileURLToPath(import.meta.resolve('@google-cloud/run'))), '../..')
+    const own = dirname(dirname(dirname(fileURLToPath(import.meta.resolve('@google-cloud/run')))))
     write('src/data/run-methods.json', runMethods(join(own, 'build/src/v2'), json(join(own, 'package.json')).version))
   }
   if (!values.iam && !values.github && !values.run) {
