@@ -173,6 +173,12 @@ const documentedOf = ({ documented }: Case): Documented => {
 /** In the roles that the page names for acting as accounts and for making them; the run looks whether an account exists. */
 const COMES_ALONG = 'iam.serviceAccounts.get'
 
+/**
+ * Named by the run and not by the preflight, where there is nothing yet to ask about: a bucket, a job or a worker pool that does not exist.
+ * What was made before (bucket, repository, image) is reported.
+ */
+const LATE: ReadonlySet<string> = new Set(['storage.objects.create', 'run.jobs.get', 'run.workerpools.get'])
+
 /** The right to act as an account is held on the account itself. */
 const ACT_AS = 'iam.serviceAccounts.actAs'
 
@@ -250,7 +256,7 @@ describe.each(CASES.map(one => [one.name, one] as const))('%s', (_, one) => {
       )
       if (exitCode(went.report) !== 1 || !named)
         wrong.push(`${gone}: ${went.report.verdict}: ${failing(went).join('; ')}`)
-      else if (snapshot(cloud.world) !== before) wrong.push(`${gone}: something was changed`)
+      else if (snapshot(cloud.world) !== before && !LATE.has(gone)) wrong.push(`${gone}: something was changed`)
     }
     expect(wrong).toEqual([])
   })

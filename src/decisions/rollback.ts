@@ -5,6 +5,7 @@ import { PREVIEW_LABEL, PREVIEW_REVISION_LABEL } from '../iam/preview-names.ts'
 import { say } from '../language/say.ts'
 import type { Evidence } from '../model.ts'
 import type { Service, TrafficTarget, WireRevision } from '../wire.ts'
+import { sentence } from '../words/sentences.ts'
 
 export interface RollbackChoice {
   /** Short name of the revision that will serve. */
@@ -42,11 +43,11 @@ export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, aske
   const from = live ? servingOf(live) : []
   if (asked && !revisions?.known) return way(say`revision_traffic names ${asked}.`, { to: asked, from })
   if (!service.known) return way(say`The service could not be read: ${service.why}`, { from, none: 'no-revisions' })
-  if (!live || !revisions?.known)
-    return way(say`The revisions of the service could not be read; revision_traffic can name the one to go back to.`, {
-      from,
-      none: 'no-revisions',
-    })
+  if (!live || !revisions?.known) {
+    const unread = say`The revisions of the service could not be read; revision_traffic can name the one to go back to.`
+    const because = revisions && !revisions.known ? `${unread} ${sentence(revisions.why)}` : unread
+    return way(because, { from, none: 'no-revisions' })
+  }
   const byName = new Map(revisions.value.map(revision => [nameOf(revision), revision]))
   if (asked) return named(asked, byName.get(asked), from, way)
   const bad = newest(from.flatMap(name => byName.get(name) ?? []))
