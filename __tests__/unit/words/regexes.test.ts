@@ -6,6 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
+import { readWords } from '../../../scripts/messages.ts'
+import { LANGUAGES } from '../../../src/language/say.ts'
 
 const SRC = resolve(import.meta.dirname, '../../../src')
 const MB = 1_000_000
@@ -36,10 +38,24 @@ const literals: Found[] = files.flatMap(file =>
   }),
 )
 
-/** Each once, under the first file that has it. */
-const patterns = [...Map.groupBy(literals, ({ source, flags }) => `/${source}/${flags}`).values()].flatMap(same =>
-  same.slice(0, 1),
+/** Patterns of our own words, in each language (`pattern` of language/say.ts). */
+const said: Found[] = files.flatMap(file =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(/\bpattern\(\s*(['"])((?:\\.|(?!\1).)*)\1/g)].flatMap(
+    ([, , text = '']) => {
+      const source = text.replace(/\\(.)/g, '$1')
+      return [source, ...LANGUAGES.slice(1).flatMap(language => readWords(language)[source] ?? [])].map(each => ({
+        file,
+        source: each,
+        flags: '',
+      }))
+    },
+  ),
 )
+
+/** Each once, under the first file that has it. */
+const patterns = [
+  ...Map.groupBy([...literals, ...said], ({ source, flags }) => `/${source}/${flags}`).values(),
+].flatMap(same => same.slice(0, 1))
 
 /** One kind of character for long: what most slow expressions are slow on. And beginnings of what ours look for. */
 const PARTS = [
