@@ -19,6 +19,9 @@ export async function openMetadataServer(machine: Machine): Promise<{ host: stri
     [`${account}/token`]: () =>
       JSON.stringify({ access_token: machine.token(), expires_in: 3599, token_type: 'Bearer' }),
     'project/project-id': () => machine.project,
+    // Client libraries ask for it to see whether there is a metadata server.
+    instance: () => 'service-accounts/\n',
+    'universe/universe-domain': () => 'googleapis.com',
   }
   const server = createServer((request, response) => {
     response.setHeader('metadata-flavor', 'Google')
