@@ -13,6 +13,7 @@ import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
 import { ALL, KINDS } from '../src/kinds/list.ts'
 import { FINDINGS } from '../src/model.ts'
 import { beliefTable } from './conformance/beliefs.ts'
+import { accountTables } from './conformance/facts.ts'
 import { FAILURE_TABLES, failureTable } from './failures.ts'
 import { countSentences } from './flags-count.ts'
 import { customRoles, deployTable, optionTable, runTables } from './permissions.ts'
@@ -62,7 +63,7 @@ export const PAGES: Record<string, Record<string, () => string>> = {
     limits: () => failureTable('limits', table),
   },
   'docs/troubleshooting.ja.md': Object.fromEntries(FAILURE_TABLES.map(name => [name, () => inJapanese()[name] ?? ''])),
-  'docs/conformance.md': { beliefs: beliefTable },
+  'docs/conformance.md': { beliefs: beliefTable, accounts: accountTables },
   'docs/report.md': { fields: () => reportTables(reportSchema(), table) },
 }
 

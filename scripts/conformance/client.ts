@@ -21,8 +21,11 @@ interface Exchange {
 export interface Client {
   project: string
   region: string
-  /** `url` is a host and path, `run.googleapis.com/v2/...`. A host that is overridden goes where the environment says. */
-  ask(method: string, url: string, body?: unknown): Promise<Answer>
+  /**
+   * `url` is a host and path, `run.googleapis.com/v2/...`. A host that is overridden goes where the environment says. `nobody`: without
+   * the caller's token.
+   */
+  ask(method: string, url: string, body?: unknown, as?: 'nobody'): Promise<Answer>
   /** Asks the address as it is, with this header of authorization or none. */
   visit(address: string, authorization?: string): Promise<Answer>
   /** Waits for the operation that an answer holds; its last state. Throws when it takes more than five minutes. */
@@ -52,7 +55,8 @@ export async function openClient(project: string, region: string): Promise<Clien
     })
     return { status: response.status, headers: response.headers, text, json: parsed(text) ?? {} }
   }
-  const ask: Client['ask'] = async (method, url, body) => {
+  const ask: Client['ask'] = async (method, url, body, as) => {
+    if (as) return send(method, addressOf(url), {}, body)
     const token = (await auth.getAccessToken()) ?? ''
     return send(method, addressOf(url), { authorization: `Bearer ${token}` }, body)
   }

@@ -1,24 +1,31 @@
 /**
  * Holds this project's beliefs about Google Cloud against whatever the endpoints lead to:
  *
- *     npm run conformance -- --project P --region R [--record FOLDER]
+ *     npm run conformance -- --project P --region R [--record FOLDER] [--without-product]
  *
  * Signs in with the Application Default Credentials. Makes one service with a name of its own and deletes it, also when it is
  * interrupted; what an earlier run that was killed left behind goes at the next start. Prints a table, and exits with 1 where a belief
- * does not hold. `--record` writes what was asked and answered, without names and tokens.
+ * does not hold. `--record` writes what was asked and answered, without names and tokens;
+ * `--without-product` leaves out the end, where this action itself deploys.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BELIEFS, type Belief, type Found, type Place, PRODUCT } from './beliefs.ts'
+import type { Belief, Found, Place } from './belief.ts'
+import { BELIEFS, expectedOf, PRODUCT } from './beliefs.ts'
 import { openClient } from './client.ts'
 
 const PREFIX = 'conformance-'
 const LABEL = 'conformance'
 
 const { values } = parseArgs({
-  options: { project: { type: 'string' }, region: { type: 'string' }, record: { type: 'string' } },
+  options: {
+    project: { type: 'string' },
+    region: { type: 'string' },
+    record: { type: 'string' },
+    'without-product': { type: 'boolean' },
+  },
 })
 const { project, region, record } = values
 if (!project || !region) {
@@ -43,7 +50,7 @@ try {
 }
 const rows: (Belief & Found)[] = []
 try {
-  for (const belief of [...BELIEFS, ...PRODUCT]) {
+  for (const belief of [...BELIEFS, ...(values['without-product'] ? [] : PRODUCT)]) {
     const found = await belief
       .check(place)
       .catch((error: Error): Found => ({ found: `not asked: ${error.message}`, holds: false }))
@@ -63,8 +70,10 @@ function verdict({ holds }: Found): string {
 
 function table(): string {
   const cell = (text: string) => clean(text).replaceAll('|', '\\|')
-  const lines = rows.map(row => `| ${[row.heading, row.belief, cell(row.found), verdict(row)].join(' | ')} |`)
-  return ['| Heading | Belief | Found | Verdict |', '|---|---|---|---|', ...lines].join('\n')
+  const lines = rows.map(
+    row => `| ${[row.heading, row.belief, expectedOf(row), cell(row.found), verdict(row)].join(' | ')} |`,
+  )
+  return ['| Heading | Belief | Expected | Found | Verdict |', '|---|---|---|---|---|', ...lines].join('\n')
 }
 
 /** Without what names the project, its people and its resources. */
