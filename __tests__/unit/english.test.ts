@@ -11,8 +11,10 @@ const under = (folder: string, ending: string) =>
 
 /** The emulator says Google's own words. */
 const SOURCES = under('src', '.ts').filter(file => !file.startsWith(join('src', 'emulator')))
-/** Two of the pages quote Google's messages. */
-const QUOTING = ['google-cloud.md', 'troubleshooting.md', 'troubleshooting.ja.md'].map(file => join('docs', file))
+/** These pages quote Google's messages. */
+const QUOTING = ['google-cloud.md', 'conformance.md', 'troubleshooting.md', 'troubleshooting.ja.md'].map(file =>
+  join('docs', file),
+)
 const PAGES = [...under('docs', '.md'), 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter(
   file => !QUOTING.includes(file),
 )
