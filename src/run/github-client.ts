@@ -6,6 +6,7 @@ import { type Http, type HttpAnswer, makeHttp } from '../google/wire-level/http.
 import { makeRoutes } from '../google/wire-level/network.ts'
 import { pause } from '../google/wire-level/pause.ts'
 import type { Env } from '../inputs/config.ts'
+import { say } from '../language/say.ts'
 
 /** For one request. */
 const TRY_MS = 15_000
@@ -52,7 +53,7 @@ function patient(http: Http, waitMs: number, onWait?: (ms: number) => void): Htt
 function answerOf({ status, headers, text }: HttpAnswer, hide: (text: string) => string): Response {
   const isRefusal = status >= 400
   if (!isRefusal && text && !headers.get('content-type')?.includes('json'))
-    throw new Error(`The answer is not JSON: ${hide(text).slice(0, 100)}`)
+    throw new Error(say`The answer is not JSON: ${hide(text).slice(0, 100)}`)
   return new Response((isRefusal ? hide(text) : text) || null, { status, headers: [...headers] })
 }
 
