@@ -28,7 +28,8 @@ export function createRepository(resources: Resources, unsure = false): Step {
         return undefined
       } catch (error) {
         if (error instanceof ApiError && error.ended) record?.([{ ...change, done: false }])
-        if (!(error instanceof ApiError) || error.status !== 409) throw error
+        // Any other conflict does not say that it is there.
+        if (!(error instanceof ApiError) || error.status !== 409 || error.code === 'ABORTED') throw error
         record?.([])
         return say`It already exists.`
       }
