@@ -79,8 +79,13 @@ export function fixInOptions({ kind, title, text }: Remedy): Pick<Remedy, 'title
       const [, comment = '', name = '', value = ''] = /^\s*(# )?([a-z_]+): (.*)$/.exec(line) ?? []
       if (!NAMES.has(name)) return line.trim()
       // A comment of the YAML would become part of the value.
-      const [, , quoted, plain = ''] = /^(['"])(.*)\1(?:\s+#.*)?$|^(.*?)(?:\s+#.*)?$/.exec(value) ?? []
-      return `${comment}${option(name)}=${quote(quoted ?? plain)}`
+      return `${comment}${option(name)}=${quote(plainValue(value))}`
     })
   return { title: inOptions(title), text: lines.join('\n') }
+}
+
+/** A value of YAML on one line, without its quotes and without the comment behind it. */
+function plainValue(value: string): string {
+  const [, , quoted] = /^(['"])(.*)\1(?: #.*)?$/.exec(value) ?? []
+  return quoted ?? (value.split(' #', 1)[0] ?? '').trimEnd()
 }

@@ -221,7 +221,11 @@ const noteOf = ({ state, note = '' }: StepResult) =>
   text(withoutPath(briefly(state === 'failed' ? (/^.*?[.。](?=\s|$)|^.*/.exec(note)?.[0] ?? '') : note)))
 
 /** `us-docker.pkg.dev/p/r/api@sha256:...` -> `api@sha256:...`. */
-const withoutPath = (words: string) => words.replace(/(?:[\w.-]+\/)+([\w.-]+@sha256:)/g, '$1')
+const withoutPath = (words: string) =>
+  words
+    .split(' ')
+    .map(word => (word.includes('@sha256:') ? word.slice(word.lastIndexOf('/') + 1) : word))
+    .join(' ')
 
 const STEP_MARKS: Record<StepResult['state'], string> = { planned: '◻️', done: '✅', failed: '❌', skipped: '➖' }
 

@@ -173,7 +173,11 @@ const numbered = (name: string, numbers: ReadonlyMap<string, string>) =>
 function imageName(image: string): string {
   const repository = repositoryOfImage(image) ?? ''
   const parts = image.split('/').slice(repository.split('/')[1]?.includes(':') ? 4 : 3)
-  return `${repository}/dockerImages/${parts.join('/').replace(/:[^/@]+@/, '@')}`
+  // Beside a digest, a tag says nothing.
+  const [path = '', ...digest] = parts.join('/').split('@')
+  const colon = path.lastIndexOf(':')
+  const bare = digest.length > 0 && colon > path.lastIndexOf('/') ? path.slice(0, colon) : path
+  return `${repository}/dockerImages/${[bare, ...digest].join('@')}`
 }
 
 function apisOff(using: readonly User[], states: ReadonlyMap<string, string>): Lacking['off'] {

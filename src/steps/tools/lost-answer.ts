@@ -2,6 +2,7 @@
 import { Cancelled } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { connectionFailure, isTransient } from '../../google/wire-level/retry.ts'
+import { ALL } from '../../kinds/list.ts'
 import { say } from '../../language/say.ts'
 import type { Change, StepKind } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
@@ -31,9 +32,7 @@ const LOOK_THEMSELVES: ReadonlySet<StepKind> = new Set<StepKind>([
   'build-image',
   'reuse-image',
   'upload-source',
-  'deploy-service',
-  'deploy-job',
-  'deploy-worker-pool',
+  ...ALL.map(([kind]) => `deploy-${kind}` as const),
   'set-traffic',
   'run-job',
   'test-schedule',
