@@ -190,6 +190,10 @@ describe('setup --apply', () => {
     const proof = [...NAMES, '--region', 'us-central1', '--service', 'hello', '--source', 'examples/hello', '--apply']
     const without = await setup(cloud, proof)
     expect(without).toMatchObject({ code: 0 })
+    const [, granted, all] =
+      /^Preflight from the allow policies .*: (\d+) of (\d+) permissions are granted\.$/m.exec(without.out) ?? []
+    expect(Number(granted)).toBeGreaterThan(15)
+    expect(granted).toBe(all)
     expect(without.out).toContain(`your account has no iam.serviceAccounts.getAccessToken on ${DEPLOYER}`)
     const told = without.out.slice(without.out.indexOf('gcloud iam service-accounts')).trim()
     applyFix(cloud.world, { kind: 'gcloud', title: '', text: told })

@@ -400,7 +400,12 @@ describe('Application Default Credentials', () => {
     await writeFile(join(config, 'application_default_credentials.json'), JSON.stringify(person))
     const { google, masked } = await session(cloud, { config: { credentials: ADC }, env: { CLOUDSDK_CONFIG: config } })
     expect(google.identity).toEqual({ method: 'application-default', through: 'Application Default Credentials' })
+    expect(google.quotaProject).toBe('pays')
     expect(masked).toEqual(['r', 's'])
+    const { quota_project_id: _, ...without } = person
+    await writeFile(join(config, 'application_default_credentials.json'), JSON.stringify(without))
+    const again = await session(cloud, { config: { credentials: ADC }, env: { CLOUDSDK_CONFIG: config } })
+    expect(again.google.quotaProject).toBeNull()
   })
 
   it('are the account of the machine where there is no file', async () => {

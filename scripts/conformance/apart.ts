@@ -163,6 +163,7 @@ export const APART: Readonly<Record<keyof typeof REASONS, readonly string[]>> = 
   ],
   leaves: ['- Creating one under such a name', '- Google refuses a provider of', '- Whether deleting a pool also'],
   credentials: [
+    '- Without that permission the APIs refuse',
     '| 403 `Request is prohibited',
     '| `invalid_grant` from `oaut',
     '| The same: `Invalid JWT: Token',

@@ -106,6 +106,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
   const transport = makeTransport({ ...context, credentials, quotes })
   const google: Google = {
     identity: credentials.identity,
+    ...(credentials.quotaProject !== undefined && { quotaProject: credentials.quotaProject }),
     elsewhere: context.endpoints.elsewhere,
     resourceManager: makeResourceManager(transport),
     serviceUsage: makeServiceUsage(transport),

@@ -62,6 +62,8 @@ export interface Google {
   ): Promise<{ status: number; headers: Pick<Headers, 'get'>; body: string }>
   /** Project id in the credentials, if any. */
   project?: string
+  /** As in `Credentials`. */
+  quotaProject?: string | null
   /** Requests so far, for the report's timings and the log. */
   timings: Timing[]
 }

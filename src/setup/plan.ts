@@ -2,6 +2,7 @@
 
 import { say } from '../language/say.ts'
 import { NUMBER, type Setup, type SetupItem } from './items.ts'
+import { setQuota } from './refused.ts'
 
 export function renderPlan({ project, repository, items, inputs }: Setup): string {
   const rows = items.flatMap(rowsOf)
@@ -12,6 +13,9 @@ export function renderPlan({ project, repository, items, inputs }: Setup): strin
     '',
     say`Then the workflow has:`,
     ...Object.entries(inputs).map(([name, value]) => `  ${name}: ${readable(value)}`),
+    '',
+    say`If you use your own Application Default Credentials (--apply, Terraform), they need a quota project:`,
+    `  ${setQuota(project)}`,
   ].join('\n')}\n`
 }
 

@@ -49,6 +49,31 @@ export const PARTS: readonly Part[] = [
   },
 ]
 
+/** Before the first request of a person whose credentials name no quota project. */
+export const quotaLines = (project: string): string[] => [
+  say`Your Application Default Credentials name no quota project. Some of Google's APIs refuse requests without one. If one does, choose this project, and repeat the command:`,
+  `  ${setQuota(project)}`,
+]
+
+/** What makes a project the quota project of Application Default Credentials. */
+export const setQuota = (project: string) => `gcloud auth application-default set-quota-project ${project}`
+
+/** The caller has a quota project and is not allowed to use it. */
+function quotaDenied(error: ApiError, project: string, member: string | undefined): string[] {
+  const quota = /\bproject (\S+?)\.? Grant the caller/.exec(error.message)?.[1] ?? project
+  const asked = { role: CONSUMER, member: member ?? 'user:ADDRESS', resource: fullName.project(quota) }
+  return [
+    say`${member ?? say`Your account (Application Default Credentials)`} is not allowed to use ${quota}, the quota project of these credentials: that needs serviceusage.services.use on it. ${sentence(error.message)}`,
+    say`The narrowest role for that is ${CONSUMER}. An owner of ${quota} can grant it:`,
+    ...grantTo(asked).flatMap(({ kind, text }) => (kind === 'gcloud' ? [`  ${text}`] : [])),
+    ...(quota === project
+      ? []
+      : [say`Or choose the project that is set up, if you can use it:`, `  ${setQuota(project)}`]),
+  ]
+}
+
+const CONSUMER = 'roles/serviceusage.serviceUsageConsumer'
+
 /** Lines for a terminal. `member`: the caller as an IAM member, where it is known. */
 export function refusalLines(error: ApiError, project: string, member: string | undefined): string[] {
   const product = productOfCall(error.call)
@@ -60,6 +85,7 @@ export function refusalLines(error: ApiError, project: string, member: string | 
       ...standingRemedies(standing, project).map(({ text }) => `  ${text}`),
       said,
     ]
+  if (error.status === 403 && error.reason === 'USER_PROJECT_DENIED') return quotaDenied(error, project, member)
   const part = PARTS.find(({ call }) => call.test(error.call))
   if (error.status !== 403 || error.service || error.constraint || !part)
     return [say`${product} refused a request of this command: ${error.message}`]

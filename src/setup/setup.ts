@@ -9,6 +9,7 @@ import { connect } from '../google/connect.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { grantTo } from '../iam/remedies.ts'
+import type { Config } from '../inputs/config.ts'
 import { readConfig } from '../inputs/read-config.ts'
 import { say } from '../language/say.ts'
 import { renderTerminal } from '../report/terminal.ts'
@@ -26,7 +27,8 @@ import { type Setup, setupOf } from './items.ts'
 import { MODE_WORDS } from './modes.ts'
 import { missingOptions, type RawOptions, readSetup, SETUP_OPTIONS, type SetupOptions } from './options.ts'
 import { renderPlan } from './plan.ts'
-import { refusalLines } from './refused.ts'
+import { accountsOf, proofFromPolicies } from './read-proof.ts'
+import { quotaLines, refusalLines } from './refused.ts'
 import { repositoryIds } from './repository-ids.ts'
 import { withNumber } from './standing.ts'
 import { renderTerraform } from './terraform.ts'
@@ -79,6 +81,7 @@ async function act(options: SetupOptions, setup: Setup, terminal: Terminal): Pro
     return 0
   }
   const world = await worldOf(options, terminal)
+  if (world.google.quotaProject === null) err(`${quotaLines(setup.project).join('\n')}\n`)
   try {
     return await change(options, setup, world, terminal)
   } catch (error) {
@@ -108,7 +111,7 @@ async function change(options: SetupOptions, setup: Setup, world: RunContext, te
   if (changes === 0) out(say`Nothing to change: the set-up is complete.\n`)
   const inputs = Object.entries(setup.inputs).map(([name, value]) => `  ${name}: ${withNumber(value, number)}`)
   out(say`The workflow has:\n${inputs.join('\n')}\n`)
-  return options.proof ? prove(options, setup, world, terminal) : 0
+  return options.proof ? prove(options, setup, world, number, terminal) : 0
 }
 
 const RENDERINGS: Record<NonNullable<SetupOptions['format']>, (setup: Setup) => string> = {
@@ -123,40 +126,61 @@ async function worldOf({ project, region }: SetupOptions, { runner, signal }: Te
   // Values that only a deploy uses do not matter here.
   const raw = { mode: 'preflight', service: 'setup', image: 'us-docker.pkg.dev/cloudrun/container/hello' }
   const inputs = { ...raw, project_id: project, region: region ?? 'us-central1' }
-  const read = readConfig(inputs, runner.env, diskOf(runner.env))
-  if ('problems' in read)
-    throw new SetupFault(read.problems.map(({ input, problem }) => `${input}: ${problem}`).join('\n'))
-  const { config } = read
+  const config = configOf(inputs, runner.env)
   return { google: await connect(config, runner, signal), config, signal, log: runner.log, made: {} }
 }
 
-/** The preflight as the deployer, if the caller can get its token. */
-async function prove(options: SetupOptions, setup: Setup, { google }: RunContext, terminal: Terminal): Promise<number> {
+/** The preflight as the deployer, if the caller can get its token; otherwise from the policies that the caller can read. */
+async function prove(
+  options: SetupOptions,
+  setup: Setup,
+  { google }: RunContext,
+  number: string,
+  terminal: Terminal,
+): Promise<number> {
   const { project, region = '', modes, proof } = options
-  const deployer = setup.inputs.service_account ?? ''
-  try {
-    await google.actAs(deployer)
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    const member = google.identity.principal ?? 'user:ADDRESS'
-    const resource = fullName.account(deployer, project)
-    const grants = grantTo({ role: 'roles/iam.serviceAccountTokenCreator', member, resource })
-    terminal.out(
-      say`The preflight did not run: it asks as the deployer, and your account has no iam.serviceAccounts.getAccessToken on ${deployer}; roles/owner does not contain it. A run with mode: preflight in the workflow gives the same answer. To ask from here, give your account the right, wait two minutes, and repeat this command:\n${grants.flatMap(({ kind, text }) => (kind === 'gcloud' ? [`  ${text}\n`] : [])).join('')}`,
-    )
-    return 0
-  }
+  const { runner, signal } = terminal
   const { inputs } = setup
+  const deployer = inputs.service_account ?? ''
   const raw: Record<string, string> = {
-    ...{ mode: 'preflight', project_id: project, region, service_account: deployer, ...proof },
+    ...{ mode: 'preflight', project_id: project, region, ...proof },
     ...(modes.includes('access') && { access: 'public' }),
     ...(inputs.build_service_account && { build_service_account: inputs.build_service_account }),
     ...(inputs.flags && { flags: inputs.flags }),
   }
-  const { runner, signal } = terminal
-  const report = conclude(await run({ raw, runner, signal, context: readContext(runner.env) }))
+  try {
+    await google.actAs(deployer)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const { complete, lines } = await proofFromPolicies(
+      google,
+      configOf(raw, runner.env),
+      project,
+      number,
+      accountsOf(inputs, number),
+    )
+    terminal.out(`${lines.join('\n')}\n`)
+    const member = google.identity.principal ?? 'user:ADDRESS'
+    const resource = fullName.account(deployer, project)
+    const grants = grantTo({ role: 'roles/iam.serviceAccountTokenCreator', member, resource })
+    terminal.out(
+      say`It did not ask as the deployer, so deny policies and organisation policies were not looked at: your account has no iam.serviceAccounts.getAccessToken on ${deployer}; roles/owner does not contain it. A run with mode: preflight in the workflow asks as the deployer. To ask from here, give your account the right, wait two minutes, and repeat this command:\n${grants.flatMap(({ kind, text }) => (kind === 'gcloud' ? [`  ${text}\n`] : [])).join('')}`,
+    )
+    return complete ? 0 : 1
+  }
+  const report = conclude(
+    await run({ raw: { ...raw, service_account: deployer }, runner, signal, context: readContext(runner.env) }),
+  )
   terminal.out(renderTerminal(report))
   return exitCode(report)
+}
+
+/** Throws SetupFault. */
+function configOf(inputs: Record<string, string>, env: Runner['env']): Config {
+  const read = readConfig(inputs, env, diskOf(env))
+  if ('problems' in read)
+    throw new SetupFault(read.problems.map(({ input, problem }) => `${input}: ${problem}`).join('\n'))
+  return read.config
 }
 
 /** The help of the command. */

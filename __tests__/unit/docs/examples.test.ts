@@ -111,7 +111,7 @@ const OTHERS = [
   ...['permissions', 'contents', 'deployments', 'issues', 'administration', 'environments', 'actions', 'on'],
 ]
 /** These two pages speak of other programs' names. */
-const FOREIGN = ['docs/google-cloud.md', 'docs/peers.md']
+const FOREIGN = ['docs/google-cloud.md', 'docs/conformance.md', 'docs/peers.md']
 
 /** `access`, `access: public` and the like in a sentence, each once. */
 function spoken(page: string): [name: string, value: string | undefined][] {

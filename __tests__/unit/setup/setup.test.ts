@@ -18,7 +18,8 @@ import { NUMBER, type Setup, type SetupItem, setupOf } from '../../../src/setup/
 import { MODE_NAMES, type ModeName, neededFor } from '../../../src/setup/modes.ts'
 import { type RawOptions, readSetup } from '../../../src/setup/options.ts'
 import { renderPlan } from '../../../src/setup/plan.ts'
-import { PARTS, refusalLines } from '../../../src/setup/refused.ts'
+import { accountsOf, proofFromPolicies } from '../../../src/setup/read-proof.ts'
+import { PARTS, quotaLines, refusalLines } from '../../../src/setup/refused.ts'
 import { renderTerraform } from '../../../src/setup/terraform.ts'
 import '../../fixtures/seed.ts'
 
@@ -456,10 +457,70 @@ describe('a refusal by Google', async () => {
     expect(lines.join('\n')).not.toContain('add-iam-policy-binding')
   })
 
+  it('for want of the right to use the quota project names that right alone', () => {
+    const message =
+      'Caller does not have required permission to use project other. Grant the caller the roles/serviceusage.serviceUsageConsumer role, or a custom role with the serviceusage.services.use permission, by visiting https://console.developers.google.com/iam-admin/iam/project?project=other and then retry.'
+    const lines = told(CALL, { reason: 'USER_PROJECT_DENIED', message }, 'user:ada@example.com')
+    expect(lines[0]).toMatch(
+      /^user:ada@example\.com is not allowed to use other, the quota project of these credentials/,
+    )
+    expect(lines[2]).toBe(
+      '  gcloud projects add-iam-policy-binding other --member=user:ada@example.com --role=roles/serviceusage.serviceUsageConsumer --condition=None',
+    )
+    expect(lines.at(-1)).toBe('  gcloud auth application-default set-quota-project my-project')
+    expect(lines.join()).not.toContain('serviceUsageAdmin')
+  })
+
   it('by an organisation policy, or of another kind, is in the words of Google', () => {
     expect(told(CALL, { constraint: 'iam.allowedPolicyMemberDomains' })).toEqual([
       'Resource Manager refused a request of this command: no',
     ])
+  })
+})
+
+it('the plan names the quota project that a person needs', () => {
+  expect(renderPlan(setup())).toMatch(/\n {2}gcloud auth application-default set-quota-project my-project\n$/)
+  expect(quotaLines('my-project')[1]).toBe('  gcloud auth application-default set-quota-project my-project')
+})
+
+describe('the preflight from policies', () => {
+  const DEPLOYER = 'deployer@my-project.iam.gserviceaccount.com'
+  const deploy = {
+    ...{ mode: 'preflight', project_id: 'my-project', region: 'europe-west1', service: 'api', source: '.' },
+    access: 'public',
+  }
+  /** Grants of the set-up, but those that `without` finds. */
+  async function proof(without = (_role: string) => false) {
+    const done = setup()
+    const of = (account?: string) =>
+      done.items.flatMap(item =>
+        item.kind === 'grant' && item.account === account && !without(item.role)
+          ? [{ role: item.role, members: [item.member.replace(NUMBER, '123')] }]
+          : [],
+      )
+    const google = {
+      resourceManager: { getPolicy: async () => ({ bindings: of() }) },
+      iam: { getPolicy: async (email: string) => ({ bindings: of(email.replace('123', NUMBER)) }) },
+    }
+    const disk = { workingDirectory: '/w', folder: () => ({ empty: false }), readText: () => '', mayWrite: () => {} }
+    const read = readConfig(deploy, { GITHUB_ACTIONS: 'true' }, disk)
+    if ('problems' in read) throw new Error(JSON.stringify(read.problems))
+    return proofFromPolicies(google as never, read.config, 'my-project', '123', accountsOf(done.inputs, '123'))
+  }
+
+  it('finds everything that the set-up grants', async () => {
+    const { complete, lines } = await proof()
+    expect({ complete, lines }).toEqual({ complete: true, lines: [expect.stringMatching(/: (\d+) of \1 permissions/)] })
+  })
+
+  it.each([
+    ['roles/run.admin', 'run.services.setIamPolicy', DEPLOYER],
+    ['roles/iam.serviceAccountUser', 'iam.serviceAccounts.actAs', DEPLOYER],
+    ['roles/run.builder', 'storage.objects.get', '123-compute@developer.gserviceaccount.com'],
+  ])('says what is not there without %s', async (role, permission, who) => {
+    const { complete, lines } = await proof(each => each === role)
+    expect(complete).toBe(false)
+    expect(lines.slice(1).join('\n')).toContain(`  not found: ${permission} for ${who} (`)
   })
 })
 

@@ -219,15 +219,16 @@ async function fromUser(json: Json, origin: Origin): Promise<CredentialOrigin> {
     throw unusable(origin, say`is incomplete: ${errorText(error)}`, error)
   })
   const account = text(json.account)
-  return {
-    credentials: libraryCredentials({
-      ...origin.context,
-      client,
-      identity: { method: origin.method, through: origin.where, ...(account && { principal: `user:${account}` }) },
-      call: callOf(text(json.token_url) ?? 'https://oauth2.googleapis.com/token'),
-      refused: error => userRefused(error, origin.where),
-    }),
-  }
+  const credentials = libraryCredentials({
+    ...origin.context,
+    client,
+    identity: { method: origin.method, through: origin.where, ...(account && { principal: `user:${account}` }) },
+    call: callOf(text(json.token_url) ?? 'https://oauth2.googleapis.com/token'),
+    refused: error => userRefused(error, origin.where),
+  })
+  // A workforce pool has a user project of its own.
+  if (json.type !== 'authorized_user') return { credentials }
+  return { credentials: { ...credentials, quotaProject: text(json.quota_project_id) ?? null } }
 }
 
 async function userClient(json: Json) {

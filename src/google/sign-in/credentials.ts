@@ -10,6 +10,8 @@ export interface Credentials {
   identity: Identity
   /** Project id in the credentials, if any. */
   project?: string
+  /** The project whose quota requests count for, of a person's credentials; null if they name none. */
+  quotaProject?: string | null
   /**
    * `authorization`, and `x-goog-user-project` if the credentials name a quota project. Parallel callers share one exchange. Throws
    * UserError with the fix.
