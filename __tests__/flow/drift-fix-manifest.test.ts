@@ -104,6 +104,17 @@ it('opens no ingress, and takes no variable that is a secret for something to fi
   ])
 })
 
+it('opens no service that somebody has closed entirely', async () => {
+  await using cloud = await driftCloud()
+  const wanted = inputsOf(KINDS.service(WANTED))
+  await deploy(cloud, wanted)
+  const [state] = cloud.world.services.values()
+  if (state) state.service.ingress = 'INGRESS_TRAFFIC_NONE'
+  const { fields } = await fieldsOf(cloud, { ...wanted, fix: 'true' })
+  expect(fields).toEqual(['metadata.annotations.run.googleapis.com/ingress'])
+  expect(state?.service.ingress).toBe('INGRESS_TRAFFIC_NONE')
+})
+
 it('leaves everything where a person has pinned the traffic', async () => {
   await using cloud = await driftCloud()
   const wanted = inputsOf(KINDS.service(WANTED))
@@ -115,4 +126,33 @@ it('leaves everything where a person has pinned the traffic', async () => {
   const { report, fields } = await fieldsOf(cloud, { ...wanted, fix: 'true' })
   expect(fields).toContain('metadata.labels.team')
   expect(report.outputs.changed).toBe('false')
+})
+
+it.each(['named', 'nameless'])('gives the variable of a %s sidecar that is gone to no other container', async how => {
+  await using cloud = await driftCloud()
+  await deploy(cloud, inputsOf(KINDS.service(WANTED)))
+  const name = how === 'named' ? 'name: side, ' : ''
+  const text = KINDS.service({ ...WANTED, team: 'ops' })
+    .replace('containers: [{ ', `containers: [{ ${name.replace('side', 'api')}ports: [{ containerPort: 8080 }], `)
+    .replace('} }] }', `} }, { ${name}image: ${HELLO}, env: [{ name: B, value: "2" }] }] }`)
+  const { fields } = await fieldsOf(cloud, { ...inputsOf(text), fix: 'true' })
+  expect(fields).toContainEqual(expect.stringMatching(/\.containers\[(side|1)\]\.env\[B\]$/))
+  expect(fields).not.toContain('metadata.labels.team')
+  const [state] = cloud.world.services.values()
+  expect(state?.service.template?.containers?.map(({ env }) => env?.map(each => each.name))).toEqual([['A']])
+})
+
+it('nor does a fix of flags stop at it', async () => {
+  await using cloud = await driftCloud()
+  const flags = `--update-labels=team=web --container=main --image=${HELLO} --port=8080 --set-env-vars=A=2 --container=side --image=${HELLO} --set-env-vars=B=2`
+  const wanted = { service: 'api', source: '', image: '', access: 'keep', verify: 'false', flags }
+  await deploy(cloud, wanted)
+  const [state] = cloud.world.services.values()
+  const { template, labels } = state?.service ?? {}
+  template?.containers?.splice(1)
+  Object.assign(labels ?? {}, { team: 'ops' })
+  const { report, fields } = await fieldsOf(cloud, { ...wanted, fix: 'true' })
+  expect(report.findings.filter(({ id }) => id === 'invalid-input')).toEqual([])
+  expect(fields).toContain('containers[side].env[B]')
+  expect(state?.service.labels?.team).toBe('web')
 })

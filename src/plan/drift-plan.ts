@@ -70,9 +70,12 @@ function compare(
 /** No build, no access, no new callers: only the edits of a deploy are left. */
 function releaseOf(config: Config, edits: Config['edits']): Config {
   // A job is changed, not run.
-  const { execution: _, manifest: __, ...settings } = settingsOnly(config)
+  const { execution: _, manifest: __, containers, ...settings } = settingsOnly(config)
+  // Containers that are missing come with a deploy; a variable is only fixed where none is.
+  const named = edits.some(({ path }) => path === 'container.env') && containers
   return {
     ...settings,
+    ...(named && { containers }),
     origin: { kind: 'template' },
     edits,
     ...{ access: 'keep', invokers: [], callers: [], schedules: [], resourceTags: [] },

@@ -42,6 +42,8 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
       ? ofService(config, facts, live as Service)
       : ofResource(config, facts, live)
   const fixable = config.manifest ? takesPatches(live, config.kind) : !pinned
+  // A variable can be that of a container which is not there.
+  const moved = rows.some(isWholeContainer)
   const isFixable = config.manifest ? isSafeInManifest : isSafe
   const differences = rows.flatMap((row): Difference[] => {
     if (MOVED.some(moved => moved.test(row.path)) || sameQuantity(row)) return []
@@ -57,7 +59,7 @@ export function settingDifferences(config: Config, facts: Facts, live: Deployed,
       return []
     }
     const difference = { ...row, field: fieldOf(row.path, names) }
-    return [fixable && isFixable(row) ? { ...difference, fix: 'release' } : difference]
+    return [fixable && isFixable(row, moved) ? { ...difference, fix: 'release' } : difference]
   })
   const built =
     config.origin.kind === 'source'
@@ -222,20 +224,33 @@ const INGRESS = [
   'INGRESS_TRAFFIC_NONE',
 ]
 
-/** Labels, literal variables, and a stricter ingress. A variable that is a secret on either side is left to a person. */
-function isSafe({ path, before, after }: Change): boolean {
+/**
+ * Labels, literal variables, and a stricter ingress. A variable that is a secret on either side is left to a person. `moved`: a container is
+ * missing, or there is another one.
+ */
+function isSafe({ path, before, after }: Change, moved: boolean): boolean {
   if (/^(template\.)?labels\./.test(path)) return true
-  if (path === 'ingress') return INGRESS.indexOf(String(after)) > INGRESS.indexOf(String(before ?? INGRESS[0]))
-  return /^template\.(template\.)?containers\[[^\]]*\]\.env\[/.test(path) && isLiteral(before) && isLiteral(after)
+  if (path === 'ingress') return isStricter(INGRESS, before, after)
+  const isVariable = /^template\.(template\.)?containers\[[^\]]*\]\.env\[/.test(path)
+  return isVariable && !moved && isLiteral(before) && isLiteral(after)
 }
 
+/** False where one of the two is none of those that we know: it could be stricter. `known`: from the widest on. */
+function isStricter(known: readonly string[], before: Json | undefined, after: Json | undefined): boolean {
+  const found = known.indexOf(String(before ?? known[0]))
+  return found >= 0 && known.indexOf(String(after)) > found
+}
+
+/** Every container has an image, so without one on either side, it is not there at all. */
+const isWholeContainer = ({ path, before, after }: Change): boolean =>
+  IMAGE.test(path) && (before === undefined || after === undefined)
+
 /** The same of a row of a manifest. */
-function isSafeInManifest({ path, before, after }: Change): boolean {
+function isSafeInManifest({ path, before, after }: Change, moved: boolean): boolean {
   if (MANIFEST_LABELS.test(path))
     return [before, after].every(value => value === undefined || typeof value === 'string')
-  if (path === MANIFEST_INGRESS)
-    return REACHES.indexOf(String(after)) > Math.max(REACHES.indexOf(String(before ?? REACHES[0])), 0)
-  return MANIFEST_ENV.test(path) && isLiteral(before) && isLiteral(after)
+  if (path === MANIFEST_INGRESS) return isStricter(REACHES, before, after)
+  return MANIFEST_ENV.test(path) && !moved && isLiteral(before) && isLiteral(after)
 }
 
 const REACHES = ['all', 'internal-and-cloud-load-balancing', 'internal']
