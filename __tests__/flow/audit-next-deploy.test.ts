@@ -106,7 +106,7 @@ describe('what is lost', () => {
     'an image': {
       lose: ({ world }) => void world.repositories.get(REPOSITORY)?.images.delete('team/app'),
       told: [expect.stringMatching(/^resource-missing high of-app image\[.*team\/app@sha256:/)],
-      says: /runs the image .*team\/app@sha256:\w+, which does not exist/,
+      says: /runs the image .*team\/app@sha256:\w+, which does not exist: a deploy of the same image fails\.$/,
     },
     'an API': {
       lose: ({ world }) => void world.projects.get(PROJECT)?.apis.delete('vpcaccess.googleapis.com'),
@@ -146,6 +146,22 @@ describe('what is lost', () => {
     expect(unknowns(report)).toEqual([])
     expect(changing(cloud.requests)).toEqual([])
   })
+
+  it.each(['VIRTUAL_REPOSITORY', 'REMOTE_REPOSITORY'])(
+    'is not known of an image of a %s, which fetches it',
+    async mode => {
+      await using cloud = await startSandbox({ world: world() })
+      runImages(cloud)
+      const repository = cloud.world.repositories.get(REPOSITORY)
+      repository?.images.delete('team/app')
+      Object.assign(repository?.resource ?? {}, { mode })
+      const report = await audit(cloud)
+      expect(fresh(report)).toEqual([])
+      expect(unknowns(report)).toEqual([
+        expect.stringMatching(/apps\/team\/app@sha256:\w+: Its repository is virtual or remote/),
+      ])
+    },
+  )
 
   it('what the internal services have stays allowed', async () => {
     await using cloud = await startSandbox({ world: world() })

@@ -48,6 +48,16 @@ describe.each<[string, Record<string, string>, (cloud: Sandbox) => unknown, stri
   }, 30_000)
 })
 
+it('does not take an image that a virtual repository fetches for a deleted one', async () => {
+  await using cloud = await driftCloud({ repositories: [{ id: 'apps', images: ['api:v1'] }] })
+  const all = { source: '', access: 'keep', verify: 'false', image: `${API}:v1` }
+  await deploy(cloud, all)
+  remove(cloud)
+  Object.assign(cloud.world.repositories.get(NAME)?.resource ?? {}, { mode: 'VIRTUAL_REPOSITORY' })
+  const { report } = await deploy(cloud, { ...all, mode: 'drift' })
+  expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+})
+
 /** The same push, at a time that the repository tells. */
 const pushAt = (tag: string, ms: number) => (cloud: Sandbox) => {
   push(tag)(cloud)

@@ -39,6 +39,8 @@ export async function readNamedImage(
         return (await google.artifactRegistry.getDockerImage(place.name)) ? place.digest : null
       },
       digest => digest ?? say`does not exist`,
+    ).then(read =>
+      read.known && read.value === null ? unlessFetched(google.artifactRegistry, place.repository, read) : read,
     ),
     live.then(found => readRunning(google, project, config, origin.image, found)),
   ])
@@ -57,6 +59,23 @@ export async function readNamedImage(
     running,
     ...(pushed.known && made && Date.parse(pushed.value) > Date.parse(made) && { pushedLater: pushed.value }),
   }
+}
+
+/** A virtual or remote repository fetches what it does not list. `absent`: that an image is not listed there. */
+export async function unlessFetched<T>(
+  { getRepository }: Google['artifactRegistry'],
+  repository: string,
+  absent: Fact<T>,
+): Promise<Fact<T>> {
+  const read = await ask(
+    `GET artifactregistry.googleapis.com/v1/${repository}`,
+    fullName.repository(repository),
+    async () => (await getRepository(repository))?.mode ?? '',
+    mode => mode || say`does not exist`,
+  )
+  if (!read.known || !/^(VIRTUAL|REMOTE)_REPOSITORY$/.test(read.value)) return absent
+  const why = say`Its repository is virtual or remote, and fetches what it does not list.`
+  return unknown(why, ...absent.evidence, ...read.evidence)
 }
 
 /** What runs cannot be younger. Cloud Run resolves the tag of a job whenever that runs, so it has no age. */

@@ -72,8 +72,13 @@ function lost({ name }: RunSeen, uses: Uses, { things, users }: Ground, tell: Te
     const read = things.get(thing)
     if (!read?.known || read.value === null) return []
     const evidence = [...read.evidence, ...(users.get(name)?.evidence ?? [])]
+    const [who, fault] = [whoOf(name), details.says(read.value)]
+    // A deploy from source builds another one.
+    const reason = uses.images.includes(thing)
+      ? say`${who} ${fault}: a deploy of the same image fails.`
+      : say`${who} ${fault}: its next deploy fails.`
     return [
-      tell(id, 'high', say`${whoOf(name)} ${details.says(read.value)}: its next deploy fails.`, {
+      tell(id, 'high', reason, {
         ...{ resource: name, field: details.field, found: thing, why: details.why, evidence },
       }),
     ]

@@ -9,6 +9,7 @@ import { say } from '../../language/say.ts'
 import type { Fact } from '../../model.ts'
 import type { EffectivePolicy } from '../../wire.ts'
 import { andThen, ask } from '../ask.ts'
+import { unlessFetched } from '../image.ts'
 import { readPolicy } from '../policies.ts'
 import { readDeployed } from '../service.ts'
 import { fillIn } from './in-turns.ts'
@@ -271,12 +272,12 @@ function stateFault(version: { state?: string } | null): Fault {
   return version.state === 'DESTROYED' ? say`is destroyed` : null
 }
 
-function readImage({ artifactRegistry }: Google, image: string): Promise<Fact<Fault>> {
+async function readImage({ artifactRegistry }: Google, image: string): Promise<Fact<Fault>> {
   const repository = repositoryOfImage(image) ?? ''
   const name = imageName(image)
   const [, path = '', digest = ''] = /^.*\/dockerImages\/(.+)@(.+)$/.exec(name) ?? []
   const place = digest ? `${repository}/dockerImages/${encodeURIComponent(path)}@${digest}` : repository
-  return ask(
+  const read = await ask<Fault>(
     `GET artifactregistry.googleapis.com/v1/${place}`,
     fullName.repository(repository),
     async () =>
@@ -285,6 +286,7 @@ function readImage({ artifactRegistry }: Google, image: string): Promise<Fact<Fa
         : say`does not exist`,
     fault => fault ?? 'exists',
   )
+  return digest && read.known && read.value !== null ? unlessFetched(artifactRegistry, repository, read) : read
 }
 
 const readApis = ({ serviceUsage }: Google, number: string, hosts: readonly string[]) =>
