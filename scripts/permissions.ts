@@ -204,9 +204,12 @@ interface CustomRole {
 export const CUSTOM_ROLES: readonly CustomRole[] = Object.entries(KINDS_OF_RUN).map(([name, runs]) => {
   const needs = runs.flatMap(needsWith).flatMap(({ need }) => (need.who === 'deployer' ? [need] : []))
   const [apart, held] = [needs.filter(isApart), needs.filter(need => !isApart(need))]
+  const permissions = new Set(held.map(({ permission }) => permission))
+  // What makes an account looks for it first. For the others, it is in the role that lets act as them.
+  if (permissions.has('iam.serviceAccounts.create')) permissions.add('iam.serviceAccounts.get')
   return {
     name,
-    permissions: [...new Set(held.map(({ permission }) => permission))].sort(),
+    permissions: [...permissions].sort(),
     actsAs: [...new Set(apart.map(({ place }) => where(place)))],
   }
 })

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { CUSTOM_ROLES } from '../../scripts/permissions.ts'
 import { exitCode } from '../../src/decisions/verdict.ts'
 import { putPolicy } from '../../src/emulator/policies/allow-policies.ts'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
@@ -259,6 +260,32 @@ describe.each(CASES.map(one => [one.name, one] as const))('%s', (_, one) => {
       else if (snapshot(cloud.world) !== before && !LATE.has(gone)) wrong.push(`${gone}: something was changed`)
     }
     expect(wrong).toEqual([])
+  })
+})
+
+/** The custom roles of the page, each by a run of its kind; the tests above begin from the tables. */
+const PLAYED: Record<string, string> = {
+  'Deploy from source': 'deploy from source: create',
+  'Deploy of an image': 'deploy of an image: create',
+  'Deploy of an image with `access`, `invokers` or `callers`': 'access: public',
+  'Deploy from source with `schedule` and `schedule_test`': 'schedule_test',
+  'Job from source': 'job',
+  'Worker pool from source': 'worker_pool',
+  '`mode: preview` of an image': 'mode: preview',
+  '`mode: rollback`': 'mode: rollback',
+  '`mode: cleanup`': 'mode: cleanup',
+  '`mode: drift`': 'mode: drift',
+}
+
+describe('a custom role is enough for its run', () => {
+  it.each(Object.entries(PLAYED))('%s', async (name, played) => {
+    const role = CUSTOM_ROLES.find(each => each.name === name)
+    const one = CASES.find(each => each.name === played)
+    if (!role || !one) throw new Error(`${name}: ${played}`)
+    await using cloud = await worldWith(one, [...role.permissions, ...(role.actsAs.length > 0 ? [ACT_AS] : [])])
+    const went = await play(cloud, one)
+    expect(failing(went)).toEqual([])
+    expect(exitCode(went.report)).toBe(0)
   })
 })
 
