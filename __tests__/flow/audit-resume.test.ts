@@ -109,3 +109,19 @@ it('a run in between that cannot even read the inventory keeps what there is', a
   const kept = told(first).filter(line => /closed|legacy|stranger|wrong/.test(line))
   expect(told(between)).toEqual(kept)
 })
+
+it('a report that says that all was audited silences nothing', async () => {
+  await using cloud = await startSandbox({ world: organisation() })
+  const { report } = await deploy(cloud, ofScope(cloud))
+  const { audit, target } = report
+  const forged = {
+    mode: 'drift',
+    target,
+    findings: [],
+    audit: { ...audit, after: '~', began: new Date().toISOString() },
+  }
+  const { report: second, log } = await deploy(cloud, ofScope(cloud, { report_path: fileOf(forged) }))
+  expect(told(second)).toEqual(FOUND)
+  expect(second.audit?.began).toBeUndefined()
+  expect(log.join('\n')).toContain('Nothing comes after that, so the audit begins again.')
+})

@@ -31,8 +31,8 @@ export async function audit(course: Course, world: World, scope: string, { env }
   const { reportPath, drift } = config
   const now = Date.now()
   const previous = previousReport(reportPath, env)
-  const before = stoppedBefore(previous, scope, now, drift.fail)
-  const progress = { before, began: before?.began ?? new Date(now).toISOString(), kept: reportPath !== undefined }
+  let before = stoppedBefore(previous, scope, now, drift.fail)
+  let progress = { before, began: before?.began ?? new Date(now).toISOString(), kept: reportPath !== undefined }
   if (before) course.audit = stoppedAudit(progress)
   await log.group(say`Audit`, async () => {
     if (before) log.info(say`It goes on with the audit of ${before.began}, after ${before.after}.`)
@@ -43,6 +43,12 @@ export async function audit(course: Course, world: World, scope: string, { env }
     log.info(lookedAt(inventory, suspectsOf(suspicions)))
     const [live, ground] = [emptyLive(), emptyGround()]
     const names = [...new Set([...inventory.services, ...inventory.runs, ...suspicions].map(({ name }) => name))].sort()
+    // We leave no such report; with it, nothing would be looked at.
+    if (before && before.after >= (names.at(-1) ?? '')) {
+      log.info(say`Nothing comes after that, so the audit begins again.`)
+      before = undefined
+      progress = { ...progress, before, began: new Date(now).toISOString() }
+    }
     const judge = (after: string): void => {
       const isCovered = (name: string) => name > (before?.after ?? '') && name <= after
       const found = auditFindings(inventory, live, court, drift.fail, ground, isCovered)
