@@ -35,7 +35,7 @@ const push = (
   cloud: Sandbox,
   commit: string,
   inputs: Record<string, string> = {},
-  how: Pick<Parameters<typeof deploy>[2] & object, 'onLine' | 'signal'> = {},
+  how: Pick<Parameters<typeof deploy>[2] & object, 'onLine' | 'signal' | 'context'> = {},
 ) =>
   deploy(
     cloud,
@@ -185,6 +185,23 @@ describe.concurrent('a preview whose inputs are wrong', () => {
     expect(deployment?.statuses.map(({ state }) => state)).toEqual(['queued', 'failure'])
     expect(cloud.requests.filter(({ api }) => api !== 'github')).toEqual([])
   })
+
+  it('does not show the token that somebody has put there', async () => {
+    await using cloud = await start()
+    await expect(push(cloud, SECOND, { timeout: 'ghs_played' })).rejects.toThrow('Inputs refused')
+    expect(visible(theOne(cloud))).toContain('timeout: ')
+    expect(JSON.stringify([theOne(cloud), cloud.world.github.deployments])).not.toContain('ghs_played')
+  })
+
+  it.each([{ whose: 'foreign', head: 'fork/hello' }, { whose: 'ask', pullRequest: PULL }, { whose: 'base' }] as const)(
+    'has none where the code is not ours: %j',
+    async code => {
+      await using cloud = await start()
+      const context = { event: 'pull_request_target', code, pullRequest: PULL, headCommit: SECOND }
+      await expect(push(cloud, SECOND, { timeout: 'soon' }, { context })).rejects.toThrow('Inputs refused')
+      expect(cloud.requests).toEqual([])
+    },
+  )
 
   it('has none where that input tells whose comment it would be, or who could write it', async () => {
     await using cloud = await start()

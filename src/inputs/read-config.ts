@@ -197,7 +197,7 @@ export function readConfig(
   tellVoid(reader, config)
   if (reader.problems.length === 0) return { config }
   return {
-    problems: reader.problems,
+    problems: withoutToken(reader),
     mode,
     target: defined({ project, region, ...targetOf(kind, service) }),
     notices: reader.notices,
@@ -206,6 +206,12 @@ export function readConfig(
     ...(mode === 'preview' && !reader.problems.some(({ input }) => FOR_TELLING.has(input)) && { toTell: config }),
     ...defined({ reportPath: config.reportPath, sarifPath: config.sarifPath }),
   }
+}
+
+/** A token given in the wrong place is quoted, and GitHub masks neither a comment nor the report. */
+function withoutToken(reader: Reader): Reader['problems'] {
+  const token = reader.text('github_token')
+  return reader.problems.map(one => (token ? { ...one, problem: one.problem.replaceAll(token, '***') } : one))
 }
 
 /** What the comment of a preview is written by and about. */
