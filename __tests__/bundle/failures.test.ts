@@ -4,6 +4,7 @@ import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import type { Report } from '../../src/model.ts'
 import { type Change, type Deployed, deploy, sourceFolder } from '../fixtures/deploy.ts'
 import { fieldCase } from '../fixtures/field-cases.ts'
+import { everyNth } from '../fixtures/share.ts'
 import { calls, DEPLOYER, failing, IMAGE, PROJECT, plain, QUICK, serviceIn, story } from '../fixtures/story.ts'
 
 const VIEWER = { role: 'roles/logging.viewer', members: [`serviceAccount:${DEPLOYER}`] }
@@ -171,33 +172,35 @@ describe('the port in the Dockerfile', fieldCase('A10'), () => {
     expect(serviceIn(run.cloud.world).template?.containers?.[0]?.ports?.[0]?.containerPort).toBe(8000)
   })
 
-  it.each<[name: string, files: Record<string, string>, expected: RegExp | undefined]>([
-    ['$PORT', dockerfile('CMD exec uvicorn main:app --host 0.0.0.0 --port $PORT', 'EXPOSE 8000\n'), undefined],
-    [
-      'EXPOSE beside code that reads PORT',
-      { ...dockerfile('CMD ["node", "s.js"]', 'EXPOSE 3000\n'), 's.js': 'listen(process.env.PORT ?? 3000)' },
-      undefined,
-    ],
-    [
-      'EXPOSE of a framework that reads PORT by itself',
-      {
-        ...dockerfile('CMD ["node", "server.js"]', 'EXPOSE 3000\n'),
-        'package.json': '{ "dependencies": { "next": "15" } }',
-      },
-      undefined,
-    ],
-    ['EXPOSE beside ENV PORT', dockerfile('CMD ["node", "server.js"]', 'ENV PORT=3000\nEXPOSE 3000\n'), undefined],
-    [
-      'EXPOSE alone',
-      { ...dockerfile('CMD ["node", "s.js"]', 'EXPOSE 3000\n'), 's.js': 'listen(3000)' },
-      /^The Dockerfile exposes port 3000, .*Cloud Run ignores EXPOSE/,
-    ],
-    [
-      'uvicorn by itself',
-      dockerfile('CMD ["uvicorn", "main:app", "--port", "8080"]'),
-      /on 127\.0\.0\.1, where Cloud Run cannot reach it/,
-    ],
-  ])('%s', async (_, files, expected) => {
+  it.each<[name: string, files: Record<string, string>, expected: RegExp | undefined]>(
+    everyNth(2, [
+      ['$PORT', dockerfile('CMD exec uvicorn main:app --host 0.0.0.0 --port $PORT', 'EXPOSE 8000\n'), undefined],
+      [
+        'EXPOSE beside code that reads PORT',
+        { ...dockerfile('CMD ["node", "s.js"]', 'EXPOSE 3000\n'), 's.js': 'listen(process.env.PORT ?? 3000)' },
+        undefined,
+      ],
+      [
+        'EXPOSE of a framework that reads PORT by itself',
+        {
+          ...dockerfile('CMD ["node", "server.js"]', 'EXPOSE 3000\n'),
+          'package.json': '{ "dependencies": { "next": "15" } }',
+        },
+        undefined,
+      ],
+      ['EXPOSE beside ENV PORT', dockerfile('CMD ["node", "server.js"]', 'ENV PORT=3000\nEXPOSE 3000\n'), undefined],
+      [
+        'EXPOSE alone',
+        { ...dockerfile('CMD ["node", "s.js"]', 'EXPOSE 3000\n'), 's.js': 'listen(3000)' },
+        /^The Dockerfile exposes port 3000, .*Cloud Run ignores EXPOSE/,
+      ],
+      [
+        'uvicorn by itself',
+        dockerfile('CMD ["uvicorn", "main:app", "--port", "8080"]'),
+        /on 127\.0\.0\.1, where Cloud Run cannot reach it/,
+      ],
+    ]),
+  )('%s', async (_, files, expected) => {
     using source = sourceFolder(files)
     await using run = await play({ inputs: { source: source.path, mode: 'preflight' } })
     expect(warnings(run).map(({ reason }) => reason)).toEqual(expected ? [expect.stringMatching(expected)] : [])
@@ -208,21 +211,23 @@ describe('the port in the Dockerfile', fieldCase('A10'), () => {
 describe('quotas, in each of Google’s wordings', fieldCase('A12'), () => {
   const OF =
     'in order to set GPU requirements. Quota violated: NvidiaL4GpuAllocNoZonalRedundancyPerProjectRegion requested: 10 allowed: 3'
-  it.each<[said: string, inputs: Record<string, string>, fix: string | undefined]>([
-    [`Max instances must be set to 3 or fewer ${OF}`, {}, 'Set --max-instances=3 in flags'],
-    [`Max instances must be set to 3 or fewer ${OF}`, { flags: '--max-instances=2' }, undefined],
-    [
-      'Max instances must be set to 0 or fewer to set the requested total memory. Quota violated: MemAllocPerProjectRegion requested: 2 allowed: 1',
-      {},
-      undefined,
-    ],
-    ['Quota exceeded for total allowable count of GPUs per project per region.', {}, undefined],
-    [
-      'You do not have quota for using GPUs with zonal redundancy. You do not have quota for using GPUs without zonal redundancy.',
-      {},
-      undefined,
-    ],
-  ])('%s %j', async (message, inputs, fix) => {
+  it.each<[said: string, inputs: Record<string, string>, fix: string | undefined]>(
+    everyNth(2, [
+      [`Max instances must be set to 3 or fewer ${OF}`, {}, 'Set --max-instances=3 in flags'],
+      [`Max instances must be set to 3 or fewer ${OF}`, { flags: '--max-instances=2' }, undefined],
+      [
+        'Max instances must be set to 0 or fewer to set the requested total memory. Quota violated: MemAllocPerProjectRegion requested: 2 allowed: 1',
+        {},
+        undefined,
+      ],
+      ['Quota exceeded for total allowable count of GPUs per project per region.', {}, undefined],
+      [
+        'You do not have quota for using GPUs with zonal redundancy. You do not have quota for using GPUs without zonal redundancy.',
+        {},
+        undefined,
+      ],
+    ]),
+  )('%s %j', async (message, inputs, fix) => {
     const body = { error: { code: 400, status: 'INVALID_ARGUMENT', message } }
     const faults: WorldSpec['faults'] = [{ method: 'POST', path: '/services$', times: 0, status: 400, body }]
     await using run = await play({ inputs: { ...IMAGE, ...inputs }, world: { faults } })

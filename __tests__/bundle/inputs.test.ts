@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { attack } from '../fixtures/attacks.ts'
 import { type Change, deploy, sourceFolder } from '../fixtures/deploy.ts'
 import { fieldCase } from '../fixtures/field-cases.ts'
+import { everyNth } from '../fixtures/share.ts'
 import { IMAGE } from '../fixtures/story.ts'
 
 const PROVIDER = 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo'
@@ -27,41 +28,43 @@ async function refused(inputs: Record<string, string>, change: Change = {}): Pro
 }
 
 describe('one bad input', () => {
-  it.each<[Record<string, string>, RegExp]>([
-    [{ mode: 'deplyo' }, /^mode: "deplyo" .* Example: \w+$/],
-    [{ mode: 'Deploy' }, /^mode: "Deploy"/],
-    [{ access: 'everyone' }, /^access: "everyone" is not one of keep, public, authenticated/],
-    [{ public_via: 'magic' }, /^public_via: "magic"/],
-    [{ on_public_denied: 'ignore' }, /^on_public_denied: "ignore"/],
-    [{ preflight: 'maybe' }, /^preflight: "maybe"/],
-    [{ region: '' }, /^region: .* Example: europe-west1$/],
-    [{ region: 'Europe West' }, /^region: "Europe West"/],
-    [{ region: 'https://europe-west1' }, /^region: /],
-    [
-      { service: '' },
-      /^service: is missing \(for a Cloud Run job set the input job, for a worker pool worker_pool\)\. Example: api$/,
-    ],
-    [{ service: 'a'.repeat(50) }, /^service: .* 50 characters; the maximum is 49\. Example: api$/],
-    [{ service: 'Hello_World' }, /^service: "Hello_World"/],
-    [{ workload_identity_provider: 'github' }, /^workload_identity_provider: .* Example: projects\/123456789012\//],
-    [{ workload_identity_provider: PROVIDER.replace('123456789012', 'my-project') }, /^workload_identity_provider: /],
-    [{ workload_identity_provider: `${PROVIDER}/` }, /^workload_identity_provider: /],
-    [{ source: 'nowhere' }, /^source: "nowhere" does not exist/],
-    [{ source: 'package.json' }, /^source: "package\.json" is a file; give a folder/],
-    [{ source: '', access: 'keep' }, /^source: is missing, and so is the input image/],
-    [{ image: IMAGE.image }, /^source: is given together with image/],
-    [{ source: '', image: 'https://example.com/x' }, /^image: /],
-    [{ tag: 'Bad_Tag' }, /^tag: "Bad_Tag"/],
-    [{ tag: 'a'.repeat(45) }, /^tag: .*46/],
-    [{ run_timeout: 'soon' }, /^run_timeout: /],
-    [{ verify: 'perhaps' }, /^verify: "perhaps" is not true or false/],
-    [{ flags: '--memroy=1Gi' }, /^flags.*--memroy/],
-    [
-      { mode: 'diagnose', source: '', service: '' },
-      /^service: is missing, and so are url, schedule_name and schedule_target/,
-    ],
-    [{ schedule: 'nightly' }, /^schedule: /],
-  ])('is one error that says what is wrong and shows what works: %j', async (inputs, words) => {
+  it.each<[Record<string, string>, RegExp]>(
+    everyNth(2, [
+      [{ mode: 'deplyo' }, /^mode: "deplyo" .* Example: \w+$/],
+      [{ mode: 'Deploy' }, /^mode: "Deploy"/],
+      [{ access: 'everyone' }, /^access: "everyone" is not one of keep, public, authenticated/],
+      [{ public_via: 'magic' }, /^public_via: "magic"/],
+      [{ on_public_denied: 'ignore' }, /^on_public_denied: "ignore"/],
+      [{ preflight: 'maybe' }, /^preflight: "maybe"/],
+      [{ region: '' }, /^region: .* Example: europe-west1$/],
+      [{ region: 'Europe West' }, /^region: "Europe West"/],
+      [{ region: 'https://europe-west1' }, /^region: /],
+      [
+        { service: '' },
+        /^service: is missing \(for a Cloud Run job set the input job, for a worker pool worker_pool\)\. Example: api$/,
+      ],
+      [{ service: 'a'.repeat(50) }, /^service: .* 50 characters; the maximum is 49\. Example: api$/],
+      [{ service: 'Hello_World' }, /^service: "Hello_World"/],
+      [{ workload_identity_provider: 'github' }, /^workload_identity_provider: .* Example: projects\/123456789012\//],
+      [{ workload_identity_provider: PROVIDER.replace('123456789012', 'my-project') }, /^workload_identity_provider: /],
+      [{ workload_identity_provider: `${PROVIDER}/` }, /^workload_identity_provider: /],
+      [{ source: 'nowhere' }, /^source: "nowhere" does not exist/],
+      [{ source: 'package.json' }, /^source: "package\.json" is a file; give a folder/],
+      [{ source: '', access: 'keep' }, /^source: is missing, and so is the input image/],
+      [{ image: IMAGE.image }, /^source: is given together with image/],
+      [{ source: '', image: 'https://example.com/x' }, /^image: /],
+      [{ tag: 'Bad_Tag' }, /^tag: "Bad_Tag"/],
+      [{ tag: 'a'.repeat(45) }, /^tag: .*46/],
+      [{ run_timeout: 'soon' }, /^run_timeout: /],
+      [{ verify: 'perhaps' }, /^verify: "perhaps" is not true or false/],
+      [{ flags: '--memroy=1Gi' }, /^flags.*--memroy/],
+      [
+        { mode: 'diagnose', source: '', service: '' },
+        /^service: is missing, and so are url, schedule_name and schedule_target/,
+      ],
+      [{ schedule: 'nightly' }, /^schedule: /],
+    ]),
+  )('is one error that says what is wrong and shows what works: %j', async (inputs, words) => {
     const errors = await refused(inputs)
     expect(errors).toHaveLength(1)
     expect(errors[0]).toMatch(words)

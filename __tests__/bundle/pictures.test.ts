@@ -6,12 +6,13 @@ import { mark, PICTURES } from '../../scripts/pictures/pictures.ts'
 import { SOURCES } from '../../scripts/play/entry.ts'
 import { COMPILED } from '../fixtures/compiled.ts'
 import { ROOT } from '../fixtures/deploy.ts'
+import { everyNth } from '../fixtures/share.ts'
 
 const folder = join(ROOT, 'docs/pictures')
 const marks = JSON.parse(readFileSync(join(folder, 'marks.json'), 'utf8')) as Record<string, string>
 
 describe.concurrent('docs/pictures', () => {
-  it.for(Object.entries(PICTURES))('%s is of today', async ([name, { boxes }], { expect }) => {
+  it.for(everyNth(5, Object.entries(PICTURES)))('%s is of today', async ([name, { boxes }], { expect }) => {
     const main = process.env.RUN_FROM_SRC === '1' ? { main: SOURCES.action } : {}
     const shown = await boxes({ ...main, env: COMPILED })
     const text = shown.map(({ markdown }) => markdown).join('\n')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMPILED } from '../fixtures/compiled.ts'
 import { ROOT } from '../fixtures/deploy.ts'
+import { WHOLE } from '../fixtures/share.ts'
 
 const SRC = process.env.RUN_FROM_SRC === '1' ? ['--src'] : []
 
@@ -96,7 +97,7 @@ describe.concurrent('npm start', { timeout: 180_000 }, () => {
       expect(page).toContain(text)
   })
 
-  it('plays a drift check that finds what was changed by hand, and puts it back', async () => {
+  it.runIf(WHOLE)('plays a drift check that finds what was changed by hand, and puts it back', async () => {
     const { code, out, heads } = await play('drift')
     expect(code).toBe(0)
     expect(heads).toHaveLength(4)

@@ -5,6 +5,7 @@ import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import type { AppState, Fault } from '../../src/emulator/world/world.ts'
 import { deploy, type OnCloud, playOn } from '../fixtures/deploy.ts'
 import { fieldCase } from '../fixtures/field-cases.ts'
+import { everyNth } from '../fixtures/share.ts'
 import { calls, changing, failing, firstLine, IMAGE, PROJECT, plain, QUICK, SERVICE, topOf } from '../fixtures/story.ts'
 import { DEPLOYER, grant, NUMBER, RUN_AGENT, to, worldOf } from './worlds/world.ts'
 
@@ -69,11 +70,13 @@ describe('a role that is held already', fieldCase('I6'), () => {
   const ADMIN = grant('project', to('run.admin', DEPLOYER), to('iam.securityReviewer', DEPLOYER))
   const MAY_GRANT = grant('project', to('resourcemanager.projectIamAdmin', DEPLOYER))
 
-  it.each<[string, Inputs, WorldSpec]>([
-    ['run.services.setIamPolicy', { access: 'public' }, worldOf(POLICY, ADMIN)],
-    ['run.services.create', { access: 'keep' }, worldOf(deny('run.googleapis.com/services.create'), ADMIN)],
-    ['run.services.setIamPolicy', { access: 'public', grant_missing: 'true' }, worldOf(POLICY, ADMIN, MAY_GRANT)],
-  ])('is not offered for %s with %j', async (permission, inputs, world) => {
+  it.each<[string, Inputs, WorldSpec]>(
+    everyNth(2, [
+      ['run.services.setIamPolicy', { access: 'public' }, worldOf(POLICY, ADMIN)],
+      ['run.services.create', { access: 'keep' }, worldOf(deny('run.googleapis.com/services.create'), ADMIN)],
+      ['run.services.setIamPolicy', { access: 'public', grant_missing: 'true' }, worldOf(POLICY, ADMIN, MAY_GRANT)],
+    ]),
+  )('is not offered for %s with %j', async (permission, inputs, world) => {
     const run = await blocked({ ...IMAGE, ...inputs }, world)
     expect(firstLine(run.summary)).toBe('## ❌ hello was not deployed')
     expect(screen(run)).toMatch(new RegExp(`\\nThe deployer is refused ${permission} .*: no role is missing\\.`))
@@ -128,14 +131,22 @@ describe('a release that is refused', () => {
   const BILLING = `This API method requires billing to be enabled. Please enable billing on project #${NUMBER} by visiting https://console.developers.google.com/billing/enable?project=${NUMBER} then retry.`
   const DISABLED = 'The billing account for the owning project is disabled in state absent'
   const errors = [{ message: DISABLED, domain: 'global', reason: 'accountDisabled' }]
-  it.each<[string, Inputs, Fault]>([
-    [
-      'Cloud Storage',
-      { access: 'keep' },
-      { method: 'POST', path: '/b$', times: 0, status: 403, body: { error: { code: 403, message: DISABLED, errors } } },
-    ],
-    ['Cloud Run', KEEP, { ...RELEASE, ...denied(BILLING, 'BILLING_DISABLED') }],
-  ])('by %s for want of billing offers no role', fieldCase('T2'), async (_, inputs, fault) => {
+  it.each<[string, Inputs, Fault]>(
+    everyNth(2, [
+      [
+        'Cloud Storage',
+        { access: 'keep' },
+        {
+          method: 'POST',
+          path: '/b$',
+          times: 0,
+          status: 403,
+          body: { error: { code: 403, message: DISABLED, errors } },
+        },
+      ],
+      ['Cloud Run', KEEP, { ...RELEASE, ...denied(BILLING, 'BILLING_DISABLED') }],
+    ]),
+  )('by %s for want of billing offers no role', fieldCase('T2'), async (_, inputs, fault) => {
     const run = await refused(inputs, fault)
     expect(screen(run)).toContain('\nThe project demo-project has no open billing account')
     expect(fixes(run)).toContain(`billing/linkedaccount?project=${PROJECT}`)
@@ -191,20 +202,22 @@ describe('an invoker', fieldCase('I11'), () => {
     )
   })
 
-  it.each<[string, Inputs, WorldSpec, words: string]>([
-    [
-      'whose domain only Google can tell',
-      inputs,
-      world({ 'iam.allowedPolicyMemberDomains': { rules: [{ values: { allowedValues: ['C01abcdef'] } }] } }),
-      `the organisation policy iam.allowedPolicyMemberDomains does not allow ${PARTNER}`,
-    ],
-    [
-      'that does not exist',
-      { ...KEEP, invokers: `nobody@${PROJECT}.iam.gserviceaccount.com` },
-      world({}),
-      `no account or group exists for serviceAccount:nobody@${PROJECT}.iam.gserviceaccount.com`,
-    ],
-  ])('%s is named, and that the service is deployed', async (_, given, spec, words) => {
+  it.each<[string, Inputs, WorldSpec, words: string]>(
+    everyNth(2, [
+      [
+        'whose domain only Google can tell',
+        inputs,
+        world({ 'iam.allowedPolicyMemberDomains': { rules: [{ values: { allowedValues: ['C01abcdef'] } }] } }),
+        `the organisation policy iam.allowedPolicyMemberDomains does not allow ${PARTNER}`,
+      ],
+      [
+        'that does not exist',
+        { ...KEEP, invokers: `nobody@${PROJECT}.iam.gserviceaccount.com` },
+        world({}),
+        `no account or group exists for serviceAccount:nobody@${PROJECT}.iam.gserviceaccount.com`,
+      ],
+    ]),
+  )('%s is named, and that the service is deployed', async (_, given, spec, words) => {
     await using run = await deploy('open-project', { inputs: given, world: worldOf(QUICK, spec) })
     expect({ exitCode: run.exitCode, services: run.cloud.world.services.size }).toEqual({ exitCode: 1, services: 1 })
     expect(firstLine(run.summary)).toBe('## ❌ hello is deployed, but its invokers are not set')
@@ -218,16 +231,18 @@ describe('Cloud Scheduler, which sends no details', fieldCase('T4'), () => {
   const roles = ['run.admin', 'serviceusage.serviceUsageConsumer', 'iam.serviceAccountCreator']
   const CALLER = `cloud-scheduler-invoker@${PROJECT}.iam.gserviceaccount.com`
 
-  it.each<[string, string[], WorldSpec, RegExp, string]>([
-    ['a job', roles, {}, /cloudscheduler\.jobs\.\w+/, 'no Cloud Scheduler'],
-    [
-      'the account of the schedule',
-      [...roles, 'cloudscheduler.admin'],
-      { serviceAccounts: { [CALLER]: {} } },
-      /iam\.serviceAccounts\.actAs/,
-      `create a schedule that calls as ${CALLER}`,
-    ],
-  ])('refuses %s: the permission is named', async (_, held, world, permission, words) => {
+  it.each<[string, string[], WorldSpec, RegExp, string]>(
+    everyNth(2, [
+      ['a job', roles, {}, /cloudscheduler\.jobs\.\w+/, 'no Cloud Scheduler'],
+      [
+        'the account of the schedule',
+        [...roles, 'cloudscheduler.admin'],
+        { serviceAccounts: { [CALLER]: {} } },
+        /iam\.serviceAccounts\.actAs/,
+        `create a schedule that calls as ${CALLER}`,
+      ],
+    ]),
+  )('refuses %s: the permission is named', async (_, held, world, permission, words) => {
     const deployerRoles = held.map(role => `roles/${role}`)
     await using run = await deploy('open-project', {
       inputs: SCHEDULE,
@@ -302,19 +317,21 @@ describe('an app that answers for itself', () => {
 
   const NOT_SHOWN = '403, with an empty body, from Cloud Run or from the app'
   const UNLOGGED: WorldSpec = { faults: [{ api: 'logging.googleapis.com', status: 403, times: 0 }] }
-  it.each<[string, Answer, verdict: 'ok' | 'warning', status: string, found: string, world?: WorldSpec]>([
-    ['an empty 401', LOGIN, 'ok', 'pass', '401, answered by the app'],
-    ['a page of Apache', { status: 404, headers: HTML, body: APACHE }, 'ok', 'pass', '404, answered by the app'],
-    [
-      'Google’s page of no instance',
-      { status: 429, headers: HTML, body: BUSY },
-      'ok',
-      'unknown',
-      '429, Cloud Run found no',
-    ],
-    ['an empty 403', { status: 403 }, 'ok', 'pass', '403, answered by the app (according to the request log)'],
-    ['an empty 403 where no log can be read', { status: 403 }, 'warning', 'unknown', NOT_SHOWN, UNLOGGED],
-  ])(
+  it.each<[string, Answer, verdict: 'ok' | 'warning', status: string, found: string, world?: WorldSpec]>(
+    everyNth(2, [
+      ['an empty 401', LOGIN, 'ok', 'pass', '401, answered by the app'],
+      ['a page of Apache', { status: 404, headers: HTML, body: APACHE }, 'ok', 'pass', '404, answered by the app'],
+      [
+        'Google’s page of no instance',
+        { status: 429, headers: HTML, body: BUSY },
+        'ok',
+        'unknown',
+        '429, Cloud Run found no',
+      ],
+      ['an empty 403', { status: 403 }, 'ok', 'pass', '403, answered by the app (according to the request log)'],
+      ['an empty 403 where no log can be read', { status: 403 }, 'warning', 'unknown', NOT_SHOWN, UNLOGGED],
+    ]),
+  )(
     'with %s is public, and what was found is told',
     fieldCase('T1', 'T10'),
     async (_, answer, verdict, status, found, world) => {

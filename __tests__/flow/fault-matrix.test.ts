@@ -15,7 +15,7 @@ import { WHOLE } from '../fixtures/share.ts'
 const PAGE = resolve(import.meta.dirname, '../../docs/reliability.md')
 const { FAULT, FAULTS_EVERY } = process.env
 /** Primes, so that faults and requests all take their turn. Changes are tried more often than questions. */
-const EVERY = { changes: 97, questions: 787 }
+const EVERY = { changes: 149, questions: 1201 }
 
 /** Faults that were once in the product, in every run of the suite. */
 const ALWAYS = [
