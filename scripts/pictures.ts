@@ -22,7 +22,7 @@ mkdirSync(folder, { recursive: true })
 
 const asked = process.argv.slice(2).filter(word => word !== '--src')
 const marks = JSON.parse(readFileSync(join(folder, 'marks.json'), 'utf8')) as Record<string, string>
-for (const [name, { boxes, scale, live }] of Object.entries(PICTURES)) {
+for (const [name, { boxes, scale, live, width = 860 }] of Object.entries(PICTURES)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   const look = (url: string) => visit(url, scheme => join(folder, `${name}-${scheme}.png`))
   const shown = await boxes(process.argv.includes('--src') ? { main: SOURCES.action } : {}, live && look)
@@ -34,6 +34,6 @@ for (const [name, { boxes, scale, live }] of Object.entries(PICTURES)) {
   const measured = html.replace('</body>', `<script type="module">\n${MEASURE}\n</script>\n</body>`)
   writeFileSync(page, measured.replace('</style>', `${STYLE}\n</style>`))
   for (const scheme of ['light', 'dark'] as const)
-    await photograph(page, join(folder, `${name}-${scheme}.png`), { width: 860, scale, scheme })
+    await photograph(page, join(folder, `${name}-${scheme}.png`), { width, scale, scheme })
 }
 writeFileSync(join(folder, 'marks.json'), `${JSON.stringify(marks, null, 2)}\n`)

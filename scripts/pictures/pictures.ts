@@ -8,6 +8,7 @@ import { loadScenario, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { Box } from '../play/page.ts'
 import { type Play, play } from '../play/runner.ts'
 import { stable } from '../play/stable.ts'
+import { RUNS } from './runs.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** The texts of comments, which `__tests__/unit/report/comment.test.ts` holds to what is written today. */
@@ -18,6 +19,8 @@ interface Picture {
   page: string
   /** Pixels for one of CSS: more for few words. */
   scale: number
+  /** In CSS pixels; default a desktop's. */
+  width?: number
   boxes(change: Pick<Play, 'main' | 'env'>, look?: Look): Promise<Box[]>
   /** It is not of the boxes, but of a page, at whose address `boxes` has it looked at. */
   live?: true
@@ -26,7 +29,17 @@ interface Picture {
 /** Looks at what is at an address while it is there. */
 type Look = (url: string) => Promise<void>
 
+/** The width of a small phone. */
+const PHONE = 390
+
 export const PICTURES: Record<string, Picture> = {
+  ...Object.fromEntries(
+    Object.keys(RUNS).flatMap(name => [
+      [`summary-${name}`, summaryOfRun(name)],
+      [`summary-${name}-ja`, summaryOfRun(name, { language: 'ja' })],
+      [`summary-${name}-phone`, summaryOfRun(name, { width: PHONE })],
+    ]),
+  ),
   deployed: summaryOf('open-project', '### Checks'),
   'permission-missing': summaryOf('build-account-lacks-roles', '<details>'),
   'comment-life': comments({
@@ -90,6 +103,45 @@ async function livePage(change: Pick<Play, 'main' | 'env'>, look?: Look): Promis
   const [, shown = ''] = /<main>([\s\S]*)<section id="builds"/.exec(html) ?? []
   const text = shown.replace(/<input[^>]*>|<[^>]*>/g, ' ').replace(/\s+/g, ' ')
   return [{ title: 'live page', markdown: text.replace(/-\d{5}-[a-z]{3}\b/g, '-REVISION') }]
+}
+
+/** The whole summary of the last of the runs of this name. */
+function summaryOfRun(name: string, { language, width }: { language?: string; width?: number } = {}): Picture {
+  return {
+    ...{ page: 'docs/summaries.md', scale: 1, ...(width !== undefined && { width }) },
+    boxes: async change => [{ title: 'deploy summary', markdown: await summaryOnce(name, language ?? 'en', change) }],
+  }
+}
+
+/** A run is played once for the pictures of all widths. */
+const played = new Map<string, Promise<string>>()
+
+function summaryOnce(name: string, language: string, change: Pick<Play, 'main' | 'env'>): Promise<string> {
+  const key = `${name} ${language} ${change.main}`
+  const summary = played.get(key) ?? summaryOfLast(name, language, change)
+  played.set(key, summary)
+  return summary
+}
+
+async function summaryOfLast(name: string, language: string, change: Pick<Play, 'main' | 'env'>): Promise<string> {
+  const { scenario, world, runs } = RUNS[name] as (typeof RUNS)[string]
+  const given = loadScenario(scenario)
+  await using cloud = await startSandbox({ ...given, world: { ...given.world, ...world?.() } }, { tls: true })
+  let summary = ''
+  for (const run of runs) {
+    const own = typeof run === 'function' ? await run(cloud) : run
+    if (own) {
+      const inputs = { ...given.inputs, ...own, language }
+      ;({ summary } = await play({
+        action: ROOT,
+        workspace: ROOT,
+        ...change,
+        inputs,
+        env: { ...change.env, ...cloud.proxyEnv },
+      }))
+    }
+  }
+  return summary
 }
 
 /** Names of comments, with what each shows. */

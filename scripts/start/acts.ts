@@ -101,7 +101,7 @@ function push({ world }: Sandbox, { payload }: NonNullable<Extract<Act, { run: u
   world.github.pulls.set(number, { state: pull.state, head: { sha, repository: repo?.full_name ?? null } })
 }
 
-async function change(cloud: Sandbox, hand: Extract<Act, { byHand: unknown }>['byHand']): Promise<void> {
+export async function change(cloud: Sandbox, hand: Extract<Act, { byHand: unknown }>['byHand']): Promise<void> {
   const answer = await fetch(`${cloud.urls[hand.api]}${hand.path}`, {
     method: hand.method,
     headers: { authorization: `Bearer ${cloud.token(hand.as)}`, 'content-type': 'application/json' },
