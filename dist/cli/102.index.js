@@ -2,7 +2,7 @@ export const id=102;
 export const ids=[102];
 export const modules={651:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{t:()=>require_crypto});
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
 var require_unused_9=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 exports.BrowserCrypto=class{}}));
 var require_crypto$1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
@@ -69,8 +69,8 @@ return new crypto_2.NodeCrypto}
 function hasBrowserCrypto(){
 return typeof window<`u`&&window.crypto!==void 0&&window.crypto.subtle!==void 0}}))}),102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{t:()=>require_oauth2client});
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
-var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9662);
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
+var _library_headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7856);
 var _authclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9819);
 var _crypto_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(651);
 var require_unused_11=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
@@ -96,7 +96,7 @@ getAttributes(){
 return{envelope:this.getEnvelope(),payload:this.getPayload()}}};
 exports.LoginTicket=LoginTicket}));
 var require_oauth2client=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
-let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
+let Headers=((0,_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.n)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.OAuth2Client=exports.ClientAuthentication=exports.CertificateFormat=exports.CodeChallengeMethod=void 0;
 let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.a)();

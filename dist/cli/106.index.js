@@ -3,10 +3,10 @@ export const ids=[106];
 export const modules={4106:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{lineDiff:()=>lineDiff,renderNotes:()=>renderNotes});
-let HEADS=[[`by-hand`,`Needs your attention`],[`differs`,`Read differently`],[`unjudged`,`Cannot be checked in the file`],[`done`,`Changed`]];
+var _words_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2761);
+let HEADS=[[`by-hand`,(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Needs your attention`],[`differs`,(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Read differently`],[`unjudged`,(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Cannot be checked in the file`],[`done`,`Changed`]];
 function renderNotes(notes){
-if(notes.length===0)return`Nothing to change: no step uses google-github-actions/deploy-cloudrun.
-`;
+if(notes.length===0)return(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Nothing to change: no step uses google-github-actions/deploy-cloudrun.\n`;
 return HEADS.flatMap(([kind,head])=>{
 let own=notes.filter(note=>note.kind===kind);
 if(own.length===0)return[];

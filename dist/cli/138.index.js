@@ -3,8 +3,8 @@ export const ids=[138];
 export const modules={4138:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{default:()=>__WEBPACK_DEFAULT_EXPORT__});
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
-var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9662);
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
+var _library_headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7856);
 var _authclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9819);
 var _oauth2client_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(102);
 var require_unused_10=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
@@ -185,7 +185,7 @@ get googleTokenOptions(){
 return this.tokenOptions}};
 exports.GoogleToken=GoogleToken}));
 var require_jwtaccess=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
-let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
+let Headers=((0,_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.n)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.JWTAccess=void 0;
 let jws=require_unused_10();
@@ -249,7 +249,7 @@ this.fromJSON(e);
 t()}catch(e){
 n(e)}})})}}}));
 let __WEBPACK_DEFAULT_EXPORT__=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
-let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
+let Headers=((0,_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.n)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.JWT=void 0;
 let googleToken_1=require_googleToken();

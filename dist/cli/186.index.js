@@ -4,8 +4,9 @@ export const modules={8186:((__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{diagnose:()=>diagnose});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(441);
-let{Bi:fullName,Ca:unknown,Cn:known,Da:errorText,Ea:UserError,Hn:audiencesOf,Ji:memberOf,Sa:skipped,Sn:ask,Vi:homeOfAccount,Vn:accepts,gt:schedulerJobName,ht:schedulerAgent,mt:functionService,na:serviceName,no:capitalise,oo:sentence,pt:functionName,qa:remediesFor,qi:locationName,ro:count,ua:ApiError,ut:SCHEDULER_HOST,wn:unknown$1,y:isSafeForTokens,ya:fail,z:CODES}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
+var _run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(441);
+let{Ca:serviceName,Gn:unknown$1,Ja:unknown,Mt:functionService,Nt:schedulerAgent,Ot:SCHEDULER_HOST,P:isSafeForTokens,Pa:ApiError,Pt:schedulerJobName,Qa:errorText,Un:ask,Wa:fail,Wn:known,Za:UserError,ao:remediesFor,ar:accepts,ca:homeOfAccount,ha:memberOf,ho:count,jt:functionName,ma:locationName,mo:capitalise,or:audiencesOf,qa:skipped,sa:fullName,tt:CODES,vo:sentence}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 function callOf(facts,aim){
 let{target}=facts;
 let everybody=everybodyOf(facts);
@@ -32,11 +33,11 @@ if(target.service?.invokerIamDisabled)return!0;
 let byPolicy=target.everybody&&ruleRight(target.everybody).invoker;
 if(byPolicy)return byPolicy===`yes`;
 let bare=probes.find(({audience})=>audience===void 0);
-let door=bare?.answer&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.E)(bare.answer,{tokenSent:!1});
+let door=bare?.answer&&(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.A)(bare.answer,{tokenSent:!1});
 return door===`open`||door!==`closed`&&void 0}
 let FUNCTION_INGRESS={ALLOW_INTERNAL_ONLY:`internal`,ALLOW_INTERNAL_AND_GCLB:`internal-and-cloud-load-balancing`};
 function gatesOfTarget({kind,service,first}){
-if(service)return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.v)(service);
+if(service)return(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.S)(service);
 if(kind!==`function`||!first)return{};
 let settings=first.ingressSettings??``;
 return{gates:{ingress:Object.entries(FUNCTION_INGRESS).find(([name])=>name===settings)?.[1]??`all`,defaultUrl:!0,iap:!1}}}
@@ -53,16 +54,16 @@ let mint=!everybody&&!withToken&&noToken!==void 0;
 let unasked=asked!==void 0&&isLock(asked)&&(mint||!everybody&&isWithheld(facts));
 return{token:mint||unasked?`id`:token,...target.kind!==`address`&&{audience:!0},...mint&&{minted:!1},...asked&&!unasked&&{answer:liveAnswer(asked)}}}
 let isWithheld=({target,probes,noToken})=>target.foreignUrl===!0&&noToken===void 0&&probes.every(({audience})=>audience===void 0);
-let isLock=({answer})=>answer!==void 0&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.E)(answer,{tokenSent:!1})===`closed`;
+let isLock=({answer})=>answer!==void 0&&(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.A)(answer,{tokenSent:!1})===`closed`;
 function liveAnswer({answer,audience}){
 if(!answer)return{live:!0};
 let sent=audience!==void 0;
-let door=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.E)(answer,{tokenSent:sent});
+let door=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.A)(answer,{tokenSent:sent});
 let at={status:answer.status,live:!0};
 switch(door){case`open`:
 return{...at,by:`app`};case`closed`:
 return{...at,by:`google`,refused:sent?`not-allowed`:`no-token`};case`rejected`:
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.D)(answer)?{...at,by:`google`,refused:`bad-token`}:at;case`sign-in`:
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.j)(answer)?{...at,by:`google`,refused:`bad-token`}:at;case`sign-in`:
 return{...at,by:`iap`};case`hidden`:case`down`:
 return{...at,by:`google`};case`unclear`:
 return at}}
@@ -80,17 +81,17 @@ return job.state===`PAUSED`?`paused`:job.state===`DISABLED`?`disabled`:`on`}
 function answerOfJob({job,attempt,logged}){
 if(!job.known||!job.value?.lastAttemptTime)return;
 let entries=logged?.known?logged.value:void 0;
-if(attempt?.known&&attempt.value)return attempt.value.status===`OK`?{status:200}:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.y)(attempt.value,!0,entries);
+if(attempt?.known&&attempt.value)return attempt.value.status===`OK`?{status:200}:(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.C)(attempt.value,!0,entries);
 let{status}=job.value;
 if(!status||status.code===-1)return;
 let code=CODES[status.code??0]??`UNKNOWN`;
-return code===`OK`?{status:200}:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.y)({status:code},!1,entries)}
+return code===`OK`?{status:200}:(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.C)({status:code},!1,entries)}
 function isAccepted({kind,service,url},audience,probes){
 if(service)return accepts(audiencesOf(service),audience);
 if(kind===`function`&&url)return audience===url;
 let asked=probes.find(probe=>probe.audience===audience)?.answer;
-let door=asked&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.E)(asked,{tokenSent:!0});
-if(door===`rejected`&&asked&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.D)(asked))return!1;
+let door=asked&&(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.A)(asked,{tokenSent:!0});
+if(door===`rejected`&&asked&&(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.j)(asked))return!1;
 return door===`closed`||void 0}
 function namesOf(facts,aim){
 let{target,schedule,email,right,noToken}=facts;
@@ -98,9 +99,9 @@ let[,project=aim.project,,region=aim.region,,short=target.words]=target.name.spl
 let{condition}=right?ruleRight(right):{};
 let member=email?memberOf(email):facts.id===`caller`?aim.principal:void 0;
 let sent=schedule?schedule.audience:facts.probes.find(({audience})=>audience!==void 0)?.audience;
-let first=target.service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.b)(target.service):target.url;
-return{who:schedule?`The Cloud Scheduler job ${schedule.name}`:facts.id===`caller`?whoAsks(facts,aim):email??facts.id,target:{words:target.words,name:short,project,region,resource:target.kind===`function`?fullName.function(target.name):fullName.service(target.name||target.words),...target.url&&{url:target.url}},audiences:[...first&&target.kind!==`job`?[first]:[],...target.service?.customAudiences??[]],...member&&{member},...noToken!==void 0&&{noToken},...isWithheld(facts)&&target.url&&{withheldFrom:new URL(target.url).host},...condition&&{condition},...sent&&{audience:sent},...schedule&&{schedule:jobNames(schedule,aim)}}}
-let whoAsks=(facts,{principal})=>principal&&(isWithheld(facts)||facts.probes.some(({audience})=>audience!==void 0))?`The deployer (${principal.replace(/^[a-zA-Z]+:/,``)})`:`A caller`;
+let first=target.service?(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.w)(target.service):target.url;
+return{who:schedule?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The Cloud Scheduler job ${schedule.name}`:facts.id===`caller`?whoAsks(facts,aim):email??facts.id,target:{words:target.words,name:short,project,region,resource:target.kind===`function`?fullName.function(target.name):fullName.service(target.name||target.words),...target.url&&{url:target.url}},audiences:[...first&&target.kind!==`job`?[first]:[],...target.service?.customAudiences??[]],...member&&{member},...noToken!==void 0&&{noToken},...isWithheld(facts)&&target.url&&{withheldFrom:new URL(target.url).host},...condition&&{condition},...sent&&{audience:sent},...schedule&&{schedule:jobNames(schedule,aim)}}}
+let whoAsks=(facts,{principal})=>principal&&(isWithheld(facts)||facts.probes.some(({audience})=>audience!==void 0))?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The deployer (${principal.replace(/^[a-zA-Z]+:/,``)})`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`A caller`;
 function jobNames({name,region,job,agent,overrides},{project}){
 let found=job.known?job.value:null;
 let uri=found?.httpTarget?.uri;
@@ -111,16 +112,16 @@ let all=[...target.state.evidence,...target.everybody?.reading.evidence??[],...r
 return[...new Map(all.map(one=>[`${one.call} ${one.resource} ${one.answer}`,one])).values()]}
 let rightEvidence=right=>right?[...right.reading.evidence,...right.troubleshooter?.evidence??[]]:[];
 function probeEvidence({url,audience,answer,silent=``}){
-let call=`GET ${url} ${audience===void 0?`without a token`:`with an ID token for ${audience}`}`;
-if(!answer)return{call,resource:url,answer:`no answer: ${silent}`};
-return{call,resource:url,answer:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.T)(answer,(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.E)(answer,{tokenSent:audience!==void 0})),status:answer.status}}
+let call=`GET ${url} ${audience===void 0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`without a token`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`with an ID token for ${audience}`}`;
+if(!answer)return{call,resource:url,answer:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no answer: ${silent}`};
+return{call,resource:url,answer:(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.k)(answer,(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.A)(answer,{tokenSent:audience!==void 0})),status:answer.status}}
 function diagnoseCalls(facts,aim){
 let judged=facts.cases.map(one=>{
 let call=callOf(one,aim);
-return{facts:one,call,names:namesOf(one,aim),refusing:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__._)(call)}});
+return{facts:one,call,names:namesOf(one,aim),refusing:(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.x)(call)}});
 let others=judged.filter(({facts:{id}})=>id!==`caller`);
 let counts=({facts:{id},refusing})=>id!==`caller`||others.length===0||!(others.some(one=>one.refusing===`none`)||OF_WHO_ASKS.has(refusing));
-let found=[...facts.lost.flatMap(caller=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.O)(caller,aim.principal)),...judged.flatMap(one=>findingsOf(one,aim,counts(one)))];
+let found=[...facts.lost.flatMap(caller=>(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.M)(caller,aim.principal)),...judged.flatMap(one=>findingsOf(one,aim,counts(one)))];
 let logged=judged.flatMap(({facts:{refused},names})=>refusedOthers(refused,names.target));
 let[first]=judged;
 let target=first?.facts.target;
@@ -128,15 +129,15 @@ let gates=target?.service&&first?.call.gates;
 return{decisions:judged.map(decisionOf),findings:[...found,...logged.filter(({id})=>found.every(one=>one.id!==id))],checks:checksOf(facts.cases),...gates&&{gates:{...gates,invokerCheck:target?.service?.invokerIamDisabled!==!0}},...target?.url&&{url:target.url}}}
 function refusedOthers(refused,{words,resource}){
 if(!refused?.known)return[];
-return[...Map.groupBy(refused.value,({text})=>text?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.w)(text):`app`)].flatMap(([kind,calls])=>kind===void 0?[]:[skipped(OTHERS[kind].id,`In the last day ${words} refused ${count(calls.length,`request`)} of others: ${OTHERS[kind].why}`,{resource,evidence:refused.evidence})])}
-let OTHERS={"no-token":{id:`caller-token`,why:`they had no ID token.`},"bad-token":{id:`audience-refused`,why:`their token could not be verified, as one for another audience.`},"not-allowed":{id:`no-invoker`,why:`their token was in order, and whose it is has no invoker role.`},app:{id:`app-login`,why:`IAM let them through; the app's own login refused them.`}};
+return[...Map.groupBy(refused.value,({text})=>text?(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.O)(text):`app`)].flatMap(([kind,calls])=>kind===void 0?[]:[skipped(OTHERS[kind].id,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`In the last day ${words} refused ${count(calls.length,`request`)} of others: ${OTHERS[kind].why}`,{resource,evidence:refused.evidence})])}
+let OTHERS={"no-token":{id:`caller-token`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`they had no ID token.`},"bad-token":{id:`audience-refused`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`their token could not be verified, as one for another audience.`},"not-allowed":{id:`no-invoker`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`their token was in order, and whose it is has no invoker role.`},app:{id:`app-login`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`IAM let them through; the app's own login refused them.`}};
 let OF_WHO_ASKS=new Set([`invoker`,`condition`,`denied`,`pending`,`mint`,`token`,`ingress`]);
 function findingsOf({facts,call,names,refusing},aim,counts){
 let evidence=evidenceOf(facts);
 let details={resource:names.target.resource,evidence,...names.member&&{principal:names.member}};
 if(facts.schedule&&callsNoAddress(facts.schedule.job))return[noAddress(facts.schedule,aim,evidence)];
 if(refusing===`none`)return[];
-let{id,reason,remedies}=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.g)(refusing,call,names);
+let{id,reason,remedies}=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.b)(refusing,call,names);
 if(refusing===`unknown`&&isBlind(facts))return[fail(id,...blind(facts,names,aim,evidence))];
 if(refusing===`unknown`&&!seenRefused(call))return[unknown(id,reason,{...details,remedies})];
 if(!counts)return[skipped(id,reason,{...details,remedies})];
@@ -150,35 +151,35 @@ let{principal:member}=aim;
 let role=job?`roles/cloudscheduler.viewer`:`roles/run.viewer`;
 let resource=job?fullName.project(aim.project):names.target.resource;
 let silent=probes.find(probe=>probe.silent)?.silent;
-return[`${silent?`${sentence(capitalise(silent))} `:``}${job?names.who:capitalise(names.target.words)} could not be read, so the run cannot say anything about its calls: ${why.known?``:sentence(why.why)}`,{resource,evidence,remedies:member?remediesFor({member,role,resource}):[]}]}
+return[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${silent?`${sentence(capitalise(silent))} `:``}${job?names.who:capitalise(names.target.words)} could not be read, so the run cannot say anything about its calls: ${why.known?``:sentence(why.why)}`,{resource,evidence,remedies:member?remediesFor({member,role,resource}):[]}]}
 let seenRefused=({answer})=>answer?.status!==void 0&&answer.status>=400;
 let jobResource=({schedule},{project})=>fullName.schedulerJob(schedulerJobName(project,schedule?.region??``,schedule?.name??``));
 let callsNoAddress=job=>job.known&&job.value!==null&&!job.value.httpTarget;
-let noAddress=({name,region},{project},evidence)=>fail(`schedule-idle`,`The Cloud Scheduler job ${name} calls no URL: it publishes to Pub/Sub or calls App Engine. Name a job that calls a URL.`,{resource:fullName.schedulerJob(schedulerJobName(project,region,name)),evidence});
+let noAddress=({name,region},{project},evidence)=>fail(`schedule-idle`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The Cloud Scheduler job ${name} calls no URL: it publishes to Pub/Sub or calls App Engine. Name a job that calls a URL.`,{resource:fullName.schedulerJob(schedulerJobName(project,region,name)),evidence});
 function decisionOf({facts,call,names,refusing}){
-return{id:`layer:${facts.id}`,question:`Which layer refuses ${inSentence(names.who)}?`,choice:refusing,because:refusing===`none`?fine(call,names):(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.g)(refusing,call,names).reason,alternatives:passed(call,names,refusing),evidence:evidenceOf(facts)}}
+return{id:`layer:${facts.id}`,question:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Which layer refuses ${inSentence(names.who)}?`,choice:refusing,because:refusing===`none`?fine(call,names):(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.b)(refusing,call,names).reason,alternatives:passed(call,names,refusing),evidence:evidenceOf(facts)}}
 let inSentence=who=>who.replace(/^(The|A) /,word=>word.toLowerCase());
 function fine({everybody,answer},{target,who,withheldFrom}){
-if(answer?.status!==void 0)return`${who} called ${target.words}, and the answer was ${answer.status}.`;
-return everybody?`Everyone can call ${target.words}.`:`According to everything that the run could read, ${inSentence(who)} can call ${target.words}.${withheldFrom?` ${withheldFrom} was asked without a token: the run sends an ID token for ${target.words} only to the addresses that Cloud Run gave it.`:``}`}
+if(answer?.status!==void 0)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${who} called ${target.words}, and the answer was ${answer.status}.`;
+return everybody?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Everyone can call ${target.words}.`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`According to everything that the run could read, ${inSentence(who)} can call ${target.words}.${withheldFrom?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)` ${withheldFrom} was asked without a token: the run sends an ID token for ${target.words} only to the addresses that Cloud Run gave it.`:``}`}
 function passed(call,names,refusing){
 let rows=layersOf(call,names).map(({layers:[choice,...kin],fine,because})=>{
 let refuses=choice===refusing||kin.includes(refusing);
-return{refuses,choice:refuses?refusing:choice,possible:refuses?!0:fine===void 0?`unknown`:!fine,because:refuses?`It refuses.`:fine===void 0?`It could not be read.`:because}});
+return{refuses,choice:refuses?refusing:choice,possible:refuses?!0:fine===void 0?`unknown`:!fine,because:refuses?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It refuses.`:fine===void 0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It could not be read.`:because}});
 let end=rows.findIndex(({refuses})=>refuses);
 return rows.slice(0,end<0?rows.length:end+1).map(({refuses:_,...row})=>row)}
 function layersOf(call,{target,audience}){
 let{schedule,account,agent,gates,everybody,invoker,ready,answer,exists}=call;
-let scheduled=[{layers:[`schedule-idle`,`schedule-missing`],fine:!0,because:`The Cloud Scheduler job is ${schedule}.`},{layers:[`account`],fine:account&&account===`there`,because:`The account that calls is ${account}.`},{layers:[`agent`],fine:agent,because:`Cloud Scheduler's agent can mint its token.`}];
-let ways=[{layers:[`default-url`],fine:gates?.defaultUrl,because:`The default URL is enabled.`},{layers:[`ingress`,`hidden`],fine:gates&&!0,because:`Its ingress is ${gates?.ingress}.`},{layers:[`iap`],fine:gates&&!gates.iap,because:`Identity-Aware Proxy is off.`}];
-let shown=everybody?`No token is needed.`:`The audience${audience?` ${audience}`:``} is accepted.`;
-return[{layers:[`target-missing`],fine:exists,because:`There is ${target.words}.`},...schedule?scheduled:[],...call.target===`job`?[]:ways,{layers:[`audience`,`token`,`mint`],fine:everybody||call.target===`job`||call.audience,because:shown},{layers:[`invoker`,`condition`,`denied`,`pending`],fine:everybody||invoker&&invoker===`yes`,because:everybody?`Everyone can call it.`:`The caller is an invoker.`},{layers:[`container`],fine:ready!==!1,because:`A revision is ready, as far as the run could read.`},{layers:[`app-login`,`app-path`,`app-error`,`deadline`],fine:answer?.status!==void 0||void 0,because:`The last answer was ${answer?.status}.`}]}
+let scheduled=[{layers:[`schedule-idle`,`schedule-missing`],fine:!0,because:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The Cloud Scheduler job is ${schedule}.`},{layers:[`account`],fine:account&&account===`there`,because:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The account that calls is ${account}.`},{layers:[`agent`],fine:agent,because:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Cloud Scheduler's agent can mint its token.`}];
+let ways=[{layers:[`default-url`],fine:gates?.defaultUrl,because:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The default URL is enabled.`},{layers:[`ingress`,`hidden`],fine:gates&&!0,because:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Its ingress is ${gates?.ingress}.`},{layers:[`iap`],fine:gates&&!gates.iap,because:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Identity-Aware Proxy is off.`}];
+let shown=everybody?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`No token is needed.`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The audience${audience?` ${audience}`:``} is accepted.`;
+return[{layers:[`target-missing`],fine:exists,because:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`There is ${target.words}.`},...schedule?scheduled:[],...call.target===`job`?[]:ways,{layers:[`audience`,`token`,`mint`],fine:everybody||call.target===`job`||call.audience,because:shown},{layers:[`invoker`,`condition`,`denied`,`pending`],fine:everybody||invoker&&invoker===`yes`,because:everybody?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Everyone can call it.`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The caller is an invoker.`},{layers:[`container`],fine:ready!==!1,because:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`A revision is ready, as far as the run could read.`},{layers:[`app-login`,`app-path`,`app-error`,`deadline`],fine:answer?.status!==void 0||void 0,because:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The last answer was ${answer?.status}.`}]}
 function checksOf(cases){
 return[...new Map(cases.flatMap(({probes})=>probes.map(probe=>[`${probe.url} ${probe.audience??``}`,probe]))).values()].map(probe=>{
 let{audience,answer}=probe;
-let door=answer&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.E)(answer,{tokenSent:audience!==void 0});
+let door=answer&&(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.A)(answer,{tokenSent:audience!==void 0});
 let evidence=probeEvidence(probe);
-return{name:audience===void 0?`Without a token`:`With an ID token for ${audience}`,expected:`any answer, to see who gives it`,found:evidence.answer,status:door===void 0?`fail`:door===`unclear`?`unknown`:`pass`,evidence:[evidence]}})}
+return{name:audience===void 0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Without a token`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`With an ID token for ${audience}`,expected:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`any answer, to see who gives it`,found:evidence.answer,status:door===void 0?`fail`:door===`unclear`?`unknown`:`pass`,evidence:[evidence]}})}
 async function askAs({google},url,audiences){
 let noToken;
 return{probes:(await Promise.all(audiences.map(async audience=>{
@@ -194,19 +195,19 @@ return{...sent,silent:errorText(error)}}}))).filter(probe=>probe!==void 0),...no
 async function tokenFor(google,audience){
 try{
 let value=await google.idToken(audience);
-return value?{value}:{why:`This identity cannot get an ID token: set the input service_account.`}}catch(error){
+return value?{value}:{why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`This identity cannot get an ID token: set the input service_account.`}}catch(error){
 if(!(error instanceof ApiError)&&!(error instanceof UserError))throw error;
 return{why:errorText(error)}}}
 let isTaken=({service},audience)=>service!==void 0&&accepts(audiencesOf(service),audience);
 function mayHave(target,address,audience){
 if(!isSafeForTokens(new URL(address)))return!1;
 if(URL.canParse(audience)&&new URL(audience).origin===new URL(address).origin)return!0;
-return target.service!==void 0&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.x)(target.service,address)&&isTaken(target,audience)}
+return target.service!==void 0&&(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.T)(target.service,address)&&isTaken(target,audience)}
 function rightReader(google){
-let roles=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.p)(google);
-let projectPolicy=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.m)(project=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.z)(google,project));
-let ancestors=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.m)(project=>readAncestors(google,project));
-let nodePolicy=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.m)(node=>readNodePolicy(google,node));
+let roles=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__._)(google);
+let projectPolicy=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.v)(project=>(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.G)(google,project));
+let ancestors=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.v)(project=>readAncestors(google,project));
+let nodePolicy=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.v)(node=>readNodePolicy(google,node));
 return async({member,permission,resource,project,policy})=>{
 let above=ancestors(project).then(async found=>({found,policies:found.known?await Promise.all(found.value.map(async node=>({name:fullName.node(node),fact:await nodePolicy(node)}))):[]}));
 let[own,ofProject,{found,policies},troubleshooter]=await Promise.all([policy,projectPolicy(project),above,troubleshoot(google,member,permission,resource)]);
@@ -215,39 +216,39 @@ let readable=all.flatMap(({name,fact})=>fact.known?[{resource:name,policy:fact.v
 let evidence=all.flatMap(({fact})=>fact.evidence);
 let refused=all.find(({fact})=>!fact.known)?.fact;
 let complete=found.known&&refused===void 0;
-if(readable.length===0)return{reading:unknown$1(refused&&!refused.known?refused.why:`No policy could be read.`,...evidence),complete:!1,troubleshooter};
-let members=member===`allUsers`?new Set([`allUsers`]):(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.j)(member,project,ofProject.known?ofProject.value:void 0);
-let lookUp=await roles((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.N)(readable,members),!0);
+if(readable.length===0)return{reading:unknown$1(refused&&!refused.known?refused.why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`No policy could be read.`,...evidence),complete:!1,troubleshooter};
+let members=member===`allUsers`?new Set([`allUsers`]):(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.F)(member,project,ofProject.known?ofProject.value:void 0);
+let lookUp=await roles((0,_run_js__WEBPACK_IMPORTED_MODULE_2__.L)(readable,members),!0);
 let now=Date.now();
-return{reading:known((0,_run_js__WEBPACK_IMPORTED_MODULE_1__.M)(readable,members,permission,lookUp,{from:now,until:now}),...evidence),complete,troubleshooter}}}
+return{reading:known((0,_run_js__WEBPACK_IMPORTED_MODULE_2__.I)(readable,members,permission,lookUp,{from:now,until:now}),...evidence),complete,troubleshooter}}}
 function readAncestors(google,project){
 return ask(`POST cloudresourcemanager.googleapis.com/v1/projects/${project}:getAncestry`,fullName.project(project),()=>google.resourceManager.ancestors(project),found=>found.join(`, `)||`none`)}
 function readNodePolicy(google,node){
-return ask(`POST cloudresourcemanager.googleapis.com/v3/${node}:getIamPolicy`,fullName.node(node),()=>google.resourceManager.getNodePolicy(node),_run_js__WEBPACK_IMPORTED_MODULE_1__.B)}
+return ask(`POST cloudresourcemanager.googleapis.com/v3/${node}:getIamPolicy`,fullName.node(node),()=>google.resourceManager.getNodePolicy(node),_run_js__WEBPACK_IMPORTED_MODULE_2__.K)}
 async function troubleshoot(google,member,permission,resource){
 let email=/^(?:serviceAccount|user):(.+)$/.exec(member)?.[1];
 if(!email)return null;
-return ask(`POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot`,resource,()=>google.troubleshooter.troubleshoot(email,permission,resource),({overallAccessState=`no state`})=>`${permission}: ${overallAccessState}`)}
+return ask(`POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot`,resource,()=>google.troubleshooter.troubleshoot(email,permission,resource),({overallAccessState=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no state`})=>`${permission}: ${overallAccessState}`)}
 async function targetByName(google,place,service){
 let name=serviceName(place.project,place.region,service);
-let state=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.I)(google,name);
+let state=await(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.H)(google,name);
 if(state.known&&state.value===null){
-let asFunction=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(google,functionName(place.project,place.region,service));
+let asFunction=await(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.m)(google,functionName(place.project,place.region,service));
 if(asFunction.known&&asFunction.value)return targetByFunction(google,place,service,asFunction)}
-return ofService(name,`the service ${service}`,state)}
+return ofService(name,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the service ${service}`,state)}
 async function targetByFunction(google,place,id,read){
 let name=functionName(place.project,place.region,id);
-let found=read??await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.u)(google,name);
+let found=read??await(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.m)(google,name);
 if(found.known&&found.value?.environment===`GEN_1`){
 let first=await readFirst(google,name);
 let url=first.known&&first.value?.httpsTrigger?.url||found.value.url;
-return{kind:`function`,name,words:`the function ${id}`,runsWhenAsked:!0,state:first.known?first:found,...first.known&&first.value&&{first:first.value},...url&&{url}}}
+return{kind:`function`,name,words:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the function ${id}`,runsWhenAsked:!0,state:first.known?first:found,...first.known&&first.value&&{first:first.value},...url&&{url}}}
 let service=found.known&&found.value?.serviceConfig?.service||serviceName(place.project,place.region,functionService(id));
-let state=await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.I)(google,service);
-if(state.known&&state.value===null&&found.known&&found.value===null)return{kind:`function`,name,words:`the function ${id}`,state:found};
-return{...ofService(service,`the function ${id}`,state),runsWhenAsked:!0}}
+let state=await(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.H)(google,service);
+if(state.known&&state.value===null&&found.known&&found.value===null)return{kind:`function`,name,words:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the function ${id}`,state:found};
+return{...ofService(service,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the function ${id}`,state),runsWhenAsked:!0}}
 async function targetByUrl(google,place,url,hints){
-let told=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.S)(url);
+let told=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.E)(url);
 let there={project:told.project??place.project,region:told.region??place.region};
 if(told.function)return targetByFunction(google,there,told.function);
 if(told.service)return{...await targetByName(google,there,told.service),url};
@@ -255,26 +256,26 @@ let hinted=await Promise.all([hints.service?targetByName(google,place,hints.serv
 let own=hinted.find(target=>target&&isAt(target,url));
 if(own)return own.kind===`function`?own:{...own,url};
 let listed=await listServices(google,place);
-let service=listed.known?listed.value.find(one=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.x)(one,url)):void 0;
-if(service?.name)return{...ofService(service.name,`the service ${service.name.split(`/`).at(-1)}`,known(service,...listed.evidence)),url};
+let service=listed.known?listed.value.find(one=>(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.T)(one,url)):void 0;
+if(service?.name)return{...ofService(service.name,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the service ${service.name.split(`/`).at(-1)}`,known(service,...listed.evidence)),url};
 let[named]=hinted;
 if(named?.service)return{...named,url,foreignUrl:!0};
 return{kind:`address`,name:``,words:new URL(url).host,state:unknown$1(whyUnknown(listed),...listed.evidence),url}}
 async function targetByJob(google,name){
-return{kind:`job`,name,words:`the job ${name.split(`/`).at(-1)}`,state:await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.F)(google,name)}}
+return{kind:`job`,name,words:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the job ${name.split(`/`).at(-1)}`,state:await(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.V)(google,name)}}
 function policyOf(google,{kind,name}){
-if(kind===`function`)return ask(`GET cloudfunctions.googleapis.com/v1/${name}:getIamPolicy`,fullName.function(name),()=>google.functions.getPolicy(name),_run_js__WEBPACK_IMPORTED_MODULE_1__.B);
-return ask(`GET run.googleapis.com/v2/${name}:getIamPolicy`,fullName.service(name),()=>google.run.getPolicy(name),_run_js__WEBPACK_IMPORTED_MODULE_1__.B)}
+if(kind===`function`)return ask(`GET cloudfunctions.googleapis.com/v1/${name}:getIamPolicy`,fullName.function(name),()=>google.functions.getPolicy(name),_run_js__WEBPACK_IMPORTED_MODULE_2__.K);
+return ask(`GET run.googleapis.com/v2/${name}:getIamPolicy`,fullName.service(name),()=>google.run.getPolicy(name),_run_js__WEBPACK_IMPORTED_MODULE_2__.K)}
 function ofService(name,words,state){
 let service=state.known?state.value:null;
-let url=service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.b)(service):void 0;
+let url=service?(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.w)(service):void 0;
 return{kind:`service`,name,words,state,...service&&{service},...url&&{url}}}
 function isAt({service,url:own},url){
-if(service&&(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.x)(service,url))return!0;
+if(service&&(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.T)(service,url))return!0;
 return own!==void 0&&new URL(own).origin===new URL(url).origin}
-let whyUnknown=listed=>listed.known?`No service of this project and region has that address.`:listed.why;
-let readFirst=(google,name)=>ask(`GET cloudfunctions.googleapis.com/v1/${name}`,fullName.function(name),()=>google.functions.getFirst(name),found=>found?found.ingressSettings??`exists`:`does not exist`);
-let listServices=(google,{project,region})=>ask(`GET run.googleapis.com/v2/${locationName(project,region)}/services`,fullName.project(project),()=>google.run.listServices(locationName(project,region)),found=>`${found.length} services`);
+let whyUnknown=listed=>listed.known?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`No service of this project and region has that address.`:listed.why;
+let readFirst=(google,name)=>ask(`GET cloudfunctions.googleapis.com/v1/${name}`,fullName.function(name),()=>google.functions.getFirst(name),found=>found?found.ingressSettings??`exists`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`does not exist`);
+let listServices=(google,{project,region})=>ask(`GET run.googleapis.com/v2/${locationName(project,region)}/services`,fullName.project(project),()=>google.run.listServices(locationName(project,region)),found=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${found.length} services`);
 let permissionOf=(target,job)=>{
 if(target.kind===`function`)return`cloudfunctions.functions.invoke`;
 if(target.kind!==`job`)return`run.routes.invoke`;
@@ -293,7 +294,7 @@ let everybody=target.kind===`job`?void 0:await rightTo(world,target,`allUsers`);
 return{...target,...everybody&&{everybody}}}
 async function accountOf({google,project,projectNumber},email){
 let number=await projectNumber;
-return(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.d)(google,{email,project,home:homeOfAccount(email,project,number.known?number.value:void 0)})}
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.h)(google,{email,project,home:homeOfAccount(email,project,number.known?number.value:void 0)})}
 async function scheduled(world,name,reading){
 let{google,config,project}=world;
 let{region}=config;
@@ -301,7 +302,7 @@ let job=await reading;
 let found=job.known?job.value:null;
 let http=found?.httpTarget;
 let uri=http?.uri??void 0;
-if(!http||!uri||!URL.canParse(uri))return{id:name,target:{kind:`address`,name:``,words:`anything`,state:unknown$1(`The job calls no address.`)},probes:[],schedule:{name,region,job,attempt:null,logged:null}};
+if(!http||!uri||!URL.canParse(uri))return{id:name,target:{kind:`address`,name:``,words:`anything`,state:unknown$1((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The job calls no address.`)},probes:[],schedule:{name,region,job,attempt:null,logged:null}};
 let email=http.oidcToken?.serviceAccountEmail||http.oauthToken?.serviceAccountEmail||void 0;
 let jobName=runJobOf(uri);
 let since=found.lastAttemptTime?new Date(Date.parse(found.lastAttemptTime)-6e4).toISOString():void 0;
@@ -312,23 +313,23 @@ return{id:name,target,...asked,...email&&{email},...right&&{right},...account&&{
 async function probeFor(world,target,audience){
 let{url,service,runsWhenAsked}=target;
 if(target.kind===`job`||!url||runsWhenAsked||!isThere(target))return{probes:[]};
-let address=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.C)(service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.b)(service)??url:url,world.config.verifyPath);
+let address=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.D)(service?(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.w)(service)??url:url,world.config.verifyPath);
 return askAs(world,address,[void 0,...audience&&mayHave(target,address,audience)?[audience]:[]])}
 async function agentOf(world,email,permission){
 let{google,project,projectNumber,rightOf}=world;
 let number=await projectNumber;
 if(!number.known)return;
 let agent=schedulerAgent(number.value);
-return{email:agent,right:await rightOf({member:memberOf(agent),permission,project,resource:fullName.account(email,project),policy:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.f)(google,{email,project,home:homeOfAccount(email,project,number.value)})})}}
+return{email:agent,right:await rightOf({member:memberOf(agent),permission,project,resource:fullName.account(email,project),policy:(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.g)(google,{email,project,home:homeOfAccount(email,project,number.value)})})}}
 function readJob({google,config,project},job){
 let name=schedulerJobName(project,config.region,job);
-return ask(`GET ${SCHEDULER_HOST}/v1/${name}`,fullName.schedulerJob(name),()=>google.scheduler.getJob(name),found=>found?`${found.schedule}, ${found.state}`:`does not exist`)}
+return ask(`GET ${SCHEDULER_HOST}/v1/${name}`,fullName.schedulerJob(name),()=>google.scheduler.getJob(name),found=>found?`${found.schedule}, ${found.state}`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`does not exist`)}
 async function readAttempt({google,config,project},job,since){
 let name=schedulerJobName(project,config.region,job);
-let all=await ask(`POST logging.googleapis.com/v2/entries:list`,fullName.schedulerJob(name),()=>google.logging.attempts(name,since),found=>found.map(({status,debug})=>debug??status).join(`, `)||`no attempt`);
+let all=await ask(`POST logging.googleapis.com/v2/entries:list`,fullName.schedulerJob(name),()=>google.logging.attempts(name,since),found=>found.map(({status,debug})=>debug??status).join(`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no attempt`);
 return all.known?known(all.value.at(-1)??null,...all.evidence):all}
 function readLogged({google},service,address,since){
-return ask(`POST logging.googleapis.com/v2/entries:list`,fullName.service(service),()=>google.logging.scheduledCalls(service,address,since),found=>found.map(({status,text})=>text||`${status}, from the app`).join(`, `)||`no entry`)}
+return ask(`POST logging.googleapis.com/v2/entries:list`,fullName.service(service),()=>google.logging.scheduledCalls(service,address,since),found=>found.map(({status,text})=>text||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${status}, from the app`).join(`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no entry`)}
 let RUN_JOB=/^\/(?:v2\/(projects\/[^/]+\/locations\/[^/]+\/jobs\/[^/:]+)|apis\/run\.googleapis\.com\/v1\/namespaces\/([^/]+)\/jobs\/([^/:]+)):run$/;
 function runJobOf(uri){
 let{hostname,pathname}=new URL(uri);
@@ -338,9 +339,9 @@ if(!found)return;
 return found[1]??`projects/${found[2]}/locations/${region[1]??``}/jobs/${found[3]}`}
 async function gatherDiagnosis(config,google){
 let project=config.project??google.project;
-if(!project)throw new UserError([fail(`project-unreachable`,`No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.`)]);
-let projectNumber=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.R)(google,project).then(fact=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.L)(fact));
-let world={google,config,project,projectNumber,rightOf:rightReader(google),policyOf:(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.m)(target=>policyOf(google,target),({name})=>name)};
+if(!project)throw new UserError([fail(`project-unreachable`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.`)]);
+let projectNumber=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.W)(google,project).then(fact=>(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.U)(fact));
+let world={google,config,project,projectNumber,rightOf:rightReader(google),policyOf:(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.v)(target=>policyOf(google,target),({name})=>name)};
 let{schedules=[],url,function:called}=config.diagnosis??{};
 let found=schedules.length>0?{cases:await Promise.all(schedules.map(name=>scheduled(world,name,readJob(world,name)))),lost:[]}:await fromTarget(world,url,called);
 return{project,projectNumber:await projectNumber,...found}}
@@ -349,7 +350,7 @@ let{google,config,project}=world;
 let place={project,region:config.region};
 let jobName=`${config.service}-schedule`;
 let standard=url===void 0&&called===void 0?readJob(world,jobName):void 0;
-let callers=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.h)(google,config.callers,place,world.projectNumber);
+let callers=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.y)(google,config.callers,place,world.projectNumber);
 let target=await(url===void 0?called?targetByFunction(google,place,called):targetByName(google,place,config.service):targetByUrl(google,place,url,{service:config.service,...called&&{function:called}}));
 let[job,found]=await Promise.all([standard,callers]);
 let[whole,...cases]=await Promise.all([withEverybody(world,target),own(world,target,url),...job?.known&&job.value?[scheduled(world,jobName,Promise.resolve(job))]:[],...found.flatMap(({caller,account,network})=>account.known&&account.value!==null?[named(world,target,caller.given,account.value,network===`none`)]:[]),...config.invokers.flatMap(member=>{
@@ -359,7 +360,7 @@ return{cases:cases.map(one=>one.target===target?{...one,target:whole}:one),lost:
 async function own(world,target,url){
 let{google,config}=world;
 let{principal}=google.identity;
-let address=url??(target.url&&!target.runsWhenAsked?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.C)(target.url,config.verifyPath):target.url);
+let address=url??(target.url&&!target.runsWhenAsked?(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.D)(target.url,config.verifyPath):target.url);
 let[right,refused,asked]=await Promise.all([principal?rightTo(world,target,principal):void 0,target.service?.name?readRefused(google,target.service.name):void 0,address?askAs(world,address,[void 0,...ownAudiences(target,address)]):void 0]);
 let email=/^serviceAccount:(.+)$/.exec(principal??``)?.[1];
 return{id:`caller`,target,probes:[],...asked,...right&&{right},...refused&&{refused},...email&&{email}}}
@@ -371,12 +372,12 @@ let{origin}=new URL(address);
 if(target.foreignUrl)return mayHave(target,address,origin)&&isTaken(target,origin)?[origin]:[];
 if(audience&&target.runsWhenAsked)return[audience];
 return audience?[audience,`https://another-audience.invalid`]:[origin]}
-let audienceFor=({service,url,kind})=>service?(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.b)(service):kind===`function`?url:void 0;
+let audienceFor=({service,url,kind})=>service?(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.w)(service):kind===`function`?url:void 0;
 async function named(world,target,id,email,outside=!1){
 let[right,account]=await Promise.all([rightTo(world,target,memberOf(email)),accountOf(world,email)]);
 return{id,target,email,account,probes:[],...right&&{right},...outside&&{fromOutside:!0}}}
 async function diagnose(course,{google,config,log}){
-await log.group(`Diagnose`,async()=>{
+await log.group((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Diagnose`,async()=>{
 let facts=await gatherDiagnosis(config,google);
 let{principal}=google.identity;
 let found=diagnoseCalls(facts,{project:facts.project,region:config.region,...principal&&{principal}});

@@ -4,9 +4,10 @@ export const modules={5476:((__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{saveSarif:()=>saveSarif});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
-var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7598);
-let{$n:CLIENT,Aa:FINDINGS,Ir:yamlDocuments,Kr:isScalar,Nn:objectOf,Nr:lineOf,Wr:isMap,ja:isAccepted,la:withoutAddresses,mi:FileFault,ni:writeText,qr:isSeq,si:readText,tr:VERSION}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
+var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7598);
+let{Aa:withoutAddresses,Ci:writeText,Do:isAccepted,Fi:FileFault,Mr:findingTitle,Na:VERSION,Oi:readText,Zn:objectOf,Zr:lineOf,ei:yamlDocuments,ii:isSeq,ja:CLIENT,ni:isMap,ri:isScalar}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 let LEVELS={fail:`error`,warn:`warning`,unknown:`note`,skipped:`note`,pass:`none`};
 let OF_SEVERITY={high:`error`,medium:`warning`,low:`note`};
 function sarifOf(report,{placeOf,docs}){
@@ -14,17 +15,16 @@ let told=report.findings.filter(finding=>LEVELS[finding.status]!==`none`&&(findi
 let ids=[...new Set(told.map(({id})=>id))];
 return{$schema:`https://json.schemastore.org/sarif-2.1.0.json`,version:`2.1.0`,runs:[{tool:{driver:{name:CLIENT,version:VERSION,rules:ids.map(id=>ruleOf(id,docs))}},automationDetails:{id:`${CLIENT}/${report.mode}/${objectOf(report)}/${report.target.region??``}/`},invocations:[{executionSuccessful:report.verdict!==`failed`&&report.verdict!==`blocked`}],results:told.map(finding=>resultOf(finding,ids.indexOf(finding.id),placeOf(finding)))}]}}
 function ruleOf(id,docs){
-let{title}=FINDINGS[id];
-return{id,shortDescription:{text:title},...docs&&{helpUri:`${docs}/${id}.md`}}}
+return{id,shortDescription:{text:findingTitle(id)},...docs&&{helpUri:`${docs}/${id}.md`}}}
 function resultOf(finding,ruleIndex,place){
 let{id,status,severity,reason,resource,field,difference}=finding;
 let[said=``]=reason.split(`
 
 `);
 let key=fingerprintOf(finding);
-return{ruleId:id,ruleIndex,level:severity&&!isAccepted(finding)?OF_SEVERITY[severity]:LEVELS[status],message:{text:plain(withoutAddresses(said)||FINDINGS[id].title)},...place&&{locations:[{physicalLocation:{artifactLocation:{uri:encodeURI(place.path),uriBaseId:`%SRCROOT%`},region:{startLine:place.line}}}]},partialFingerprints:{primaryLocationLineHash:`${key}:1`,"finding/v1":key},...isAccepted(finding)&&{suppressions:[{kind:`external`,justification:plain(said)}]},properties:{...severity&&{severity},...resource&&{resource},...field&&{field},...difference&&{difference}}}}
+return{ruleId:id,ruleIndex,level:severity&&!isAccepted(finding)?OF_SEVERITY[severity]:LEVELS[status],message:{text:plain(withoutAddresses(said)||findingTitle(id))},...place&&{locations:[{physicalLocation:{artifactLocation:{uri:encodeURI(place.path),uriBaseId:`%SRCROOT%`},region:{startLine:place.line}}}]},partialFingerprints:{primaryLocationLineHash:`${key}:1`,"finding/v1":key},...isAccepted(finding)&&{suppressions:[{kind:`external`,justification:plain(said)}]},properties:{...severity&&{severity},...resource&&{resource},...field&&{field},...difference&&{difference}}}}
 function fingerprintOf({id,principal,permission,resource,field}){
-return(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(`sha256`).update(JSON.stringify([id,principal,permission,resource,field])).digest(`hex`).slice(0,32)}
+return(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(`sha256`).update(JSON.stringify([id,principal,permission,resource,field])).digest(`hex`).slice(0,32)}
 let plain=words=>words.replace(/[{}]/g,`$&$&`).replaceAll(`](`,`] (`);
 let INPUTS=[{of:/\benv\[/,inputs:[`env_vars`,`env_vars_file`,`secrets`,`metadata`]},{of:/\blabels\b/,inputs:[`labels`,`metadata`]},{of:/\b(?:secret|volume|volumeMounts)/i,inputs:[`secrets`,`metadata`]},{of:/\bimage$/,inputs:[`image`,`source`,`metadata`]},{of:/^bindings\[/,inputs:[`invokers`,`callers`,`access`]},{of:/^invokerIamDisabled$/,inputs:[`access`,`public_via`]},{of:/^traffic|^tags?\b/,inputs:[`revision_traffic`,`tag_traffic`,`tag`,`no_traffic`,`metadata`]},{of:/timeout$/i,inputs:[`timeout`]},{of:/^buildConfig\.serviceAccount$/,inputs:[`build_service_account`]},{of:/^buildConfig\.workerPool$/,inputs:[`build_worker_pool`]},{of:/^buildConfig\.environmentVariables/,inputs:[`build_env_vars`]},{of:/^buildConfig\.baseImage|^baseImage/,inputs:[`base_image`]},{of:/^tagValues|^resourceTags/,inputs:[`resource_tags`]}];
 let ANY=[`flags`,`metadata`];
@@ -76,13 +76,13 @@ try{
 let text=JSON.stringify(sarifOf(report,{docs,placeOf:placesIn(report,workspace,env)}),null,2);
 writeText(path,`${text}\n`,{workspace})}catch(error){
 if(!(error instanceof FileFault))throw error;
-log.warning(`The run did not write the file ${path}: it ${error.message}.`)}}
+log.warning((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The run did not write the file ${path}: it ${error.message}.`)}}
 function placesIn(report,workspace,env){
 let{GITHUB_WORKFLOW_REF:ref=``,GITHUB_REPOSITORY:repository=``,GITHUB_ACTION_REPOSITORY:action}=env;
 let prefix=`${repository}/`;
 if(!repository||!ref.startsWith(prefix))return()=>void 0;
 let path=ref.slice(prefix.length).replace(/@.*$/,``);
-let lineOf=workflowLines(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace,path),workspace),report,usesOf(action));
+let lineOf=workflowLines(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace,path),workspace),report,usesOf(action));
 return finding=>({path,line:lineOf(finding)})}
 function textOf(path,workspace){
 try{

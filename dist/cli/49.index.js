@@ -2,7 +2,8 @@ export const id=49;
 export const ids=[49];
 export const modules={9049:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{runRegions:()=>runRegions});
-let{f:resourcesOf}=__webpack_require__(1560);
+var _words_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2761);
+let{E:resourcesOf}=__webpack_require__(1560);
 async function runRegions(courses,place,stages){
 let[first,...others]=courses.map(course=>{
 let log=inRegion(place.runner.log,course.config.region);
@@ -19,7 +20,7 @@ await Promise.all(others.map(part=>enter(part,stages,first.course.google)));
 await Promise.all((builds?others:parts).map(part=>look(part,stages)));
 if(!parts.every(({ready})=>ready)){
 let waiting=parts.filter(({ready})=>!ready).map(({course})=>course.config.region);
-parts.some(({ready})=>ready)&&place.runner.log.info(`The run changes nothing in any region, because of: ${waiting.join(`, `)}.`);
+parts.some(({ready})=>ready)&&place.runner.log.info((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The run changes nothing in any region, because of: ${waiting.join(`, `)}.`);
 return}
 if(builds)return buildOnce(first,others,stages);
 if(parts.some(({course})=>course.granting?.kind===`grant`))for(let part of parts)await carry(part,stages);else await Promise.all(parts.map(part=>carry(part,stages)))}
@@ -39,7 +40,7 @@ let look=(part,stages)=>stages.guarded(part.course,part.place,async()=>{
 part.world&&(part.ready=await stages.lookAround(part.course,part.world,part.place))});
 let carry=(part,stages,onBuilt)=>stages.guarded(part.course,part.place,async()=>{
 part.world&&await stages.carryOut(part.course,part.world,part.place,onBuilt)});
-let notBegun=region=>({kind,title,target,changes,needs})=>({kind,title,target,changes,needs,state:`skipped`,note:`Not started, because there is no image: the build was planned in ${region}.`});
+let notBegun=region=>({kind,title,target,changes,needs})=>({kind,title,target,changes,needs,state:`skipped`,note:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Not started, because there is no image: the build was planned in ${region}.`});
 function inRegion(log,region){
 let say=write=>text=>write(`${region}: ${text}`);
 return{...log,info:say(log.info),quote:say(log.quote),debug:say(log.debug),notice:say(log.notice),warning:say(log.warning),error:say(log.error),group:(title,body)=>{

@@ -4,8 +4,9 @@ export const modules={7560:((__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{checkResult:()=>checkResult,githubErrors:()=>githubErrors});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
-var _workflow_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4963);
-let{Gr:isPair,Hr:isCollection,Kr:isScalar,Lr:parseDocument,Rr:LineCounter,Ur:isDocument,Vr:isAlias,Wr:isMap,qr:isSeq}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
+var _workflow_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4963);
+let{ci:isAlias,di:isMap,fi:isPair,li:isCollection,mi:isSeq,oi:parseDocument,pi:isScalar,si:LineCounter,ui:isDocument}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 var ParseEvent=class{
 constructor(e,t){
 this.type=e;
@@ -2103,11 +2104,11 @@ if(reader.errors.length>0)return reader.errors.map(({message})=>message);
 readTemplate(context,root,reader,file);
 return context.errors.getErrors().map(({rawMessage})=>rawMessage)}
 function checkResult(before,after){
-let kind=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__.n)(before).kind===`action`?`action`:`workflow`;
+let kind=(0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__.n)(before).kind===`action`?`action`:`workflow`;
 let had=githubErrors(before,kind);
 let added=newErrors(had,githubErrors(after,kind));
 if(added.length>0)throw Error(`it was left as it is: GitHub's parser would refuse the changed file (${added.join(`; `)})`);
-return had.map(error=>({where:`the file`,kind:`by-hand`,text:`GitHub's parser refuses it, before the change too: ${error}`}))}
+return had.map(error=>({where:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the file`,kind:`by-hand`,text:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`GitHub's parser refuses it, before the change too: ${error}`}))}
 function newErrors(before,after){
 let left=[...before];
 return after.filter(error=>{
@@ -2115,7 +2116,7 @@ let at=left.indexOf(error);
 at>=0&&left.splice(at,1);
 return at<0})}}),4963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>readWorkflow,r:()=>word,t:()=>rangeOf});
-let{Ir:yamlDocuments,Kr:isScalar,Mr:faultOf,Pr:plainYaml,Vr:isAlias,Wr:isMap,jr:aliasTargets,qr:isSeq}=__webpack_require__(1560);
+let{Qr:plainYaml,Xr:faultOf,Yr:aliasTargets,ei:yamlDocuments,ii:isSeq,ni:isMap,ri:isScalar,ti:isAlias}=__webpack_require__(1560);
 function readWorkflow(text){
 let[document,...others]=yamlDocuments(text,{version:`1.2`});
 let fault=document&&faultOf(document);

@@ -2,7 +2,9 @@ export const id=583;
 export const ids=[583];
 export const modules={6583:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{partsOnGitHub:()=>partsOnGitHub});
-let{Da:errorText,Ht:previewName,ha:text,pa:object,ro:count}=__webpack_require__(1560);
+var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
+var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
+let{Ba:text,Qa:errorText,Ra:object,cn:previewName,ho:count}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 let ROW=/<!-- run-iam-deploy row (\{.*\}) -->/g;
 function encodeRow({key,version,data}){
 return`<!-- run-iam-deploy row ${JSON.stringify({key,version,data}).replace(/[<>&]|--/g,found=>found===`--`?`\\u002d\\u002d`:`\\u00${found.charCodeAt(0).toString(16)}`)} -->`}
@@ -51,16 +53,19 @@ let url=text(found?.url);
 if(!found||url===void 0)return;
 let commit=text(found.commit);
 return{url,...commit&&{commit},...typeof found.answers==`boolean`&&{answers:found.answers}}}
+(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`There is no room for more here: each status leads to its run.`;
+(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`There is no room here for a table of so many previews: the runs say more.`;
+(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Deploying`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Ready`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Failed`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Cancelled`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Removed`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Not removed`;
 async function partsOnGitHub({comments,deployments},{preview,service,region,environment,comment},pullRequest){
 let name=previewName(pullRequest);
 let where=environment??`preview/${name}`;
 let of=`${preview?.of??service} ${region}`;
-let decide=(part,about,choice=`remove`,because=`It goes with its preview.`)=>({id:`github-${part}-${name}`,question:`What becomes of ${about}?`,about,choice,because,alternatives:[],evidence:[]});
+let decide=(part,about,choice=`remove`,because=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It goes with its preview.`)=>({id:`github-${part}-${name}`,question:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`What becomes of ${about}?`,about,choice,because,alternatives:[],evidence:[]});
 try{
 let all=await deployments.list(where);
 let mine=all.filter(each=>each.of?.startsWith(`${of} `)&&each.of.endsWith(` ${name}`));
 let row=(comment?(await comments(pullRequest,`<!-- run-iam-deploy previews -->`).read()).flatMap(({body})=>[...decodeRows(body)]):[]).some(([key,{data}])=>{
 let seen=readPreviewRow(data);
 return(key===of||key.startsWith(`${of} `))&&seen&&seen.state!==`removed`});
-return[...mine.length>0?[decide(`deployments`,`${count(mine.length,`deployment`)} to ${where} on GitHub`)]:[],...mine.length>0&&mine.length===all.length&&environment===void 0?[decide(`environment`,`environment ${where} on GitHub, if the token has "administration: write"`)]:[],...row?[decide(`comment`,`row of the comment on pull request ${pullRequest}, which will say "removed"`)]:[]]}catch(error){
-return[decide(`unknown`,`what ${name} has on GitHub`,`keep`,`GitHub did not show it: ${errorText(error)}`)]}}})};
+return[...mine.length>0?[decide(`deployments`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${count(mine.length,`deployment`)} to ${where} on GitHub`)]:[],...mine.length>0&&mine.length===all.length&&environment===void 0?[decide(`environment`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`environment ${where} on GitHub, if the token has "administration: write"`)]:[],...row?[decide(`comment`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`row of the comment on pull request ${pullRequest}, which will say "removed"`)]:[]]}catch(error){
+return[decide(`unknown`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`what ${name} has on GitHub`,`keep`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`GitHub did not show it: ${errorText(error)}`)]}}})};

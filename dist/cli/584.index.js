@@ -2,10 +2,11 @@ export const id=584;
 export const ids=[584];
 export const modules={5584:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{connectGitHub:()=>connectGitHub});
+var _words_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2761);
 function deploymentsOf({rest,paginate},about){
 return{async create({sha,environment,of,description,transient}){
 let{data}=await rest.repos.createDeployment({...about,ref:sha,environment,description:cut(description),payload:{of},auto_merge:!1,required_contexts:[],transient_environment:transient,...transient&&{production_environment:!1}});
-if(!(`id`in data))throw Error(data.message??`GitHub created no deployment.`);
+if(!(`id`in data))throw Error(data.message??(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`GitHub created no deployment.`);
 return{id:data.id,of,environment}},async setStatus(id,{state,description=``,logUrl,url}){
 let status={...about,deployment_id:id,state,description:cut(description),auto_inactive:!1,...logUrl&&{log_url:logUrl},...url&&{environment_url:url}};
 await rest.repos.createDeploymentStatus(status).catch(unlessMissing$1)},async list(environment){
@@ -17,8 +18,8 @@ let named={...about,environment_name:environment};
 let found=await rest.repos.getEnvironment(named).catch(unlessMissing$1);
 if(!found)return;
 let[secrets,variables]=await Promise.all([rest.actions.listEnvironmentSecrets(named),rest.actions.listEnvironmentVariables(named)]);
-if((found.data.protection_rules?.length??0)>0)return`protection rules`;
-if(found.data.deployment_branch_policy)return`a rule for branches`;
+if((found.data.protection_rules?.length??0)>0)return(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`protection rules`;
+if(found.data.deployment_branch_policy)return(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`a rule for branches`;
 if(secrets.data.total_count>0)return`secrets`;
 return variables.data.total_count>0?`variables`:void 0},async removeEnvironment(environment){
 await rest.repos.deleteAnEnvironment({...about,environment_name:environment}).catch(unlessMissing$1)}}}

@@ -5,46 +5,132 @@ __webpack_require__.d(__webpack_exports__,{keepSandboxUp:()=>keepSandboxUp,readS
 var _roles2_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1895);
 var _croner2_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2155);
 var _start_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1560);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1455);
-var node_os__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8161);
+var _words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2761);
+var node_fs__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6760);
-var node_util__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(7975);
-var node_fs__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(3024);
-var node_crypto__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(7598);
-var node_http__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7067);
-var node_stream__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7075);
-var node_zlib__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8522);
-var node_tls__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(1692);
-let{Oi:meant,a:abortOnSignals,ni:writeText,t:optionFault}=_start_js__WEBPACK_IMPORTED_MODULE_2__;
-let DOCS=`https://docs.github.com/rest`;
-let refusal=(status,message,headers)=>({status,...headers&&{headers},body:{message,documentation_url:DOCS,...status!==422&&{status:String(status)}}});
-let NOT_FOUND=refusal(404,`Not Found`);
-let FORBIDDEN=refusal(403,`Resource not accessible by integration`);
-let invalid$6=(resource,field,code,message)=>({status:422,body:{message:`Validation Failed`,documentation_url:DOCS,errors:[{resource,code,field,...message&&{message}}]}});
-function paged(all,{query,address},shown){
-let size=Math.min(Math.max(Number(query.get(`per_page`)??30)||30,1),100);
-let page=Math.max(Number(query.get(`page`)??1)||1,1);
-let last=Math.max(Math.ceil(all.length/size),1);
-let to=(number,rel)=>{
-let url=new URL(address);
-url.searchParams.set(`page`,String(number));
-return`<${url.href}>; rel="${rel}"`};
-let links=[...page>1?[to(page-1,`prev`),to(1,`first`)]:[],...page<last?[to(page+1,`next`),to(last,`last`)]:[]];
-return{...links.length>0&&{headers:{link:links.join(`, `)}},body:all.slice((page-1)*size,page*size).map(shown)}}
-function userOf(login){
-let bot=login.endsWith(`[bot]`);
-let id=bot?41898282:583231;
-let url=`https://api.github.com/users/${encodeURIComponent(login)}`;
-return{login,id,node_id:nodeId(`User`,id),avatar_url:`https://avatars.githubusercontent.com/u/${id}?v=4`,gravatar_id:``,url,html_url:`https://github.com/${bot?`apps/${login.slice(0,-5)}`:login}`,followers_url:`${url}/followers`,following_url:`${url}/following{/other_user}`,gists_url:`${url}/gists{/gist_id}`,starred_url:`${url}/starred{/owner}{/repo}`,subscriptions_url:`${url}/subscriptions`,organizations_url:`${url}/orgs`,repos_url:`${url}/repos`,events_url:`${url}/events{/privacy}`,received_events_url:`${url}/received_events`,type:bot?`Bot`:`User`,site_admin:!1}}
-let nodeId=(kind,id)=>Buffer.from(`0${kind.length}:${kind}${id}`).toString(`base64`);
-let apiAddress=({runner},path)=>`https://api.github.com/repos/${runner.claims.repository??`-`}${path&&`/${path}`}`;
-let time$1=ms=>new Date(ms).toISOString().replace(/\.\d+Z$/,`Z`);
-async function readJson(request){
-let chunks=[];
-for await(let chunk of request)chunks.push(chunk);
+var node_zlib__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(8522);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(1455);
+var node_os__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(8161);
+var node_util__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(7975);
+var node_crypto__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(7598);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(8500);
+var node_http__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(7067);
+var node_stream__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(7075);
+var node_net__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(7030);
+var node_tls__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(1692);
+var node_child_process__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(1421);
+var node_http2__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(2467);
+let{Ci:writeText,Yi:meant,h:optionFault,y:abortOnSignals}=_start_js__WEBPACK_IMPORTED_MODULE_2__;
+function siteOf(files,root){
+let shown=files.filter(({path})=>path.startsWith(root)).map(({path,content})=>[path.slice(root.length),content]);
+return new Map(shown.filter(([path])=>!/(?:^|\/)\./.test(path)).map(([path,content])=>[`/${path}`,content]))}
+let TYPES$2={html:`text/html; charset=utf-8`,css:`text/css; charset=utf-8`,js:`text/javascript; charset=utf-8`,mjs:`text/javascript; charset=utf-8`,json:`application/json`,webmanifest:`application/manifest+json`,txt:`text/plain; charset=utf-8`,xml:`text/xml`,svg:`image/svg+xml`,png:`image/png`,jpg:`image/jpeg`,jpeg:`image/jpeg`,gif:`image/gif`,webp:`image/webp`,avif:`image/avif`,ico:`image/x-icon`,woff2:`font/woff2`,pdf:`application/pdf`,wasm:`application/wasm`};
+function serveSite(site,method,url){
+if(method!==`GET`&&method!==`HEAD`)return plain(405,`Method Not Allowed`,{allow:`GET, HEAD`});
+let[sent=`/`,query]=url.split(`?`,2);
+let path=decoded(sent);
+if(path===void 0)return plain(400,`Bad Request`);
+let file=path.endsWith(`/`)?`${path}index.html`:path;
+let content=site.get(file);
+if(content)return{status:200,headers:{"content-type":TYPES$2[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase()??``]??`application/octet-stream`},body:content};
+if(site.has(`${path}/index.html`))return plain(301,`Moved Permanently`,{location:`/${sent.replace(/^\/+/,``)}/${query===void 0?``:`?${query}`}`});
+return plain(404,`Not Found`)}
+function decoded(path){
 try{
-return JSON.parse(Buffer.concat(chunks).toString(`utf8`))}catch{
+return decodeURIComponent(path)}catch{
 return}}
+let plain=(status,text,headers={})=>({status,body:Buffer.from(`${text}\n`),headers:{"content-type":`text/plain; charset=utf-8`,...headers}});
+let SERVED=/^\/(?:usr\/share\/nginx\/html|usr\/local\/apache2\/htdocs|usr\/share\/caddy|var\/www(?:\/html)?|srv)\/?$/;
+let WEB_SERVER=/(?:^|[/-])(?:nginx|nginx-unprivileged|httpd|caddy|static-web-server)(?::|@|$)/;
+function contentOf(files){
+let read=name=>{
+let found=files.find(({path})=>path===name);
+return found&&Buffer.from(found.content).toString(`utf8`)};
+let dockerfile=read(`Dockerfile`);
+let manifest=parsed(read(`package.json`));
+let server=dockerfile===void 0?void 0:webServer(dockerfile,files);
+if(server)return server;
+let words=dockerfile===void 0?startScript(manifest,files):lastCommand(dockerfile);
+if(words?.[0]===`node`&&words.length>1){
+let[missing]=Object.keys(manifest?.dependencies??{});
+let installed=files.some(({path})=>path.startsWith(`node_modules/`));
+if(missing!==void 0&&!installed)return{why:`its package ${missing} is not installed here`};
+return{node:words.slice(1)}}
+if(dockerfile===void 0&&!words&&read(`index.html`)!==void 0)return{files:siteOf(files,``)};
+return{why:words?`${words[0]} is not run here`:`no command that runs here is in its source`}}
+function webServer(dockerfile,files){
+let image=[...dockerfile.matchAll(/^FROM\s+(?:--\S+\s+)*(\S+)/gim)].at(-1)?.[1]??``;
+if(!WEB_SERVER.test(image))return;
+let stage=dockerfile.slice(dockerfile.search(/^FROM\s(?![\s\S]*^FROM\s)/im));
+let workdir=[...stage.matchAll(/^WORKDIR\s+(\S+)/gim)].at(-1)?.[1]??``;
+for(let[,flags=``,from=``,to=``]of stage.matchAll(/^(?:COPY|ADD)\s+((?:--\S+\s+)*)(\S+)\s+(\S+)\s*$/gim)){
+let folder=to.replace(/^\.\/?$/,workdir).replace(/index\.html$/,``);
+if(!SERVED.test(folder))continue;
+if(/--from=/.test(flags))return{why:`its files are made by the build, which is not run here`};
+let root=from.replace(/^\.?\//,``).replace(/^\.$|\/$|\/?index\.html$/,``);
+return{files:siteOf(files,root&&`${root}/`)}}}
+function lastCommand(dockerfile){
+let[,list]=[...dockerfile.matchAll(/^CMD\s+(\[.*\])\s*$/gim)].at(-1)??[];
+return parsed(list)}
+let startScript=(manifest,files)=>(typeof manifest?.scripts?.start==`string`?manifest.scripts.start.split(` `):void 0)??(manifest&&files.some(({path})=>path===`server.js`)?[`node`,`server.js`]:void 0);
+function parsed(text=``){
+try{
+return JSON.parse(text)}catch{
+return}}
+function realContainers(){
+let images=new Map;
+let started=new Map;
+let folder=(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(),`containers-`));
+let children=[];
+async function start(name,files,args,revision){
+let home=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder,name);
+for(let{path,content}of files){
+(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(home,path)),{recursive:!0});
+(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(home,path),content)}
+let port=await freePort();
+let child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_16__.spawn)(process.execPath,args,{cwd:home,stdio:`ignore`,env:variables(revision,name,port)});
+children.push(child);
+return await listens(port,child)?`http://127.0.0.1:${port}`:void 0}
+let imageOf=revision=>images.get(revision.containers?.[0]?.image?.split(`@`)[1]??``);
+return{built:(digest,files)=>void images.set(digest,{files,content:contentOf(files)}),ownAnswer(revision){
+let content=imageOf(revision)?.content;
+if(!content)return{why:`its image was not built here`};
+return`why`in content?content:{by:`node`in content?`node`:`files`}},async answer(revision,request){
+let image=imageOf(revision);
+if(!image||`why`in image.content)return;
+if(`files`in image.content){
+let{status,headers,body}=serveSite(image.content.files,request.method,request.url);
+return{status,headers:{...headers,server:`Google Frontend`},body}}
+let name=revision.name?.split(`/`).at(-1)??``;
+let{node}=image.content;
+let running=started.get(name)??start(name,image.files,node,revision);
+started.set(name,running);
+let origin=await running;
+return origin===void 0?UNAVAILABLE:pass(origin,request)},[Symbol.dispose](){
+for(let child of children)child.kill(`SIGKILL`);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(folder,{recursive:!0,force:!0,maxRetries:5})}}}
+let UNAVAILABLE={status:503,headers:{"content-type":`text/plain`},body:Buffer.from(`Service Unavailable`)};
+async function pass(origin,{method,url,headers,stream}){
+let chunks=[];
+for await(let chunk of stream)chunks.push(chunk);
+let answer=await fetch(`${origin}${url}`,{method,redirect:`manual`,headers:Object.entries(headers).flatMap(([key,value])=>HOP_BY_HOP.has(key)||value===void 0?[]:[[key,String(value)]]),...chunks.length>0&&{body:Buffer.concat(chunks)}});
+let body=new Uint8Array(await answer.arrayBuffer());
+let kept=[...answer.headers].filter(([key])=>!HOP_BY_HOP.has(key));
+return{status:answer.status,headers:{...Object.fromEntries(kept),server:`Google Frontend`},body}}
+let HOP_BY_HOP=new Set([`connection`,`content-encoding`,`content-length`,`host`,`keep-alive`,`transfer-encoding`]);
+function variables(revision,name,port){
+let own=(revision.containers?.[0]?.env??[]).flatMap(({name:key,value})=>key&&value!=null?[[key,value]]:[]);
+let service=revision.service?.split(`/`).at(-1)??``;
+return{...process.env.SystemRoot&&{SystemRoot:process.env.SystemRoot},...Object.fromEntries(own),K_SERVICE:service,K_CONFIGURATION:service,K_REVISION:name,PORT:String(port)}}
+async function freePort(){
+let server=(0,node_net__WEBPACK_IMPORTED_MODULE_14__.createServer)();
+await new Promise(resolve=>server.listen(0,`127.0.0.1`,resolve));
+let address=server.address();
+await new Promise(resolve=>server.close(resolve));
+return typeof address==`object`&&address?address.port:0}
+async function listens(port,child){
+for(let end=Date.now()+1e4;Date.now()<end&&child.exitCode===null;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_11__.setTimeout)(25))if(await fetch(`http://127.0.0.1:${port}/`).catch(()=>void 0))return!0;
+return!1}
 function define(api,rows){
 return rows.map(([method,pattern,handler,options])=>{
 let names=[];
@@ -100,134 +186,6 @@ function newId(world){
 world.counter+=1;
 let tail=world.counter.toString(16).padStart(12,`0`);
 return`${crypto.randomUUID().slice(0,23)}-${tail}`}
-function answerRunner(world,request,url){
-if(request.method!==`GET`)throw new Refusal(`NOT_FOUND`,`Not Found: ${request.method} ${url.pathname}`);
-if(url.pathname.startsWith(`/_runner/idtoken/`))return idToken$1(world,request,url);
-let{issuer}=world.githubIssuer;
-if(url.pathname===`/.well-known/jwks`)return{body:world.githubIssuer.jwks()};
-if(url.pathname===`/.well-known/openid-configuration`)return{body:{issuer,jwks_uri:`${issuer}/.well-known/jwks`,subject_types_supported:[`public`,`pairwise`],response_types_supported:[`id_token`],id_token_signing_alg_values_supported:[`RS256`],scopes_supported:[`openid`]}};
-throw new Refusal(`NOT_FOUND`,`Not Found: ${url.pathname}`)}
-function idToken$1(world,request,url){
-let{requestToken,mayAskForIdTokens}=world.runner;
-if(!(mayAskForIdTokens&&request.headers.authorization===`Bearer ${requestToken}`))return{status:401,body:{$id:`1`,message:`The token is not valid for this job.`,typeName:`UnauthorizedRequestException`}};
-if(!url.searchParams.has(`api-version`))return{status:400,body:{message:`No api-version was given.`}};
-return{body:{count:1,value:githubToken(world,{aud:url.searchParams.get(`audience`)??`https://github.com/${world.runner.claims.repository_owner}`})}}}
-function githubToken(world,claims={}){
-let issued=Math.floor(world.clock.now()/1e3);
-let{claims:run,tokenSeconds}=world.runner;
-return world.githubIssuer.sign({jti:newId(world),...run,iss:world.githubIssuer.issuer,nbf:issued-600,exp:issued+tokenSeconds,iat:issued,...claims})}
-function pageOf(call,all,{usual,most=1/0,asked=`pageSize`}){
-let from=Number(call.query.get(`pageToken`)||0);
-let to=from+Math.min(Number(call.query.get(asked)||usual),most);
-return{items:all.slice(from,to),more:to<all.length?{nextPageToken:String(to)}:{}}}
-var protos_generated_default=JSON.parse(`{"about":"Request messages of Google APIs, made by scripts/protos.ts from google-proto-files 6.0.1 (Apache-2.0, Google LLC).","messages":{"google.api.serviceusage.v1.BatchEnableServicesRequest":{"parent":{"t":"string"},"serviceIds":{"t":"string","p":"service_ids","r":1}},"google.api.serviceusage.v1.EnableServiceRequest":{"name":{"t":"string"}},"google.cloud.orgpolicy.v2.AlternatePolicySpec":{"launch":{"t":"string"},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"}},"google.cloud.orgpolicy.v2.Policy":{"name":{"t":"string","b":["IMMUTABLE"]},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"},"alternate":{"t":"google.cloud.orgpolicy.v2.AlternatePolicySpec"},"dryRunSpec":{"t":"google.cloud.orgpolicy.v2.PolicySpec","p":"dry_run_spec"},"etag":{"t":"string"}},"google.cloud.orgpolicy.v2.PolicySpec":{"etag":{"t":"string"},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"rules":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule","r":1},"inheritFromParent":{"t":"bool","p":"inherit_from_parent"},"reset":{"t":"bool"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule":{"values":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues","o":"kind"},"allowAll":{"t":"bool","p":"allow_all","o":"kind"},"denyAll":{"t":"bool","p":"deny_all","o":"kind"},"enforce":{"t":"bool","o":"kind"},"condition":{"t":"google.type.Expr"},"parameters":{"t":"google.protobuf.Struct"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues":{"allowedValues":{"t":"string","p":"allowed_values","r":1},"deniedValues":{"t":"string","p":"denied_values","r":1}},"google.cloud.policytroubleshooter.iam.v3.AccessTuple":{"principal":{"t":"string","b":["REQUIRED"]},"fullResourceName":{"t":"string","p":"full_resource_name","b":["REQUIRED"]},"permission":{"t":"string","b":["REQUIRED"]},"permissionFqdn":{"t":"string","p":"permission_fqdn","b":["OUTPUT_ONLY"]},"conditionContext":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext","p":"condition_context"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext":{"resource":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource"},"destination":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer"},"request":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request"},"effectiveTags":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag","p":"effective_tags","r":1,"b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag":{"tagValue":{"t":"string","p":"tag_value","b":["OUTPUT_ONLY"]},"namespacedTagValue":{"t":"string","p":"namespaced_tag_value","b":["OUTPUT_ONLY"]},"tagKey":{"t":"string","p":"tag_key","b":["OUTPUT_ONLY"]},"namespacedTagKey":{"t":"string","p":"namespaced_tag_key","b":["OUTPUT_ONLY"]},"tagKeyParentName":{"t":"string","p":"tag_key_parent_name"},"inherited":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer":{"ip":{"t":"string"},"port":{"t":"int64"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request":{"receiveTime":{"t":"google.protobuf.Timestamp","p":"receive_time"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource":{"service":{"t":"string"},"name":{"t":"string"},"type":{"t":"string"}},"google.cloud.policytroubleshooter.iam.v3.TroubleshootIamPolicyRequest":{"accessTuple":{"t":"google.cloud.policytroubleshooter.iam.v3.AccessTuple","p":"access_tuple"}},"google.cloud.resourcemanager.v3.TagBinding":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"parent":{"t":"string"},"tagValue":{"t":"string","p":"tag_value"},"tagValueNamespacedName":{"t":"string","p":"tag_value_namespaced_name"}},"google.cloud.run.v2.BinaryAuthorization":{"useDefault":{"t":"bool","p":"use_default","o":"binauthz_method"},"policy":{"t":"string","o":"binauthz_method"},"breakglassJustification":{"t":"string","p":"breakglass_justification"}},"google.cloud.run.v2.BuildConfig":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location"},"functionTarget":{"t":"string","p":"function_target"},"imageUri":{"t":"string","p":"image_uri"},"baseImage":{"t":"string","p":"base_image"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"workerPool":{"t":"string","p":"worker_pool"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"serviceAccount":{"t":"string","p":"service_account"}},"google.cloud.run.v2.BuildInfo":{"functionTarget":{"t":"string","p":"function_target","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.CancelExecutionRequest":{"name":{"t":"string","b":["REQUIRED"]},"validateOnly":{"t":"bool","p":"validate_only"},"etag":{"t":"string"}},"google.cloud.run.v2.CloudSqlInstance":{"instances":{"t":"string","r":1}},"google.cloud.run.v2.Condition":{"type":{"t":"string"},"state":{"t":"google.cloud.run.v2.Condition.State"},"message":{"t":"string"},"lastTransitionTime":{"t":"google.protobuf.Timestamp","p":"last_transition_time"},"severity":{"t":"google.cloud.run.v2.Condition.Severity"},"reason":{"t":"google.cloud.run.v2.Condition.CommonReason","o":"reasons","b":["OUTPUT_ONLY"]},"revisionReason":{"t":"google.cloud.run.v2.Condition.RevisionReason","p":"revision_reason","o":"reasons","b":["OUTPUT_ONLY"]},"executionReason":{"t":"google.cloud.run.v2.Condition.ExecutionReason","p":"execution_reason","o":"reasons","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.Container":{"name":{"t":"string"},"image":{"t":"string","b":["REQUIRED"]},"sourceCode":{"t":"google.cloud.run.v2.SourceCode","p":"source_code"},"command":{"t":"string","r":1},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"resources":{"t":"google.cloud.run.v2.ResourceRequirements"},"ports":{"t":"google.cloud.run.v2.ContainerPort","r":1},"volumeMounts":{"t":"google.cloud.run.v2.VolumeMount","p":"volume_mounts","r":1},"workingDir":{"t":"string","p":"working_dir"},"livenessProbe":{"t":"google.cloud.run.v2.Probe","p":"liveness_probe"},"startupProbe":{"t":"google.cloud.run.v2.Probe","p":"startup_probe"},"readinessProbe":{"t":"google.cloud.run.v2.Probe","p":"readiness_probe"},"dependsOn":{"t":"string","p":"depends_on","r":1},"baseImageUri":{"t":"string","p":"base_image_uri"},"buildInfo":{"t":"google.cloud.run.v2.BuildInfo","p":"build_info","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.ContainerPort":{"name":{"t":"string"},"containerPort":{"t":"int32","p":"container_port"}},"google.cloud.run.v2.EmptyDirVolumeSource":{"medium":{"t":"google.cloud.run.v2.EmptyDirVolumeSource.Medium"},"sizeLimit":{"t":"string","p":"size_limit"}},"google.cloud.run.v2.EnvVar":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string","o":"values"},"valueSource":{"t":"google.cloud.run.v2.EnvVarSource","p":"value_source","o":"values"}},"google.cloud.run.v2.EnvVarSource":{"secretKeyRef":{"t":"google.cloud.run.v2.SecretKeySelector","p":"secret_key_ref"}},"google.cloud.run.v2.ExecutionReference":{"name":{"t":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time"},"completionTime":{"t":"google.protobuf.Timestamp","p":"completion_time"},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time"},"completionStatus":{"t":"google.cloud.run.v2.ExecutionReference.CompletionStatus","p":"completion_status"}},"google.cloud.run.v2.ExecutionTemplate":{"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"parallelism":{"t":"int32"},"taskCount":{"t":"int32","p":"task_count"},"template":{"t":"google.cloud.run.v2.TaskTemplate","b":["REQUIRED"]}},"google.cloud.run.v2.GCSVolumeSource":{"bucket":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"},"mountOptions":{"t":"string","p":"mount_options","r":1}},"google.cloud.run.v2.GRPCAction":{"port":{"t":"int32"},"service":{"t":"string"}},"google.cloud.run.v2.HTTPGetAction":{"path":{"t":"string"},"httpHeaders":{"t":"google.cloud.run.v2.HTTPHeader","p":"http_headers","r":1},"port":{"t":"int32"}},"google.cloud.run.v2.HTTPHeader":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string"}},"google.cloud.run.v2.InstanceSplit":{"type":{"t":"google.cloud.run.v2.InstanceSplitAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"}},"google.cloud.run.v2.InstanceSplitStatus":{"type":{"t":"google.cloud.run.v2.InstanceSplitAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"}},"google.cloud.run.v2.Job":{"name":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.ExecutionTemplate","b":["REQUIRED"]},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"executionCount":{"t":"int32","p":"execution_count","b":["OUTPUT_ONLY"]},"latestCreatedExecution":{"t":"google.cloud.run.v2.ExecutionReference","p":"latest_created_execution","b":["OUTPUT_ONLY"]},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"startExecutionToken":{"t":"string","p":"start_execution_token","o":"create_execution"},"runExecutionToken":{"t":"string","p":"run_execution_token","o":"create_execution"},"etag":{"t":"string"}},"google.cloud.run.v2.NFSVolumeSource":{"server":{"t":"string"},"path":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"}},"google.cloud.run.v2.NodeSelector":{"accelerator":{"t":"string","b":["REQUIRED"]}},"google.cloud.run.v2.Probe":{"initialDelaySeconds":{"t":"int32","p":"initial_delay_seconds"},"timeoutSeconds":{"t":"int32","p":"timeout_seconds"},"periodSeconds":{"t":"int32","p":"period_seconds"},"failureThreshold":{"t":"int32","p":"failure_threshold"},"httpGet":{"t":"google.cloud.run.v2.HTTPGetAction","p":"http_get","o":"probe_type"},"tcpSocket":{"t":"google.cloud.run.v2.TCPSocketAction","p":"tcp_socket","o":"probe_type"},"grpc":{"t":"google.cloud.run.v2.GRPCAction","o":"probe_type"}},"google.cloud.run.v2.ResourceRequirements":{"limits":{"t":"string","k":"string"},"cpuIdle":{"t":"bool","p":"cpu_idle"},"startupCpuBoost":{"t":"bool","p":"startup_cpu_boost"}},"google.cloud.run.v2.RevisionScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"}},"google.cloud.run.v2.RevisionTemplate":{"revision":{"t":"string"},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"scaling":{"t":"google.cloud.run.v2.RevisionScaling"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"maxInstanceRequestConcurrency":{"t":"int32","p":"max_instance_request_concurrency"},"serviceMesh":{"t":"google.cloud.run.v2.ServiceMesh","p":"service_mesh"},"encryptionKeyRevocationAction":{"t":"google.cloud.run.v2.EncryptionKeyRevocationAction","p":"encryption_key_revocation_action"},"encryptionKeyShutdownDuration":{"t":"google.protobuf.Duration","p":"encryption_key_shutdown_duration"},"sessionAffinity":{"t":"bool","p":"session_affinity"},"healthCheckDisabled":{"t":"bool","p":"health_check_disabled"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]},"validateOnly":{"t":"bool","p":"validate_only"},"etag":{"t":"string"},"overrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides"}},"google.cloud.run.v2.RunJobRequest.Overrides":{"containerOverrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride","p":"container_overrides","r":1},"taskCount":{"t":"int32","p":"task_count"},"timeout":{"t":"google.protobuf.Duration"}},"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride":{"name":{"t":"string"},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"clearArgs":{"t":"bool","p":"clear_args"}},"google.cloud.run.v2.SecretKeySelector":{"secret":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"}},"google.cloud.run.v2.SecretVolumeSource":{"secret":{"t":"string","b":["REQUIRED"]},"items":{"t":"google.cloud.run.v2.VersionToPath","r":1},"defaultMode":{"t":"int32","p":"default_mode"}},"google.cloud.run.v2.Service":{"name":{"t":"string"},"description":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"ingress":{"t":"google.cloud.run.v2.IngressTraffic"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.RevisionTemplate","b":["REQUIRED"]},"traffic":{"t":"google.cloud.run.v2.TrafficTarget","r":1},"scaling":{"t":"google.cloud.run.v2.ServiceScaling"},"invokerIamDisabled":{"t":"bool","p":"invoker_iam_disabled"},"defaultUriDisabled":{"t":"bool","p":"default_uri_disabled"},"urls":{"t":"string","r":1,"b":["OUTPUT_ONLY"]},"iapEnabled":{"t":"bool","p":"iap_enabled"},"multiRegionSettings":{"t":"google.cloud.run.v2.Service.MultiRegionSettings","p":"multi_region_settings"},"customAudiences":{"t":"string","p":"custom_audiences","r":1},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"latestReadyRevision":{"t":"string","p":"latest_ready_revision","b":["OUTPUT_ONLY"]},"latestCreatedRevision":{"t":"string","p":"latest_created_revision","b":["OUTPUT_ONLY"]},"trafficStatuses":{"t":"google.cloud.run.v2.TrafficTargetStatus","p":"traffic_statuses","r":1,"b":["OUTPUT_ONLY"]},"uri":{"t":"string","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"threatDetectionEnabled":{"t":"bool","p":"threat_detection_enabled","b":["OUTPUT_ONLY"]},"buildConfig":{"t":"google.cloud.run.v2.BuildConfig","p":"build_config"},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"etag":{"t":"string"}},"google.cloud.run.v2.Service.MultiRegionSettings":{"regions":{"t":"string","r":1,"b":["REQUIRED"]},"multiRegionId":{"t":"string","p":"multi_region_id"}},"google.cloud.run.v2.ServiceMesh":{"mesh":{"t":"string"}},"google.cloud.run.v2.ServiceScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"scalingMode":{"t":"google.cloud.run.v2.ServiceScaling.ScalingMode","p":"scaling_mode"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"},"manualInstanceCount":{"t":"int32","p":"manual_instance_count"}},"google.cloud.run.v2.SourceCode":{"cloudStorageSource":{"t":"google.cloud.run.v2.SourceCode.CloudStorageSource","p":"cloud_storage_source","o":"source_type"}},"google.cloud.run.v2.SourceCode.CloudStorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.StorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.SubmitBuildRequest":{"parent":{"t":"string","b":["REQUIRED"]},"storageSource":{"t":"google.cloud.run.v2.StorageSource","p":"storage_source","o":"source","b":["REQUIRED"]},"imageUri":{"t":"string","p":"image_uri","b":["REQUIRED"]},"buildpackBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild","p":"buildpack_build","o":"build_type"},"dockerBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.DockerBuild","p":"docker_build","o":"build_type"},"serviceAccount":{"t":"string","p":"service_account"},"workerPool":{"t":"string","p":"worker_pool"},"tags":{"t":"string","r":1},"machineType":{"t":"string","p":"machine_type"},"releaseTrack":{"t":"google.api.LaunchStage","p":"release_track"},"client":{"t":"string"}},"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild":{"runtime":{"t":"string"},"functionTarget":{"t":"string","p":"function_target"},"cacheImageUri":{"t":"string","p":"cache_image_uri"},"baseImage":{"t":"string","p":"base_image"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"projectDescriptor":{"t":"string","p":"project_descriptor"}},"google.cloud.run.v2.SubmitBuildRequest.DockerBuild":{},"google.cloud.run.v2.TCPSocketAction":{"port":{"t":"int32"}},"google.cloud.run.v2.TaskTemplate":{"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"maxRetries":{"t":"int32","p":"max_retries","o":"retries"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.TrafficTarget":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"}},"google.cloud.run.v2.TrafficTargetStatus":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"},"uri":{"t":"string"}},"google.cloud.run.v2.VersionToPath":{"path":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"},"mode":{"t":"int32"}},"google.cloud.run.v2.Volume":{"name":{"t":"string","b":["REQUIRED"]},"secret":{"t":"google.cloud.run.v2.SecretVolumeSource","o":"volume_type"},"cloudSqlInstance":{"t":"google.cloud.run.v2.CloudSqlInstance","p":"cloud_sql_instance","o":"volume_type"},"emptyDir":{"t":"google.cloud.run.v2.EmptyDirVolumeSource","p":"empty_dir","o":"volume_type"},"nfs":{"t":"google.cloud.run.v2.NFSVolumeSource","o":"volume_type"},"gcs":{"t":"google.cloud.run.v2.GCSVolumeSource","o":"volume_type"}},"google.cloud.run.v2.VolumeMount":{"name":{"t":"string","b":["REQUIRED"]},"mountPath":{"t":"string","p":"mount_path","b":["REQUIRED"]},"subPath":{"t":"string","p":"sub_path"}},"google.cloud.run.v2.VpcAccess":{"connector":{"t":"string"},"egress":{"t":"google.cloud.run.v2.VpcAccess.VpcEgress"},"networkInterfaces":{"t":"google.cloud.run.v2.VpcAccess.NetworkInterface","p":"network_interfaces","r":1}},"google.cloud.run.v2.VpcAccess.NetworkInterface":{"network":{"t":"string"},"subnetwork":{"t":"string"},"tags":{"t":"string","r":1}},"google.cloud.run.v2.WorkerPool":{"name":{"t":"string"},"description":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.WorkerPoolRevisionTemplate","b":["REQUIRED"]},"instanceSplits":{"t":"google.cloud.run.v2.InstanceSplit","p":"instance_splits","r":1},"scaling":{"t":"google.cloud.run.v2.WorkerPoolScaling"},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"latestReadyRevision":{"t":"string","p":"latest_ready_revision","b":["OUTPUT_ONLY"]},"latestCreatedRevision":{"t":"string","p":"latest_created_revision","b":["OUTPUT_ONLY"]},"instanceSplitStatuses":{"t":"google.cloud.run.v2.InstanceSplitStatus","p":"instance_split_statuses","r":1,"b":["OUTPUT_ONLY"]},"threatDetectionEnabled":{"t":"bool","p":"threat_detection_enabled","b":["OUTPUT_ONLY"]},"customAudiences":{"t":"string","p":"custom_audiences","r":1},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"etag":{"t":"string"}},"google.cloud.run.v2.WorkerPoolRevisionTemplate":{"revision":{"t":"string"},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"serviceAccount":{"t":"string","p":"service_account"},"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"encryptionKey":{"t":"string","p":"encryption_key"},"serviceMesh":{"t":"google.cloud.run.v2.ServiceMesh","p":"service_mesh"},"encryptionKeyRevocationAction":{"t":"google.cloud.run.v2.EncryptionKeyRevocationAction","p":"encryption_key_revocation_action"},"encryptionKeyShutdownDuration":{"t":"google.protobuf.Duration","p":"encryption_key_shutdown_duration"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.WorkerPoolScaling":{"manualInstanceCount":{"t":"int32","p":"manual_instance_count"}},"google.cloud.scheduler.v1.AppEngineHttpTarget":{"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"appEngineRouting":{"t":"google.cloud.scheduler.v1.AppEngineRouting","p":"app_engine_routing"},"relativeUri":{"t":"string","p":"relative_uri"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"}},"google.cloud.scheduler.v1.AppEngineRouting":{"service":{"t":"string"},"version":{"t":"string"},"instance":{"t":"string"},"host":{"t":"string"}},"google.cloud.scheduler.v1.HttpTarget":{"uri":{"t":"string"},"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"},"oauthToken":{"t":"google.cloud.scheduler.v1.OAuthToken","p":"oauth_token","o":"authorization_header"},"oidcToken":{"t":"google.cloud.scheduler.v1.OidcToken","p":"oidc_token","o":"authorization_header"}},"google.cloud.scheduler.v1.Job":{"name":{"t":"string"},"description":{"t":"string"},"pubsubTarget":{"t":"google.cloud.scheduler.v1.PubsubTarget","p":"pubsub_target","o":"target"},"appEngineHttpTarget":{"t":"google.cloud.scheduler.v1.AppEngineHttpTarget","p":"app_engine_http_target","o":"target"},"httpTarget":{"t":"google.cloud.scheduler.v1.HttpTarget","p":"http_target","o":"target"},"schedule":{"t":"string"},"timeZone":{"t":"string","p":"time_zone"},"userUpdateTime":{"t":"google.protobuf.Timestamp","p":"user_update_time","b":["OUTPUT_ONLY"]},"state":{"t":"google.cloud.scheduler.v1.Job.State","b":["OUTPUT_ONLY"]},"status":{"t":"google.rpc.Status","b":["OUTPUT_ONLY"]},"scheduleTime":{"t":"google.protobuf.Timestamp","p":"schedule_time","b":["OUTPUT_ONLY"]},"lastAttemptTime":{"t":"google.protobuf.Timestamp","p":"last_attempt_time","b":["OUTPUT_ONLY"]},"retryConfig":{"t":"google.cloud.scheduler.v1.RetryConfig","p":"retry_config"},"attemptDeadline":{"t":"google.protobuf.Duration","p":"attempt_deadline"}},"google.cloud.scheduler.v1.OAuthToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"scope":{"t":"string"}},"google.cloud.scheduler.v1.OidcToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"audience":{"t":"string"}},"google.cloud.scheduler.v1.PauseJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.PubsubTarget":{"topicName":{"t":"string","p":"topic_name"},"data":{"t":"bytes"},"attributes":{"t":"string","k":"string"}},"google.cloud.scheduler.v1.ResumeJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.RetryConfig":{"retryCount":{"t":"int32","p":"retry_count"},"maxRetryDuration":{"t":"google.protobuf.Duration","p":"max_retry_duration"},"minBackoffDuration":{"t":"google.protobuf.Duration","p":"min_backoff_duration"},"maxBackoffDuration":{"t":"google.protobuf.Duration","p":"max_backoff_duration"},"maxDoublings":{"t":"int32","p":"max_doublings"}},"google.cloud.scheduler.v1.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.CleanupPolicy":{"condition":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition","o":"condition_type"},"mostRecentVersions":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions","p":"most_recent_versions","o":"condition_type"},"id":{"t":"string"},"action":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy.Action"}},"google.devtools.artifactregistry.v1.CleanupPolicyCondition":{"tagState":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState","p":"tag_state"},"tagPrefixes":{"t":"string","p":"tag_prefixes","r":1},"versionNamePrefixes":{"t":"string","p":"version_name_prefixes","r":1},"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"olderThan":{"t":"google.protobuf.Duration","p":"older_than"},"newerThan":{"t":"google.protobuf.Duration","p":"newer_than"}},"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions":{"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"keepCount":{"t":"int32","p":"keep_count"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig":{"dockerRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository","p":"docker_repository","o":"remote_source"},"mavenRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository","p":"maven_repository","o":"remote_source"},"npmRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository","p":"npm_repository","o":"remote_source"},"pythonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository","p":"python_repository","o":"remote_source"},"aptRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository","p":"apt_repository","o":"remote_source"},"yumRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository","p":"yum_repository","o":"remote_source"},"commonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository","p":"common_repository","o":"remote_source"},"description":{"t":"string"},"upstreamCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials","p":"upstream_credentials"},"disableUpstreamValidation":{"t":"bool","p":"disable_upstream_validation"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository":{"uri":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials":{"usernamePasswordCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials","p":"username_password_credentials","o":"credentials"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials":{"username":{"t":"string"},"passwordSecretVersion":{"t":"string","p":"password_secret_version"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.Repository":{"mavenConfig":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig","p":"maven_config","o":"format_config"},"dockerConfig":{"t":"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig","p":"docker_config","o":"format_config"},"virtualRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.VirtualRepositoryConfig","p":"virtual_repository_config","o":"mode_config"},"remoteRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig","p":"remote_repository_config","o":"mode_config"},"name":{"t":"string"},"format":{"t":"google.devtools.artifactregistry.v1.Repository.Format"},"description":{"t":"string"},"labels":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"kmsKeyName":{"t":"string","p":"kms_key_name"},"mode":{"t":"google.devtools.artifactregistry.v1.Repository.Mode"},"cleanupPolicies":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy","p":"cleanup_policies","k":"string"},"sizeBytes":{"t":"int64","p":"size_bytes","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"cleanupPolicyDryRun":{"t":"bool","p":"cleanup_policy_dry_run"},"vulnerabilityScanningConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig","p":"vulnerability_scanning_config"},"disallowUnspecifiedMode":{"t":"bool","p":"disallow_unspecified_mode"},"satisfiesPzi":{"t":"bool","p":"satisfies_pzi","b":["OUTPUT_ONLY"]},"registryUri":{"t":"string","p":"registry_uri","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig":{"immutableTags":{"t":"bool","p":"immutable_tags"}},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig":{"allowSnapshotOverwrites":{"t":"bool","p":"allow_snapshot_overwrites"},"versionPolicy":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy","p":"version_policy"}},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig":{"enablementConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig","p":"enablement_config"},"lastEnableTime":{"t":"google.protobuf.Timestamp","p":"last_enable_time","b":["OUTPUT_ONLY"]},"enablementState":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState","p":"enablement_state","b":["OUTPUT_ONLY"]},"enablementStateReason":{"t":"string","p":"enablement_state_reason","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.UpstreamPolicy":{"id":{"t":"string"},"repository":{"t":"string"},"priority":{"t":"int32"}},"google.devtools.artifactregistry.v1.VirtualRepositoryConfig":{"upstreamPolicies":{"t":"google.devtools.artifactregistry.v1.UpstreamPolicy","p":"upstream_policies","r":1}},"google.devtools.cloudbuild.v1.ApprovalConfig":{"approvalRequired":{"t":"bool","p":"approval_required"}},"google.devtools.cloudbuild.v1.ApprovalResult":{"approverAccount":{"t":"string","p":"approver_account","b":["OUTPUT_ONLY"]},"approvalTime":{"t":"google.protobuf.Timestamp","p":"approval_time","b":["OUTPUT_ONLY"]},"decision":{"t":"google.devtools.cloudbuild.v1.ApprovalResult.Decision","b":["REQUIRED"]},"comment":{"t":"string"},"url":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts":{"images":{"t":"string","r":1},"objects":{"t":"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects"},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.Artifacts.GoModule","p":"go_modules","r":1},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.PythonPackage","p":"python_packages","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.NpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects":{"location":{"t":"string"},"paths":{"t":"string","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Artifacts.GoModule":{"repositoryName":{"t":"string","p":"repository_name"},"repositoryLocation":{"t":"string","p":"repository_location"},"repositoryProjectId":{"t":"string","p":"repository_project_id"},"sourcePath":{"t":"string","p":"source_path"},"modulePath":{"t":"string","p":"module_path"},"moduleVersion":{"t":"string","p":"module_version"}},"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact":{"repository":{"t":"string"},"path":{"t":"string"},"artifactId":{"t":"string","p":"artifact_id"},"groupId":{"t":"string","p":"group_id"},"version":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts.NpmPackage":{"repository":{"t":"string"},"packagePath":{"t":"string","p":"package_path"}},"google.devtools.cloudbuild.v1.Artifacts.PythonPackage":{"repository":{"t":"string"},"paths":{"t":"string","r":1}},"google.devtools.cloudbuild.v1.Build":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"id":{"t":"string","b":["OUTPUT_ONLY"]},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"statusDetail":{"t":"string","p":"status_detail","b":["OUTPUT_ONLY"]},"source":{"t":"google.devtools.cloudbuild.v1.Source"},"steps":{"t":"google.devtools.cloudbuild.v1.BuildStep","r":1},"results":{"t":"google.devtools.cloudbuild.v1.Results","b":["OUTPUT_ONLY"]},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"startTime":{"t":"google.protobuf.Timestamp","p":"start_time","b":["OUTPUT_ONLY"]},"finishTime":{"t":"google.protobuf.Timestamp","p":"finish_time","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"images":{"t":"string","r":1},"queueTtl":{"t":"google.protobuf.Duration","p":"queue_ttl"},"artifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts"},"logsBucket":{"t":"string","p":"logs_bucket"},"sourceProvenance":{"t":"google.devtools.cloudbuild.v1.SourceProvenance","p":"source_provenance","b":["OUTPUT_ONLY"]},"buildTriggerId":{"t":"string","p":"build_trigger_id","b":["OUTPUT_ONLY"]},"options":{"t":"google.devtools.cloudbuild.v1.BuildOptions"},"logUrl":{"t":"string","p":"log_url","b":["OUTPUT_ONLY"]},"substitutions":{"t":"string","k":"string"},"tags":{"t":"string","r":1},"secrets":{"t":"google.devtools.cloudbuild.v1.Secret","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","k":"string","b":["OUTPUT_ONLY"]},"approval":{"t":"google.devtools.cloudbuild.v1.BuildApproval","b":["OUTPUT_ONLY"]},"serviceAccount":{"t":"string","p":"service_account"},"availableSecrets":{"t":"google.devtools.cloudbuild.v1.Secrets","p":"available_secrets"},"warnings":{"t":"google.devtools.cloudbuild.v1.Build.Warning","r":1,"b":["OUTPUT_ONLY"]},"gitConfig":{"t":"google.devtools.cloudbuild.v1.GitConfig","p":"git_config"},"failureInfo":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo","p":"failure_info","b":["OUTPUT_ONLY"]},"dependencies":{"t":"google.devtools.cloudbuild.v1.Dependency","r":1}},"google.devtools.cloudbuild.v1.Build.FailureInfo":{"type":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType"},"detail":{"t":"string"}},"google.devtools.cloudbuild.v1.Build.Warning":{"text":{"t":"string"},"priority":{"t":"google.devtools.cloudbuild.v1.Build.Warning.Priority"}},"google.devtools.cloudbuild.v1.BuildApproval":{"state":{"t":"google.devtools.cloudbuild.v1.BuildApproval.State","b":["OUTPUT_ONLY"]},"config":{"t":"google.devtools.cloudbuild.v1.ApprovalConfig","b":["OUTPUT_ONLY"]},"result":{"t":"google.devtools.cloudbuild.v1.ApprovalResult","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.BuildOptions":{"sourceProvenanceHash":{"t":"google.devtools.cloudbuild.v1.Hash.HashType","p":"source_provenance_hash","r":1},"requestedVerifyOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption","p":"requested_verify_option"},"machineType":{"t":"google.devtools.cloudbuild.v1.BuildOptions.MachineType","p":"machine_type"},"diskSizeGb":{"t":"int64","p":"disk_size_gb"},"substitutionOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption","p":"substitution_option"},"dynamicSubstitutions":{"t":"bool","p":"dynamic_substitutions"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"},"logStreamingOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption","p":"log_streaming_option"},"workerPool":{"t":"string","p":"worker_pool"},"pool":{"t":"google.devtools.cloudbuild.v1.BuildOptions.PoolOption"},"logging":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode"},"env":{"t":"string","r":1},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"defaultLogsBucketBehavior":{"t":"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior","p":"default_logs_bucket_behavior"},"enableStructuredLogging":{"t":"bool","p":"enable_structured_logging"}},"google.devtools.cloudbuild.v1.BuildOptions.PoolOption":{"name":{"t":"string"}},"google.devtools.cloudbuild.v1.BuildStep":{"name":{"t":"string"},"env":{"t":"string","r":1},"args":{"t":"string","r":1},"dir":{"t":"string"},"id":{"t":"string"},"waitFor":{"t":"string","p":"wait_for","r":1},"entrypoint":{"t":"string"},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]},"pullTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"pull_timing","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"allowFailure":{"t":"bool","p":"allow_failure"},"exitCode":{"t":"int32","p":"exit_code","b":["OUTPUT_ONLY"]},"allowExitCodes":{"t":"int32","p":"allow_exit_codes","r":1},"script":{"t":"string"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"}},"google.devtools.cloudbuild.v1.BuiltImage":{"name":{"t":"string"},"digest":{"t":"string"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.CancelBuildRequest":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["REQUIRED"]},"id":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.ConnectedRepository":{"repository":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency":{"empty":{"t":"bool","o":"dep"},"gitSource":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency","p":"git_source","o":"dep"}},"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency":{"repository":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository","b":["REQUIRED"]},"revision":{"t":"string","b":["REQUIRED"]},"recurseSubmodules":{"t":"bool","p":"recurse_submodules"},"depth":{"t":"int64"},"destPath":{"t":"string","p":"dest_path","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository":{"url":{"t":"string","o":"repotype"},"developerConnect":{"t":"string","p":"developer_connect","o":"repotype"}},"google.devtools.cloudbuild.v1.FileHashes":{"fileHash":{"t":"google.devtools.cloudbuild.v1.Hash","p":"file_hash","r":1}},"google.devtools.cloudbuild.v1.GitConfig":{"http":{"t":"google.devtools.cloudbuild.v1.GitConfig.HttpConfig"}},"google.devtools.cloudbuild.v1.GitConfig.HttpConfig":{"proxySecretVersionName":{"t":"string","p":"proxy_secret_version_name"}},"google.devtools.cloudbuild.v1.GitSource":{"url":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string"}},"google.devtools.cloudbuild.v1.Hash":{"type":{"t":"google.devtools.cloudbuild.v1.Hash.HashType"},"value":{"t":"bytes"}},"google.devtools.cloudbuild.v1.InlineSecret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"envMap":{"t":"bytes","p":"env_map","k":"string"}},"google.devtools.cloudbuild.v1.RepoSource":{"projectId":{"t":"string","p":"project_id"},"repoName":{"t":"string","p":"repo_name","b":["REQUIRED"]},"branchName":{"t":"string","p":"branch_name","o":"revision"},"tagName":{"t":"string","p":"tag_name","o":"revision"},"commitSha":{"t":"string","p":"commit_sha","o":"revision"},"dir":{"t":"string"},"invertRegex":{"t":"bool","p":"invert_regex"},"substitutions":{"t":"string","k":"string"}},"google.devtools.cloudbuild.v1.Results":{"images":{"t":"google.devtools.cloudbuild.v1.BuiltImage","r":1},"buildStepImages":{"t":"string","p":"build_step_images","r":1},"artifactManifest":{"t":"string","p":"artifact_manifest"},"numArtifacts":{"t":"int64","p":"num_artifacts"},"buildStepOutputs":{"t":"bytes","p":"build_step_outputs","r":1},"artifactTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"artifact_timing"},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.UploadedPythonPackage","p":"python_packages","r":1},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.UploadedMavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.UploadedGoModule","p":"go_modules","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.UploadedNpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Secret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"secretEnv":{"t":"bytes","p":"secret_env","k":"string"}},"google.devtools.cloudbuild.v1.SecretManagerSecret":{"versionName":{"t":"string","p":"version_name"},"env":{"t":"string"}},"google.devtools.cloudbuild.v1.Secrets":{"secretManager":{"t":"google.devtools.cloudbuild.v1.SecretManagerSecret","p":"secret_manager","r":1},"inline":{"t":"google.devtools.cloudbuild.v1.InlineSecret","r":1}},"google.devtools.cloudbuild.v1.Source":{"storageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"storage_source","o":"source"},"repoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"repo_source","o":"source"},"gitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"git_source","o":"source"},"storageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"storage_source_manifest","o":"source"},"connectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"connected_repository","o":"source"}},"google.devtools.cloudbuild.v1.SourceProvenance":{"resolvedStorageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"resolved_storage_source"},"resolvedRepoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"resolved_repo_source"},"resolvedStorageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"resolved_storage_source_manifest"},"resolvedConnectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"resolved_connected_repository","b":["OUTPUT_ONLY"]},"resolvedGitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"resolved_git_source","b":["OUTPUT_ONLY"]},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes","k":"string","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.StorageSource":{"bucket":{"t":"string"},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"},"sourceFetcher":{"t":"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher","p":"source_fetcher"}},"google.devtools.cloudbuild.v1.StorageSourceManifest":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.devtools.cloudbuild.v1.TimeSpan":{"startTime":{"t":"google.protobuf.Timestamp","p":"start_time"},"endTime":{"t":"google.protobuf.Timestamp","p":"end_time"}},"google.devtools.cloudbuild.v1.UploadedGoModule":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedMavenArtifact":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedNpmPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedPythonPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Volume":{"name":{"t":"string"},"path":{"t":"string"}},"google.iam.admin.v1.CreateRoleRequest":{"parent":{"t":"string"},"roleId":{"t":"string","p":"role_id"},"role":{"t":"google.iam.admin.v1.Role"}},"google.iam.admin.v1.CreateServiceAccountRequest":{"name":{"t":"string","b":["REQUIRED"]},"accountId":{"t":"string","p":"account_id","b":["REQUIRED"]},"serviceAccount":{"t":"google.iam.admin.v1.ServiceAccount","p":"service_account"}},"google.iam.admin.v1.DisableServiceAccountRequest":{"name":{"t":"string"}},"google.iam.admin.v1.EnableServiceAccountRequest":{"name":{"t":"string"}},"google.iam.admin.v1.QueryTestablePermissionsRequest":{"fullResourceName":{"t":"string","p":"full_resource_name"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.iam.admin.v1.Role":{"name":{"t":"string"},"title":{"t":"string"},"description":{"t":"string"},"includedPermissions":{"t":"string","p":"included_permissions","r":1},"stage":{"t":"google.iam.admin.v1.Role.RoleLaunchStage"},"etag":{"t":"bytes"},"deleted":{"t":"bool"}},"google.iam.admin.v1.ServiceAccount":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"uniqueId":{"t":"string","p":"unique_id","b":["OUTPUT_ONLY"]},"email":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"etag":{"t":"bytes"},"description":{"t":"string"},"oauth2ClientId":{"t":"string","p":"oauth2_client_id","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.iam.admin.v1.UndeleteRoleRequest":{"name":{"t":"string"},"etag":{"t":"bytes"}},"google.iam.admin.v1.UndeleteServiceAccountRequest":{"name":{"t":"string"}},"google.iam.credentials.v1.GenerateAccessTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"scope":{"t":"string","r":1,"b":["REQUIRED"]},"lifetime":{"t":"google.protobuf.Duration"}},"google.iam.credentials.v1.GenerateIdTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"audience":{"t":"string","b":["REQUIRED"]},"includeEmail":{"t":"bool","p":"include_email"},"useEmailAzp":{"t":"bool","p":"use_email_azp"}},"google.iam.v1.AuditConfig":{"service":{"t":"string"},"auditLogConfigs":{"t":"google.iam.v1.AuditLogConfig","p":"audit_log_configs","r":1}},"google.iam.v1.AuditLogConfig":{"logType":{"t":"google.iam.v1.AuditLogConfig.LogType","p":"log_type"},"exemptedMembers":{"t":"string","p":"exempted_members","r":1}},"google.iam.v1.Binding":{"role":{"t":"string"},"members":{"t":"string","r":1},"condition":{"t":"google.type.Expr"}},"google.iam.v1.GetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"options":{"t":"google.iam.v1.GetPolicyOptions"}},"google.iam.v1.GetPolicyOptions":{"requestedPolicyVersion":{"t":"int32","p":"requested_policy_version"}},"google.iam.v1.Policy":{"version":{"t":"int32"},"bindings":{"t":"google.iam.v1.Binding","r":1},"auditConfigs":{"t":"google.iam.v1.AuditConfig","p":"audit_configs","r":1},"etag":{"t":"bytes"}},"google.iam.v1.SetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"policy":{"t":"google.iam.v1.Policy","b":["REQUIRED"]},"updateMask":{"t":"google.protobuf.FieldMask","p":"update_mask"}},"google.iam.v1.TestIamPermissionsRequest":{"resource":{"t":"string","b":["REQUIRED"]},"permissions":{"t":"string","r":1,"b":["REQUIRED"]}},"google.iam.v1beta.UndeleteWorkloadIdentityPoolProviderRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.iam.v1beta.UndeleteWorkloadIdentityPoolRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.iam.v1beta.WorkloadIdentityPool":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"description":{"t":"string"},"state":{"t":"google.iam.v1beta.WorkloadIdentityPool.State","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool"}},"google.iam.v1beta.WorkloadIdentityPoolProvider":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"description":{"t":"string"},"state":{"t":"google.iam.v1beta.WorkloadIdentityPoolProvider.State","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool"},"attributeMapping":{"t":"string","p":"attribute_mapping","k":"string"},"attributeCondition":{"t":"string","p":"attribute_condition"},"aws":{"t":"google.iam.v1beta.WorkloadIdentityPoolProvider.Aws","o":"provider_config"},"oidc":{"t":"google.iam.v1beta.WorkloadIdentityPoolProvider.Oidc","o":"provider_config"}},"google.iam.v1beta.WorkloadIdentityPoolProvider.Aws":{"accountId":{"t":"string","p":"account_id","b":["REQUIRED"]}},"google.iam.v1beta.WorkloadIdentityPoolProvider.Oidc":{"issuerUri":{"t":"string","p":"issuer_uri","b":["REQUIRED"]},"allowedAudiences":{"t":"string","p":"allowed_audiences","r":1}},"google.logging.v2.ListLogEntriesRequest":{"resourceNames":{"t":"string","p":"resource_names","r":1,"b":["REQUIRED"]},"filter":{"t":"string"},"orderBy":{"t":"string","p":"order_by"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.longrunning.WaitOperationRequest":{"name":{"t":"string"},"timeout":{"t":"google.protobuf.Duration"}},"google.protobuf.Empty":{},"google.rpc.Status":{"code":{"t":"int32"},"message":{"t":"string"},"details":{"t":"google.protobuf.Any","r":1}},"google.type.Expr":{"expression":{"t":"string"},"title":{"t":"string"},"description":{"t":"string"},"location":{"t":"string"}}},"enums":{"google.api.LaunchStage":{"LAUNCH_STAGE_UNSPECIFIED":0,"UNIMPLEMENTED":6,"PRELAUNCH":7,"EARLY_ACCESS":1,"ALPHA":2,"BETA":3,"GA":4,"DEPRECATED":5},"google.cloud.run.v2.Condition.CommonReason":{"COMMON_REASON_UNDEFINED":0,"UNKNOWN":1,"REVISION_FAILED":3,"PROGRESS_DEADLINE_EXCEEDED":4,"CONTAINER_MISSING":6,"CONTAINER_PERMISSION_DENIED":7,"CONTAINER_IMAGE_UNAUTHORIZED":8,"CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED":9,"ENCRYPTION_KEY_PERMISSION_DENIED":10,"ENCRYPTION_KEY_CHECK_FAILED":11,"SECRETS_ACCESS_CHECK_FAILED":12,"WAITING_FOR_OPERATION":13,"IMMEDIATE_RETRY":14,"POSTPONED_RETRY":15,"INTERNAL":16,"VPC_NETWORK_NOT_FOUND":17},"google.cloud.run.v2.Condition.ExecutionReason":{"EXECUTION_REASON_UNDEFINED":0,"JOB_STATUS_SERVICE_POLLING_ERROR":1,"NON_ZERO_EXIT_CODE":2,"CANCELLED":3,"CANCELLING":4,"DELETED":5,"DELAYED_START_PENDING":6},"google.cloud.run.v2.Condition.RevisionReason":{"REVISION_REASON_UNDEFINED":0,"PENDING":1,"RESERVE":2,"RETIRED":3,"RETIRING":4,"RECREATING":5,"HEALTH_CHECK_CONTAINER_ERROR":6,"CUSTOMIZED_PATH_RESPONSE_PENDING":7,"MIN_INSTANCES_NOT_PROVISIONED":8,"ACTIVE_REVISION_LIMIT_REACHED":9,"NO_DEPLOYMENT":10,"HEALTH_CHECK_SKIPPED":11,"MIN_INSTANCES_WARMING":12},"google.cloud.run.v2.Condition.Severity":{"SEVERITY_UNSPECIFIED":0,"ERROR":1,"WARNING":2,"INFO":3},"google.cloud.run.v2.Condition.State":{"STATE_UNSPECIFIED":0,"CONDITION_PENDING":1,"CONDITION_RECONCILING":2,"CONDITION_FAILED":3,"CONDITION_SUCCEEDED":4},"google.cloud.run.v2.EmptyDirVolumeSource.Medium":{"MEDIUM_UNSPECIFIED":0,"MEMORY":1},"google.cloud.run.v2.EncryptionKeyRevocationAction":{"ENCRYPTION_KEY_REVOCATION_ACTION_UNSPECIFIED":0,"PREVENT_NEW":1,"SHUTDOWN":2},"google.cloud.run.v2.ExecutionEnvironment":{"EXECUTION_ENVIRONMENT_UNSPECIFIED":0,"EXECUTION_ENVIRONMENT_GEN1":1,"EXECUTION_ENVIRONMENT_GEN2":2},"google.cloud.run.v2.ExecutionReference.CompletionStatus":{"COMPLETION_STATUS_UNSPECIFIED":0,"EXECUTION_SUCCEEDED":1,"EXECUTION_FAILED":2,"EXECUTION_RUNNING":3,"EXECUTION_PENDING":4,"EXECUTION_CANCELLED":5},"google.cloud.run.v2.IngressTraffic":{"INGRESS_TRAFFIC_UNSPECIFIED":0,"INGRESS_TRAFFIC_ALL":1,"INGRESS_TRAFFIC_INTERNAL_ONLY":2,"INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER":3,"INGRESS_TRAFFIC_NONE":4},"google.cloud.run.v2.InstanceSplitAllocationType":{"INSTANCE_SPLIT_ALLOCATION_TYPE_UNSPECIFIED":0,"INSTANCE_SPLIT_ALLOCATION_TYPE_LATEST":1,"INSTANCE_SPLIT_ALLOCATION_TYPE_REVISION":2},"google.cloud.run.v2.ServiceScaling.ScalingMode":{"SCALING_MODE_UNSPECIFIED":0,"AUTOMATIC":1,"MANUAL":2},"google.cloud.run.v2.TrafficTargetAllocationType":{"TRAFFIC_TARGET_ALLOCATION_TYPE_UNSPECIFIED":0,"TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST":1,"TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION":2},"google.cloud.run.v2.VpcAccess.VpcEgress":{"VPC_EGRESS_UNSPECIFIED":0,"ALL_TRAFFIC":1,"PRIVATE_RANGES_ONLY":2},"google.cloud.scheduler.v1.HttpMethod":{"HTTP_METHOD_UNSPECIFIED":0,"POST":1,"GET":2,"HEAD":3,"PUT":4,"DELETE":5,"PATCH":6,"OPTIONS":7},"google.cloud.scheduler.v1.Job.State":{"STATE_UNSPECIFIED":0,"ENABLED":1,"PAUSED":2,"DISABLED":3,"UPDATE_FAILED":4},"google.devtools.artifactregistry.v1.CleanupPolicy.Action":{"ACTION_UNSPECIFIED":0,"DELETE":1,"KEEP":2},"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState":{"TAG_STATE_UNSPECIFIED":0,"TAGGED":1,"UNTAGGED":2,"ANY":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"DEBIAN":1,"UBUNTU":2,"DEBIAN_SNAPSHOT":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"DOCKER_HUB":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"MAVEN_CENTRAL":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"NPMJS":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"PYPI":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"CENTOS":1,"CENTOS_DEBUG":2,"CENTOS_VAULT":3,"CENTOS_STREAM":4,"ROCKY":5,"EPEL":6},"google.devtools.artifactregistry.v1.Repository.Format":{"FORMAT_UNSPECIFIED":0,"DOCKER":1,"MAVEN":2,"NPM":3,"APT":5,"YUM":6,"PYTHON":8,"KFP":9,"GO":10,"GENERIC":11,"RUBY":12},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy":{"VERSION_POLICY_UNSPECIFIED":0,"RELEASE":1,"SNAPSHOT":2},"google.devtools.artifactregistry.v1.Repository.Mode":{"MODE_UNSPECIFIED":0,"STANDARD_REPOSITORY":1,"VIRTUAL_REPOSITORY":2,"REMOTE_REPOSITORY":3},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig":{"ENABLEMENT_CONFIG_UNSPECIFIED":0,"INHERITED":1,"DISABLED":2},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState":{"ENABLEMENT_STATE_UNSPECIFIED":0,"SCANNING_UNSUPPORTED":1,"SCANNING_DISABLED":2,"SCANNING_ACTIVE":3},"google.devtools.cloudbuild.v1.ApprovalResult.Decision":{"DECISION_UNSPECIFIED":0,"APPROVED":1,"REJECTED":2},"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType":{"FAILURE_TYPE_UNSPECIFIED":0,"PUSH_FAILED":1,"PUSH_IMAGE_NOT_FOUND":2,"PUSH_NOT_AUTHORIZED":3,"LOGGING_FAILURE":4,"USER_BUILD_STEP":5,"FETCH_SOURCE_FAILED":6},"google.devtools.cloudbuild.v1.Build.Status":{"STATUS_UNKNOWN":0,"PENDING":10,"QUEUED":1,"WORKING":2,"SUCCESS":3,"FAILURE":4,"INTERNAL_ERROR":5,"TIMEOUT":6,"CANCELLED":7,"EXPIRED":9},"google.devtools.cloudbuild.v1.Build.Warning.Priority":{"PRIORITY_UNSPECIFIED":0,"INFO":1,"WARNING":2,"ALERT":3},"google.devtools.cloudbuild.v1.BuildApproval.State":{"STATE_UNSPECIFIED":0,"PENDING":1,"APPROVED":2,"REJECTED":3,"CANCELLED":5},"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior":{"DEFAULT_LOGS_BUCKET_BEHAVIOR_UNSPECIFIED":0,"REGIONAL_USER_OWNED_BUCKET":1,"LEGACY_BUCKET":2},"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption":{"STREAM_DEFAULT":0,"STREAM_ON":1,"STREAM_OFF":2},"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode":{"LOGGING_UNSPECIFIED":0,"LEGACY":1,"GCS_ONLY":2,"STACKDRIVER_ONLY":3,"CLOUD_LOGGING_ONLY":5,"NONE":4},"google.devtools.cloudbuild.v1.BuildOptions.MachineType":{"UNSPECIFIED":0,"N1_HIGHCPU_8":1,"N1_HIGHCPU_32":2,"E2_HIGHCPU_8":5,"E2_HIGHCPU_32":6,"E2_MEDIUM":7,"E2_STANDARD_2":11},"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption":{"MUST_MATCH":0,"ALLOW_LOOSE":1},"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption":{"NOT_VERIFIED":0,"VERIFIED":1},"google.devtools.cloudbuild.v1.Hash.HashType":{"NONE":0,"SHA256":1,"MD5":2,"GO_MODULE_H1":3,"SHA512":4},"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher":{"SOURCE_FETCHER_UNSPECIFIED":0,"GSUTIL":1,"GCS_FETCHER":2},"google.iam.admin.v1.Role.RoleLaunchStage":{"ALPHA":0,"BETA":1,"GA":2,"DEPRECATED":4,"DISABLED":5,"EAP":6},"google.iam.v1.AuditLogConfig.LogType":{"LOG_TYPE_UNSPECIFIED":0,"ADMIN_READ":1,"DATA_WRITE":2,"DATA_READ":3},"google.iam.v1beta.WorkloadIdentityPool.State":{"STATE_UNSPECIFIED":0,"ACTIVE":1,"DELETED":2},"google.iam.v1beta.WorkloadIdentityPoolProvider.State":{"STATE_UNSPECIFIED":0,"ACTIVE":1,"DELETED":2}}}`);
-let MESSAGES$2=protos_generated_default.messages;
-let ENUMS=protos_generated_default.enums;
-function validate(message,json){
-return convert(message,json).violations}
-function canonicalJson(message,json){
-return convert(message,json).value}
-function withoutOutputOnly(message,json){
-let fields=MESSAGES$2[message];
-if(!fields)return json;
-let kept=Object.entries(json).filter(([key])=>!fields[key]?.b?.includes(`OUTPUT_ONLY`));
-return Object.fromEntries(kept.map(([key,value])=>{
-let type=fields[key]?.t??``;
-if(!MESSAGES$2[type])return[key,value];
-if(fields[key]?.k)return[key,mapValues(value,inner=>withoutOutputOnly(type,inner))];
-if(Array.isArray(value))return[key,value.map(inner=>withoutOutputOnly(type,inner))];
-return[key,withoutOutputOnly(type,value)]}))}
-function convert(message,json){
-if(!MESSAGES$2[message])throw Error(`No such message in the schema: ${message}. Add it to scripts/protos.ts.`);
-let faults=[];
-return{value:readMessage(message,json,rootOf(message),faults)??{},violations:faults}}
-function rootOf(message){
-let short=message.split(`.`).at(-1)??``;
-return short.endsWith(`Request`)||short===`Empty`?``:snake(short[0]?.toLowerCase()+short.slice(1))}
-function readMessage(message,json,at,faults){
-let special=WELL_KNOWN[message];
-if(special)return special(json,at,faults);
-if(!isObject$1(json))return fail(faults,at,illegal(at,`type.googleapis.com/${message}`,json));
-let fields=MESSAGES$2[message]??{};
-let value={};
-let oneofs=new Map;
-for(let[key,inner]of Object.entries(json)){
-let name=Object.hasOwn(fields,key)?key:Object.hasOwn(fields,camel$1(key))&&fields[camel$1(key)]?.p===key?camel$1(key):void 0;
-let field=name===void 0?void 0:fields[name];
-if(name===void 0||!field){
-fail(faults,at,`Invalid JSON payload received. Unknown name "${key}"${at&&` at '${at}'`}: Cannot find field.`);
-continue}
-if(inner===null&&field.t!==`google.protobuf.Value`)continue;
-let path=at?`${at}.${field.p??name}`:field.p??name;
-if(field.o){
-oneofs.get(field.o)&&fail(faults,at,`Invalid value at '${at}' (oneof), oneof field '${field.o}' is already set. Cannot set '${name}'`);
-oneofs.set(field.o,name)}
-Object.hasOwn(value,name)&&fail(faults,at,`Invalid value at '${path}', duplicate field '${key}'.`);
-value[name]=readField(field,inner,path,faults)}
-return value}
-function readField(field,json,at,faults){
-if(field.k){
-if(!isObject$1(json))return fail(faults,at,illegal(at,`map`,json));
-return mapValues(json,(inner,key)=>readValue(field.t,inner,`${at}[${key}]`,faults))}
-if(field.r){
-if(!Array.isArray(json))return fail(faults,at,illegal(at,`repeated ${field.t}`,json));
-return json.map((inner,index)=>readValue(field.t,inner,`${at}[${index}]`,faults))}
-if(Array.isArray(json)&&field.t!==`google.protobuf.Value`&&field.t!==`google.protobuf.ListValue`)return fail(faults,at,`Invalid JSON payload received. Unknown name "${at.split(`.`).at(-1)}"${at.includes(`.`)?` at '${at.slice(0,at.lastIndexOf(`.`))}'`:``}: Proto field is not repeating, cannot start list.`);
-return readValue(field.t,json,at,faults)}
-function readValue(type,json,at,faults){
-let values=ENUMS[type];
-if(values)return readEnum(type,values,json,at,faults);
-let scalar=SCALARS[type];
-if(!scalar)return readMessage(type,json,at,faults);
-let read=scalar(json);
-return read===void 0?fail(faults,at,illegal(at,`TYPE_${type.toUpperCase()}`,json)):read}
-function readEnum(type,values,json,at,faults){
-if(typeof json==`string`&&Object.hasOwn(values,json))return json;
-let number=integer(json,-(2**31),2**31-1);
-if(number===void 0)return fail(faults,at,illegal(at,`type.googleapis.com/${type}`,json));
-return Object.keys(values).find(name=>values[name]===number)??number}
-function integer(json,low,high){
-let number=typeof json==`string`&&/^-?\d+(\.0+)?$/.test(json)?Number(json):json;
-return typeof number==`number`&&Number.isInteger(number)&&number>=low&&number<=high?number:void 0}
-function int64(json,low,high){
-if(typeof json==`number`&&!Number.isSafeInteger(json))return;
-if(typeof json!=`number`&&!(typeof json==`string`&&/^-?\d+$/.test(json)))return;
-let big=BigInt(json);
-return big>=low&&big<=high?big.toString():void 0}
-function decimal(json){
-if(typeof json==`number`)return json;
-if(json===`NaN`||json===`Infinity`||json===`-Infinity`)return json;
-return typeof json==`string`&&/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(json)?Number(json):void 0}
-let int32=json=>integer(json,-(2**31),2**31-1);
-let uint32=json=>integer(json,0,2**32-1);
-let signed64=json=>int64(json,-(2n**63n),2n**63n-1n);
-let unsigned64=json=>int64(json,0n,2n**64n-1n);
-let SCALARS={string:json=>typeof json==`string`?json:void 0,bool:json=>typeof json==`boolean`?json:json===`true`||json!==`false`&&void 0,int32,sint32:int32,sfixed32:int32,uint32,fixed32:uint32,int64:signed64,sint64:signed64,sfixed64:signed64,uint64:unsigned64,fixed64:unsigned64,double:decimal,float:decimal,bytes:json=>typeof json==`string`&&/^[A-Za-z0-9+/_-]*={0,2}$/.test(json)?json:void 0};
-let text$2=(type,pattern,complaint)=>(json,at,faults)=>{
-if(typeof json==`string`&&pattern.test(json))return json;
-return fail(faults,at,`Invalid value at '${at}' (type.googleapis.com/google.protobuf.${type}), Field '${at.split(`.`).at(-1)}', ${complaint}`)};
-let scalar=type=>(json,at,faults)=>readValue(type,json,at,faults);
-let WELL_KNOWN={"google.protobuf.Duration":text$2(`Duration`,/^-?\d{1,12}(\.\d{1,9})?s$/,`Illegal duration format; duration must end with 's'`),"google.protobuf.Timestamp":text$2(`Timestamp`,/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/,`Invalid time format: Failed to parse input`),"google.protobuf.FieldMask":text$2(`FieldMask`,/^[A-Za-z0-9_.*,`-]*$/,`Invalid FieldMask`),"google.protobuf.Struct":(json,at,faults)=>isObject$1(json)?json:fail(faults,at,illegal(at,`type.googleapis.com/google.protobuf.Struct`,json)),"google.protobuf.ListValue":(json,at,faults)=>Array.isArray(json)?json:fail(faults,at,illegal(at,`type.googleapis.com/google.protobuf.ListValue`,json)),"google.protobuf.Value":json=>json,"google.protobuf.Any":(json,at,faults)=>isObject$1(json)&&(Object.keys(json).length===0||typeof json[`@type`]==`string`)?json:fail(faults,at,`Invalid value at '${at}' (Any), Missing or invalid @type for any field in ${at}`),"google.protobuf.BoolValue":scalar(`bool`),"google.protobuf.StringValue":scalar(`string`),"google.protobuf.BytesValue":scalar(`bytes`),"google.protobuf.Int32Value":scalar(`int32`),"google.protobuf.UInt32Value":scalar(`uint32`),"google.protobuf.Int64Value":scalar(`int64`),"google.protobuf.UInt64Value":scalar(`uint64`),"google.protobuf.DoubleValue":scalar(`double`),"google.protobuf.FloatValue":scalar(`float`)};
-function fail(faults,field,description){
-faults.push({field,description})}
-let illegal=(at,type,json)=>`Invalid value at '${at}' (${type}), ${JSON.stringify(json)?.slice(0,200)}`;
-let isObject$1=json=>typeof json==`object`&&!!json&&!Array.isArray(json);
-let mapValues=(json,change)=>Object.fromEntries(Object.entries(json).map(([key,inner])=>[key,change(inner,key)]));
-let camel$1=name=>name.replace(/_(.)/g,(_,next)=>next.toUpperCase());
-let snake=name=>name.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`);
-let MAPS=new Set([`labels`,`annotations`,`limits`,`environmentVariables`,`substitutions`]);
-let PRESENCE=new Set([`manualInstanceCount`,`maxRetries`,`gpuZonalRedundancyDisabled`]);
-function normalize(message,json){
-return withoutDefaults(withoutOutputOnly(message,canonicalJson(message,json)))}
-function withoutDefaults(json){
-return Object.fromEntries(Object.entries(json).flatMap(([key,value])=>{
-if(PRESENCE.has(key))return[[key,value]];
-if(MAPS.has(key))return Object.keys(value).length>0?[[key,value]]:[];
-if(Array.isArray(value))return value.length>0?[[key,value.map(item=>isObject(item)?withoutDefaults(item):item)]]:[];
-if(isObject(value))return[[key,withoutDefaults(value)]];
-return isDefault(value)?[]:[[key,value]]}))}
-let isDefault=value=>value===``||value===0||value===!1||value===`0`||typeof value==`string`&&value.endsWith(`_UNSPECIFIED`);
-let isObject=value=>typeof value==`object`&&!!value&&!Array.isArray(value);
 function findAsset(world,name){
 let listed=world.assets.get(name);
 let project=findProject(world,/\/projects\/([^/]+)\//.exec(name)?.[1]??``);
@@ -2920,7 +2878,7 @@ if(requestedVersion>=3)return{version:stored.version,etag:stored.etag,...some(st
 let bindings=stored.bindings.map(({condition,...binding})=>condition?{...binding,role:`${binding.role}_withcond_${digest(JSON.stringify(condition))}`}:binding);
 return{version:1,etag:stored.etag,...some(bindings)}}
 let some=bindings=>bindings.length>0&&{bindings:structuredClone(bindings)};
-let digest=text=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(text).digest(`hex`).slice(0,20);
+let digest=text=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`).update(text).digest(`hex`).slice(0,20);
 let latest=(world,name)=>world.policies.get(name)?.at(-1);
 function putPolicy(world,resource,bindings,effectiveMs=0){
 let name=canonical(world,resource);
@@ -3012,11 +2970,15 @@ throw precondition(resource,`Operation denied by org policy on resource '${kindO
 function precondition(resource,message,status,details=[]){
 return new Refusal(`FAILED_PRECONDITION`,message,{status:status??(kindOf(resource).service===`storage.googleapis.com`?412:400),details})}
 function authorize(world,principal,permission,resource,context={}){
+let held=isHeld(world,principal,permission,resource,context);
+world.onUse?.({member:principal?.member,permission,resource:canonical(world,resource),held});
+return held}
+function isHeld(world,principal,permission,resource,context={}){
 if(principal&&!isActive(world,principal))return!1;
 let name=canonical(world,resource);
 if(isDenied(world,principal,permission,name))return!1;
-return lineage(world,name).some(holder=>grants(world,holder,principal,permission,name,context))}
-function grants(world,holder,principal,permission,resource,context={}){
+return lineage(world,name).some(holder=>grants$1(world,holder,principal,permission,name,context))}
+function grants$1(world,holder,principal,permission,resource,context={}){
 return bindingsInEffect(world,holder).some(binding=>roleIncludes(world,binding.role,permission)&&(binding.members??[]).some(member=>isMember(world,member,principal))&&conditionHolds(world,binding,resource,context))}
 function bindingsInEffect(world,holder){
 let now=world.clock.now();
@@ -3065,7 +3027,1180 @@ let wildcard=names.find(each=>each.includes(`*`));
 if(wildcard)throw new Refusal(`INVALID_ARGUMENT`,`Permission ${wildcard} is not valid: wildcards are not allowed.`);
 let untestable=names.find(each=>!isTestable(each,name));
 if(untestable)throw new Refusal(`INVALID_ARGUMENT`,`Permission ${untestable} is not valid for this resource.`);
-return exists(world,name)||BEFORE_THEY_ARE_THERE.has(kindOf(name).service)?names.filter(each=>authorize(world,principal,each,name)):[]}
+return exists(world,name)||BEFORE_THEY_ARE_THERE.has(kindOf(name).service)?names.filter(each=>isHeld(world,principal,each,name)):[]}
+let REGION={"us-central1":`uc`,"us-east1":`ue`,"us-east4":`uk`,"us-west1":`uw`,"europe-west1":`ew`,"europe-west2":`nw`,"europe-west3":`ey`,"europe-west4":`ez`,"europe-north1":`lz`,"asia-northeast1":`an`,"asia-east1":`de`,"asia-southeast1":`as`};
+async function openUrls(world,name,tag){
+let state=world.services.get(name);
+if(!state||state.urls.has(tag))return;
+if(world.urls===`real`){
+state.urls.set(tag,realUrls(world,name,tag));
+return}
+state.urls.set(tag,[]);
+state.urls.set(tag,[await world.openPort(tag?`${name}/tags/${tag}`:name)])}
+function realUrls(world,name,tag){
+let[,projectId=``,,location=``,,service=``]=name.split(`/`);
+let number=findProject(world,projectId)?.number??`0`;
+let prefix=tag?`${tag}---`:``;
+let label=`${prefix}${service}-${number}`;
+let opaque=`https://${prefix}${service}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`).update(number).digest().readBigUInt64BE().toString(32).slice(0,10).padStart(10,`a`)}-${REGION[location]??(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`).update(location).digest(`hex`).replace(/\d/g,``).slice(0,2)}.a.run.app`;
+return label.length<=63?[`https://${label}.${location}.run.app`,opaque]:[opaque]}
+function findByHost(world,host){
+for(let[name,state]of world.services)for(let[tag,urls]of state.urls)if(urls.some(url=>new URL(url).host===host))return tag?`${name}/tags/${tag}`:name;
+for(let[name,{url,generation}]of world.functions)if(generation===1&&new URL(url).host===host)return name}
+let part=value=>Buffer.from(JSON.stringify(value)).toString(`base64url`);
+let pairs=new Map;
+function makeIssuer(issuer){
+let pair=()=>{
+let made=pairs.get(issuer);
+if(!made){
+made=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.generateKeyPairSync)(`rsa`,{modulusLength:2048});
+pairs.set(issuer,made)}
+return made};
+let keyId=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`).update(issuer).digest(`hex`).slice(0,40);
+return{issuer,keyId,sign(claims){
+let input=`${part({alg:`RS256`,kid:keyId,typ:`JWT`})}.${part(claims)}`;
+return`${input}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.sign)(`RSA-SHA256`,Buffer.from(input),pair().privateKey).toString(`base64url`)}`},jwks:()=>({keys:[{...pair().publicKey.export({format:`jwk`}),kid:keyId,alg:`RS256`,use:`sig`}]})}}
+function readJwt(token){
+let parts=token.split(`.`);
+if(parts.length!==3)return null;
+try{
+let[header,claims]=parts.slice(0,2).map(text=>JSON.parse(Buffer.from(text,`base64url`).toString(`utf8`)));
+if(typeof header!=`object`||!header||typeof claims!=`object`||!claims)return null;
+return{header,claims}}catch{
+return null}}
+function isSignedBy(token,jwks){
+let read=readJwt(token);
+if(read?.header.alg!==`RS256`)return!1;
+let key=jwks.keys.find(candidate=>candidate.kid===read.header.kid);
+if(!key)return!1;
+let dot=token.lastIndexOf(`.`);
+return(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createVerify)(`RSA-SHA256`).update(token.slice(0,dot)).verify((0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createPublicKey)({key,format:`jwk`}),Buffer.from(token.slice(dot+1),`base64url`))}
+function bearerOf(world,token,accepts){
+let read=readJwt(token);
+if(!read||!isSignedBy(token,world.googleIssuer.jwks()))return;
+let{iss,aud,exp,iat,email,sub}=read.claims;
+let now=world.clock.now()/1e3;
+if(iss!==`https://accounts.google.com`||typeof exp!=`number`||exp<=now)return;
+if(typeof iat==`number`&&iat>now+300)return;
+if(typeof aud!=`string`||!accepts(aud))return;
+let account=findServiceAccount(world,String(sub))??(typeof email==`string`?findServiceAccount(world,email):void 0);
+if(account)return account.disabled?void 0:{member:`serviceAccount:${account.email}`,email:account.email};
+return typeof email==`string`?{member:`user:${email}`,email}:void 0}
+function appOf(world,image,service){
+return world.apps.findLast(app=>{
+let pattern=app.match===void 0?void 0:new RegExp(app.match);
+return!pattern||pattern.test(image)||pattern.test(service)})}
+let pathOf=request=>request.url.split(`?`)[0]??`/`;
+function appAnswer(world,service,revision,image,request){
+let set=answerSet(world,service,image,request);
+let headers={server:`Google Frontend`,"x-cloud-trace-context":crypto.randomUUID().replaceAll(`-`,``)};
+if(set)return{status:set.status??200,headers:{"content-type":`text/plain; charset=utf-8`,...headers,...set.headers},body:set.body??``};
+let body=JSON.stringify({service,revision,image,path:pathOf(request)},null,2);
+return{status:200,headers:{"content-type":`application/json; charset=utf-8`,"x-powered-by":`emulated app`,...headers},body:`${body}\n`}}
+let answerSet=(world,service,image,request)=>appOf(world,image,service)?.answers?.[pathOf(request)];
+let escapeHtml=text=>text.replace(/[&<>"']/g,char=>`&#${char.charCodeAt(0)};`);
+function page$2(status,title,text){
+return{status,headers:{"content-type":`text/html; charset=UTF-8`,server:`Google Frontend`},body:`\n<html><head>\n<meta http-equiv="content-type" content="text/html;charset=utf-8">\n<title>${status} ${title}</title>\n</head>\n<body text=#000000 bgcolor=#ffffff>\n<h1>Error: ${title}</h1>\n<h2>${text}</h2>\n<h2></h2>\n</body></html>\n`}}
+let notFound$1=()=>page$2(404,`Page not found`,`The requested URL was not found on this server.`);
+let notYet=()=>page$2(503,`Server Error`,`The service you requested is not available yet.<p>Please try again in 30 seconds.`);
+let forbidden=request=>page$2(403,`Forbidden`,`Your client does not have permission to get URL <code>${escapeHtml(request.url)}</code> from this server.`);
+function unauthorized(request){
+let answer=page$2(401,`Unauthorized`,`Your client does not have permission to the requested URL <code>${escapeHtml(request.url)}</code>.`);
+return{...answer,headers:{...answer.headers,"www-authenticate":`Bearer error="invalid_token"`}}}
+function functionFront(request,world,name){
+let state=world.functions.get(name);
+let internal=request.internalTo!==void 0&&name.startsWith(`projects/${request.internalTo}/`);
+if(!state)return notFound$1();
+if(state.ingressSettings!==`ALLOW_ALL`&&!internal)return notFound$1();
+let may=principal=>authorize(world,principal,`cloudfunctions.functions.invoke`,fullName.function(name));
+if(!may(null)){
+let header=String(request.headers.authorization??``);
+if(!header)return forbidden(request);
+let token=/^bearer\s+(\S+)$/i.exec(header)?.[1];
+let caller=token?bearerOf(world,token,audience=>audience===state.url):void 0;
+if(!caller)return unauthorized(request);
+if(!may(caller))return forbidden(request)}
+return appAnswer(world,shortName(name),``,``,request)}
+let front=async(request,world)=>{
+let key=request.key??findByHost(world,request.host);
+if(key?.includes(`/functions/`))return functionFront(request,world,key);
+let[name=``,tag=``]=key?.split(`/tags/`)??[];
+let state=world.services.get(name);
+if(!state)return notFound$1();
+let{service}=state;
+let internal=name.startsWith(`projects/${request.internalTo}/`);
+if(!(service.ingress===`INGRESS_TRAFFIC_ALL`||internal&&service.ingress!==`INGRESS_TRAFFIC_NONE`)||service.defaultUriDisabled)return notFound$1();
+if(/^\/healthz$/.test(pathOf(request)))return notFound$1();
+let target=(service.trafficStatuses??[]).filter(each=>tag?each.tag===tag:(each.percent??0)>0);
+if(tag&&target.length===0)return notFound$1();
+let refusal=service.iapEnabled?signIn(request):service.invokerIamDisabled?void 0:refuse$2(world,name,state,request);
+if(refusal){
+log$2(world,name,request,refusal.answer.status??0,refusal.reason);
+return refusal.answer}
+let revision=pick(target);
+let made=state.revisions.get(revision);
+if(!made||!service.latestReadyRevision){
+let answer=notYet();
+log$2(world,name,request,503,`The request failed because the service has no ready revision.`);
+return answer}
+!state.warm.has(revision)&&!made.scaling?.minInstanceCount&&await world.clock.sleep(world.delays.coldStartMs??0);
+state.warm.add(revision);
+let image=made.containers?.[0]?.image??``;
+let answer=(answerSet(world,shortName(name),image,request)?void 0:await world.containers?.answer(made,request))??appAnswer(world,shortName(name),revision,image,request);
+log$2(world,name,request,answer.status??200,void 0,revision);
+return answer};
+function pick(targets){
+let left=Math.random()*targets.reduce((sum,target)=>sum+(target.percent||1),0);
+for(let target of targets){
+left-=target.percent||1;
+if(left<=0)return target.revision??``}
+return targets[0]?.revision??``}
+function refuse$2(world,name,state,request){
+let resource=fullName.service(name);
+let context={host:request.host,path:pathOf(request)};
+let anyone=principal=>authorize(world,principal,`run.routes.invoke`,resource,context);
+let header=request.headers[`x-serverless-authorization`]??request.headers.authorization;
+let token=/^bearer\s+(\S+)$/i.exec(String(header??``))?.[1];
+if(anyone(null))return;
+if(!header)return{answer:forbidden(request),reason:`The request was not authenticated. Either allow public access or set the proper Authorization header. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client Empty Authorization header value.`};
+let caller=token?verify$1(world,state,token):void 0;
+if(!caller)return{answer:unauthorized(request),reason:`The request was not authorized to invoke this service. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#401 The access token could not be verified.`};
+if(anyone(caller))return;
+return{answer:forbidden(request),reason:`The request was not authorized to invoke this service. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client`}}
+function verify$1(world,state,token){
+let own=aud=>url=>aud===url||aud.startsWith(`${url.replace(/\/$/,``)}/`);
+return bearerOf(world,token,aud=>(state.urls.get(``)??[]).some(own(aud))||(state.service.customAudiences?.includes(aud)??!1))}
+function signIn(request){
+if(request.headers[`proxy-authorization`]??request.headers.authorization){
+let text=`Invalid IAP credentials: Unable to parse JWT`;
+return{answer:{status:401,headers:{"content-type":`text/html; charset=UTF-8`,"x-goog-iap-generated-response":`true`},body:text},reason:text}}
+return{answer:{status:302,headers:{location:`https://accounts.google.com/o/oauth2/v2/auth?response_type=code&redirect_uri=https://iap.googleapis.com/v1/oauth/clientIds/x:handleRedirect`,"x-goog-iap-generated-response":`true`},body:``},reason:`IAP`}}
+function log$2(world,name,request,status,textPayload,revision=``){
+let[,project=``,,location=``,,service=``]=name.split(`/`);
+let timestamp=world.clock.timestamp();
+world.logs.push({insertId:crypto.randomUUID(),logName:`projects/${project}/logs/run.googleapis.com%2Frequests`,resource:{type:`cloud_run_revision`,labels:{service_name:service,revision_name:revision,location,project_id:project,configuration_name:service}},severity:status>=500?`ERROR`:status>=400?`WARNING`:`INFO`,timestamp,receiveTimestamp:timestamp,httpRequest:{requestMethod:request.method,requestUrl:`https://${request.host}${request.url}`,status,userAgent:request.headers[`user-agent`]??``},...textPayload?{textPayload}:{}})}
+let typed=(kind,resource)=>({"@type":`type.googleapis.com/google.cloud.run.v2.${kind}`,...resource});
+let operationName=(name,id)=>`${name.split(`/`).slice(0,4).join(`/`)}/operations/${id}`;
+function startOperation(world,about,end,{ms=world.delays.operationMs,id=newId(world)}={}){
+let operation={name:operationName(about.name,id),doneMs:world.clock.now()+ms,done:!1,about};
+world.operations.set(operation.name,operation);
+world.clock.schedule(ms,()=>{
+operation.done=!0;
+end(operation)});
+return operation}
+function finishedOperation(world,about,resource){
+let operation={...validated(world,about,resource),metadata:typed(about.kind,resource)};
+world.operations.set(operation.name,operation);
+return operation}
+function validated(world,about,resource){
+return{name:operationName(about.name,newId(world)),doneMs:world.clock.now(),done:!0,about,response:typed(about.kind,resource)}}
+function removalOperation(world,about,resource){
+let gone=typed(about.kind,{...resource,deleteTime:world.clock.timestamp()});
+let operation=startOperation(world,about,ended=>{
+ended.response=gone});
+operation.metadata=gone;
+return operation}
+function subject(world,about){
+if(!about)return;
+let{kind,name}=about;
+let[owner=``,execution=``]=name.split(`/executions/`);
+let found={Service:()=>world.services.get(name)?.service,Job:()=>world.jobs.get(name)?.job,WorkerPool:()=>world.runPools.get(name)?.pool,Execution:()=>world.jobs.get(owner)?.executions.get(execution)?.execution,Revision:()=>void 0}[kind]();
+return found&&typed(kind,found)}
+function show$2(world,operation){
+let{name,done,error,response}=operation;
+let metadata=operation.metadata??subject(world,operation.about);
+return{name,...metadata?{metadata}:{},...done?{done}:{},...error?{error}:{},...done&&!error&&response?{response}:{}}}
+let WRITABLE$1={Service:[`description`,`labels`,`annotations`,`client`,`clientVersion`,`ingress`,`launchStage`,`binaryAuthorization`,`template`,`traffic`,`scaling`,`invokerIamDisabled`,`defaultUriDisabled`,`iapEnabled`,`multiRegionSettings`,`customAudiences`,`buildConfig`],Job:[`labels`,`annotations`,`client`,`clientVersion`,`launchStage`,`binaryAuthorization`,`template`],WorkerPool:[`description`,`labels`,`annotations`,`client`,`clientVersion`,`launchStage`,`binaryAuthorization`,`template`,`instanceSplits`,`scaling`]};
+function writable(kind,resource){
+let fields=new Set(WRITABLE$1[kind]);
+return Object.fromEntries(Object.entries(resource).filter(([key,value])=>fields.has(key)&&value!==void 0))}
+function serverFields(kind,resource){
+let fields=new Set(WRITABLE$1[kind]);
+return Object.fromEntries(Object.entries(resource).filter(([key])=>!fields.has(key)))}
+function saved(world,{kind,name,before,wanted,author,changed}){
+let now=world.clock.timestamp();
+let next=changed||!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)(writable(kind,before),wanted)?1:0;
+return{creator:author,uid:newId(world),createTime:now,observedGeneration:`0`,...serverFields(kind,before??{}),name,...wanted,generation:String(Number(before?.generation??0)+next),updateTime:now,lastModifier:author,reconciling:!0,terminalCondition:{type:`Ready`,state:`CONDITION_RECONCILING`,lastTransitionTime:now},etag:newEtag()}}
+function newEtag(){
+return`"AAY${Buffer.from(crypto.randomUUID().replaceAll(`-`,``),`hex`).toString(`base64url`).slice(0,8)}"`}
+async function atOnce(world,work){
+let{operationMs}=world.delays;
+world.delays.operationMs=0;
+try{
+return await work()}finally{
+world.delays.operationMs=operationMs}}
+function revisionName(owner,generation){
+let letters=Array.from(crypto.getRandomValues(new Uint8Array(3)),byte=>String.fromCharCode(97+byte%26));
+return`${owner.slice(0,53)}-${String(generation).padStart(5,`0`)}-${letters.join(``)}`}
+let UNIT$1={Mi:1,M:1,Gi:1024,G:1024};
+function startUp(world,revision,prefix){
+let[,project,,,,service=``]=revision.name?.split(`/`)??[];
+let name=shortName(revision.name);
+let lines=[];
+let containers=revision.containers??[];
+for(let container of containers){
+let app=appOf(world,container.image??``,service);
+let port=container.ports?.[0]?.containerPort;
+if(!port)continue;
+let label=container.name||`${service}-1`;
+let probe=container.startupProbe;
+let probed=(probe?.tcpSocket??probe?.httpGet??probe?.grpc)?.port||port;
+let byDefault=!probe||probe.tcpSocket&&probe.timeoutSeconds===240&&probe.failureThreshold===1;
+let ended=run$3(app,memoryOf(container.resources?.limits?.memory),lines);
+if(!ended&&(app?.port??port)===probed&&!app?.host)continue;
+lines.push({log:`varlog%2Fsystem`,severity:`ERROR`,text:probeText(label,probed,byDefault?null:probe,ended)});
+let logs=`resource=cloud_run_revision/service_name/${service}/revision_name/${name}`;
+return{lines,failure:{code:9,message:`${prefix}${byDefault?`The user-provided container failed to start and listen on the port defined provided by the PORT=${port} environment variable within the allocated timeout. This can happen when the container port is misconfigured or if the timeout is too short. The health check timeout can be extended.`:`The user-provided container failed the configured startup probe checks.`} Logs for this revision might contain more information.\n\nLogs URL: https://console.cloud.google.com/logs/viewer?project=${project}&${logs} \nFor more troubleshooting guidance, see https://cloud.google.com/run/docs/troubleshooting#container-failed-to-start`,reason:{revisionReason:`HEALTH_CHECK_CONTAINER_ERROR`}}}}
+return{lines}}
+function run$3(app,limit,lines){
+let system=(severity,text)=>lines.push({log:`varlog%2Fsystem`,severity,text});
+if(app?.architecture&&app.architecture!==`amd64`){
+system(`ERROR`,`terminated: Application failed to start: failed to load /app/main: exec format error`);
+return!0}
+for(let text of app?.output??[])lines.push({log:`stderr`,severity:`DEFAULT`,text});
+if(app?.memoryMi&&app.memoryMi>limit){
+system(`ERROR`,`Memory limit of ${limit} MiB exceeded with ${app.memoryMi} MiB used. Consider increasing the memory limit, see https://cloud.google.com/run/docs/configuring/memory-limits`);
+system(`WARNING`,`Container terminated on signal 9.`);
+return!0}
+if(!app?.startFails)return!1;
+system(`WARNING`,`Container called exit(${app.exitCode??1}).`);
+return!0}
+function probeText(container,port,probe,ended){
+let kind=probe?.httpGet?`HTTP`:probe?.grpc?`GRPC`:`TCP`;
+let status=kind===`HTTP`?`ERROR_CONNECTION_FAILED`:ended?`CANCELLED`:`DEADLINE_EXCEEDED`;
+let at=kind===`HTTP`?` path "${probe?.httpGet?.path||`/`}"`:``;
+let times=probe?.failureThreshold||(probe?3:1);
+return`${probe?``:`Default `}STARTUP ${kind} probe failed ${times} ${times===1?`time`:`times`} consecutively for container "${container}" on port ${port}${at}. The instance was not started. Connection failed with status ${status}.`}
+function memoryOf(quantity){
+let[,number=`512`,unit=`Mi`]=/^(\d+(?:\.\d+)?)([MG]i?)$/.exec(quantity??``)??[];
+return Number(number)*(UNIT$1[unit]??1)}
+function writeStart(world,revision,lines){
+let[,project=``,,location=``,,service=``]=revision.name?.split(`/`)??[];
+let labels={project_id:project,service_name:service,revision_name:shortName(revision.name),location,configuration_name:service};
+for(let{log,severity,text}of lines)world.logs.push({logName:`projects/${project}/logs/run.googleapis.com%2F${log}`,resource:{type:`cloud_run_revision`,labels},labels:{instanceId:`00f46b92854f18f9`},severity,textPayload:text,timestamp:world.clock.timestamp(),insertId:newId(world)})}
+function runJob(world,state,overrides,author){
+let made=makeExecution(world,state,overrides,author);
+let name=made.execution.name??``;
+let{job}=state;
+state.executions.set(shortName(name),made);
+job.executionCount=(job.executionCount??0)+1;
+refer(job,made.execution,`EXECUTION_RUNNING`);
+let runMs=appOf(world,imageOf(made.execution),shortName(job.name))?.runMs??world.delays.operationMs;
+world.clock.schedule(world.delays.operationMs,()=>start$1(world,made));
+let end=operation=>finish$2(world,state,made,operation);
+return startOperation(world,{kind:`Execution`,name},end,{ms:world.delays.operationMs+runMs})}
+let imageOf=({template})=>template?.containers?.[0]?.image??``;
+function makeExecution(world,{job,extras},overrides,author){
+let now=world.clock.timestamp();
+let id=`${shortName(job.name).slice(0,57)}-${suffix()}`;
+let template=structuredClone(job.template?.template??{});
+for(let{name,args,env,clearArgs}of overrides.containerOverrides??[]){
+let container=template.containers?.find(each=>!name||each.name===name);
+if(!container)continue;
+args?.length?container.args=args:clearArgs&&delete container.args;
+let given=new Set((env??[]).map(variable=>variable.name));
+env?.length&&(container.env=[...(container.env??[]).filter(each=>!given.has(each.name??``)),...env])}
+overrides.timeout&&(template.timeout=overrides.timeout);
+let pending={state:`CONDITION_RECONCILING`,lastTransitionTime:now};
+return{execution:{name:`${job.name}/executions/${id}`,uid:newId(world),creator:author,generation:`1`,labels:{...job.template?.labels},annotations:{...job.template?.annotations},createTime:now,updateTime:now,launchStage:job.launchStage??`GA`,job:shortName(job.name),parallelism:job.template?.parallelism??0,taskCount:overrides.taskCount||job.template?.taskCount||1,template,reconciling:!0,observedGeneration:`0`,conditions:[`Completed`,`ResourcesAvailable`,`Started`].map(type=>({type,...pending})),logUri:logUri(job.name??``,id),etag:newEtag()},tasks:[],extras:{...extras.template}}}
+function logUri(job,execution){
+let[,project=``,,location=``,,id=``]=job.split(`/`);
+let query=[`resource.type="cloud_run_job"`,`resource.labels.job_name="${id}"`,`resource.labels.location="${location}"`,`labels."run.googleapis.com/execution_name"="${execution}"`].join(`
+`);
+return`https://console.cloud.google.com/logs/viewer?project=${project}&advancedFilter=${encodeURIComponent(query)}`}
+let suffix=()=>Array.from(crypto.getRandomValues(new Uint8Array(5)),byte=>`bcdfghjklmnpqrstvwxz2456789`[byte%27]).join(``);
+function condition$1(execution,type,change){
+let found=execution.conditions?.find(each=>each.type===type);
+found&&Object.assign(found,change)}
+function start$1(world,made){
+let{execution}=made;
+if(execution.completionTime)return;
+let now=world.clock.timestamp();
+let ok={state:`CONDITION_SUCCEEDED`,lastTransitionTime:now};
+condition$1(execution,`ResourcesAvailable`,ok);
+condition$1(execution,`Started`,ok);
+let count=execution.taskCount??1;
+execution.startTime=now;
+execution.updateTime=now;
+execution.runningCount=Math.min(count,execution.parallelism||count);
+made.tasks=Array.from({length:count},(_,index)=>makeTask(world,execution,index,now))}
+function makeTask(world,execution,index,now){
+let{template={},name=``}=execution;
+return{name:`${name}/tasks/${shortName(name)}-task${index}`,uid:newId(world),generation:`1`,labels:{...execution.labels},createTime:now,scheduledTime:now,startTime:now,updateTime:now,job:execution.job??``,execution:shortName(name),...structuredClone(template),reconciling:!0,conditions:[{type:`Completed`,state:`CONDITION_RECONCILING`,lastTransitionTime:now}],observedGeneration:`1`,index,logUri:execution.logUri??``}}
+function finish$2(world,state,made,operation){
+let{execution}=made;
+if(execution.completionTime){
+operation.error={code:1,message:`The execution was cancelled.`};
+return}
+let now=world.clock.timestamp();
+let app=appOf(world,imageOf(execution),execution.job??``);
+let ends=made.tasks.map(({index=0})=>app?.failingTasks?.includes(index)??!0?app?.exitCode??0:0);
+let limit=memoryOf(execution.template?.containers?.[0]?.resources?.limits?.memory);
+let over=app?.memoryMi&&app.memoryMi>limit?{used:app.memoryMi,limit}:void 0;
+over&&ends.fill(137);
+for(let[at,task]of made.tasks.entries())endTask(world,state.job,task,ends[at]??0,app?.output??[],over);
+let failed=made.tasks.filter((_,at)=>ends[at]!==0);
+let[first]=failed;
+execution.runningCount=0;
+execution.succeededCount=ends.length-failed.length;
+execution.failedCount=failed.length;
+execution.retriedCount=made.tasks.reduce((sum,{retried=0})=>sum+retried,0);
+execution.completionTime=now;
+execution.updateTime=now;
+execution.reconciling=!1;
+execution.observedGeneration=`1`;
+let message=over?`Task ${shortName(first?.name)} failed with exit code: 0 and message: ${OUT_OF_MEMORY}`:`Task ${shortName(first?.name)} failed with message: The container exited with an error.`;
+condition$1(execution,`Completed`,{lastTransitionTime:now,...first?{state:`CONDITION_FAILED`,message,executionReason:`NON_ZERO_EXIT_CODE`}:{state:`CONDITION_SUCCEEDED`}});
+refer(state.job,execution,first?`EXECUTION_FAILED`:`EXECUTION_SUCCEEDED`);
+first?operation.error={code:9,message}:operation.response=typed(`Execution`,structuredClone(execution))}
+let OUT_OF_MEMORY=`The configured memory limit was reached.`;
+function endTask(world,job,task,exitCode,output,over){
+let now=world.clock.timestamp();
+let retried=exitCode===0?0:task.maxRetries??0;
+for(let attempt=0;attempt<=retried;attempt++){
+for(let line of output)write(world,job,task,attempt,`stderr`,line);
+let log=`varlog%2Fsystem`;
+if(over){
+let text=`Memory limit of ${over.limit} MiB exceeded with ${over.used} MiB used. Consider increasing the memory limit, see https://cloud.google.com/run/docs/configuring/memory-limits`;
+write(world,job,task,attempt,log,text,`ERROR`);
+write(world,job,task,attempt,log,`Container terminated on signal 9.`,`WARNING`);
+continue}
+write(world,job,task,attempt,log,`Container called exit(${exitCode}).`,exitCode===0?`DEFAULT`:`WARNING`)}
+Object.assign(task,{completionTime:now,updateTime:now,reconciling:!1,retried});
+let said=over?OUT_OF_MEMORY:`The container exited with an error.`;
+task.lastAttemptResult=exitCode===0?{}:{...over?{termSignal:9}:{exitCode},status:{code:9,message:said}};
+task.conditions=[exitCode===0?{type:`Completed`,state:`CONDITION_SUCCEEDED`,lastTransitionTime:now}:{type:`Completed`,state:`CONDITION_FAILED`,lastTransitionTime:now,message:said,executionReason:`NON_ZERO_EXIT_CODE`}]}
+function write(world,job,{execution=``,index=0},attempt,log,text,severity=`DEFAULT`){
+let[,project=``,,location=``,,id=``]=(job.name??``).split(`/`);
+world.logs.push({logName:`projects/${project}/logs/run.googleapis.com%2F${log}`,resource:{type:`cloud_run_job`,labels:{project_id:project,job_name:id,location}},labels:{"run.googleapis.com/execution_name":execution,"run.googleapis.com/task_index":String(index),"run.googleapis.com/task_attempt":String(attempt)},severity,textPayload:text,timestamp:world.clock.timestamp(),insertId:newId(world)})}
+function refer(job,{name=``,createTime=``,completionTime},completionStatus){
+job.latestCreatedExecution={name:shortName(name),createTime,...completionTime?{completionTime}:{},completionStatus}}
+function cancelExecution(world,state,made){
+let{execution}=made;
+let now=world.clock.timestamp();
+if(!execution.completionTime){
+let count=execution.taskCount??1;
+Object.assign(execution,{completionTime:now,updateTime:now,reconciling:!1,runningCount:0});
+execution.cancelledCount=count;
+condition$1(execution,`Completed`,{state:`CONDITION_FAILED`,lastTransitionTime:now,message:`Execution cancelled.`,executionReason:`CANCELLED`});
+for(let task of made.tasks)Object.assign(task,{completionTime:now,reconciling:!1});
+refer(state.job,execution,`EXECUTION_CANCELLED`)}
+return finishedOperation(world,{kind:`Execution`,name:execution.name??``},structuredClone(execution))}
+let CLOUD_PLATFORM=`https://www.googleapis.com/auth/cloud-platform`;
+function mintToken(world,principal,lifetimeMs=36e5,scopes=[CLOUD_PLATFORM]){
+let state={...principal,expiresMs:world.clock.now()+lifetimeMs,scopes};
+let token=`ya29.${principal.pool===void 0?principal.member.startsWith(`serviceAccount:`)?`c.`:`a0`:`d.`}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomBytes)(96).toString(`base64url`)}`;
+world.tokens.set(token,state);
+return{token,...state}}
+function principalOf(world,member){
+let email=member.slice(member.indexOf(`:`)+1);
+let project=findServiceAccount(world,email)?.projectId;
+return{member,email,...project!==void 0&&{project}}}
+let CODES={400:[3,`INVALID_ARGUMENT`],401:[16,`UNAUTHENTICATED`],403:[7,`PERMISSION_DENIED`],404:[5,`NOT_FOUND`],409:[10,`ABORTED`],429:[8,`RESOURCE_EXHAUSTED`],500:[13,`INTERNAL`],503:[14,`UNAVAILABLE`],504:[4,`DEADLINE_EXCEEDED`]};
+async function attempt(world,job){
+job.lastAttemptTime=world.clock.timestamp();
+log$1(world,job,`AttemptStarted`);
+let{status,sent}=await answerOf(world,job);
+let done=status>=200&&status<300;
+let[code,word]=done?[0,`OK`]:CODES[status]??[2,`UNKNOWN`];
+job.status=done?{}:{code};
+log$1(world,job,`AttemptFinished`,{status,word,sent});
+return done}
+async function answerOf(world,job){
+let{name=``,httpTarget}=job;
+let email=httpTarget?.oidcToken?.serviceAccountEmail??httpTarget?.oauthToken?.serviceAccountEmail;
+let account=email?findServiceAccount(world,email):void 0;
+let[,project=``]=name.split(`/`);
+let permission=httpTarget?.oidcToken?OPEN_ID:ACCESS;
+if(email&&!(account&&mayMint(world,project,account,permission)))return{status:403,sent:!1};
+return{status:await askTarget(world,job,account),sent:!0}}
+async function askTarget(world,{name=``,httpTarget},account){
+if(!httpTarget?.uri)return 503;
+let{oidcToken,oauthToken}=httpTarget;
+let[,project=``]=name.split(`/`);
+let url=new URL(httpTarget.uri);
+if(url.hostname.endsWith(`.googleapis.com`))return askGoogle(world,url,oauthToken&&account,Buffer.from(String(httpTarget.body??``),`base64`).toString());
+let token=account&&oidcToken?idToken$1(world,account,oidcToken.audience??httpTarget.uri):void 0;
+let key=findByHost(world,url.host);
+if(!key)return 503;
+let{headers={},body}=httpTarget;
+let{authorization:_,...sent}=lowerCase(headers);
+return(await front({key,host:url.host,method:httpTarget.httpMethod??`POST`,url:`${url.pathname}${url.search}`,headers:{...token?sent:lowerCase(headers),"user-agent":`Google-Cloud-Scheduler`,"x-cloudscheduler":`true`,...token&&{authorization:`Bearer ${token}`}},stream:node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable.from(body?[Buffer.from(body,`base64`)]:[]),internalTo:project},world)).status??200}
+let OPEN_ID=`iam.serviceAccounts.getOpenIdToken`;
+let ACCESS=`iam.serviceAccounts.getAccessToken`;
+function mayMint(world,project,account,permission){
+let agent=principalOf(world,`serviceAccount:service-${findProject(world,project)?.number??``}@gcp-sa-cloudscheduler.iam.gserviceaccount.com`);
+if(account.disabled)return!1;
+return authorize(world,agent,permission,fullName.serviceAccount(account.projectId,account.email))}
+function idToken$1(world,account,audience){
+let issued=Math.floor(world.clock.now()/1e3);
+return world.googleIssuer.sign({aud:audience,azp:account.uniqueId,email:account.email,email_verified:!0,exp:issued+3600,iat:issued,iss:world.googleIssuer.issuer,sub:account.uniqueId})}
+let RUN_JOB=/^\/(?:v2\/projects\/([^/]+)\/locations\/([^/]+)\/jobs\/([^/:]+)|apis\/run\.googleapis\.com\/v1\/namespaces\/([^/]+)\/jobs\/([^/:]+)):run$/;
+function askGoogle(world,url,account,body){
+let found=RUN_JOB.exec(url.pathname);
+if(!found||!/(^|-)run\.googleapis\.com$/.test(url.hostname))return 404;
+let[,byName,location=url.hostname.replace(/-?run\.googleapis\.com$/,``),job,namespace,short]=found;
+if(!account)return 401;
+let name=`projects/${findProject(world,byName??namespace??``)?.projectId??``}/locations/${location}/jobs/${job??short}`;
+if(!authorize(world,principalOf(world,`serviceAccount:${account.email}`),body&&`overrides`in JSON.parse(body)?`run.jobs.runWithOverrides`:`run.jobs.run`,fullName.run(name)))return 403;
+let state=world.jobs.get(name);
+if(!state)return 404;
+runJob(world,state,{},account.email);
+return 200}
+let lowerCase=headers=>Object.fromEntries(Object.entries(headers).map(([key,value])=>[key.toLowerCase(),value]));
+let DEBUG={401:`URL_ERROR-ERROR_AUTHENTICATION`,404:`URL_ERROR-ERROR_NOT_FOUND`};
+let worded=status=>status<400?`URL_CRAWLED`:status>=500||status===429?`URL_UNREACHABLE-UNREACHABLE_5xx`:DEBUG[status]??`URL_ERROR-ERROR_OTHER`;
+function log$1(world,job,kind,ended){
+let{name=``,httpTarget}=job;
+let[,project=``,,location=``,,id=``]=name.split(`/`);
+let timestamp=world.clock.timestamp();
+let failed=ended&&ended.word!==`OK`;
+let answered=ended?.sent===!0;
+world.logs.push({insertId:crypto.randomUUID(),logName:`projects/${project}/logs/cloudscheduler.googleapis.com%2Fexecutions`,resource:{type:`cloud_scheduler_job`,labels:{project_id:project,location,job_id:id}},severity:failed?`ERROR`:`INFO`,timestamp,receiveTimestamp:timestamp,...ended&&{httpRequest:answered?{status:ended.status}:{}},jsonPayload:{"@type":`type.googleapis.com/google.cloud.scheduler.logging.${kind}`,jobName:name,targetType:`HTTP`,url:httpTarget?.uri??``,...answered&&{debugInfo:`${worded(ended.status)}. Original HTTP response code number = ${ended.status}`},...failed&&{status:ended.word}}})}
+let ORDINALS=[`first`,`second`,`third`,`fourth`,`fifth`];
+let ORDINAL=`(?:${ORDINALS.join(`|`)}|[1-5](?:st|nd|rd|th))`;
+let DAY$1=`(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*`;
+let MONTHS=`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`;
+let TIMED=RegExp(`^(?:every (day|${DAY$1}(?:,${DAY$1})*)|(${ORDINAL}(?:,${ORDINAL})*) (${DAY$1}(?:,${DAY$1})*)|(\\d{1,2}(?:,\\d{1,2})*))(?: of (month|${MONTHS}(?:,${MONTHS})*))? (\\d{1,2}):(\\d\\d)$`);
+function nextTime(schedule,timeZone,fromMs){
+let text=schedule.trim().toLowerCase().replace(/\s+/g,` `);
+let every=/^every (\d+) (minutes|mins|hours)$/.exec(text);
+try{
+if(every){
+Intl.DateTimeFormat(`en`,{timeZone});
+let step=Number(every[1])*(every[2]===`hours`?36e5:6e4);
+return step>0?fromMs+step:void 0}
+return new _croner2_js__WEBPACK_IMPORTED_MODULE_1__.a(toCron(text)??text,{timezone:timeZone,mode:`5-part`,paused:!0}).nextRun(new Date(fromMs))?.getTime()}catch{
+return}}
+function toCron(text){
+let[,every,ordinals,days,dates,months=`month`,hour,minute]=TIMED.exec(text)??[];
+if(hour===void 0||minute===void 0)return;
+let short=list=>list.split(`,`).map(name=>name.slice(0,3)).join(`,`);
+let month=months===`month`?`*`:short(months);
+if(dates)return`${Number(minute)} ${Number(hour)} ${dates} ${month} *`;
+if(every)return`${Number(minute)} ${Number(hour)} * ${month} ${every===`day`?`*`:short(every)}`;
+let which=(ordinals??``).split(`,`).map(word=>ORDINALS.indexOf(word)+1||Number.parseInt(word,10));
+let week=short(days??``).split(`,`).flatMap(day=>which.map(n=>`${day}#${n}`));
+return`${Number(minute)} ${Number(hour)} * ${month} ${week.join(`,`)}`}
+let MAX_URI=2083;
+let WITH_BODY=new Set([`POST`,`PUT`,`PATCH`]);
+let invalid$6=message=>new Refusal(`INVALID_ARGUMENT`,message);
+function checkJob(world,name,job){
+let[,project=``,,,,id=``]=name.split(`/`);
+if(!/^[A-Za-z0-9_-]{1,500}$/.test(id))throw invalid$6(`Job ID '${id}' must contain only letters, numbers, hyphens, or underscores.`);
+if(!job.schedule)throw invalid$6(`Job must have a schedule.`);
+if(nextTime(job.schedule,job.timeZone||`UTC`,world.clock.now())===void 0)throw invalid$6(`Schedule or time zone is invalid.`);
+if(!job.httpTarget&&!job.pubsubTarget&&!job.appEngineHttpTarget)throw invalid$6(`Job target must be set.`);
+if((job.description?.length??0)>500)throw invalid$6(`Job description is longer than 500 characters.`);
+checkRetries(job);
+job.httpTarget&&checkHttp(world,project,job)}
+function checkRetries({retryConfig={}}){
+let{retryCount=0,maxDoublings=0}=retryConfig;
+if(retryCount<0||retryCount>5)throw invalid$6(`RetryConfig.retry_count must be between 0 and 5.`);
+if(maxDoublings<0||maxDoublings>16)throw invalid$6(`RetryConfig.max_doublings must be between 0 and 16.`)}
+function checkHttp(world,project,{httpTarget={},attemptDeadline}){
+let{uri=``,httpMethod=`POST`,body,headers={},oauthToken,oidcToken}=httpTarget;
+if(!/^https?:\/\//.test(uri)||!URL.canParse(uri))throw invalid$6(`HttpTarget.uri must be a valid http or https URL.`);
+if(uri.length>MAX_URI)throw invalid$6(`HttpTarget.uri is longer than ${MAX_URI} characters.`);
+if(body&&!WITH_BODY.has(httpMethod))throw invalid$6(`HttpTarget.body is not allowed with method ${httpMethod}.`);
+if(Object.entries(headers).reduce((sum,[key,value])=>sum+key.length+value.length,0)>=81920)throw invalid$6(`HttpTarget.headers must be less than 80KB.`);
+let deadline=Number.parseFloat(attemptDeadline??`180s`);
+if(deadline<15||deadline>1800)throw invalid$6(`Job.attempt_deadline must be between 15s and 30m.`);
+if(oauthToken&&!/^https:\/\/[^/]+\.googleapis\.com(\/|$)/.test(uri))throw invalid$6(`HttpTarget.oauth_token may only be used with *.googleapis.com.`);
+let email=oidcToken?.serviceAccountEmail??oauthToken?.serviceAccountEmail;
+if(!oidcToken&&!oauthToken)return;
+if(!email)throw invalid$6(`service_account_email must be set.`);
+let account=findServiceAccount(world,email);
+if(account&&account.projectId!==project)throw invalid$6(`Service account ${email} must be in the same project as the job.`)}
+function filled(job){
+let{httpTarget,retryConfig}=job;
+return{...job,timeZone:job.timeZone||`UTC`,...httpTarget&&{httpTarget:{httpMethod:`POST`,...httpTarget,headers:{...httpTarget.headers,"User-Agent":`Google-Cloud-Scheduler`,...httpTarget.body&&!hasType(httpTarget.headers)&&{"Content-Type":`application/octet-stream`}},...httpTarget.oidcToken&&{oidcToken:{...httpTarget.oidcToken,audience:httpTarget.oidcToken.audience||(httpTarget.uri??``)}},...httpTarget.oauthToken&&{oauthToken:{...httpTarget.oauthToken,scope:httpTarget.oauthToken.scope||`https://www.googleapis.com/auth/cloud-platform`}}},attemptDeadline:job.attemptDeadline??`180s`},retryConfig:{maxRetryDuration:`0s`,minBackoffDuration:`5s`,maxBackoffDuration:`3600s`,maxDoublings:5,...retryConfig}}}
+let hasType=(headers={})=>Object.keys(headers).some(key=>key.toLowerCase()===`content-type`);
+function seedSchedulerJob(world,name,job){
+let state={job:{state:`ENABLED`,userUpdateTime:world.clock.timestamp(),...filled(job),name},round:0};
+world.schedulerJobs.set(name,state);
+plan(world,state)}
+function plan(world,state){
+let{job}=state;
+let round=++state.round;
+if(job.state!==`ENABLED`){
+delete job.scheduleTime;
+return}
+let next=nextTime(job.schedule??``,job.timeZone??`UTC`,world.clock.now());
+if(next===void 0)return;
+job.scheduleTime=new Date(next).toISOString();
+world.clock.schedule(next-world.clock.now(),()=>{
+if(state.round!==round)return;
+tryJob(world,state);
+plan(world,state)})}
+function tryJob(world,state,tries=0){
+attempt(world,state.job).then(done=>{
+let{retryCount=0,minBackoffDuration=`5s`,maxDoublings=5}=state.job.retryConfig??{};
+if(done||tries>=retryCount)return;
+let wait=Number.parseFloat(minBackoffDuration)*1e3*2**Math.min(tries,maxDoublings);
+world.clock.schedule(wait,()=>tryJob(world,state,tries+1))}).catch(error=>console.error(error))}
+let organization=({organization:{id}})=>`//cloudresourcemanager.googleapis.com/organizations/${id}`;
+let TURNS={"iam.allowedPolicyMemberDomains":{title:`Domain restricted sharing`,on:({organization:{customerId}})=>({values:{allowedValues:[customerId]}})},"iam.managed.allowedPolicyMembers":{title:`Allowed policy members`,on:world=>({enforce:!0,parameters:{allowedPrincipalSets:[organization(world)]}})},"run.managed.requireInvokerIam":{title:`Require the invoker check`,on:()=>({enforce:!0})},"run.allowedIngress":{title:`Allowed ingress`,on:()=>({values:{allowedValues:[`internal`,`internal-and-cloud-load-balancing`]}})},"gcp.resourceLocations":{title:`Allowed locations`,on:()=>({values:{allowedValues:[`in:eu-locations`]}})}};
+function policiesOf(world,project){
+let nodes=nodesOf(world,project);
+let set=nodes.flatMap(node=>[...world.orgPolicies.get(node)?.keys()??[]]);
+return[...new Set([...Object.keys(TURNS),...set])].map(constraint=>{
+let[rule={}]=effectivePolicy(world,constraint,fullName.project(project.projectId)).rules;
+let policy=node=>world.orgPolicies.get(node)?.get(constraint);
+let from=nodes.find(node=>{
+let found=policy(node);
+return found&&!isOnlyDryRun(found)});
+let conditions=nodes.reduce((sum,node)=>sum+(policy(node)?.rules.filter(({condition})=>condition).length??0),0);
+return{constraint,title:TURNS[constraint]?.title??world.customConstraints.get(constraint)?.displayName??``,restricts:!rule.allowAll&&rule.enforce!==!1,says:`${saidBy(rule)}${conditions>0?`; ${conditions} of its rules depend on tags`:``}`,from:from===void 0?`Google’s default`:`set on the ${PLACES$1[from.split(`/`)[0]??``]??from}`,turns:Object.hasOwn(TURNS,constraint),own:policy(nodes[0]??``)!==void 0}})}
+let PLACES$1={organizations:`organisation`,folders:`folder`,projects:`project`};
+let nodesOf=(world,{projectId})=>lineage(world,fullName.project(projectId)).flatMap(name=>nodeOf$1(world,name)??[]);
+function saidBy({enforce,allowAll,denyAll,values,parameters}){
+if(enforce!==void 0){
+let lists=Object.values(parameters??{}).flat();
+return`${enforce?`Enforced`:`Not enforced`}${enforce&&lists.length>0?`, except for ${lists.join(`, `)}`:``}`}
+if(denyAll)return`Allows nothing`;
+let{allowedValues=[],deniedValues=[]}=values??{};
+if(allowAll||allowedValues.length+deniedValues.length===0)return`Allows everything`;
+return`Allows ${[allowedValues.length>0&&`only ${allowedValues.join(`, `)}`,deniedValues.length>0&&`not ${deniedValues.join(`, `)}`].filter(Boolean).join(`, `)}`}
+function turnPolicy(world,project,constraint,to){
+let turn=Object.hasOwn(TURNS,constraint)?TURNS[constraint]:void 0;
+let node=`projects/${project.number}`;
+let policies=world.orgPolicies.get(node)??new Map;
+if(to===`inherit`)policies.delete(constraint);else if(turn)to===`on`?policies.set(constraint,{rules:[turn.on(world)]}):policies.set(constraint,{rules:[CONSTRAINTS$1[constraint]===`list`?{allowAll:!0}:{enforce:!1}]});else return;
+world.orgPolicies.set(node,policies);
+let now=policiesOf(world,project).find(each=>each.constraint===constraint);
+return`${constraint}: ${now?`${now.says} (${now.from})`:`no policy`}.`}
+let INGRESS$2={INGRESS_TRAFFIC_INTERNAL_ONLY:`ingress is internal: only networks of the project come in`,INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER:`ingress is internal and load balancers: the URL itself is closed from outside`,INGRESS_TRAFFIC_NONE:`ingress is none: nothing comes in`};
+function reachOf(world,name){
+let service=world.services.get(name)?.service??{};
+let resource=fullName.service(name);
+let shut=service.defaultUriDisabled?`its URL is switched off`:INGRESS$2[String(service.ingress)];
+let inside=insideOf(world,resource,service);
+if(!shut)return inside;
+let then=`of those who come in: ${inside.who.toLowerCase()}`;
+return{...inside,openness:`closed`,who:`Nobody on the internet`,because:[shut,then,...inside.because]}}
+function insideOf(world,resource,service){
+if(service.iapEnabled)return{openness:`limited`,who:`People who sign in and are let in`,because:[`Identity-Aware Proxy stands before it, and asks for roles/iap.httpsResourceAccessor`],holders:holdersOf(world,role=>role===`roles/iap.httpsResourceAccessor`,resource)};
+if(service.invokerIamDisabled)return{...EVERYONE,because:[`the invoker check is off`],holders:[]};
+return invokersOf(world,resource,`run.routes.invoke`)}
+let EVERYONE={openness:`open`,who:`Everyone on the internet`};
+let reachOfFunction=(world,name)=>invokersOf(world,fullName.function(name),`cloudfunctions.functions.invoke`);
+function invokersOf(world,resource,permission){
+let holders=holdersOf(world,role=>roleIncludes(world,role,permission),resource);
+let because=holders.filter(({member})=>member===`allUsers`).map(({role,on,but})=>`allUsers has ${role} on ${on}${but?`, ${but}`:``}`);
+if(authorize(world,null,permission,resource,{path:`/`}))return{...EVERYONE,because,holders:[]};
+isDenied(world,null,permission,canonical(world,resource))&&because.push(`a deny policy refuses strangers`);
+let who=holders.some(({member,but})=>member===`allAuthenticatedUsers`&&!but)?`Everyone with a Google account`:holders.length>0?`Only those who are named`:`Nobody`;
+because.push(`the invoker check asks for ${permission}`);
+return{openness:holders.length>0?`limited`:`closed`,who,because,holders}}
+function holdersOf(world,counts,resource){
+let now=world.clock.now();
+return lineage(world,canonical(world,resource)).flatMap((node,depth)=>{
+let policy=world.policies.get(node)?.at(-1);
+return(policy?.bindings??[]).filter(({role})=>counts(role)).flatMap(({role,members=[],condition})=>members.filter(member=>!isAgent(world,member)).map(member=>{
+let but=(policy?.effectiveMs??0)>now?`not yet in effect`:isDisabled(world,member)?`which is disabled`:condition&&`if ${condition.expression}`;
+return{member,role,on:depth===0?`this ${wordOf(node)}`:nodeName(node),...but&&{but}}}))})}
+let NAMES={ServiceAccount:`account`,Organization:`organisation`};
+let nodeName=resource=>`${wordOf(resource)} ${shortName(resource)}`;
+function wordOf(resource){
+let type=kindOf(resource).type.split(`/`)[1]??``;
+return NAMES[type]??type.replace(/(?<=[a-z])(?=[A-Z])/g,` `).toLowerCase()}
+let accountOf$1=(world,member)=>world.serviceAccounts.get(member.replace(/^serviceAccount:/,``));
+let isAgent=(world,member)=>accountOf$1(world,member)?.agent??!1;
+let isDisabled=(world,member)=>accountOf$1(world,member)?.disabled??!1;
+let CHANGES={policy:(world,project,field)=>turnPolicy(world,project,field(`constraint`),field(`to`)),grant:(world,_,field)=>grant(world,field,!0),ungrant:(world,_,field)=>grant(world,field,!1),account(world,_,field){
+let account=world.serviceAccounts.get(field(`email`));
+if(!account)return;
+account.disabled=field(`to`)===`off`;
+return`${account.email} is ${account.disabled?`disabled`:`enabled`}.`},api(world,project,field){
+let host=field(`host`);
+if(!world.projects.has(project.projectId)||!/^[a-z]+\.googleapis\.com$/.test(host))return;
+if(field(`to`)===`off`){
+project.apis.delete(host);
+return`${host} is off.`}
+project.apis.add(host);
+project.serving.set(host,world.clock.now()+world.delays.enableMs);
+return`${host} is on.`},pull({github},_,field){
+let number=Number(field(`number`));
+if(!Number.isSafeInteger(number)||number<1)return;
+let state=field(`to`)===`close`?`closed`:`open`;
+github.pulls.set(number,{...github.pulls.get(number),state});
+return`Pull request ${number} is ${state}.`},schedule(world,_,field){
+let state=world.schedulerJobs.get(field(`name`));
+if(!state)return;
+tryJob(world,state);
+return`${shortName(field(`name`))} runs now.`}};
+function change(world,project,name,field){
+try{
+let text=Object.hasOwn(CHANGES,name)?CHANGES[name]?.(world,project,field):void 0;
+return text===void 0?{ok:!1,text:`That is not there any more.`}:{ok:!0,text}}catch(error){
+if(error instanceof Refusal)return{ok:!1,text:`Google refuses this: ${error.message}`};
+throw error}}
+function grant(world,field,add){
+let[resource,role,member]=[canonical(world,field(`resource`)),field(`role`).trim(),field(`member`).trim()];
+if(!exists(world,resource)&&!world.policies.has(resource))return;
+let policy=readPolicy(world,resource,3);
+let bindings=policy.bindings??[];
+let same=condition=>JSON.stringify(condition??null)===(field(`condition`)||`null`);
+let changed=add?[...bindings,{role,members:[member]}]:bindings.map(each=>each.role===role&&same(each.condition)?{...each,members:(each.members??[]).filter(one=>one!==member)}:each);
+writePolicy(world,resource,{...policy,version:3,bindings:changed});
+return`${member} ${add?`has`:`no longer has`} ${role} on ${nodeName(resource)}.`}
+var Html=class{
+text;
+constructor(text){
+this.text=text}};
+function html(parts,...values){
+return new Html(parts.map((part,at)=>part+marked(values[at])).join(``))}
+function marked(value){
+if(value==null||value===!1)return``;
+if(value instanceof Html)return value.text;
+if(Array.isArray(value))return value.map(marked).join(``);
+return escaped(String(value))}
+let UNSEEN=/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
+let escaped=text=>text.replace(UNSEEN,`�`).replace(/[&<>"'`]/g,character=>`&#${character.charCodeAt(0)};`);
+let link=(address,text=address)=>/^https?:\/\/[^\s]+$/.test(address)?html`<a href="${address}" rel="noreferrer">${text}</a>`:html`${text}`;
+let APIS$1={RUN:`run.googleapis.com`,CLOUDBUILD:`cloudbuild.googleapis.com`,STORAGE:`storage.googleapis.com`,ARTIFACTREGISTRY:`artifactregistry.googleapis.com`,CLOUDRESOURCEMANAGER:`cloudresourcemanager.googleapis.com`,IAM:`iam.googleapis.com`,IAMCREDENTIALS:`iamcredentials.googleapis.com`,STS:`sts.googleapis.com`,ORGPOLICY:`orgpolicy.googleapis.com`,POLICYTROUBLESHOOTER:`policytroubleshooter.googleapis.com`,CLOUDSCHEDULER:`cloudscheduler.googleapis.com`,CLOUDASSET:`cloudasset.googleapis.com`,SERVICEUSAGE:`serviceusage.googleapis.com`,LOGGING:`logging.googleapis.com`,SECRETMANAGER:`secretmanager.googleapis.com`,CLOUDKMS:`cloudkms.googleapis.com`,COMPUTE:`compute.googleapis.com`,CLOUDFUNCTIONS:`cloudfunctions.googleapis.com`,VPCACCESS:`vpcaccess.googleapis.com`,SQL:`sqladmin.googleapis.com`};
+let TITLES={"run.googleapis.com":`Cloud Run Admin API`,"cloudbuild.googleapis.com":`Cloud Build API`,"storage.googleapis.com":`Cloud Storage API`,"artifactregistry.googleapis.com":`Artifact Registry API`,"cloudresourcemanager.googleapis.com":`Cloud Resource Manager API`,"iam.googleapis.com":`Identity and Access Management (IAM) API`,"iamcredentials.googleapis.com":`IAM Service Account Credentials API`,"sts.googleapis.com":`Security Token Service API`,"orgpolicy.googleapis.com":`Organization Policy API`,"policytroubleshooter.googleapis.com":`Policy Troubleshooter API`,"cloudscheduler.googleapis.com":`Cloud Scheduler API`,"cloudasset.googleapis.com":`Cloud Asset API`,"serviceusage.googleapis.com":`Service Usage API`,"logging.googleapis.com":`Cloud Logging API`,"secretmanager.googleapis.com":`Secret Manager API`,"cloudkms.googleapis.com":`Cloud Key Management Service (KMS) API`,"compute.googleapis.com":`Compute Engine API`,"cloudfunctions.googleapis.com":`Cloud Functions API`,"vpcaccess.googleapis.com":`Serverless VPC Access API`,"sqladmin.googleapis.com":`Cloud SQL Admin API`};
+function apiOfHost(host){
+let name=host.toLowerCase().replace(/:\d+$/,``);
+if(name.endsWith(`.run.app`)||name.endsWith(`.cloudfunctions.net`))return`front`;
+if(name===`token.actions.githubusercontent.com`||name.endsWith(`.actions.githubusercontent.com`))return`github`;
+let google=/^(?:[a-z]+-[a-z]+\d+-)?([a-z]+)(?:\.[a-z]+-[a-z]+\d+\.rep)?\.googleapis\.com$/.exec(name);
+if(!google)return name===`www.googleapis.com`?`storage.googleapis.com`:void 0;
+return google[1]===`www`?`storage.googleapis.com`:`${google[1]}.googleapis.com`}
+let NAMED={nbsp:` `,amp:`&`,lt:`<`,gt:`>`,quot:`"`};
+function plainComment(markdown){
+return markdown.replace(/<!--[\s\S]*?-->/g,``).replace(/^\|[ :|-]+\|$\n?/gm,``).replace(/^\| (.*) \|$/gm,(_,cells)=>cells.replaceAll(` | `,` · `)).replace(/<br\s*\/?>/g,`
+`).replace(/<a href="([^"]*)">([^<]*)<\/a>/g,(_,address,words)=>words===`Open`?`${words} ${address}`:words).replace(/<\/?[a-z][^>]*>/gi,``).replace(/^#+ /gm,``).replaceAll(`**`,``).replaceAll("`",``).replace(/&(?:#(\d+)|(\w+));/g,(whole,code,name=``)=>code?String.fromCodePoint(Math.min(Number(code),1114111)):NAMED[name]??whole).replace(/\n{3,}/g,`
+
+`).trim()}
+function sectionsOf(shown){
+return{services:services(shown),policies:policies(shown),grants:grants(shown),accounts:accounts(shown),apis:apis(shown),builds:builds$1(shown),pulls:pulls(shown),schedules:schedules(shown),requests:log(shown)}}
+let SIGNS={open:`🌍`,limited:`🔑`,closed:`🔒`};
+function services({world}){
+let functions=[...world.functions.values()].filter(({generation})=>generation===1);
+let cards=[...[...world.services.keys()].map(name=>serviceCard(world,name)),...functions.map(({name,url})=>card(name,`function`,url,reachOfFunction(world,name),{})),...[...world.jobs.keys()].map(name=>jobCard(world,name)),...[...world.runPools].map(([name,{pool}])=>card(name,`worker pool`,``,CLOSED,{"Runs as":account(pool.template?.serviceAccount)}))];
+let nothing=html`<p class="empty">Nothing is deployed yet. In a terminal with the printed environment:
+<code>run-iam-deploy deploy --service hello --source examples/hello --access public</code></p>`;
+return{title:`Services, jobs and worker pools`,count:String(cards.length),body:cards.length===0?nothing:html`<ul class="cards">${cards}</ul>`}}
+let CLOSED={openness:`closed`,who:`Nobody can call it`,because:[`it has no address`],holders:[]};
+function card(name,kind,url,reach,facts){
+let[,,,location=``]=name.split(`/`);
+let{openness,who,because,holders}=reach;
+let named=holders.map(({member,role,on,but})=>html`<li><b>${plainMember(member)}</b> ${shortRole(role)} on ${on}${but&&`, ${but}`}</li>`);
+let all={Why:because.join(`; `),...facts};
+let rows=Object.entries(all).map(([word,value])=>value&&html`<dt>${word}</dt><dd>${value}</dd>`);
+return html`<li class="card" data-key="${name}"><h3>${shortName(name)} <small>${kind}, ${location}</small></h3>
+${url&&html`<p>${link(url)}</p>`}
+<p class="who ${openness}"><span aria-hidden="true">${SIGNS[openness]}</span> ${who}</p>
+<dl>${rows}</dl>
+${named.length>0&&html`<details><summary>By ${many(named.length,`grant`)}</summary><ul>${named}</ul></details>`}</li>`}
+function serviceCard(world,name){
+let state=world.services.get(name);
+let{service}=state??{};
+let traffic=(service?.trafficStatuses??[]).map(({revision,percent,tag,uri})=>html`<div>${percent&&`${percent}% `}${revision||`latest`}${tag&&html` as ${uri?link(uri,tag):tag}`}</div>`);
+let revision=state?.revisions.get(shortName(service?.latestReadyRevision));
+let own=revision&&world.containers?.ownAnswer(revision);
+let failed=service?.terminalCondition?.state===`CONDITION_FAILED`&&service.terminalCondition.message;
+return card(name,`service`,service?.uri??``,reachOf(world,name),{Traffic:traffic.length>0&&traffic,"Not ready":failed&&html`<span class="bad">${failed}</span>`,"Runs as":account(service?.template?.serviceAccount),Answers:own&&(`by`in own?ANSWERS[own.by]:`The built-in page: ${own.why}`)})}
+let ANSWERS={node:`Its own program, as a process on this machine`,files:`Its own files`};
+function jobCard(world,name){
+let state=world.jobs.get(name);
+let holders=holdersOf(world,role=>roleIncludes(world,role,`run.jobs.run`),fullName.run(name));
+let last=[...state?.executions.values()??[]].at(-1)?.execution;
+let ended=last?.failedCount?`${last.failedCount} failed`:last?.completionTime?`succeeded`:`running`;
+return card(name,`job`,``,{openness:`limited`,who:`Only those who are named can run it`,because:[],holders},{"Last run":last?`${shortName(last.name)}: ${ended}`:`none yet`,"Runs as":account(state?.job.template?.template?.serviceAccount)})}
+function policies({world,project,token}){
+let all=policiesOf(world,project);
+let row=each=>{
+let to=each.restricts?`off`:`on`;
+let fields={constraint:each.constraint};
+return html`<tr data-key="${each.constraint}"><th scope="row">${each.title&&html`${each.title}<br>`}<code>${each.constraint}</code></th>
+<td><span class="${each.restricts?`restricts`:`fine`}">${each.says}</span><br><small>${each.from}</small></td>
+<td class="do">${each.turns&&form(token,`policy`,{...fields,to},each.restricts?`Lift`:`Enforce`,each.constraint)}
+${each.own&&form(token,`policy`,{...fields,to:`inherit`},`Inherit`,each.constraint)}</td></tr>`};
+return{title:`Organisation policies`,count:`${all.filter(({restricts})=>restricts).length} in force`,body:table(`policies`,[`Constraint`,`On the project`,`Change`],all.map(row))}}
+function grants({world,project,token}){
+let home=fullName.project(project.projectId);
+let nodes=[...world.policies.keys()].filter(node=>!node.includes(`/projects/other-project`)).filter(node=>(world.policies.get(node)?.at(-1)?.bindings??[]).length>0).sort((a,b)=>Number(b===home)-Number(a===home));
+let roles=[`run.invoker`,`run.admin`,`run.sourceDeveloper`,`run.builder`,`iam.serviceAccountUser`];
+let members=[...[...world.serviceAccounts.values()].filter(({agent})=>!agent),...world.users.keys()].map(each=>typeof each==`string`?`user:${each}`:`serviceAccount:${each.email}`);
+let targets=[...new Set([home,...[...world.services.keys()].map(fullName.service),...nodes])];
+let option=(value,text=value)=>html`<option value="${value}">${text}</option>`;
+let add=html`<form method="post" action="/grant" class="row">${hidden(`token`,token)}
+${labelled(`member`,`Member`,html`<input name="member" id="member" list="members" required autocomplete="off" placeholder="allUsers">`)}
+${labelled(`role`,`Role`,html`<input name="role" id="role" list="roles" required autocomplete="off" placeholder="roles/run.invoker">`)}
+${labelled(`resource`,`On`,html`<select name="resource" id="resource">${targets.map(node=>option(node,nodeName(node)))}</select>`)}
+<button>Grant</button>
+<datalist id="members">${[`allUsers`,`allAuthenticatedUsers`,...members].map(each=>option(each))}</datalist>
+<datalist id="roles">${[...roles,`iam.serviceAccountTokenCreator`].map(role=>option(`roles/${role}`))}</datalist></form>`;
+return{title:`Grants`,count:`${nodes.length} policies`,body:html`${add}${nodes.map(node=>policyOf$1(world,token,node,node===home))}`}}
+let labelled=(id,word,field)=>html`<div><label for="${id}">${word}</label>${field}</div>`;
+function policyOf$1(world,token,node,open){
+let policy=world.policies.get(node)?.at(-1);
+let late=(policy?.effectiveMs??0)>world.clock.now();
+let all=(policy?.bindings??[]).flatMap(({role,members=[],condition})=>members.map(member=>({role,member,condition})));
+let row=({role,member,condition})=>{
+let fields={resource:node,role,member,condition:condition?JSON.stringify(condition):``};
+return html`<tr data-key="${role} ${member} ${condition?.expression}"><th scope="row">${plainMember(member)}</th>
+<td>${shortRole(role)}${condition&&html`<br><small>if ${condition.expression}</small>`}</td>
+<td class="do">${form(token,`ungrant`,fields,`Remove`,`${role} of ${member}`)}</td></tr>`};
+let agents=all.filter(({member})=>isAgent(world,member));
+let people=all.filter(({member})=>!isAgent(world,member));
+let rows=(which,name)=>table(name,[`Member`,`Role`,`Change`],which.map(row));
+return html`<details data-key="${node}" class="policy"${open&&html` open`}><summary>${nodeName(node)} <small>${many(people.length,`grant`)}${late&&`, the last change is not yet in effect`}</small></summary>
+${rows(people,`grants on ${nodeName(node)}`)}${agents.length>0&&html`<details><summary>${agents.length} of Google’s own agents</summary>${rows(agents,`agents on ${nodeName(node)}`)}</details>`}</details>`}
+function accounts({world,token}){
+let all=[...world.serviceAccounts.values()].filter(({agent})=>!agent);
+return{title:`Service accounts`,count:String(all.length),body:table(`service accounts`,[`Account`,`State`,`Change`],all.map(({email,displayName,disabled})=>{
+let fields={email,to:disabled?`on`:`off`};
+return html`<tr data-key="${email}"><th scope="row">${email}${displayName&&html`<br><small>${displayName}</small>`}</th>
+<td class="${disabled&&`bad`}">${disabled?`disabled`:`enabled`}</td>
+<td class="do">${form(token,`account`,fields,disabled?`Enable`:`Disable`,email)}</td></tr>`}))}}
+function apis({project,token}){
+let hosts=Object.values(APIS$1);
+let on=hosts.filter(host=>project.apis.has(host));
+let row=host=>{
+let has=project.apis.has(host);
+let fields={host,to:has?`off`:`on`};
+return html`<tr data-key="${host}"><th scope="row">${TITLES[host]??host}<br><small>${host}</small></th>
+<td class="${!has&&`bad`}">${has?`on`:`off`}</td>
+<td class="do">${form(token,`api`,fields,has?`Switch off`:`Switch on`,host)}</td></tr>`};
+let off=hosts.filter(host=>!project.apis.has(host));
+return{title:`APIs`,count:`${on.length} of ${hosts.length} on`,body:html`${off.length>0&&table(`APIs that are off`,[`API`,`State`,`Change`],off.map(row))}
+<details data-key="on"><summary>${on.length} that are on</summary>${table(`APIs that are on`,[`API`,`State`,`Change`],on.map(row))}</details>`}}
+function builds$1({world}){
+let all=[...world.builds.values()].reverse();
+return{title:`Builds`,count:String(all.length),body:all.length===0?html`<p class="empty">No build yet: a deploy with --source starts one.</p>`:table(`builds`,[`Build`,`Began`,`As`,`Result`],all.map(build=>{
+let{id=``,status=``,createTime,serviceAccount}=build;
+let detail=build.failureInfo?.detail;
+let bad=![`SUCCESS`,`WORKING`,`QUEUED`,`PENDING`].includes(String(status));
+return html`<tr data-key="${id}"><th scope="row"><code>${id?.slice(0,8)}</code></th><td>${time$2(String(createTime))}</td>
+<td>${account(serviceAccount)}</td><td class="${bad&&`bad`}">${String(status).toLowerCase()}${detail&&html`<br><small>${detail}</small>`}</td></tr>`}))}}
+function pulls({world,token}){
+let{github}=world;
+let all=[...github.pulls].sort(([a],[b])=>b-a);
+let next=Math.max(6,...all.map(([number])=>number))+1;
+let pull=([number,{state,title}])=>{
+let comments=github.comments.filter(({issue})=>issue===number);
+let fields={number:String(number),to:state===`open`?`close`:`open`};
+return html`<li class="card" data-key="${number}"><h3>#${number} ${title} <small>${state}</small></h3>
+${comments.map(({body,author})=>html`<details open><summary>Comment of ${author}</summary><pre>${plainComment(body)}</pre></details>`)}
+${form(token,`pull`,fields,state===`open`?`Close`:`Reopen`,`pull request ${number}`)}</li>`};
+let deployments=github.deployments.toReversed().map(({id,environment,sha,createdMs,statuses})=>{
+let last=statuses.at(-1);
+return html`<tr data-key="${id}"><th scope="row">${environment}</th><td>${last?.state??`queued`} ${last?.environmentUrl&&link(last.environmentUrl,`open`)}</td>
+<td><code>${sha.slice(0,7)}</code></td><td>${time$2(createdMs)}</td></tr>`});
+return{title:`Pull requests and deployments`,count:String(all.length),body:html`${all.length>0&&html`<ul class="cards">${all.map(pull)}</ul>`}
+${deployments.length>0&&table(`deployments`,[`Environment`,`State`,`Commit`,`Began`],deployments)}
+${form(token,`pull`,{number:String(next),to:`open`},`Open pull request ${next}`,``)}`}}
+function schedules({world,token}){
+let all=[...world.schedulerJobs];
+return{title:`Cloud Scheduler`,count:String(all.length),body:all.length===0?html`<p class="empty">No job: a deploy with --schedule makes one.</p>`:table(`Cloud Scheduler jobs`,[`Job`,`When`,`Last attempt`,`Change`],all.map(([name,{job}])=>{
+let code=job.status?.code;
+let result=code?`failed with code ${code}`:`succeeded`;
+return html`<tr data-key="${name}"><th scope="row">${shortName(name)}<br><small>${job.httpTarget?.uri}</small></th>
+<td><code>${job.schedule}</code> ${job.timeZone}</td>
+<td class="${code&&`bad`}">${job.lastAttemptTime?html`${time$2(job.lastAttemptTime)}, ${result}`:`none yet`}</td>
+<td class="do">${form(token,`schedule`,{name},`Run now`,shortName(name))}</td></tr>`}))}}
+function log({world,requests,beganMs}){
+let services=new Map([...world.services].flatMap(([name,{urls}])=>[...urls.values()].flat().map(url=>[url.replace(/^https?:\/\//,``),shortName(name)])));
+let place=(api,host)=>api===`front`?`service ${services.get(host)??``}`:api.replace(/\.googleapis\.com$/,``);
+let row=({n,method,api,host,path,principal,status,startMs,endMs})=>html`<tr data-key="${n}"><td>${time$2(beganMs+startMs)}</td><td class="s${String(status)[0]}">${endMs===0?`…`:status||`cut`}</td>
+<td>${method}</td><td>${place(api,host)}</td><td class="by">${who(principal)}</td><td class="path">${path}</td></tr>`;
+return{title:`Requests`,count:String(requests.length),body:requests.length===0?html`<p class="empty">None yet. Each shows here as it happens.</p>`:table(`requests, the newest first`,[`Time`,`Status`,`Method`,`API`,`Who`,`Path`],[...requests.slice(-150).reverse().map(row)])}}
+let who=principal=>principal===null?`nobody`:plainMember(principal).replace(/@.*|\/subject\/.*/,``);
+let plainMember=member=>member.replace(/^(?:user|serviceAccount|group):/,``).replace(/^principal(?:Set)?:\/\/iam\.googleapis\.com\/.*?\/workloadIdentityPools\//,`pool `);
+let shortRole=role=>role.replace(/^roles\//,``);
+let many=(count,word)=>`${count} ${word}${count===1?``:`s`}`;
+let account=name=>shortName(name)||`the default account`;
+function time$2(at){
+let date=new Date(at??NaN);
+if(Number.isNaN(date.getTime()))return html`unknown`;
+return html`<time datetime="${date.toISOString()}">${date.toTimeString().slice(0,8)}</time>`}
+let table=(name,heads,rows)=>html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table class="of${heads.length}"><thead><tr>${heads.map(head=>html`<th scope="col" class="${head===`Change`&&`do`}">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+let hidden=(name,value)=>html`<input type="hidden" name="${name}" value="${value}">`;
+let form=(token,action,fields,label,of)=>html`<form method="post" action="/${action}">${hidden(`token`,token)}${Object.entries(fields).map(([name,value])=>hidden(name,value))}<button>${label}${of&&html`<span class="unseen"> ${of}</span>`}</button></form>`;
+function _taggedTemplateLiteral(e,t){
+return t||=e.slice(0),Object.freeze(Object.defineProperties(e,{raw:{value:Object.freeze(t)}}))}
+var _templateObject;
+function partsOf$1(shown){
+let sections=Object.entries(sectionsOf(shown));
+return Object.fromEntries(sections.flatMap(([id,{title,count,body}])=>[[`${id}-h`,html`${title}${count&&html` <small>${count}</small>`}`],[`${id}-b`,body]]))}
+function documentOf(shown,about){
+let{said,nonce,title}=about;
+let parts=partsOf$1(shown);
+let sections=Object.entries(sectionsOf(shown));
+return html(_templateObject||=_taggedTemplateLiteral([`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Embedded Google Cloud: `,`</title>
+<link rel="icon" href="`,`">
+<style nonce="`,`">`,`</style>
+</head>
+<body>
+<header>
+<a class="skip" href="#services">Skip to the services</a>
+<span id="state">as of when it was loaded</span>
+<h1>Embedded Google Cloud <small>`,`. Project `,`, number `,`.</small></h1>
+<nav aria-label="Sections"><ul>`,`</ul></nav>
+</header>
+<p id="said" role="status" class="`,`">`,`</p>
+<main>
+`,`</main>
+<script nonce="`,`">`,`<\/script>
+</body>
+</html>
+`]),shown.project.projectId,`data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill='%230b57d0' d='M4 13a3.5 3.5 0 0 1-.5-7A4.5 4.5 0 0 1 12 5.5 3.8 3.8 0 0 1 12 13z'/></svg>`,nonce,new Html(`
+:root { color-scheme: light dark; --back: light-dark(#f4f6f8, #0d1117); --box: light-dark(#fff, #161b22); --ink: light-dark(#1b1f24, #e6edf3);
+  --soft: light-dark(#57606a, #9aa4af); --line: light-dark(#d5dbe1, #2d343d); --blue: light-dark(#0b57d0, #8ab4f8);
+  --green: light-dark(#0a6b35, #5bd38a); --amber: light-dark(#8a4b00, #f0b35a); --red: light-dark(#b3261e, #ff8a80);
+  --mono: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace }
+* { box-sizing: border-box }
+body { margin: 0; background: var(--back); color: var(--ink); font: 14px/1.5 system-ui, "Noto Sans", sans-serif; overflow-wrap: anywhere }
+a { color: var(--blue) }
+:focus-visible { outline: 3px solid var(--blue); outline-offset: 2px; border-radius: 4px }
+header { padding: 20px 24px 0; max-width: 1800px; margin: auto }
+h1 { font-size: 22px; line-height: 1.25; margin: 0; font-weight: 650 }
+h1 small { display: block; font-size: 14px; font-weight: 400; color: var(--soft); margin-top: 2px }
+h2 { font-size: 15px; margin: 0 0 12px; font-weight: 650 }
+h2 small, h3 small, summary small, td small, th small { color: var(--soft); font-weight: 400; font-size: 12px }
+h2 small { margin-left: 6px }
+h3 { font-size: 15px; margin: 0 0 4px }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 12px 0 0; padding: 0; font-size: 13px } nav a:not(:hover) { text-decoration: none }
+#state { float: right; font-size: 13px; color: var(--soft) }
+#state::before { content: "○ " } #state.live::before { content: "● "; color: var(--green) }
+#said { position: sticky; top: 8px; z-index: 1; width: fit-content; margin: 12px 24px 0; padding: 8px 12px; border-radius: 6px; border: 1px solid var(--green); background: var(--box) }
+#said.no { border-color: var(--red) } #said:empty { display: none }
+main { display: grid; gap: 16px; padding: 16px 24px 32px; max-width: 1800px; margin: auto }
+section { background: var(--box); border: 1px solid var(--line); border-radius: 10px; padding: 16px; min-width: 0; scroll-margin-top: 8px }
+.cards { list-style: none; margin: 0; padding: 0; display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 320px), 1fr)) }
+.card { border: 1px solid var(--line); border-radius: 8px; padding: 12px 14px; min-width: 0 }
+.card p { margin: 4px 0 } .card details, .card pre { margin: 6px 0 } .card ul { margin: 4px 0; padding-left: 18px; color: var(--soft); font-size: 13px }
+.card li b { color: var(--ink); font-weight: 500 } .who { font-weight: 600 }
+.open { color: var(--amber) } .limited { color: var(--green) } .closed, .fine { color: var(--soft) }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 3px 12px; margin: 8px 0; font-size: 13px } dt { color: var(--soft) } dd { margin: 0; min-width: 0 }
+.bad, .no { color: var(--red) } .restricts { color: var(--amber); font-weight: 500 } .empty { color: var(--soft); margin: 0 }
+code, pre, .path, time { font-family: var(--mono); font-size: 12px }
+pre { white-space: pre-wrap; border: 1px solid var(--line); border-radius: 6px; padding: 8px 10px; background: var(--back) }
+summary { cursor: pointer; padding: 4px 0 } .policy > summary { font-weight: 500 }
+.policy + .policy { border-top: 1px solid var(--line) } .policy > .scroll, .policy > details { margin-left: 14px }
+.scroll { overflow-x: auto } .cards + .scroll { margin-top: 12px } table { border-collapse: collapse; width: 100% }
+th, td { text-align: left; padding: 6px 12px 6px 0; border-top: 1px solid var(--line); vertical-align: top; font-weight: 400 }
+thead th { border: 0; color: var(--soft); font-size: 12px; padding-top: 0 } .do { text-align: right; padding-right: 0; white-space: nowrap }
+tbody th { min-width: 140px } form { display: inline-block; margin: 0 0 0 6px } .row { display: flex; flex-wrap: wrap; gap: 8px 12px; margin: 0 0 12px; align-items: end }
+.card > form { margin: 4px 0 0 } section > div > form { margin: 12px 0 0 } .row div { flex: 1 1 160px } label { font-size: 12px; color: var(--soft) }
+input, select { display: block; width: 100%; font: inherit; font-size: 13px; color: var(--ink); background: var(--back); border: 1px solid light-dark(#818b95, #6b7580); border-radius: 6px; padding: 5px 8px; min-height: 32px }
+button { font: inherit; font-size: 13px; color: var(--ink); background: var(--back); border: 1px solid light-dark(#818b95, #6b7580); border-radius: 6px; padding: 3px 10px; min-height: 28px; cursor: pointer }
+button:hover { border-color: var(--blue); color: var(--blue) } .row button { min-height: 32px }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.skip:not(:focus) { position: absolute; left: -9999px }
+#requests thead { position: absolute; clip-path: inset(50%) } #requests tr { display: grid; grid-template-columns: 62px 30px 56px 1fr auto; gap: 0 8px; padding: 5px 0; border-top: 1px solid var(--line); font-size: 12px }
+#requests td { border: 0; padding: 0 } #requests .path { grid-column: 2 / -1; color: var(--soft) } .s4, .s5, .sc { color: var(--red); font-weight: 600 } .s2 { color: var(--green) }
+@media (min-width: 1200px) {
+  main { grid-template-columns: minmax(0, 1fr) minmax(0, 38%); align-items: start }
+  #requests { grid-column: 2; grid-row: 1 / span 12; position: sticky; top: 16px; max-height: calc(100vh - 32px); display: flex; flex-direction: column }
+  #requests > div { min-height: 0; display: flex } #requests .scroll { overflow: auto; flex: 1 }
+}
+@media (max-width: 600px) {
+  header { padding: 14px 14px 0 } main { padding: 12px 14px 24px; gap: 12px } section { padding: 12px } nav { overflow-x: auto } nav ul { flex-wrap: nowrap; white-space: nowrap; padding-bottom: 6px }
+  .of3, .of3 tbody, .of3 tr, .of3 td, .of3 th { display: block } .of3 thead { display: none } .of3 tr { border-top: 1px solid var(--line); padding: 6px 0 }
+  .of3 th, .of3 td { border: 0; padding: 2px 0 } .do { text-align: left } #requests .path { grid-column: 1 / -1 } .do form { margin: 4px 6px 0 0 }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } tr.new { animation: new 1.5s } @keyframes new { from { background: light-dark(#dbe8ff, #1f3a5f) } } }
+`),title,shown.project.projectId,shown.project.number,sections.map(([id,{title:name}])=>html`<li><a href="#${id}">${name}</a></li>`),said&&!said.ok&&`no`,said?.text,sections.map(([id])=>html`<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${parts[`${id}-h`]}</h2><div id="${id}-b">${parts[`${id}-b`]}</div></section>
+`),nonce,new Html(`
+const state = document.getElementById('state')
+const keyOf = node => node.dataset?.key ?? node.id ?? ''
+const alike = (a, b) => a.nodeName === b.nodeName && keyOf(a) === keyOf(b)
+function become(old, fresh) {
+  if (old.nodeType !== 1) { if (old.data !== fresh.data) old.data = fresh.data; return }
+  for (const { name, value } of fresh.attributes) if (name !== 'open' && old.getAttribute(name) !== value) old.setAttribute(name, value)
+  for (const { name } of [...old.attributes]) if (name !== 'open' && !fresh.hasAttribute(name)) old.removeAttribute(name)
+  within(old, fresh)
+}
+function within(old, fresh) {
+  let at = old.firstChild
+  const mates = new Map([...old.children].filter(keyOf).map(each => [keyOf(each), each]))
+  for (const want of [...fresh.childNodes]) {
+    const key = want.nodeType === 1 ? keyOf(want) : ''
+    let mate = key ? mates.get(key) : at && !keyOf(at) && alike(at, want) ? at : undefined
+    if (mate && !alike(mate, want)) mate = undefined
+    if (!mate) {
+      if (want.nodeName === 'TR' && at) want.className = 'new'
+      old.insertBefore(want, at)
+      continue
+    }
+    if (mate === at) at = at.nextSibling
+    else if (key && [...fresh.children].every(each => keyOf(each) !== keyOf(at ?? mate))) {
+      while (at && at !== mate) { const gone = at; at = at.nextSibling; gone.remove() }
+      at = mate.nextSibling
+    } else old.insertBefore(mate, at)
+    become(mate, want)
+  }
+  while (at) { const gone = at; at = at.nextSibling; gone.remove() }
+}
+const show = (id, text) => {
+  const old = document.getElementById(id)
+  if (!old) return
+  const fresh = old.cloneNode(false)
+  fresh.innerHTML = text
+  within(old, fresh)
+}
+const events = new EventSource('events')
+events.onmessage = ({ data }) => { for (const [id, text] of Object.entries(JSON.parse(data))) show(id, text) }
+events.onopen = () => { state.textContent = 'live'; state.className = 'live' }
+events.onerror = () => { state.textContent = 'not connected: is the sandbox still running?'; state.className = '' }
+document.addEventListener('submit', async event => {
+  event.preventDefault()
+  const form = event.target
+  const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).catch(() => undefined)
+  // Without its style sheet, whose nonce is not the one of this page.
+  const text = answer ? (await answer.text()).replace(/<style[^]*?<\\/style>/, '') : ''
+  const page = new DOMParser().parseFromString(text, 'text/html')
+  const said = document.getElementById('said')
+  const told = page.getElementById('said')
+  said.textContent = told?.textContent || 'The sandbox did not take it: reload the page.'
+  said.className = told ? told.className : 'no'
+  if (told?.className === '' && form.className === 'row') form.reset()
+})
+`)).text}
+async function openPage(cloud){
+let{world,scenario,requests,beganMs}=cloud;
+let[project]=world.projects.values();
+if(!project)throw Error(`This world has no project`);
+let token=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomBytes)(24).toString(`base64url`);
+let shown={world,project,requests,beganMs,token};
+let results=new Map;
+let watchers=new Map;
+let server=(0,node_http__WEBPACK_IMPORTED_MODULE_12__.createServer)((request,response)=>{
+answer(request,response).catch(error=>{
+console.error(error);
+response.destroy()})});
+async function answer(request,response){
+let{method=``,url=`/`,headers}=request;
+let{port}=server.address();
+let host=headers.host??``;
+if(host!==`127.0.0.1:${port}`&&host!==`localhost:${port}`)return refuse$1(response,421,`This page is only at its own address.`);
+if(!/^\/(?!\/)/.test(url))return refuse$1(response,404,`There is one page: /`);
+let{pathname,searchParams}=new URL(url,`http://page`);
+if(method===`POST`){
+let origin=headers.origin??`http://${host}`;
+let site=headers[`sec-fetch-site`]??`same-origin`;
+if(origin!==`http://${host}`||site!==`same-origin`)return refuse$1(response,403,`A form of another page is not taken.`);
+let form=await readForm(request);
+if(!form||!same(form.get(`token`)??``,token))return refuse$1(response,403,`This form is not of this page, or of an earlier sandbox: reload the page.`);
+let id=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomBytes)(12).toString(`base64url`);
+results.set(id,change(world,project,pathname.slice(1),name=>form.get(name)??``));
+for(let old of[...results.keys()].slice(0,-20))results.delete(old);
+look();
+response.writeHead(303,{location:`/?said=${id}`,...HEADERS}).end();
+return}
+if(method!==`GET`)return refuse$1(response,405,`Only GET and POST.`);
+if(pathname===`/events`)return watch(response);
+if(pathname!==`/`)return refuse$1(response,404,`There is one page: /`);
+let nonce=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomBytes)(18).toString(`base64`);
+let policy=[`default-src 'none'`,`connect-src 'self'`,`img-src data:`,`form-action 'self'`,`base-uri 'none'`,`frame-ancestors 'none'`,`style-src 'nonce-${nonce}'`,`script-src 'nonce-${nonce}'`];
+response.writeHead(200,{...HEADERS,"content-type":`text/html; charset=utf-8`,"content-security-policy":policy.join(`; `)});
+let said=results.get(searchParams.get(`said`)??``);
+response.end(documentOf(shown,{title:scenario.title,nonce,said}))}
+function watch(response){
+response.writeHead(200,{...HEADERS,"content-type":`text/event-stream`});
+response.flushHeaders();
+watchers.set(response,{});
+response.once(`close`,()=>watchers.delete(response));
+look()}
+function look(){
+if(watchers.size===0)return;
+world.clock.settle();
+let now=Object.fromEntries(Object.entries(partsOf$1(shown)).map(([id,part])=>[id,part.text]));
+for(let[response,told]of watchers){
+let news=Object.entries(now).filter(([id,text])=>told[id]!==text);
+if(news.length===0)continue;
+watchers.set(response,now);
+response.write(`data: ${JSON.stringify(Object.fromEntries(news))}\n\n`)}}
+let timer=setInterval(look,250);
+await new Promise((resolve,reject)=>{
+server.once(`error`,reject);
+server.listen(0,`127.0.0.1`,resolve)});
+return{url:`http://127.0.0.1:${server.address().port}/`,async[Symbol.asyncDispose](){
+clearInterval(timer);
+server.closeAllConnections();
+await new Promise(resolve=>server.close(resolve))}}}
+let HEADERS={"cache-control":`no-store`,"cross-origin-opener-policy":`same-origin`,"cross-origin-resource-policy":`same-origin`,"referrer-policy":`same-origin`,"x-content-type-options":`nosniff`};
+function refuse$1(response,status,text){
+response.writeHead(status,{...HEADERS,"content-type":`text/plain; charset=utf-8`}).end(`${text}\n`)}
+function same(given,own){
+let[a,b]=[Buffer.from(given),Buffer.from(own)];
+return a.length===b.length&&(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.timingSafeEqual)(a,b)}
+async function readForm(request){
+if(!/^application\/x-www-form-urlencoded\b/i.test(request.headers[`content-type`]??``))return;
+let chunks=[];
+let size=0;
+for await(let chunk of request){
+size+=chunk.length;
+if(size>65536)return;
+chunks.push(chunk)}
+return new URLSearchParams(Buffer.concat(chunks).toString(`utf8`))}
+let DOCS=`https://docs.github.com/rest`;
+let refusal=(status,message,headers)=>({status,...headers&&{headers},body:{message,documentation_url:DOCS,...status!==422&&{status:String(status)}}});
+let NOT_FOUND=refusal(404,`Not Found`);
+let FORBIDDEN=refusal(403,`Resource not accessible by integration`);
+let invalid$5=(resource,field,code,message)=>({status:422,body:{message:`Validation Failed`,documentation_url:DOCS,errors:[{resource,code,field,...message&&{message}}]}});
+function paged(all,{query,address},shown){
+let size=Math.min(Math.max(Number(query.get(`per_page`)??30)||30,1),100);
+let page=Math.max(Number(query.get(`page`)??1)||1,1);
+let last=Math.max(Math.ceil(all.length/size),1);
+let to=(number,rel)=>{
+let url=new URL(address);
+url.searchParams.set(`page`,String(number));
+return`<${url.href}>; rel="${rel}"`};
+let links=[...page>1?[to(page-1,`prev`),to(1,`first`)]:[],...page<last?[to(page+1,`next`),to(last,`last`)]:[]];
+return{...links.length>0&&{headers:{link:links.join(`, `)}},body:all.slice((page-1)*size,page*size).map(shown)}}
+function userOf(login){
+let bot=login.endsWith(`[bot]`);
+let id=bot?41898282:583231;
+let url=`https://api.github.com/users/${encodeURIComponent(login)}`;
+return{login,id,node_id:nodeId(`User`,id),avatar_url:`https://avatars.githubusercontent.com/u/${id}?v=4`,gravatar_id:``,url,html_url:`https://github.com/${bot?`apps/${login.slice(0,-5)}`:login}`,followers_url:`${url}/followers`,following_url:`${url}/following{/other_user}`,gists_url:`${url}/gists{/gist_id}`,starred_url:`${url}/starred{/owner}{/repo}`,subscriptions_url:`${url}/subscriptions`,organizations_url:`${url}/orgs`,repos_url:`${url}/repos`,events_url:`${url}/events{/privacy}`,received_events_url:`${url}/received_events`,type:bot?`Bot`:`User`,site_admin:!1}}
+let nodeId=(kind,id)=>Buffer.from(`0${kind.length}:${kind}${id}`).toString(`base64`);
+let apiAddress=({runner},path)=>`https://api.github.com/repos/${runner.claims.repository??`-`}${path&&`/${path}`}`;
+let time$1=ms=>new Date(ms).toISOString().replace(/\.\d+Z$/,`Z`);
+async function readJson(request){
+let chunks=[];
+for await(let chunk of request)chunks.push(chunk);
+try{
+return JSON.parse(Buffer.concat(chunks).toString(`utf8`))}catch{
+return}}
+function answerRunner(world,request,url){
+if(request.method!==`GET`)throw new Refusal(`NOT_FOUND`,`Not Found: ${request.method} ${url.pathname}`);
+if(url.pathname.startsWith(`/_runner/idtoken/`))return idToken(world,request,url);
+let{issuer}=world.githubIssuer;
+if(url.pathname===`/.well-known/jwks`)return{body:world.githubIssuer.jwks()};
+if(url.pathname===`/.well-known/openid-configuration`)return{body:{issuer,jwks_uri:`${issuer}/.well-known/jwks`,subject_types_supported:[`public`,`pairwise`],response_types_supported:[`id_token`],id_token_signing_alg_values_supported:[`RS256`],scopes_supported:[`openid`]}};
+throw new Refusal(`NOT_FOUND`,`Not Found: ${url.pathname}`)}
+function idToken(world,request,url){
+let{requestToken,mayAskForIdTokens}=world.runner;
+if(!(mayAskForIdTokens&&request.headers.authorization===`Bearer ${requestToken}`))return{status:401,body:{$id:`1`,message:`The token is not valid for this job.`,typeName:`UnauthorizedRequestException`}};
+if(!url.searchParams.has(`api-version`))return{status:400,body:{message:`No api-version was given.`}};
+return{body:{count:1,value:githubToken(world,{aud:url.searchParams.get(`audience`)??`https://github.com/${world.runner.claims.repository_owner}`})}}}
+function githubToken(world,claims={}){
+let issued=Math.floor(world.clock.now()/1e3);
+let{claims:run,tokenSeconds}=world.runner;
+return world.githubIssuer.sign({jti:newId(world),...run,iss:world.githubIssuer.issuer,nbf:issued-600,exp:issued+tokenSeconds,iat:issued,...claims})}
+function pageOf(call,all,{usual,most=1/0,asked=`pageSize`}){
+let from=Number(call.query.get(`pageToken`)||0);
+let to=from+Math.min(Number(call.query.get(asked)||usual),most);
+return{items:all.slice(from,to),more:to<all.length?{nextPageToken:String(to)}:{}}}
+var protos_generated_default=JSON.parse(`{"about":"Request messages of Google APIs, made by scripts/protos.ts from google-proto-files 6.0.1 (Apache-2.0, Google LLC).","messages":{"google.api.serviceusage.v1.BatchEnableServicesRequest":{"parent":{"t":"string"},"serviceIds":{"t":"string","p":"service_ids","r":1}},"google.api.serviceusage.v1.EnableServiceRequest":{"name":{"t":"string"}},"google.cloud.orgpolicy.v2.AlternatePolicySpec":{"launch":{"t":"string"},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"}},"google.cloud.orgpolicy.v2.Policy":{"name":{"t":"string","b":["IMMUTABLE"]},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"},"alternate":{"t":"google.cloud.orgpolicy.v2.AlternatePolicySpec"},"dryRunSpec":{"t":"google.cloud.orgpolicy.v2.PolicySpec","p":"dry_run_spec"},"etag":{"t":"string"}},"google.cloud.orgpolicy.v2.PolicySpec":{"etag":{"t":"string"},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"rules":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule","r":1},"inheritFromParent":{"t":"bool","p":"inherit_from_parent"},"reset":{"t":"bool"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule":{"values":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues","o":"kind"},"allowAll":{"t":"bool","p":"allow_all","o":"kind"},"denyAll":{"t":"bool","p":"deny_all","o":"kind"},"enforce":{"t":"bool","o":"kind"},"condition":{"t":"google.type.Expr"},"parameters":{"t":"google.protobuf.Struct"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues":{"allowedValues":{"t":"string","p":"allowed_values","r":1},"deniedValues":{"t":"string","p":"denied_values","r":1}},"google.cloud.policytroubleshooter.iam.v3.AccessTuple":{"principal":{"t":"string","b":["REQUIRED"]},"fullResourceName":{"t":"string","p":"full_resource_name","b":["REQUIRED"]},"permission":{"t":"string","b":["REQUIRED"]},"permissionFqdn":{"t":"string","p":"permission_fqdn","b":["OUTPUT_ONLY"]},"conditionContext":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext","p":"condition_context"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext":{"resource":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource"},"destination":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer"},"request":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request"},"effectiveTags":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag","p":"effective_tags","r":1,"b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag":{"tagValue":{"t":"string","p":"tag_value","b":["OUTPUT_ONLY"]},"namespacedTagValue":{"t":"string","p":"namespaced_tag_value","b":["OUTPUT_ONLY"]},"tagKey":{"t":"string","p":"tag_key","b":["OUTPUT_ONLY"]},"namespacedTagKey":{"t":"string","p":"namespaced_tag_key","b":["OUTPUT_ONLY"]},"tagKeyParentName":{"t":"string","p":"tag_key_parent_name"},"inherited":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer":{"ip":{"t":"string"},"port":{"t":"int64"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request":{"receiveTime":{"t":"google.protobuf.Timestamp","p":"receive_time"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource":{"service":{"t":"string"},"name":{"t":"string"},"type":{"t":"string"}},"google.cloud.policytroubleshooter.iam.v3.TroubleshootIamPolicyRequest":{"accessTuple":{"t":"google.cloud.policytroubleshooter.iam.v3.AccessTuple","p":"access_tuple"}},"google.cloud.resourcemanager.v3.TagBinding":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"parent":{"t":"string"},"tagValue":{"t":"string","p":"tag_value"},"tagValueNamespacedName":{"t":"string","p":"tag_value_namespaced_name"}},"google.cloud.run.v2.BinaryAuthorization":{"useDefault":{"t":"bool","p":"use_default","o":"binauthz_method"},"policy":{"t":"string","o":"binauthz_method"},"breakglassJustification":{"t":"string","p":"breakglass_justification"}},"google.cloud.run.v2.BuildConfig":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location"},"functionTarget":{"t":"string","p":"function_target"},"imageUri":{"t":"string","p":"image_uri"},"baseImage":{"t":"string","p":"base_image"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"workerPool":{"t":"string","p":"worker_pool"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"serviceAccount":{"t":"string","p":"service_account"}},"google.cloud.run.v2.BuildInfo":{"functionTarget":{"t":"string","p":"function_target","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.CancelExecutionRequest":{"name":{"t":"string","b":["REQUIRED"]},"validateOnly":{"t":"bool","p":"validate_only"},"etag":{"t":"string"}},"google.cloud.run.v2.CloudSqlInstance":{"instances":{"t":"string","r":1}},"google.cloud.run.v2.Condition":{"type":{"t":"string"},"state":{"t":"google.cloud.run.v2.Condition.State"},"message":{"t":"string"},"lastTransitionTime":{"t":"google.protobuf.Timestamp","p":"last_transition_time"},"severity":{"t":"google.cloud.run.v2.Condition.Severity"},"reason":{"t":"google.cloud.run.v2.Condition.CommonReason","o":"reasons","b":["OUTPUT_ONLY"]},"revisionReason":{"t":"google.cloud.run.v2.Condition.RevisionReason","p":"revision_reason","o":"reasons","b":["OUTPUT_ONLY"]},"executionReason":{"t":"google.cloud.run.v2.Condition.ExecutionReason","p":"execution_reason","o":"reasons","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.Container":{"name":{"t":"string"},"image":{"t":"string","b":["REQUIRED"]},"sourceCode":{"t":"google.cloud.run.v2.SourceCode","p":"source_code"},"command":{"t":"string","r":1},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"resources":{"t":"google.cloud.run.v2.ResourceRequirements"},"ports":{"t":"google.cloud.run.v2.ContainerPort","r":1},"volumeMounts":{"t":"google.cloud.run.v2.VolumeMount","p":"volume_mounts","r":1},"workingDir":{"t":"string","p":"working_dir"},"livenessProbe":{"t":"google.cloud.run.v2.Probe","p":"liveness_probe"},"startupProbe":{"t":"google.cloud.run.v2.Probe","p":"startup_probe"},"readinessProbe":{"t":"google.cloud.run.v2.Probe","p":"readiness_probe"},"dependsOn":{"t":"string","p":"depends_on","r":1},"baseImageUri":{"t":"string","p":"base_image_uri"},"buildInfo":{"t":"google.cloud.run.v2.BuildInfo","p":"build_info","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.ContainerPort":{"name":{"t":"string"},"containerPort":{"t":"int32","p":"container_port"}},"google.cloud.run.v2.EmptyDirVolumeSource":{"medium":{"t":"google.cloud.run.v2.EmptyDirVolumeSource.Medium"},"sizeLimit":{"t":"string","p":"size_limit"}},"google.cloud.run.v2.EnvVar":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string","o":"values"},"valueSource":{"t":"google.cloud.run.v2.EnvVarSource","p":"value_source","o":"values"}},"google.cloud.run.v2.EnvVarSource":{"secretKeyRef":{"t":"google.cloud.run.v2.SecretKeySelector","p":"secret_key_ref"}},"google.cloud.run.v2.ExecutionReference":{"name":{"t":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time"},"completionTime":{"t":"google.protobuf.Timestamp","p":"completion_time"},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time"},"completionStatus":{"t":"google.cloud.run.v2.ExecutionReference.CompletionStatus","p":"completion_status"}},"google.cloud.run.v2.ExecutionTemplate":{"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"parallelism":{"t":"int32"},"taskCount":{"t":"int32","p":"task_count"},"template":{"t":"google.cloud.run.v2.TaskTemplate","b":["REQUIRED"]}},"google.cloud.run.v2.GCSVolumeSource":{"bucket":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"},"mountOptions":{"t":"string","p":"mount_options","r":1}},"google.cloud.run.v2.GRPCAction":{"port":{"t":"int32"},"service":{"t":"string"}},"google.cloud.run.v2.HTTPGetAction":{"path":{"t":"string"},"httpHeaders":{"t":"google.cloud.run.v2.HTTPHeader","p":"http_headers","r":1},"port":{"t":"int32"}},"google.cloud.run.v2.HTTPHeader":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string"}},"google.cloud.run.v2.InstanceSplit":{"type":{"t":"google.cloud.run.v2.InstanceSplitAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"}},"google.cloud.run.v2.InstanceSplitStatus":{"type":{"t":"google.cloud.run.v2.InstanceSplitAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"}},"google.cloud.run.v2.Job":{"name":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.ExecutionTemplate","b":["REQUIRED"]},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"executionCount":{"t":"int32","p":"execution_count","b":["OUTPUT_ONLY"]},"latestCreatedExecution":{"t":"google.cloud.run.v2.ExecutionReference","p":"latest_created_execution","b":["OUTPUT_ONLY"]},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"startExecutionToken":{"t":"string","p":"start_execution_token","o":"create_execution"},"runExecutionToken":{"t":"string","p":"run_execution_token","o":"create_execution"},"etag":{"t":"string"}},"google.cloud.run.v2.NFSVolumeSource":{"server":{"t":"string"},"path":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"}},"google.cloud.run.v2.NodeSelector":{"accelerator":{"t":"string","b":["REQUIRED"]}},"google.cloud.run.v2.Probe":{"initialDelaySeconds":{"t":"int32","p":"initial_delay_seconds"},"timeoutSeconds":{"t":"int32","p":"timeout_seconds"},"periodSeconds":{"t":"int32","p":"period_seconds"},"failureThreshold":{"t":"int32","p":"failure_threshold"},"httpGet":{"t":"google.cloud.run.v2.HTTPGetAction","p":"http_get","o":"probe_type"},"tcpSocket":{"t":"google.cloud.run.v2.TCPSocketAction","p":"tcp_socket","o":"probe_type"},"grpc":{"t":"google.cloud.run.v2.GRPCAction","o":"probe_type"}},"google.cloud.run.v2.ResourceRequirements":{"limits":{"t":"string","k":"string"},"cpuIdle":{"t":"bool","p":"cpu_idle"},"startupCpuBoost":{"t":"bool","p":"startup_cpu_boost"}},"google.cloud.run.v2.RevisionScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"}},"google.cloud.run.v2.RevisionTemplate":{"revision":{"t":"string"},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"scaling":{"t":"google.cloud.run.v2.RevisionScaling"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"maxInstanceRequestConcurrency":{"t":"int32","p":"max_instance_request_concurrency"},"serviceMesh":{"t":"google.cloud.run.v2.ServiceMesh","p":"service_mesh"},"encryptionKeyRevocationAction":{"t":"google.cloud.run.v2.EncryptionKeyRevocationAction","p":"encryption_key_revocation_action"},"encryptionKeyShutdownDuration":{"t":"google.protobuf.Duration","p":"encryption_key_shutdown_duration"},"sessionAffinity":{"t":"bool","p":"session_affinity"},"healthCheckDisabled":{"t":"bool","p":"health_check_disabled"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]},"validateOnly":{"t":"bool","p":"validate_only"},"etag":{"t":"string"},"overrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides"}},"google.cloud.run.v2.RunJobRequest.Overrides":{"containerOverrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride","p":"container_overrides","r":1},"taskCount":{"t":"int32","p":"task_count"},"timeout":{"t":"google.protobuf.Duration"}},"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride":{"name":{"t":"string"},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"clearArgs":{"t":"bool","p":"clear_args"}},"google.cloud.run.v2.SecretKeySelector":{"secret":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"}},"google.cloud.run.v2.SecretVolumeSource":{"secret":{"t":"string","b":["REQUIRED"]},"items":{"t":"google.cloud.run.v2.VersionToPath","r":1},"defaultMode":{"t":"int32","p":"default_mode"}},"google.cloud.run.v2.Service":{"name":{"t":"string"},"description":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"ingress":{"t":"google.cloud.run.v2.IngressTraffic"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.RevisionTemplate","b":["REQUIRED"]},"traffic":{"t":"google.cloud.run.v2.TrafficTarget","r":1},"scaling":{"t":"google.cloud.run.v2.ServiceScaling"},"invokerIamDisabled":{"t":"bool","p":"invoker_iam_disabled"},"defaultUriDisabled":{"t":"bool","p":"default_uri_disabled"},"urls":{"t":"string","r":1,"b":["OUTPUT_ONLY"]},"iapEnabled":{"t":"bool","p":"iap_enabled"},"multiRegionSettings":{"t":"google.cloud.run.v2.Service.MultiRegionSettings","p":"multi_region_settings"},"customAudiences":{"t":"string","p":"custom_audiences","r":1},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"latestReadyRevision":{"t":"string","p":"latest_ready_revision","b":["OUTPUT_ONLY"]},"latestCreatedRevision":{"t":"string","p":"latest_created_revision","b":["OUTPUT_ONLY"]},"trafficStatuses":{"t":"google.cloud.run.v2.TrafficTargetStatus","p":"traffic_statuses","r":1,"b":["OUTPUT_ONLY"]},"uri":{"t":"string","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"threatDetectionEnabled":{"t":"bool","p":"threat_detection_enabled","b":["OUTPUT_ONLY"]},"buildConfig":{"t":"google.cloud.run.v2.BuildConfig","p":"build_config"},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"etag":{"t":"string"}},"google.cloud.run.v2.Service.MultiRegionSettings":{"regions":{"t":"string","r":1,"b":["REQUIRED"]},"multiRegionId":{"t":"string","p":"multi_region_id"}},"google.cloud.run.v2.ServiceMesh":{"mesh":{"t":"string"}},"google.cloud.run.v2.ServiceScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"scalingMode":{"t":"google.cloud.run.v2.ServiceScaling.ScalingMode","p":"scaling_mode"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"},"manualInstanceCount":{"t":"int32","p":"manual_instance_count"}},"google.cloud.run.v2.SourceCode":{"cloudStorageSource":{"t":"google.cloud.run.v2.SourceCode.CloudStorageSource","p":"cloud_storage_source","o":"source_type"}},"google.cloud.run.v2.SourceCode.CloudStorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.StorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.SubmitBuildRequest":{"parent":{"t":"string","b":["REQUIRED"]},"storageSource":{"t":"google.cloud.run.v2.StorageSource","p":"storage_source","o":"source","b":["REQUIRED"]},"imageUri":{"t":"string","p":"image_uri","b":["REQUIRED"]},"buildpackBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild","p":"buildpack_build","o":"build_type"},"dockerBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.DockerBuild","p":"docker_build","o":"build_type"},"serviceAccount":{"t":"string","p":"service_account"},"workerPool":{"t":"string","p":"worker_pool"},"tags":{"t":"string","r":1},"machineType":{"t":"string","p":"machine_type"},"releaseTrack":{"t":"google.api.LaunchStage","p":"release_track"},"client":{"t":"string"}},"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild":{"runtime":{"t":"string"},"functionTarget":{"t":"string","p":"function_target"},"cacheImageUri":{"t":"string","p":"cache_image_uri"},"baseImage":{"t":"string","p":"base_image"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"projectDescriptor":{"t":"string","p":"project_descriptor"}},"google.cloud.run.v2.SubmitBuildRequest.DockerBuild":{},"google.cloud.run.v2.TCPSocketAction":{"port":{"t":"int32"}},"google.cloud.run.v2.TaskTemplate":{"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"maxRetries":{"t":"int32","p":"max_retries","o":"retries"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.TrafficTarget":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"}},"google.cloud.run.v2.TrafficTargetStatus":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"},"uri":{"t":"string"}},"google.cloud.run.v2.VersionToPath":{"path":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"},"mode":{"t":"int32"}},"google.cloud.run.v2.Volume":{"name":{"t":"string","b":["REQUIRED"]},"secret":{"t":"google.cloud.run.v2.SecretVolumeSource","o":"volume_type"},"cloudSqlInstance":{"t":"google.cloud.run.v2.CloudSqlInstance","p":"cloud_sql_instance","o":"volume_type"},"emptyDir":{"t":"google.cloud.run.v2.EmptyDirVolumeSource","p":"empty_dir","o":"volume_type"},"nfs":{"t":"google.cloud.run.v2.NFSVolumeSource","o":"volume_type"},"gcs":{"t":"google.cloud.run.v2.GCSVolumeSource","o":"volume_type"}},"google.cloud.run.v2.VolumeMount":{"name":{"t":"string","b":["REQUIRED"]},"mountPath":{"t":"string","p":"mount_path","b":["REQUIRED"]},"subPath":{"t":"string","p":"sub_path"}},"google.cloud.run.v2.VpcAccess":{"connector":{"t":"string"},"egress":{"t":"google.cloud.run.v2.VpcAccess.VpcEgress"},"networkInterfaces":{"t":"google.cloud.run.v2.VpcAccess.NetworkInterface","p":"network_interfaces","r":1}},"google.cloud.run.v2.VpcAccess.NetworkInterface":{"network":{"t":"string"},"subnetwork":{"t":"string"},"tags":{"t":"string","r":1}},"google.cloud.run.v2.WorkerPool":{"name":{"t":"string"},"description":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.WorkerPoolRevisionTemplate","b":["REQUIRED"]},"instanceSplits":{"t":"google.cloud.run.v2.InstanceSplit","p":"instance_splits","r":1},"scaling":{"t":"google.cloud.run.v2.WorkerPoolScaling"},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"latestReadyRevision":{"t":"string","p":"latest_ready_revision","b":["OUTPUT_ONLY"]},"latestCreatedRevision":{"t":"string","p":"latest_created_revision","b":["OUTPUT_ONLY"]},"instanceSplitStatuses":{"t":"google.cloud.run.v2.InstanceSplitStatus","p":"instance_split_statuses","r":1,"b":["OUTPUT_ONLY"]},"threatDetectionEnabled":{"t":"bool","p":"threat_detection_enabled","b":["OUTPUT_ONLY"]},"customAudiences":{"t":"string","p":"custom_audiences","r":1},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"etag":{"t":"string"}},"google.cloud.run.v2.WorkerPoolRevisionTemplate":{"revision":{"t":"string"},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"serviceAccount":{"t":"string","p":"service_account"},"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"encryptionKey":{"t":"string","p":"encryption_key"},"serviceMesh":{"t":"google.cloud.run.v2.ServiceMesh","p":"service_mesh"},"encryptionKeyRevocationAction":{"t":"google.cloud.run.v2.EncryptionKeyRevocationAction","p":"encryption_key_revocation_action"},"encryptionKeyShutdownDuration":{"t":"google.protobuf.Duration","p":"encryption_key_shutdown_duration"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.WorkerPoolScaling":{"manualInstanceCount":{"t":"int32","p":"manual_instance_count"}},"google.cloud.scheduler.v1.AppEngineHttpTarget":{"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"appEngineRouting":{"t":"google.cloud.scheduler.v1.AppEngineRouting","p":"app_engine_routing"},"relativeUri":{"t":"string","p":"relative_uri"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"}},"google.cloud.scheduler.v1.AppEngineRouting":{"service":{"t":"string"},"version":{"t":"string"},"instance":{"t":"string"},"host":{"t":"string"}},"google.cloud.scheduler.v1.HttpTarget":{"uri":{"t":"string"},"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"},"oauthToken":{"t":"google.cloud.scheduler.v1.OAuthToken","p":"oauth_token","o":"authorization_header"},"oidcToken":{"t":"google.cloud.scheduler.v1.OidcToken","p":"oidc_token","o":"authorization_header"}},"google.cloud.scheduler.v1.Job":{"name":{"t":"string"},"description":{"t":"string"},"pubsubTarget":{"t":"google.cloud.scheduler.v1.PubsubTarget","p":"pubsub_target","o":"target"},"appEngineHttpTarget":{"t":"google.cloud.scheduler.v1.AppEngineHttpTarget","p":"app_engine_http_target","o":"target"},"httpTarget":{"t":"google.cloud.scheduler.v1.HttpTarget","p":"http_target","o":"target"},"schedule":{"t":"string"},"timeZone":{"t":"string","p":"time_zone"},"userUpdateTime":{"t":"google.protobuf.Timestamp","p":"user_update_time","b":["OUTPUT_ONLY"]},"state":{"t":"google.cloud.scheduler.v1.Job.State","b":["OUTPUT_ONLY"]},"status":{"t":"google.rpc.Status","b":["OUTPUT_ONLY"]},"scheduleTime":{"t":"google.protobuf.Timestamp","p":"schedule_time","b":["OUTPUT_ONLY"]},"lastAttemptTime":{"t":"google.protobuf.Timestamp","p":"last_attempt_time","b":["OUTPUT_ONLY"]},"retryConfig":{"t":"google.cloud.scheduler.v1.RetryConfig","p":"retry_config"},"attemptDeadline":{"t":"google.protobuf.Duration","p":"attempt_deadline"}},"google.cloud.scheduler.v1.OAuthToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"scope":{"t":"string"}},"google.cloud.scheduler.v1.OidcToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"audience":{"t":"string"}},"google.cloud.scheduler.v1.PauseJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.PubsubTarget":{"topicName":{"t":"string","p":"topic_name"},"data":{"t":"bytes"},"attributes":{"t":"string","k":"string"}},"google.cloud.scheduler.v1.ResumeJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.RetryConfig":{"retryCount":{"t":"int32","p":"retry_count"},"maxRetryDuration":{"t":"google.protobuf.Duration","p":"max_retry_duration"},"minBackoffDuration":{"t":"google.protobuf.Duration","p":"min_backoff_duration"},"maxBackoffDuration":{"t":"google.protobuf.Duration","p":"max_backoff_duration"},"maxDoublings":{"t":"int32","p":"max_doublings"}},"google.cloud.scheduler.v1.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.CleanupPolicy":{"condition":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition","o":"condition_type"},"mostRecentVersions":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions","p":"most_recent_versions","o":"condition_type"},"id":{"t":"string"},"action":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy.Action"}},"google.devtools.artifactregistry.v1.CleanupPolicyCondition":{"tagState":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState","p":"tag_state"},"tagPrefixes":{"t":"string","p":"tag_prefixes","r":1},"versionNamePrefixes":{"t":"string","p":"version_name_prefixes","r":1},"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"olderThan":{"t":"google.protobuf.Duration","p":"older_than"},"newerThan":{"t":"google.protobuf.Duration","p":"newer_than"}},"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions":{"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"keepCount":{"t":"int32","p":"keep_count"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig":{"dockerRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository","p":"docker_repository","o":"remote_source"},"mavenRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository","p":"maven_repository","o":"remote_source"},"npmRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository","p":"npm_repository","o":"remote_source"},"pythonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository","p":"python_repository","o":"remote_source"},"aptRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository","p":"apt_repository","o":"remote_source"},"yumRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository","p":"yum_repository","o":"remote_source"},"commonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository","p":"common_repository","o":"remote_source"},"description":{"t":"string"},"upstreamCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials","p":"upstream_credentials"},"disableUpstreamValidation":{"t":"bool","p":"disable_upstream_validation"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository":{"uri":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials":{"usernamePasswordCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials","p":"username_password_credentials","o":"credentials"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials":{"username":{"t":"string"},"passwordSecretVersion":{"t":"string","p":"password_secret_version"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.Repository":{"mavenConfig":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig","p":"maven_config","o":"format_config"},"dockerConfig":{"t":"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig","p":"docker_config","o":"format_config"},"virtualRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.VirtualRepositoryConfig","p":"virtual_repository_config","o":"mode_config"},"remoteRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig","p":"remote_repository_config","o":"mode_config"},"name":{"t":"string"},"format":{"t":"google.devtools.artifactregistry.v1.Repository.Format"},"description":{"t":"string"},"labels":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"kmsKeyName":{"t":"string","p":"kms_key_name"},"mode":{"t":"google.devtools.artifactregistry.v1.Repository.Mode"},"cleanupPolicies":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy","p":"cleanup_policies","k":"string"},"sizeBytes":{"t":"int64","p":"size_bytes","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"cleanupPolicyDryRun":{"t":"bool","p":"cleanup_policy_dry_run"},"vulnerabilityScanningConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig","p":"vulnerability_scanning_config"},"disallowUnspecifiedMode":{"t":"bool","p":"disallow_unspecified_mode"},"satisfiesPzi":{"t":"bool","p":"satisfies_pzi","b":["OUTPUT_ONLY"]},"registryUri":{"t":"string","p":"registry_uri","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig":{"immutableTags":{"t":"bool","p":"immutable_tags"}},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig":{"allowSnapshotOverwrites":{"t":"bool","p":"allow_snapshot_overwrites"},"versionPolicy":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy","p":"version_policy"}},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig":{"enablementConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig","p":"enablement_config"},"lastEnableTime":{"t":"google.protobuf.Timestamp","p":"last_enable_time","b":["OUTPUT_ONLY"]},"enablementState":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState","p":"enablement_state","b":["OUTPUT_ONLY"]},"enablementStateReason":{"t":"string","p":"enablement_state_reason","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.UpstreamPolicy":{"id":{"t":"string"},"repository":{"t":"string"},"priority":{"t":"int32"}},"google.devtools.artifactregistry.v1.VirtualRepositoryConfig":{"upstreamPolicies":{"t":"google.devtools.artifactregistry.v1.UpstreamPolicy","p":"upstream_policies","r":1}},"google.devtools.cloudbuild.v1.ApprovalConfig":{"approvalRequired":{"t":"bool","p":"approval_required"}},"google.devtools.cloudbuild.v1.ApprovalResult":{"approverAccount":{"t":"string","p":"approver_account","b":["OUTPUT_ONLY"]},"approvalTime":{"t":"google.protobuf.Timestamp","p":"approval_time","b":["OUTPUT_ONLY"]},"decision":{"t":"google.devtools.cloudbuild.v1.ApprovalResult.Decision","b":["REQUIRED"]},"comment":{"t":"string"},"url":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts":{"images":{"t":"string","r":1},"objects":{"t":"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects"},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.Artifacts.GoModule","p":"go_modules","r":1},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.PythonPackage","p":"python_packages","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.NpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects":{"location":{"t":"string"},"paths":{"t":"string","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Artifacts.GoModule":{"repositoryName":{"t":"string","p":"repository_name"},"repositoryLocation":{"t":"string","p":"repository_location"},"repositoryProjectId":{"t":"string","p":"repository_project_id"},"sourcePath":{"t":"string","p":"source_path"},"modulePath":{"t":"string","p":"module_path"},"moduleVersion":{"t":"string","p":"module_version"}},"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact":{"repository":{"t":"string"},"path":{"t":"string"},"artifactId":{"t":"string","p":"artifact_id"},"groupId":{"t":"string","p":"group_id"},"version":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts.NpmPackage":{"repository":{"t":"string"},"packagePath":{"t":"string","p":"package_path"}},"google.devtools.cloudbuild.v1.Artifacts.PythonPackage":{"repository":{"t":"string"},"paths":{"t":"string","r":1}},"google.devtools.cloudbuild.v1.Build":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"id":{"t":"string","b":["OUTPUT_ONLY"]},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"statusDetail":{"t":"string","p":"status_detail","b":["OUTPUT_ONLY"]},"source":{"t":"google.devtools.cloudbuild.v1.Source"},"steps":{"t":"google.devtools.cloudbuild.v1.BuildStep","r":1},"results":{"t":"google.devtools.cloudbuild.v1.Results","b":["OUTPUT_ONLY"]},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"startTime":{"t":"google.protobuf.Timestamp","p":"start_time","b":["OUTPUT_ONLY"]},"finishTime":{"t":"google.protobuf.Timestamp","p":"finish_time","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"images":{"t":"string","r":1},"queueTtl":{"t":"google.protobuf.Duration","p":"queue_ttl"},"artifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts"},"logsBucket":{"t":"string","p":"logs_bucket"},"sourceProvenance":{"t":"google.devtools.cloudbuild.v1.SourceProvenance","p":"source_provenance","b":["OUTPUT_ONLY"]},"buildTriggerId":{"t":"string","p":"build_trigger_id","b":["OUTPUT_ONLY"]},"options":{"t":"google.devtools.cloudbuild.v1.BuildOptions"},"logUrl":{"t":"string","p":"log_url","b":["OUTPUT_ONLY"]},"substitutions":{"t":"string","k":"string"},"tags":{"t":"string","r":1},"secrets":{"t":"google.devtools.cloudbuild.v1.Secret","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","k":"string","b":["OUTPUT_ONLY"]},"approval":{"t":"google.devtools.cloudbuild.v1.BuildApproval","b":["OUTPUT_ONLY"]},"serviceAccount":{"t":"string","p":"service_account"},"availableSecrets":{"t":"google.devtools.cloudbuild.v1.Secrets","p":"available_secrets"},"warnings":{"t":"google.devtools.cloudbuild.v1.Build.Warning","r":1,"b":["OUTPUT_ONLY"]},"gitConfig":{"t":"google.devtools.cloudbuild.v1.GitConfig","p":"git_config"},"failureInfo":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo","p":"failure_info","b":["OUTPUT_ONLY"]},"dependencies":{"t":"google.devtools.cloudbuild.v1.Dependency","r":1}},"google.devtools.cloudbuild.v1.Build.FailureInfo":{"type":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType"},"detail":{"t":"string"}},"google.devtools.cloudbuild.v1.Build.Warning":{"text":{"t":"string"},"priority":{"t":"google.devtools.cloudbuild.v1.Build.Warning.Priority"}},"google.devtools.cloudbuild.v1.BuildApproval":{"state":{"t":"google.devtools.cloudbuild.v1.BuildApproval.State","b":["OUTPUT_ONLY"]},"config":{"t":"google.devtools.cloudbuild.v1.ApprovalConfig","b":["OUTPUT_ONLY"]},"result":{"t":"google.devtools.cloudbuild.v1.ApprovalResult","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.BuildOptions":{"sourceProvenanceHash":{"t":"google.devtools.cloudbuild.v1.Hash.HashType","p":"source_provenance_hash","r":1},"requestedVerifyOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption","p":"requested_verify_option"},"machineType":{"t":"google.devtools.cloudbuild.v1.BuildOptions.MachineType","p":"machine_type"},"diskSizeGb":{"t":"int64","p":"disk_size_gb"},"substitutionOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption","p":"substitution_option"},"dynamicSubstitutions":{"t":"bool","p":"dynamic_substitutions"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"},"logStreamingOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption","p":"log_streaming_option"},"workerPool":{"t":"string","p":"worker_pool"},"pool":{"t":"google.devtools.cloudbuild.v1.BuildOptions.PoolOption"},"logging":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode"},"env":{"t":"string","r":1},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"defaultLogsBucketBehavior":{"t":"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior","p":"default_logs_bucket_behavior"},"enableStructuredLogging":{"t":"bool","p":"enable_structured_logging"}},"google.devtools.cloudbuild.v1.BuildOptions.PoolOption":{"name":{"t":"string"}},"google.devtools.cloudbuild.v1.BuildStep":{"name":{"t":"string"},"env":{"t":"string","r":1},"args":{"t":"string","r":1},"dir":{"t":"string"},"id":{"t":"string"},"waitFor":{"t":"string","p":"wait_for","r":1},"entrypoint":{"t":"string"},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]},"pullTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"pull_timing","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"allowFailure":{"t":"bool","p":"allow_failure"},"exitCode":{"t":"int32","p":"exit_code","b":["OUTPUT_ONLY"]},"allowExitCodes":{"t":"int32","p":"allow_exit_codes","r":1},"script":{"t":"string"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"}},"google.devtools.cloudbuild.v1.BuiltImage":{"name":{"t":"string"},"digest":{"t":"string"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.CancelBuildRequest":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["REQUIRED"]},"id":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.ConnectedRepository":{"repository":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency":{"empty":{"t":"bool","o":"dep"},"gitSource":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency","p":"git_source","o":"dep"}},"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency":{"repository":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository","b":["REQUIRED"]},"revision":{"t":"string","b":["REQUIRED"]},"recurseSubmodules":{"t":"bool","p":"recurse_submodules"},"depth":{"t":"int64"},"destPath":{"t":"string","p":"dest_path","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository":{"url":{"t":"string","o":"repotype"},"developerConnect":{"t":"string","p":"developer_connect","o":"repotype"}},"google.devtools.cloudbuild.v1.FileHashes":{"fileHash":{"t":"google.devtools.cloudbuild.v1.Hash","p":"file_hash","r":1}},"google.devtools.cloudbuild.v1.GitConfig":{"http":{"t":"google.devtools.cloudbuild.v1.GitConfig.HttpConfig"}},"google.devtools.cloudbuild.v1.GitConfig.HttpConfig":{"proxySecretVersionName":{"t":"string","p":"proxy_secret_version_name"}},"google.devtools.cloudbuild.v1.GitSource":{"url":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string"}},"google.devtools.cloudbuild.v1.Hash":{"type":{"t":"google.devtools.cloudbuild.v1.Hash.HashType"},"value":{"t":"bytes"}},"google.devtools.cloudbuild.v1.InlineSecret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"envMap":{"t":"bytes","p":"env_map","k":"string"}},"google.devtools.cloudbuild.v1.RepoSource":{"projectId":{"t":"string","p":"project_id"},"repoName":{"t":"string","p":"repo_name","b":["REQUIRED"]},"branchName":{"t":"string","p":"branch_name","o":"revision"},"tagName":{"t":"string","p":"tag_name","o":"revision"},"commitSha":{"t":"string","p":"commit_sha","o":"revision"},"dir":{"t":"string"},"invertRegex":{"t":"bool","p":"invert_regex"},"substitutions":{"t":"string","k":"string"}},"google.devtools.cloudbuild.v1.Results":{"images":{"t":"google.devtools.cloudbuild.v1.BuiltImage","r":1},"buildStepImages":{"t":"string","p":"build_step_images","r":1},"artifactManifest":{"t":"string","p":"artifact_manifest"},"numArtifacts":{"t":"int64","p":"num_artifacts"},"buildStepOutputs":{"t":"bytes","p":"build_step_outputs","r":1},"artifactTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"artifact_timing"},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.UploadedPythonPackage","p":"python_packages","r":1},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.UploadedMavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.UploadedGoModule","p":"go_modules","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.UploadedNpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Secret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"secretEnv":{"t":"bytes","p":"secret_env","k":"string"}},"google.devtools.cloudbuild.v1.SecretManagerSecret":{"versionName":{"t":"string","p":"version_name"},"env":{"t":"string"}},"google.devtools.cloudbuild.v1.Secrets":{"secretManager":{"t":"google.devtools.cloudbuild.v1.SecretManagerSecret","p":"secret_manager","r":1},"inline":{"t":"google.devtools.cloudbuild.v1.InlineSecret","r":1}},"google.devtools.cloudbuild.v1.Source":{"storageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"storage_source","o":"source"},"repoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"repo_source","o":"source"},"gitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"git_source","o":"source"},"storageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"storage_source_manifest","o":"source"},"connectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"connected_repository","o":"source"}},"google.devtools.cloudbuild.v1.SourceProvenance":{"resolvedStorageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"resolved_storage_source"},"resolvedRepoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"resolved_repo_source"},"resolvedStorageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"resolved_storage_source_manifest"},"resolvedConnectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"resolved_connected_repository","b":["OUTPUT_ONLY"]},"resolvedGitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"resolved_git_source","b":["OUTPUT_ONLY"]},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes","k":"string","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.StorageSource":{"bucket":{"t":"string"},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"},"sourceFetcher":{"t":"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher","p":"source_fetcher"}},"google.devtools.cloudbuild.v1.StorageSourceManifest":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.devtools.cloudbuild.v1.TimeSpan":{"startTime":{"t":"google.protobuf.Timestamp","p":"start_time"},"endTime":{"t":"google.protobuf.Timestamp","p":"end_time"}},"google.devtools.cloudbuild.v1.UploadedGoModule":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedMavenArtifact":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedNpmPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedPythonPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Volume":{"name":{"t":"string"},"path":{"t":"string"}},"google.iam.admin.v1.CreateRoleRequest":{"parent":{"t":"string"},"roleId":{"t":"string","p":"role_id"},"role":{"t":"google.iam.admin.v1.Role"}},"google.iam.admin.v1.CreateServiceAccountRequest":{"name":{"t":"string","b":["REQUIRED"]},"accountId":{"t":"string","p":"account_id","b":["REQUIRED"]},"serviceAccount":{"t":"google.iam.admin.v1.ServiceAccount","p":"service_account"}},"google.iam.admin.v1.DisableServiceAccountRequest":{"name":{"t":"string"}},"google.iam.admin.v1.EnableServiceAccountRequest":{"name":{"t":"string"}},"google.iam.admin.v1.QueryTestablePermissionsRequest":{"fullResourceName":{"t":"string","p":"full_resource_name"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.iam.admin.v1.Role":{"name":{"t":"string"},"title":{"t":"string"},"description":{"t":"string"},"includedPermissions":{"t":"string","p":"included_permissions","r":1},"stage":{"t":"google.iam.admin.v1.Role.RoleLaunchStage"},"etag":{"t":"bytes"},"deleted":{"t":"bool"}},"google.iam.admin.v1.ServiceAccount":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"uniqueId":{"t":"string","p":"unique_id","b":["OUTPUT_ONLY"]},"email":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"etag":{"t":"bytes"},"description":{"t":"string"},"oauth2ClientId":{"t":"string","p":"oauth2_client_id","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.iam.admin.v1.UndeleteRoleRequest":{"name":{"t":"string"},"etag":{"t":"bytes"}},"google.iam.admin.v1.UndeleteServiceAccountRequest":{"name":{"t":"string"}},"google.iam.credentials.v1.GenerateAccessTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"scope":{"t":"string","r":1,"b":["REQUIRED"]},"lifetime":{"t":"google.protobuf.Duration"}},"google.iam.credentials.v1.GenerateIdTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"audience":{"t":"string","b":["REQUIRED"]},"includeEmail":{"t":"bool","p":"include_email"},"useEmailAzp":{"t":"bool","p":"use_email_azp"}},"google.iam.v1.AuditConfig":{"service":{"t":"string"},"auditLogConfigs":{"t":"google.iam.v1.AuditLogConfig","p":"audit_log_configs","r":1}},"google.iam.v1.AuditLogConfig":{"logType":{"t":"google.iam.v1.AuditLogConfig.LogType","p":"log_type"},"exemptedMembers":{"t":"string","p":"exempted_members","r":1}},"google.iam.v1.Binding":{"role":{"t":"string"},"members":{"t":"string","r":1},"condition":{"t":"google.type.Expr"}},"google.iam.v1.GetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"options":{"t":"google.iam.v1.GetPolicyOptions"}},"google.iam.v1.GetPolicyOptions":{"requestedPolicyVersion":{"t":"int32","p":"requested_policy_version"}},"google.iam.v1.Policy":{"version":{"t":"int32"},"bindings":{"t":"google.iam.v1.Binding","r":1},"auditConfigs":{"t":"google.iam.v1.AuditConfig","p":"audit_configs","r":1},"etag":{"t":"bytes"}},"google.iam.v1.SetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"policy":{"t":"google.iam.v1.Policy","b":["REQUIRED"]},"updateMask":{"t":"google.protobuf.FieldMask","p":"update_mask"}},"google.iam.v1.TestIamPermissionsRequest":{"resource":{"t":"string","b":["REQUIRED"]},"permissions":{"t":"string","r":1,"b":["REQUIRED"]}},"google.iam.v1beta.UndeleteWorkloadIdentityPoolProviderRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.iam.v1beta.UndeleteWorkloadIdentityPoolRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.iam.v1beta.WorkloadIdentityPool":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"description":{"t":"string"},"state":{"t":"google.iam.v1beta.WorkloadIdentityPool.State","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool"}},"google.iam.v1beta.WorkloadIdentityPoolProvider":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"description":{"t":"string"},"state":{"t":"google.iam.v1beta.WorkloadIdentityPoolProvider.State","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool"},"attributeMapping":{"t":"string","p":"attribute_mapping","k":"string"},"attributeCondition":{"t":"string","p":"attribute_condition"},"aws":{"t":"google.iam.v1beta.WorkloadIdentityPoolProvider.Aws","o":"provider_config"},"oidc":{"t":"google.iam.v1beta.WorkloadIdentityPoolProvider.Oidc","o":"provider_config"}},"google.iam.v1beta.WorkloadIdentityPoolProvider.Aws":{"accountId":{"t":"string","p":"account_id","b":["REQUIRED"]}},"google.iam.v1beta.WorkloadIdentityPoolProvider.Oidc":{"issuerUri":{"t":"string","p":"issuer_uri","b":["REQUIRED"]},"allowedAudiences":{"t":"string","p":"allowed_audiences","r":1}},"google.logging.v2.ListLogEntriesRequest":{"resourceNames":{"t":"string","p":"resource_names","r":1,"b":["REQUIRED"]},"filter":{"t":"string"},"orderBy":{"t":"string","p":"order_by"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.longrunning.WaitOperationRequest":{"name":{"t":"string"},"timeout":{"t":"google.protobuf.Duration"}},"google.protobuf.Empty":{},"google.rpc.Status":{"code":{"t":"int32"},"message":{"t":"string"},"details":{"t":"google.protobuf.Any","r":1}},"google.type.Expr":{"expression":{"t":"string"},"title":{"t":"string"},"description":{"t":"string"},"location":{"t":"string"}}},"enums":{"google.api.LaunchStage":{"LAUNCH_STAGE_UNSPECIFIED":0,"UNIMPLEMENTED":6,"PRELAUNCH":7,"EARLY_ACCESS":1,"ALPHA":2,"BETA":3,"GA":4,"DEPRECATED":5},"google.cloud.run.v2.Condition.CommonReason":{"COMMON_REASON_UNDEFINED":0,"UNKNOWN":1,"REVISION_FAILED":3,"PROGRESS_DEADLINE_EXCEEDED":4,"CONTAINER_MISSING":6,"CONTAINER_PERMISSION_DENIED":7,"CONTAINER_IMAGE_UNAUTHORIZED":8,"CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED":9,"ENCRYPTION_KEY_PERMISSION_DENIED":10,"ENCRYPTION_KEY_CHECK_FAILED":11,"SECRETS_ACCESS_CHECK_FAILED":12,"WAITING_FOR_OPERATION":13,"IMMEDIATE_RETRY":14,"POSTPONED_RETRY":15,"INTERNAL":16,"VPC_NETWORK_NOT_FOUND":17},"google.cloud.run.v2.Condition.ExecutionReason":{"EXECUTION_REASON_UNDEFINED":0,"JOB_STATUS_SERVICE_POLLING_ERROR":1,"NON_ZERO_EXIT_CODE":2,"CANCELLED":3,"CANCELLING":4,"DELETED":5,"DELAYED_START_PENDING":6},"google.cloud.run.v2.Condition.RevisionReason":{"REVISION_REASON_UNDEFINED":0,"PENDING":1,"RESERVE":2,"RETIRED":3,"RETIRING":4,"RECREATING":5,"HEALTH_CHECK_CONTAINER_ERROR":6,"CUSTOMIZED_PATH_RESPONSE_PENDING":7,"MIN_INSTANCES_NOT_PROVISIONED":8,"ACTIVE_REVISION_LIMIT_REACHED":9,"NO_DEPLOYMENT":10,"HEALTH_CHECK_SKIPPED":11,"MIN_INSTANCES_WARMING":12},"google.cloud.run.v2.Condition.Severity":{"SEVERITY_UNSPECIFIED":0,"ERROR":1,"WARNING":2,"INFO":3},"google.cloud.run.v2.Condition.State":{"STATE_UNSPECIFIED":0,"CONDITION_PENDING":1,"CONDITION_RECONCILING":2,"CONDITION_FAILED":3,"CONDITION_SUCCEEDED":4},"google.cloud.run.v2.EmptyDirVolumeSource.Medium":{"MEDIUM_UNSPECIFIED":0,"MEMORY":1},"google.cloud.run.v2.EncryptionKeyRevocationAction":{"ENCRYPTION_KEY_REVOCATION_ACTION_UNSPECIFIED":0,"PREVENT_NEW":1,"SHUTDOWN":2},"google.cloud.run.v2.ExecutionEnvironment":{"EXECUTION_ENVIRONMENT_UNSPECIFIED":0,"EXECUTION_ENVIRONMENT_GEN1":1,"EXECUTION_ENVIRONMENT_GEN2":2},"google.cloud.run.v2.ExecutionReference.CompletionStatus":{"COMPLETION_STATUS_UNSPECIFIED":0,"EXECUTION_SUCCEEDED":1,"EXECUTION_FAILED":2,"EXECUTION_RUNNING":3,"EXECUTION_PENDING":4,"EXECUTION_CANCELLED":5},"google.cloud.run.v2.IngressTraffic":{"INGRESS_TRAFFIC_UNSPECIFIED":0,"INGRESS_TRAFFIC_ALL":1,"INGRESS_TRAFFIC_INTERNAL_ONLY":2,"INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER":3,"INGRESS_TRAFFIC_NONE":4},"google.cloud.run.v2.InstanceSplitAllocationType":{"INSTANCE_SPLIT_ALLOCATION_TYPE_UNSPECIFIED":0,"INSTANCE_SPLIT_ALLOCATION_TYPE_LATEST":1,"INSTANCE_SPLIT_ALLOCATION_TYPE_REVISION":2},"google.cloud.run.v2.ServiceScaling.ScalingMode":{"SCALING_MODE_UNSPECIFIED":0,"AUTOMATIC":1,"MANUAL":2},"google.cloud.run.v2.TrafficTargetAllocationType":{"TRAFFIC_TARGET_ALLOCATION_TYPE_UNSPECIFIED":0,"TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST":1,"TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION":2},"google.cloud.run.v2.VpcAccess.VpcEgress":{"VPC_EGRESS_UNSPECIFIED":0,"ALL_TRAFFIC":1,"PRIVATE_RANGES_ONLY":2},"google.cloud.scheduler.v1.HttpMethod":{"HTTP_METHOD_UNSPECIFIED":0,"POST":1,"GET":2,"HEAD":3,"PUT":4,"DELETE":5,"PATCH":6,"OPTIONS":7},"google.cloud.scheduler.v1.Job.State":{"STATE_UNSPECIFIED":0,"ENABLED":1,"PAUSED":2,"DISABLED":3,"UPDATE_FAILED":4},"google.devtools.artifactregistry.v1.CleanupPolicy.Action":{"ACTION_UNSPECIFIED":0,"DELETE":1,"KEEP":2},"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState":{"TAG_STATE_UNSPECIFIED":0,"TAGGED":1,"UNTAGGED":2,"ANY":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"DEBIAN":1,"UBUNTU":2,"DEBIAN_SNAPSHOT":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"DOCKER_HUB":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"MAVEN_CENTRAL":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"NPMJS":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"PYPI":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"CENTOS":1,"CENTOS_DEBUG":2,"CENTOS_VAULT":3,"CENTOS_STREAM":4,"ROCKY":5,"EPEL":6},"google.devtools.artifactregistry.v1.Repository.Format":{"FORMAT_UNSPECIFIED":0,"DOCKER":1,"MAVEN":2,"NPM":3,"APT":5,"YUM":6,"PYTHON":8,"KFP":9,"GO":10,"GENERIC":11,"RUBY":12},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy":{"VERSION_POLICY_UNSPECIFIED":0,"RELEASE":1,"SNAPSHOT":2},"google.devtools.artifactregistry.v1.Repository.Mode":{"MODE_UNSPECIFIED":0,"STANDARD_REPOSITORY":1,"VIRTUAL_REPOSITORY":2,"REMOTE_REPOSITORY":3},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig":{"ENABLEMENT_CONFIG_UNSPECIFIED":0,"INHERITED":1,"DISABLED":2},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState":{"ENABLEMENT_STATE_UNSPECIFIED":0,"SCANNING_UNSUPPORTED":1,"SCANNING_DISABLED":2,"SCANNING_ACTIVE":3},"google.devtools.cloudbuild.v1.ApprovalResult.Decision":{"DECISION_UNSPECIFIED":0,"APPROVED":1,"REJECTED":2},"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType":{"FAILURE_TYPE_UNSPECIFIED":0,"PUSH_FAILED":1,"PUSH_IMAGE_NOT_FOUND":2,"PUSH_NOT_AUTHORIZED":3,"LOGGING_FAILURE":4,"USER_BUILD_STEP":5,"FETCH_SOURCE_FAILED":6},"google.devtools.cloudbuild.v1.Build.Status":{"STATUS_UNKNOWN":0,"PENDING":10,"QUEUED":1,"WORKING":2,"SUCCESS":3,"FAILURE":4,"INTERNAL_ERROR":5,"TIMEOUT":6,"CANCELLED":7,"EXPIRED":9},"google.devtools.cloudbuild.v1.Build.Warning.Priority":{"PRIORITY_UNSPECIFIED":0,"INFO":1,"WARNING":2,"ALERT":3},"google.devtools.cloudbuild.v1.BuildApproval.State":{"STATE_UNSPECIFIED":0,"PENDING":1,"APPROVED":2,"REJECTED":3,"CANCELLED":5},"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior":{"DEFAULT_LOGS_BUCKET_BEHAVIOR_UNSPECIFIED":0,"REGIONAL_USER_OWNED_BUCKET":1,"LEGACY_BUCKET":2},"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption":{"STREAM_DEFAULT":0,"STREAM_ON":1,"STREAM_OFF":2},"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode":{"LOGGING_UNSPECIFIED":0,"LEGACY":1,"GCS_ONLY":2,"STACKDRIVER_ONLY":3,"CLOUD_LOGGING_ONLY":5,"NONE":4},"google.devtools.cloudbuild.v1.BuildOptions.MachineType":{"UNSPECIFIED":0,"N1_HIGHCPU_8":1,"N1_HIGHCPU_32":2,"E2_HIGHCPU_8":5,"E2_HIGHCPU_32":6,"E2_MEDIUM":7,"E2_STANDARD_2":11},"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption":{"MUST_MATCH":0,"ALLOW_LOOSE":1},"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption":{"NOT_VERIFIED":0,"VERIFIED":1},"google.devtools.cloudbuild.v1.Hash.HashType":{"NONE":0,"SHA256":1,"MD5":2,"GO_MODULE_H1":3,"SHA512":4},"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher":{"SOURCE_FETCHER_UNSPECIFIED":0,"GSUTIL":1,"GCS_FETCHER":2},"google.iam.admin.v1.Role.RoleLaunchStage":{"ALPHA":0,"BETA":1,"GA":2,"DEPRECATED":4,"DISABLED":5,"EAP":6},"google.iam.v1.AuditLogConfig.LogType":{"LOG_TYPE_UNSPECIFIED":0,"ADMIN_READ":1,"DATA_WRITE":2,"DATA_READ":3},"google.iam.v1beta.WorkloadIdentityPool.State":{"STATE_UNSPECIFIED":0,"ACTIVE":1,"DELETED":2},"google.iam.v1beta.WorkloadIdentityPoolProvider.State":{"STATE_UNSPECIFIED":0,"ACTIVE":1,"DELETED":2}}}`);
+let MESSAGES$2=protos_generated_default.messages;
+let ENUMS=protos_generated_default.enums;
+function validate(message,json){
+return convert(message,json).violations}
+function canonicalJson(message,json){
+return convert(message,json).value}
+function withoutOutputOnly(message,json){
+let fields=MESSAGES$2[message];
+if(!fields)return json;
+let kept=Object.entries(json).filter(([key])=>!fields[key]?.b?.includes(`OUTPUT_ONLY`));
+return Object.fromEntries(kept.map(([key,value])=>{
+let type=fields[key]?.t??``;
+if(!MESSAGES$2[type])return[key,value];
+if(fields[key]?.k)return[key,mapValues(value,inner=>withoutOutputOnly(type,inner))];
+if(Array.isArray(value))return[key,value.map(inner=>withoutOutputOnly(type,inner))];
+return[key,withoutOutputOnly(type,value)]}))}
+function convert(message,json){
+if(!MESSAGES$2[message])throw Error(`No such message in the schema: ${message}. Add it to scripts/protos.ts.`);
+let faults=[];
+return{value:readMessage(message,json,rootOf(message),faults)??{},violations:faults}}
+function rootOf(message){
+let short=message.split(`.`).at(-1)??``;
+return short.endsWith(`Request`)||short===`Empty`?``:snake(short[0]?.toLowerCase()+short.slice(1))}
+function readMessage(message,json,at,faults){
+let special=WELL_KNOWN[message];
+if(special)return special(json,at,faults);
+if(!isObject$1(json))return fail(faults,at,illegal(at,`type.googleapis.com/${message}`,json));
+let fields=MESSAGES$2[message]??{};
+let value={};
+let oneofs=new Map;
+for(let[key,inner]of Object.entries(json)){
+let name=Object.hasOwn(fields,key)?key:Object.hasOwn(fields,camel$1(key))&&fields[camel$1(key)]?.p===key?camel$1(key):void 0;
+let field=name===void 0?void 0:fields[name];
+if(name===void 0||!field){
+fail(faults,at,`Invalid JSON payload received. Unknown name "${key}"${at&&` at '${at}'`}: Cannot find field.`);
+continue}
+if(inner===null&&field.t!==`google.protobuf.Value`)continue;
+let path=at?`${at}.${field.p??name}`:field.p??name;
+if(field.o){
+oneofs.get(field.o)&&fail(faults,at,`Invalid value at '${at}' (oneof), oneof field '${field.o}' is already set. Cannot set '${name}'`);
+oneofs.set(field.o,name)}
+Object.hasOwn(value,name)&&fail(faults,at,`Invalid value at '${path}', duplicate field '${key}'.`);
+value[name]=readField(field,inner,path,faults)}
+return value}
+function readField(field,json,at,faults){
+if(field.k){
+if(!isObject$1(json))return fail(faults,at,illegal(at,`map`,json));
+return mapValues(json,(inner,key)=>readValue(field.t,inner,`${at}[${key}]`,faults))}
+if(field.r){
+if(!Array.isArray(json))return fail(faults,at,illegal(at,`repeated ${field.t}`,json));
+return json.map((inner,index)=>readValue(field.t,inner,`${at}[${index}]`,faults))}
+if(Array.isArray(json)&&field.t!==`google.protobuf.Value`&&field.t!==`google.protobuf.ListValue`)return fail(faults,at,`Invalid JSON payload received. Unknown name "${at.split(`.`).at(-1)}"${at.includes(`.`)?` at '${at.slice(0,at.lastIndexOf(`.`))}'`:``}: Proto field is not repeating, cannot start list.`);
+return readValue(field.t,json,at,faults)}
+function readValue(type,json,at,faults){
+let values=ENUMS[type];
+if(values)return readEnum(type,values,json,at,faults);
+let scalar=SCALARS[type];
+if(!scalar)return readMessage(type,json,at,faults);
+let read=scalar(json);
+return read===void 0?fail(faults,at,illegal(at,`TYPE_${type.toUpperCase()}`,json)):read}
+function readEnum(type,values,json,at,faults){
+if(typeof json==`string`&&Object.hasOwn(values,json))return json;
+let number=integer(json,-(2**31),2**31-1);
+if(number===void 0)return fail(faults,at,illegal(at,`type.googleapis.com/${type}`,json));
+return Object.keys(values).find(name=>values[name]===number)??number}
+function integer(json,low,high){
+let number=typeof json==`string`&&/^-?\d+(\.0+)?$/.test(json)?Number(json):json;
+return typeof number==`number`&&Number.isInteger(number)&&number>=low&&number<=high?number:void 0}
+function int64(json,low,high){
+if(typeof json==`number`&&!Number.isSafeInteger(json))return;
+if(typeof json!=`number`&&!(typeof json==`string`&&/^-?\d+$/.test(json)))return;
+let big=BigInt(json);
+return big>=low&&big<=high?big.toString():void 0}
+function decimal(json){
+if(typeof json==`number`)return json;
+if(json===`NaN`||json===`Infinity`||json===`-Infinity`)return json;
+return typeof json==`string`&&/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(json)?Number(json):void 0}
+let int32=json=>integer(json,-(2**31),2**31-1);
+let uint32=json=>integer(json,0,2**32-1);
+let signed64=json=>int64(json,-(2n**63n),2n**63n-1n);
+let unsigned64=json=>int64(json,0n,2n**64n-1n);
+let SCALARS={string:json=>typeof json==`string`?json:void 0,bool:json=>typeof json==`boolean`?json:json===`true`||json!==`false`&&void 0,int32,sint32:int32,sfixed32:int32,uint32,fixed32:uint32,int64:signed64,sint64:signed64,sfixed64:signed64,uint64:unsigned64,fixed64:unsigned64,double:decimal,float:decimal,bytes:json=>typeof json==`string`&&/^[A-Za-z0-9+/_-]*={0,2}$/.test(json)?json:void 0};
+let text$2=(type,pattern,complaint)=>(json,at,faults)=>{
+if(typeof json==`string`&&pattern.test(json))return json;
+return fail(faults,at,`Invalid value at '${at}' (type.googleapis.com/google.protobuf.${type}), Field '${at.split(`.`).at(-1)}', ${complaint}`)};
+let scalar=type=>(json,at,faults)=>readValue(type,json,at,faults);
+let WELL_KNOWN={"google.protobuf.Duration":text$2(`Duration`,/^-?\d{1,12}(\.\d{1,9})?s$/,`Illegal duration format; duration must end with 's'`),"google.protobuf.Timestamp":text$2(`Timestamp`,/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/,`Invalid time format: Failed to parse input`),"google.protobuf.FieldMask":text$2(`FieldMask`,/^[A-Za-z0-9_.*,`-]*$/,`Invalid FieldMask`),"google.protobuf.Struct":(json,at,faults)=>isObject$1(json)?json:fail(faults,at,illegal(at,`type.googleapis.com/google.protobuf.Struct`,json)),"google.protobuf.ListValue":(json,at,faults)=>Array.isArray(json)?json:fail(faults,at,illegal(at,`type.googleapis.com/google.protobuf.ListValue`,json)),"google.protobuf.Value":json=>json,"google.protobuf.Any":(json,at,faults)=>isObject$1(json)&&(Object.keys(json).length===0||typeof json[`@type`]==`string`)?json:fail(faults,at,`Invalid value at '${at}' (Any), Missing or invalid @type for any field in ${at}`),"google.protobuf.BoolValue":scalar(`bool`),"google.protobuf.StringValue":scalar(`string`),"google.protobuf.BytesValue":scalar(`bytes`),"google.protobuf.Int32Value":scalar(`int32`),"google.protobuf.UInt32Value":scalar(`uint32`),"google.protobuf.Int64Value":scalar(`int64`),"google.protobuf.UInt64Value":scalar(`uint64`),"google.protobuf.DoubleValue":scalar(`double`),"google.protobuf.FloatValue":scalar(`float`)};
+function fail(faults,field,description){
+faults.push({field,description})}
+let illegal=(at,type,json)=>`Invalid value at '${at}' (${type}), ${JSON.stringify(json)?.slice(0,200)}`;
+let isObject$1=json=>typeof json==`object`&&!!json&&!Array.isArray(json);
+let mapValues=(json,change)=>Object.fromEntries(Object.entries(json).map(([key,inner])=>[key,change(inner,key)]));
+let camel$1=name=>name.replace(/_(.)/g,(_,next)=>next.toUpperCase());
+let snake=name=>name.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`);
+let MAPS=new Set([`labels`,`annotations`,`limits`,`environmentVariables`,`substitutions`]);
+let PRESENCE=new Set([`manualInstanceCount`,`maxRetries`,`gpuZonalRedundancyDisabled`]);
+function normalize(message,json){
+return withoutDefaults(withoutOutputOnly(message,canonicalJson(message,json)))}
+function withoutDefaults(json){
+return Object.fromEntries(Object.entries(json).flatMap(([key,value])=>{
+if(PRESENCE.has(key))return[[key,value]];
+if(MAPS.has(key))return Object.keys(value).length>0?[[key,value]]:[];
+if(Array.isArray(value))return value.length>0?[[key,value.map(item=>isObject(item)?withoutDefaults(item):item)]]:[];
+if(isObject(value))return[[key,withoutDefaults(value)]];
+return isDefault(value)?[]:[[key,value]]}))}
+let isDefault=value=>value===``||value===0||value===!1||value===`0`||typeof value==`string`&&value.endsWith(`_UNSPECIFIED`);
+let isObject=value=>typeof value==`object`&&!!value&&!Array.isArray(value);
 function checkAttached(world,project,email,agent){
 let account=findServiceAccount(world,email);
 if(!account||account.agent)return;
@@ -3076,18 +4211,18 @@ throw new Refusal(`FAILED_PRECONDITION`,`Constraint constraints/${constraint} vi
 if(authorize(world,{member:`serviceAccount:${agent.email}`,email:agent.email},`iam.serviceAccounts.getAccessToken`,fullName.serviceAccount(account.projectId,account.email)))return;
 throw new Refusal(`PERMISSION_DENIED`,`${agent.title} does not have permission to get access tokens for the service account ${account.email}. Please give ${agent.email} permission iam.serviceAccounts.getAccessToken on the service account. Alternatively, if the service account is unspecified or in the same project you are deploying in, ensure that the Service Agent is assigned the ${agent.title} role ${agent.role}.`)}
 let GPU=`nvidia.com/gpu`;
-let UNIT$1={"":1,k:1e3,M:1e6,G:1e9,T:0xe8d4a51000,Ki:1024,Mi:2**20,Gi:2**30};
+let UNIT={"":1,k:1e3,M:1e6,G:1e9,T:0xe8d4a51000,Ki:1024,Mi:2**20,Gi:2**30};
 let MI=2**20;
 let BY_CPU=[[1,.125,4],[2,.125,8],[4,2,16],[6,4,24],[8,4,32]];
-let invalid$5=(path,problem)=>new Refusal(`INVALID_ARGUMENT`,`${path}: ${problem}`);
+let invalid$4=(path,problem)=>new Refusal(`INVALID_ARGUMENT`,`${path}: ${problem}`);
 let AMOUNT=/^\+?(?:\d+(?:\.\d*)?|\.\d+)/;
 function amountOf(quantity,path){
 let[number]=AMOUNT.exec(quantity)??[];
 let unit=quantity.slice(number?.length??0);
 let exponent=/^[eE]([+-]?\d+)$/.exec(unit)?.[1];
-if(number===void 0||exponent===void 0&&unit!==`m`&&UNIT$1[unit]===void 0)throw invalid$5(path,`Could not parse Quantity.`);
+if(number===void 0||exponent===void 0&&unit!==`m`&&UNIT[unit]===void 0)throw invalid$4(path,`Could not parse Quantity.`);
 if(exponent!==void 0)return Number(`${number}e${exponent}`);
-return unit===`m`?Number(number)/1e3:Number(number)*(UNIT$1[unit]??1)}
+return unit===`m`?Number(number)/1e3:Number(number)*(UNIT[unit]??1)}
 function memoryRange(cpu){
 let[,least,most]=BY_CPU.find(([cpus])=>cpus===cpu)??[cpu,.125,cpu<.5?.5:1];
 return[least*1024,most*1024]}
@@ -3099,11 +4234,11 @@ if(limits[GPU])continue;
 let path=`${at}.containers[${i}].resources.limits`;
 let cpu=amountOf(limits.cpu??`1`,`${path}.cpu`);
 let memory=amountOf(limits.memory??`512Mi`,`${path}.memory`);
-if(!(cpu>=.08&&cpu<1)&&!BY_CPU.some(([cpus])=>cpus===cpu))throw invalid$5(`${path}.cpu`,`Invalid value specified for container cpu. Must be equal to one of [.08-1], 1.0, 2.0, 4.0, 6.0, 8.0`);
+if(!(cpu>=.08&&cpu<1)&&!BY_CPU.some(([cpus])=>cpus===cpu))throw invalid$4(`${path}.cpu`,`Invalid value specified for container cpu. Must be equal to one of [.08-1], 1.0, 2.0, 4.0, 6.0, 8.0`);
 let[least,most]=memoryRange(cpu);
 if(!(containers.length===1&&memory<least*MI)&&memory<=most*MI)continue;
 let range=`For ${Number.isInteger(cpu)?`${cpu}.0`:String(cpu)} CPU, memory must be between ${shown(least)} and ${shown(most)} inclusive.`;
-throw invalid$5(`${path}.memory`,`Invalid value specified for container memory. ${range}`)}}
+throw invalid$4(`${path}.memory`,`Invalid value specified for container memory. ${range}`)}}
 function totalCpu(containers){
 let limits=containers.map(({resources})=>resources?.limits??{});
 if(limits.some(limit=>limit[GPU]))return;
@@ -3111,7 +4246,7 @@ return limits.reduce((sum,{cpu=`1`})=>sum+amountOf(cpu,`limits.cpu`),0)}
 let ALWAYS_ALLOCATED=`gen2 execution environment with cpu always allocated (unthrottled)`;
 function refuseFraction(containers,at,what){
 if((totalCpu(containers)??1)>=1)return;
-throw invalid$5(`${at}.containers.resources.limits.cpu`,`Invalid value specified for cpu. Total cpu < 1 is not supported with ${what}.`)}
+throw invalid$4(`${at}.containers.resources.limits.cpu`,`Invalid value specified for cpu. Total cpu < 1 is not supported with ${what}.`)}
 let LATEST=`TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST`;
 let REVISION=`TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION`;
 function withDefaults$2(sent,number){
@@ -3363,56 +4498,6 @@ let given=subnetwork.includes(`/`)?subnetwork.replace(/^.*?(?=projects\/)/,``):`
 let name=canonical(world,fullName.subnetwork(given));
 if(!authorize(world,member,`compute.subnetworks.use`,name))return{code:7,message:`Required 'compute.subnetworks.use' permission for '${given}'`,reason};
 if(!findAsset(world,name))return{code:5,message:`The resource '${given}' was not found`,reason}}}
-function appOf(world,image,service){
-return world.apps.findLast(app=>{
-let pattern=app.match===void 0?void 0:new RegExp(app.match);
-return!pattern||pattern.test(image)||pattern.test(service)})}
-let UNIT={Mi:1,M:1,Gi:1024,G:1024};
-function startUp(world,revision,prefix){
-let[,project,,,,service=``]=revision.name?.split(`/`)??[];
-let name=shortName(revision.name);
-let lines=[];
-let containers=revision.containers??[];
-for(let container of containers){
-let app=appOf(world,container.image??``,service);
-let port=container.ports?.[0]?.containerPort;
-if(!port)continue;
-let label=container.name||`${service}-1`;
-let probe=container.startupProbe;
-let probed=(probe?.tcpSocket??probe?.httpGet??probe?.grpc)?.port||port;
-let byDefault=!probe||probe.tcpSocket&&probe.timeoutSeconds===240&&probe.failureThreshold===1;
-let ended=run$3(app,memoryOf(container.resources?.limits?.memory),lines);
-if(!ended&&(app?.port??port)===probed&&!app?.host)continue;
-lines.push({log:`varlog%2Fsystem`,severity:`ERROR`,text:probeText(label,probed,byDefault?null:probe,ended)});
-let logs=`resource=cloud_run_revision/service_name/${service}/revision_name/${name}`;
-return{lines,failure:{code:9,message:`${prefix}${byDefault?`The user-provided container failed to start and listen on the port defined provided by the PORT=${port} environment variable within the allocated timeout. This can happen when the container port is misconfigured or if the timeout is too short. The health check timeout can be extended.`:`The user-provided container failed the configured startup probe checks.`} Logs for this revision might contain more information.\n\nLogs URL: https://console.cloud.google.com/logs/viewer?project=${project}&${logs} \nFor more troubleshooting guidance, see https://cloud.google.com/run/docs/troubleshooting#container-failed-to-start`,reason:{revisionReason:`HEALTH_CHECK_CONTAINER_ERROR`}}}}
-return{lines}}
-function run$3(app,limit,lines){
-let system=(severity,text)=>lines.push({log:`varlog%2Fsystem`,severity,text});
-if(app?.architecture&&app.architecture!==`amd64`){
-system(`ERROR`,`terminated: Application failed to start: failed to load /app/main: exec format error`);
-return!0}
-for(let text of app?.output??[])lines.push({log:`stderr`,severity:`DEFAULT`,text});
-if(app?.memoryMi&&app.memoryMi>limit){
-system(`ERROR`,`Memory limit of ${limit} MiB exceeded with ${app.memoryMi} MiB used. Consider increasing the memory limit, see https://cloud.google.com/run/docs/configuring/memory-limits`);
-system(`WARNING`,`Container terminated on signal 9.`);
-return!0}
-if(!app?.startFails)return!1;
-system(`WARNING`,`Container called exit(${app.exitCode??1}).`);
-return!0}
-function probeText(container,port,probe,ended){
-let kind=probe?.httpGet?`HTTP`:probe?.grpc?`GRPC`:`TCP`;
-let status=kind===`HTTP`?`ERROR_CONNECTION_FAILED`:ended?`CANCELLED`:`DEADLINE_EXCEEDED`;
-let at=kind===`HTTP`?` path "${probe?.httpGet?.path||`/`}"`:``;
-let times=probe?.failureThreshold||(probe?3:1);
-return`${probe?``:`Default `}STARTUP ${kind} probe failed ${times} ${times===1?`time`:`times`} consecutively for container "${container}" on port ${port}${at}. The instance was not started. Connection failed with status ${status}.`}
-function memoryOf(quantity){
-let[,number=`512`,unit=`Mi`]=/^(\d+(?:\.\d+)?)([MG]i?)$/.exec(quantity??``)??[];
-return Number(number)*(UNIT[unit]??1)}
-function writeStart(world,revision,lines){
-let[,project=``,,location=``,,service=``]=revision.name?.split(`/`)??[];
-let labels={project_id:project,service_name:service,revision_name:shortName(revision.name),location,configuration_name:service};
-for(let{log,severity,text}of lines)world.logs.push({logName:`projects/${project}/logs/run.googleapis.com%2F${log}`,resource:{type:`cloud_run_revision`,labels},labels:{instanceId:`00f46b92854f18f9`},severity,textPayload:text,timestamp:world.clock.timestamp(),insertId:newId(world)})}
 function failureOf(world,revision){
 return unavailable(world,revision,prefixOf(revision))??startUp(world,revision,prefixOf(revision)).failure}
 let prefixOf=revision=>`Revision '${shortName(revision.name)}' is not ready and cannot serve traffic. `;
@@ -3430,78 +4515,6 @@ let at={lastTransitionTime:world.clock.timestamp()};
 if(!failure)return{...at,state:`CONDITION_SUCCEEDED`};
 return{...at,state:`CONDITION_FAILED`,message:failure.message,...failure.reason}}
 let goneMeanwhile=name=>({code:5,message:`Resource '${shortName(name)}' does not exist.`});
-let typed=(kind,resource)=>({"@type":`type.googleapis.com/google.cloud.run.v2.${kind}`,...resource});
-let operationName=(name,id)=>`${name.split(`/`).slice(0,4).join(`/`)}/operations/${id}`;
-function startOperation(world,about,end,{ms=world.delays.operationMs,id=newId(world)}={}){
-let operation={name:operationName(about.name,id),doneMs:world.clock.now()+ms,done:!1,about};
-world.operations.set(operation.name,operation);
-world.clock.schedule(ms,()=>{
-operation.done=!0;
-end(operation)});
-return operation}
-function finishedOperation(world,about,resource){
-let operation={...validated(world,about,resource),metadata:typed(about.kind,resource)};
-world.operations.set(operation.name,operation);
-return operation}
-function validated(world,about,resource){
-return{name:operationName(about.name,newId(world)),doneMs:world.clock.now(),done:!0,about,response:typed(about.kind,resource)}}
-function removalOperation(world,about,resource){
-let gone=typed(about.kind,{...resource,deleteTime:world.clock.timestamp()});
-let operation=startOperation(world,about,ended=>{
-ended.response=gone});
-operation.metadata=gone;
-return operation}
-function subject(world,about){
-if(!about)return;
-let{kind,name}=about;
-let[owner=``,execution=``]=name.split(`/executions/`);
-let found={Service:()=>world.services.get(name)?.service,Job:()=>world.jobs.get(name)?.job,WorkerPool:()=>world.runPools.get(name)?.pool,Execution:()=>world.jobs.get(owner)?.executions.get(execution)?.execution,Revision:()=>void 0}[kind]();
-return found&&typed(kind,found)}
-function show$2(world,operation){
-let{name,done,error,response}=operation;
-let metadata=operation.metadata??subject(world,operation.about);
-return{name,...metadata?{metadata}:{},...done?{done}:{},...error?{error}:{},...done&&!error&&response?{response}:{}}}
-let WRITABLE$1={Service:[`description`,`labels`,`annotations`,`client`,`clientVersion`,`ingress`,`launchStage`,`binaryAuthorization`,`template`,`traffic`,`scaling`,`invokerIamDisabled`,`defaultUriDisabled`,`iapEnabled`,`multiRegionSettings`,`customAudiences`,`buildConfig`],Job:[`labels`,`annotations`,`client`,`clientVersion`,`launchStage`,`binaryAuthorization`,`template`],WorkerPool:[`description`,`labels`,`annotations`,`client`,`clientVersion`,`launchStage`,`binaryAuthorization`,`template`,`instanceSplits`,`scaling`]};
-function writable(kind,resource){
-let fields=new Set(WRITABLE$1[kind]);
-return Object.fromEntries(Object.entries(resource).filter(([key,value])=>fields.has(key)&&value!==void 0))}
-function serverFields(kind,resource){
-let fields=new Set(WRITABLE$1[kind]);
-return Object.fromEntries(Object.entries(resource).filter(([key])=>!fields.has(key)))}
-function saved(world,{kind,name,before,wanted,author,changed}){
-let now=world.clock.timestamp();
-let next=changed||!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(writable(kind,before),wanted)?1:0;
-return{creator:author,uid:newId(world),createTime:now,observedGeneration:`0`,...serverFields(kind,before??{}),name,...wanted,generation:String(Number(before?.generation??0)+next),updateTime:now,lastModifier:author,reconciling:!0,terminalCondition:{type:`Ready`,state:`CONDITION_RECONCILING`,lastTransitionTime:now},etag:newEtag()}}
-function newEtag(){
-return`"AAY${Buffer.from(crypto.randomUUID().replaceAll(`-`,``),`hex`).toString(`base64url`).slice(0,8)}"`}
-async function atOnce(world,work){
-let{operationMs}=world.delays;
-world.delays.operationMs=0;
-try{
-return await work()}finally{
-world.delays.operationMs=operationMs}}
-function revisionName(owner,generation){
-let letters=Array.from(crypto.getRandomValues(new Uint8Array(3)),byte=>String.fromCharCode(97+byte%26));
-return`${owner.slice(0,53)}-${String(generation).padStart(5,`0`)}-${letters.join(``)}`}
-let REGION={"us-central1":`uc`,"us-east1":`ue`,"us-east4":`uk`,"us-west1":`uw`,"europe-west1":`ew`,"europe-west2":`nw`,"europe-west3":`ey`,"europe-west4":`ez`,"europe-north1":`lz`,"asia-northeast1":`an`,"asia-east1":`de`,"asia-southeast1":`as`};
-async function openUrls(world,name,tag){
-let state=world.services.get(name);
-if(!state||state.urls.has(tag))return;
-if(world.urls===`real`){
-state.urls.set(tag,realUrls(world,name,tag));
-return}
-state.urls.set(tag,[]);
-state.urls.set(tag,[await world.openPort(tag?`${name}/tags/${tag}`:name)])}
-function realUrls(world,name,tag){
-let[,projectId=``,,location=``,,service=``]=name.split(`/`);
-let number=findProject(world,projectId)?.number??`0`;
-let prefix=tag?`${tag}---`:``;
-let label=`${prefix}${service}-${number}`;
-let opaque=`https://${prefix}${service}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(number).digest().readBigUInt64BE().toString(32).slice(0,10).padStart(10,`a`)}-${REGION[location]??(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(location).digest(`hex`).replace(/\d/g,``).slice(0,2)}.a.run.app`;
-return label.length<=63?[`https://${label}.${location}.run.app`,opaque]:[opaque]}
-function findByHost(world,host){
-for(let[name,state]of world.services)for(let[tag,urls]of state.urls)if(urls.some(url=>new URL(url).host===host))return tag?`${name}/tags/${tag}`:name;
-for(let[name,{url,generation}]of world.functions)if(generation===1&&new URL(url).host===host)return name}
 async function save$3(world,{name,extras},wanted,fresh,author){
 let now=world.clock.timestamp();
 let before=world.services.get(name);
@@ -3529,7 +4542,7 @@ if(!revision)return!1;
 let{revision:_,...spec}=wanted.template??{};
 let fields=Object.entries(revision).filter(([field])=>!OF_THE_SERVER.includes(field));
 let notes=extras?.template??state.extras.template;
-return(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(Object.fromEntries(fields),spec)&&(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(state.revisionExtras.get(id)??{},notes)}
+return(0,node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)(Object.fromEntries(fields),spec)&&(0,node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)(state.revisionExtras.get(id)??{},notes)}
 let namedAgain=({service,revisions})=>revisions.get(service.template?.revision??``)?.name;
 let OF_THE_SERVER=[`name`,`uid`,`generation`,`createTime`,`updateTime`,`service`,`launchStage`,`creator`,`reconciling`,`conditions`,`observedGeneration`,`logUri`,`etag`];
 function addRevision$1(world,state,service,now){
@@ -3638,78 +4651,78 @@ let description=`Require IAM invoker check for Cloud Run services.`;
 return new Refusal(`FAILED_PRECONDITION`,`Operation denied by custom org policy: ["${constraint}": "${description}"].`,{details:[errorInfo(`CUSTOM_ORG_POLICY_VIOLATION`,`googleapis.com`,{customConstraints:constraint}),{"@type":`type.googleapis.com/google.rpc.PreconditionFailure`,violations:[{type:constraint,subject,description}]}]})}
 let INGRESS=/^INGRESS_TRAFFIC_(ALL|INTERNAL_ONLY|INTERNAL_LOAD_BALANCER|NONE)$/;
 let RESERVED_ENV=new Set([`K_SERVICE`,`K_REVISION`,`K_CONFIGURATION`,`CLOUD_RUN_TIMEOUT_SECONDS`]);
-function refuse$1(path,problem){
+function refuse(path,problem){
 return new Refusal(`INVALID_ARGUMENT`,`Violation in ${path}: ${problem}`,{details:[{"@type":`type.googleapis.com/google.rpc.BadRequest`,fieldViolations:[{field:path,description:problem}]}]})}
 function checkServiceId(id){
-if(!/^[a-z](?:[a-z0-9-]{0,47}[a-z0-9])?$/.test(id))throw refuse$1(`CreateServiceRequest.service_id`,`only lowercase, digits, and hyphens; must begin with letter, and may not end with hyphen; must be less than 50 characters.`)}
+if(!/^[a-z](?:[a-z0-9-]{0,47}[a-z0-9])?$/.test(id))throw refuse(`CreateServiceRequest.service_id`,`only lowercase, digits, and hyphens; must begin with letter, and may not end with hyphen; must be less than 50 characters.`)}
 function checkSystemKeys(sent,verb,at=`${verb}ServiceRequest.service`){
 let maps=[[`${at}.annotations`,sent.annotations,`annotations`],[`${at}.labels`,sent.labels,`labels`],[`${at}.template.annotations`,sent.template?.annotations,`annotations`],[`${at}.template.labels`,sent.template?.labels,`labels`]];
-for(let[path,map,kind]of maps)for(let key of Object.keys(map??{}))if(isSystem(key))throw refuse$1(`${path}[${key}]`,`system ${kind} are not supported in Cloud Run API v2.`)}
+for(let[path,map,kind]of maps)for(let key of Object.keys(map??{}))if(isSystem(key))throw refuse(`${path}[${key}]`,`system ${kind} are not supported in Cloud Run API v2.`)}
 function checkService(service,id,verb){
 let at=`${verb}ServiceRequest.service`;
-if(!service.template)throw refuse$1(`${at}.template`,`required field not present.`);
-if(!INGRESS.test(service.ingress??``))throw refuse$1(`${at}.ingress`,`unknown value.`);
+if(!service.template)throw refuse(`${at}.template`,`required field not present.`);
+if(!INGRESS.test(service.ingress??``))throw refuse(`${at}.ingress`,`unknown value.`);
 checkLabels(service.labels,`${at}.labels`);
 checkLabels(service.template.labels,`${at}.template.labels`);
 checkTemplate(service,id,`${at}.template`);
 checkTraffic(service,id,at);
-for(let[i,audience]of(service.customAudiences??[]).entries())if(!audience)throw refuse$1(`${at}.custom_audiences[${i}]`,`must not be empty.`)}
+for(let[i,audience]of(service.customAudiences??[]).entries())if(!audience)throw refuse(`${at}.custom_audiences[${i}]`,`must not be empty.`)}
 function checkLabels(labels,path){
 let entries=Object.entries(labels??{});
-if(entries.length>64)throw refuse$1(path,`no more than 64 labels are allowed.`);
+if(entries.length>64)throw refuse(path,`no more than 64 labels are allowed.`);
 for(let[key,value]of entries){
-if(!/^(?:[a-z0-9.-]+\/)?[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u.test(key))throw refuse$1(`${path}[${key}]`,`invalid label key '${key}'.`);
-if(!/^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u.test(value))throw refuse$1(`${path}[${key}]`,`invalid label value '${value}'.`)}}
+if(!/^(?:[a-z0-9.-]+\/)?[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u.test(key))throw refuse(`${path}[${key}]`,`invalid label key '${key}'.`);
+if(!/^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u.test(value))throw refuse(`${path}[${key}]`,`invalid label value '${value}'.`)}}
 function checkTemplate(service,id,path){
 let template=service.template??{};
 let containers=template.containers??[];
 if(template.revision){
 let name=template.revision;
-if(!name.startsWith(`${id}-`))throw refuse$1(`${path}.revision`,`must be prefixed by the service name, '${id}-'.`);
-if(!/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(name))throw refuse$1(`${path}.revision`,`only lowercase, digits, and hyphens; must begin with letter, and may not end with hyphen; must be less than 64 characters.`)}
+if(!name.startsWith(`${id}-`))throw refuse(`${path}.revision`,`must be prefixed by the service name, '${id}-'.`);
+if(!/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(name))throw refuse(`${path}.revision`,`only lowercase, digits, and hyphens; must begin with letter, and may not end with hyphen; must be less than 64 characters.`)}
 let seconds=Number.parseFloat(template.timeout??`300s`);
-if(!(seconds>0&&seconds<=3600))throw refuse$1(`${path}.timeout`,`maximum allowed time is one hour.`);
+if(!(seconds>0&&seconds<=3600))throw refuse(`${path}.timeout`,`maximum allowed time is one hour.`);
 let concurrency=template.maxInstanceRequestConcurrency??80;
-if(concurrency<0||concurrency>1e3)throw refuse$1(`${path}.max_instance_request_concurrency`,`Must be a number between 0 and 1000.`);
+if(concurrency<0||concurrency>1e3)throw refuse(`${path}.max_instance_request_concurrency`,`Must be a number between 0 and 1000.`);
 let{minInstanceCount:min=0,maxInstanceCount:max=100}=template.scaling??{};
-if(min<0)throw refuse$1(`${path}.scaling.min_instance_count`,`must be greater than or equal to zero.`);
-if(max<1||min>max)throw refuse$1(`${path}.scaling.max_instance_count`,`must be greater or equal than min_instance_count.`);
+if(min<0)throw refuse(`${path}.scaling.min_instance_count`,`must be greater than or equal to zero.`);
+if(max<1||min>max)throw refuse(`${path}.scaling.max_instance_count`,`must be greater or equal than min_instance_count.`);
 let withPorts=containers.filter(c=>c.ports?.length);
-if(containers.length>0&&withPorts.length!==1)throw refuse$1(`${path}.containers`,`Revision template should contain exactly one container with an exposed port.`);
+if(containers.length>0&&withPorts.length!==1)throw refuse(`${path}.containers`,`Revision template should contain exactly one container with an exposed port.`);
 checkContainers(containers,template.volumes??[],path);
 let at=within(path);
 concurrency>1&&refuseFraction(containers,at,`concurrency > 1`);
 containers.some(({resources})=>!resources?.cpuIdle)&&refuseFraction(containers,at,`cpu always allocated`)}
 let within=path=>path.split(`.`).slice(2).join(`.`);
 function checkContainers(containers,defined,path){
-if(containers.length===0)throw refuse$1(`${path}.containers`,`must contain at least one container.`);
-if(containers.length>10)throw refuse$1(`${path}.containers`,`must contain at most 10 containers.`);
+if(containers.length===0)throw refuse(`${path}.containers`,`must contain at least one container.`);
+if(containers.length>10)throw refuse(`${path}.containers`,`must contain at most 10 containers.`);
 let volumes=new Set(defined.map(v=>v.name));
 for(let[i,container]of containers.entries()){
 let here=`${path}.containers[${i}]`;
-if(!container.image)throw refuse$1(`${here}.image`,`must provide an image name to deploy.`);
+if(!container.image)throw refuse(`${here}.image`,`must provide an image name to deploy.`);
 checkImageHost(container.image,here);
-if(containers.length>1&&!container.name)throw refuse$1(`${here}.name`,`required with several containers.`);
+if(containers.length>1&&!container.name)throw refuse(`${here}.name`,`required with several containers.`);
 let names=(container.env??[]).map(variable=>variable.name??``);
 let taken=name=>RESERVED_ENV.has(name)||name===`PORT`&&container.ports?.length;
 let reserved=names.filter(taken);
-if(reserved.length>0)throw refuse$1(`${here}.env`,`The following reserved env names were provided: ${reserved.join(`, `)}. These values are automatically set by the system.`);
+if(reserved.length>0)throw refuse(`${here}.env`,`The following reserved env names were provided: ${reserved.join(`, `)}. These values are automatically set by the system.`);
 let twice=names.find((name,at)=>names.indexOf(name)!==at);
-if(twice!==void 0)throw refuse$1(`${here}.env`,`duplicate environment variable '${twice}'.`);
-if(names.some(name=>!name||name.includes(`=`)))throw refuse$1(`${here}.env`,`invalid environment variable name.`);
-for(let mount of container.volumeMounts??[])if(!volumes.has(mount.name??``))throw refuse$1(`${here}.volume_mounts`,`volume '${mount.name}' is not defined.`);
+if(twice!==void 0)throw refuse(`${here}.env`,`duplicate environment variable '${twice}'.`);
+if(names.some(name=>!name||name.includes(`=`)))throw refuse(`${here}.env`,`invalid environment variable name.`);
+for(let mount of container.volumeMounts??[])if(!volumes.has(mount.name??``))throw refuse(`${here}.volume_mounts`,`volume '${mount.name}' is not defined.`);
 for(let port of container.ports??[]){
 let n=port.containerPort??0;
-if(n<1||n>65535)throw refuse$1(`${here}.ports[0].container_port`,`must be between 1 and 65535.`)}
-for(let name of Object.keys(container.resources?.limits??{}))if(![`cpu`,`memory`,`nvidia.com/gpu`].includes(name))throw refuse$1(`${here}.resources.limits`,`unknown resource '${name}'.`)}
+if(n<1||n>65535)throw refuse(`${here}.ports[0].container_port`,`must be between 1 and 65535.`)}
+for(let name of Object.keys(container.resources?.limits??{}))if(![`cpu`,`memory`,`nvidia.com/gpu`].includes(name))throw refuse(`${here}.resources.limits`,`unknown resource '${name}'.`)}
 for(let container of containers)for(let name of container.dependsOn??[]){
 let other=containers.find(one=>one.name===name);
-if(other&&!other.startupProbe&&!other.ports?.length)throw refuse$1(`${path}.containers`,`Dependent container '${name}' must have startup probe specified.`)}
+if(other&&!other.startupProbe&&!other.ports?.length)throw refuse(`${path}.containers`,`Dependent container '${name}' must have startup probe specified.`)}
 checkCompute(containers,within(path))}
 function checkImageHost(image,path){
 let host=image.split(`/`)[0]??``;
 if(!(image.includes(`/`)&&/[.:]/.test(host))||/^(?:[a-z]+\.)?gcr\.io$|^[a-z0-9-]+-docker\.pkg\.dev$|^docker\.pkg\.dev$|^docker\.io$/.test(host))return;
-throw refuse$1(`${path}.image`,`Expected an image path like [host/]repo-path[:tag and/or @digest], where host is one of [region.]gcr.io, [region-]docker.pkg.dev or docker.io but obtained ${image}. To deploy container images from other public or private registries, set up an Artifact Registry remote repository. See https://cloud.google.com/artifact-registry/docs/repositories/remote-repo.`)}
+throw refuse(`${path}.image`,`Expected an image path like [host/]repo-path[:tag and/or @digest], where host is one of [region.]gcr.io, [region-]docker.pkg.dev or docker.io but obtained ${image}. To deploy container images from other public or private registries, set up an Artifact Registry remote repository. See https://cloud.google.com/artifact-registry/docs/repositories/remote-repo.`)}
 function checkTraffic(service,id,at){
 let traffic=service.traffic??[];
 let tags=new Set;
@@ -3717,16 +4730,16 @@ let sum=0;
 for(let[i,target]of traffic.entries()){
 let here=`${at}.traffic[${i}]`;
 let percent=target.percent??0;
-if(percent<0||percent>100)throw refuse$1(`${here}.percent`,`must be a number between 0 and 100.`);
+if(percent<0||percent>100)throw refuse(`${here}.percent`,`must be a number between 0 and 100.`);
 sum+=percent;
-if(target.type===`TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST`&&target.revision)throw refuse$1(`${here}.revision`,`must be empty when type is LATEST.`);
-if(target.type!==`TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST`&&!target.revision)throw refuse$1(`${here}.revision`,`required when type is REVISION.`);
+if(target.type===`TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST`&&target.revision)throw refuse(`${here}.revision`,`must be empty when type is LATEST.`);
+if(target.type!==`TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST`&&!target.revision)throw refuse(`${here}.revision`,`required when type is REVISION.`);
 if(!target.tag)continue;
-if(!/^[a-z](?:[a-z0-9-]*[a-z0-9])?$/.test(target.tag))throw refuse$1(`${here}.tag`,`must be a lowercase RFC 1035 label.`);
-if(tags.has(target.tag))throw refuse$1(`${here}.tag`,`may not contain a duplicate tag: '${target.tag}'.`);
+if(!/^[a-z](?:[a-z0-9-]*[a-z0-9])?$/.test(target.tag))throw refuse(`${here}.tag`,`must be a lowercase RFC 1035 label.`);
+if(tags.has(target.tag))throw refuse(`${here}.tag`,`may not contain a duplicate tag: '${target.tag}'.`);
 tags.add(target.tag);
 if(target.tag.length+id.length>46)throw new Refusal(`INVALID_ARGUMENT`,`Combined traffic tag and service name cannot exceed 46 characters.`,{details:[{"@type":`type.googleapis.com/google.rpc.BadRequest`,fieldViolations:[{field:`spec.traffic.tag`,description:`Combined traffic tag and service name cannot exceed 46 characters.`}]}]})}
-if(sum!==100)throw refuse$1(`${at}.traffic`,`the sum of percentages is ${sum}, but should be 100.`)}
+if(sum!==100)throw refuse(`${at}.traffic`,`the sum of percentages is ${sum}, but should be 100.`)}
 async function deploy(world,call,request){
 let{name,shown}=request;
 let project=projectOfName(world,name);
@@ -3736,7 +4749,7 @@ let wanted=withDefaults$2(writable(`Service`,request.wanted),project.number);
 checkService(wanted,shortName(name),verb);
 if(!!wanted.invokerIamDisabled!=!!before?.service.invokerIamDisabled&&!authorize(world,call.principal,`run.services.setIamPolicy`,fullName.service(name)))throw denied$3(`run.services.setIamPolicy`,shown);
 checkAccount(world,call,project,wanted.template?.serviceAccount??``);
-let fresh=!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(before.service.template,wanted.template)||newNotes(before,request.extras);
+let fresh=!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)(before.service.template,wanted.template)||newNotes(before,request.extras);
 let named=wanted.template?.revision;
 if(fresh&&named&&before?.revisions.has(named)&&!isConfigurationOf(before,named,wanted,request.extras))throw new Refusal(`ALREADY_EXISTS`,`Revision named '${named}' with different configuration already exists.`);
 for(let{image=``}of wanted.template?.containers??[])checkImageAccess(world,project,image,call.principal);
@@ -3758,7 +4771,7 @@ function checkRuntime(world,call,project,{account,containers}){
 checkAccount(world,call,project,account);
 for(let{image=``}of containers)checkImageAccess(world,project,image,call.principal)}
 let authorOf=call=>call.principal.email??call.principal.member;
-let newNotes=(before,extras)=>extras!==void 0&&!(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(before.extras.template,extras.template);
+let newNotes=(before,extras)=>extras!==void 0&&!(0,node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)(before.extras.template,extras.template);
 function projectOfName(world,name){
 let id=name.split(`/`)[1]??``;
 let project=findProject(world,id);
@@ -4025,7 +5038,7 @@ let namespace=findProject(world,project)?.number??project;
 let ingress=ingressName(service)??`all`;
 return{...toKnative(service,state.extras,{name:id,namespace,selfLink:`/apis/serving.knative.dev/v1/namespaces/${namespace}/services/${id}`,uid:service.uid??``,resourceVersion:bare(service.etag??``),generation:Number(service.generation),creationTimestamp:service.createTime??``,labels:{...service.labels,"cloud.googleapis.com/location":location}},{"run.googleapis.com/ingress":ingress,"run.googleapis.com/ingress-status":ingress,"serving.knative.dev/creator":service.creator??``,"serving.knative.dev/lastModifier":service.lastModifier??``,"run.googleapis.com/operation-id":state.lastOperation,"run.googleapis.com/urls":JSON.stringify(service.urls??[])}),status:status(service)}}
 let STATUS$1={CONDITION_SUCCEEDED:`True`,CONDITION_FAILED:`False`};
-function condition$1(from){
+function condition(from){
 let reason=from.reason??from.revisionReason;
 let unknown=!STATUS$1[from.state??``];
 return{type:from.type,status:STATUS$1[from.state??``]??`Unknown`,...reason?{reason:pascal(reason)}:unknown&&from.message?{reason:`HealthCheckContainer`}:{},...from.message?{message:from.message}:{},lastTransitionTime:from.lastTransitionTime}}
@@ -4035,13 +5048,13 @@ function status(service){
 let[routes,configurations]=service.conditions??[];
 let ready=short(service.latestReadyRevision);
 let settled=ready!==void 0;
-return{observedGeneration:Number(service.generation),conditions:[service.terminalCondition,configurations,routes].flatMap(each=>each?[condition$1(each)]:[]),...ready?{latestReadyRevisionName:ready}:{},latestCreatedRevisionName:short(service.latestCreatedRevision),...settled?{traffic:(service.trafficStatuses??[]).map(toTraffic),url:service.uri,address:{url:service.uri}}:{}}}
+return{observedGeneration:Number(service.generation),conditions:[service.terminalCondition,configurations,routes].flatMap(each=>each?[condition(each)]:[]),...ready?{latestReadyRevisionName:ready}:{},latestCreatedRevisionName:short(service.latestCreatedRevision),...settled?{traffic:(service.trafficStatuses??[]).map(toTraffic),url:service.uri,address:{url:service.uri}}:{}}}
 function showRevision(world,service,state,id,revision){
 let[,project=``,,location=``,,name=``]=service.split(`/`);
 let namespace=findProject(world,project)?.number??project;
 let{metadata,spec}=toTemplate(revision,state.revisionExtras.get(id)??{});
 let retired=!(state.service.trafficStatuses??[]).some(target=>target.revision===id);
-let conditions=(revision.conditions??[]).map(condition$1);
+let conditions=(revision.conditions??[]).map(condition);
 return{apiVersion:`serving.knative.dev/v1`,kind:`Revision`,metadata:{name:id,namespace,selfLink:`/apis/serving.knative.dev/v1/namespaces/${namespace}/revisions/${id}`,uid:revision.uid,resourceVersion:bare(revision.etag??``),generation:1,creationTimestamp:revision.createTime,labels:{...metadata?.labels,"serving.knative.dev/service":name,"serving.knative.dev/configuration":name,"serving.knative.dev/serviceUid":state.service.uid,"serving.knative.dev/route":name,"cloud.googleapis.com/location":location},annotations:{...metadata?.annotations,"serving.knative.dev/creator":revision.creator},ownerReferences:[{kind:`Configuration`,name,uid:state.service.uid,apiVersion:`serving.knative.dev/v1`,controller:!0,blockOwnerDeletion:!0}]},spec,status:{observedGeneration:1,conditions:[...conditions,{type:`Active`,status:retired?`False`:`True`,...retired?{reason:`Retired`,severity:`Info`}:{},lastTransitionTime:revision.updateTime}],logUrl:revision.logUri,imageDigest:state.imageDigests.get(id)??revision.containers?.[0]?.image}}}
 let FIELDS$1=[`client-name`,`client-version`,`launch-stage`,`binary-authorization`];
 let BREAKGLASS=`${RUN}binary-authorization-breakglass`;
@@ -4079,7 +5092,7 @@ let justification=job.binaryAuthorization?.breakglassJustification;
 justification&&(annotations[BREAKGLASS]=justification);
 let{template={},latestCreatedExecution:latest}=job;
 let tasks=taskSpec(template.template??{},extras.template);
-return{apiVersion:API$13,kind:`Job`,metadata:{name:id,namespace,selfLink:`/apis/run.googleapis.com/v1/namespaces/${namespace}/jobs/${id}`,uid:job.uid,resourceVersion:bare(job.etag??``),generation:Number(job.generation),creationTimestamp:job.createTime,labels:{...job.labels,"cloud.googleapis.com/location":location},annotations},spec:{template:{metadata:{labels:{...template.labels},annotations:{...template.annotations,...tasks.annotations}},spec:{...template.parallelism?{parallelism:template.parallelism}:{},taskCount:template.taskCount,template:{spec:tasks.spec}}}},status:{observedGeneration:Number(job.observedGeneration),conditions:[job.terminalCondition,...job.conditions??[]].flatMap(each=>each?[condition$1(each)]:[]),...job.executionCount?{executionCount:job.executionCount}:{},...latest?{latestCreatedExecution:{name:latest.name,creationTimestamp:latest.createTime}}:{}}}}
+return{apiVersion:API$13,kind:`Job`,metadata:{name:id,namespace,selfLink:`/apis/run.googleapis.com/v1/namespaces/${namespace}/jobs/${id}`,uid:job.uid,resourceVersion:bare(job.etag??``),generation:Number(job.generation),creationTimestamp:job.createTime,labels:{...job.labels,"cloud.googleapis.com/location":location},annotations},spec:{template:{metadata:{labels:{...template.labels},annotations:{...template.annotations,...tasks.annotations}},spec:{...template.parallelism?{parallelism:template.parallelism}:{},taskCount:template.taskCount,template:{spec:tasks.spec}}}},status:{observedGeneration:Number(job.observedGeneration),conditions:[job.terminalCondition,...job.conditions??[]].flatMap(each=>each?[condition(each)]:[]),...job.executionCount?{executionCount:job.executionCount}:{},...latest?{latestCreatedExecution:{name:latest.name,creationTimestamp:latest.createTime}}:{}}}}
 function showExecution(world,{execution,extras}){
 let name=execution.name??``;
 let[,,,location=``,,job=``]=name.split(`/`);
@@ -4091,7 +5104,7 @@ function counts({runningCount,succeededCount,failedCount,cancelledCount,retriedC
 return Object.fromEntries(Object.entries({runningCount,succeededCount,failedCount,cancelledCount,retriedCount}).filter(([,count])=>count))}
 let runCondition=({executionReason,...rest})=>{
 let reason=executionReason?.toLowerCase().replace(/(?:^|_)([a-z])/g,(_,letter)=>letter.toUpperCase());
-return{...condition$1(rest),...reason?{reason}:{}}};
+return{...condition(rest),...reason?{reason}:{}}};
 function showTask(world,task){
 let name=task.name??``;
 let{index=0,retried,lastAttemptResult:last}=task;
@@ -4132,8 +5145,8 @@ function routes$24(_world){
 return define(API$11,NODES$1.flatMap(node=>[[`GET`,`/v1/${node}/{node}:searchAllResources`,searchResources(node),{query:[...PAGING,`readMask`]}],[`GET`,`/v1/${node}/{node}:searchAllIamPolicies`,searchPolicies(node),{query:PAGING}]]))}
 let searchResources=node=>(call,world)=>{
 let scope=scopeOf(call,world,node,`cloudasset.assets.searchAllResources`);
-if(call.query.get(`query`))throw new Refusal(`UNIMPLEMENTED`,`The sandbox does not know queries of resources.`);
-let{items,more}=pageOf(call,ordered(call,`name`,below(world,scope,resourcesOf(world),call),({name})=>name),{usual:100,most:500});
+let matches=queryOf(call.query.get(`query`)??``);
+let{items,more}=pageOf(call,ordered(call,`name`,below(world,scope,[...resourcesOf(world),...namesOf(world)].filter(matches),call),({name})=>name),{usual:100,most:500});
 let fields=call.query.get(`readMask`)?.split(`,`);
 let results=items.map(asset=>masked$1(show(world,asset,fields?.includes(`versionedResources`)===!0),fields));
 return{body:{...results.length>0&&{results},...more}}};
@@ -4155,6 +5168,21 @@ if(exists(world,name)&&authorize(world,call.principal,permission,name))return na
 throw deniedOrAbsent(API$11,permission,`//cloudresourcemanager.googleapis.com/${node}/${id}`)}
 function resourcesOf(world){
 return[...[...world.services].map(([name,state])=>({name:fullName.service(name),assetType:`run.googleapis.com/Service`,version:`v1`,resource:()=>({...showService(world,name,state)})})),...[...world.jobs].map(([name,state])=>({name:fullName.run(name),assetType:`run.googleapis.com/Job`,version:`v1`,resource:()=>showJob(world,name,state)})),...[...world.runPools].map(([name,{pool}])=>({name:fullName.run(name),assetType:`run.googleapis.com/WorkerPool`,version:`v2`,resource:()=>({...pool})})),...[...world.functions].flatMap(([name,state])=>state.generation===1?{name:fullName.function(name),assetType:`cloudfunctions.googleapis.com/CloudFunction`,version:`v1`,resource:()=>showFirst(state)}:[]),...[...world.schedulerJobs].map(([name,{job}])=>({name:`//cloudscheduler.googleapis.com/${name}`,assetType:`cloudscheduler.googleapis.com/Job`,version:`v1`,resource:()=>({...job})})),...[...world.serviceAccounts.values()].filter(({agent})=>!agent).map(({projectId,email,uniqueId,disabled})=>({name:fullName.serviceAccount(projectId,email),assetType:`iam.googleapis.com/ServiceAccount`,version:`v1`,resource:()=>({email,projectId,uniqueId,...disabled&&{disabled}})}))]}
+function namesOf(world){
+return[...[...world.assets.values()].flatMap(({name,versions})=>{
+let assetType=kindOf(name).type;
+if(assetType!==`secretmanager.googleapis.com/Secret`)return assetType===`vpcaccess.googleapis.com/Connector`?[{name,assetType,state:`READY`}]:[];
+return[{name,assetType},...[...versions].map(([version,state])=>({name:`${name}/versions/${version}`,assetType:`secretmanager.googleapis.com/SecretVersion`,state}))]}),...[...world.repositories.values()].flatMap(({name,images})=>[{name:fullName.repository(name),assetType:`artifactregistry.googleapis.com/Repository`},...[...images].flatMap(([path,digests])=>[...digests.keys()].map(digest=>({name:`${fullName.repository(name)}/dockerImages/${encodeURIComponent(path)}@${digest}`,assetType:`artifactregistry.googleapis.com/DockerImage`})))]),...[...world.projects.values()].flatMap(({projectId,apis})=>[...apis].map(host=>({name:`//serviceusage.googleapis.com/projects/${projectId}/services/${host}`,assetType:`serviceusage.googleapis.com/Service`,state:`ENABLED`})))]}
+function queryOf(query){
+let wanted=query.split(` OR `).filter(Boolean);
+if(wanted.length>10)throw new Refusal(`INVALID_ARGUMENT`,`Too many comparisons in the query.`);
+let tests=wanted.map(one=>{
+let[,field,value=``]=/^(state|name):([^\s:]+)$/.exec(one)??[];
+if(!field)throw new Refusal(`UNIMPLEMENTED`,`The sandbox does not know the query ${one}.`);
+return asset=>wordsIn(asset[field]??``).includes(wordsIn(value))});
+return asset=>tests.length===0||tests.some(test=>test(asset))}
+let wordsIn=text=>` ${text.toLowerCase().replace(/[^a-z0-9]+/g,` `).trim()} `;
+let NUMBERED=/^(\/\/(?:secretmanager|serviceusage)\.googleapis\.com\/projects\/)[^/]+/;
 function below(world,scope,assets,call){
 let types=call.query.getAll(`assetTypes`).map(type=>RegExp(`^(?:${type})$`));
 return assets.filter(({name,assetType})=>(types.length===0||types.some(type=>type.test(assetType)))&&lineage(world,name).includes(scope))}
@@ -4171,28 +5199,9 @@ let project=projectOf$2(world,name);
 let folders=above.filter(each=>each.startsWith(`folders/`));
 let organization=above.find(each=>each.startsWith(`organizations/`));
 return{...project&&{project:`projects/${project.number}`},...folders.length>0&&{folders},...organization&&{organization}}}
-function show(world,{name,assetType,resource,version},whole){
-return{name,assetType,...placeOf(world,name),...whole&&{versionedResources:[{version,resource:resource?.()}]}}}
+function show(world,{name,assetType,resource,version,state},whole){
+return{name:name.replace(NUMBERED,(_,before)=>`${before}${projectOf$2(world,name)?.number}`),assetType,...placeOf(world,name),...state&&{state},...whole&&{versionedResources:[{version,resource:resource?.()}]}}}
 let masked$1=(result,fields)=>fields?Object.fromEntries(Object.entries(result).filter(([key])=>fields.includes(key))):result;
-let CLOUD_PLATFORM=`https://www.googleapis.com/auth/cloud-platform`;
-function mintToken(world,principal,lifetimeMs=36e5,scopes=[CLOUD_PLATFORM]){
-let state={...principal,expiresMs:world.clock.now()+lifetimeMs,scopes};
-let token=`ya29.${principal.pool===void 0?principal.member.startsWith(`serviceAccount:`)?`c.`:`a0`:`d.`}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(96).toString(`base64url`)}`;
-world.tokens.set(token,state);
-return{token,...state}}
-function principalOf(world,member){
-let email=member.slice(member.indexOf(`:`)+1);
-let project=findServiceAccount(world,email)?.projectId;
-return{member,email,...project!==void 0&&{project}}}
-let APIS$1={RUN:`run.googleapis.com`,CLOUDBUILD:`cloudbuild.googleapis.com`,STORAGE:`storage.googleapis.com`,ARTIFACTREGISTRY:`artifactregistry.googleapis.com`,CLOUDRESOURCEMANAGER:`cloudresourcemanager.googleapis.com`,IAM:`iam.googleapis.com`,IAMCREDENTIALS:`iamcredentials.googleapis.com`,STS:`sts.googleapis.com`,ORGPOLICY:`orgpolicy.googleapis.com`,POLICYTROUBLESHOOTER:`policytroubleshooter.googleapis.com`,CLOUDSCHEDULER:`cloudscheduler.googleapis.com`,CLOUDASSET:`cloudasset.googleapis.com`,SERVICEUSAGE:`serviceusage.googleapis.com`,LOGGING:`logging.googleapis.com`,SECRETMANAGER:`secretmanager.googleapis.com`,CLOUDKMS:`cloudkms.googleapis.com`,COMPUTE:`compute.googleapis.com`,CLOUDFUNCTIONS:`cloudfunctions.googleapis.com`,VPCACCESS:`vpcaccess.googleapis.com`,SQL:`sqladmin.googleapis.com`};
-let TITLES={"run.googleapis.com":`Cloud Run Admin API`,"cloudbuild.googleapis.com":`Cloud Build API`,"storage.googleapis.com":`Cloud Storage API`,"artifactregistry.googleapis.com":`Artifact Registry API`,"cloudresourcemanager.googleapis.com":`Cloud Resource Manager API`,"iam.googleapis.com":`Identity and Access Management (IAM) API`,"iamcredentials.googleapis.com":`IAM Service Account Credentials API`,"sts.googleapis.com":`Security Token Service API`,"orgpolicy.googleapis.com":`Organization Policy API`,"policytroubleshooter.googleapis.com":`Policy Troubleshooter API`,"cloudscheduler.googleapis.com":`Cloud Scheduler API`,"cloudasset.googleapis.com":`Cloud Asset API`,"serviceusage.googleapis.com":`Service Usage API`,"logging.googleapis.com":`Cloud Logging API`,"secretmanager.googleapis.com":`Secret Manager API`,"cloudkms.googleapis.com":`Cloud Key Management Service (KMS) API`,"compute.googleapis.com":`Compute Engine API`,"cloudfunctions.googleapis.com":`Cloud Functions API`,"vpcaccess.googleapis.com":`Serverless VPC Access API`,"sqladmin.googleapis.com":`Cloud SQL Admin API`};
-function apiOfHost(host){
-let name=host.toLowerCase().replace(/:\d+$/,``);
-if(name.endsWith(`.run.app`)||name.endsWith(`.cloudfunctions.net`))return`front`;
-if(name===`token.actions.githubusercontent.com`||name.endsWith(`.actions.githubusercontent.com`))return`github`;
-let google=/^(?:[a-z]+-[a-z]+\d+-)?([a-z]+)(?:\.[a-z]+-[a-z]+\d+\.rep)?\.googleapis\.com$/.exec(name);
-if(!google)return name===`www.googleapis.com`?`storage.googleapis.com`:void 0;
-return google[1]===`www`?`storage.googleapis.com`:`${google[1]}.googleapis.com`}
 let EXPECTED=`Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.`;
 let CHALLENGE=`Bearer realm="https://accounts.google.com/"`;
 function authenticate(world,api,authorization){
@@ -4250,10 +5259,10 @@ if(!findAsset(world,name))throw workerPoolMissing(given)}
 function unpack(archive){
 if(archive.length>=4&&archive.readUInt32LE(0)===67324752)return unzip(archive);
 if(archive.length>=4&&archive.readUInt32LE(0)===101010256)return[];
-if(archive.length>=2&&archive[0]===31&&archive[1]===139)return untar((0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.gunzipSync)(archive));
+if(archive.length>=2&&archive[0]===31&&archive[1]===139)return untar((0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gunzipSync)(archive));
 throw Error(`not a zip or gzipped tar archive`)}
 function contentDigest(files,salt){
-let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(salt);
+let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`).update(salt);
 for(let file of files.toSorted((a,b)=>a.path<b.path?-1:1))hash.update(`\0${file.path}\0${file.executable?`x`:`-`}\0${file.content.length}\0`).update(file.content);
 return`sha256:${hash.digest(`hex`)}`}
 function unzip(zip){
@@ -4300,8 +5309,8 @@ if(zip.readUInt32LE(local)!==67324752)throw Error(`zip: bad local header of ${pa
 let start=local+30+zip.readUInt16LE(local+26)+zip.readUInt16LE(local+28);
 let raw=zip.subarray(start,start+packed);
 if(raw.length!==packed||method!==0&&method!==8)throw Error(`zip: cannot read ${path}`);
-let content=method===8?(0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.inflateRawSync)(raw):Buffer.from(raw);
-if(content.length!==size||(0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.crc32)(content)>>>0!==crc)throw Error(`zip: checksum error in ${path}`);
+let content=method===8?(0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.inflateRawSync)(raw):Buffer.from(raw);
+if(content.length!==size||(0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.crc32)(content)>>>0!==crc)throw Error(`zip: checksum error in ${path}`);
 files.push({path,content,executable:!!(unixMode&64)})}
 return files}
 function untar(tar){
@@ -4471,7 +5480,7 @@ world.builds.set(id,build);
 world.operations.set(operation.name,operation);
 world.clock.schedule(world.delays.buildMs/10,()=>begin$1(world,build));
 let timeoutMs=Number.parseFloat(String(build.timeout))*1e3;
-timeoutMs<world.delays.buildMs?world.clock.schedule(timeoutMs,()=>end(world,build,operation,account,{lines:[`TIMEOUT`]},`TIMEOUT`)):world.clock.schedule(world.delays.buildMs,()=>finish$2(world,build,operation,account));
+timeoutMs<world.delays.buildMs?world.clock.schedule(timeoutMs,()=>end(world,build,operation,account,{lines:[`TIMEOUT`]},`TIMEOUT`)):world.clock.schedule(world.delays.buildMs,()=>finish$1(world,build,operation,account));
 return operation}
 function accountOf(world,project,given){
 if(!given){
@@ -4503,7 +5512,7 @@ function begin$1(world,build){
 if(build.status!==`QUEUED`)return;
 build.status=`WORKING`;
 build.startTime=world.clock.timestamp()}
-function finish$2(world,build,operation,account){
+function finish$1(world,build,operation,account){
 if(operation.done)return;
 begin$1(world,build);
 let outcome={...work(world,build,account),...toldEnding(world)};
@@ -4783,7 +5792,7 @@ let resource=call.path.replace(/^\/v1/,`//${API$7}`).replace(/:.*/,``);
 throw new Refusal(`PERMISSION_DENIED`,`Permission 'iam.${permission}' denied on resource '${resource}' (or it may not exist).`,{details:[errorInfo(`IAM_PERMISSION_DENIED`,API$7,{permission:`iam.${permission}`,resource})]})}
 let missing=()=>new Refusal(`NOT_FOUND`,`Requested entity was not found.`);
 let taken=()=>new Refusal(`ALREADY_EXISTS`,`Requested entity already exists`);
-let invalid$4=message=>new Refusal(`INVALID_ARGUMENT`,message);
+let invalid$3=message=>new Refusal(`INVALID_ARGUMENT`,message);
 let poolsOf=({number})=>`projects/${number}/locations/global/workloadIdentityPools`;
 function findPool(call,world,project){
 let pool=world.pools.get(`${poolsOf(project)}/${call.params.pool}`);
@@ -4795,7 +5804,7 @@ if(!provider)throw missing();
 return provider}
 function checkId(id,field){
 if(id&&/^[a-z0-9-]{4,32}$/.test(id)&&!id.startsWith(`gcp-`))return id;
-throw invalid$4(`Invalid value for ${field}: "${id??``}".`)}
+throw invalid$3(`Invalid value for ${field}: "${id??``}".`)}
 let stateOf=({deleted})=>deleted?`DELETED`:`ACTIVE`;
 function describePool(pool){
 let{name,displayName,description,disabled}=pool;
@@ -4839,22 +5848,22 @@ let described=provider=>({"@type":`type.googleapis.com/google.iam.v1.WorkloadIde
 function providerOf(name,sent){
 let{displayName,description,disabled=!1,attributeMapping={},attributeCondition,oidc}=sent;
 let{issuerUri:issuer=``,allowedAudiences=[]}=oidc??{};
-if(!issuer.startsWith(`https://`))throw invalid$4(`Invalid value for oidc.issuer_uri: it must be an HTTPS URL.`);
-if(!attributeMapping[`google.subject`])throw invalid$4(`The attribute mapping must map google.subject.`);
+if(!issuer.startsWith(`https://`))throw invalid$3(`Invalid value for oidc.issuer_uri: it must be an HTTPS URL.`);
+if(!attributeMapping[`google.subject`])throw invalid$3(`The attribute mapping must map google.subject.`);
 let condition=attributeCondition||void 0;
-if(issuer===`https://token.actions.githubusercontent.com`&&!condition?.includes(`assertion.`))throw invalid$4(`The attribute condition must reference one of the provider's claims. For more information, see https://cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines#conditions`);
+if(issuer===`https://token.actions.githubusercontent.com`&&!condition?.includes(`assertion.`))throw invalid$3(`The attribute condition must reference one of the provider's claims. For more information, see https://cloud.google.com/iam/docs/workload-identity-federation-with-deployment-pipelines#conditions`);
 return{name,...displayName!==void 0&&{displayName},...description!==void 0&&{description},disabled,issuer,allowedAudiences,attributeMapping,...condition!==void 0&&{attributeCondition:condition}}}
 function checked(body){
 let sent=body;
-if((sent.displayName??``).length>32)throw invalid$4(`display_name cannot exceed 32 characters.`);
-if((sent.description??``).length>256)throw invalid$4(`description cannot exceed 256 characters.`);
+if((sent.displayName??``).length>32)throw invalid$3(`display_name cannot exceed 32 characters.`);
+if((sent.description??``).length>256)throw invalid$3(`description cannot exceed 256 characters.`);
 return sent}
 let POOL_FIELDS=[`displayName`,`description`,`disabled`];
 let PROVIDER_FIELDS=[...POOL_FIELDS,`attributeMapping`,`attributeCondition`,`oidc`];
 function masked(call,known){
 let sent=checked(call.body);
 let fields=(call.query.get(`updateMask`)??``).split(`,`).filter(Boolean).map(path=>path.replace(/_(.)/g,(_,next)=>next.toUpperCase()).split(`.`)[0]).map(path=>known.find(field=>field===path));
-if(fields.length===0||fields.includes(void 0))throw invalid$4(`Invalid value for update_mask.`);
+if(fields.length===0||fields.includes(void 0))throw invalid$3(`Invalid value for update_mask.`);
 return Object.fromEntries(fields.map(field=>[field,sent[field]]))}
 function patchPool(call,world){
 let pool=findPool(call,world,allowed$1(call,world,`Pools`,`update`));
@@ -4919,7 +5928,7 @@ let parent=parentOf$1(call);
 return parent===void 0?`roles/${id}`:`${kindOf(holderOf(world,parent)).name}/roles/${id}`}
 function describe$3(role,full=!0){
 let content=`${role.name} ${role.title} ${[...role.permissions].sort().join()} ${role.deleted}`;
-return{name:role.name,title:role.title,...role.description!==void 0&&{description:role.description},...full&&role.permissions.size>0&&{includedPermissions:[...role.permissions].sort()},stage:role.stage,etag:role.name.startsWith(`roles/`)?`AA==`:(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(content).digest().subarray(0,8).toString(`base64`),...role.deleted&&{deleted:!0}}}
+return{name:role.name,title:role.title,...role.description!==void 0&&{description:role.description},...full&&role.permissions.size>0&&{includedPermissions:[...role.permissions].sort()},stage:role.stage,etag:role.name.startsWith(`roles/`)?`AA==`:(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`).update(content).digest().subarray(0,8).toString(`base64`),...role.deleted&&{deleted:!0}}}
 function find$3(call,world){
 let name=nameOf$1(call,world);
 let role=findRole(world,name);
@@ -4928,9 +5937,9 @@ return role}
 function get$8(call,world){
 allow$2(call,world,`get`);
 return{body:describe$3(find$3(call,world))}}
-let page$2=(call,all,usual)=>pageOf(call,all,{usual,most:1e3});
+let page$1=(call,all,usual)=>pageOf(call,all,{usual,most:1e3});
 function listPredefined(call,world){
-let{items,more}=page$2(call,predefinedRoleNames(),300);
+let{items,more}=page$1(call,predefinedRoleNames(),300);
 let full=call.query.get(`view`)===`FULL`;
 return{body:{roles:items.map(name=>describe$3(findRole(world,name),full)),...more}}}
 function listCustom(call,world){
@@ -4938,7 +5947,7 @@ allow$2(call,world,`list`);
 let prefix=nameOf$1(call,world,``);
 let showDeleted=call.query.get(`showDeleted`)===`true`;
 let found=[...world.customRoles.keys()].filter(name=>name.startsWith(prefix)).map(name=>findRole(world,name)).filter(role=>showDeleted||!role.deleted);
-let{items,more}=page$2(call,found,300);
+let{items,more}=page$1(call,found,300);
 let full=call.query.get(`view`)===`FULL`;
 return{body:items.length>0?{roles:items.map(role=>describe$3(role,full)),...more}:{}}}
 function checkPermissions(world,parent,names){
@@ -5002,25 +6011,25 @@ return define(`iamcredentials.googleapis.com`,[[`POST`,`${ACCOUNT}:generateAcces
 function generateAccessToken(call,world){
 let account=impersonated(call,world,`iam.serviceAccounts.getAccessToken`);
 let scopes=call.body.scope;
-if(!scopes?.length)throw invalid$3(`Request contains an invalid argument.`,`scope`,`At least one scope is required.`);
+if(!scopes?.length)throw invalid$2(`Request contains an invalid argument.`,`scope`,`At least one scope is required.`);
 let seconds=Number.parseFloat(String(call.body.lifetime??`3600s`));
 let limit=mayLast12Hours(world,account)?43200:3600;
-if(seconds>limit)throw invalid$3(`The access token lifetime cannot exceed ${limit} seconds.`,`lifetime`);
-if(!(seconds>0))throw invalid$3(`The access token lifetime must be positive.`,`lifetime`);
+if(seconds>limit)throw invalid$2(`The access token lifetime cannot exceed ${limit} seconds.`,`lifetime`);
+if(!(seconds>0))throw invalid$2(`The access token lifetime must be positive.`,`lifetime`);
 let{token,expiresMs}=mintToken(world,principalOf(world,`serviceAccount:${account.email}`),seconds*1e3,scopes);
 return{body:{accessToken:token,expireTime:`${new Date(expiresMs).toISOString().slice(0,19)}Z`}}}
 function generateIdToken(call,world){
 let account=impersonated(call,world,`iam.serviceAccounts.getOpenIdToken`);
 let{audience,includeEmail,useEmailAzp}=call.body;
-if(typeof audience!=`string`||audience===``)throw invalid$3(`Request contains an invalid argument.`,`audience`);
+if(typeof audience!=`string`||audience===``)throw invalid$2(`Request contains an invalid argument.`,`audience`);
 let issued=Math.floor(world.clock.now()/1e3);
 return{body:{token:world.googleIssuer.sign({aud:audience,azp:useEmailAzp===!0?account.email:account.uniqueId,...includeEmail===!0&&{email:account.email,email_verified:!0},exp:issued+3600,iat:issued,iss:world.googleIssuer.issuer,sub:account.uniqueId})}}}
 function impersonated(call,world,permission){
-if(call.params.project!==`-`)throw invalid$3(`Invalid form of account ID ${call.params.account}. Should be projects/-/serviceAccounts/{ACCOUNT}.`,`name`);
+if(call.params.project!==`-`)throw invalid$2(`Invalid form of account ID ${call.params.account}. Should be projects/-/serviceAccounts/{ACCOUNT}.`,`name`);
 let holder=call.principal;
 for(let delegate of call.body.delegates??[]){
 let email=/^projects\/-\/serviceAccounts\/([^/]+)$/.exec(delegate)?.[1];
-if(!email)throw invalid$3(`Invalid delegate: ${delegate}. Should be projects/-/serviceAccounts/{ACCOUNT}.`,`delegates`);
+if(!email)throw invalid$2(`Invalid delegate: ${delegate}. Should be projects/-/serviceAccounts/{ACCOUNT}.`,`delegates`);
 check$2(world,holder,`iam.serviceAccounts.implicitDelegation`,email);
 holder=principalOf(world,`serviceAccount:${email}`)}
 return check$2(world,holder,permission,call.params.account??``)}
@@ -5032,7 +6041,7 @@ throw new Refusal(`PERMISSION_DENIED`,`Permission '${permission}' denied on reso
 function mayLast12Hours(world,account){
 let constraint=`iam.allowServiceAccountCredentialLifetimeExtension`;
 return[...world.orgPolicies.values()].some(policies=>policies.has(constraint))&&violations(world,constraint,fullName.project(account.projectId),[account.email]).length===0}
-let invalid$3=(message,field,description=message)=>new Refusal(`INVALID_ARGUMENT`,message,{details:[{"@type":`type.googleapis.com/google.rpc.BadRequest`,fieldViolations:[{field,description}]}]});
+let invalid$2=(message,field,description=message)=>new Refusal(`INVALID_ARGUMENT`,message,{details:[{"@type":`type.googleapis.com/google.rpc.BadRequest`,fieldViolations:[{field,description}]}]});
 function routes$15(_world){
 return define(`logging.googleapis.com`,[[`POST`,`/v2/entries:list`,list$6,{body:`google.logging.v2.ListLogEntriesRequest`}]])}
 function list$6(call,world){
@@ -5221,114 +6230,6 @@ function getOperation$3(call,world){
 let operation=world.operations.get(`operations/${call.params.operation}`);
 if(!operation)throw new Refusal(`NOT_FOUND`,`Requested entity was not found.`);
 return{body:{name:operation.name,done:operation.done,response:operation.response}}}
-function runJob(world,state,overrides,author){
-let made=makeExecution(world,state,overrides,author);
-let name=made.execution.name??``;
-let{job}=state;
-state.executions.set(shortName(name),made);
-job.executionCount=(job.executionCount??0)+1;
-refer(job,made.execution,`EXECUTION_RUNNING`);
-let runMs=appOf(world,imageOf(made.execution),shortName(job.name))?.runMs??world.delays.operationMs;
-world.clock.schedule(world.delays.operationMs,()=>start$1(world,made));
-let end=operation=>finish$1(world,state,made,operation);
-return startOperation(world,{kind:`Execution`,name},end,{ms:world.delays.operationMs+runMs})}
-let imageOf=({template})=>template?.containers?.[0]?.image??``;
-function makeExecution(world,{job,extras},overrides,author){
-let now=world.clock.timestamp();
-let id=`${shortName(job.name).slice(0,57)}-${suffix()}`;
-let template=structuredClone(job.template?.template??{});
-for(let{name,args,env,clearArgs}of overrides.containerOverrides??[]){
-let container=template.containers?.find(each=>!name||each.name===name);
-if(!container)continue;
-args?.length?container.args=args:clearArgs&&delete container.args;
-let given=new Set((env??[]).map(variable=>variable.name));
-env?.length&&(container.env=[...(container.env??[]).filter(each=>!given.has(each.name??``)),...env])}
-overrides.timeout&&(template.timeout=overrides.timeout);
-let pending={state:`CONDITION_RECONCILING`,lastTransitionTime:now};
-return{execution:{name:`${job.name}/executions/${id}`,uid:newId(world),creator:author,generation:`1`,labels:{...job.template?.labels},annotations:{...job.template?.annotations},createTime:now,updateTime:now,launchStage:job.launchStage??`GA`,job:shortName(job.name),parallelism:job.template?.parallelism??0,taskCount:overrides.taskCount||job.template?.taskCount||1,template,reconciling:!0,observedGeneration:`0`,conditions:[`Completed`,`ResourcesAvailable`,`Started`].map(type=>({type,...pending})),logUri:logUri(job.name??``,id),etag:newEtag()},tasks:[],extras:{...extras.template}}}
-function logUri(job,execution){
-let[,project=``,,location=``,,id=``]=job.split(`/`);
-let query=[`resource.type="cloud_run_job"`,`resource.labels.job_name="${id}"`,`resource.labels.location="${location}"`,`labels."run.googleapis.com/execution_name"="${execution}"`].join(`
-`);
-return`https://console.cloud.google.com/logs/viewer?project=${project}&advancedFilter=${encodeURIComponent(query)}`}
-let suffix=()=>Array.from(crypto.getRandomValues(new Uint8Array(5)),byte=>`bcdfghjklmnpqrstvwxz2456789`[byte%27]).join(``);
-function condition(execution,type,change){
-let found=execution.conditions?.find(each=>each.type===type);
-found&&Object.assign(found,change)}
-function start$1(world,made){
-let{execution}=made;
-if(execution.completionTime)return;
-let now=world.clock.timestamp();
-let ok={state:`CONDITION_SUCCEEDED`,lastTransitionTime:now};
-condition(execution,`ResourcesAvailable`,ok);
-condition(execution,`Started`,ok);
-let count=execution.taskCount??1;
-execution.startTime=now;
-execution.updateTime=now;
-execution.runningCount=Math.min(count,execution.parallelism||count);
-made.tasks=Array.from({length:count},(_,index)=>makeTask(world,execution,index,now))}
-function makeTask(world,execution,index,now){
-let{template={},name=``}=execution;
-return{name:`${name}/tasks/${shortName(name)}-task${index}`,uid:newId(world),generation:`1`,labels:{...execution.labels},createTime:now,scheduledTime:now,startTime:now,updateTime:now,job:execution.job??``,execution:shortName(name),...structuredClone(template),reconciling:!0,conditions:[{type:`Completed`,state:`CONDITION_RECONCILING`,lastTransitionTime:now}],observedGeneration:`1`,index,logUri:execution.logUri??``}}
-function finish$1(world,state,made,operation){
-let{execution}=made;
-if(execution.completionTime){
-operation.error={code:1,message:`The execution was cancelled.`};
-return}
-let now=world.clock.timestamp();
-let app=appOf(world,imageOf(execution),execution.job??``);
-let ends=made.tasks.map(({index=0})=>app?.failingTasks?.includes(index)??!0?app?.exitCode??0:0);
-let limit=memoryOf(execution.template?.containers?.[0]?.resources?.limits?.memory);
-let over=app?.memoryMi&&app.memoryMi>limit?{used:app.memoryMi,limit}:void 0;
-over&&ends.fill(137);
-for(let[at,task]of made.tasks.entries())endTask(world,state.job,task,ends[at]??0,app?.output??[],over);
-let failed=made.tasks.filter((_,at)=>ends[at]!==0);
-let[first]=failed;
-execution.runningCount=0;
-execution.succeededCount=ends.length-failed.length;
-execution.failedCount=failed.length;
-execution.retriedCount=made.tasks.reduce((sum,{retried=0})=>sum+retried,0);
-execution.completionTime=now;
-execution.updateTime=now;
-execution.reconciling=!1;
-execution.observedGeneration=`1`;
-let message=over?`Task ${shortName(first?.name)} failed with exit code: 0 and message: ${OUT_OF_MEMORY}`:`Task ${shortName(first?.name)} failed with message: The container exited with an error.`;
-condition(execution,`Completed`,{lastTransitionTime:now,...first?{state:`CONDITION_FAILED`,message,executionReason:`NON_ZERO_EXIT_CODE`}:{state:`CONDITION_SUCCEEDED`}});
-refer(state.job,execution,first?`EXECUTION_FAILED`:`EXECUTION_SUCCEEDED`);
-first?operation.error={code:9,message}:operation.response=typed(`Execution`,structuredClone(execution))}
-let OUT_OF_MEMORY=`The configured memory limit was reached.`;
-function endTask(world,job,task,exitCode,output,over){
-let now=world.clock.timestamp();
-let retried=exitCode===0?0:task.maxRetries??0;
-for(let attempt=0;attempt<=retried;attempt++){
-for(let line of output)write(world,job,task,attempt,`stderr`,line);
-let log=`varlog%2Fsystem`;
-if(over){
-let text=`Memory limit of ${over.limit} MiB exceeded with ${over.used} MiB used. Consider increasing the memory limit, see https://cloud.google.com/run/docs/configuring/memory-limits`;
-write(world,job,task,attempt,log,text,`ERROR`);
-write(world,job,task,attempt,log,`Container terminated on signal 9.`,`WARNING`);
-continue}
-write(world,job,task,attempt,log,`Container called exit(${exitCode}).`,exitCode===0?`DEFAULT`:`WARNING`)}
-Object.assign(task,{completionTime:now,updateTime:now,reconciling:!1,retried});
-let said=over?OUT_OF_MEMORY:`The container exited with an error.`;
-task.lastAttemptResult=exitCode===0?{}:{...over?{termSignal:9}:{exitCode},status:{code:9,message:said}};
-task.conditions=[exitCode===0?{type:`Completed`,state:`CONDITION_SUCCEEDED`,lastTransitionTime:now}:{type:`Completed`,state:`CONDITION_FAILED`,lastTransitionTime:now,message:said,executionReason:`NON_ZERO_EXIT_CODE`}]}
-function write(world,job,{execution=``,index=0},attempt,log,text,severity=`DEFAULT`){
-let[,project=``,,location=``,,id=``]=(job.name??``).split(`/`);
-world.logs.push({logName:`projects/${project}/logs/run.googleapis.com%2F${log}`,resource:{type:`cloud_run_job`,labels:{project_id:project,job_name:id,location}},labels:{"run.googleapis.com/execution_name":execution,"run.googleapis.com/task_index":String(index),"run.googleapis.com/task_attempt":String(attempt)},severity,textPayload:text,timestamp:world.clock.timestamp(),insertId:newId(world)})}
-function refer(job,{name=``,createTime=``,completionTime},completionStatus){
-job.latestCreatedExecution={name:shortName(name),createTime,...completionTime?{completionTime}:{},completionStatus}}
-function cancelExecution(world,state,made){
-let{execution}=made;
-let now=world.clock.timestamp();
-if(!execution.completionTime){
-let count=execution.taskCount??1;
-Object.assign(execution,{completionTime:now,updateTime:now,reconciling:!1,runningCount:0});
-execution.cancelledCount=count;
-condition(execution,`Completed`,{state:`CONDITION_FAILED`,lastTransitionTime:now,message:`Execution cancelled.`,executionReason:`CANCELLED`});
-for(let task of made.tasks)Object.assign(task,{completionTime:now,reconciling:!1});
-refer(state.job,execution,`EXECUTION_CANCELLED`)}
-return finishedOperation(world,{kind:`Execution`,name:execution.name??``},structuredClone(execution))}
 function withDefaults$1(sent,number){
 let job=structuredClone(writable(`Job`,sent));
 commonDefaults(job,job.template?.template,number);
@@ -5343,22 +6244,22 @@ task.executionEnvironment??=`EXECUTION_ENVIRONMENT_GEN2`;
 return job}
 function check$1(job,verb){
 let at=`${verb}JobRequest.job`;
-if(!job.template)throw refuse$1(`${at}.template`,`required field not present.`);
-if(!job.template.template)throw refuse$1(`${at}.template.template`,`required field not present.`);
+if(!job.template)throw refuse(`${at}.template`,`required field not present.`);
+if(!job.template.template)throw refuse(`${at}.template.template`,`required field not present.`);
 checkLabels(job.labels,`${at}.labels`);
 checkLabels(job.template.labels,`${at}.template.labels`);
 let{taskCount=1,parallelism=0}=job.template;
-if(taskCount<0||taskCount>1e4)throw refuse$1(`${at}.template.task_count`,`must be a number between 0 and 10000.`);
-if(parallelism<0)throw refuse$1(`${at}.template.parallelism`,`must not be negative.`);
+if(taskCount<0||taskCount>1e4)throw refuse(`${at}.template.task_count`,`must be a number between 0 and 10000.`);
+if(parallelism<0)throw refuse(`${at}.template.parallelism`,`must not be negative.`);
 let{maxRetries=3,timeout=`600s`,containers=[],volumes=[]}=job.template.template;
 let path=`${at}.template.template`;
-if(maxRetries<0||maxRetries>10)throw refuse$1(`${path}.max_retries`,`must be a number between 0 and 10.`);
+if(maxRetries<0||maxRetries>10)throw refuse(`${path}.max_retries`,`must be a number between 0 and 10.`);
 let seconds=Number.parseFloat(timeout);
-if(!(seconds>0&&seconds<=604800))throw refuse$1(`${path}.timeout`,`must be between 1s and 604800s.`);
+if(!(seconds>0&&seconds<=604800))throw refuse(`${path}.timeout`,`must be between 1s and 604800s.`);
 checkContainers(containers,volumes,path);
 refuseFraction(containers,`template.template`,ALWAYS_ALLOCATED)}
 function checkJobId(id,path){
-if(!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(id))throw refuse$1(path,`only lowercase, digits, and hyphens; may not begin or end with hyphen; at most 63 characters.`)}
+if(!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(id))throw refuse(path,`only lowercase, digits, and hyphens; may not begin or end with hyphen; at most 63 characters.`)}
 function deployJob(world,call,request){
 let{name}=request;
 let project=projectOfName(world,name);
@@ -5422,7 +6323,7 @@ let LIST_QUERY$1=[`pageSize`,`pageToken`,`showDeleted`];
 let V1_LIST_QUERY=[`labelSelector`,`limit`,`continue`,`fieldSelector`,`includeUninitialized`,`resourceVersion`,`watch`];
 let yes=(call,name)=>call.query.get(name)?.toLowerCase()===`true`;
 let author=call=>call.principal.email??call.principal.member;
-function page$1(call,field,all){
+function page(call,field,all){
 let{items,more}=pageOf(call,all,{usual:100});
 return{...all.length>0?{[field]:items}:{},...more}}
 function v1Page(call,all){
@@ -5441,11 +6342,11 @@ let state=findAllowed(kind,call,world,targetOf$2(kind,call,world),`${kind.permis
 return{body:kind.resource(state)}};
 let listOf$1=kind=>(call,world)=>{
 let{name,project,location}=targetOf$2(kind,call,world,``);
-if(location===`-`)throw refuse$1(`List${kind.kind}sRequest.parent`,`location '-' is not supported.`);
+if(location===`-`)throw refuse(`List${kind.kind}sRequest.parent`,`location '-' is not supported.`);
 let shown=`projects/${project}/locations/${location}`;
 allow$3(world,call,`${kind.permissions}.list`,fullName.project(project),shown);
 let found=[...kind.states(world)].filter(([each])=>each.startsWith(name));
-return{body:page$1(call,kind.collection,found.map(([,state])=>kind.resource(state)))}};
+return{body:page(call,kind.collection,found.map(([,state])=>kind.resource(state)))}};
 let deleteOf=kind=>(call,world)=>{
 let target=targetOf$2(kind,call,world);
 let resource=kind.resource(findAllowed(kind,call,world,target,`${kind.permissions}.delete`));
@@ -5465,7 +6366,7 @@ function routes$12(_world){
 return define(`run.googleapis.com`,[[`POST`,`${AT$4}/jobs`,create$5,{body:JOB$1,query:[`jobId`,`validateOnly`]}],[`PATCH`,ONE$7,patch$3,{body:JOB$1,query:[`validateOnly`,`allowMissing`]}],[`POST`,`${ONE$7}:run`,run$2,{body:`google.cloud.run.v2.RunJobRequest`}],...commonRoutes(JOBS,AT$4),[`GET`,`${ONE$7}/executions`,listExecutions$1,{query:LIST_QUERY$1}],[`GET`,EXECUTION,getExecution$1],[`DELETE`,EXECUTION,deleteExecution,{query:[`validateOnly`,`etag`]}],[`POST`,`${EXECUTION}:cancel`,cancel$1,{body:`google.cloud.run.v2.CancelExecutionRequest`}],[`GET`,`${EXECUTION}/tasks`,listTasks$1,{query:LIST_QUERY$1}],[`GET`,`${EXECUTION}/tasks/{task}`,getTask]])}
 function create$5(call,world){
 let id=call.query.get(`jobId`)??``;
-if(!id)throw refuse$1(`CreateJobRequest.job_id`,`required field not present.`);
+if(!id)throw refuse(`CreateJobRequest.job_id`,`required field not present.`);
 let target=targetOf$2(JOBS,call,world,id);
 allow$3(world,call,`run.jobs.create`,fullName.project(target.project),target.shown);
 checkJobId(id,`CreateJobRequest.job_id`);
@@ -5501,7 +6402,7 @@ function listExecutions$1(call,world){
 let target=targetOf$2(JOBS,call,world);
 allow$3(world,call,`run.executions.list`,target.id===`-`?fullName.project(target.project):fullName.run(target.name),target.shown);
 let prefix=target.id===`-`?target.name.slice(0,-1):target.name;
-return{body:page$1(call,`executions`,[...world.jobs].filter(([name])=>target.id===`-`?name.startsWith(prefix):name===prefix).flatMap(([,state])=>[...state.executions.values()].reverse()).map(({execution})=>execution))}}
+return{body:page(call,`executions`,[...world.jobs].filter(([name])=>target.id===`-`?name.startsWith(prefix):name===prefix).flatMap(([,state])=>[...state.executions.values()].reverse()).map(({execution})=>execution))}}
 function findExecution$1(call,world,permission){
 let target=targetOf$2(JOBS,call,world);
 let id=call.params.execution??``;
@@ -5524,7 +6425,7 @@ let{state,made,id}=findExecution$1(call,world,`run.executions.cancel`);
 checkEtag(made.execution.etag,id,call.body.etag);
 return{body:show$2(world,cancelExecution(world,state,made))}}
 function listTasks$1(call,world){
-return{body:page$1(call,`tasks`,findExecution$1(call,world,`run.tasks.list`).made.tasks)}}
+return{body:page(call,`tasks`,findExecution$1(call,world,`run.tasks.list`).made.tasks)}}
 function getTask(call,world){
 let{target,made}=findExecution$1(call,world,`run.tasks.get`);
 let found=made.tasks.find(({name})=>shortName(name)===call.params.task);
@@ -5618,10 +6519,10 @@ let project=projectOfName(world,`projects/${given}`);
 let request=normalize(`google.cloud.run.v2.SubmitBuildRequest`,call.body);
 allow$3(world,call,`cloudbuild.builds.create`,fullName.project(project.projectId),`projects/${given}/locations/${location}`);
 let{imageUri,storageSource,buildpackBuild,dockerBuild}=request;
-if(!imageUri)throw refuse$1(`SubmitBuildRequest.image_uri`,`required field not present.`);
-if(!storageSource?.bucket||!storageSource.object)throw refuse$1(`SubmitBuildRequest.storage_source`,`required field not present.`);
-if(!buildpackBuild&&!dockerBuild)throw refuse$1(`SubmitBuildRequest`,`build_type is required.`);
-if(request.machineType&&request.machineType!==`E2_HIGHCPU_8`&&request.machineType!==`e2-highcpu-8`)throw refuse$1(`SubmitBuildRequest.machine_type`,`unsupported machine type '${request.machineType}'.`);
+if(!imageUri)throw refuse(`SubmitBuildRequest.image_uri`,`required field not present.`);
+if(!storageSource?.bucket||!storageSource.object)throw refuse(`SubmitBuildRequest.storage_source`,`required field not present.`);
+if(!buildpackBuild&&!dockerBuild)throw refuse(`SubmitBuildRequest`,`build_type is required.`);
+if(request.machineType&&request.machineType!==`E2_HIGHCPU_8`&&request.machineType!==`e2-highcpu-8`)throw refuse(`SubmitBuildRequest.machine_type`,`unsupported machine type '${request.machineType}'.`);
 let source=`gs://${storageSource.bucket}/${storageSource.object}#${storageSource.generation??``}`;
 let operation=startBuild(world,call,project,location,{timeout:`3600s`,...request.serviceAccount?{serviceAccount:request.serviceAccount}:{},source:{storageSource},steps:dockerBuild?[dockerStep(imageUri,source)]:packSteps(imageUri,buildpackBuild?.environmentVariables??{}),images:[imageUri],options:{logging:`CLOUD_LOGGING_ONLY`,...request.workerPool?{pool:{name:request.workerPool}}:{}},...request.tags?.length?{tags:request.tags}:{}},`run`);
 let base=buildpackBuild?.enableAutomaticUpdates?{baseImageUri:buildpackBuild.baseImage||`gcr.io/buildpacks/google-22/run`}:{};
@@ -5662,7 +6563,7 @@ function routes$10(_world){
 return define(`run.googleapis.com`,[[`POST`,`${AT$2}/services`,create$3,{body:SERVICE,query:[`serviceId`,`validateOnly`]}],[`PATCH`,ONE$5,patch$2,{body:SERVICE,query:[`updateMask`,`validateOnly`,`allowMissing`]}],...commonRoutes(SERVICES$1,AT$2),[`GET`,`${ONE$5}/revisions`,listRevisions$2,{query:LIST_QUERY$1}],[`GET`,`${ONE$5}/revisions/{revision}`,getRevision$2],[`DELETE`,`${ONE$5}/revisions/{revision}`,deleteRevision$1,{query:[`validateOnly`,`etag`]}],[`GET`,`${AT$2}/operations`,listOperations,{query:[`filter`,`pageSize`,`pageToken`]}],[`GET`,`${AT$2}/operations/{operation}`,getOperation$2],[`POST`,`${AT$2}/operations/{operation}:wait`,wait$1,{body:`google.longrunning.WaitOperationRequest`}],[`POST`,`${AT$2}/builds:submit`,submitBuild,{body:`google.cloud.run.v2.SubmitBuildRequest`}]])}
 async function create$3(call,world){
 let id=call.query.get(`serviceId`)??``;
-if(!id)throw refuse$1(`CreateServiceRequest.service_id`,`required field not present.`);
+if(!id)throw refuse(`CreateServiceRequest.service_id`,`required field not present.`);
 let target=targetOf$2(SERVICES$1,call,world,id);
 allow$3(world,call,`run.services.create`,fullName.project(target.project),target.shown);
 checkServiceId(id);
@@ -5689,7 +6590,7 @@ let target=targetOf$2(SERVICES$1,call,world);
 let project=fullName.project(target.project);
 allow$3(world,call,`run.revisions.list`,target.id===`-`?project:fullName.service(target.name),target.shown);
 let prefix=target.id===`-`?target.name.slice(0,-1):target.name;
-return{body:page$1(call,`revisions`,[...world.services].filter(([name])=>target.id===`-`?name.startsWith(prefix):name===prefix).flatMap(([,state])=>[...state.revisions.values()].reverse()))}}
+return{body:page(call,`revisions`,[...world.services].filter(([name])=>target.id===`-`?name.startsWith(prefix):name===prefix).flatMap(([,state])=>[...state.revisions.values()].reverse()))}}
 function findRevision$1(call,world,permission){
 let target=targetOf$2(SERVICES$1,call,world);
 let id=call.params.revision??``;
@@ -5724,7 +6625,7 @@ let{project:given=``,location=``}=call.params;
 let project=projectIdOf(world,given);
 let prefix=`projects/${project}/locations/${location}/operations/`;
 allow$3(world,call,`run.operations.list`,fullName.project(project),prefix.slice(0,-12));
-return{body:page$1(call,`operations`,[...world.operations.values()].filter(each=>each.name.startsWith(prefix)&&each.about).map(each=>show$2(world,each)))}}
+return{body:page(call,`operations`,[...world.operations.values()].filter(each=>each.name.startsWith(prefix)&&each.about).map(each=>show$2(world,each)))}}
 let KNATIVE=`/apis/serving.knative.dev/v1/namespaces/{project}`;
 let ONE$4=`/v1/projects/{project}/locations/{location}/services/{service}`;
 let OPERATION=`/v1/projects/{project}/locations/{location}/operations/{operation}`;
@@ -5839,15 +6740,15 @@ template?.revision&&(template.revision=shortName(template.revision));
 return pool}
 function check(pool,verb){
 let at=`${verb}WorkerPoolRequest.worker_pool`;
-if(!pool.template)throw refuse$1(`${at}.template`,`required field not present.`);
+if(!pool.template)throw refuse(`${at}.template`,`required field not present.`);
 checkLabels(pool.labels,`${at}.labels`);
 checkLabels(pool.template.labels,`${at}.template.labels`);
 checkContainers(pool.template.containers??[],pool.template.volumes??[],`${at}.template`);
 refuseFraction(pool.template.containers??[],`template`,ALWAYS_ALLOCATED);
 let listening=pool.template.containers?.findIndex(container=>container.ports?.length);
-if(listening!==void 0&&listening>=0)throw refuse$1(`${at}.template.containers[${listening}].ports`,`ports are not supported in worker pools.`);
+if(listening!==void 0&&listening>=0)throw refuse(`${at}.template.containers[${listening}].ports`,`ports are not supported in worker pools.`);
 let sum=(pool.instanceSplits??[]).reduce((total,{percent=0})=>total+percent,0);
-if(sum!==100)throw refuse$1(`${at}.instance_splits`,`the sum of percentages is ${sum}, but should be 100.`)}
+if(sum!==100)throw refuse(`${at}.instance_splits`,`the sum of percentages is ${sum}, but should be 100.`)}
 function deployPool(world,call,request){
 let{name}=request;
 let project=projectOfName(world,name);
@@ -5860,7 +6761,7 @@ if(request.validateOnly)return validated(world,{kind:`WorkerPool`,name},{...befo
 return save(world,request,wanted,call.principal.email??call.principal.member)}
 function save(world,{name,forceNewRevision},wanted,author){
 let before=world.runPools.get(name);
-let fresh=forceNewRevision||!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)(before.pool.template,wanted.template);
+let fresh=forceNewRevision||!before||!(0,node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)(before.pool.template,wanted.template);
 let state=before??{pool:{},revisions:new Map};
 state.pool=saved(world,{kind:`WorkerPool`,name,before:before?.pool,wanted,author,changed:fresh});
 world.runPools.set(name,state);
@@ -5906,7 +6807,7 @@ function routes$8(_world){
 return define(`run.googleapis.com`,[[`POST`,`${AT$1}/workerPools`,create$1,{body:POOL,query:[`workerPoolId`,`validateOnly`]}],[`PATCH`,ONE$3,patch$1,{body:POOL,query:[`updateMask`,`validateOnly`,`allowMissing`,`forceNewRevision`]}],...commonRoutes(WORKER_POOLS,AT$1),[`GET`,`${ONE$3}/revisions`,listRevisions,{query:LIST_QUERY$1}],[`GET`,`${ONE$3}/revisions/{revision}`,getRevision]])}
 function create$1(call,world){
 let id=call.query.get(`workerPoolId`)??``;
-if(!id)throw refuse$1(`CreateWorkerPoolRequest.worker_pool_id`,`required field not present.`);
+if(!id)throw refuse(`CreateWorkerPoolRequest.worker_pool_id`,`required field not present.`);
 let target=targetOf$2(WORKER_POOLS,call,world,id);
 allow$3(world,call,`run.workerpools.create`,fullName.project(target.project),target.shown);
 checkJobId(id,`CreateWorkerPoolRequest.worker_pool_id`);
@@ -5929,283 +6830,12 @@ let wanted=applyMask(state.pool,sent,call.query.get(`updateMask`),POOL,WRITABLE$
 return{body:show$2(world,deployPool(world,call,{name:target.name,wanted,...ways}))}}
 function listRevisions(call,world){
 let target=targetOf$2(WORKER_POOLS,call,world);
-return{body:page$1(call,`revisions`,[...findAllowed(WORKER_POOLS,call,world,target,`run.revisions.list`).revisions.values()].reverse())}}
+return{body:page(call,`revisions`,[...findAllowed(WORKER_POOLS,call,world,target,`run.revisions.list`).revisions.values()].reverse())}}
 function getRevision(call,world){
 let target=targetOf$2(WORKER_POOLS,call,world);
 let found=findAllowed(WORKER_POOLS,call,world,target,`run.revisions.get`).revisions.get(call.params.revision??``);
 if(!found)throw missing$2(target,`REVISION`,call.params.revision??``);
 return{body:found}}
-let part=value=>Buffer.from(JSON.stringify(value)).toString(`base64url`);
-let pairs=new Map;
-function makeIssuer(issuer){
-let pair=()=>{
-let made=pairs.get(issuer);
-if(!made){
-made=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.generateKeyPairSync)(`rsa`,{modulusLength:2048});
-pairs.set(issuer,made)}
-return made};
-let keyId=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(issuer).digest(`hex`).slice(0,40);
-return{issuer,keyId,sign(claims){
-let input=`${part({alg:`RS256`,kid:keyId,typ:`JWT`})}.${part(claims)}`;
-return`${input}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.sign)(`RSA-SHA256`,Buffer.from(input),pair().privateKey).toString(`base64url`)}`},jwks:()=>({keys:[{...pair().publicKey.export({format:`jwk`}),kid:keyId,alg:`RS256`,use:`sig`}]})}}
-function readJwt(token){
-let parts=token.split(`.`);
-if(parts.length!==3)return null;
-try{
-let[header,claims]=parts.slice(0,2).map(text=>JSON.parse(Buffer.from(text,`base64url`).toString(`utf8`)));
-if(typeof header!=`object`||!header||typeof claims!=`object`||!claims)return null;
-return{header,claims}}catch{
-return null}}
-function isSignedBy(token,jwks){
-let read=readJwt(token);
-if(read?.header.alg!==`RS256`)return!1;
-let key=jwks.keys.find(candidate=>candidate.kid===read.header.kid);
-if(!key)return!1;
-let dot=token.lastIndexOf(`.`);
-return(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createVerify)(`RSA-SHA256`).update(token.slice(0,dot)).verify((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createPublicKey)({key,format:`jwk`}),Buffer.from(token.slice(dot+1),`base64url`))}
-function bearerOf(world,token,accepts){
-let read=readJwt(token);
-if(!read||!isSignedBy(token,world.googleIssuer.jwks()))return;
-let{iss,aud,exp,iat,email,sub}=read.claims;
-let now=world.clock.now()/1e3;
-if(iss!==`https://accounts.google.com`||typeof exp!=`number`||exp<=now)return;
-if(typeof iat==`number`&&iat>now+300)return;
-if(typeof aud!=`string`||!accepts(aud))return;
-let account=findServiceAccount(world,String(sub))??(typeof email==`string`?findServiceAccount(world,email):void 0);
-if(account)return account.disabled?void 0:{member:`serviceAccount:${account.email}`,email:account.email};
-return typeof email==`string`?{member:`user:${email}`,email}:void 0}
-let pathOf=request=>request.url.split(`?`)[0]??`/`;
-function appAnswer(world,service,revision,image,request){
-let set=answerSet(world,service,image,request);
-let headers={server:`Google Frontend`,"x-cloud-trace-context":crypto.randomUUID().replaceAll(`-`,``)};
-if(set)return{status:set.status??200,headers:{"content-type":`text/plain; charset=utf-8`,...headers,...set.headers},body:set.body??``};
-let body=JSON.stringify({service,revision,image,path:pathOf(request)},null,2);
-return{status:200,headers:{"content-type":`application/json; charset=utf-8`,"x-powered-by":`emulated app`,...headers},body:`${body}\n`}}
-let answerSet=(world,service,image,request)=>appOf(world,image,service)?.answers?.[pathOf(request)];
-let escapeHtml=text=>text.replace(/[&<>"']/g,char=>`&#${char.charCodeAt(0)};`);
-function page(status,title,text){
-return{status,headers:{"content-type":`text/html; charset=UTF-8`,server:`Google Frontend`},body:`\n<html><head>\n<meta http-equiv="content-type" content="text/html;charset=utf-8">\n<title>${status} ${title}</title>\n</head>\n<body text=#000000 bgcolor=#ffffff>\n<h1>Error: ${title}</h1>\n<h2>${text}</h2>\n<h2></h2>\n</body></html>\n`}}
-let notFound$1=()=>page(404,`Page not found`,`The requested URL was not found on this server.`);
-let notYet=()=>page(503,`Server Error`,`The service you requested is not available yet.<p>Please try again in 30 seconds.`);
-let forbidden=request=>page(403,`Forbidden`,`Your client does not have permission to get URL <code>${escapeHtml(request.url)}</code> from this server.`);
-function unauthorized(request){
-let answer=page(401,`Unauthorized`,`Your client does not have permission to the requested URL <code>${escapeHtml(request.url)}</code>.`);
-return{...answer,headers:{...answer.headers,"www-authenticate":`Bearer error="invalid_token"`}}}
-function functionFront(request,world,name){
-let state=world.functions.get(name);
-let internal=request.internalTo!==void 0&&name.startsWith(`projects/${request.internalTo}/`);
-if(!state)return notFound$1();
-if(state.ingressSettings!==`ALLOW_ALL`&&!internal)return notFound$1();
-let may=principal=>authorize(world,principal,`cloudfunctions.functions.invoke`,fullName.function(name));
-if(!may(null)){
-let header=String(request.headers.authorization??``);
-if(!header)return forbidden(request);
-let token=/^bearer\s+(\S+)$/i.exec(header)?.[1];
-let caller=token?bearerOf(world,token,audience=>audience===state.url):void 0;
-if(!caller)return unauthorized(request);
-if(!may(caller))return forbidden(request)}
-return appAnswer(world,shortName(name),``,``,request)}
-let front=async(request,world)=>{
-let key=request.key??findByHost(world,request.host);
-if(key?.includes(`/functions/`))return functionFront(request,world,key);
-let[name=``,tag=``]=key?.split(`/tags/`)??[];
-let state=world.services.get(name);
-if(!state)return notFound$1();
-let{service}=state;
-let internal=name.startsWith(`projects/${request.internalTo}/`);
-if(!(service.ingress===`INGRESS_TRAFFIC_ALL`||internal&&service.ingress!==`INGRESS_TRAFFIC_NONE`)||service.defaultUriDisabled)return notFound$1();
-if(/^\/healthz$/.test(pathOf(request)))return notFound$1();
-let target=(service.trafficStatuses??[]).filter(each=>tag?each.tag===tag:(each.percent??0)>0);
-if(tag&&target.length===0)return notFound$1();
-let refusal=service.iapEnabled?signIn(request):service.invokerIamDisabled?void 0:refuse(world,name,state,request);
-if(refusal){
-log$1(world,name,request,refusal.answer.status??0,refusal.reason);
-return refusal.answer}
-let revision=pick(target);
-let made=state.revisions.get(revision);
-if(!made||!service.latestReadyRevision){
-let answer=notYet();
-log$1(world,name,request,503,`The request failed because the service has no ready revision.`);
-return answer}
-!state.warm.has(revision)&&!made.scaling?.minInstanceCount&&await world.clock.sleep(world.delays.coldStartMs??0);
-state.warm.add(revision);
-let image=made.containers?.[0]?.image??``;
-let answer=(answerSet(world,shortName(name),image,request)?void 0:await world.containers?.answer(made,request))??appAnswer(world,shortName(name),revision,image,request);
-log$1(world,name,request,answer.status??200,void 0,revision);
-return answer};
-function pick(targets){
-let left=Math.random()*targets.reduce((sum,target)=>sum+(target.percent||1),0);
-for(let target of targets){
-left-=target.percent||1;
-if(left<=0)return target.revision??``}
-return targets[0]?.revision??``}
-function refuse(world,name,state,request){
-let resource=fullName.service(name);
-let context={host:request.host,path:pathOf(request)};
-let anyone=principal=>authorize(world,principal,`run.routes.invoke`,resource,context);
-let header=request.headers[`x-serverless-authorization`]??request.headers.authorization;
-let token=/^bearer\s+(\S+)$/i.exec(String(header??``))?.[1];
-if(anyone(null))return;
-if(!header)return{answer:forbidden(request),reason:`The request was not authenticated. Either allow public access or set the proper Authorization header. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client Empty Authorization header value.`};
-let caller=token?verify$1(world,state,token):void 0;
-if(!caller)return{answer:unauthorized(request),reason:`The request was not authorized to invoke this service. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#401 The access token could not be verified.`};
-if(anyone(caller))return;
-return{answer:forbidden(request),reason:`The request was not authorized to invoke this service. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client`}}
-function verify$1(world,state,token){
-let own=aud=>url=>aud===url||aud.startsWith(`${url.replace(/\/$/,``)}/`);
-return bearerOf(world,token,aud=>(state.urls.get(``)??[]).some(own(aud))||(state.service.customAudiences?.includes(aud)??!1))}
-function signIn(request){
-if(request.headers[`proxy-authorization`]??request.headers.authorization){
-let text=`Invalid IAP credentials: Unable to parse JWT`;
-return{answer:{status:401,headers:{"content-type":`text/html; charset=UTF-8`,"x-goog-iap-generated-response":`true`},body:text},reason:text}}
-return{answer:{status:302,headers:{location:`https://accounts.google.com/o/oauth2/v2/auth?response_type=code&redirect_uri=https://iap.googleapis.com/v1/oauth/clientIds/x:handleRedirect`,"x-goog-iap-generated-response":`true`},body:``},reason:`IAP`}}
-function log$1(world,name,request,status,textPayload,revision=``){
-let[,project=``,,location=``,,service=``]=name.split(`/`);
-let timestamp=world.clock.timestamp();
-world.logs.push({insertId:crypto.randomUUID(),logName:`projects/${project}/logs/run.googleapis.com%2Frequests`,resource:{type:`cloud_run_revision`,labels:{service_name:service,revision_name:revision,location,project_id:project,configuration_name:service}},severity:status>=500?`ERROR`:status>=400?`WARNING`:`INFO`,timestamp,receiveTimestamp:timestamp,httpRequest:{requestMethod:request.method,requestUrl:`https://${request.host}${request.url}`,status,userAgent:request.headers[`user-agent`]??``},...textPayload?{textPayload}:{}})}
-let CODES={400:[3,`INVALID_ARGUMENT`],401:[16,`UNAUTHENTICATED`],403:[7,`PERMISSION_DENIED`],404:[5,`NOT_FOUND`],409:[10,`ABORTED`],429:[8,`RESOURCE_EXHAUSTED`],500:[13,`INTERNAL`],503:[14,`UNAVAILABLE`],504:[4,`DEADLINE_EXCEEDED`]};
-async function attempt(world,job){
-job.lastAttemptTime=world.clock.timestamp();
-log(world,job,`AttemptStarted`);
-let{status,sent}=await answerOf(world,job);
-let done=status>=200&&status<300;
-let[code,word]=done?[0,`OK`]:CODES[status]??[2,`UNKNOWN`];
-job.status=done?{}:{code};
-log(world,job,`AttemptFinished`,{status,word,sent});
-return done}
-async function answerOf(world,job){
-let{name=``,httpTarget}=job;
-let email=httpTarget?.oidcToken?.serviceAccountEmail??httpTarget?.oauthToken?.serviceAccountEmail;
-let account=email?findServiceAccount(world,email):void 0;
-let[,project=``]=name.split(`/`);
-let permission=httpTarget?.oidcToken?OPEN_ID:ACCESS;
-if(email&&!(account&&mayMint(world,project,account,permission)))return{status:403,sent:!1};
-return{status:await askTarget(world,job,account),sent:!0}}
-async function askTarget(world,{name=``,httpTarget},account){
-if(!httpTarget?.uri)return 503;
-let{oidcToken,oauthToken}=httpTarget;
-let[,project=``]=name.split(`/`);
-let url=new URL(httpTarget.uri);
-if(url.hostname.endsWith(`.googleapis.com`))return askGoogle(world,url,oauthToken&&account,Buffer.from(String(httpTarget.body??``),`base64`).toString());
-let token=account&&oidcToken?idToken(world,account,oidcToken.audience??httpTarget.uri):void 0;
-let key=findByHost(world,url.host);
-if(!key)return 503;
-let{headers={},body}=httpTarget;
-let{authorization:_,...sent}=lowerCase(headers);
-return(await front({key,host:url.host,method:httpTarget.httpMethod??`POST`,url:`${url.pathname}${url.search}`,headers:{...token?sent:lowerCase(headers),"user-agent":`Google-Cloud-Scheduler`,"x-cloudscheduler":`true`,...token&&{authorization:`Bearer ${token}`}},stream:node_stream__WEBPACK_IMPORTED_MODULE_10__.Readable.from(body?[Buffer.from(body,`base64`)]:[]),internalTo:project},world)).status??200}
-let OPEN_ID=`iam.serviceAccounts.getOpenIdToken`;
-let ACCESS=`iam.serviceAccounts.getAccessToken`;
-function mayMint(world,project,account,permission){
-let agent=principalOf(world,`serviceAccount:service-${findProject(world,project)?.number??``}@gcp-sa-cloudscheduler.iam.gserviceaccount.com`);
-if(account.disabled)return!1;
-return authorize(world,agent,permission,fullName.serviceAccount(account.projectId,account.email))}
-function idToken(world,account,audience){
-let issued=Math.floor(world.clock.now()/1e3);
-return world.googleIssuer.sign({aud:audience,azp:account.uniqueId,email:account.email,email_verified:!0,exp:issued+3600,iat:issued,iss:world.googleIssuer.issuer,sub:account.uniqueId})}
-let RUN_JOB=/^\/(?:v2\/projects\/([^/]+)\/locations\/([^/]+)\/jobs\/([^/:]+)|apis\/run\.googleapis\.com\/v1\/namespaces\/([^/]+)\/jobs\/([^/:]+)):run$/;
-function askGoogle(world,url,account,body){
-let found=RUN_JOB.exec(url.pathname);
-if(!found||!/(^|-)run\.googleapis\.com$/.test(url.hostname))return 404;
-let[,byName,location=url.hostname.replace(/-?run\.googleapis\.com$/,``),job,namespace,short]=found;
-if(!account)return 401;
-let name=`projects/${findProject(world,byName??namespace??``)?.projectId??``}/locations/${location}/jobs/${job??short}`;
-if(!authorize(world,principalOf(world,`serviceAccount:${account.email}`),body&&`overrides`in JSON.parse(body)?`run.jobs.runWithOverrides`:`run.jobs.run`,fullName.run(name)))return 403;
-let state=world.jobs.get(name);
-if(!state)return 404;
-runJob(world,state,{},account.email);
-return 200}
-let lowerCase=headers=>Object.fromEntries(Object.entries(headers).map(([key,value])=>[key.toLowerCase(),value]));
-let DEBUG={401:`URL_ERROR-ERROR_AUTHENTICATION`,404:`URL_ERROR-ERROR_NOT_FOUND`};
-let worded=status=>status<400?`URL_CRAWLED`:status>=500||status===429?`URL_UNREACHABLE-UNREACHABLE_5xx`:DEBUG[status]??`URL_ERROR-ERROR_OTHER`;
-function log(world,job,kind,ended){
-let{name=``,httpTarget}=job;
-let[,project=``,,location=``,,id=``]=name.split(`/`);
-let timestamp=world.clock.timestamp();
-let failed=ended&&ended.word!==`OK`;
-let answered=ended?.sent===!0;
-world.logs.push({insertId:crypto.randomUUID(),logName:`projects/${project}/logs/cloudscheduler.googleapis.com%2Fexecutions`,resource:{type:`cloud_scheduler_job`,labels:{project_id:project,location,job_id:id}},severity:failed?`ERROR`:`INFO`,timestamp,receiveTimestamp:timestamp,...ended&&{httpRequest:answered?{status:ended.status}:{}},jsonPayload:{"@type":`type.googleapis.com/google.cloud.scheduler.logging.${kind}`,jobName:name,targetType:`HTTP`,url:httpTarget?.uri??``,...answered&&{debugInfo:`${worded(ended.status)}. Original HTTP response code number = ${ended.status}`},...failed&&{status:ended.word}}})}
-let ORDINALS=[`first`,`second`,`third`,`fourth`,`fifth`];
-let ORDINAL=`(?:${ORDINALS.join(`|`)}|[1-5](?:st|nd|rd|th))`;
-let DAY$1=`(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*`;
-let MONTHS=`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`;
-let TIMED=RegExp(`^(?:every (day|${DAY$1}(?:,${DAY$1})*)|(${ORDINAL}(?:,${ORDINAL})*) (${DAY$1}(?:,${DAY$1})*)|(\\d{1,2}(?:,\\d{1,2})*))(?: of (month|${MONTHS}(?:,${MONTHS})*))? (\\d{1,2}):(\\d\\d)$`);
-function nextTime(schedule,timeZone,fromMs){
-let text=schedule.trim().toLowerCase().replace(/\s+/g,` `);
-let every=/^every (\d+) (minutes|mins|hours)$/.exec(text);
-try{
-if(every){
-Intl.DateTimeFormat(`en`,{timeZone});
-let step=Number(every[1])*(every[2]===`hours`?36e5:6e4);
-return step>0?fromMs+step:void 0}
-return new _croner2_js__WEBPACK_IMPORTED_MODULE_1__.a(toCron(text)??text,{timezone:timeZone,mode:`5-part`,paused:!0}).nextRun(new Date(fromMs))?.getTime()}catch{
-return}}
-function toCron(text){
-let[,every,ordinals,days,dates,months=`month`,hour,minute]=TIMED.exec(text)??[];
-if(hour===void 0||minute===void 0)return;
-let short=list=>list.split(`,`).map(name=>name.slice(0,3)).join(`,`);
-let month=months===`month`?`*`:short(months);
-if(dates)return`${Number(minute)} ${Number(hour)} ${dates} ${month} *`;
-if(every)return`${Number(minute)} ${Number(hour)} * ${month} ${every===`day`?`*`:short(every)}`;
-let which=(ordinals??``).split(`,`).map(word=>ORDINALS.indexOf(word)+1||Number.parseInt(word,10));
-let week=short(days??``).split(`,`).flatMap(day=>which.map(n=>`${day}#${n}`));
-return`${Number(minute)} ${Number(hour)} * ${month} ${week.join(`,`)}`}
-let MAX_URI=2083;
-let WITH_BODY=new Set([`POST`,`PUT`,`PATCH`]);
-let invalid$2=message=>new Refusal(`INVALID_ARGUMENT`,message);
-function checkJob(world,name,job){
-let[,project=``,,,,id=``]=name.split(`/`);
-if(!/^[A-Za-z0-9_-]{1,500}$/.test(id))throw invalid$2(`Job ID '${id}' must contain only letters, numbers, hyphens, or underscores.`);
-if(!job.schedule)throw invalid$2(`Job must have a schedule.`);
-if(nextTime(job.schedule,job.timeZone||`UTC`,world.clock.now())===void 0)throw invalid$2(`Schedule or time zone is invalid.`);
-if(!job.httpTarget&&!job.pubsubTarget&&!job.appEngineHttpTarget)throw invalid$2(`Job target must be set.`);
-if((job.description?.length??0)>500)throw invalid$2(`Job description is longer than 500 characters.`);
-checkRetries(job);
-job.httpTarget&&checkHttp(world,project,job)}
-function checkRetries({retryConfig={}}){
-let{retryCount=0,maxDoublings=0}=retryConfig;
-if(retryCount<0||retryCount>5)throw invalid$2(`RetryConfig.retry_count must be between 0 and 5.`);
-if(maxDoublings<0||maxDoublings>16)throw invalid$2(`RetryConfig.max_doublings must be between 0 and 16.`)}
-function checkHttp(world,project,{httpTarget={},attemptDeadline}){
-let{uri=``,httpMethod=`POST`,body,headers={},oauthToken,oidcToken}=httpTarget;
-if(!/^https?:\/\//.test(uri)||!URL.canParse(uri))throw invalid$2(`HttpTarget.uri must be a valid http or https URL.`);
-if(uri.length>MAX_URI)throw invalid$2(`HttpTarget.uri is longer than ${MAX_URI} characters.`);
-if(body&&!WITH_BODY.has(httpMethod))throw invalid$2(`HttpTarget.body is not allowed with method ${httpMethod}.`);
-if(Object.entries(headers).reduce((sum,[key,value])=>sum+key.length+value.length,0)>=81920)throw invalid$2(`HttpTarget.headers must be less than 80KB.`);
-let deadline=Number.parseFloat(attemptDeadline??`180s`);
-if(deadline<15||deadline>1800)throw invalid$2(`Job.attempt_deadline must be between 15s and 30m.`);
-if(oauthToken&&!/^https:\/\/[^/]+\.googleapis\.com(\/|$)/.test(uri))throw invalid$2(`HttpTarget.oauth_token may only be used with *.googleapis.com.`);
-let email=oidcToken?.serviceAccountEmail??oauthToken?.serviceAccountEmail;
-if(!oidcToken&&!oauthToken)return;
-if(!email)throw invalid$2(`service_account_email must be set.`);
-let account=findServiceAccount(world,email);
-if(account&&account.projectId!==project)throw invalid$2(`Service account ${email} must be in the same project as the job.`)}
-function filled(job){
-let{httpTarget,retryConfig}=job;
-return{...job,timeZone:job.timeZone||`UTC`,...httpTarget&&{httpTarget:{httpMethod:`POST`,...httpTarget,headers:{...httpTarget.headers,"User-Agent":`Google-Cloud-Scheduler`,...httpTarget.body&&!hasType(httpTarget.headers)&&{"Content-Type":`application/octet-stream`}},...httpTarget.oidcToken&&{oidcToken:{...httpTarget.oidcToken,audience:httpTarget.oidcToken.audience||(httpTarget.uri??``)}},...httpTarget.oauthToken&&{oauthToken:{...httpTarget.oauthToken,scope:httpTarget.oauthToken.scope||`https://www.googleapis.com/auth/cloud-platform`}}},attemptDeadline:job.attemptDeadline??`180s`},retryConfig:{maxRetryDuration:`0s`,minBackoffDuration:`5s`,maxBackoffDuration:`3600s`,maxDoublings:5,...retryConfig}}}
-let hasType=(headers={})=>Object.keys(headers).some(key=>key.toLowerCase()===`content-type`);
-function seedSchedulerJob(world,name,job){
-let state={job:{state:`ENABLED`,userUpdateTime:world.clock.timestamp(),...filled(job),name},round:0};
-world.schedulerJobs.set(name,state);
-plan(world,state)}
-function plan(world,state){
-let{job}=state;
-let round=++state.round;
-if(job.state!==`ENABLED`){
-delete job.scheduleTime;
-return}
-let next=nextTime(job.schedule??``,job.timeZone??`UTC`,world.clock.now());
-if(next===void 0)return;
-job.scheduleTime=new Date(next).toISOString();
-world.clock.schedule(next-world.clock.now(),()=>{
-if(state.round!==round)return;
-tryJob(world,state);
-plan(world,state)})}
-function tryJob(world,state,tries=0){
-attempt(world,state.job).then(done=>{
-let{retryCount=0,minBackoffDuration=`5s`,maxDoublings=5}=state.job.retryConfig??{};
-if(done||tries>=retryCount)return;
-let wait=Number.parseFloat(minBackoffDuration)*1e3*2**Math.min(tries,maxDoublings);
-world.clock.schedule(wait,()=>tryJob(world,state,tries+1))}).catch(error=>console.error(error))}
 let API$3=`cloudscheduler.googleapis.com`;
 let MESSAGES=`google.cloud.scheduler.v1`;
 let JOB=`${MESSAGES}.Job`;
@@ -6239,7 +6869,7 @@ let{project=``,location=``}=call.params;
 let wanted=normalize(JOB,call.body);
 let given=wanted.name??nameOf(call,world,`job-${crypto.randomUUID()}`);
 let[,of,,at,,id=``]=given.split(`/`);
-if(!/^projects\/[^/]+\/locations\/[^/]+\/jobs\/[^/]+$/.test(given)||at!==location||of!==project)throw invalid$2(`Job name must be formatted: "projects/<PROJECT_ID>/locations/<LOCATION_ID>/jobs/<JOB_ID>".`);
+if(!/^projects\/[^/]+\/locations\/[^/]+\/jobs\/[^/]+$/.test(given)||at!==location||of!==project)throw invalid$6(`Job name must be formatted: "projects/<PROJECT_ID>/locations/<LOCATION_ID>/jobs/<JOB_ID>".`);
 let name=nameOf(call,world,id);
 allow$1(call,world,`cloudscheduler.jobs.create`,fullName.project(project),`projects/${project}/locations/${location}`);
 checkJob(world,name,wanted);
@@ -6487,7 +7117,7 @@ throw new Refusal(`INVALID_ARGUMENT`,`Provided ${kind.toUpperCase()} hash "${sen
 function writeObject(world,upload,content,hashHeader){
 let{bucket,name,fields}=upload;
 checkConditions(bucket.objects.get(name),upload.conditions);
-let md5=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`md5`).update(content).digest(`base64`);
+let md5=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`md5`).update(content).digest(`base64`);
 let crc=crc32cBase64(crc32c(content));
 checkHashes(upload,crc,md5,hashHeader);
 let now=new Date(world.clock.now()).toISOString();
@@ -6878,6 +7508,73 @@ return{body:{network:`default`,state:`READY`,...state.fields,name}}}
 let APIS=[routes$10,routes$12,routes$8,routes$9,routes$11,routes$23,routes$3,routes$26,routes$15,routes$2,routes$16,routes$20,routes$17,routes$18,routes$19,routes$13,routes$5,routes$14,routes$1,routes$6,routes$22,routes$25,routes$7,routes$21,routes,routes$4,routes$24];
 function allRoutes(world){
 return APIS.flatMap(routes=>routes(world))}
+let DAY=864e5;
+let OID={commonName:`550403`,ecdsaWithSha256:`2a8648ce3d040302`,subjectAltName:`551d11`,basicConstraints:`551d13`,keyUsage:`551d0f`,extendedKeyUsage:`551d25`,serverAuth:`2b06010505070301`,subjectKeyIdentifier:`551d0e`,authorityKeyIdentifier:`551d23`};
+function makeAuthority(){
+let root=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.generateKeyPairSync)(`ec`,{namedCurve:`P-256`});
+let name=distinguishedName(`Embedded cloud CA`);
+let id=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomBytes)(20);
+let certificate=build(name,name,root.publicKey,root.privateKey,[extension(OID.basicConstraints,sequence(tlv(1,[255])),!0),extension(OID.keyUsage,tlv(3,[1,6]),!0),extension(OID.subjectKeyIdentifier,tlv(4,id))]);
+return{certificate:pem(certificate),issue(host){
+let leaf=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.generateKeyPairSync)(`ec`,{namedCurve:`P-256`});
+let extensions=[extension(OID.basicConstraints,sequence(),!0),extension(OID.keyUsage,tlv(3,[7,128]),!0),extension(OID.extendedKeyUsage,sequence(oid(OID.serverAuth))),extension(OID.subjectAltName,sequence(tlv(130,Buffer.from(host)))),extension(OID.authorityKeyIdentifier,sequence(tlv(128,id)))];
+let cert=build(distinguishedName(host),name,leaf.publicKey,root.privateKey,extensions);
+return{key:leaf.privateKey.export({type:`pkcs8`,format:`pem`}).toString(),cert:pem(cert)}}}}
+function build(subject,issuer,publicKey,signer,extensions){
+let algorithm=sequence(oid(OID.ecdsaWithSha256));
+let serial=Buffer.concat([Buffer.from([1]),(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomBytes)(15)]);
+let body=sequence(tlv(160,tlv(2,[2])),tlv(2,serial),algorithm,issuer,sequence(time(Date.now()-DAY),time(Date.now()+30*DAY)),subject,publicKey.export({type:`spki`,format:`der`}),tlv(163,sequence(...extensions)));
+return sequence(body,algorithm,tlv(3,Buffer.concat([Buffer.from([0]),(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.sign)(`sha256`,body,signer)])))}
+function tlv(tag,content){
+let bytes=Buffer.from(content);
+let{length}=bytes;
+let size=length<128?[length]:length<256?[129,length]:[130,length>>8,length&255];
+return Buffer.concat([Buffer.from([tag,...size]),bytes])}
+let sequence=(...parts)=>tlv(48,Buffer.concat(parts));
+let oid=hex=>tlv(6,Buffer.from(hex,`hex`));
+let distinguishedName=common=>{
+let value=tlv(12,Buffer.from(common.slice(0,64)));
+return sequence(tlv(49,sequence(oid(OID.commonName),value)))};
+let extension=(id,value,critical=!1)=>sequence(oid(id),...critical?[tlv(1,[255])]:[],tlv(4,value));
+let time=ms=>tlv(24,Buffer.from(`${new Date(ms).toISOString().replace(/[-:T]/g,``).slice(0,14)}Z`));
+let pem=der=>`-----BEGIN CERTIFICATE-----\n${der.toString(`base64`).replace(/.{64}/g,`$&
+`).trimEnd()}\n-----END CERTIFICATE-----\n`;
+function makeCertificates(){
+let authority=makeAuthority();
+let contexts=new Map;
+let folder=(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(),`sandbox-`));
+let caFile=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder,`ca.pem`);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(caFile,authority.certificate);
+return{caFile,contextOf:host=>{
+let context=contexts.get(host)??(0,node_tls__WEBPACK_IMPORTED_MODULE_15__.createSecureContext)(authority.issue(host));
+contexts.set(host,context);
+return context},remove:()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(folder,{recursive:!0,force:!0})}}
+let SETTINGS={maxConcurrentStreams:100,initialWindowSize:1<<20,maxHeaderListSize:65536};
+function createTlsServer({contextOf},serve,note){
+let SNICallback=(name,done)=>done(null,contextOf(name));
+let server=(0,node_http2__WEBPACK_IMPORTED_MODULE_17__.createSecureServer)({allowHTTP1:!0,settings:SETTINGS,SNICallback},(request,response)=>{
+isMisdirected(request)?response.writeHead(421).end(`Misdirected Request`):serve(request,response)});
+server.on(`session`,session=>{
+session.setLocalWindowSize(SETTINGS.initialWindowSize);
+note(session)});
+server.on(`secureConnection`,socket=>{
+socket.alpnProtocol!==`h2`&&note(socket)});
+server.on(`sessionError`,()=>void 0);
+server.on(`tlsClientError`,()=>void 0);
+return server}
+let isHttp2=request=>`stream`in request;
+function isMisdirected(request){
+if(!isHttp2(request))return!1;
+let socket=request.stream.session?.socket;
+return request.authority.replace(/:\d+$/,``)!==socket?.servername}
+let connectionOf=request=>(isHttp2(request)?request.stream.session:void 0)??request.socket;
+function headersOf(request){
+if(!isHttp2(request))return request.headers;
+let named=Object.entries(request.headers).filter(([name])=>!name.startsWith(`:`));
+return{host:request.authority,...Object.fromEntries(named)}}
+let protocolOf=request=>`encrypted`in request.socket?`https:`:`http:`;
+function drop(request){
+isHttp2(request)?request.stream.session?.destroy():request.socket.destroy()}
 function listComments(request){
 let{world,params}=request;
 let issue=Number(params[0]);
@@ -6916,7 +7613,7 @@ let shownIn$2=world=>({id,issue,body,author,createdMs,updatedMs})=>({id,node_id:
 function commentText(sent){
 let text=typeof sent==`object`&&sent?sent.body:void 0;
 return typeof text==`string`&&text.trim()!==``&&text.length<=65536?text:void 0}
-let INVALID=invalid$6(`IssueComment`,`data`,`unprocessable`);
+let INVALID=invalid$5(`IssueComment`,`data`,`unprocessable`);
 let STATES=[`error`,`failure`,`inactive`,`in_progress`,`queued`,`pending`,`success`];
 function makeGitHub(spec={}){
 return{token:`ghs_played`,viewer:spec.viewer??`github-actions[bot]`,pullRequests:spec.pullRequests??`write`,mayDeploy:spec.deployments??`write`,issues:spec.issues??`write`,administration:spec.administration??!1,pulls:new Map(Object.entries(spec.pulls??{}).map(([number,pull])=>[Number(number),typeof pull==`string`?{state:pull}:pull])),tracked:[],comments:[],deployments:[],environments:new Map,limits:(spec.limits??[]).map(limit=>({...limit}))}}
@@ -6929,9 +7626,9 @@ function createDeployment({world,body}){
 let{github,clock}=world;
 if(github.mayDeploy!==`write`)return FORBIDDEN;
 let sent=fitting(body,DEPLOYMENT);
-if(!sent)return invalid$6(`Deployment`,`ref`,`missing_field`);
+if(!sent)return invalid$5(`Deployment`,`ref`,`missing_field`);
 let{ref,task=`deploy`,environment=`production`,description=``,payload={}}=sent;
-if(!ref)return invalid$6(`Deployment`,`ref`,`missing_field`);
+if(!ref)return invalid$5(`Deployment`,`ref`,`missing_field`);
 let sha=commitOf(world,ref);
 if(!sha)return refusal(422,`No ref found for: ${ref}`);
 if(!Array.isArray(sent.required_contexts)||sent.required_contexts.length>0)return refusal(409,`Conflict: Commit status checks failed for ${ref}.`);
@@ -6962,9 +7659,9 @@ if(!deployment)return NOT_FOUND;
 if(github.mayDeploy!==`write`)return FORBIDDEN;
 let sent=fitting(body,STATUS);
 let state=STATES.find(each=>each===sent?.state);
-if(!sent||!state)return invalid$6(`DeploymentStatus`,`state`,`invalid`);
+if(!sent||!state)return invalid$5(`DeploymentStatus`,`state`,`invalid`);
 let{description=``,environment,environment_url:environmentUrl=``,log_url:log,target_url:target}=sent;
-if(description.length>140)return invalid$6(`DeploymentStatus`,`description`,`custom`,`description is too long (maximum is 140 characters)`);
+if(description.length>140)return invalid$5(`DeploymentStatus`,`description`,`custom`,`description is too long (maximum is 140 characters)`);
 let status=addStatus(world,deployment,{state,description,environment:environment??deployment.environment,environmentUrl,logUrl:log??target??``});
 deployment.environment=status.environment;
 state===`success`&&sent.auto_inactive!==!1&&retireOthers(world,deployment);
@@ -7003,7 +7700,7 @@ if(!github.administration)return FORBIDDEN;
 return github.environments.delete(name)?{status:204,body:``}:NOT_FOUND}
 let deploymentOf=({github},[id])=>github.deployments.find(each=>each.id===Number(id));
 function commitOf({github,runner},ref){
-let heads=[...github.pulls.values()].flatMap(({head,mergeSha})=>[head?.sha??`1`.repeat(40),mergeSha]);
+let heads=[...github.pulls.values()].flatMap(({head,mergeSha,earlier=[]})=>[head?.sha??`1`.repeat(40),mergeSha,...earlier]);
 let{sha,ref:branch}=runner.claims;
 if(ref===branch||ref===branch?.replace(/^refs\/heads\//,``))return sha;
 return[...heads,sha].includes(ref)?ref:void 0}
@@ -7032,8 +7729,8 @@ function createIssue({world,body}){
 let{github,clock}=world;
 if(github.issues!==`write`)return FORBIDDEN;
 let{title,body:text=``,labels=[],...others}=object(body);
-if(typeof title!=`string`||title.trim()===``)return invalid$6(`Issue`,`title`,`missing_field`);
-if(Object.keys(others).length>0||!isBody(text)||!isLabels(labels))return invalid$6(`Issue`,`body`,`invalid`);
+if(typeof title!=`string`||title.trim()===``)return invalid$5(`Issue`,`title`,`missing_field`);
+if(Object.keys(others).length>0||!isBody(text)||!isLabels(labels))return invalid$5(`Issue`,`body`,`invalid`);
 let now=clock.now();
 let issue={number:Math.max(0,...github.pulls.keys(),...github.tracked.map(issue=>issue.number))+1,title,body:text,labels:[...labels],state:`open`,reason:null,author:github.viewer,createdMs:now,updatedMs:now};
 github.tracked.push(issue);
@@ -7044,8 +7741,8 @@ let issue=github.tracked.find(each=>each.number===Number(params[0]));
 if(!issue)return NOT_FOUND;
 if(github.issues!==`write`)return FORBIDDEN;
 let{title=issue.title,body:text=issue.body,state=issue.state,state_reason:reason,...others}=object(body);
-if(typeof title!=`string`||!isBody(text)||Object.keys(others).length>0)return invalid$6(`Issue`,`body`,`invalid`);
-if(state!==`open`&&state!==`closed`)return invalid$6(`Issue`,`state`,`invalid`);
+if(typeof title!=`string`||!isBody(text)||Object.keys(others).length>0)return invalid$5(`Issue`,`body`,`invalid`);
+if(state!==`open`&&state!==`closed`)return invalid$5(`Issue`,`state`,`invalid`);
 let usual=state===`closed`?`completed`:issue.state===`closed`?`reopened`:issue.reason;
 Object.assign(issue,{title,body:text,state,reason:reason??usual,updatedMs:clock.now()});
 return{body:shownIn(world)(issue)}}
@@ -7088,7 +7785,7 @@ for(let[of,pattern,handle]of ROUTES){
 let[,repository,...params]=pattern.exec(path)??[];
 if(!repository||of!==method)continue;
 if(repository.toLowerCase()!==claims.repository?.toLowerCase())return NOT_FOUND;
-let address=new URL(`${url.pathname}${url.search}`,`http://${request.headers.host}`);
+let address=new URL(`${url.pathname}${url.search}`,`${protocolOf(request)}//${request.headers.host}`);
 return handle({world,params:params.map(decodeURIComponent),query:url.searchParams,address,body:line.body})}
 return NOT_FOUND}
 function answerQuery({github},body){
@@ -7167,47 +7864,56 @@ if(fault.method!==void 0&&fault.method!==request.method)return!1;
 if(fault.api!==void 0&&fault.api!==request.api)return!1;
 return fault.path===void 0||new RegExp(fault.path).test(request.path)}
 let STANDARD_QUERY=new Set(`$.xgafv $alt $callback $fields $key $prettyPrint $userProject $httpMethod access_token alt callback fields key oauth_token prettyPrint quotaUser uploadType upload_protocol userIp userProject`.split(` `));
-async function serve(world){
+async function serve(world,{certificates,secure=!1}={}){
 let routes=allRoutes(world);
 let byApi=Map.groupBy(routes,route=>route.api);
 let requests=[];
 let began=performance.now();
+let beganMs=Date.now();
 let hit=faultFinder(world);
 let stop=new AbortController;
 let servers=[];
 let sockets=new Set;
 let opened=new WeakMap;
 let connections=0;
+let numbers=0;
 let fronts=new Map;
+let byPort=new Map;
 let count=0;
 async function serveOne(where,key,request,response){
 world.clock.settle();
 let gone=new AbortController;
 response.once(`close`,()=>response.writableFinished||gone.abort());
-let host=request.headers.host??``;
-let url=new URL(request.url??`/`,`http://unused`);
-let path=rawPath(request.url??`/`);
-let api=where??apiOfHost(host)??apiOfPath(routes,request.method??``,path)??host;
+let headers=headersOf(request);
+let host=headers.host??``;
+let target=withoutOrigin(request.url??`/`);
+let url=new URL(target,`http://unused`);
+let path=target.split(`?`)[0]||`/`;
+let api=where??apiOfHost(host)??byPort.get(loopbackPort(host))??apiOfPath(routes,request.method??``,path)??host;
 count+=1;
-let line={n:count,method:request.method??``,api,host,path:safeDecode(path),query:Object.fromEntries(url.searchParams),body:void 0,principal:null,userAgent:request.headers[`user-agent`]??``,connection:opened.get(request.socket)?.number??0,status:0,startMs:performance.now()-began,endMs:0};
+let line={n:count,method:request.method??``,api,host,path:safeDecode(path),query:Object.fromEntries(url.searchParams),body:void 0,principal:null,userAgent:headers[`user-agent`]??``,reason:String(headers[`x-goog-request-reason`]??``),connection:opened.get(connectionOf(request))?.number??0,status:0,startMs:performance.now()-began,endMs:0};
 requests.push(line);
 let fault=hit(line);
 let answer;
 try{
-await world.clock.sleep(connecting(request.socket)+world.delays.requestMs+(fault?.delayMs??0));
-await world.gate?.(line);
-if(fault?.reset)return void request.socket.destroy();
-answer=faultAnswer(fault);
+await world.clock.sleep(connecting(connectionOf(request))+world.delays.requestMs+(fault?.delayMs??0));
+let chosen=await world.gate?.(line);
+if(chosen){
+fault=chosen;
+await world.clock.sleep(chosen.delayMs??0)}
+if(fault?.reset)return drop(request);
+answer=fault?.served?void 0:faultAnswer(fault);
 let signal=AbortSignal.any([gone.signal,stop.signal]);
-answer??=api===`front`?await front({...key!==void 0&&{key},host,method:line.method,url:request.url??`/`,headers:request.headers,stream:request},world):api===`github`?isRestPath(path)?await answerRest(world,request,url,line):answerRunner(world,request,url):await answerApi(byApi.get(api)??[],{api,host,path,url,request,signal,line})}catch(error){
+answer??=api===`front`?await front({...key!==void 0&&{key},host,method:line.method,url:request.url??`/`,headers,stream:request},world):api===`github`?isRestPath(path)?await answerRest(world,request,url,line):answerRunner(world,request,url):await answerApi(byApi.get(api)??[],{api,host,path,url,request,signal,line})}catch(error){
 answer=refused(api,error)}finally{
 line.status=answer?.status??(answer?200:0);
 line.endMs=performance.now()-began}
-if(fault?.lost)return void request.socket.destroy();
-answer&&send(response,answer,line);
+if(fault?.lost)return drop(request);
+fault?.served&&(answer=faultAnswer(fault));
+answer&&(fault?.half||fault?.stallMs)?await sendInPart(world,response,answer,fault):answer&&send(response,answer,line);
 request.readableEnded||request.resume()}
-function connecting(socket){
-let at=opened.get(socket)?.at??0;
+function connecting(connection){
+let at=opened.get(connection)?.at??0;
 return Math.max(0,at+(world.delays.connectMs??0)-performance.now())}
 async function answerApi(candidates,at){
 let method=at.request.method??``;
@@ -7218,37 +7924,51 @@ at.line.principal=principal.member||null;
 route.always||requireEnabled(world,route.api,params,principal);
 refuseUnknownQuery(route,at.url.searchParams);
 let body=route.raw?{}:await readBody(route,at.request,at.line);
-let call={api:route.api,method,host:at.host,path:at.path,query:at.url.searchParams,headers:at.request.headers,params,body,stream:route.raw?counted(at.request,at.line):at.request,principal,signal:at.signal};
+let call={api:route.api,method,host:at.host,path:at.path,query:at.url.searchParams,headers:headersOf(at.request),params,body,stream:route.raw?counted(at.request,at.line):at.request,principal,signal:at.signal};
 let answer=await route.handler(call,world);
 audit(world,call);
 return answer}
 function listen(where,key){
-let server=(0,node_http__WEBPACK_IMPORTED_MODULE_9__.createServer)((request,response)=>{
-serveOne(where,key,request,response).catch(error=>response.destroy(error))});
+let serving=(request,response)=>{
+serveOne(where,key,request,response).catch(error=>response.destroy(error))};
+let server=secure&&certificates?createTlsServer(certificates,serving,note):(0,node_http__WEBPACK_IMPORTED_MODULE_12__.createServer)(serving);
+countConnections(server);
+secure||server.on(`connection`,note);
+return new Promise((resolve,reject)=>{
+server.once(`error`,reject);
+let{scheme,name}=secure?{scheme:`https`,name:`localhost`}:{scheme:`http`,name:`127.0.0.1`};
+server.listen(0,`127.0.0.1`,()=>resolve(`${scheme}://${name}:${server.address().port}`))})}
+function note(connection){
+numbers+=1;
+opened.set(connection,{number:numbers,at:performance.now()})}
+function countConnections(server){
+servers.push(server);
 server.on(`connection`,socket=>{
 sockets.add(socket);
 connections+=1;
-opened.set(socket,{number:connections,at:performance.now()});
-socket.once(`close`,()=>sockets.delete(socket))});
-servers.push(server);
-return new Promise((resolve,reject)=>{
-server.once(`error`,reject);
-server.listen(0,`127.0.0.1`,()=>resolve(`http://127.0.0.1:${server.address().port}`))})}
+socket.once(`close`,()=>sockets.delete(socket))})}
 world.openPort=key=>{
 let open=fronts.get(key)??listen(`front`,key);
 fronts.set(key,open);
 return open};
+let tunnels=certificates&&createTlsServer(certificates,(request,response)=>{
+serveOne(void 0,void 0,request,response).catch(error=>response.destroy(error))},note);
+tunnels&&countConnections(tunnels);
 let url=await listen(void 0);
-let main=servers[0];
+servers[0]?.on(`connect`,({url:host},socket)=>{
+socket.on(`error`,()=>socket.destroy());
+socket.end(`HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nx-emulated: no such host ${host}\r\n\r\n`)});
 let names=Object.keys(APIS$1);
 let addresses=await Promise.all(names.map(name=>listen(APIS$1[name])));
-return{url,urls:Object.fromEntries(names.map((name,index)=>[name,addresses[index]])),requests,connections:()=>connections,accept:socket=>void main?.emit(`connection`,socket),async close(){
+for(let[index,name]of names.entries())byPort.set(new URL(addresses[index]??``).port,APIS$1[name]);
+return{url,urls:Object.fromEntries(names.map((name,index)=>[name,addresses[index]])),requests,beganMs,connections:()=>connections,accept:socket=>void tunnels?.emit(`connection`,socket),async close(){
 stop.abort();
 world.clock.stop();
-let closed=servers.map(server=>new Promise(resolve=>server.close(resolve)));
+let closed=servers.map(server=>new Promise(resolve=>void server.close(()=>resolve())));
 for(let socket of sockets)socket.destroy();
 await Promise.all(closed)}}}
-let rawPath=target=>target.replace(/^https?:\/\/[^/?]*/i,``).split(`?`)[0]||`/`;
+let loopbackPort=host=>/^(?:[a-z]+-[a-z]+\d+-)?127\.0\.0\.1:(\d+)$/.exec(host)?.[1]??``;
+let withoutOrigin=target=>target.replace(/^https?:\/\/[^/?]*/i,``);
 function safeDecode(path){
 try{
 return decodeURIComponent(path)}catch{
@@ -7311,7 +8031,8 @@ return{status:fault.status,body,...fault.headers&&{headers:fault.headers}}}
 function refused(api,error){
 let refusal=error instanceof Refusal?error:new Refusal(`INTERNAL`,`The emulator failed: ${error instanceof Error?error.stack:String(error)}`);
 return{status:refusal.status,headers:refusal.headers,body:errorBody(api,refusal)}}
-function send(response,answer,line){
+function send(to,answer,line){
+let response=to;
 if(response.destroyed||response.headersSent)return;
 let{status=200,headers={},body={}}=answer;
 let raw=typeof body==`string`||body instanceof Uint8Array;
@@ -7319,49 +8040,19 @@ let content=raw?body:`${JSON.stringify(body,null,2)}\n`;
 let bare=status===204||status===304||line.method===`HEAD`;
 response.writeHead(status,{...!raw&&{"content-type":`application/json; charset=UTF-8`},...headers,"x-emulated":`1`});
 response.end(bare?void 0:content)}
-let DAY=864e5;
-let OID={commonName:`550403`,ecdsaWithSha256:`2a8648ce3d040302`,subjectAltName:`551d11`,basicConstraints:`551d13`,keyUsage:`551d0f`,extendedKeyUsage:`551d25`,serverAuth:`2b06010505070301`,subjectKeyIdentifier:`551d0e`,authorityKeyIdentifier:`551d23`};
-function makeAuthority(){
-let root=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.generateKeyPairSync)(`ec`,{namedCurve:`P-256`});
-let name=distinguishedName(`Embedded cloud CA`);
-let id=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(20);
-let certificate=build(name,name,root.publicKey,root.privateKey,[extension(OID.basicConstraints,sequence(tlv(1,[255])),!0),extension(OID.keyUsage,tlv(3,[1,6]),!0),extension(OID.subjectKeyIdentifier,tlv(4,id))]);
-return{certificate:pem(certificate),issue(host){
-let leaf=(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.generateKeyPairSync)(`ec`,{namedCurve:`P-256`});
-let extensions=[extension(OID.basicConstraints,sequence(),!0),extension(OID.keyUsage,tlv(3,[7,128]),!0),extension(OID.extendedKeyUsage,sequence(oid(OID.serverAuth))),extension(OID.subjectAltName,sequence(tlv(130,Buffer.from(host)))),extension(OID.authorityKeyIdentifier,sequence(tlv(128,id)))];
-let cert=build(distinguishedName(host),name,leaf.publicKey,root.privateKey,extensions);
-return{key:leaf.privateKey.export({type:`pkcs8`,format:`pem`}).toString(),cert:pem(cert)}}}}
-function build(subject,issuer,publicKey,signer,extensions){
-let algorithm=sequence(oid(OID.ecdsaWithSha256));
-let serial=Buffer.concat([Buffer.from([1]),(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(15)]);
-let body=sequence(tlv(160,tlv(2,[2])),tlv(2,serial),algorithm,issuer,sequence(time(Date.now()-DAY),time(Date.now()+30*DAY)),subject,publicKey.export({type:`spki`,format:`der`}),tlv(163,sequence(...extensions)));
-return sequence(body,algorithm,tlv(3,Buffer.concat([Buffer.from([0]),(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.sign)(`sha256`,body,signer)])))}
-function tlv(tag,content){
-let bytes=Buffer.from(content);
-let{length}=bytes;
-let size=length<128?[length]:length<256?[129,length]:[130,length>>8,length&255];
-return Buffer.concat([Buffer.from([tag,...size]),bytes])}
-let sequence=(...parts)=>tlv(48,Buffer.concat(parts));
-let oid=hex=>tlv(6,Buffer.from(hex,`hex`));
-let distinguishedName=common=>{
-let value=tlv(12,Buffer.from(common.slice(0,64)));
-return sequence(tlv(49,sequence(oid(OID.commonName),value)))};
-let extension=(id,value,critical=!1)=>sequence(oid(id),...critical?[tlv(1,[255])]:[],tlv(4,value));
-let time=ms=>tlv(24,Buffer.from(`${new Date(ms).toISOString().replace(/[-:T]/g,``).slice(0,14)}Z`));
-let pem=der=>`-----BEGIN CERTIFICATE-----\n${der.toString(`base64`).replace(/.{64}/g,`$&
-`).trimEnd()}\n-----END CERTIFICATE-----\n`;
+async function sendInPart(world,to,answer,{half,stallMs=0}){
+let response=to;
+if(response.destroyed||response.headersSent)return;
+let{status=200,headers={},body={}}=answer;
+let content=Buffer.from(typeof body==`string`||body instanceof Uint8Array?body:JSON.stringify(body));
+let middle=content.length>>1;
+response.writeHead(status,{"content-type":`application/json; charset=UTF-8`,...headers,"x-emulated":`1`});
+response.write(content.subarray(0,middle));
+await world.clock.sleep(stallMs);
+half===`cut`?response.destroy():response.end(half?void 0:content.subarray(middle))}
 async function openProxy(server){
-let authority=makeAuthority();
-let contexts=new Map;
 let sockets=new Set;
-let folder=(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(),`sandbox-`));
-let caFile=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder,`ca.pem`);
-(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(caFile,authority.certificate);
-let contextOf=host=>{
-let context=contexts.get(host)??(0,node_tls__WEBPACK_IMPORTED_MODULE_12__.createSecureContext)(authority.issue(host));
-contexts.set(host,context);
-return context};
-let proxy=(0,node_http__WEBPACK_IMPORTED_MODULE_9__.createServer)((_,response)=>{
+let proxy=(0,node_http__WEBPACK_IMPORTED_MODULE_12__.createServer)((_,response)=>{
 response.writeHead(405,{"content-type":`text/plain`});
 response.end(`This proxy only takes CONNECT.
 `)});
@@ -7377,14 +8068,11 @@ socket.write(`HTTP/1.1 200 Connection Established\r
 \r
 `);
 head.length>0&&socket.unshift(head);
-let secure=new node_tls__WEBPACK_IMPORTED_MODULE_12__.TLSSocket(socket,{isServer:!0,ALPNProtocols:[`http/1.1`],secureContext:contextOf(host),SNICallback:(name,done)=>done(null,contextOf(name))});
-secure.on(`error`,()=>socket.destroy());
-server.accept(secure)});
+server.accept(socket)});
 await new Promise(resolve=>proxy.listen(0,`127.0.0.1`,resolve));
-return{url:`http://127.0.0.1:${proxy.address().port}`,caFile,async close(){
+return{url:`http://127.0.0.1:${proxy.address().port}`,async close(){
 for(let socket of sockets)socket.destroy();
-await new Promise(resolve=>proxy.close(resolve));
-(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.rmSync)(folder,{recursive:!0,force:!0})}}}
+await new Promise(resolve=>proxy.close(resolve))}}}
 function makeClock(){
 let offset=0;
 let stopped=!1;
@@ -7583,7 +8271,7 @@ let{id=DEFAULTS.project,number=DEFAULTS.number}=spec.project??{};
 return{service:`hello`,region:spec.region??DEFAULTS.region,source:`examples/hello`,access:`public`,workload_identity_provider:providerName(number),service_account:deployerOf(id)}}
 function makeWorld(spec={}){
 let organization={...DEFAULTS.organization,...spec.organization};
-let world={clock:makeClock(),delays:{grantMs:0,buildMs:0,operationMs:0,enableMs:0,requestMs:0,...spec.delays},faults:spec.faults??[],organization,folders:new Map(Object.entries(spec.folders??{})),projects:new Map,policies:new Map,denyRules:new Map,customRoles:new Map,notInCustomRoles:new Set(spec.notInCustomRoles),groups:new Map,users:new Map,serviceAccounts:new Map,deletedAccounts:new Map,pools:new Map,orgPolicies:new Map,customConstraints:new Map(Object.entries(spec.customConstraints??{})),tagValues:new Map,tagBindings:new Map,tagsFrom:new Map,runner:{requestToken:(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(24).toString(`base64url`),mayAskForIdTokens:spec.runner?.idTokenWrite??!0,claims:{...runClaims(spec.repository??DEFAULTS.repository),...spec.runner?.claims},tokenSeconds:spec.runner?.tokenSeconds??300},github:makeGitHub(spec.github),refusesFederation:new Set(spec.refusesFederation),tokens:new Map,githubIssuer:makeIssuer(`https://token.actions.githubusercontent.com`),otherIssuers:[],googleIssuer:makeIssuer(`https://accounts.google.com`),services:new Map,jobs:new Map,runPools:new Map,functions:new Map,schedulerJobs:new Map,buckets:new Map,repositories:new Map,assets:new Map,listedAssets:new Set,apps:spec.apps??[],...spec.buildEnding&&{buildEnding:spec.buildEnding},...spec.gpuQuota&&{gpuQuota:spec.gpuQuota},builds:new Map,operations:new Map,logs:[],urls:spec.urls??`loopback`,openPort:()=>Promise.reject(Error(`No server runs this world`)),counter:0};
+let world={clock:makeClock(),delays:{grantMs:0,buildMs:0,operationMs:0,enableMs:0,requestMs:0,...spec.delays},faults:spec.faults??[],organization,folders:new Map(Object.entries(spec.folders??{})),projects:new Map,policies:new Map,denyRules:new Map,customRoles:new Map,notInCustomRoles:new Set(spec.notInCustomRoles),groups:new Map,users:new Map,serviceAccounts:new Map,deletedAccounts:new Map,pools:new Map,orgPolicies:new Map,customConstraints:new Map(Object.entries(spec.customConstraints??{})),tagValues:new Map,tagBindings:new Map,tagsFrom:new Map,runner:{requestToken:(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.randomBytes)(24).toString(`base64url`),mayAskForIdTokens:spec.runner?.idTokenWrite??!0,claims:{...runClaims(spec.repository??DEFAULTS.repository),...spec.runner?.claims},tokenSeconds:spec.runner?.tokenSeconds??300},github:makeGitHub(spec.github),refusesFederation:new Set(spec.refusesFederation),tokens:new Map,githubIssuer:makeIssuer(`https://token.actions.githubusercontent.com`),otherIssuers:[],googleIssuer:makeIssuer(`https://accounts.google.com`),services:new Map,jobs:new Map,runPools:new Map,functions:new Map,schedulerJobs:new Map,buckets:new Map,repositories:new Map,assets:new Map,listedAssets:new Set,apps:spec.apps??[],...spec.buildEnding&&{buildEnding:spec.buildEnding},...spec.gpuQuota&&{gpuQuota:spec.gpuQuota},builds:new Map,operations:new Map,logs:[],urls:spec.urls??`loopback`,openPort:()=>Promise.reject(Error(`No server runs this world`)),counter:0};
 populate(world,spec);
 listAssets(world,spec,grantMore);
 return world}
@@ -7632,7 +8320,7 @@ function imagesOf(repository,names){
 let images=new Map;
 for(let name of names){
 let[path=``,tag=`latest`]=name.split(`:`);
-let digest=`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(`sha256`).update(`${repository}/${name}`).digest(`hex`)}`;
+let digest=`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`).update(`${repository}/${name}`).digest(`hex`)}`;
 images.set(path,new Map([...images.get(path)??[],[digest,[tag]]]))}
 return images}
 function grantMore(world,name,bindings){
@@ -7670,14 +8358,16 @@ return Object.keys(SCENARIOS).map(name=>({name,...loadScenario(name)}))}
 async function startSandbox(given={},options={}){
 let scenario=typeof given==`string`?loadScenario(given):complete(given);
 let world=makeWorld({...scenario.world,...options.tls&&{urls:`real`}});
-let server=await serve(world);
+let certificates=options.tls||options.https?makeCertificates():void 0;
+let server=await serve(world,{...certificates&&{certificates},secure:options.https===!0});
 let proxy=options.tls?await openProxy(server):void 0;
 await seed(world,scenario.world);
 let runner=base=>world.runner.mayAskForIdTokens?{ACTIONS_ID_TOKEN_REQUEST_URL:`${base}/_runner/idtoken/1658821493/job?api-version=2.0`,ACTIONS_ID_TOKEN_REQUEST_TOKEN:world.runner.requestToken}:{};
 let overrides=Object.entries(server.urls).map(([name,url])=>[`CLOUDSDK_API_ENDPOINT_OVERRIDES_${name}`,`${url}/`]);
-return{url:server.url,urls:server.urls,env:{...runner(server.url),GITHUB_API_URL:`${server.url}/api/v3`,...Object.fromEntries(overrides),NO_PROXY:`127.0.0.1`},proxyEnv:proxy?{...runner(`https://run-actions-1.actions.githubusercontent.com`),HTTPS_PROXY:proxy.url,NODE_EXTRA_CA_CERTS:proxy.caFile}:{},world,requests:server.requests,connections:server.connections,scenario,token:(member,lifetimeMs)=>mintToken(world,principalOf(world,member),lifetimeMs).token,async[Symbol.asyncDispose](){
+return{url:server.url,urls:server.urls,env:{...runner(server.url),GITHUB_API_URL:`${server.url}/api/v3`,...Object.fromEntries(overrides),...options.https&&certificates?{NO_PROXY:`localhost`,NODE_EXTRA_CA_CERTS:certificates.caFile}:{NO_PROXY:`127.0.0.1`}},proxyEnv:proxy&&certificates?{...runner(`https://run-actions-1.actions.githubusercontent.com`),HTTPS_PROXY:proxy.url,NODE_EXTRA_CA_CERTS:certificates.caFile}:{},world,requests:server.requests,beganMs:server.beganMs,connections:server.connections,scenario,token:(member,lifetimeMs)=>mintToken(world,principalOf(world,member),lifetimeMs).token,async[Symbol.asyncDispose](){
 await proxy?.close();
-await server.close()}}}
+await server.close();
+certificates?.remove()}}}
 function complete(given){
 let world=given.world??{};
 return{title:`Unnamed`,story:``,...given,world,inputs:{...defaultInputs(world),...given.inputs}}}
@@ -7690,8 +8380,9 @@ url.searchParams.set(`audience`,`https://iam.googleapis.com/${provider}`);
 return{type:`external_account`,audience:`//iam.googleapis.com/${provider}`,subject_token_type:`urn:ietf:params:oauth:token-type:jwt`,token_url:`${urls.STS}/v1/token`,credential_source:{url:url.href,headers:{Authorization:`Bearer ${token}`},format:{type:`json`,subject_token_field_name:`value`}},...account&&{service_account_impersonation_url:`${urls.IAMCREDENTIALS}/v1/projects/-/serviceAccounts/${account}:generateAccessToken`}}}
 async function openMetadataServer(machine){
 let account=`instance/service-accounts/default`;
-let answers={[`${account}/email`]:()=>machine.email,[`${account}/token`]:()=>JSON.stringify({access_token:machine.token(),expires_in:3599,token_type:`Bearer`}),"project/project-id":()=>machine.project};
-let server=(0,node_http__WEBPACK_IMPORTED_MODULE_9__.createServer)((request,response)=>{
+let answers={[`${account}/email`]:()=>machine.email,[`${account}/token`]:()=>JSON.stringify({access_token:machine.token(),expires_in:3599,token_type:`Bearer`}),"project/project-id":()=>machine.project,instance:()=>`service-accounts/
+`,"universe/universe-domain":()=>`googleapis.com`};
+let server=(0,node_http__WEBPACK_IMPORTED_MODULE_12__.createServer)((request,response)=>{
 response.setHeader(`metadata-flavor`,`Google`);
 let path=new URL(request.url??``,`http://metadata`).pathname.replace(`/computeMetadata/v1/`,``);
 if(request.headers[`metadata-flavor`]!==`Google`)return response.writeHead(403).end();
@@ -7710,31 +8401,40 @@ return openMetadataServer({token:()=>token(`user:${email}`),email,project:world.
 let PEOPLE=[`deployer`,`owner`];
 async function keepSandboxUp({scenario,as}){
 let stop=abortOnSignals();
+using containers=realContainers();
 await using cloud=await startSandbox(scenario);
-let folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(),`run-iam-deploy-sandbox-`));
-await using _={[Symbol.asyncDispose]:()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(folder,{recursive:!0,force:!0})};
+cloud.world.containers=containers;
+let folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(),`run-iam-deploy-sandbox-`));
+await using _={[Symbol.asyncDispose]:()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.rm)(folder,{recursive:!0,force:!0})};
 await using machine=await openOwnersMachine(cloud);
+await using page=await openPage(cloud);
 let project=cloud.world.projects.keys().next().value??``;
 let person=as===`owner`?ownersEnv(cloud,machine.host,folder):deployersEnv(cloud,folder);
-let env={...cloud.env,CLOUDSDK_CORE_PROJECT:project,...person};
+let own={CLOUDSDK_CORE_PROJECT:project,...forGcloud(cloud,folder)};
+let env={...cloud.env,...own,...person};
 for(let[name,value]of Object.entries(env))console.log(value===void 0?`unset ${name}`:`export ${name}='${value.replaceAll(`'`,`'\\''`)}'`);
-console.error(`The embedded Google Cloud is running (scenario ${scenario}, project ${project}, signed in as the ${as}). Press Ctrl-C to stop it.`);
+console.error((0,_words_js__WEBPACK_IMPORTED_MODULE_3__.a)`Its page, with all that is in it: ${page.url}`);
+console.error((0,_words_js__WEBPACK_IMPORTED_MODULE_3__.a)`The embedded Google Cloud is running (scenario ${scenario}, project ${project}, signed in as the ${as}). Press Ctrl-C to stop it.`);
 await new Promise(resolve=>stop.addEventListener(`abort`,()=>resolve(),{once:!0}))}
+function forGcloud({url},folder){
+let{hostname,port}=new URL(url);
+return{CLOUDSDK_PROXY_TYPE:`http`,CLOUDSDK_PROXY_ADDRESS:hostname,CLOUDSDK_PROXY_PORT:port,CLOUDSDK_COMPONENT_MANAGER_DISABLE_UPDATE_CHECK:`true`,CLOUDSDK_CONFIG:folder}}
 function deployersEnv(cloud,folder){
 let credentials=credentialFile(cloud);
 if(!credentials)return{};
 let file=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder,`credentials.json`);
 writeText(file,JSON.stringify(credentials),{mode:384});
-return{GOOGLE_APPLICATION_CREDENTIALS:file,CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE:file}}
+return{CLOUDSDK_AUTH_ACCESS_TOKEN_FILE:void 0,GOOGLE_APPLICATION_CREDENTIALS:file,CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE:file}}
 function ownersEnv({world,token},host,folder){
 let file=(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder,`token`);
-writeText(file,token(`user:owner@${world.organization.domain}`),{mode:384});
-return{GCE_METADATA_HOST:host,CLOUDSDK_CONFIG:folder,CLOUDSDK_AUTH_ACCESS_TOKEN_FILE:file,GITHUB_TOKEN:world.github.token,GOOGLE_APPLICATION_CREDENTIALS:void 0,CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE:void 0,ACTIONS_ID_TOKEN_REQUEST_URL:void 0,ACTIONS_ID_TOKEN_REQUEST_TOKEN:void 0}}
+writeText(file,token(`user:owner@${world.organization.domain}`,OWNER_MS),{mode:384});
+return{GCE_METADATA_HOST:host,CLOUDSDK_AUTH_ACCESS_TOKEN_FILE:file,GITHUB_TOKEN:world.github.token,GOOGLE_APPLICATION_CREDENTIALS:void 0,CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE:void 0,ACTIONS_ID_TOKEN_REQUEST_URL:void 0,ACTIONS_ID_TOKEN_REQUEST_TOKEN:void 0}}
+let OWNER_MS=6048e5;
 function readSandbox(args){
 let options={scenario:{type:`string`,default:`open-project`},as:{type:`string`}};
 let given;
 try{
-given=(0,node_util__WEBPACK_IMPORTED_MODULE_6__.parseArgs)({args,options}).values}catch(error){
+given=(0,node_util__WEBPACK_IMPORTED_MODULE_9__.parseArgs)({args,options}).values}catch(error){
 return{problem:optionFault(error,[`--scenario`,`--as`,`--help`])}}
 let{scenario}=given;
 let names=listScenarios().map(({name})=>name);
@@ -7744,4 +8444,5 @@ let person=PEOPLE.find(one=>one===as);
 return person?{scenario,as:person}:{problem:unknown(`person`,as,PEOPLE)}}
 function unknown(what,given,names){
 let close=meant(given,names);
-return`There is no ${what} "${given}".${close===void 0?``:` Did you mean "${close}"?`} There are: ${names.join(`, `)}.`}})};
+let hint=close===void 0?``:(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.a)` Did you mean "${close}"?`;
+return(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.a)`There is no ${what} "${given}".${hint} There are: ${names.join(`, `)}.`}})};

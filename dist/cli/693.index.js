@@ -4,16 +4,18 @@ export const modules={1693:((__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{setUp:()=>setUp,setupHelp:()=>setupHelp});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(441);
-var node_util__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7975);
-let{$r:readContext,Bi:fullName,Cr:readConfig,Da:errorText,Dr:regionFault,Ea:UserError,Er:projectFault,O:conclude,Oi:meant,On:makeRoutes,Ua:grantTo,Vi:homeOfAccount,_a:standingReason,c:diskOf,ca:productOfCall,fr:withMember,ft:defaultCaller,ga:standingIn,i:run,jn:renderTerminal,kn:makeHttp,lt:DEFAULT_CALLER_ID,oo:sentence,t:optionFault,ua:ApiError,v:connect,va:standingRemedies,vi:exitCode,x:USER_AGENT}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
+var _run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(441);
+var node_util__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7975);
+let{At:defaultCaller,Br:readConfig,Dr:withMember,Dt:DEFAULT_CALLER_ID,F:makeHttp,Gr:regionFault,Ha:standingReason,L:USER_AGENT,M:connect,N:makeRoutes,Pa:ApiError,Qa:errorText,S:diskOf,Ua:standingRemedies,Va:standingIn,W:conclude,Wr:projectFault,Yi:meant,Yn:renderTerminal,Za:UserError,aa:defaultRuntimeAccount,bi:readContext,ca:homeOfAccount,f:entries,h:optionFault,ka:productOfCall,m:wrapped,mo:capitalise,p:sections,sa:fullName,to:grantTo,v:run,vo:sentence,zi:exitCode}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 var SetupFault=class extends Error{
 name=`SetupFault`};
 let DEVELOPER=`roles/run.developer`;
 let READER=`roles/artifactregistry.reader`;
-let CONSUMER=`roles/serviceusage.serviceUsageConsumer`;
-let MODES={deploy:{what:`deploys from source`,roles:[`roles/run.sourceDeveloper`,CONSUMER],builds:!0,runs:!0},image:{what:`deploys of an image of the project`,roles:[DEVELOPER,READER,CONSUMER],runs:!0},access:{what:`access, invokers and callers: who can call a service`,roles:[`roles/run.admin`],apis:[`orgpolicy.googleapis.com`]},jobs:{what:`jobs, from an image unless deploy is there too`,roles:[DEVELOPER,READER,CONSUMER],runs:!0},"worker-pools":{what:`worker pools, as jobs`,roles:[DEVELOPER,READER,CONSUMER],runs:!0},previews:{what:`previews and their cleanup, beside deploy or image`,roles:[DEVELOPER,READER],runs:!0},traffic:{what:`traffic and rollbacks`,roles:[DEVELOPER,READER],runs:!0},drift:{what:`drift checks that only read`,roles:[`roles/run.viewer`,READER]},schedule:{what:`schedules`,roles:[`roles/cloudscheduler.admin`,`roles/run.admin`],apis:[`cloudscheduler.googleapis.com`],schedules:!0},logs:{what:`the end of the log where something failed (reads all logs of the project)`,roles:[`roles/logging.viewer`]}};
+let CONSUMER$1=`roles/serviceusage.serviceUsageConsumer`;
+let MODES={deploy:{what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`deploys from source`,roles:[`roles/run.sourceDeveloper`,CONSUMER$1],builds:!0,runs:!0},image:{what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`deploys of an image of the project`,roles:[DEVELOPER,READER,CONSUMER$1],runs:!0},access:{what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`access, invokers and callers: who can call a service`,roles:[`roles/run.admin`],apis:[`orgpolicy.googleapis.com`]},jobs:{what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`jobs, from an image unless deploy is there too`,roles:[DEVELOPER,READER,CONSUMER$1],runs:!0},"worker-pools":{what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`worker pools, as jobs`,roles:[DEVELOPER,READER,CONSUMER$1],runs:!0},previews:{what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`previews and their cleanup, beside deploy or image`,roles:[DEVELOPER,READER],runs:!0},traffic:{what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`traffic and rollbacks`,roles:[DEVELOPER,READER],runs:!0},drift:{what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`drift checks that only read`,roles:[`roles/run.viewer`,READER]},schedule:{what:`schedules`,roles:[`roles/cloudscheduler.admin`,`roles/run.admin`],apis:[`cloudscheduler.googleapis.com`],schedules:!0},logs:{what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the end of the log where something failed (reads all logs of the project)`,roles:[`roles/logging.viewer`]}};
 let MODE_NAMES=Object.keys(MODES);
+let MODE_WORDS=MODE_NAMES.map(name=>[name,`${capitalise(MODES[name].what)}.`]);
 let EVERY_RUN=[`run.googleapis.com`,`iam.googleapis.com`,`iamcredentials.googleapis.com`,`sts.googleapis.com`,`cloudresourcemanager.googleapis.com`,`serviceusage.googleapis.com`,`orgpolicy.googleapis.com`];
 let BUILDS=[`cloudbuild.googleapis.com`,`artifactregistry.googleapis.com`];
 let CONTAINS={"roles/run.sourceDeveloper":[DEVELOPER,READER,`roles/run.viewer`],"roles/run.admin":[DEVELOPER,`roles/run.viewer`],[DEVELOPER]:[`roles/run.viewer`]};
@@ -39,7 +41,7 @@ let builder=options.buildAccount?address(options.buildAccount):compute;
 let runner=options.runtimeAccount?address(options.runtimeAccount):compute;
 let poolName=`projects/${NUMBER}/locations/global/workloadIdentityPools/${pool}`;
 let trusted={kind:`provider`,pool,id:provider,mapping:{"google.subject":`assertion.sub`,"attribute.repository_id":`assertion.repository_id`,"attribute.repository_owner_id":`assertion.repository_owner_id`},condition:`assertion.repository_owner_id == '${ids.ownerId}'`};
-let lets={kind:`grant`,role:`roles/iam.workloadIdentityUser`,account:deployer,member:`principalSet://iam.googleapis.com/${poolName}/attribute.repository_id/${ids.repositoryId}`,why:`jobs of ${repository} act as the deployer`};
+let lets={kind:`grant`,role:`roles/iam.workloadIdentityUser`,account:deployer,member:`principalSet://iam.googleapis.com/${poolName}/attribute.repository_id/${ids.repositoryId}`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`jobs of ${repository} act as the deployer`};
 return{project,repository,items:addRepository?[trusted,lets]:[{kind:`apis`,hosts:needed.apis},{kind:`pool`,id:pool},trusted,...accounts(options,needed,address),lets,...grants(needed,{deployer,builder,runner,caller:defaultCaller(project)})],adds:addRepository,inputs:{workload_identity_provider:`${poolName}/providers/${provider}`,service_account:deployer,...options.region&&{region:options.region},...options.modes.every(mode=>mode===`drift`)&&{mode:`drift`,preflight:`off`},...options.buildAccount&&needed.builds&&{build_service_account:builder},...options.runtimeAccount&&needed.runs&&{flags:`--service-account=${runner}`}}}}
 function accounts(options,needed,address){
 let named=[[options.deployer,`Deploys to Cloud Run`],[needed.builds?options.buildAccount:void 0,`Builds images for Cloud Run`],[needed.runs?options.runtimeAccount:void 0,`Runs on Cloud Run`],[needed.schedules?DEFAULT_CALLER_ID:void 0,`Cloud Scheduler invoker`]];
@@ -47,10 +49,10 @@ let made=new Map;
 for(let[id,displayName]of named)id&&!id.includes(`@`)&&!made.has(id)&&made.set(id,{kind:`account`,id,email:address(id),displayName});
 return[...made.values()]}
 function grants({roles,builds,runs,schedules},{deployer,builder,runner,caller}){
-let actsAs=[...builds?[[builder,`builds run as it`]]:[],...runs?[[runner,`what is deployed runs as it`]]:[],...schedules?[[caller,`Cloud Scheduler calls as it`]]:[]];
+let actsAs=[...builds?[[builder,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`builds run as it`]]:[],...runs?[[runner,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`what is deployed runs as it`]]:[],...schedules?[[caller,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Cloud Scheduler calls as it`]]:[]];
 let reasons=Map.groupBy(actsAs,([account])=>account);
 let member=`serviceAccount:${deployer}`;
-return[...roles.map(role=>({kind:`grant`,role,member,why:`the deployer needs it for what the workflows do`})),...[...reasons].map(([account,why])=>({kind:`grant`,role:`roles/iam.serviceAccountUser`,account,member,why:`the deployer acts as it: ${why.map(([,reason])=>reason).join(`, `)}`})),...builds?[{kind:`grant`,role:`roles/run.builder`,member:`serviceAccount:${builder}`,why:`the build account reads the source, pushes the image and writes the log of the build`}]:[]]}
+return[...roles.map(role=>({kind:`grant`,role,member,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the deployer needs it for what the workflows do`})),...[...reasons].map(([account,why])=>({kind:`grant`,role:`roles/iam.serviceAccountUser`,account,member,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the deployer acts as it: ${why.map(([,reason])=>reason).join(`, `)}`})),...builds?[{kind:`grant`,role:`roles/run.builder`,member:`serviceAccount:${builder}`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the build account reads the source, pushes the image and writes the log of the build`}]:[]]}
 function poolNameOf(item,number){
 let at=`projects/${number}/locations/global/workloadIdentityPools`;
 return item.kind===`pool`?`${at}/${item.id}`:`${at}/${item.pool}/providers/${item.id}`}
@@ -77,23 +79,23 @@ if(item.kind===`apis`)return[];
 if(item.kind===`provider`)return providerChanges(item,standing.pools[poolNameOf(item,number)]??null,adds);
 if(item.kind===`pool`){
 let pool=standing.pools[poolNameOf(item,number)];
-if(pool?.disabled)return[{item,action:`refuse`,why:`The pool ${item.id} is disabled.`}];
+if(pool?.disabled)return[{item,action:`refuse`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The pool ${item.id} is disabled.`}];
 return[{item,action:pool?pool.state===`DELETED`?`undelete`:`keep`:`create`}]}
 if(item.kind===`account`){
 let account=standing.accounts[item.email];
-if(account?.disabled)return[{item,action:`refuse`,why:`The account ${item.email} is disabled.`}];
+if(account?.disabled)return[{item,action:`refuse`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The account ${item.email} is disabled.`}];
 return[{item,action:account?`keep`:`create`}]}
 let account=item.account&&withNumber(item.account,number);
 if(account&&!made.has(account)&&!standing.accounts[account])return[{item,action:`refuse`,why:absentAccount(account,project)}];
 let held=standing.bindings[targetOf(item,project,number)]??[];
 return[{item,action:holds(held,item,number)?`keep`:`grant`}]})}
-let absentAccount=(email,project)=>/^\d+-compute@/.test(email)?`${project} has no default compute account (${email}). Example: --build-account builder --runtime-account runner`:`There is no account ${email}. A name in place of the address makes a new one.`;
+let absentAccount=(email,project)=>/^\d+-compute@/.test(email)?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${project} has no default compute account (${email}). Example: --build-account builder --runtime-account runner`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`There is no account ${email}. A name in place of the address makes a new one.`;
 function providerChanges(item,provider,adds){
-if(!provider)return adds?[{item,action:`refuse`,why:`There is no provider ${item.id} in the pool ${item.pool}: run setup without --add-repository first.`}]:[{item,action:`create`}];
-if(provider.disabled)return[{item,action:`refuse`,why:`The provider ${item.id} is disabled.`}];
+if(!provider)return adds?[{item,action:`refuse`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`There is no provider ${item.id} in the pool ${item.pool}: run setup without --add-repository first.`}]:[{item,action:`create`}];
+if(provider.disabled)return[{item,action:`refuse`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The provider ${item.id} is disabled.`}];
 let mapped=provider.attributeMapping??{};
 let fits=provider.oidc?.issuerUri===`https://token.actions.githubusercontent.com`&&(provider.oidc.allowedAudiences??[]).length===0&&provider.attributeCondition===item.condition&&Object.entries(item.mapping).every(([to,from])=>mapped[to]===from);
-if(!fits&&(adds||provider.description!==`Made by run-iam-deploy setup`))return[{item,action:`refuse`,why:`The provider ${item.id} exists with another trust (condition: ${provider.attributeCondition||`none`}), and other workflows can depend on it. Choose another name. Example: --provider ${`${item.id}-deploy`.slice(0,32)}`}];
+if(!fits&&(adds||provider.description!==`Made by run-iam-deploy setup`))return[{item,action:`refuse`,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The provider ${item.id} exists with another trust (condition: ${provider.attributeCondition||`none`}), and other workflows can depend on it. Choose another name. Example: --provider ${`${item.id}-deploy`.slice(0,32)}`}];
 let back=provider.state===`DELETED`?[{item,action:`undelete`}]:[];
 return fits&&back.length>0?back:[...back,{item,action:fits?`keep`:`update`}]}
 let holds=(bindings,{role,member},number)=>bindings.some(one=>one.role===role&&!one.condition&&one.members?.includes(withNumber(member,number)));
@@ -106,19 +108,19 @@ function isToOthers({member},{items},made){
 let email=member.replace(`serviceAccount:`,``);
 let own=items.some(item=>item.kind===`account`&&item.email===email);
 return member.startsWith(`serviceAccount:`)&&!(own&&made.has(email))}
-async function applySetup(world,setup,say){
+async function applySetup(world,setup,tell){
 let{google}=world;
 let changes=0;
 let done=change=>{
 changes+=1;
-say(change)};
+tell(change)};
 for(let item of setup.items){
 if(item.kind!==`apis`)continue;
 let enabled=await google.serviceUsage.enabled(setup.project,item.hosts);
 let off=item.hosts.filter(host=>!enabled[host]);
 if(off.length===0)continue;
 await google.serviceUsage.enable(setup.project,off);
-for(let host of off)done(`enabled   API ${host}`)}
+for(let host of off)done((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`enabled   API ${host}`)}
 let{number,standing}=await patient(world,isTooNew,async()=>{
 let number=await numberOf(google,setup.project);
 return{number,standing:await readStanding(google,setup,number)}});
@@ -141,28 +143,28 @@ let{workloadPools,iam}=world.google;
 if(item.kind===`account`&&action===`create`){
 let{id,displayName,email}=item;
 await iam.createServiceAccount(project,id,{displayName,description});
-done(`created   account ${email}`)}
+done((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`created   account ${email}`)}
 if(item.kind!==`pool`&&item.kind!==`provider`)return;
 let name=poolNameOf(item,number);
 let what=`${item.kind} ${item.id}`;
 if(action===`create`){
 await workloadPools.create(name,{description:MARK,...item.kind===`provider`&&trustOf(item)});
-done(`created   ${what}`)}else if(action===`undelete`){
+done((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`created   ${what}`)}else if(action===`undelete`){
 await workloadPools.undelete(name);
-done(`undeleted ${what}`)}else if(action===`update`&&item.kind===`provider`){
+done((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`undeleted ${what}`)}else if(action===`update`&&item.kind===`provider`){
 await workloadPools.update(name,trustOf(item));
-done(`updated   ${what}`)}}
+done((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`updated   ${what}`)}}
 let trustOf=({mapping,condition})=>({attributeMapping:mapping,attributeCondition:condition,oidc:{issuerUri:ISSUER}});
 async function grantAll(world,setup,missing,number,done){
 for(let[target,grants]of Map.groupBy(missing,grant=>targetOf(grant,setup.project,number))){
-await patient(world,isNotKnownYet,()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.r)(world,target,bindings=>grants.reduce((now,{role,member})=>withMember(now,role,withNumber(member,number)),bindings)));
-for(let grant of grants)done(`granted   ${grantWords(grant,number)}`)}}
-let grantWords=({role,account,member},number)=>`${role} on ${account?withNumber(account,number):`the project`} to ${withNumber(member,number)}`;
+await patient(world,isNotKnownYet,()=>(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.i)(world,target,bindings=>grants.reduce((now,{role,member})=>withMember(now,role,withNumber(member,number)),bindings)));
+for(let grant of grants)done((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`granted   ${grantWords(grant,number)}`)}}
+let grantWords=({role,account,member},number)=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${role} on ${account?withNumber(account,number):(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the project`} to ${withNumber(member,number)}`;
 let isTooNew=({service})=>service!==void 0;
 let isNotKnownYet=({status,message})=>status===404||status===400&&/does not exist/.test(message);
-async function patient({clock=_run_js__WEBPACK_IMPORTED_MODULE_1__.o,signal},passes,work){
+async function patient({clock=_run_js__WEBPACK_IMPORTED_MODULE_2__.d,signal},passes,work){
 let until=clock.now()+18e4;
-let next=(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.a)(1e3,1.5,15e3);
+let next=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.u)(1e3,1.5,15e3);
 for(;;)try{
 return await work()}catch(error){
 if(!(error instanceof ApiError)||!passes(error)||clock.now()>=until)throw error;
@@ -182,30 +184,30 @@ let noted=marked.flatMap(email=>notedIn(standing.accounts[email]?.description));
 let own=items.flatMap(item=>item.kind===`provider`?[item.id]:[]);
 for(let item of items.toReversed())if(item.kind===`grant`){
 if(!holds(standing.bindings[targetOf(item,project,number)]??[],item,number))continue;
-!isToOthers(item,setup,new Set(marked))||noted.includes(grantWord(item,number))?removal.grants.unshift(item):removal.stays.push(`grant ${grantWords(item,number)}: somebody else may have given it`)}else if(item.kind===`account`){
+!isToOthers(item,setup,new Set(marked))||noted.includes(grantWord(item,number))?removal.grants.unshift(item):removal.stays.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`grant ${grantWords(item,number)}: somebody else may have given it`)}else if(item.kind===`account`){
 let account=standing.accounts[item.email];
-isMarked(account?.description)?removal.accounts.unshift(item):account&&removal.stays.push(`account ${item.email}: setup did not make it`)}else if(item.kind===`provider`||item.kind===`pool`){
+isMarked(account?.description)?removal.accounts.unshift(item):account&&removal.stays.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`account ${item.email}: setup did not make it`)}else if(item.kind===`provider`||item.kind===`pool`){
 let found=standing.pools[poolNameOf(item,number)];
 let what=`${item.kind} ${item.id}`;
 if(adds||!found||found.state===`DELETED`)continue;
 let shared=item.kind===`pool`?providers.filter(id=>!own.includes(id)):[];
-found.description===`Made by run-iam-deploy setup`?shared.length>0?removal.stays.push(`${what}: it has other providers (${shared.join(`, `)})`):removal.pools.push(item):removal.stays.push(`${what}: setup did not make it`)}else removal.stays.push(`the enabled APIs: others can use them`);
+found.description===`Made by run-iam-deploy setup`?shared.length>0?removal.stays.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${what}: it has other providers (${shared.join(`, `)})`):removal.pools.push(item):removal.stays.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${what}: setup did not make it`)}else removal.stays.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the enabled APIs: others can use them`);
 let kept=items.find(item=>item.kind===`provider`&&!removal.pools.includes(item));
 kept?.kind===`provider`&&standing.pools[poolNameOf(kept,number)]&&standing.pools[poolNameOf(kept,number)]?.state!==`DELETED`&&(removal.pools=removal.pools.filter(({kind})=>kind!==`pool`));
 return removal}
-let removalLines=({grants,accounts,pools,number})=>[...grants.map(grant=>`grant ${grantWords(grant,number)}`),...accounts.map(({email})=>`account ${email}`),...pools.map(({kind,id})=>`${kind} ${id} (its name stays taken for 30 days; setup --apply brings it back)`)];
-async function remove(world,{project},removal,say){
+let removalLines=({grants,accounts,pools,number})=>[...grants.map(grant=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`grant ${grantWords(grant,number)}`),...accounts.map(({email})=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`account ${email}`),...pools.map(({kind,id})=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${kind} ${id} (its name stays taken for 30 days; setup --apply brings it back)`)];
+async function remove(world,{project},removal,tell){
 let{grants,accounts,pools,number}=removal;
 let{iam,workloadPools}=world.google;
 for(let[target,group]of Map.groupBy(grants,grant=>targetOf(grant,project,number))){
-await(0,_run_js__WEBPACK_IMPORTED_MODULE_1__.r)(world,target,bindings=>group.reduce((now,{role,member})=>withoutGrant(now,role,withNumber(member,number)),bindings));
-for(let grant of group)say(`removed   grant ${grantWords(grant,number)}`)}
+await(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.i)(world,target,bindings=>group.reduce((now,{role,member})=>withoutGrant(now,role,withNumber(member,number)),bindings));
+for(let grant of group)tell((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`removed   grant ${grantWords(grant,number)}`)}
 for(let{email}of accounts){
 await iam.deleteServiceAccount(email,project);
-say(`deleted   account ${email}`)}
+tell((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`deleted   account ${email}`)}
 for(let item of pools){
 await workloadPools.delete(poolNameOf(item,number));
-say(`deleted   ${item.kind} ${item.id}`)}}
+tell((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`deleted   ${item.kind} ${item.id}`)}}
 function withoutGrant(bindings,role,member){
 return bindings.flatMap(binding=>{
 if(binding.role!==role||binding.condition||!binding.members?.includes(member))return[binding];
@@ -245,16 +247,16 @@ function made(group,place,create){
 return[`STATE="$(${group} describe ${place} --format='value(state)' 2>/dev/null || true)"`,`case "$STATE" in`,`'') ${create} ;;`,`DELETED) ${group} undelete ${place} ;;`,`esac`]}
 let isOneOf=(text,names)=>names.some(name=>name===text);
 let FORMATS=[`gcloud`,`terraform`,`plan`,`json`];
-let SETUP_OPTIONS={"project-id":{type:`string`,help:`The project (id, not number).`,example:`my-project`},repository:{type:`string`,help:`The GitHub repository that deploys.`,example:`my-org/my-repo`},for:{type:`string`,help:`What its workflows do, with commas: ${MODE_NAMES.join(`, `)}. Default: deploy,access.`,example:`deploy,access,previews`},region:{type:`string`,help:`For the lines of the workflow, and the preflight at the end.`,example:`europe-west1`},pool:{type:`string`,help:`Id of the pool. Default: github.`,example:`github`},provider:{type:`string`,help:`Id of the provider. Default: the repository's owner.`,example:`my-org`},deployer:{type:`string`,help:`Name of the deployer. Default: deployer.`,example:`deployer`},"build-account":{type:`string`,help:`Build account, by name (made if it is new) or email. Default: the default compute account.`,example:`builder`},"runtime-account":{type:`string`,help:`Runtime account, as for --build-account.`,example:`runner`},"repository-id":{type:`string`,help:`The repository's number. Default: asked of GitHub.`,example:`123456`},"owner-id":{type:`string`,help:`The owner's number. Default: asked of GitHub.`,example:`7890`},"add-repository":{type:`boolean`,help:`Only lets one more repository use what is set up.`,example:``},format:{type:`string`,help:`Print ${FORMATS.join(`, `)}. Default: the plan on stderr and the gcloud script on stdout.`,example:`terraform`},apply:{type:`boolean`,help:`Does it, with your Application Default Credentials; twice changes nothing.`,example:``},destroy:{type:`boolean`,help:`Removes what --apply made: shows it, and removes it with --yes.`,example:``},yes:{type:`boolean`,help:`With --destroy: really.`,example:``},service:{type:`string`,help:`With --apply: ends with the preflight of this service ...`,example:`api`},source:{type:`string`,help:`... deployed from this folder.`,example:`.`}};
+let SETUP_OPTIONS={"project-id":{type:`string`,help:`Id of the project (not its number).`,example:`my-project`},repository:{type:`string`,help:`The GitHub repository that deploys.`,example:`my-org/my-repo`},for:{type:`string`,help:`What its workflows do, with commas: ${MODE_NAMES.join(`, `)}. Default: deploy,access.`,example:`deploy,access,previews`},region:{type:`string`,help:`For the lines of the workflow, and the preflight at the end.`,example:`europe-west1`},pool:{type:`string`,help:`Id of the pool. Default: github.`,example:`github`},provider:{type:`string`,help:`Id of the provider. Default: the repository's owner.`,example:`my-org`},deployer:{type:`string`,help:`Name of the deployer. Default: deployer.`,example:`deployer`},"build-account":{type:`string`,help:`Build account, by name (made if it is new) or email. Default: the default compute account.`,example:`builder`},"runtime-account":{type:`string`,help:`Runtime account, as for --build-account.`,example:`runner`},"repository-id":{type:`string`,help:`The repository's number. Default: asked of GitHub.`,example:`123456`},"owner-id":{type:`string`,help:`The owner's number. Default: asked of GitHub.`,example:`7890`},"add-repository":{type:`boolean`,help:`Only lets one more repository use what is set up.`,example:``},format:{type:`string`,help:`Print ${FORMATS.join(`, `)}. Default: the plan on stderr and the gcloud script on stdout.`,example:`terraform`},apply:{type:`boolean`,help:`Does it, with your Application Default Credentials; twice changes nothing.`,example:``},destroy:{type:`boolean`,help:`Removes what --apply made: shows it, and removes it with --yes.`,example:``},yes:{type:`boolean`,help:`With --destroy: really.`,example:``},service:{type:`string`,help:`With --apply: ends with the preflight of this service ...`,example:`api`},source:{type:`string`,help:`... deployed from this folder.`,example:`.`}};
 let REQUIRED=[`project-id`,`repository`];
 let missingOptions=raw=>REQUIRED.filter(name=>!raw[name]);
 let POOL_ID=/^(?!gcp-)[a-z0-9-]{4,32}$/;
-let POOL_WORDS=`is not 4 to 32 small letters, digits and hyphens, or begins with gcp-`;
+let POOL_WORDS=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is not 4 to 32 small letters, digits and hyphens, or begins with gcp-`;
 let ACCOUNT=/^[a-z][-a-z0-9]{4,28}[a-z0-9]$/;
 let EMAIL=/^[a-z0-9][-a-z0-9.]*@[a-z0-9][-a-z0-9.]*\.gserviceaccount\.com$/;
-let ACCOUNT_WORDS=`is not 6 to 30 small letters, digits and hyphens that begin with a letter`;
+let ACCOUNT_WORDS=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is not 6 to 30 small letters, digits and hyphens that begin with a letter`;
 function readSetup(raw){
-let problems=missingOptions(raw).map(name=>`--${name} is missing.${exampleOf(name)}`);
+let problems=missingOptions(raw).map(name=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`--${name} is missing.${exampleOf(name)}`);
 let text=name=>{
 let value=raw[name];
 return typeof value==`string`&&value!==``?value:void 0};
@@ -265,9 +267,9 @@ wrong&&problems.push(`--${name}: ${JSON.stringify(value)} ${wrong}.${exampleOf(n
 return value};
 let like=(pattern,words)=>value=>pattern.test(value)?void 0:words;
 let account=value=>ACCOUNT.test(value)||EMAIL.test(value)?void 0:ACCOUNT_WORDS;
-let project=checked(`project-id`,value=>/^\d+$/.test(value)?`is a number, and accounts are named by the id`:projectFault(value));
-let repository=checked(`repository`,like(/^[\w-]+\/[\w.-]+$/,`is not OWNER/NAME`));
-let optional={region:checked(`region`,regionFault),buildAccount:checked(`build-account`,account),runtimeAccount:checked(`runtime-account`,account),repositoryId:checked(`repository-id`,like(/^\d+$/,`is not a number`)),ownerId:checked(`owner-id`,like(/^\d+$/,`is not a number`)),format:checked(`format`,like(RegExp(`^(${FORMATS.join(`|`)})$`),`is not one of ${FORMATS.join(`, `)}`))};
+let project=checked(`project-id`,value=>/^\d+$/.test(value)?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is a number, and accounts are named by the id`:projectFault(value));
+let repository=checked(`repository`,like(/^[\w-]+\/[\w.-]+$/,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is not OWNER/NAME`));
+let optional={region:checked(`region`,regionFault),buildAccount:checked(`build-account`,account),runtimeAccount:checked(`runtime-account`,account),repositoryId:checked(`repository-id`,like(/^\d+$/,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is not a number`)),ownerId:checked(`owner-id`,like(/^\d+$/,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is not a number`)),format:checked(`format`,like(RegExp(`^(${FORMATS.join(`|`)})$`),(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is not one of ${FORMATS.join(`, `)}`))};
 let pool=checked(`pool`,like(POOL_ID,POOL_WORDS))??`github`;
 let provider=checked(`provider`,like(POOL_ID,POOL_WORDS))??providerFor(repository??``);
 let deployer=checked(`deployer`,like(ACCOUNT,ACCOUNT_WORDS))??`deployer`;
@@ -275,62 +277,89 @@ let modes=(text(`for`)??`deploy,access`).split(`,`).map(name=>name.trim());
 for(let name of modes){
 if(isOneOf(name,MODE_NAMES))continue;
 let close=meant(name,MODE_NAMES);
-problems.push(`--for: ${JSON.stringify(name)} is not one of ${MODE_NAMES.join(`, `)}.${close?` Did you mean ${close}?`:``}${exampleOf(`for`)}`)}
-raw.apply&&raw.destroy&&problems.push(`--apply and --destroy: give one of them.`);
-raw.yes&&!raw.destroy&&problems.push(`--yes belongs to --destroy.`);
+problems.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`--for: ${JSON.stringify(name)} is not one of ${MODE_NAMES.join(`, `)}.${close?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)` Did you mean ${close}?`:``}${exampleOf(`for`)}`)}
+raw.apply&&raw.destroy&&problems.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`--apply and --destroy: give one of them.`);
+raw.yes&&!raw.destroy&&problems.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`--yes belongs to --destroy.`);
 let[service,source]=[text(`service`),text(`source`)];
-(service||source)&&!(service&&source&&optional.region&&raw.apply)&&problems.push(`--service and --source are for the preflight after --apply: give both, and --region.`);
+(service||source)&&!(service&&source&&optional.region&&raw.apply)&&problems.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`--service and --source are for the preflight after --apply: give both, and --region.`);
 if(problems.length>0||project===void 0||repository===void 0)return{problems};
 return{options:{project,repository,modes:[...new Set(modes)].filter(name=>isOneOf(name,MODE_NAMES)),pool,provider,deployer,addRepository:raw[`add-repository`]===!0,doing:raw.apply?`apply`:raw.destroy?`destroy`:`print`,yes:raw.yes===!0,...Object.fromEntries(Object.entries(optional).filter(([,value])=>value!==void 0)),...service&&source&&{proof:{service,source}}}}}
 function exampleOf(name){
-return` Example: --${name} ${SETUP_OPTIONS[name].example}`}
+return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)` Example: --${name} ${SETUP_OPTIONS[name].example}`}
 function providerFor(repository){
 let owner=(repository.split(`/`)[0]??``).toLowerCase().replace(/[^a-z0-9-]/g,`-`);
 return(owner.length<4||owner.startsWith(`gcp-`)?`github-${owner}`:owner).slice(0,32)}
+let pools=verbs=>[`workloadIdentityPools`,`workloadIdentityPoolProviders`].flatMap(kind=>verbs.map(verb=>`iam.googleapis.com/${kind}.${verb}`));
+let PARTS=[{call:/^\S+ serviceusage\./,does:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`read and enable APIs of`,role:`roles/serviceusage.serviceUsageAdmin`,permissions:[`serviceusage.services.get`,`serviceusage.services.enable`]},{call:/^\S+ cloudresourcemanager\./,does:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`read and change the allow policy of`,role:`roles/resourcemanager.projectIamAdmin`,permissions:[`get`,`getIamPolicy`,`setIamPolicy`].map(verb=>`resourcemanager.projects.${verb}`)},{call:/^\S+ iam\.\S+\/workloadIdentityPools/,does:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`read and change the workload identity pools of`,role:`roles/iam.workloadIdentityPoolAdmin`,permissions:pools([`get`,`create`,`update`,`delete`,`undelete`])},{call:/^\S+ iam\.\S+\/serviceAccounts/,does:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`read and create service accounts, and grant roles on them, in`,role:`roles/iam.serviceAccountAdmin`,permissions:[`get`,`create`,`delete`,`getIamPolicy`,`setIamPolicy`].map(verb=>`iam.serviceAccounts.${verb}`)}];
+let quotaLines=project=>[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Your Application Default Credentials name no quota project. Some of Google's APIs refuse requests without one. If one does, choose this project, and repeat the command:`,`  ${setQuota(project)}`];
+let setQuota=project=>`gcloud auth application-default set-quota-project ${project}`;
+function quotaDenied(error,project,member){
+let quota=/\bproject (\S+?)\.? Grant the caller/.exec(error.message)?.[1]??project;
+let asked={role:CONSUMER,member:member??`user:ADDRESS`,resource:fullName.project(quota)};
+return[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${member??(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Your account (Application Default Credentials)`} is not allowed to use ${quota}, the quota project of these credentials: that needs serviceusage.services.use on it. ${sentence(error.message)}`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The narrowest role for that is ${CONSUMER}. An owner of ${quota} can grant it:`,...grantTo(asked).flatMap(({kind,text})=>kind===`gcloud`?[`  ${text}`]:[]),...quota===project?[]:[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Or choose the project that is set up, if you can use it:`,`  ${setQuota(project)}`]]}
+let CONSUMER=`roles/serviceusage.serviceUsageConsumer`;
+function refusalLines(error,project,member){
+let product=productOfCall(error.call);
+let said=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${product} answered: ${sentence(error.message)}`;
+let standing=standingIn({text:error.status===403?error.message:``,reason:error.reason});
+if(standing)return[standingReason(standing,project),...standingRemedies(standing,project).map(({text})=>`  ${text}`),said];
+if(error.status===403&&error.reason===`USER_PROJECT_DENIED`)return quotaDenied(error,project,member);
+let part=PARTS.find(({call})=>call.test(error.call));
+if(error.status!==403||error.service||error.constraint||!part)return[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${product} refused a request of this command: ${error.message}`];
+let place=/\/projects\/([^/:?]+)/.exec(error.call)?.[1]??project;
+let home=/^\d+$|^-$/.test(place)?project:place;
+let grants=grantTo({role:part.role,member:member??`user:ADDRESS`,resource:fullName.project(home)});
+return[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${member??(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Your account (Application Default Credentials)`} is not allowed to ${part.does} ${home}. ${said}`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The narrowest role for that is ${part.role}. An owner of ${home} can grant it:`,...grants.flatMap(({kind,text})=>kind===`gcloud`?[`  ${text}`]:[]),(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`A whole set-up needs ${PARTS.map(({role})=>role).join(`, `)}, which roles/owner contains.`]}
 function renderPlan({project,repository,items,inputs}){
 let rows=items.flatMap(rowsOf);
 let width=Math.max(...rows.map(([what])=>what.length));
-return`${[`Set-up of ${project} for ${repository}:`,...rows.map(([what,detail])=>`  ${what.padEnd(width)}  ${readable(detail)}`.trimEnd()),``,`Then the workflow has:`,...Object.entries(inputs).map(([name,value])=>`  ${name}: ${readable(value)}`)].join(`
+return`${[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Set-up of ${project} for ${repository}:`,...rows.map(([what,detail])=>`  ${what.padEnd(width)}  ${readable(detail)}`.trimEnd()),``,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Then the workflow has:`,...Object.entries(inputs).map(([name,value])=>`  ${name}: ${readable(value)}`),``,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`If you use your own Application Default Credentials (--apply, Terraform), they need a quota project:`,`  ${setQuota(project)}`].join(`
 `)}\n`}
 let readable=text=>text.replaceAll(NUMBER,`PROJECT'S-NUMBER`);
 function rowsOf(item){
 switch(item.kind){case`apis`:
 return item.hosts.map(host=>[`API`,host]);case`pool`:
 return[[`pool`,item.id]];case`provider`:
-return[[`provider`,`${item.id}, for tokens with ${item.condition}`],[``,`maps ${Object.entries(item.mapping).map(([to,from])=>`${to}=${from}`).join(`, `)}`]];case`account`:
+return[[`provider`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${item.id}, for tokens with ${item.condition}`],[``,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`maps ${Object.entries(item.mapping).map(([to,from])=>`${to}=${from}`).join(`, `)}`]];case`account`:
 return[[`account`,`${item.email} (${item.displayName})`]];case`grant`:
-return[[`grant`,`${item.role} on ${item.account??`the project`}`],[``,`to ${item.member}`],[``,`because ${item.why}`]]}}
-let pools=verbs=>[`workloadIdentityPools`,`workloadIdentityPoolProviders`].flatMap(kind=>verbs.map(verb=>`iam.googleapis.com/${kind}.${verb}`));
-let PARTS=[{call:/^\S+ serviceusage\./,does:`read and enable APIs of`,role:`roles/serviceusage.serviceUsageAdmin`,permissions:[`serviceusage.services.get`,`serviceusage.services.enable`]},{call:/^\S+ cloudresourcemanager\./,does:`read and change the allow policy of`,role:`roles/resourcemanager.projectIamAdmin`,permissions:[`get`,`getIamPolicy`,`setIamPolicy`].map(verb=>`resourcemanager.projects.${verb}`)},{call:/^\S+ iam\.\S+\/workloadIdentityPools/,does:`read and change the workload identity pools of`,role:`roles/iam.workloadIdentityPoolAdmin`,permissions:pools([`get`,`create`,`update`,`delete`,`undelete`])},{call:/^\S+ iam\.\S+\/serviceAccounts/,does:`read and create service accounts, and grant roles on them, in`,role:`roles/iam.serviceAccountAdmin`,permissions:[`get`,`create`,`delete`,`getIamPolicy`,`setIamPolicy`].map(verb=>`iam.serviceAccounts.${verb}`)}];
-function refusalLines(error,project,member){
-let product=productOfCall(error.call);
-let said=`${product} answered: ${sentence(error.message)}`;
-let standing=standingIn({text:error.status===403?error.message:``,reason:error.reason});
-if(standing)return[standingReason(standing,project),...standingRemedies(standing,project).map(({text})=>`  ${text}`),said];
-let part=PARTS.find(({call})=>call.test(error.call));
-if(error.status!==403||error.service||error.constraint||!part)return[`${product} refused a request of this command: ${error.message}`];
-let place=/\/projects\/([^/:?]+)/.exec(error.call)?.[1]??project;
-let home=/^\d+$|^-$/.test(place)?project:place;
-let grants=grantTo({role:part.role,member:member??`user:ADDRESS`,resource:fullName.project(home)});
-return[`${member??`Your account (Application Default Credentials)`} is not allowed to ${part.does} ${home}. ${said}`,`The narrowest role for that is ${part.role}. An owner of ${home} can grant it:`,...grants.flatMap(({kind,text})=>kind===`gcloud`?[`  ${text}`]:[]),`A whole set-up needs ${PARTS.map(({role})=>role).join(`, `)}, which roles/owner contains.`]}
+return[[`grant`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${item.role} on ${item.account??(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the project`}`],[``,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`to ${item.member}`],[``,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`because ${item.why}`]]}}
+async function proofFromPolicies(google,config,project,number,{deployer,builder,runner}){
+let emails={deployer,"build-account":builder,"runtime-account":runner};
+let needs=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.a)((0,_run_js__WEBPACK_IMPORTED_MODULE_2__.r)(config,null,null)).filter(({who,level})=>level===`required`&&(who===`deployer`||who===`build-account`));
+let ofProject={resource:fullName.project(project),policy:await google.resourceManager.getPolicy(project)};
+let ofAccounts=new Map(await Promise.all([...new Set([builder,runner])].map(async email=>{
+let home=homeOfAccount(email,project,number)??project;
+return[email,{resource:fullName.account(email,home),policy:await google.iam.getPolicy(email,home)}]})));
+let roles=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__._)(google);
+let now=Date.now();
+let isGranted=async({who,permission,place})=>{
+let member=`serviceAccount:${emails[who]}`;
+let members=(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.F)(member,project,ofProject.policy);
+let own=place.kind===`account`?ofAccounts.get(emails[place.who]??``):void 0;
+let policies=own?[ofProject,own]:[ofProject];
+let lookUp=await roles((0,_run_js__WEBPACK_IMPORTED_MODULE_2__.L)(policies,members),!0);
+return(0,_run_js__WEBPACK_IMPORTED_MODULE_2__.I)(policies,members,permission,lookUp,{from:now,until:now}).granted.length>0};
+let missing=(await Promise.all(needs.map(async need=>({need,granted:await isGranted(need)})))).flatMap(({need,granted})=>granted?[]:[need]);
+return{complete:missing.length===0,lines:[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Preflight from the allow policies that you can read: ${needs.length-missing.length} of ${needs.length} permissions are granted.`,...missing.map(({who,permission,to})=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`  not found: ${permission} for ${emails[who]} (${to}); a group, a policy of the resource itself or one above the project can still grant it`)]}}
+let accountsOf=(inputs,number)=>({deployer:inputs.service_account??``,builder:inputs.build_service_account??defaultRuntimeAccount(number),runner:/--service-account=(\S+)/.exec(inputs.flags??``)?.[1]??defaultRuntimeAccount(number)});
 async function repositoryIds(options,env,signal){
 let{repository,repositoryId,ownerId}=options;
 if(repositoryId&&ownerId)return{repositoryId,ownerId};
 let api=(env.GITHUB_API_URL||`https://api.github.com`).replace(/\/$/,``);
 let token=env.GITHUB_TOKEN||env.GH_TOKEN;
 let url=`${api}/repos/${repository}`;
-let unknown=why=>new SetupFault(`The numbers of ${repository} are not known: GET ${url} ${why}. Give them: --repository-id and --owner-id; "gh api repos/${repository} --jq '.id, .owner.id'" prints both. For a private repository, the variable GITHUB_TOKEN can hold a token that reads it.`);
+let unknown=why=>new SetupFault((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The numbers of ${repository} are not known: GET ${url} ${why}. Give them: --repository-id and --owner-id; `+(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`"gh api repos/${repository} --jq '.id, .owner.id'" prints both. `+(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`For a private repository, the variable GITHUB_TOKEN can hold a token that reads it.`);
 let headers={accept:`application/vnd.github+json`,"user-agent":USER_AGENT,...token&&{authorization:`Bearer ${token}`}};
 let answer;
 try{
 answer=await makeHttp(makeRoutes(env))({url,method:`GET`,headers,signal,timeoutMs:15e3})}catch(error){
-throw unknown(`got no answer (${errorText(error)})`)}
-if(answer.status===404&&!token)throw unknown(`answers 404: there is no such public repository`);
-if(answer.status!==200)throw unknown(`answers ${answer.status}`);
+throw unknown((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`got no answer (${errorText(error)})`)}
+if(answer.status===404&&!token)throw unknown((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`answers 404: there is no such public repository`);
+if(answer.status!==200)throw unknown((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`answers ${answer.status}`);
 let found=idsIn(answer.text);
-if(!found)throw unknown(`answers without the numbers`);
+if(!found)throw unknown((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`answers without the numbers`);
 let{name,...ids}=found;
-if(name.toLowerCase()!==repository.toLowerCase())throw new SetupFault(`--repository: ${repository} is now ${name}. Example: --repository ${name}`);
+if(name.toLowerCase()!==repository.toLowerCase())throw new SetupFault((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`--repository: ${repository} is now ${name}. Example: --repository ${name}`);
 return{repositoryId:repositoryId??ids.repositoryId,ownerId:ownerId??ids.ownerId}}
 function idsIn(text){
 try{
@@ -389,17 +418,17 @@ let home=/^[^@]*@([^.@]+)\.iam\.gserviceaccount\.com$/.exec(account)?.[1]??proje
 return text(`projects/${home}/serviceAccounts/${account}`)}
 async function setUp(args,terminal){
 let usage=problems=>{
-terminal.err(`${problems.join(`
+terminal.err((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${problems.join(`
 `)}\nSee: run-iam-deploy setup --help\n`);
 return 2};
 let raw;
 try{
 let options=Object.fromEntries(Object.entries(SETUP_OPTIONS).map(([name,{type}])=>[name,{type}]));
-raw=(0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({args,options}).values}catch(error){
+raw=(0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({args,options}).values}catch(error){
 return usage([optionFault(error,[...Object.keys(SETUP_OPTIONS).map(name=>`--${name}`),`--help`])])}
 if(terminal.ask)for(let name of missingOptions(raw)){
 let{help,example}=SETUP_OPTIONS[name];
-raw[name]=(await terminal.ask(`${help} (--${name}, for example ${example}) `)).trim()}
+raw[name]=(await terminal.ask((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${help.replace(/\.$/,``)} (--${name}), for example ${example}: `)).trim()}
 let read=readSetup(raw);
 if(`problems`in read)return usage(read.problems);
 try{
@@ -417,6 +446,8 @@ options.format===void 0&&err(`${renderPlan(setup)}\n`);
 out(RENDERINGS[options.format??`gcloud`](setup));
 return 0}
 let world=await worldOf(options,terminal);
+world.google.quotaProject===null&&err(`${quotaLines(setup.project).join(`
+`)}\n`);
 try{
 return await change(options,setup,world,terminal)}catch(error){
 if(!(error instanceof ApiError))throw error;
@@ -427,46 +458,48 @@ let{out}=terminal;
 if(options.doing===`destroy`){
 let removal=await planRemoval(world,setup);
 let lines=removalLines(removal);
-for(let line of removal.stays)out(`stays     ${line}\n`);
-if(lines.length===0)out(`Nothing to remove.
-`);else if(options.yes)await remove(world,setup,removal,line=>out(`${line}\n`));else{
-out(`${lines.map(line=>`would go  ${line}`).join(`
+for(let line of removal.stays)out((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`stays     ${line}\n`);
+if(lines.length===0)out((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Nothing to remove.\n`);else if(options.yes)await remove(world,setup,removal,line=>out(`${line}\n`));else{
+out((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${lines.map(line=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`would go  ${line}`).join(`
 `)}\nNothing was removed. Add --yes to remove it.\n`);
 return 1}
 return 0}
 let{changes,number}=await applySetup(world,setup,change=>out(`${change}\n`));
-changes===0&&out(`Nothing to change: the set-up is complete.
-`);
-out(`The workflow has:\n${Object.entries(setup.inputs).map(([name,value])=>`  ${name}: ${withNumber(value,number)}`).join(`
+changes===0&&out((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Nothing to change: the set-up is complete.\n`);
+let inputs=Object.entries(setup.inputs).map(([name,value])=>`  ${name}: ${withNumber(value,number)}`);
+out((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The workflow has:\n${inputs.join(`
 `)}\n`);
-return options.proof?prove(options,setup,world,terminal):0}
+return options.proof?prove(options,setup,world,number,terminal):0}
 let RENDERINGS={gcloud:renderGcloud,terraform:renderTerraform,plan:renderPlan,json:setup=>`${JSON.stringify(setup,null,2)}\n`};
 async function worldOf({project,region},{runner,signal}){
-let read=readConfig({mode:`preflight`,service:`setup`,image:`us-docker.pkg.dev/cloudrun/container/hello`,project_id:project,region:region??`us-central1`},runner.env,diskOf(runner.env));
-if(`problems`in read)throw new SetupFault(read.problems.map(({input,problem})=>`${input}: ${problem}`).join(`
-`));
-let{config}=read;
+let config=configOf({mode:`preflight`,service:`setup`,image:`us-docker.pkg.dev/cloudrun/container/hello`,project_id:project,region:region??`us-central1`},runner.env);
 return{google:await connect(config,runner,signal),config,signal,log:runner.log,made:{}}}
-async function prove(options,setup,{google},terminal){
+async function prove(options,setup,{google},number,terminal){
 let{project,region=``,modes,proof}=options;
-let deployer=setup.inputs.service_account??``;
+let{runner,signal}=terminal;
+let{inputs}=setup;
+let deployer=inputs.service_account??``;
+let raw={mode:`preflight`,project_id:project,region,...proof,...modes.includes(`access`)&&{access:`public`},...inputs.build_service_account&&{build_service_account:inputs.build_service_account},...inputs.flags&&{flags:inputs.flags}};
 try{
 await google.actAs(deployer)}catch(error){
 if(!(error instanceof ApiError))throw error;
-terminal.out(`The preflight did not run: it asks as the deployer, and your account has no iam.serviceAccounts.getAccessToken on ${deployer}. A run with mode: preflight in the workflow gives the same answer.\n`);
-return 0}
-let{inputs}=setup;
-let raw={mode:`preflight`,project_id:project,region,service_account:deployer,...proof,...modes.includes(`access`)&&{access:`public`},...inputs.build_service_account&&{build_service_account:inputs.build_service_account},...inputs.flags&&{flags:inputs.flags}};
-let{runner,signal}=terminal;
-let report=conclude(await run({raw,runner,signal,context:readContext(runner.env)}));
+let{complete,lines}=await proofFromPolicies(google,configOf(raw,runner.env),project,number,accountsOf(inputs,number));
+terminal.out(`${lines.join(`
+`)}\n`);
+let member=google.identity.principal??`user:ADDRESS`;
+let resource=fullName.account(deployer,project);
+let grants=grantTo({role:`roles/iam.serviceAccountTokenCreator`,member,resource});
+terminal.out((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It did not ask as the deployer, so deny policies and organisation policies were not looked at: your account has no iam.serviceAccounts.getAccessToken on ${deployer}; roles/owner does not contain it. A run with mode: preflight in the workflow asks as the deployer. To ask from here, give your account the right, wait two minutes, and repeat this command:\n${grants.flatMap(({kind,text})=>kind===`gcloud`?[`  ${text}\n`]:[]).join(``)}`);
+return+!complete}
+let report=conclude(await run({raw:{...raw,service_account:deployer},runner,signal,context:readContext(runner.env)}));
 terminal.out(renderTerminal(report));
 return exitCode(report)}
+function configOf(inputs,env){
+let read=readConfig(inputs,env,diskOf(env));
+if(`problems`in read)throw new SetupFault(read.problems.map(({input,problem})=>`${input}: ${problem}`).join(`
+`));
+return read.config}
 function setupHelp(){
-let width=Math.max(...Object.keys(SETUP_OPTIONS).map(name=>name.length))+4;
-return`Usage: run-iam-deploy setup --project-id my-project --repository my-org/my-repo
-
-Prints the one-time set-up of a project that a GitHub repository deploys to, or does it (--apply) or undoes it (--destroy).
-
-${Object.entries(SETUP_OPTIONS).map(([name,{help}])=>`  ${`--${name}`.padEnd(width)}  ${help}`).join(`
-`)}
-`}})};
+let options=Object.entries(SETUP_OPTIONS).map(([name,{help}])=>[`--${name}`,help]);
+return sections([(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Usage: run-iam-deploy setup --project-id my-project --repository my-org/my-repo`],[wrapped(SETUP)],[`Options`,entries(options)],[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`What the workflows do (--for)`,entries(MODE_WORDS)])}
+let SETUP=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Prints the one-time set-up of a project that a GitHub repository deploys to, or does it (--apply) or undoes it (--destroy).`})};

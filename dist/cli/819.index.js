@@ -2,8 +2,8 @@ export const id=819;
 export const ids=[819];
 export const modules={9819:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>require_src,i:()=>require_unused_8,n:()=>require_shared,r:()=>require_util,t:()=>require_authclient});
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
-var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9662);
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
+var _library_headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7856);
 var require_extend=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{
 var hasOwn=Object.prototype.hasOwnProperty;
 var toStr=Object.prototype.toString;
@@ -196,7 +196,7 @@ exports.GaxiosInterceptorManager=void 0;
 var GaxiosInterceptorManager=class extends Set{};
 exports.GaxiosInterceptorManager=GaxiosInterceptorManager}));
 var require_gaxios=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module,this$2)=>{
-let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
+let Headers=((0,_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.n)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 var FormData=class{};
 var __importDefault=this$2&&this$2.__importDefault||function(e){
 return e&&e.__esModule?e:{default:e}};
@@ -443,7 +443,7 @@ return this.#s}
 if(`Bun`in globalThis&&typeof globalThis.fetch==`function`){
 this.#c||=this.#u();
 return this.#c}
-this.#s||=(await __webpack_require__.e(366).then(__webpack_require__.bind(__webpack_require__,2366))).default;
+this.#s||=(await __webpack_require__.e(326).then(__webpack_require__.bind(__webpack_require__,6326))).default;
 return this.#s}
 static mergeHeaders(e,...t){
 e=e instanceof Headers?e:new Headers(e);
@@ -569,7 +569,7 @@ let PRODUCT_NAME=`google-api-nodejs-client`;
 exports.PRODUCT_NAME=PRODUCT_NAME;
 exports.USER_AGENT=`${PRODUCT_NAME}/${pkg.version}`}));
 var require_authclient=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
-let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
+let Headers=((0,_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.n)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.AuthClient=exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS=exports.DEFAULT_UNIVERSE=void 0;
 let events_1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(`events`);
@@ -657,93 +657,29 @@ try{
 let n=e;
 n[AuthClient.RequestMethodNameSymbol]=t}catch{}}
 static get RETRY_CONFIG(){
-return{retry:!0,retryConfig:{httpMethodsToRetry:[`GET`,`PUT`,`POST`,`HEAD`,`OPTIONS`,`DELETE`]}}}}}))}),9662:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>init_headers,n:()=>fromRawHeaders,r:()=>headers_exports,t:()=>Headers});
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
-var node_util__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7975);
-var node_http__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(7067);
-var headers_exports=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({default:()=>Headers,fromRawHeaders:()=>fromRawHeaders});
-function fromRawHeaders(e=[]){
-return new Headers(e.reduce((e,t,n,r)=>{
-n%2==0&&e.push(r.slice(n,n+2));
-return e},[]).filter(([e,t])=>{
-try{
-validateHeaderName(e);
-validateHeaderValue(e,String(t));
-return!0}catch{
-return!1}}))}
-var validateHeaderName,validateHeaderValue,Headers;
-var init_headers=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
-validateHeaderName=typeof node_http__WEBPACK_IMPORTED_MODULE_2__.validateHeaderName==`function`?node_http__WEBPACK_IMPORTED_MODULE_2__.validateHeaderName:e=>{
-if(!/^[\^`\-\w!#$%&'*+.|~]+$/.test(e)){
-let t=TypeError(`Header name must be a valid HTTP token [${e}]`);
-Object.defineProperty(t,"code",{value:`ERR_INVALID_HTTP_TOKEN`});
-throw t}};
-validateHeaderValue=typeof node_http__WEBPACK_IMPORTED_MODULE_2__.validateHeaderValue==`function`?node_http__WEBPACK_IMPORTED_MODULE_2__.validateHeaderValue:(e,t)=>{
-if(/[^\t\u0020-\u007E\u0080-\u00FF]/.test(t)){
-let t=TypeError(`Invalid character in header content ["${e}"]`);
-Object.defineProperty(t,"code",{value:`ERR_INVALID_CHAR`});
-throw t}};
-Headers=class Headers extends URLSearchParams{
-constructor(e){
-let t=[];
-if(e instanceof Headers){
-let n=e.raw();
-for(let[e,r]of Object.entries(n))t.push(...r.map(t=>[e,t]))}else if(e!=null){
-if(typeof e==`object`&&!node_util__WEBPACK_IMPORTED_MODULE_1__.types.isBoxedPrimitive(e)){
-let n=e[Symbol.iterator];
-if(n==null)t.push(...Object.entries(e));else{
-if(typeof n!=`function`)throw TypeError(`Header pairs must be iterable`);
-t=[...e].map(e=>{
-if(typeof e!=`object`||node_util__WEBPACK_IMPORTED_MODULE_1__.types.isBoxedPrimitive(e))throw TypeError(`Each header pair must be an iterable object`);
-return[...e]}).map(e=>{
-if(e.length!==2)throw TypeError(`Each header pair must be a name/value tuple`);
-return[...e]})}}else throw TypeError(`Failed to construct 'Headers': The provided value is not of type '(sequence<sequence<ByteString>> or record<ByteString, ByteString>)`)}
-t=t.length>0?t.map(([e,t])=>{
-validateHeaderName(e);
-validateHeaderValue(e,String(t));
-return[String(e).toLowerCase(),String(t)]}):void 0;
-super(t);
-return new Proxy(this,{get(e,t,n){
-switch(t){case`append`:case`set`:
-return(n,r)=>{
-validateHeaderName(n);
-validateHeaderValue(n,String(r));
-return URLSearchParams.prototype[t].call(e,String(n).toLowerCase(),String(r))};case`delete`:case`has`:case`getAll`:
-return n=>{
-validateHeaderName(n);
-return URLSearchParams.prototype[t].call(e,String(n).toLowerCase())};case`keys`:
-return()=>{
-e.sort();
-return new Set(URLSearchParams.prototype.keys.call(e)).keys()};default:
-return Reflect.get(e,t,n)}}})}
-get[Symbol.toStringTag](){
-return this.constructor.name}
-toString(){
-return Object.prototype.toString.call(this)}
-get(e){
-let t=this.getAll(e);
-if(t.length===0)return null;
-let n=t.join(`, `);
-/^content-encoding$/i.test(e)&&(n=n.toLowerCase());
-return n}
-forEach(e,t=void 0){
-for(let n of this.keys())Reflect.apply(e,t,[this.get(n),n,this])}
-*values(){
-for(let e of this.keys())yield this.get(e)}
-*entries(){
-for(let e of this.keys())yield[e,this.get(e)]}
+return{retry:!0,retryConfig:{httpMethodsToRetry:[`GET`,`PUT`,`POST`,`HEAD`,`OPTIONS`,`DELETE`]}}}}}))}),7856:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>init_library_headers,r:()=>library_headers_exports,t:()=>LibraryHeaders});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
+var library_headers_exports=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)({default:()=>LibraryHeaders});
+var LibraryHeaders;
+var init_library_headers=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)((()=>{
+LibraryHeaders=class{
+#all=new Map;
+constructor(init){
+let entries=init&&Symbol.iterator in init?init:Object.entries(init??{});
+for(let[name,value]of entries)value!==void 0&&this.append(name,value)}
+get(name){
+return this.#all.get(name.toLowerCase())??null}
+has(name){
+return this.#all.has(name.toLowerCase())}
+set(name,value){
+this.#all.set(name.toLowerCase(),String(value))}
+append(name,value){
+let before=this.get(name);
+this.set(name,before===null?value:`${before}, ${value}`)}
+delete(name){
+this.#all.delete(name.toLowerCase())}
+forEach(each){
+for(let[name,value]of this.#all)each(value,name)}
 [Symbol.iterator](){
-return this.entries()}
-raw(){
-return[...this.keys()].reduce((e,t)=>{
-e[t]=this.getAll(t);
-return e},{})}
-[Symbol.for(`nodejs.util.inspect.custom`)](){
-return[...this.keys()].reduce((e,t)=>{
-let n=this.getAll(t);
-e[t]=t===`host`?n[0]:n.length>1?n:n[0];
-return e},{})}};
-Object.defineProperties(Headers.prototype,[`get`,`entries`,`forEach`,`values`].reduce((e,t)=>{
-e[t]={enumerable:!0};
-return e},{}))}))})};
+return this.#all[Symbol.iterator]()}}}))})};

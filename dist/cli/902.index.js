@@ -3,12 +3,12 @@ export const ids=[902];
 export const modules={1902:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{default:()=>__WEBPACK_DEFAULT_EXPORT__});
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
 var _baseexternalclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8491);
 var _identitypoolclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2097);
 var _authclient_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9819);
 var _crypto_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(651);
-var _headers_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(9662);
+var _library_headers_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7856);
 var require_awsrequestsigner=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.AwsRequestSigner=void 0;
@@ -67,7 +67,7 @@ let g=await sign(e.crypto,h,m);
 let _=`${AWS_ALGORITHM} Credential=${e.securityCredentials.accessKeyId}/${p}, SignedHeaders=${u}, Signature=${(0,crypto_1.fromArrayBufferToHex)(g)}`;
 return{amzDate:t.has(`date`)?void 0:a,authorizationHeader:_,canonicalQuerystring:e.canonicalQuerystring}}}));
 var require_defaultawssecuritycredentialssupplier=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
-let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_5__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_5__.r)).default;
+let Headers=((0,_library_headers_js__WEBPACK_IMPORTED_MODULE_5__.n)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_library_headers_js__WEBPACK_IMPORTED_MODULE_5__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.DefaultAwsSecurityCredentialsSupplier=void 0;
 let authclient_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_3__.t)();

@@ -2,12 +2,12 @@ export const id=97;
 export const ids=[97];
 export const modules={8491:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>require_stscredentials,r:()=>require_oauth2common,t:()=>require_baseexternalclient});
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
-var _headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9662);
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
+var _library_headers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7856);
 var _authclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9819);
 var _crypto_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(651);
 var require_oauth2common=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
-let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
+let Headers=((0,_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.n)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.OAuthClientAuthHandler=void 0;
 exports.getErrorFromOAuthErrorResponse=getErrorFromOAuthErrorResponse;
@@ -90,7 +90,7 @@ return t}catch(e){
 if(e instanceof gaxios_1.GaxiosError&&e.response)throw(0,oauth2common_1.getErrorFromOAuthErrorResponse)(e.response.data,e);
 throw e}}}}));
 var require_baseexternalclient=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
-let Headers=((0,_headers_js__WEBPACK_IMPORTED_MODULE_1__.i)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
+let Headers=((0,_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.n)(),(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.a)(_library_headers_js__WEBPACK_IMPORTED_MODULE_1__.r)).default;
 Object.defineProperty(exports,"__esModule",{value:!0});
 exports.BaseExternalAccountClient=exports.CLOUD_RESOURCE_MANAGER=exports.EXTERNAL_ACCOUNT_TYPE=exports.EXPIRATION_TIME_OFFSET=void 0;
 let gaxios_1=(0,_authclient_js__WEBPACK_IMPORTED_MODULE_2__.a)();
@@ -234,7 +234,7 @@ return`gl-node/${e} auth/${shared_cjs_1.pkg.version} google-byoid-sdk source/${n
 getTokenUrl(){
 return this.tokenUrl}}}))}),651:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{t:()=>require_crypto});
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
 var require_unused_9=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
 exports.BrowserCrypto=class{}}));
 var require_crypto$1=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{
@@ -301,7 +301,7 @@ return new crypto_2.NodeCrypto}
 function hasBrowserCrypto(){
 return typeof window<`u`&&window.crypto!==void 0&&window.crypto.subtle!==void 0}}))}),2097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{t:()=>require_identitypoolclient});
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
 var _baseexternalclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8491);
 var _authclient_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9819);
 var require_filesubjecttokensupplier=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((exports=>{

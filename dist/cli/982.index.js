@@ -3,7 +3,7 @@ export const ids=[982];
 export const modules={7982:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{default:()=>__WEBPACK_DEFAULT_EXPORT__});
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2516);
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
 var _authclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9819);
 var _oauth2client_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(102);
 var require_unused_6=(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports,module)=>{

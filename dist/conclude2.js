@@ -1,0 +1,1 @@
+export{t as conclude,n as courseReport}from"./conclude.js";

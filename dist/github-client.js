@@ -1,0 +1,1 @@
+export{ct as githubClient}from"./run.js";

@@ -1,0 +1,53 @@
+import{Mn as skipped,On as removalOf,mr as list}from"./start.js";
+import{a as readPulls,ct as githubClient}from"./run.js";
+import{a as say}from"./words.js";
+async function withdrawIfClosed(course,world,place,{lookAround,carryOut}){
+let{config,signal,log}=world;
+let{preview,githubToken:token}=config;
+let{repository}=place.context;
+if(preview?.do!==`deploy`||!course.results||!token||!repository||signal.aborted)return;
+let{pullRequest}=preview;
+let github=await githubClient(place.runner.env,{token,repository,signal});
+let pull=(await readPulls(github,repository,[pullRequest])).get(pullRequest);
+if(!pull?.known||pull.value!==`closed`)return;
+let reason=say`Pull request ${pullRequest} was closed while this run deployed its preview, so the run removed the preview again.`;
+log.info(reason);
+let{google,changes,checks,findings}=course;
+let removal={config:removalOf(config),plan:[],findings:[],changes:[],checks:[],made:{},...google&&{google}};
+let inside={...world,config:removal.config,made:removal.made,patience:{}};
+let quiet={runner:place.runner,context:place.context};
+let done=!1;
+try{
+await lookAround(removal,inside,quiet)&&await carryOut(removal,inside,quiet);
+done=removal.findings.every(({status})=>status!==`fail`)}finally{
+course.results.push(...removal.results??[]);
+changes.push(...removal.changes);
+checks.length=0;
+findings.push(...removal.findings.filter(({status})=>status!==`pass`));
+if(!removal.findings.some(({id})=>id===`preview-reopened`)){
+findings.push(skipped(`preview-closed`,reason,{evidence:pull.evidence}));
+done&&(course.withdrawn=!0)}}}
+async function removeWhatCame(course,world,place,{lookAround,change}){
+let{config,log}=world;
+let closed=()=>config.preview?.do===`remove`&&course.facts?.pull?.known&&course.facts.pull.value===`closed`;
+for(let looks=0;course.made.deployedMeanwhile&&closed()&&looks<3;looks++){
+log.info(say`Another run has deployed the preview meanwhile: looking again.`);
+let{google}=course;
+let again={config,plan:[],findings:[],changes:[],checks:[],made:{},...google&&{google}};
+let inside={...world,made:again.made,patience:{}};
+let quiet={runner:place.runner,context:place.context};
+try{
+await lookAround(again,inside,quiet)&&await change(again,inside,quiet)}finally{
+let{facts,results=[],changes,findings}=again;
+course.results?.push(...results);
+course.changes.push(...changes);
+course.findings.push(...findings.filter(({status})=>status!==`pass`));
+facts&&(course.facts=facts);
+delete course.made.deployedMeanwhile;
+Object.assign(course.made,again.made)}}
+for(let[pullRequest,names]of course.made.deployedMeanwhile??[])course.findings.push(skipped(`preview-kept`,stays(config,pullRequest,names)))}
+function stays({mode},pullRequest,names){
+let them=list(names);
+let what=say`${them} stays: somebody deployed or changed it after this run had decided what to remove.`;
+return mode===`cleanup`?say`${what} The next cleanup decides about it.`:say`${what} A run that deploys the preview at the moment removes it at its end, when GitHub says that pull request ${pullRequest} is closed; what is left then, a cleanup removes.`}
+export{removeWhatCame,withdrawIfClosed};

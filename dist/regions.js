@@ -1,0 +1,45 @@
+import{a as say}from"./words.js";
+import{m as resourcesOf}from"./start.js";
+async function runRegions(courses,place,stages){
+let[first,...others]=courses.map(course=>{
+let log=inRegion(place.runner.log,course.config.region);
+return{course,place:{...place,runner:{...place.runner,log}},ready:!1}});
+if(!first)return;
+let parts=[first,...others];
+await enter(first,stages);
+let builds=first.course.config.origin.kind===`source`;
+if(builds){
+await look(first,stages);
+let{image}=resourcesOf(first.course.config,first.course.facts??null);
+for(let{course}of others)course.config={...course.config,origin:{kind:`image`,image,builtHere:!0}}}
+await Promise.all(others.map(part=>enter(part,stages,first.course.google)));
+await Promise.all((builds?others:parts).map(part=>look(part,stages)));
+if(!parts.every(({ready})=>ready)){
+let waiting=parts.filter(({ready})=>!ready).map(({course})=>course.config.region);
+parts.some(({ready})=>ready)&&place.runner.log.info(say`The run changes nothing in any region, because of: ${waiting.join(`, `)}.`);
+return}
+if(builds)return buildOnce(first,others,stages);
+if(parts.some(({course})=>course.granting?.kind===`grant`))for(let part of parts)await carry(part,stages);else await Promise.all(parts.map(part=>carry(part,stages)))}
+async function buildOnce(first,others,stages){
+let built=Promise.withResolvers();
+let running=carry(first,stages,()=>built.resolve(!0)).finally(()=>built.resolve(!1));
+if(await built.promise)await Promise.all(others.map(part=>follow(first,part,stages)));else for(let{course}of others)course.results=course.plan.map(notBegun(first.course.config.region));
+await running}
+function follow({course:{made}},part,stages){
+made.build&&(part.course.made.build=made.build);
+made.source&&(part.course.made.source=made.source);
+return carry(part,stages)}
+const enter=(part,stages,google)=>stages.guarded(part.course,part.place,async()=>{
+let world=await stages.begin(part.course,part.place,google);
+world&&(part.world=world)});
+const look=(part,stages)=>stages.guarded(part.course,part.place,async()=>{
+part.world&&(part.ready=await stages.lookAround(part.course,part.world,part.place))});
+const carry=(part,stages,onBuilt)=>stages.guarded(part.course,part.place,async()=>{
+part.world&&await stages.carryOut(part.course,part.world,part.place,onBuilt)});
+const notBegun=region=>({kind,title,target,changes,needs})=>({kind,title,target,changes,needs,state:`skipped`,note:say`Not started, because there is no image: the build was planned in ${region}.`});
+function inRegion(log,region){
+let say=write=>text=>write(`${region}: ${text}`);
+return{...log,info:say(log.info),quote:say(log.quote),debug:say(log.debug),notice:say(log.notice),warning:say(log.warning),error:say(log.error),group:(title,body)=>{
+log.info(`${region}: ${title}`);
+return body()}}}
+export{runRegions};

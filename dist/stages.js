@@ -1,0 +1,1 @@
+export{t as carryOut,n as lookAround}from"./run.js";
