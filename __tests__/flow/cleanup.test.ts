@@ -68,7 +68,7 @@ describe('mode: cleanup', () => {
     await using cloud = await withPreviews([1], { pulls: { 1: 'closed' } })
     const young = await cleanup(cloud)
     expect(choices(young.report)).toEqual(['preview-pr-1 keep'])
-    expect(young.report.decisions[0]?.because).toContain('0 hours old; preview_ttl is 14 days')
+    expect(young.report.decisions[0]?.because).toMatch(/ seconds? old; preview_ttl is 14 days/)
     for (const revision of cloud.world.services.get(SERVICE)?.revisions.values() ?? [])
       revision.createTime = new Date(Date.now() - 15 * DAY).toISOString()
     expect(choices((await cleanup(cloud)).report)).toEqual(['preview-pr-1 remove'])

@@ -145,7 +145,10 @@ function serves(live: Service | null, revision: string): boolean {
 
 /** `3 days`, `5 hours`: in the largest fitting unit. */
 export function inDays(ms: number): string {
-  const hours = Math.max(0, Math.floor(ms / 3_600_000))
+  const seconds = Math.max(0, Math.floor(ms / 1_000))
+  const [minutes, hours] = [Math.floor(seconds / 60), Math.floor(seconds / 3_600)]
+  if (minutes === 0) return `${count(seconds, 'second')}`
+  if (hours < 2 && minutes % 60 !== 0) return `${count(minutes, 'minute')}`
   const [number, unit] =
     hours >= 48 || (hours >= 24 && hours % 24 === 0) ? [Math.floor(hours / 24), 'day'] : [hours, 'hour']
   return `${count(number, unit)}`

@@ -260,7 +260,9 @@ describe('which previews are over', () => {
   })
 
   it.each([
-    [0, '0 hours'],
+    [0, '0 seconds'],
+    [1_000, '1 second'],
+    [90 * 60_000, '90 minutes'],
     [3_600_000, '1 hour'],
     [DAY, '1 day'],
     [36 * 3_600_000, '36 hours'],
