@@ -223,3 +223,14 @@ it('an earlier push whose run comes last leaves the preview of the newer one, an
   const [row] = decodeRows(theOne(cloud).body).values()
   expect(row?.data).toMatchObject({ state: 'ready', commit: SECOND, url: newer.report.outputs.preview_url })
 })
+
+it('and not one that only carries the labels of the newer one', async () => {
+  await using cloud = await start()
+  const newer = await push(cloud, SECOND)
+  for (const { revisions } of cloud.world.services.values())
+    for (const [name, { labels }] of revisions)
+      if (labels && name === newer.report.outputs.revision)
+        labels['run-iam-deploy-preview-revision'] = 'hello-00009-abc'
+  const { report } = await push(cloud, FIRST)
+  expect([report.findings.filter(({ status }) => status === 'fail'), report.outputs.changed]).toEqual([[], 'true'])
+})

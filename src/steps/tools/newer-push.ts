@@ -3,7 +3,13 @@
  * deploy, and the preview would lead to old code.
  */
 import { holderOf } from '../../facts/previews.ts'
-import { commitMark, isTagPreview, PREVIEW_COMMIT_LABEL } from '../../iam/preview-names.ts'
+import {
+  commitMark,
+  isTagPreview,
+  PREVIEW_COMMIT_LABEL,
+  previewOfRevision,
+  previewOfService,
+} from '../../iam/preview-names.ts'
 import type { Service, WireRevision } from '../../wire.ts'
 import { shortName } from '../../words/names.ts'
 import type { RunContext } from '../step.ts'
@@ -29,7 +35,12 @@ export async function refuseOlderPush(
   const { preview } = config
   if (preview?.do !== 'deploy' || !preview.commit || !live || !newestCommit) return
   const there = isTagPreview(config) ? await revisionOf(shortName(holderOf(live, config.tag)?.revision)) : live
-  const commit = there?.labels?.[PREVIEW_COMMIT_LABEL]
+  const [name = '', labels] = [shortName(there?.name), there?.labels]
+  // Labels alone are inherited by what is no preview.
+  const owner = isTagPreview(config)
+    ? previewOfRevision(config.service, name, labels)
+    : previewOfService(preview.of, name, labels)
+  const commit = owner === preview.pullRequest && labels?.[PREVIEW_COMMIT_LABEL]
   if (!commit || commit === commitMark(preview.commit)) return
   const newest = await newestCommit(preview.pullRequest)
   if (newest !== undefined && commitMark(newest) === commit) throw new NewerPush(commit, live)
