@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stable } from '../../scripts/play/stable.ts'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import { credentialFile } from '../../src/emulator/sign-in/credential-file.ts'
 import type { Report } from '../../src/model.ts'
@@ -383,9 +384,20 @@ describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
   }
   const COLOUR = /\x1b\[[1-9][0-9;]*m/
 
+  /** What stays on the screen, without what differs from run to run. */
+  const recorded = (out: string) =>
+    stable(
+      out
+        .replace(/[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏] [^\r\n\x1b]* \d+ s/g, '')
+        .replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
+        .replace(/\r/g, '')
+        .replace(/\d+\.\d+s\b/g, '…s'),
+    )
+
   it('asks before it makes a service public, and changes nothing after a no', async () => {
     await using cloud = await startSandbox()
     const { code, out } = await typed(['deploy', ...HELLO, ...IMAGE], 'n\r', exported(cloud))
+    await expect(recorded(out)).toMatchFileSnapshot('terminal/declined.txt')
     expect(out).toContain('Make hello in us-central1 public? Everyone on the internet can call it then')
     expect(out).toContain('Cancelled: you did not agree to make hello public. Nothing was changed.')
     expect(out).toMatch(COLOUR)
@@ -402,6 +414,7 @@ describe.skipIf(process.platform !== 'linux' || !existsSync('/usr/bin/script'))(
     expect(out).toContain('hello is deployed, public')
     expect(out).not.toContain('done     Create the service')
     expect(out).not.toMatch(COLOUR)
+    await expect(recorded(out)).toMatchFileSnapshot('terminal/deploy.txt')
   })
 
   it('does not ask with --yes, in a CI, or where the service stays closed; --quiet shows the result alone', async () => {

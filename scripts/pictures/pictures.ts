@@ -124,11 +124,11 @@ function summaryOnce(name: string, language: string, change: Pick<Play, 'main' |
 }
 
 async function summaryOfLast(name: string, language: string, change: Pick<Play, 'main' | 'env'>): Promise<string> {
-  const { scenario, world, runs } = RUNS[name] as (typeof RUNS)[string]
+  const { scenario, world, runs, event } = RUNS[name] as (typeof RUNS)[string]
   const given = loadScenario(scenario)
   await using cloud = await startSandbox({ ...given, world: { ...given.world, ...world?.() } }, { tls: true })
   let summary = ''
-  for (const run of runs) {
+  for (const [at, run] of runs.entries()) {
     const own = typeof run === 'function' ? await run(cloud) : run
     if (own) {
       const inputs = { ...given.inputs, ...own, language }
@@ -137,6 +137,7 @@ async function summaryOfLast(name: string, language: string, change: Pick<Play, 
         workspace: ROOT,
         ...change,
         inputs,
+        ...(event && at === runs.length - 1 && { event }),
         env: { ...change.env, ...cloud.proxyEnv },
       }))
     }

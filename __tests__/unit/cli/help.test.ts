@@ -15,6 +15,12 @@ const shown = (word: string) => [...(helpOf(word) ?? '').matchAll(/^ {2}(--[\w-]
 const tooWide = (text: string) =>
   text.split('\n').filter(line => line.length > 80 && !/^Usage: |^ {2}(?:--\S+ \S+|run-iam-deploy .*)$/.test(line))
 
+it('is what the recordings say', async () => {
+  await expect(`${overview()}\n`).toMatchFileSnapshot('terminal/help.txt')
+  for (const word of ['deploy', 'diagnose', 'cleanup', 'sandbox'])
+    await expect(`${helpOf(word)}\n`).toMatchFileSnapshot(`terminal/help-${word}.txt`)
+})
+
 it('fits 80 columns', () => {
   expect(tooWide(overview())).toEqual([])
   expect(tooWide(setupHelp())).toEqual([])
