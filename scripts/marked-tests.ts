@@ -31,12 +31,12 @@ const TABLES: readonly Table[] = [
   { name: 'field-cases', page: '__tests__/field-cases.md', of: fieldCaseTable },
 ]
 
-/** Paths of the test files with the mark. */
+/** Paths of the test files with the mark, by itself or in the options of rows. */
 const markedFiles = ({ name }: Table): string[] =>
   readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('.test.ts'))
     .map(path => join(TESTS, path))
-    .filter(path => new RegExp(`from '[./]+fixtures/${name}\\.ts'`).test(readFileSync(path, 'utf8')))
+    .filter(path => new RegExp(`from '[./]+fixtures/${name}\\.ts'|\\bsampleOf\\(`).test(readFileSync(path, 'utf8')))
 
 export default class MarkedTests implements Reporter {
   #update = false

@@ -213,10 +213,10 @@ describe.concurrent('failed half-way', () => {
     expect(serviceIn(run.cloud.world).latestCreatedRevision).toMatch(/hello-00001-/)
   })
 
-  it('says that an answer which is lost may hide a service, by naming what was tried and its step', async () => {
+  it('of a service whose answers are lost names what was tried, and its step', async () => {
     await using run = await play('open-project', {
       inputs: IMAGE,
-      world: faulty({ method: 'POST', path: '/services$', status: 503 }),
+      world: faulty({ method: 'POST', path: '/services$', status: 503, times: 0 }),
     })
     const cause = expectCause(
       run,
