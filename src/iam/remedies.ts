@@ -62,7 +62,7 @@ export function removeGrant({ member, role, resource }: Grant, keep: readonly Gr
   if (!target) return []
   const args = [...grantWords(target, 'remove-iam-policy-binding'), `--member=${member}`, `--role=${role}`]
   const kept = keep.flatMap(grant => grantTo(grant).filter(({ kind }) => kind === 'gcloud'))
-  const lines = [...new Set([...kept.map(({ text }) => text), command([...args, '--condition=None'])])]
+  const lines = [...new Set([...kept.map(({ text }) => text), command([...args, ...unconditional(target)])])]
   return [{ kind: 'gcloud', title: say`Remove ${role} from ${words(target)}`, text: lines.join('\n') }]
 }
 
@@ -144,10 +144,12 @@ function grantCommand(target: Grantable, { member, role }: Grant): string {
     ...grantWords(target, 'add-iam-policy-binding'),
     `--member=${member}`,
     `--role=${role}`,
-    // Without it, gcloud prompts if the policy has a condition, which ends a script.
-    ...(knowsConditions(target) ? ['--condition=None'] : []),
+    ...unconditional(target),
   ])
 }
+
+/** Without the flag, gcloud prompts if the policy has a condition, which ends a script. */
+const unconditional = (target: Grantable) => (knowsConditions(target) ? ['--condition=None'] : [])
 
 /** Some commands (subnetworks, jobs, functions) support neither conditions nor the flag. */
 const knowsConditions = (target: Grantable) =>

@@ -103,11 +103,14 @@ export function looksOf(findings: readonly Finding[]): string[] {
 export const commandBlock = (commands: string) =>
   commands ? fence(commands.split('\n').map(wrap).join('\n'), 'bash') : ''
 
-/** Breaks a long command into lines, so all of it is visible; only before an option outside quotes. */
+/** Breaks a long command into lines, so all of it is visible; only before an option, which can be in quotes as a whole. */
 function wrap(command: string): string {
   if (command.length <= 90 || command.includes('"') || command.includes('\\')) return command
   return command
     .split("'")
-    .map((part, at) => (at % 2 === 0 ? part.replace(/ (?=--)/g, ' \\\n  ') : part))
+    .map((part, at, parts) => {
+      if (at % 2 === 1) return part
+      return part.replace(parts[at + 1]?.startsWith('--') ? / (?=--|$)/g : / (?=--)/g, ' \\\n  ')
+    })
     .join("'")
 }

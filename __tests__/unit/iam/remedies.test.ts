@@ -88,6 +88,17 @@ describe('a role on a folder or an organisation', () => {
   })
 })
 
+// Real gcloud 528: "unrecognized arguments: --condition=None".
+it.each([
+  ['//cloudfunctions.googleapis.com/projects/p/locations/l/functions/f', false],
+  ['//run.googleapis.com/projects/p/locations/l/jobs/j', false],
+  ['//run.googleapis.com/projects/p/locations/l/services/s', true],
+])('takes a role on %s away with the flag for conditions only where gcloud has it', (resource, has) => {
+  const grant = { member: 'allUsers', role: 'roles/run.invoker', resource }
+  for (const [remedy] of [remediesFor(grant), removeGrant(grant, [])])
+    expect(remedy?.text.includes(' --condition=None')).toBe(has)
+})
+
 describe('the block that fixes everything', () => {
   it('enables first, then makes what is not there, then grants on the project, then on its parts, each once', () => {
     expect(
