@@ -80,7 +80,7 @@ function readFile(file: string, found: Found): void {
     if (
       text !== undefined &&
       isProse(text) &&
-      !isTold(node, parents) &&
+      !isTold(node, parents, file) &&
       !(/^inputs\/(?:flags\/|table)/.test(file) && IS_HELP.test(text))
     )
       found.untold.push(`${file.replace(/[/.].*/, '')}: ${text}`)
@@ -148,7 +148,7 @@ const OTHERS =
 /** What a flag does, for the documents: the faults of flags are no sentences. */
 const IS_HELP = /^[A-Z`].*\.$/
 
-function isTold(node: Node, parents: readonly Node[]): boolean {
+function isTold(node: Node, parents: readonly Node[], file: string): boolean {
   const parent = parents.at(-1)
   const text = textOf(node) ?? ''
   if (parent?.type === 'TaggedTemplateExpression' || OTHERS.test(text)) return true
@@ -164,9 +164,9 @@ function isTold(node: Node, parents: readonly Node[]): boolean {
   }
   // Our own mistakes, which the log shows with their stack.
   if (parent?.type === 'NewExpression' && /^(?:Type)?Error$/.test(String(nameOf(parent.callee)))) return true
-  return parents.some(
-    ({ type, key }) => type === 'Property' && /^(?:help|title|example|usage)$/.test(String(nameOf(key))),
-  )
+  // The helps of inputs are read from their tables.
+  const names = /^(?:inputs|kinds)\//.test(file) ? /^(?:help|title|example|usage)$/ : /^(?:title|example|usage)$/
+  return parents.some(({ type, key }) => type === 'Property' && names.test(String(nameOf(key))))
 }
 
 const wordsOf = (language: string) => join(root, `src/language/${language}.json`)

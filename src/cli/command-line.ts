@@ -23,6 +23,7 @@ import { CLIENT, VERSION } from '../version.ts'
 import { errorText } from '../words/error-text.ts'
 import { meant } from '../words/nearest.ts'
 import { optionFault } from '../words/option-fault.ts'
+import { spaced } from '../words/sentences.ts'
 import { COMMAND_NAMES, helpOf, overview } from './help.ts'
 import { readOptions } from './options.ts'
 import { ask, canAsk, coloured, onStdout, showsBoth, terminal } from './terminal.ts'
@@ -105,14 +106,14 @@ function consent(signal: AbortSignal): (question: string) => Promise<boolean> {
 
 /** `command`: the one whose options are wrong. */
 function misused(problem: string, command?: string): undefined {
-  console.error(say`${problem}\nSee: ${['run-iam-deploy help', command].filter(Boolean).join(' ')}`)
+  console.error(spaced(say`${problem}\nSee: ${['run-iam-deploy help', command].filter(Boolean).join(' ')}`))
   process.exitCode = 2
 }
 
 async function completionFor([shell, ...more]: string[]): Promise<void> {
   const { completion, SHELLS } = await import('./completion.ts')
   const known = SHELLS.find(each => each === shell)
-  if (!known || more.length > 0) misused(say`Give one shell, ${SHELLS.join(', ')}: run-iam-deploy completion bash`)
+  if (!known || more.length > 0) misused(say`Give one shell, ${SHELLS.join(say`, `)}: run-iam-deploy completion bash`)
   else process.stdout.write(completion(known))
 }
 

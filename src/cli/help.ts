@@ -3,7 +3,7 @@
 import { quote } from '../iam/remedies.ts'
 import { FLAGS } from '../inputs/flags/flags.ts'
 import type { InputName } from '../inputs/table.ts'
-import { said, say } from '../language/say.ts'
+import { pattern, said, say } from '../language/say.ts'
 import { OPTIONS, option } from '../report/on-command-line.ts'
 import { entries, indented, sections, table, wrapped } from '../words/columns.ts'
 import { pageAddress } from '../words/pages.ts'
@@ -203,7 +203,7 @@ function inOptions(help: string): string {
     help
       // A value that the help explains, such as "`tag` (the default): ...", although an input has the same name.
       .replace(/`([a-z_]+)`(?=(?: \(the default\))?:)/g, '$1')
-      .replace(/(?<!output )`([^`]*)`/g, (_, code: string) => {
+      .replace(CODE, (_, code: string) => {
         const [, name = '', value] = /^([a-z_]+)(?:: (.+))?$/.exec(code) ?? []
         if (name === 'mode' && value) return value
         if (!OPTIONS.some(input => input.name === name)) return code
@@ -212,3 +212,6 @@ function inOptions(help: string): string {
       .replaceAll('`', '')
   )
 }
+
+/** An output can have the name of an input. */
+const CODE = pattern('(?<!output )`([^`]*)`', 'g')

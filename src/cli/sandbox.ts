@@ -114,5 +114,5 @@ export function readSandbox(args: string[]): Options | { problem: string } {
 function unknown(what: string, given: string, names: readonly string[]): string {
   const close = meant(given, names)
   const hint = close === undefined ? '' : say` Did you mean "${close}"?`
-  return say`There is no ${what} "${given}".${hint} There are: ${names.join(', ')}.`
+  return say`There is no ${what} "${given}".${hint} There are: ${names.join(say`, `)}.`
 }

@@ -133,7 +133,7 @@ class Spinner {
     const stage = this.#stages.at(-1)
     if (!stage) return
     const seconds = Math.floor((performance.now() - stage.since) / 1000)
-    const line = `${FRAMES[this.#frame++ % FRAMES.length]} ${stage.title} ${seconds} s`
+    const line = `${FRAMES[this.#frame++ % FRAMES.length]} ${stage.title} ${say`${seconds} s`}`
     this.#clear()
     // A line that wraps could not be taken back. A terminal that has no size says 0.
     stderr.write(onStderr('dim', line.slice(0, Math.max(0, (stderr.columns || 80) - 1))))

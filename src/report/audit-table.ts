@@ -2,7 +2,7 @@
 
 import { say } from '../language/say.ts'
 import { type AuditCounts, type AuditTrend, isDrift, type Report, type Severity } from '../model.ts'
-import { count, list } from '../words/sentences.ts'
+import { count, list, sentence, spaced } from '../words/sentences.ts'
 import { fence, table, text } from './markdown.ts'
 import { findingTitle } from './names.ts'
 
@@ -44,8 +44,9 @@ function reach({ services, functions, jobs, workerPools, partial, ...by }: Audit
     count(jobs, 'job'),
     ...(workerPools > 0 ? [count(workerPools, 'worker pool')] : []),
   ]
-  const seen = `${partial ? say`In part: ` : ''}${list(looked)}.`
+  const seen = spaced(sentence(`${partial ? say`In part: ` : ''}${list(looked)}`))
   if (by.public + by.oidc + by.internal === 0) return seen
-  const pie = ['pie showData', `  "public" : ${by.public}`, `  "OIDC" : ${by.oidc}`, `  "internal" : ${by.internal}`]
+  const slices = [`"${say`public`}" : ${by.public}`, `"OIDC" : ${by.oidc}`, `"${say`internal`}" : ${by.internal}`]
+  const pie = ['pie showData', ...slices.map(slice => `  ${slice}`)]
   return say`### Who can reach the services\n\n${seen}\n\n${fence(pie.join('\n'), 'mermaid')}`
 }

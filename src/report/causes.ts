@@ -137,7 +137,9 @@ function permissionsOf(findings: readonly Finding[]): string {
   const names = [...new Set(findings.flatMap(({ permission }) => permission ?? []))]
   const places = [...new Set(findings.flatMap(({ resource }) => (resource ? placeWords(resource) : [])))]
   const where = places.length > 0 && places.length <= 2 ? say` on ${list(places)}` : ''
-  return names.length === 1 ? `${names[0]}${where}` : `${count(names.length, 'permission')}${where} (${some(names, 4)})`
+  return names.length === 1
+    ? `${names[0]}${where}`
+    : say`${count(names.length, 'permission')}${where} (${some(names, 4)})`
 }
 
 /** docs/google-cloud.md#default-build-account. */

@@ -126,7 +126,7 @@ function checkGate(gates: Gates): Part[] {
 
 /** Who passes the invoker check, in a few words; a few members by name. */
 function whoPasses({ iap, invokerCheck, invokers }: Gates): string {
-  if (!invokerCheck) return 'everybody'
+  if (!invokerCheck) return say`everybody`
   if (invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional))
     return say`everyone: allUsers is an invoker`
   if (iap) return say`Identity-Aware Proxy itself`

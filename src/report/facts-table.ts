@@ -68,7 +68,7 @@ function commitOf({ commit }: Report): string | undefined {
 function durationOf({ timings }: Report): string | undefined {
   const seconds = Math.round(Math.max(0, ...timings.map(({ startMs, durationMs }) => startMs + durationMs)) / 1000)
   if (timings.length === 0) return undefined
-  return seconds < 60 ? `${seconds} s` : say`${Math.floor(seconds / 60)} min ${seconds % 60} s`
+  return seconds < 60 ? say`${seconds} s` : say`${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
 /** The outputs have the whole digest; a table that holds it is wider than the page. */

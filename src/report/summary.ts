@@ -2,7 +2,7 @@
 import { said, say } from '../language/say.ts'
 import { type Change, type Finding, isAccepted, type Json, type Report, type StepResult } from '../model.ts'
 import { shortResource } from '../words/names.ts'
-import { count, shorten } from '../words/sentences.ts'
+import { count, sentence, shorten } from '../words/sentences.ts'
 import { whoWords } from './access-words.ts'
 import { auditTable } from './audit-table.ts'
 import { causesOf, type SharedCause } from './causes.ts'
@@ -162,7 +162,7 @@ function item({ findings, lines }: SharedCause, docs: string | undefined): strin
   const beside = id === 'not-granted' ? alternatives(findings) : ''
   const looks = fix ? '' : looksOf(findings).join('\n\n')
   const commands = [lines && fence(tail(lines)), fix, looks, beside].filter(Boolean).join('\n\n')
-  return `- ${MARKS[status]} **${text(findingTitle(id))}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`
+  return `- ${MARKS[status]} **${sentence(text(findingTitle(id)))}**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`
 }
 
 const page = (id: Finding['id'], docs: string | undefined) =>

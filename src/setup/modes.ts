@@ -37,7 +37,7 @@ const MODES = {
   traffic: { what: say`traffic and rollbacks`, roles: [DEVELOPER, READER], runs: true },
   drift: { what: say`drift checks that only read`, roles: ['roles/run.viewer', READER] },
   schedule: {
-    what: 'schedules',
+    what: say`schedules`,
     roles: ['roles/cloudscheduler.admin', 'roles/run.admin'],
     apis: ['cloudscheduler.googleapis.com'],
     schedules: true,

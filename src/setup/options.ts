@@ -11,48 +11,48 @@ type Format = (typeof FORMATS)[number]
 
 /** By option name; `text` options take a value. */
 export const SETUP_OPTIONS = {
-  'project-id': { type: 'string', help: 'Id of the project (not its number).', example: 'my-project' },
-  repository: { type: 'string', help: 'The GitHub repository that deploys.', example: 'my-org/my-repo' },
+  'project-id': { type: 'string', help: say`Id of the project (not its number).`, example: 'my-project' },
+  repository: { type: 'string', help: say`The GitHub repository that deploys.`, example: 'my-org/my-repo' },
   for: {
     type: 'string',
-    help: `What its workflows do, with commas: ${MODE_NAMES.join(', ')}. Default: deploy,access.`,
+    help: say`What its workflows do, with commas: ${MODE_NAMES.join(say`, `)}. Default: deploy,access.`,
     example: 'deploy,access,previews',
   },
   region: {
     type: 'string',
-    help: 'For the lines of the workflow, and the preflight at the end.',
+    help: say`For the lines of the workflow, and the preflight at the end.`,
     example: 'europe-west1',
   },
-  pool: { type: 'string', help: 'Id of the pool. Default: github.', example: 'github' },
-  provider: { type: 'string', help: "Id of the provider. Default: the repository's owner.", example: 'my-org' },
-  deployer: { type: 'string', help: 'Name of the deployer. Default: deployer.', example: 'deployer' },
+  pool: { type: 'string', help: say`Id of the pool. Default: github.`, example: 'github' },
+  provider: { type: 'string', help: say`Id of the provider. Default: the repository's owner.`, example: 'my-org' },
+  deployer: { type: 'string', help: say`Name of the deployer. Default: deployer.`, example: 'deployer' },
   'build-account': {
     type: 'string',
-    help: 'Build account, by name (made if it is new) or email. Default: the default compute account.',
+    help: say`Build account, by name (made if it is new) or email. Default: the default compute account.`,
     example: 'builder',
   },
   'runtime-account': {
     type: 'string',
-    help: 'Runtime account, as for --build-account.',
+    help: say`Runtime account, as for --build-account.`,
     example: 'runner',
   },
-  'repository-id': { type: 'string', help: "The repository's number. Default: asked of GitHub.", example: '123456' },
-  'owner-id': { type: 'string', help: "The owner's number. Default: asked of GitHub.", example: '7890' },
-  'add-repository': { type: 'boolean', help: 'Only lets one more repository use what is set up.', example: '' },
+  'repository-id': { type: 'string', help: say`The repository's number. Default: asked of GitHub.`, example: '123456' },
+  'owner-id': { type: 'string', help: say`The owner's number. Default: asked of GitHub.`, example: '7890' },
+  'add-repository': { type: 'boolean', help: say`Only lets one more repository use what is set up.`, example: '' },
   format: {
     type: 'string',
-    help: `Print ${FORMATS.join(', ')}. Default: the plan on stderr and the gcloud script on stdout.`,
+    help: say`Print ${FORMATS.join(say`, `)}. Default: the plan on stderr and the gcloud script on stdout.`,
     example: 'terraform',
   },
   apply: {
     type: 'boolean',
-    help: 'Does it, with your Application Default Credentials; twice changes nothing.',
+    help: say`Does it, with your Application Default Credentials; twice changes nothing.`,
     example: '',
   },
-  destroy: { type: 'boolean', help: 'Removes what --apply made: shows it, and removes it with --yes.', example: '' },
-  yes: { type: 'boolean', help: 'With --destroy: really.', example: '' },
-  service: { type: 'string', help: 'With --apply: ends with the preflight of this service ...', example: 'api' },
-  source: { type: 'string', help: '... deployed from this folder.', example: '.' },
+  destroy: { type: 'boolean', help: say`Removes what --apply made: shows it, and removes it with --yes.`, example: '' },
+  yes: { type: 'boolean', help: say`With --destroy: really.`, example: '' },
+  service: { type: 'string', help: say`With --apply: ends with the preflight of this service ...`, example: 'api' },
+  source: { type: 'string', help: say`... deployed from this folder.`, example: '.' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; help: string; example: string }>
 
 type OptionName = keyof typeof SETUP_OPTIONS
@@ -117,7 +117,10 @@ export function readSetup(raw: RawOptions): { options: SetupOptions } | { proble
     runtimeAccount: checked('runtime-account', account),
     repositoryId: checked('repository-id', like(/^\d+$/, say`is not a number`)),
     ownerId: checked('owner-id', like(/^\d+$/, say`is not a number`)),
-    format: checked('format', like(new RegExp(`^(${FORMATS.join('|')})$`), say`is not one of ${FORMATS.join(', ')}`)),
+    format: checked(
+      'format',
+      like(new RegExp(`^(${FORMATS.join('|')})$`), say`is not one of ${FORMATS.join(say`, `)}`),
+    ),
   }
   const pool = checked('pool', like(POOL_ID, POOL_WORDS)) ?? 'github'
   const provider = checked('provider', like(POOL_ID, POOL_WORDS)) ?? providerFor(repository ?? '')
@@ -127,7 +130,7 @@ export function readSetup(raw: RawOptions): { options: SetupOptions } | { proble
     if (isOneOf(name, MODE_NAMES)) continue
     const close = meant(name, MODE_NAMES)
     problems.push(
-      say`--for: ${JSON.stringify(name)} is not one of ${MODE_NAMES.join(', ')}.${close ? say` Did you mean ${close}?` : ''}${exampleOf('for')}`,
+      say`--for: ${JSON.stringify(name)} is not one of ${MODE_NAMES.join(say`, `)}.${close ? say` Did you mean ${close}?` : ''}${exampleOf('for')}`,
     )
   }
   if (raw.apply && raw.destroy) problems.push(say`--apply and --destroy: give one of them.`)

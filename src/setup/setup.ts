@@ -19,6 +19,7 @@ import { run } from '../run/engine.ts'
 import type { RunContext } from '../steps/step.ts'
 import { entries, sections, wrapped } from '../words/columns.ts'
 import { optionFault } from '../words/option-fault.ts'
+import { spaced } from '../words/sentences.ts'
 import { applySetup } from './apply.ts'
 import { planRemoval, removalLines, remove } from './destroy.ts'
 import { SetupFault } from './fault.ts'
@@ -45,7 +46,7 @@ interface Terminal {
 /** Returns the exit code: 0 done, 1 refused, 2 wrong usage. */
 export async function setUp(args: string[], terminal: Terminal): Promise<number> {
   const usage = (problems: string[]) => {
-    terminal.err(say`${problems.join('\n')}\nSee: run-iam-deploy setup --help\n`)
+    terminal.err(spaced(say`${problems.join('\n')}\nSee: run-iam-deploy setup --help\n`))
     return 2
   }
   let raw: RawOptions
@@ -189,7 +190,7 @@ export function setupHelp(): string {
   return sections(
     [say`Usage: run-iam-deploy setup --project-id my-project --repository my-org/my-repo`],
     [wrapped(SETUP)],
-    ['Options', entries(options)],
+    [say`Options`, entries(options)],
     [say`What the workflows do (--for)`, entries(MODE_WORDS)],
   )
 }

@@ -23,18 +23,22 @@ export const entries = (rows: [usage: string, help: string][]): string =>
 
 export const indented = (text: string, by = 2): string => text.replace(/^/gm, ' '.repeat(by))
 
-/** `left`: columns that are taken. A word that is longer has a line of its own; Japanese is broken anywhere but before punctuation. */
+/**
+ * `left`: columns that are taken. A word that is longer has a line of its own. Japanese is broken anywhere but after an opening bracket, and
+ * before what cannot begin a line: punctuation, closing brackets and small kana.
+ */
 export function wrapped(text: string, left = 0): string {
   const lines = ['']
-  for (const [, blank = '', word = ''] of spaced(text).matchAll(
-    /( ?)((?:[^ \u3000-\uffef]|[、-〟）」。！？]|(?<=[（「]).)+|[\u3000-\uffef][、。）」！？ー]*)/gu,
-  )) {
+  for (const [, blank = '', word = ''] of spaced(text).matchAll(WORD)) {
     const line = lines.at(-1) ?? ''
     if (line !== '' && left + widthOf(line) + blank.length + widthOf(word) > COLUMNS) lines.push(word)
     else lines[lines.length - 1] = line === '' ? word : `${line}${blank}${word}`
   }
   return lines.join('\n')
 }
+
+const WORD =
+  /( ?)([（「『【]*(?:[^ \u3000-\uffef]+|[\u3000-\uffef])[、。，．・：；？！）」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)/gu
 
 /** Columns: Japanese characters are two wide. */
 const widthOf = (text: string): number => text.length + (text.match(/[\u3000-\uffef]/g)?.length ?? 0)

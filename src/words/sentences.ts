@@ -5,7 +5,7 @@ import { isEnglish, said, say } from '../language/say.ts'
 export function sentence(words: string): string {
   const trimmed = words.trim()
   if (/[.!?。！？]$/.test(trimmed)) return trimmed
-  return `${trimmed}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」）]$/u.test(trimmed) ? '。' : '.'}`
+  return `${trimmed}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(trimmed) ? '。' : '.'}`
 }
 
 /** For the middle of a sentence: lower-cases the first letter, except in names such as `API` and `Cloud Run`. */

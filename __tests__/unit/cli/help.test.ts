@@ -1,4 +1,5 @@
 /** The help of the command line: each command shows its options, and each option belongs to a command. */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -97,4 +98,27 @@ it('loads only what an older Node.js can read before it knows the version', () =
   // Syntax and functions of Node.js 24.
   for (const text of first.values())
     expect(text).not.toMatch(/\busing \w+ =|withResolvers|Map\.groupBy|RegExp\.escape|Promise\.try/)
+})
+
+it('has in Japanese no line of English, and fits 80 columns', () => {
+  // A process of its own: texts are made when modules are loaded.
+  const script = `
+    await import('./src/language/spoken.ts')
+    const { COMMAND_NAMES, helpOf, overview } = await import('./src/cli/help.ts')
+    const { setupHelp } = await import('./src/setup/setup.ts')
+    console.log([overview(), setupHelp(), ...COMMAND_NAMES.map(helpOf)].join(String.fromCharCode(10)))`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: join(import.meta.dirname, '../../..'),
+    env: { ...process.env, INPUT_LANGUAGE: 'ja' },
+    encoding: 'utf8',
+  })
+  const lines = stdout.split('\n')
+  expect(stderr).toBe('')
+  expect(lines.length).toBeGreaterThan(200)
+  expect(lines.filter(line => /^(?:[A-Z][a-z]+\b.* (?:the|of|with|a|to)\b.*|[A-Z][a-z]+)$/.test(line.trim()))).toEqual(
+    [],
+  )
+  const columns = (line: string) => line.length + (line.match(/[\u3000-\uffef]/g)?.length ?? 0)
+  const isToPaste = (line: string) => /^使い方: |^ {2}(?:--\S+ \S+|run-iam-deploy .*)$/.test(line)
+  expect(lines.filter(line => columns(line) > 80 && !isToPaste(line))).toEqual([])
 })

@@ -19,5 +19,5 @@ export const teller =
 /** `project p, europe-west1`, of a full resource name. */
 export function placeOf(name: string): string {
   const [, , , , project, , location] = name.split('/')
-  return say`project ${project}${location ? `, ${location}` : ''}`
+  return say`project ${project}${location ? say`, ${location}` : ''}`
 }

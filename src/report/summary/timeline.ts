@@ -65,4 +65,4 @@ function bar(from: number, share: number): string {
   return '·'.repeat(start) + '█'.repeat(length) + '·'.repeat(WIDTH - start - length)
 }
 
-const seconds = (ms: number) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
+const seconds = (ms: number) => say`${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
