@@ -25,10 +25,10 @@ import { meant } from '../words/nearest.ts'
 import { optionFault } from '../words/option-fault.ts'
 import { spaced } from '../words/sentences.ts'
 import { COMMAND_NAMES, helpOf, overview } from './help.ts'
-import { readOptions } from './options.ts'
+import { languageLast, readOptions } from './options.ts'
 import { ask, canAsk, coloured, onStdout, showsBoth, terminal } from './terminal.ts'
 
-const [command = 'help', ...rest] = process.argv.slice(2)
+const [command = 'help', ...rest] = languageLast(process.argv.slice(2))
 
 /** The exit code of a run that was stopped by Ctrl-C or SIGTERM: what shells make of the former. */
 const STOPPED = 130
@@ -151,7 +151,8 @@ async function migrateFile(args: string[]): Promise<void> {
     else if (!given.values.write) process.stdout.write(text)
     process.stderr.write(renderNotes([...faults, ...notes]))
   } catch (error) {
-    console.error(`${path}: ${error instanceof FileFault ? 'the file ' : ''}${errorText(error)}`)
+    const fault = errorText(error)
+    console.error(`${path}: ${error instanceof FileFault ? spaced(say`the file ${fault}`) : fault}`)
     process.exitCode = 1
   }
 }

@@ -140,6 +140,7 @@ export function overview(): string {
     [say`Examples`, EXAMPLES.map(example => indented(example)).join('\n')],
     [say`Exit codes`, table(EXIT_CODES)],
     [wrapped(SIGN_IN)],
+    [wrapped(say`In Japanese: --language ja, with each command.`)],
     [wrapped(say`Colours: NO_COLOR=1 turns them off. "run-iam-deploy help COMMAND" lists options.`)],
   )
 }

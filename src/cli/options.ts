@@ -3,8 +3,9 @@
 import { parseArgs } from 'node:util'
 import { FLAGS } from '../inputs/flags/flags.ts'
 import { looksLikeFlag, namesOf } from '../inputs/flags/given-flags.ts'
+import { MODES } from '../inputs/read-config.ts'
 import type { InputName } from '../inputs/table.ts'
-import { say } from '../language/say.ts'
+import { LANGUAGES, say } from '../language/say.ts'
 import { OPTIONS, option } from '../report/on-command-line.ts'
 import { optionFault } from '../words/option-fault.ts'
 
@@ -101,3 +102,20 @@ function isBareBoolean(word: string, next: string | undefined): boolean {
   const boolean = input && 'default' in input && (input.default === 'true' || input.default === 'false')
   return Boolean(boolean && (next === undefined || next.startsWith('--')))
 }
+
+/**
+ * The words of a command line with `--language` where its command takes it: the modes have it as an input, and for all others `spoken.ts` has
+ * read it already. Any other value stays for the command to refuse.
+ */
+export function languageLast(words: readonly string[]): string[] {
+  if (isMode(words[0])) return [...words]
+  const at = words.findIndex(word => word === '--language' || word.startsWith('--language='))
+  const own = words[at]?.includes('=') ? 1 : 2
+  const given = words.slice(at, at + own)
+  const language = own === 1 ? given[0]?.slice('--language='.length) : given[1]
+  if (at < 0 || !LANGUAGES.some(one => one === language)) return [...words]
+  const rest = words.toSpliced(at, own)
+  return isMode(rest[0]) ? [...rest, ...given] : rest
+}
+
+const isMode = (word: string | undefined) => MODES.some(mode => mode === word)

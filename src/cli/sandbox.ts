@@ -105,10 +105,10 @@ export function readSandbox(args: string[]): Options | { problem: string } {
   }
   const { scenario } = given
   const names = listScenarios().map(({ name }) => name)
-  if (!names.includes(scenario)) return { problem: unknown('scenario', scenario, names) }
+  if (!names.includes(scenario)) return { problem: unknown(say`scenario`, scenario, names) }
   const as = given.as ?? (loadScenario(scenario).world.setUp === 'none' ? 'owner' : 'deployer')
   const person = PEOPLE.find(one => one === as)
-  return person ? { scenario, as: person } : { problem: unknown('person', as, PEOPLE) }
+  return person ? { scenario, as: person } : { problem: unknown(say`person`, as, PEOPLE) }
 }
 
 function unknown(what: string, given: string, names: readonly string[]): string {

@@ -101,7 +101,7 @@ export function readSetup(raw: RawOptions): { options: SetupOptions } | { proble
   const checked = (name: OptionName, fault: (value: string) => string | undefined): string | undefined => {
     const value = text(name)
     const wrong = value === undefined ? undefined : fault(value)
-    if (wrong) problems.push(`--${name}: ${JSON.stringify(value)} ${wrong}.${exampleOf(name)}`)
+    if (wrong) problems.push(say`--${name}: ${JSON.stringify(value)} ${wrong}.${exampleOf(name)}`)
     return value
   }
   const like = (pattern: RegExp, words: string) => (value: string) => (pattern.test(value) ? undefined : words)

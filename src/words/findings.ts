@@ -1,6 +1,7 @@
 /** Constructors of findings, for readable checks: `fail('api-disabled', reason, { resource })`. */
 import { UserError } from '../errors.ts'
 import type { Finding, FindingId, Status } from '../model.ts'
+import { spaced } from './sentences.ts'
 
 /** Optional parts of a finding; undefined ones are left out. */
 type Details = { [K in Exclude<keyof Finding, 'id' | 'status' | 'reason'>]?: Finding[K] | undefined }
@@ -9,7 +10,7 @@ type Details = { [K in Exclude<keyof Finding, 'id' | 'status' | 'reason'>]?: Fin
 export function findingOf(id: FindingId, status: Status, reason: string, details: Details = {}): Finding {
   const { evidence = [], remedies = [], ...rest } = details
   const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
-  return { id, status, ...known, reason, evidence, remedies }
+  return { id, status, ...known, reason: spaced(reason), evidence, remedies }
 }
 
 export const fail = (id: FindingId, reason: string, details?: Details): Finding =>

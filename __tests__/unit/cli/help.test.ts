@@ -68,6 +68,7 @@ describe('the options of sandbox', () => {
     [['--as', 'owner'], { scenario: 'open-project', as: 'owner' }],
     [['--as', 'onwer'], { problem: 'There is no person "onwer". Did you mean "owner"? There are: deployer, owner.' }],
     [['--scenari=x'], { problem: 'There is no option --scenari. Did you mean --scenario?' }],
+    [['--language', 'fr'], { problem: '--language is one of en, ja.' }],
     [['--scenario'], { problem: 'The option --scenario needs a value: --scenario=VALUE' }],
   ])('%j', (args, expected) => expect(readSandbox(args)).toEqual(expected))
 

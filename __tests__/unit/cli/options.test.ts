@@ -1,7 +1,7 @@
 /** The words after a command: our options, gcloud's flags among them, and lists that add up. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { KNOWN, readOptions } from '../../../src/cli/options.ts'
+import { KNOWN, languageLast, readOptions } from '../../../src/cli/options.ts'
 import { FLAGS } from '../../../src/inputs/flags/flags.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { OPTIONS, option } from '../../../src/report/on-command-line.ts'
@@ -79,3 +79,38 @@ describe('what a run reads', () => {
     ])
   })
 })
+
+it.each([
+  [
+    ['setup', '--language', 'ja', '--apply'],
+    ['setup', '--apply'],
+  ],
+  [['sandbox', '--language=ja'], ['sandbox']],
+  [
+    ['--language', 'ja', 'help', 'deploy'],
+    ['help', 'deploy'],
+  ],
+  [['--language', 'ja'], []],
+  [
+    ['--language=ja', 'deploy', '--service', 's'],
+    ['deploy', '--service', 's', '--language=ja'],
+  ],
+  [
+    ['deploy', '--language', 'ja', '--service', 's'],
+    ['deploy', '--language', 'ja', '--service', 's'],
+  ],
+  [
+    ['setup', '--language', 'fr'],
+    ['setup', '--language', 'fr'],
+  ],
+  [
+    ['setup', '--language'],
+    ['setup', '--language'],
+  ],
+  [
+    ['migrate', 'f.yml'],
+    ['migrate', 'f.yml'],
+  ],
+])('takes --language out of %j where only the start of the program reads it', (words, left) =>
+  expect(languageLast(words)).toEqual(left),
+)

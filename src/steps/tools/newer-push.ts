@@ -36,7 +36,7 @@ export async function refuseOlderPush(
   if (preview?.do !== 'deploy' || !preview.commit || !live || !newestCommit) return
   const there = isTagPreview(config) ? await revisionOf(shortName(holderOf(live, config.tag)?.revision)) : live
   const [name = '', labels] = [shortName(there?.name), there?.labels]
-  // Labels alone are inherited by what is no preview.
+  // Labels alone are inherited by what is not a preview.
   const owner = isTagPreview(config)
     ? previewOfRevision(config.service, name, labels)
     : previewOfService(preview.of, name, labels)
