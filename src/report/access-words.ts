@@ -111,3 +111,14 @@ function kept(words: AccessWords, unchanged: boolean): AccessWords {
     how: words.how.replace(/:|$/, say` (unchanged)$&`),
   }
 }
+
+/** What a decision chose, where it has a word for people. */
+export const choiceWords = (choice: string): string =>
+  (Object.hasOwn(CHOICES, choice) ? CHOICES[choice] : undefined) ?? choice
+
+const CHOICES: Readonly<Record<string, string>> = {
+  docker: say`docker`,
+  buildpacks: say`buildpacks`,
+  latest: say`latest`,
+  none: say`none`,
+}

@@ -3,9 +3,10 @@
 import { KINDS, type Kind } from '../kinds/list.ts'
 import { say } from '../language/say.ts'
 import type { Decision, Finding, PlannedStep } from '../model.ts'
+import { padded } from '../words/columns.ts'
 import { shortMember } from '../words/names.ts'
 import { capitalise, count } from '../words/sentences.ts'
-import { whoWords } from './access-words.ts'
+import { choiceWords, whoWords } from './access-words.ts'
 import { cause } from './headline.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS } from './names.ts'
 
@@ -37,12 +38,13 @@ export function seenLines(seen: SeenFacts): string[] {
     [say`Builds as`, seen.buildAccount],
     [say`Runs as`, seen.runtimeAccount],
   ]
-  return rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)}${value}`] : []))
+  return rows.flatMap(([name, value]) => (value ? [`${padded(name, 12)}${value}`] : []))
 }
 
 function describeSource({ files, bytes, dockerfile, ignoreFile }: NonNullable<SeenFacts['source']>): string {
   const rules = ignoreFile ? say`rules of ${ignoreFile}` : say`no ignore rules`
-  return `${count(files, 'file')}, ${inBytes(bytes)}, ${dockerfile ? say`with a Dockerfile` : say`for buildpacks`}, ${rules}`
+  const build = dockerfile ? say`with a Dockerfile` : say`for buildpacks`
+  return [count(files, 'file'), inBytes(bytes), build, rules].join(say`, `)
 }
 
 /** The permissions: one line for all that are granted, and one for each that is missing; then what else to know before a build. */
@@ -57,7 +59,7 @@ function permissionLines(answers: readonly Finding[]): string[] {
   if (answers.length === 0) return []
   const passed = answers.filter(({ status }) => status === 'pass')
   const ways = [...new Set(passed.flatMap(({ method }) => (method ? [METHODS[method]] : [])))]
-  const how = ways.length > 0 ? ` (${ways.join(say`, `)})` : ''
+  const how = ways.length > 0 ? say` (${ways.join(say`, `)})` : ''
   return [
     say`${passed.length} of ${answers.length} permissions are granted${how}.`,
     ...answers.filter(({ status }) => status !== 'pass').map(finding => `${MARKS[finding.status]} ${cause(finding)}`),
@@ -68,8 +70,8 @@ function permissionLines(answers: readonly Finding[]): string[] {
 export function decisionLines(decisions: readonly Decision[], warnings: readonly Finding[] = []): string[] {
   return [
     ...decisions.map(({ id, question, choice, because }) => {
-      const words = (id === 'access' && whoWords(choice)) || choice
-      return `${question} ${capitalise(words)}. ${because}`
+      const words = (id === 'access' && whoWords(choice)) || choiceWords(choice)
+      return say`${question} ${capitalise(words)}. ${because}`
     }),
     ...warnings.map(({ status, reason }) => `${MARKS[status]} ${reason}`),
   ]

@@ -1,6 +1,7 @@
 /** Report -> text for a terminal or a log: the headline, problems with their fixes, and the steps. No colour. Pure. */
 import { said, say } from '../language/say.ts'
 import { isHeldUnlessForbidden, type Remedy, type Report } from '../model.ts'
+import { padded } from '../words/columns.ts'
 import { cut, unlikeCommand } from '../words/log-lines.ts'
 import { spaced } from '../words/sentences.ts'
 import { causesOf, type SharedCause } from './causes.ts'
@@ -17,9 +18,12 @@ export function renderTerminal(report: Report, { worded, fixOf, told: isTold = f
   const { url } = report.outputs
   const lines = [
     `${head.mark} ${worded(head.title)}`,
-    ...[worded(head.sentence), head.command, url, ...head.effects.map(effect => say`This run also ${effect}.`)].flatMap(
-      line => (line ? [indent(line)] : []),
-    ),
+    ...[
+      worded(head.sentence),
+      head.command,
+      url,
+      ...head.effects.map(effect => worded(say`This run also ${effect}.`)),
+    ].flatMap(line => (line ? [indent(line)] : [])),
   ]
   for (const { region, verdict, outputs } of report.regions ?? [])
     lines.push(`  ${region}: ${said(verdict)}${outputs.url ? `, ${outputs.url}` : ''}`)
@@ -50,11 +54,11 @@ export function renderTerminal(report: Report, { worded, fixOf, told: isTold = f
     lines.push(
       '',
       ...steps.map(
-        step => `${said(step.state).padEnd(8)} ${worded(step.title)}${step.note ? `: ${worded(step.note)}` : ''}`,
+        step => `${padded(said(step.state), 8)} ${worded(step.title)}${step.note ? `: ${worded(step.note)}` : ''}`,
       ),
     )
   for (const check of report.checks.filter(({ status }) => !isTold || status !== 'pass'))
-    lines.push(say`${said(check.status).padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
+    lines.push(say`${padded(said(check.status), 8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
   // In a "run:" step the runner parses this like any log.
   return `${lines
     .join('\n')

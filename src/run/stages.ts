@@ -7,7 +7,7 @@ import { Cancelled } from '../errors.ts'
 import { fullName, targetName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
-import { say } from '../language/say.ts'
+import { said, say } from '../language/say.ts'
 import type { Fact, Finding, Log } from '../model.ts'
 import { decisionLines, planLines, preflightLines, type SeenFacts, seenLines } from '../report/progress.ts'
 import type { Listing } from '../source/listing.ts'
@@ -100,7 +100,7 @@ async function change(course: Course, world: World, place: Surroundings, onBuilt
     course.checks = await log.group(say`Verify`, async () => {
       const own = await checkPreview(world, facts)
       const checks = [...(await verify(world, facts, decisions)), ...(own ? [own] : [])]
-      for (const { name, found, status } of checks) log.info(`${name}: ${found} (${status})`)
+      for (const { name, found, status } of checks) log.info(say`${name}: ${found} (${said(status)})`)
       if (checks.length === 0) log.info(say`Nothing to check: the run did not change access, or verify is false.`)
       return checks
     })

@@ -136,7 +136,7 @@ function fromIap(status: number, headers: Pick<Headers, 'get'>, body: string): b
 
 /** `401, the token was rejected by Cloud Run`. */
 export const answerWords = (answer: UrlAnswer, door: Door): string =>
-  `${answer.status}, ${door === 'unclear' ? whoCouldBe(answer) : WHO[door]}`
+  say`${answer.status}, ${door === 'unclear' ? whoCouldBe(answer) : WHO[door]}`
 
 export const WHO: Record<Exclude<Door, 'unclear'>, string> = {
   open: say`answered by the app`,

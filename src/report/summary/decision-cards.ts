@@ -2,7 +2,7 @@
 import { say } from '../../language/say.ts'
 import type { Decision, Evidence, Report } from '../../model.ts'
 import { capitalise } from '../../words/sentences.ts'
-import { whoWords } from '../access-words.ts'
+import { choiceWords, whoWords } from '../access-words.ts'
 import { code, text } from '../markdown.ts'
 
 export function decisionCards({ decisions }: Pick<Report, 'decisions'>): string {
@@ -13,7 +13,7 @@ export function decisionCards({ decisions }: Pick<Report, 'decisions'>): string 
 /** Within a table, all of it is HTML. One in a row: two are wider than a phone. */
 function card({ id, question, choice, because, alternatives, evidence }: Decision): string {
   const words = id === 'access' ? whoWords(choice) : undefined
-  const chosen = words ? say`${text(capitalise(words))} (${code(choice)})` : text(capitalise(choice))
+  const chosen = words ? say`${text(capitalise(words))} (${code(choice)})` : text(capitalise(choiceWords(choice)))
   const others = alternatives.map(
     ({ choice: other, possible, because: why }) =>
       `<li>${MARKS[String(possible)]} ${other === choice ? `<b>${text(other)}</b>` : text(other)}: ${text(why)}</li>`,
