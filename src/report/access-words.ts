@@ -121,4 +121,13 @@ const CHOICES: Readonly<Record<string, string>> = {
   buildpacks: say`buildpacks`,
   latest: say`latest`,
   none: say`none`,
+  build: say`build`,
+  reuse: say`reuse`,
+  never: say`never`,
+  keep: say`keep`,
+  remove: say`remove`,
+  kept: say`kept`,
+  pinned: say`pinned`,
+  restored: say`restored`,
+  unchanged: say`unchanged`,
 }

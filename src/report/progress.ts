@@ -3,7 +3,7 @@
 import { KINDS, type Kind } from '../kinds/list.ts'
 import { say } from '../language/say.ts'
 import type { Decision, Finding, PlannedStep } from '../model.ts'
-import { padded } from '../words/columns.ts'
+import { padded, widthOf } from '../words/columns.ts'
 import { shortMember } from '../words/names.ts'
 import { capitalise, count } from '../words/sentences.ts'
 import { choiceWords, whoWords } from './access-words.ts'
@@ -38,7 +38,8 @@ export function seenLines(seen: SeenFacts): string[] {
     [say`Builds as`, seen.buildAccount],
     [say`Runs as`, seen.runtimeAccount],
   ]
-  return rows.flatMap(([name, value]) => (value ? [`${padded(name, 12)}${value}`] : []))
+  const width = Math.max(12, ...rows.map(([name]) => widthOf(name) + 1))
+  return rows.flatMap(([name, value]) => (value ? [`${padded(name, width)}${value}`] : []))
 }
 
 function describeSource({ files, bytes, dockerfile, ignoreFile }: NonNullable<SeenFacts['source']>): string {

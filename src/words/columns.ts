@@ -41,7 +41,7 @@ const WORD =
   /( ?)([（「『【]*(?:[^ \u3000-\uffef]+|[\u3000-\uffef])[、。，．・：；？！）」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)/gu
 
 /** Columns: Japanese characters are two wide. */
-const widthOf = (text: string): number => text.length + (text.match(/[\u3000-\uffef]/g)?.length ?? 0)
+export const widthOf = (text: string): number => text.length + (text.match(/[\u3000-\uffef]/g)?.length ?? 0)
 
 /** With blanks up to a number of columns. */
 export const padded = (text: string, columns: number): string => text + ' '.repeat(Math.max(0, columns - widthOf(text)))

@@ -16,7 +16,7 @@ function card({ id, question, choice, because, alternatives, evidence }: Decisio
   const chosen = words ? say`${text(capitalise(words))} (${code(choice)})` : text(capitalise(choiceWords(choice)))
   const others = alternatives.map(
     ({ choice: other, possible, because: why }) =>
-      `<li>${MARKS[String(possible)]} ${other === choice ? `<b>${text(other)}</b>` : text(other)}: ${text(why)}</li>`,
+      `<li>${MARKS[String(possible)]} ${other === choice ? `<b>${text(choiceWords(other))}</b>` : text(choiceWords(other))}: ${text(why)}</li>`,
   )
   const more = [
     ...(others.length > 0 ? [`<ul>\n${others.join('\n')}\n</ul>`] : []),
