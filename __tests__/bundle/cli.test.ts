@@ -142,6 +142,15 @@ describe.concurrent('run-iam-deploy', () => {
     for (const token of cloud.world.tokens.keys()) expect(out + err).not.toContain(token)
   })
 
+  it('goes on to its end when nobody reads any more, as with "| head"', async () => {
+    await using cloud = await startSandbox()
+    const child = start(['deploy', ...HELLO, ...IMAGE], exported(cloud))
+    child.stdout?.destroy()
+    child.stderr?.once('data', () => child.stderr?.destroy())
+    expect(await new Promise(resolve => child.once('close', resolve))).toBe(0)
+    expect(cloud.requests.filter(({ path }) => path.endsWith(':setIamPolicy')).length).toBe(1)
+  })
+
   it('--json is the report and nothing else, the same as in the file', async () => {
     await using cloud = await startSandbox()
     const path = join(home, 'nested', 'report.json')

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { exitCode } from '../decisions/verdict.ts'
-import { FileFault } from '../files/fault.ts'
+import { codeOf, FileFault } from '../files/fault.ts'
 import { readText } from '../files/read.ts'
 import { writeText } from '../files/write.ts'
 import { readContext } from '../github/context.ts'
@@ -29,6 +29,12 @@ import { languageLast, readOptions } from './options.ts'
 import { ask, canAsk, coloured, onStdout, showsBoth, terminal } from './terminal.ts'
 
 const [command = 'help', ...rest] = languageLast(process.argv.slice(2))
+
+// A deploy goes on to its end when nobody reads any more: `deploy | head`, a pager that was left.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', error => {
+    if (codeOf(error) !== 'EPIPE') throw error
+  })
 
 /** The exit code of a run that was stopped by Ctrl-C or SIGTERM: what shells make of the former. */
 const STOPPED = 130
