@@ -142,7 +142,7 @@ describe.concurrent('run-iam-deploy', () => {
     for (const token of cloud.world.tokens.keys()) expect(out + err).not.toContain(token)
   })
 
-  it('goes on to its end when nobody reads any more, as with "| head"', async () => {
+  it('goes on to its end when nobody reads it, as with "| head"', async () => {
     await using cloud = await startSandbox()
     const child = start(['deploy', ...HELLO, ...IMAGE], exported(cloud))
     child.stdout?.destroy()

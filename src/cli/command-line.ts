@@ -30,7 +30,7 @@ import { ask, canAsk, coloured, onStdout, showsBoth, terminal } from './terminal
 
 const [command = 'help', ...rest] = languageLast(process.argv.slice(2))
 
-// A deploy goes on to its end when nobody reads any more: `deploy | head`, a pager that was left.
+// A deploy goes on to its end when nobody reads it: `deploy | head`, a pager that was left.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', error => {
     if (codeOf(error) !== 'EPIPE') throw error
