@@ -42,7 +42,7 @@ export function judgeHealth(samples: readonly Sample[], ready?: Condition): Heal
   const broken = answered.filter(status => status >= 500)
   const failures = broken.length + silent.length
   const asked = answered.length + silent.length
-  const counted = say`${failures} of ${asked} requests failed${failures > 0 ? ` (${kinds(broken, silent.length)})` : ''}`
+  const counted = say`${failures} of ${asked} requests failed${failures > 0 ? say` (${kinds(broken, silent.length)})` : ''}`
   if (failures / asked <= TOLERATED) return { state: 'well', why: counted }
   const why =
     isLost(samples) && samples.length < ASKS ? say`${counted}, so the others of ${ASKS} were not sent` : counted

@@ -10,8 +10,8 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 
 /** `every day at 03:00 (Europe/Berlin)`; other expressions are shown as they are. */
 export function inWords({ cron, timeZone }: Pick<Schedule, 'cron' | 'timeZone'>): string {
-  if (cron === null) return 'never'
-  return `${words(cron) ?? cron} (${timeZone})`
+  if (cron === null) return say`never`
+  return say`${words(cron) ?? cron} (${timeZone})`
 }
 
 function words(cron: string): string | undefined {

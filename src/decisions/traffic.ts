@@ -126,7 +126,7 @@ function because(
   if (effect === 'gradual' && config.rollout?.atOnce)
     return say`The new revision gets the traffic once verify_command has passed under its own URL; until then it stays on ${serving}.`
   if (effect === 'gradual')
-    return say`The new revision gets the traffic in steps of ${config.rollout?.steps.join(', ')} percent, while the run watches its health; if it fails, all traffic returns to ${serving}.`
+    return say`The new revision gets the traffic in steps of ${config.rollout?.steps.join(say`, `)} percent, while the run watches its health; if it fails, all traffic returns to ${serving}.`
   if (effect === 'shares') return say`The inputs set the traffic${after ? `: ${inWords(after)}` : ''}.`
   if (effect === 'latest') return latest(live, config.tag)
   if (effect === 'rollback') return ''

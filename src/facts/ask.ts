@@ -32,7 +32,7 @@ function whyNot(error: ApiError): string {
     return permission ? say`The permission ${permission} is missing.` : say`Not permitted: ${sentence(message)}`
   if (status === 404) return say`Not found.`
   if (status === 0 || status === 408 || status === 429 || status >= 500) {
-    return say`Not reachable${status ? ` (${status})` : ''}: ${sentence(message)}`
+    return say`Not reachable${status ? say` (${status})` : ''}: ${sentence(message)}`
   }
   return say`Refused (${status}): ${sentence(message)}`
 }

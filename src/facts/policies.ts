@@ -103,8 +103,8 @@ function summariseRule(rule: PolicyRule): string {
     rule.enforce === undefined ? '' : rule.enforce ? 'enforced' : say`not enforced`,
     rule.allowAll ? say`all allowed` : '',
     rule.denyAll ? say`all denied` : '',
-    allowedValues.length > 0 ? say`allowed: ${allowedValues.join(', ')}` : '',
-    deniedValues.length > 0 ? say`denied: ${deniedValues.join(', ')}` : '',
+    allowedValues.length > 0 ? say`allowed: ${allowedValues.join(say`, `)}` : '',
+    deniedValues.length > 0 ? say`denied: ${deniedValues.join(say`, `)}` : '',
     rule.parameters ? say`parameters: ${JSON.stringify(rule.parameters)}` : '',
     rule.condition?.expression ? say`if ${rule.condition.expression}` : '',
   ]

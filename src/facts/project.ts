@@ -35,7 +35,7 @@ export function readApis(
     () => google.serviceUsage.enabled(project, hosts),
     enabled => {
       const off = Object.keys(enabled).filter(host => !enabled[host])
-      return off.length > 0 ? say`not enabled: ${off.join(', ')}` : say`all enabled`
+      return off.length > 0 ? say`not enabled: ${off.join(say`, `)}` : say`all enabled`
     },
   )
 }

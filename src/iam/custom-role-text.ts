@@ -27,7 +27,7 @@ export function customRoleRemedies(custom: CustomRole): Remedy[] {
   const role = { ...custom, member: federatedMembers(custom.member)[0]?.member ?? custom.member }
   const { project, id, permissions, member, unsupported, apart } = role
   const size = count(permissions.length, 'permission')
-  const left = unsupported.length > 0 ? say`; custom roles cannot contain ${unsupported.join(', ')}` : ''
+  const left = unsupported.length > 0 ? say`; custom roles cannot contain ${unsupported.join(say`, `)}` : ''
   const title = say`Or a custom role with exactly the ${size} needed, for the whole project${left}`
   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`
   const others = (kind: Remedy['kind']) =>

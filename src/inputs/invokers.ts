@@ -33,7 +33,8 @@ function memberFault(member: string): string | undefined {
   const [kind = '', ...rest] = member.split(':')
   const value = rest.join(':')
   const known = KINDS.find(candidate => candidate.toLowerCase() === kind.toLowerCase())
-  if (!known) return say`is not an email, nor ${KINDS.map(k => `${k}:...`).join(', ')}, principal:// or principalSet://`
+  if (!known)
+    return say`is not an email, nor ${KINDS.map(k => `${k}:...`).join(say`, `)}, principal:// or principalSet://`
   if (known !== kind) return say`begins with ${shown(kind)}; write "${known}"`
   if (known === 'domain') return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : say`has no domain after "domain:"`
   if (known === 'serviceAccount' && isWorkloadMember(value)) return undefined

@@ -276,7 +276,7 @@ function judgeLabel(reader: Reader, label: string | undefined, regions: readonly
   const chosen = reader.text('region') !== reader.fallback('region')
   reader.notice(
     'region',
-    say`The run deploys to ${regions.join(', ')}, and the location label in the file of metadata says ${label}. The input wins, as gcloud's flag does${chosen ? '' : say`; if the label's region is meant, write region: ${label}`}.`,
+    say`The run deploys to ${regions.join(say`, `)}, and the location label in the file of metadata says ${label}. The input wins, as gcloud's flag does${chosen ? '' : say`; if the label's region is meant, write region: ${label}`}.`,
     chosen ? 'notice' : 'warning',
   )
   return chosen ? undefined : label

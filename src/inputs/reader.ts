@@ -42,7 +42,7 @@ export function makeReader(raw: RawInputs, replaced: Map<InputName, { value: str
       if (found === undefined) {
         const close = own(inputRow(name).synonyms ?? {}, value.toLowerCase()) ?? meant(value, values)
         const hint = close === undefined ? '' : say`; did you mean ${close}?`
-        reader.problem(name, say`${shown(value)} is not one of ${values.join(', ')}${hint}`, close)
+        reader.problem(name, say`${shown(value)} is not one of ${values.join(say`, `)}${hint}`, close)
       }
       return found ?? values[0]
     },

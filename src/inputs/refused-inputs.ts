@@ -130,6 +130,6 @@ export function tellIdle(reader: Reader, line: CommandLine): void {
     if (reader.optional(input)) reader.notice(input, say`It has no effect: ${why}.`)
   if (!['', 'alpha', 'beta'].includes(reader.text('gcloud_component')))
     reader.problem('gcloud_component', say`${shown(reader.text('gcloud_component'))} is not alpha or beta`)
-  if (line.idle.length > 0) reader.notice('flags', say`These have no effect here: ${line.idle.join(', ')}.`)
+  if (line.idle.length > 0) reader.notice('flags', say`These have no effect here: ${line.idle.join(say`, `)}.`)
   if (line.idleBecause.length > 0) reader.notice('flags', say`Why: ${line.idleBecause.join(say`; `)}.`)
 }

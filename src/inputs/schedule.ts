@@ -91,7 +91,7 @@ function givenBy(reader: Reader, text: string): Given[] {
         reader.problem(
           'schedule',
           say`has the entry ${at + 1} with the unknown key ${shown(key)}`,
-          say`one of ${KEYS.join(', ')}`,
+          say`one of ${KEYS.join(say`, `)}`,
         )
     return {
       from,
@@ -140,7 +140,7 @@ function readOne(given: Given, kind: Config['kind'], service: string, project: s
       say`${shown(name)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`,
     )
   const method = METHODS.find(one => one === text('method').toUpperCase())
-  if (!method) given.problem('method', say`${shown(text('method'))} is not one of ${METHODS.join(', ')}`)
+  if (!method) given.problem('method', say`${shown(text('method'))} is not one of ${METHODS.join(say`, `)}`)
   const body = text('body') || undefined
   if (body !== undefined && method && !WITH_BODY.has(method))
     given.problem('body', say`is given with the method ${method}, which has no body`, say`leave it out, or use POST`)

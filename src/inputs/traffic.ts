@@ -34,7 +34,8 @@ export function readTraffic(
   const back = mode === 'rollback'
   const { change: fromFlags, idle: without, problems } = readTrafficFlags(reader.text('update_traffic_flags'), readText)
   reader.problems.push(...problems)
-  if (without.length > 0) reader.notice('update_traffic_flags', say`These have no effect here: ${without.join(', ')}.`)
+  if (without.length > 0)
+    reader.notice('update_traffic_flags', say`These have no effect here: ${without.join(say`, `)}.`)
   const byRevision = readShares(reader, 'revision_traffic', back)
   const byTag = readShares(reader, 'tag_traffic', false)
   if (byRevision && byTag)

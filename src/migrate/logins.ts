@@ -78,7 +78,7 @@ function keepForUsers(job: Job, auth: Step, keep: (text: string) => void): void 
   const after = job.steps.filter(({ at }) => at > auth.at)
   const others = after.filter(step => !isLogin(step.uses) && !isSetup(step) && !isDeploy(step))
   const users = others.filter(step => !isHarmless(step, job)).map(({ path }) => path)
-  if (users.length > 0) keep(say`${users.join(', ')} could use its credentials, too. ${STAYS}`)
+  if (users.length > 0) keep(say`${users.join(say`, `)} could use its credentials, too. ${STAYS}`)
   else if (CREDENTIAL_VARIABLES.test(textOf(job, auth))) keep(say`The job names variables that it exports. ${STAYS}`)
 }
 
@@ -105,7 +105,7 @@ export function whySetupStays(
     .map(({ path }) => path)
   if (users.length > 0)
     reasons.push({
-      text: say`setup-gcloud stays, because ${users.join(', ')} could use gcloud. The deploy itself does not need it.`,
+      text: say`setup-gcloud stays, because ${users.join(say`, `)} could use gcloud. The deploy itself does not need it.`,
     })
   if (workflow.kind === 'action')
     reasons.push({

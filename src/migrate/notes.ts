@@ -113,7 +113,7 @@ function flagNotes(where: string, inputs: Inputs): Note[] {
         problem.startsWith('--') ? `${problem}.` : `${input.replace(/^flags ?/, '') || say`The line`} ${problem}.`,
       ),
     ),
-    ...(line.idle.length > 0 ? [note('differs', say`Accepted without effect: ${line.idle.join(', ')}.`)] : []),
+    ...(line.idle.length > 0 ? [note('differs', say`Accepted without effect: ${line.idle.join(say`, `)}.`)] : []),
   ]
 }
 

@@ -106,12 +106,14 @@ function announce(
     const parts = service
       ? [say`service ${service.split('/').at(-1)}`]
       : [...(tag ? [say`tag ${tag}`] : []), ...revisions.map(name => say`revision ${name}`)]
-    log.info(say`${choice === 'remove' ? say`Remove` : say`Keep`} pr-${pullRequest} (${parts.join(', ')}): ${because}`)
+    log.info(
+      say`${choice === 'remove' ? say`Remove` : say`Keep`} pr-${pullRequest} (${parts.join(say`, `)}): ${because}`,
+    )
   }
   const live = facts?.service.known ? facts.service.value : null
   const strange = unexplained(config, live, decided)
   if (strange.length === 0) return undefined
-  const reason = say`The run removed nothing: the plan contains ${strange.join(', ')}, which is not known to be a preview of ${config.service} whose pull request is closed.`
+  const reason = say`The run removed nothing: the plan contains ${strange.join(say`, `)}, which is not known to be a preview of ${config.service} whose pull request is closed.`
   const resource = fullName.service(resourcesOf(config, facts).service)
   throw failure('preview-impossible', reason, { resource })
 }

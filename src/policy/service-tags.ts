@@ -82,8 +82,8 @@ export function wordsOf(own: readonly OwnTag[]): string {
   const names = (coming: boolean) => own.filter(tag => tag.coming === coming).map(({ words }) => words)
   const [there, later] = [names(false), names(true)]
   return [
-    ...(there.length > 0 ? [say`has the tag ${there.join(', ')}`] : []),
-    ...(later.length > 0 ? [say`will get the tag ${later.join(', ')}`] : []),
+    ...(there.length > 0 ? [say`has the tag ${there.join(say`, `)}`] : []),
+    ...(later.length > 0 ? [say`will get the tag ${later.join(say`, `)}`] : []),
   ].join(' and ')
 }
 

@@ -59,7 +59,7 @@ function explainApi(error: ApiError, { identity, resources, resource, table, hel
 function refused({ reason, message }: ApiError, words: string, who: string): string {
   if (reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT')
     return say`Google refused ${words}: the token of ${who} is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`
-  return say`Google refused ${words}, asked by ${who}, and does not say which permission is missing${reason ? ` (${reason})` : ''}. The permissions page of the API lists what the request needs. Google said: ${message}`
+  return say`Google refused ${words}, asked by ${who}, and does not say which permission is missing${reason ? say` (${reason})` : ''}. The permissions page of the API lists what the request needs. Google said: ${message}`
 }
 
 /** The token was good at sign-in: it has expired, or its account was disabled, deleted, or signed out since. */

@@ -48,7 +48,7 @@ export async function runRegions(courses: readonly Course[], place: Surroundings
   if (!parts.every(({ ready }) => ready)) {
     const waiting = parts.filter(({ ready }) => !ready).map(({ course }) => course.config.region)
     if (parts.some(({ ready }) => ready))
-      place.runner.log.info(say`The run changes nothing in any region, because of: ${waiting.join(', ')}.`)
+      place.runner.log.info(say`The run changes nothing in any region, because of: ${waiting.join(say`, `)}.`)
     return
   }
   if (builds) return buildOnce(first, others, stages)

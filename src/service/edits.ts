@@ -127,7 +127,7 @@ function tidyDependencies(template: JsonObject, edits: readonly Edit[]): string[
     if (kept.length > 0) container.dependsOn = kept
     else delete container.dependsOn
   }
-  return missing.length === 0 ? [] : [say`${asked[0]?.from}: there is no container ${missing.join(', ')}`]
+  return missing.length === 0 ? [] : [say`${asked[0]?.from}: there is no container ${missing.join(say`, `)}`]
 }
 
 function applyPlain(root: JsonObject, parts: string[], edit: Edit): void {

@@ -131,5 +131,5 @@ export function inWords(traffic: readonly TrafficTarget[] | null | undefined): s
   const shares = trafficOf(traffic).filter(({ percent }) => percent)
   return shares
     .map(target => `${target.type === REVISION ? keyOf(target) : say`the latest revision`} ${target.percent} %`)
-    .join(', ')
+    .join(say`, `)
 }

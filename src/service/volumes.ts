@@ -142,7 +142,7 @@ function mountFiles(
     const wanted = group.map(([path, value]) => ({ path: split(path).file, ...parse(value) }))
     const secret = wanted[0]?.secret ?? ''
     if (directory === '' || wanted.some(({ path }) => path === '')) {
-      problems.push(say`${group.map(([path]) => path).join(', ')} is not /DIRECTORY/FILE`)
+      problems.push(say`${group.map(([path]) => path).join(say`, `)} is not /DIRECTORY/FILE`)
       continue
     }
     if (wanted.some(other => other.secret !== secret)) {

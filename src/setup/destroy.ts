@@ -65,7 +65,7 @@ function removalOf(setup: Setup, standing: Standing, providers: readonly string[
       if (adds || !found || found.state === 'DELETED') continue
       const shared = item.kind === 'pool' ? providers.filter(id => !own.includes(id)) : []
       if (found.description !== MARK) removal.stays.push(say`${what}: setup did not make it`)
-      else if (shared.length > 0) removal.stays.push(say`${what}: it has other providers (${shared.join(', ')})`)
+      else if (shared.length > 0) removal.stays.push(say`${what}: it has other providers (${shared.join(say`, `)})`)
       else removal.pools.push(item)
     } else removal.stays.push(say`the enabled APIs: others can use them`)
   }

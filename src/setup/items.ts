@@ -159,7 +159,7 @@ function grants(
         role: 'roles/iam.serviceAccountUser',
         account,
         member,
-        why: say`the deployer acts as it: ${why.map(([, reason]) => reason).join(', ')}`,
+        why: say`the deployer acts as it: ${why.map(([, reason]) => reason).join(say`, `)}`,
       }),
     ),
     ...(builds

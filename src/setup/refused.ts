@@ -97,6 +97,6 @@ export function refusalLines(error: ApiError, project: string, member: string | 
     say`${member ?? say`Your account (Application Default Credentials)`} is not allowed to ${part.does} ${home}. ${said}`,
     say`The narrowest role for that is ${part.role}. An owner of ${home} can grant it:`,
     ...grants.flatMap(({ kind, text }) => (kind === 'gcloud' ? [`  ${text}`] : [])),
-    say`A whole set-up needs ${PARTS.map(({ role }) => role).join(', ')}, which roles/owner contains.`,
+    say`A whole set-up needs ${PARTS.map(({ role }) => role).join(say`, `)}, which roles/owner contains.`,
   ]
 }

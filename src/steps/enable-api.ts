@@ -13,7 +13,7 @@ export function enableApis(project: string, hosts: readonly string[], needs: Nee
   const target = fullName.project(project)
   return {
     kind: 'enable-api',
-    title: say`Enable ${hosts.join(', ')}`,
+    title: say`Enable ${hosts.join(say`, `)}`,
     target,
     changes: enabling(project, hosts, () => false),
     needs,

@@ -42,7 +42,7 @@ interface RollOut {
 }
 
 export function rollOut({ resources, rollout, changes, needs, tag, command }: RollOut): Step<Reads> {
-  const steps = rollout.steps.map(percent => `${percent} %`).join(', ')
+  const steps = rollout.steps.map(percent => `${percent} %`).join(say`, `)
   return {
     kind: 'set-traffic',
     title: rollout.atOnce ? say`Run verify_command, then move the traffic` : say`Roll out gradually (${steps})`,

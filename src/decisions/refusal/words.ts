@@ -188,7 +188,7 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
     }
   },
   condition: (_, { member = '', target, condition }) => ({
-    reason: say`${emailIn(member)} has the invoker role on ${target.words} only with a condition that is not met for this call${condition ? ` (${condition})` : ''}. Change the condition, or grant the role without one.`,
+    reason: say`${emailIn(member)} has the invoker role on ${target.words} only with a condition that is not met for this call${condition ? say` (${condition})` : ''}. Change the condition, or grant the role without one.`,
     remedies: grantOf(target, member, invokerRole(target.resource)),
   }),
   denied: (_, { member = '', target }) => ({

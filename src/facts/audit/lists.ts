@@ -165,12 +165,12 @@ async function eachItem(
       }
       return [...unreachable]
     },
-    regions => (regions.length > 0 ? say`without ${regions.join(', ')}` : 'listed'),
+    regions => (regions.length > 0 ? say`without ${regions.join(say`, `)}` : 'listed'),
   )
   if (!read.known) noteGap(seen, what, read)
   else if (read.value.length > 0)
     seen.gaps.push({
-      ...{ what: say`${what} in ${read.value.join(', ')}`, evidence: read.evidence },
+      ...{ what: say`${what} in ${read.value.join(say`, `)}`, evidence: read.evidence },
       why: say`These regions did not answer.`,
     })
 }

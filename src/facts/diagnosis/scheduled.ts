@@ -133,7 +133,7 @@ function readLogged({ google }: World, service: string, address: string, since: 
     'POST logging.googleapis.com/v2/entries:list',
     fullName.service(service),
     () => google.logging.scheduledCalls(service, address, since),
-    found => found.map(({ status, text }) => text || say`${status}, from the app`).join(', ') || say`no entry`,
+    found => found.map(({ status, text }) => text || say`${status}, from the app`).join(say`, `) || say`no entry`,
   )
 }
 

@@ -51,7 +51,7 @@ export function testPermissions(
     call,
     resource,
     question,
-    ({ granted }) => say`holds ${[...granted].join(', ') || say`none`} of ${names.join(', ')}`,
+    ({ granted }) => say`holds ${[...granted].join(say`, `) || say`none`} of ${names.join(say`, `)}`,
   )
 }
 

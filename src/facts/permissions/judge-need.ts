@@ -331,7 +331,7 @@ function rulePolicies({ policies, resource, standing }: NeedQuestion, heard: Hea
     ...outside
       .slice(0, 1)
       .map(one => say`${one.role} grants it with a condition that is not met here (${one.condition}).`),
-    ...(unreadRoles.length > 0 ? [say`The permissions of ${unreadRoles.join(', ')} could not be read.`] : []),
+    ...(unreadRoles.length > 0 ? [say`The permissions of ${unreadRoles.join(say`, `)} could not be read.`] : []),
   ]
   const why = say`No readable binding grants it; groups, folders and the organisation could not be read.`
   return { verdict: 'unknown', method, why: [why, ...notes].join(' ') }

@@ -99,7 +99,7 @@ export function describeClaims(claims: Claims): string {
   const shown = [...OF_JOBS, ...others].filter(name => claims[name] !== undefined)
   const absent = isGitHubs(claims) ? OF_JOBS.filter(name => claims[name] === undefined) : []
   const present = shown.map(name => `${name} ${JSON.stringify(claims[name])}`).join(', ')
-  return `${present || say`no claims`}${absent.length > 0 ? say`; not in the token: ${absent.join(', ')}` : ''}`
+  return `${present || say`no claims`}${absent.length > 0 ? say`; not in the token: ${absent.join(say`, `)}` : ''}`
 }
 
 const MOST_BYTES = 127

@@ -171,7 +171,7 @@ export function nonEmpty(value: string): Json {
 export function choice(choices: Record<string, string>): (value: string) => Json {
   return value => {
     if (!Object.hasOwn(choices, value))
-      throw new ParseError(say`${shown(value)}, not one of ${Object.keys(choices).join(', ')}`)
+      throw new ParseError(say`${shown(value)}, not one of ${Object.keys(choices).join(say`, `)}`)
     return choices[value] ?? ''
   }
 }

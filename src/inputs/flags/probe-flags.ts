@@ -29,7 +29,7 @@ function probe(name: Flag['name'], field: string, example: string, help: string,
 function probeOf(settings: Record<string, string>, keys: readonly string[]): Json {
   const result: { [key: string]: Json } = {}
   for (const [key, text] of Object.entries(settings)) {
-    if (!keys.includes(key)) throw new ParseError(say`${shown(key)}, which is not one of ${keys.join(', ')}`)
+    if (!keys.includes(key)) throw new ParseError(say`${shown(key)}, which is not one of ${keys.join(say`, `)}`)
     const [action, field] = key.split('.')
     const value = TEXTS.has(key) ? text : text === '' ? undefined : number(key, text)
     if (field === undefined) {

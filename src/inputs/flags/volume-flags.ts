@@ -73,11 +73,11 @@ function volumeOf(text: string): { name: string; [key: string]: Json } {
   if (!name || !type) throw new ParseError(say`a volume without name or type`)
   const kind = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined
   if (!kind)
-    throw new ParseError(say`a volume of type ${shown(type)}, which is not one of ${Object.keys(TYPES).join(', ')}`)
+    throw new ParseError(say`a volume of type ${shown(type)}, which is not one of ${Object.keys(TYPES).join(say`, `)}`)
   const foreign = Object.keys(settings).find(key => ![...kind.required, ...kind.optional].includes(key))
   if (foreign) throw new ParseError(say`${shown(foreign)}, which a volume of type ${type} does not have`)
   const missing = kind.required.filter(key => !(key in settings))
-  if (missing.length > 0) throw new ParseError(say`a volume of type ${type} without ${missing.join(', ')}`)
+  if (missing.length > 0) throw new ParseError(say`a volume of type ${type} without ${missing.join(say`, `)}`)
   return { name, ...kind.source(settings) }
 }
 

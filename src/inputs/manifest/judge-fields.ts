@@ -162,7 +162,7 @@ function complain(judging: Judging, node: unknown, path: string, what: string, w
 
 function placed({ document, variable }: Judging, node: unknown, path: string, what: string): string {
   const line = lineOf(document, node)
-  const where = [line && say`line ${line}`, variable && `variable ${shown(variable)}`].filter(Boolean).join(', ')
+  const where = [line && say`line ${line}`, variable && `variable ${shown(variable)}`].filter(Boolean).join(say`, `)
   return `${path}${where && ` (${where})`}, ${what}`
 }
 

@@ -111,7 +111,7 @@ function stripOwnLabels(document: Document, reader: Reader): void {
     const ours = Object.keys(labels).filter(isOwnLabel)
     if (ours.length === 0) continue
     for (const key of ours) document.deleteIn([...path, key])
-    const said = say`${path.join('.')} with the label ${ours.map(shown).join(', ')}: labels that begin with "run-iam-deploy-" are reserved for this action`
+    const said = say`${path.join('.')} with the label ${ours.map(shown).join(say`, `)}: labels that begin with "run-iam-deploy-" are reserved for this action`
     reader.notice('metadata', say`The file has ${said}. It was left out.`, 'warning')
   }
 }

@@ -55,5 +55,5 @@ function partFault(text: string): string | undefined {
     ...others.filter(letter => !/[\s\p{Cc}]/u.test(letter)).map(letter => `"${letter}"`),
   ]
   if (wrong.length === 0) return undefined
-  return say`has ${parts.length > 1 ? say`${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? say`a control character`)}`
+  return say`has ${parts.length > 1 ? say`${parts.slice(0, -1).join(say`, `)} and ${parts.at(-1)}` : (parts[0] ?? say`a control character`)}`
 }

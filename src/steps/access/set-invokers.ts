@@ -82,7 +82,7 @@ function refused(
   const named = members.filter(member => error.message.includes(shortMember(member)))
   const blamed = named.length > 0 || members.length > 1 ? named : members
   const [only = '', ...others] = blamed
-  const who = only && others.length === 0 ? only : say`one of ${members.join(', ')}`
+  const who = only && others.length === 0 ? only : say`one of ${members.join(say`, `)}`
   const missing = !error.constraint && /does not exist|not found/i.test(error.message)
   const why = error.constraint
     ? say`the organisation policy ${error.constraint} does not allow ${who}.`

@@ -41,7 +41,7 @@ export function testSchedule(schedule: Schedule, { name, called }: { name: strin
       for (;;) {
         const outcome = await attempt(world, name, schedule)
         if (outcome.status === 'OK')
-          return say`The call succeeded${outcome.httpStatus ? ` (${outcome.httpStatus})` : ''}.`
+          return say`The call succeeded${outcome.httpStatus ? say` (${outcome.httpStatus})` : ''}.`
         const known = await readScheduledCall(world, schedule, { name, called }, outcome)
         const refusing = layer(known.call)
         const left = until - clock.now()

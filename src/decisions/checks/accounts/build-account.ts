@@ -45,5 +45,5 @@ function whyNone(policies: Facts['defaultAccountPolicies']): string {
       ? [say`${name} is ${policy.value.spec?.rules?.some(({ enforce }) => enforce) ? '' : say`not `}enforced`]
       : [],
   )
-  return read.length > 0 ? say`${DECIDES}: here ${read.join(', ')}.` : say`${DECIDES}; they could not be read.`
+  return read.length > 0 ? say`${DECIDES}: here ${read.join(say`, `)}.` : say`${DECIDES}; they could not be read.`
 }

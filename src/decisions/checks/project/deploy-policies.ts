@@ -77,5 +77,5 @@ function exemptByTags({ tags, live }: Facts): string | undefined {
   if (live.known && live.value === null) return undefined
   if (!tags.known) return say`tags, which could not be read, exempt`
   const names = tags.value.map(({ key, value }) => `${key}=${value}`)
-  return names.length > 0 ? say`its tags (${names.join(', ')}) exempt` : undefined
+  return names.length > 0 ? say`its tags (${names.join(say`, `)}) exempt` : undefined
 }
