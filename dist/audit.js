@@ -1,6 +1,6 @@
 import{Dt as emailOf,Et as defaultRuntimeAccount,Ht as repositoryOfImage,M as FINDINGS,Nn as unknown,Nt as isGoogles,Ot as fullName,Pr as readText,Sn as unblockPolicy,Vr as FileFault,_n as remediesFor,cn as command,fr as capitalise,gr as sentence,jn as findingOf,kn as fail,ln as enableApi,mr as list,pr as count,rr as KINDS,vn as removeGrant,yn as removeInvoker,zt as privateRepository}from"./start.js";
 import{a as say}from"./words.js";
-import{At as readPolicy,Ct as readDeployed,Mt as andThen,Nt as ask,St as audiencesOf,_t as isValue,bt as shortResource,dt as memberAllowed,ft as requireInvokerIam,gt as evaluateCondition,jt as unlessFetched,kt as readAccessPolicies,lt as predefinedRoles,mt as readGrants,pt as membersFor,ut as allUsersAllowed,vt as judgeList,wt as readService,xt as accepts,yt as shortMember}from"./run.js";
+import{At as readAccessPolicies,Ct as audiencesOf,Mt as unlessFetched,Nt as andThen,Pt as ask,St as accepts,Tt as readService,_t as evaluateCondition,bt as shortMember,dt as allUsersAllowed,ft as memberAllowed,ht as readGrants,jt as readPolicy,mt as membersFor,pt as requireInvokerIam,ut as predefinedRoles,vt as isValue,wt as readDeployed,xt as shortResource,yt as judgeList}from"./run.js";
 async function inTurns(keys,read){
 let answers=new Map;
 await fillIn(answers,keys,read);
@@ -254,7 +254,7 @@ return Object.fromEntries(await Promise.all(entries))}
 const teller=fails=>(id,severity,reason,{why,found,...details})=>findingOf(id,fails?`fail`:`warn`,reason,{...details,severity,difference:{found,why}});
 function placeOf(name){
 let[,,,,project,,location]=name.split(`/`);
-return say`project ${project}${location?`, ${location}`:``}`}
+return say`project ${project}${location?say`, ${location}`:``}`}
 function accountFindings({services,runs},live,tell){
 return[...services,...runs].flatMap(({name,account})=>{
 let read=live.accounts.get(account);
@@ -630,8 +630,8 @@ let unreachable=new Set;
 for await(let page of pages){
 for(let item of page.items)take(item);
 for(let region of page.unreachable)unreachable.add(region)}
-return[...unreachable]},regions=>regions.length>0?say`without ${regions.join(`, `)}`:`listed`);
-read.known?read.value.length>0&&seen.gaps.push({what:say`${what} in ${read.value.join(`, `)}`,evidence:read.evidence,why:say`These regions did not answer.`}):noteGap(seen,what,read)}
+return[...unreachable]},regions=>regions.length>0?say`without ${regions.join(say`, `)}`:`listed`);
+read.known?read.value.length>0&&seen.gaps.push({what:say`${what} in ${read.value.join(say`, `)}`,evidence:read.evidence,why:say`These regions did not answer.`}):noteGap(seen,what,read)}
 function noteGap({gaps},what,{why,evidence}){
 evidence.some(({reason})=>reason===`SERVICE_DISABLED`)||gaps.push({what,why,evidence})}
 function knativeName(project,collection,resource){

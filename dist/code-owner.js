@@ -1,6 +1,6 @@
 import{Er as ownerOfHead,Tr as ownerOfBase}from"./start.js";
 import{a as say}from"./words.js";
-import{ct as githubClient}from"./run.js";
+import{lt as githubClient}from"./run.js";
 async function checkedOutCommit(directory){
 let{getExecOutput}=await import(`./exec.js`);
 try{

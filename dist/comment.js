@@ -1,4 +1,4 @@
-import{c as headline,et as isReopened,i as askPreview,q as PREVIEW_ANSWER,s as firstSentence,x as isLook,z as urlOf}from"./run.js";
+import{B as urlOf,J as PREVIEW_ANSWER,S as isLook,c as headline,i as askPreview,s as firstSentence,tt as isReopened}from"./run.js";
 import{a as opening,c as withoutFuture,i as readPreviewRow,n as renderComment,o as decodeRows,r as lastGood,s as mergeRows,t as MARK}from"./render.js";
 import{a as say}from"./words.js";
 import{_r as shorten}from"./start.js";

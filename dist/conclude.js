@@ -1,4 +1,4 @@
-import{J as brokenPreview,K as verdictOf,Q as listDecisions,X as unproven,Y as mismatches,Z as withBaseline,at as gatesOf,it as accessOutcome,nt as access,rt as accessInForce,tt as driftFindings}from"./run.js";
+import{$ as listDecisions,Q as withBaseline,X as mismatches,Y as brokenPreview,Z as unproven,at as accessOutcome,it as accessInForce,nt as driftFindings,ot as gatesOf,q as verdictOf,rt as access}from"./run.js";
 import{a as say}from"./words.js";
 import{Jt as targetName,Mn as skipped,O as targetOf$1,Ot as fullName,P as isDrift,bn as revisionLog,dr as cut,f as withRealHosts,ir as traitsOf,kn as fail,tr as ALL}from"./start.js";
 const PROVES={"build-image":{id:`build-account-permission`,permissions:[`storage.objects.get`,`artifactregistry.repositories.uploadArtifacts`],how:say`the build of this run did it`}};

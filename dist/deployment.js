@@ -1,4 +1,4 @@
-import{c as headline,et as isReopened,s as firstSentence}from"./run.js";
+import{c as headline,s as firstSentence,tt as isReopened}from"./run.js";
 import{qn as previewName}from"./start.js";
 import{a as say}from"./words.js";
 import{t as cleanedUp}from"./subject.js";

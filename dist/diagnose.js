@@ -1,6 +1,6 @@
 import{D as schedulerJobName,E as schedulerAgent,Gt as serviceName,In as UserError,It as locationName,Lt as memberOf,Mn as skipped,Nn as unknown,Ot as fullName,T as functionService,_n as remediesFor,br as errorText,fr as capitalise,ft as isSafeForTokens,gr as sentence,kn as fail,kt as homeOfAccount,pr as count,tn as ApiError,w as functionName,x as SCHEDULER_HOST}from"./start.js";
 import{a as say}from"./words.js";
-import{$ as CODES,A as once,B as refusedFor,Ct as readDeployed,D as readAccount,Dt as readProjectPolicy,E as readFunction,Et as readProject,F as answerOfAttempt,Ft as unknown$1,H as doorOf,I as audienceOf,L as isAddressOf,M as wordsFor,N as layer,Nt as ask,O as readAccountPolicy,Ot as summarisePolicy,P as gatesKnown,Pt as known,R as placeOfUrl,St as audiencesOf,Tt as findProjectNumber,U as isCloudRunsRefusal,V as answerWords,W as notFound,ht as rolesOf,j as readCallers,k as roleReader,mt as readGrants,pt as membersFor,wt as readService,xt as accepts,z as urlOf}from"./run.js";
+import{A as roleReader,B as urlOf,Ct as audiencesOf,D as readFunction,Dt as readProject,Et as findProjectNumber,F as gatesKnown,Ft as known,G as notFound,H as answerWords,I as answerOfAttempt,It as unknown$1,L as audienceOf,M as readCallers,N as wordsFor,O as readAccount,Ot as readProjectPolicy,P as layer,Pt as ask,R as isAddressOf,St as accepts,Tt as readService,U as doorOf,V as refusedFor,W as isCloudRunsRefusal,et as CODES,gt as rolesOf,ht as readGrants,j as once,k as readAccountPolicy,kt as summarisePolicy,mt as membersFor,wt as readDeployed,z as placeOfUrl}from"./run.js";
 function callOf(facts,aim){
 let{target}=facts;
 let everybody=everybodyOf(facts);
@@ -323,7 +323,7 @@ let name=schedulerJobName(project,config.region,job);
 let all=await ask(`POST logging.googleapis.com/v2/entries:list`,fullName.schedulerJob(name),()=>google.logging.attempts(name,since),found=>found.map(({status,debug})=>debug??status).join(`, `)||say`no attempt`);
 return all.known?known(all.value.at(-1)??null,...all.evidence):all}
 function readLogged({google},service,address,since){
-return ask(`POST logging.googleapis.com/v2/entries:list`,fullName.service(service),()=>google.logging.scheduledCalls(service,address,since),found=>found.map(({status,text})=>text||say`${status}, from the app`).join(`, `)||say`no entry`)}
+return ask(`POST logging.googleapis.com/v2/entries:list`,fullName.service(service),()=>google.logging.scheduledCalls(service,address,since),found=>found.map(({status,text})=>text||say`${status}, from the app`).join(say`, `)||say`no entry`)}
 const RUN_JOB=/^\/(?:v2\/(projects\/[^/]+\/locations\/[^/]+\/jobs\/[^/:]+)|apis\/run\.googleapis\.com\/v1\/namespaces\/([^/]+)\/jobs\/([^/:]+)):run$/;
 function runJobOf(uri){
 let{hostname,pathname}=new URL(uri);

@@ -1,6 +1,6 @@
 import{a as say}from"./words.js";
 import{N as isAccepted,P as isDrift,fr as capitalise,ht as withoutAddresses,pr as count}from"./start.js";
-import{bt as shortResource,l as objectOf,y as fixesOf}from"./run.js";
+import{b as fixesOf,l as objectOf,xt as shortResource}from"./run.js";
 import{a as link,i as fence,n as code,o as table,r as details,s as text}from"./markdown.js";
 const {createHash}=process.getBuiltinModule("node:crypto");
 const DRIFT_LABEL=`run-iam-deploy-drift`;

@@ -1,4 +1,4 @@
-import{C as leavesChangeOpen,S as saidBy,T as refusedCall,w as diagnose,yt as shortMember}from"./run.js";
+import{C as saidBy,E as refusedCall,T as diagnose,bt as shortMember,w as leavesChangeOpen}from"./run.js";
 import{Fn as Cancelled,In as UserError,Ot as fullName,gr as sentence,kn as fail,mt as productOfCall,tn as ApiError}from"./start.js";
 import{a as say}from"./words.js";
 function explain(error,known){
@@ -19,7 +19,7 @@ if(error.status===401)return finding(`api-error`,tokenRefused(error,words,who));
 return finding(`api-error`,failed(error,words))}
 function refused({reason,message},words,who){
 if(reason===`ACCESS_TOKEN_SCOPE_INSUFFICIENT`)return say`Google refused ${words}: the token of ${who} is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`;
-return say`Google refused ${words}, asked by ${who}, and does not say which permission is missing${reason?` (${reason})`:``}. The permissions page of the API lists what the request needs. Google said: ${message}`}
+return say`Google refused ${words}, asked by ${who}, and does not say which permission is missing${reason?say` (${reason})`:``}. The permissions page of the API lists what the request needs. Google said: ${message}`}
 function tokenRefused({message},words,who){
 return say`Google refused ${words}: it does not accept the token of ${who}, with which the run had signed in. Run again. If that does not help, the account was disabled or deleted, or the credentials have to be renewed. Google said: ${message}`}
 function failed(error,words){

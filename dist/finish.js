@@ -1,6 +1,6 @@
-import{G as exitCode,_ as partOf,b as isAcceptance,bt as shortResource,c as headline,d as whoWords,f as causesOf,g as findingTitle,h as PERMISSION_FINDINGS,m as METHODS,o as failures,ot as isHidden,p as MARKS$1,st as isOpen,u as accessWords,v as fixAll,x as isLook,y as fixesOf,yt as shortMember}from"./run.js";
+import{K as exitCode,S as isLook,_ as findingTitle,b as fixesOf,bt as shortMember,c as headline,ct as isOpen,d as choiceWords,f as whoWords,g as PERMISSION_FINDINGS,h as METHODS,m as MARKS$1,o as failures,p as causesOf,st as isHidden,u as accessWords,v as partOf,x as isAcceptance,xt as shortResource,y as fixAll}from"./run.js";
 import{a as say,i as said,r as pattern}from"./words.js";
-import{F as isHeldUnlessForbidden,N as isAccepted,P as isDrift,Tn as federatedMembers,Vr as FileFault,_r as shorten$1,c as writeText,cn as command,d as byHostname,fr as capitalise,gn as quote,gr as sentence,mr as list,pr as count,pt as productOf,rr as KINDS}from"./start.js";
+import{F as isHeldUnlessForbidden,N as isAccepted,P as isDrift,Tn as federatedMembers,Vr as FileFault,_r as shorten$1,c as writeText,cn as command,d as byHostname,fr as capitalise,gn as quote,gr as sentence,mr as list,pr as count,pt as productOf,rr as KINDS,yr as spaced}from"./start.js";
 import{a as link,i as fence,n as code,o as table,r as details,s as text,t as alert}from"./markdown.js";
 import{t as conclude}from"./conclude.js";
 const {join}=process.getBuiltinModule("node:path");
@@ -47,9 +47,9 @@ let unsure=previousPartial?say` That report was partial, so what is new here can
 return say`**Since the report before:** ${fresh} new, ${gone} gone, ${unchanged} unchanged.${unsure}`}
 function reach$1({services,functions,jobs,workerPools,partial,...by}){
 let looked=[count(services,`service`),...functions>0?[count(functions,`function of the first generation`,`functions of the first generation`)]:[],count(jobs,`job`),...workerPools>0?[count(workerPools,`worker pool`)]:[]];
-let seen=`${partial?say`In part: `:``}${list(looked)}.`;
+let seen=spaced(sentence(`${partial?say`In part: `:``}${list(looked)}`));
 if(by.public+by.oidc+by.internal===0)return seen;
-let pie=[`pie showData`,`  "public" : ${by.public}`,`  "OIDC" : ${by.oidc}`,`  "internal" : ${by.internal}`];
+let pie=[`pie showData`,...[`"${say`public`}" : ${by.public}`,`"OIDC" : ${by.oidc}`,`"${say`internal`}" : ${by.internal}`].map(slice=>`  ${slice}`)];
 return say`### Who can reach the services\n\n${seen}\n\n${fence(pie.join(`
 `),`mermaid`)}`}
 function usage(report){
@@ -130,7 +130,7 @@ return short&&(commit?.url?link(short,commit.url):code(short))}
 function durationOf({timings}){
 let seconds=Math.round(Math.max(0,...timings.map(({startMs,durationMs})=>startMs+durationMs))/1e3);
 if(timings.length===0)return;
-return seconds<60?`${seconds} s`:say`${Math.floor(seconds/60)} min ${seconds%60} s`}
+return seconds<60?say`${seconds} s`:say`${Math.floor(seconds/60)} min ${seconds%60} s`}
 const briefly=words=>words.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g,`$1…`);
 const PROVIDER=/^projects\/[^/]+\/locations\/global\/workloadIdentityPools\/([^/]+)\/providers\/([^/]+)$/;
 function through(path){
@@ -198,8 +198,10 @@ const commandBlock=commands=>commands?fence(commands.split(`
 `),`bash`):``;
 function wrap(command){
 if(command.length<=90||command.includes(`"`)||command.includes(`\\`))return command;
-return command.split(`'`).map((part,at)=>at%2==0?part.replace(/ (?=--)/g,` \\
-  `):part).join(`'`)}
+return command.split(`'`).map((part,at,parts)=>{
+if(at%2==1)return part;
+return part.replace(parts[at+1]?.startsWith(`--`)?/ (?=--|$)/g:/ (?=--)/g,` \\
+  `)}).join(`'`)}
 function diagram({gates,target}){
 if(!gates)return``;
 let app=[`app`,`("${label(target.service??say`the service`)}")`,`pass`];
@@ -239,7 +241,7 @@ let everyone=!invokerCheck||invokers?.some(({member,conditional})=>member===`all
 let stopped=[`check`,`stopped`,say`everyone else:<br/>401 or 403`,`refused`];
 return[{nodes:[gate,REFUSED],edges:[before,[`check`,`through`,whoPasses(gates),`app`],...everyone?[]:[stopped]]}]}
 function whoPasses({iap,invokerCheck,invokers}){
-if(!invokerCheck)return`everybody`;
+if(!invokerCheck)return say`everybody`;
 if(invokers?.some(({member,conditional})=>member===`allUsers`&&!conditional))return say`everyone: allUsers is an invoker`;
 if(iap)return say`Identity-Aware Proxy itself`;
 if(!invokers)return say`holders of an invoker role,<br/>with an ID token`;
@@ -315,8 +317,8 @@ return`${say`### Decisions`}\n\n<table>\n${decisions.map(card).join(`
 `)}\n</table>`}
 function card({id,question,choice,because,alternatives,evidence}){
 let words=id===`access`?whoWords(choice):void 0;
-let chosen=words?say`${text(capitalise(words))} (${code(choice)})`:text(capitalise(choice));
-let others=alternatives.map(({choice:other,possible,because:why})=>`<li>${MARKS[String(possible)]} ${other===choice?`<b>${text(other)}</b>`:text(other)}: ${text(why)}</li>`);
+let chosen=words?say`${text(capitalise(words))} (${code(choice)})`:text(capitalise(choiceWords(choice)));
+let others=alternatives.map(({choice:other,possible,because:why})=>`<li>${MARKS[String(possible)]} ${other===choice?`<b>${text(choiceWords(other))}</b>`:text(choiceWords(other))}: ${text(why)}</li>`);
 let more=[...others.length>0?[`<ul>\n${others.join(`
 `)}\n</ul>`]:[],...evidence.length>0?[`${say`Asked:`}\n<ul>\n${asked(evidence).join(`
 `)}\n</ul>`]:[]];
@@ -397,7 +399,7 @@ function bar(from,share){
 let start=Math.min(7,Math.floor(from*8));
 let length=Math.max(1,Math.min(8-start,Math.round(share*8)));
 return`·`.repeat(start)+`█`.repeat(length)+`·`.repeat(8-start-length)}
-const seconds=ms=>`${(ms/1e3).toFixed(ms<1e4?2:1)} s`;
+const seconds=ms=>say`${(ms/1e3).toFixed(ms<1e4?2:1)} s`;
 function renderSummary(report,{limit=1e6,docs}={}){
 return withinLimit([{body:top(report,docs),expendable:0},{body:regions(report),expendable:0},{body:auditTable(report),expendable:1},{body:removalTable(report),expendable:1},{body:factsTable(report),expendable:1},{body:reach(report),expendable:5},{body:remedies(report),expendable:2},{body:attention(report,docs),expendable:3},{body:accepted(report),expendable:5},{body:checks(report),expendable:4},{body:usage(report),expendable:9},{body:decisionCards(report),expendable:6},{body:permissionMatrix(report),expendable:7},{body:steps(report),expendable:5}],limit)}
 function top(report,docs){
@@ -459,7 +461,7 @@ let looks=fix?``:looksOf(findings).join(`
 let commands=[lines&&fence(tail(lines)),fix,looks,beside].filter(Boolean).join(`
 
 `);
-return`- ${MARKS$1[status]} **${text(findingTitle(id))}.**${list} ${page(id,docs)}${indent(commands&&`\n\n${commands}`)}`}
+return`- ${MARKS$1[status]} **${sentence(text(findingTitle(id)))}**${list} ${page(id,docs)}${indent(commands&&`\n\n${commands}`)}`}
 const page=(id,docs)=>docs?`<sub>${link(say`about ${id}`,`${docs}/${id}.md`)}</sub>`:`<sub>${code(id)}</sub>`;
 const SKIPPED=say`the request was not sent, or its answer shows nothing about who gets in.`;
 function checks(report){

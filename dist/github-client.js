@@ -1,1 +1,1 @@
-export{ct as githubClient}from"./run.js";
+export{lt as githubClient}from"./run.js";

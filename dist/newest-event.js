@@ -1,5 +1,5 @@
 import{Mn as skipped,On as removalOf,mr as list}from"./start.js";
-import{a as readPulls,ct as githubClient}from"./run.js";
+import{a as readPulls,lt as githubClient}from"./run.js";
 import{a as say}from"./words.js";
 async function withdrawIfClosed(course,world,place,{lookAround,carryOut}){
 let{config,signal,log}=world;

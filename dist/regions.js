@@ -16,7 +16,7 @@ await Promise.all(others.map(part=>enter(part,stages,first.course.google)));
 await Promise.all((builds?others:parts).map(part=>look(part,stages)));
 if(!parts.every(({ready})=>ready)){
 let waiting=parts.filter(({ready})=>!ready).map(({course})=>course.config.region);
-parts.some(({ready})=>ready)&&place.runner.log.info(say`The run changes nothing in any region, because of: ${waiting.join(`, `)}.`);
+parts.some(({ready})=>ready)&&place.runner.log.info(say`The run changes nothing in any region, because of: ${waiting.join(say`, `)}.`);
 return}
 if(builds)return buildOnce(first,others,stages);
 if(parts.some(({course})=>course.granting?.kind===`grant`))for(let part of parts)await carry(part,stages);else await Promise.all(parts.map(part=>carry(part,stages)))}

@@ -1,7 +1,7 @@
 import{a as say}from"./words.js";
 import{Dr as object,cn as command,kr as text,mr as list}from"./start.js";
 import{a as link,i as fence,n as code,o as table,r as details,s as text$1}from"./markdown.js";
-import{st as isOpen}from"./run.js";
+import{ct as isOpen}from"./run.js";
 const ROW=/<!-- run-iam-deploy row (\{.*\}) -->/g;
 function encodeRow({key,version,data}){
 return`<!-- run-iam-deploy row ${JSON.stringify({key,version,data}).replace(/[<>&]|--/g,found=>found===`--`?`\\u002d\\u002d`:`\\u00${found.charCodeAt(0).toString(16)}`)} -->`}

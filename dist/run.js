@@ -1,5 +1,5 @@
 import{a as say,i as said$2,n as isEnglish,r as pattern}from"./words.js";
-import{$ as isOwnLabel,$n as pullRequestOfName,$t as cancelled,A as accepts$1,An as failure$1,Ar as beginsWith,At as iapAgent,B as computeFaults,Bn as PREVIEW_REPOSITORY_LABEL,Br as realOrSame,Bt as projectIn,C as defaultCaller,Cn as withAccount,Ct as chooseBucket,D as schedulerJobName,Dt as emailOf,E as schedulerAgent,Et as defaultRuntimeAccount,F as isHeldUnlessForbidden,Fn as Cancelled,Fr as checkoutOf,Ft as isUniqueId,G as mainContainerPath,Gn as isTagPreview,Gt as serviceName,H as remove$1,Hn as commitMark,Hr as codeOf$1,Ht as repositoryOfImage,I as doubtsOf,In as UserError,Ir as isOfGit,It as locationName,J as parseManifest,Jn as previewOfRevision,Jt as targetName,K as plainAt,Kn as mayBeOldPreview,Kt as servingRevision,L as containerFaults,Ln as PREVIEW_COMMIT_LABEL,Lr as isWithin$1,Lt as memberOf,M as FINDINGS,Mn as skipped$1,Mr as openNow,Mt as isElsewhere,N as isAccepted,Nn as unknown$1,Nr as readBytes,Nt as isGoogles,Or as own$1,Ot as fullName,P as isDrift,Pn as warn$1,Pt as isLegacyBuildAccount,Q as meantRegion,Qn as pullRequestOf,Qt as isTransient,R as scalingFault,Rn as PREVIEW_LABEL,Rr as lookAt,Rt as namedBuildAccount,S as callerOf,Sn as unblockPolicy,Sr as VERSION$1,St as buildAgent,T as functionService,Tn as federatedMembers,Tt as chooseWorkerPool,U as setAt$1,Un as isOfOtherRepository,Ut as repositoryOfService,V as gpusOf,Vn as PREVIEW_REVISION_LABEL,Vr as FileFault,Vt as projectOfAccount,W as FLAGS,Wn as isPreviewRevisionName,Wt as runAgent,X as tagFault,Xn as previewService,Xt as connectionFailure,Y as quantityOf,Yn as previewOfService,Yt as withoutCredentials,Z as isKnownRegion,Zn as previewSuffix,_ as inProject$1,_n as remediesFor,_r as shorten,_t as makeHttp,an as standingIn,at as meantEmail,b as DEFAULT_CALLER_ID,bn as revisionLog,br as errorText,bt as bucketName,cn as command,ct as look$2,dn as hcl,dt as perimeterReason,en as pause,fn as identifier,fr as capitalise,g as apisOf,gr as sentence$1,gt as readProvider,h as WITHOUT_POLICY,hn as quotas,hr as lower,ht as withoutAddresses,in as makeQuotes,ir as traitsOf,j as words$3,jn as findingOf$1,jr as fill,jt as imageName,k as tagValueName,kn as fail,kt as homeOfAccount,l as grantedBefore,ln as enableApi,lt as yaml,m as resourcesOf,mn as placeWords,mr as list$2,mt as productOfCall,nn as factsIn,nr as DEFAULT,on as standingReason,ot as meant,p as placeName,pn as orElse,pr as count$1,pt as productOf,q as podPath,qn as previewName,qt as sourceFolder,r as waitAskedFor,rn as toEvidence,rr as KINDS$2,sn as standingRemedies,st as makeRoutes,tn as ApiError,tr as ALL,u as heldByDeployer,un as grantTo,ut as isOfPerimeter,v as isDeployed,vn as removeGrant,vr as some,vt as DEFAULT_REPOSITORY,w as functionName,wn as withoutInvokers,wt as chooseRepository,x as SCHEDULER_HOST,xn as setInput,xr as CLIENT,xt as bucketOfFullName,y as namedPlace,yn as removeInvoker,yt as askedRuntimeAccount,z as taskFaults,zr as placeOf$2,zt as privateRepository}from"./start.js";
+import{$ as isOwnLabel,$n as pullRequestOfName,$t as cancelled,A as accepts$1,An as failure$1,Ar as beginsWith,At as iapAgent,B as computeFaults,Bn as PREVIEW_REPOSITORY_LABEL,Br as realOrSame,Bt as projectIn,C as defaultCaller,Cn as withAccount,Ct as chooseBucket,D as schedulerJobName,Dt as emailOf,E as schedulerAgent,Et as defaultRuntimeAccount,F as isHeldUnlessForbidden,Fn as Cancelled,Fr as checkoutOf,Ft as isUniqueId,G as mainContainerPath,Gn as isTagPreview,Gt as serviceName,H as remove$1,Hn as commitMark,Hr as codeOf$1,Ht as repositoryOfImage,I as doubtsOf,In as UserError,Ir as isOfGit,It as locationName,J as parseManifest,Jn as previewOfRevision,Jt as targetName,K as plainAt,Kn as mayBeOldPreview,Kt as servingRevision,L as containerFaults,Lr as isWithin$1,Lt as memberOf,M as FINDINGS,Mn as skipped$1,Mr as openNow,Mt as isElsewhere,N as isAccepted,Nn as unknown$1,Nr as readBytes,Nt as isGoogles,Or as own$1,Ot as fullName,P as isDrift,Pn as warn$1,Pt as isLegacyBuildAccount,Q as meantRegion,Qn as pullRequestOf,Qt as isTransient,R as scalingFault,Rn as PREVIEW_LABEL,Rr as lookAt,Rt as namedBuildAccount,S as callerOf,Sn as unblockPolicy,Sr as VERSION$1,St as buildAgent,T as functionService,Tn as federatedMembers,Tt as chooseWorkerPool,U as setAt$1,Un as isOfOtherRepository,Ut as repositoryOfService,V as gpusOf,Vn as PREVIEW_REVISION_LABEL,Vr as FileFault,Vt as projectOfAccount,W as FLAGS,Wn as isPreviewRevisionName,Wt as runAgent,X as tagFault,Xn as previewService,Xt as connectionFailure,Y as quantityOf,Yn as previewOfService,Yt as withoutCredentials,Z as isKnownRegion,Zn as previewSuffix,_ as inProject$1,_n as remediesFor,_r as shorten,_t as makeHttp,an as standingIn,at as meantEmail,b as DEFAULT_CALLER_ID,bn as revisionLog,br as errorText,bt as bucketName,cn as command,ct as look$2,dn as hcl,dt as perimeterReason,en as pause,fn as identifier,fr as capitalise,g as apisOf,gr as sentence$1,gt as readProvider,h as WITHOUT_POLICY,hn as quotas,hr as lower,ht as withoutAddresses,in as makeQuotes,ir as traitsOf,j as words$3,jn as findingOf$1,jr as fill,jt as imageName,k as tagValueName,kn as fail,kt as homeOfAccount,l as grantedBefore,ln as enableApi,lt as yaml,m as resourcesOf,mn as placeWords,mr as list$2,mt as productOfCall,nn as factsIn,nr as DEFAULT,on as standingReason,ot as meant,p as placeName,pn as orElse,pr as count$1,pt as productOf,q as podPath,qn as previewName,qt as sourceFolder,r as waitAskedFor,rn as toEvidence,rr as KINDS$2,sn as standingRemedies,st as makeRoutes,tn as ApiError,tr as ALL,u as heldByDeployer,un as grantTo,ut as isOfPerimeter,v as isDeployed,vn as removeGrant,vr as some,vt as DEFAULT_REPOSITORY,w as functionName,wn as withoutInvokers,wt as chooseRepository,x as SCHEDULER_HOST,xn as setInput,xr as CLIENT,xt as bucketOfFullName,y as namedPlace,yn as removeInvoker,yt as askedRuntimeAccount,z as taskFaults,zr as placeOf$2,zt as privateRepository}from"./start.js";
 const {closeSync,fstatSync,lstatSync,read,statSync}=process.getBuiltinModule("node:fs");
 const {basename,join,resolve,sep}=process.getBuiltinModule("node:path");
 const {crc32,createDeflateRaw,deflateRawSync}=process.getBuiltinModule("node:zlib");
@@ -23,7 +23,7 @@ let{status,reason,permission,service,message}=error;
 if(reason===`SERVICE_DISABLED`)return say`The API ${service??``} is not enabled.`.replace(`  `,` `);
 if(status===403)return permission?say`The permission ${permission} is missing.`:say`Not permitted: ${sentence$1(message)}`;
 if(status===404)return say`Not found.`;
-if(status===0||status===408||status===429||status>=500)return say`Not reachable${status?` (${status})`:``}: ${sentence$1(message)}`;
+if(status===0||status===408||status===429||status>=500)return say`Not reachable${status?say` (${status})`:``}: ${sentence$1(message)}`;
 return say`Refused (${status}): ${sentence$1(message)}`}
 const known$2=(value,...evidence)=>({known:!0,value,evidence});
 const unknown=(why,...evidence)=>({known:!1,why,evidence});
@@ -166,7 +166,7 @@ if(rules.length===0)return say`no rules`;
 return rules.map(summariseRule).join(`; `)}
 function summariseRule(rule){
 let{allowedValues=[],deniedValues=[]}=rule.values??{};
-return[rule.enforce===void 0?``:rule.enforce?`enforced`:say`not enforced`,rule.allowAll?say`all allowed`:``,rule.denyAll?say`all denied`:``,allowedValues.length>0?say`allowed: ${allowedValues.join(`, `)}`:``,deniedValues.length>0?say`denied: ${deniedValues.join(`, `)}`:``,rule.parameters?say`parameters: ${JSON.stringify(rule.parameters)}`:``,rule.condition?.expression?say`if ${rule.condition.expression}`:``].filter(Boolean).join(`, `)||say`an empty rule`}
+return[rule.enforce===void 0?``:rule.enforce?`enforced`:say`not enforced`,rule.allowAll?say`all allowed`:``,rule.denyAll?say`all denied`:``,allowedValues.length>0?say`allowed: ${allowedValues.join(say`, `)}`:``,deniedValues.length>0?say`denied: ${deniedValues.join(say`, `)}`:``,rule.parameters?say`parameters: ${JSON.stringify(rule.parameters)}`:``,rule.condition?.expression?say`if ${rule.condition.expression}`:``].filter(Boolean).join(`, `)||say`an empty rule`}
 const APIS=[`run`,`iam`,`iamcredentials`,`cloudresourcemanager`,`orgpolicy`,`policytroubleshooter`];
 const BUILD_APIS=[`cloudbuild`,`artifactregistry`,`storage`,`logging`];
 function readProject(google,project){
@@ -175,7 +175,7 @@ function readApis(google,project,building,more=[]){
 let hosts=[...[...APIS,...building?BUILD_APIS:[]].map(api=>`${api}.googleapis.com`),...more];
 return ask$1(`GET serviceusage.googleapis.com/v1/projects/${project}/services:batchGet`,fullName.project(project),()=>google.serviceUsage.enabled(project,hosts),enabled=>{
 let off=Object.keys(enabled).filter(host=>!enabled[host]);
-return off.length>0?say`not enabled: ${off.join(`, `)}`:say`all enabled`})}
+return off.length>0?say`not enabled: ${off.join(say`, `)}`:say`all enabled`})}
 function readProjectPolicy(google,project){
 return ask$1(`POST cloudresourcemanager.googleapis.com/v1/projects/${project}:getIamPolicy`,fullName.project(project),()=>google.resourceManager.getPolicy(project),summarisePolicy)}
 const summarisePolicy=({bindings=[]})=>count$1(bindings.length,`binding`);
@@ -293,7 +293,7 @@ for(let[directory,group]of byDirectory){
 let wanted=group.map(([path,value])=>({path:split(path).file,...parse$1(value)}));
 let secret=wanted[0]?.secret??``;
 if(directory===``||wanted.some(({path})=>path===``)){
-problems.push(say`${group.map(([path])=>path).join(`, `)} is not /DIRECTORY/FILE`);
+problems.push(say`${group.map(([path])=>path).join(say`, `)} is not /DIRECTORY/FILE`);
 continue}
 if(wanted.some(other=>other.secret!==secret)){
 problems.push(say`${directory} can hold versions of only one secret`);
@@ -441,7 +441,7 @@ for(let container of containers){
 if(!Array.isArray(container.dependsOn))continue;
 let kept=container.dependsOn.filter(name=>names.has(name));
 kept.length>0?container.dependsOn=kept:delete container.dependsOn}
-return missing.length===0?[]:[say`${asked[0]?.from}: there is no container ${missing.join(`, `)}`]}
+return missing.length===0?[]:[say`${asked[0]?.from}: there is no container ${missing.join(say`, `)}`]}
 function applyPlain(root,parts,edit){
 edit.op===`set`?setAt(root,parts,structuredClone(edit.value)):edit.op===`clear`&&parts.at(-1)!==`labels`?clearAt(root,parts):editMap(parts.slice(0,-1).reduce(objectAt,root),parts.at(-1)??``,edit)}
 function editMap(parent,key,edit){
@@ -700,7 +700,7 @@ const TESTABLE={project:``,bucket:`storage.`,repository:`artifactregistry.`,serv
 const testable=(spot,permission)=>permission.startsWith(TESTABLE[spot.kind]);
 function testPermissions(google,spot,names){
 let{call,resource,question}=request(google,spot,names);
-return ask$1(call,resource,question,({granted})=>say`holds ${[...granted].join(`, `)||say`none`} of ${names.join(`, `)}`)}
+return ask$1(call,resource,question,({granted})=>say`holds ${[...granted].join(say`, `)||say`none`} of ${names.join(say`, `)}`)}
 function held(tested,permission){
 if(!tested.known)return tested;
 let{granted,untestable}=tested.value;
@@ -910,7 +910,7 @@ const isThere=(coming,tag)=>coming.some(one=>sameTag(one,tag));
 function wordsOf$3(own){
 let names=coming=>own.filter(tag=>tag.coming===coming).map(({words})=>words);
 let[there,later]=[names(!1),names(!0)];
-return[...there.length>0?[say`has the tag ${there.join(`, `)}`]:[],...later.length>0?[say`will get the tag ${later.join(`, `)}`]:[]].join(` and `)}
+return[...there.length>0?[say`has the tag ${there.join(say`, `)}`]:[],...later.length>0?[say`will get the tag ${later.join(say`, `)}`]:[]].join(` and `)}
 function why$1({matched,conditions},own){
 if(conditions.length===0)return``;
 if(matched.length===0)return say`: none of its conditions (${conditions.join(`; `)}) applies to the service, which ${wordsOf$3(own)}`;
@@ -1718,7 +1718,10 @@ const servingOf$1=({revisions},live)=>revisions.find(name=>serves(live,name));
 function serves(live,revision){
 return[...live?.traffic??[],...live?.trafficStatuses??[]].some(({percent,revision:name})=>!!(percent&&(name?shortName(name)===revision:isLatest(live,revision))))}
 function inDays(ms){
-let hours=Math.max(0,Math.floor(ms/36e5));
+let seconds=Math.max(0,Math.floor(ms/1e3));
+let[minutes,hours]=[Math.floor(seconds/60),Math.floor(seconds/3600)];
+if(minutes===0)return`${count$1(seconds,`second`)}`;
+if(hours<2&&minutes%60!=0)return`${count$1(minutes,`minute`)}`;
 let[number,unit]=hours>=48||hours>=24&&hours%24==0?[Math.floor(hours/24),`day`]:[hours,`hour`];
 return`${count$1(number,unit)}`}
 const differing=(change,rest={})=>({...change,done:!1,field:change.path,...rest});
@@ -2007,7 +2010,7 @@ const sum=numbers=>numbers.reduce((total,number)=>total+number,0);
 const byCodePoint=(a,b)=>a<b?-1:+(a>b);
 const byKey=(a,b)=>Number(a===`LATEST`)-Number(b===`LATEST`)||byCodePoint(a,b);
 function inWords$2(traffic){
-return trafficOf$1(traffic).filter(({percent})=>percent).map(target=>`${target.type===`TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION`?keyOf$3(target):say`the latest revision`} ${target.percent} %`).join(`, `)}
+return trafficOf$1(traffic).filter(({percent})=>percent).map(target=>`${target.type===`TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION`?keyOf$3(target):say`the latest revision`} ${target.percent} %`).join(say`, `)}
 const NO_TRAFFIC_LABEL=`run-iam-deploy-no-traffic`;
 function wishOf({noTraffic,rollout,trafficChange,tag,verifyCommand}){
 let given=Object.values(trafficChange?.shares?.percent??{}).reduce((sum,share)=>sum+share,0);
@@ -2526,8 +2529,8 @@ let because=found?say`Build ${found.id} made ${found.image} of the same source w
 return{id:`reuse`,question:say`Build or reuse?`,choice:found?`reuse`:`build`,because,alternatives:[{choice:`reuse`,possible:found?!0:!reusable.known&&`unknown`,because},{choice:`build`,possible:!0,because:found?say`It would make another image of the same source.`:say`A build always works.`}],evidence:[{call:`input reuse_build`,resource:``,answer:mode===`preview`?say`on in this preview`:`on`},...reusable.evidence]}}
 const DAYS=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];
 function inWords$1({cron,timeZone}){
-if(cron===null)return`never`;
-return`${words$2(cron)??cron} (${timeZone})`}
+if(cron===null)return say`never`;
+return say`${words$2(cron)??cron} (${timeZone})`}
 function words$2(cron){
 let[minute=``,hour=``,day,month,weekday=``]=cron.trim().split(/\s+/);
 if(month!==`*`)return;
@@ -2642,7 +2645,7 @@ let changed=changeTraffic(left,trafficChange,releases(config,live)?{revision:NEW
 return`problem`in changed?{impossible:changed.problem}:{after:changed.traffic}}
 function because({effect,lapsed},config,serving,after,live){
 if(effect===`gradual`&&config.rollout?.atOnce)return say`The new revision gets the traffic once verify_command has passed under its own URL; until then it stays on ${serving}.`;
-if(effect===`gradual`)return say`The new revision gets the traffic in steps of ${config.rollout?.steps.join(`, `)} percent, while the run watches its health; if it fails, all traffic returns to ${serving}.`;
+if(effect===`gradual`)return say`The new revision gets the traffic in steps of ${config.rollout?.steps.join(say`, `)} percent, while the run watches its health; if it fails, all traffic returns to ${serving}.`;
 if(effect===`shares`)return say`The inputs set the traffic${after?`: ${inWords$2(after)}`:``}.`;
 if(effect===`latest`)return latest(live,config.tag);
 if(effect===`rollback`)return``;
@@ -2738,7 +2741,7 @@ function customRoleRemedies(custom){
 let role={...custom,member:federatedMembers(custom.member)[0]?.member??custom.member};
 let{project,id,permissions,member,unsupported,apart}=role;
 let size=count$1(permissions.length,`permission`);
-let left=unsupported.length>0?say`; custom roles cannot contain ${unsupported.join(`, `)}`:``;
+let left=unsupported.length>0?say`; custom roles cannot contain ${unsupported.join(say`, `)}`:``;
 let title=say`Or a custom role with exactly the ${size} needed, for the whole project${left}`;
 let resource=`//cloudresourcemanager.googleapis.com/projects/${project}`;
 let others=kind=>apart.flatMap(grant=>grantTo({...grant,member}).flatMap(remedy=>remedy.kind===kind?[remedy.text]:[]));
@@ -3062,7 +3065,7 @@ if(headers.get(`x-goog-iap-generated-response`)===`true`)return!0;
 let location=headers.get(`location`)??``;
 if(status>=300&&status<400)return location.startsWith(`https://accounts.google.com/o/oauth2/`)&&/[?&]redirect_uri=https(?::|%3A)(?:\/|%2F){2}iap\.googleapis\.com(?:\/|%2F)/i.test(location);
 return(status===401||status===403)&&/^\s*Invalid IAP credentials:/.test(body)}
-const answerWords=(answer,door)=>`${answer.status}, ${door===`unclear`?whoCouldBe(answer):WHO$1[door]}`;
+const answerWords=(answer,door)=>say`${answer.status}, ${door===`unclear`?whoCouldBe(answer):WHO$1[door]}`;
 const WHO$1={open:say`answered by the app`,closed:say`refused by Cloud Run`,rejected:say`the token was rejected by Cloud Run`,hidden:say`no such page, according to Google’s front end`,"sign-in":say`asked to sign in by Identity-Aware Proxy`,down:say`Cloud Run found no instance that answers`};
 function whoCouldBe({status,body}){
 if(status===429||status>=500)return say`which says nothing about access`;
@@ -3205,7 +3208,7 @@ return{reason:say`The ID token was refused (401): its audience ${audience??``} i
 let overrides=schedule?.overrides===!0;
 let role=overrides?`roles/run.jobsExecutorWithOverrides`:invokerRole(target.resource);
 let right=called===`job`?say`run.jobs.run${overrides?`WithOverrides`:``} on the job`:say`the invoker role on ${target.words}`;
-return{reason:say`${answer?.refused||answer?.status===403?say`The call was refused (403)`:say`${who} cannot call`}: ${emailIn$1(member)||who} lacks ${right}. Grant it ${role}.`,remedies:grantOf(target,member,role)}},condition:(_,{member=``,target,condition})=>({reason:say`${emailIn$1(member)} has the invoker role on ${target.words} only with a condition that is not met for this call${condition?` (${condition})`:``}. Change the condition, or grant the role without one.`,remedies:grantOf(target,member,invokerRole(target.resource))}),denied:(_,{member=``,target})=>({reason:say`A deny policy does not allow ${emailIn$1(member)} to call ${target.words}, whatever roles it has. Ask an administrator for an exception in that policy.`,remedies:[]}),pending:({everybody,answer,invoker},{who,member,target,schedule})=>{
+return{reason:say`${answer?.refused||answer?.status===403?say`The call was refused (403)`:say`${who} cannot call`}: ${emailIn$1(member)||who} lacks ${right}. Grant it ${role}.`,remedies:grantOf(target,member,role)}},condition:(_,{member=``,target,condition})=>({reason:say`${emailIn$1(member)} has the invoker role on ${target.words} only with a condition that is not met for this call${condition?say` (${condition})`:``}. Change the condition, or grant the role without one.`,remedies:grantOf(target,member,invokerRole(target.resource))}),denied:(_,{member=``,target})=>({reason:say`A deny policy does not allow ${emailIn$1(member)} to call ${target.words}, whatever roles it has. Ask an administrator for an exception in that policy.`,remedies:[]}),pending:({everybody,answer,invoker},{who,member,target,schedule})=>{
 let caller=everybody?`everyone`:emailIn$1(member??``)||mid(who);
 let cause=say`the grant is newer than that or has not taken effect yet, or an invisible deny policy forbids it.`;
 let refused=answer?.refused||answer?.status===403?say`The last call reached ${target.words} and was refused (${answer.status}), although ${caller} can call according to the policies that the run read`:say`Policy Troubleshooter says that ${caller} cannot call ${target.words}, but a policy that the run read allows it`;
@@ -3783,7 +3786,7 @@ function permissionsOf(findings){
 let names=[...new Set(findings.flatMap(({permission})=>permission??[]))];
 let places=[...new Set(findings.flatMap(({resource})=>resource?placeWords(resource):[]))];
 let where=places.length>0&&places.length<=2?say` on ${list$2(places)}`:``;
-return names.length===1?`${names[0]}${where}`:`${count$1(names.length,`permission`)}${where} (${some(names,4)})`}
+return names.length===1?`${names[0]}${where}`:say`${count$1(names.length,`permission`)}${where} (${some(names,4)})`}
 const DEFAULT_ACCOUNT=say`It is the project's default account. Such accounts used to get the role Editor by themselves; in organisations created since May 2024 they get no role, so someone has to grant one.`;
 const ACT_AS=say`Whoever deploys code that runs as an account can do whatever the account can: Google asks for this right on the account itself.`;
 function whyLacking({who,permission},principal){
@@ -3829,6 +3832,8 @@ return{sign:`🔒`,short:say`open to whoever reaches it`,plain:say`IAM lets ever
 function kept(words,unchanged){
 if(!unchanged||words===NOT_KNOWN)return words;
 return{sign:words.sign,short:say`${words.short} as before`,plain:say`${words.plain} That was left as it was.`,how:words.how.replace(/:|$/,say` (unchanged)$&`)}}
+const choiceWords=choice=>(Object.hasOwn(CHOICES,choice)?CHOICES[choice]:void 0)??choice;
+const CHOICES={docker:say`docker`,buildpacks:say`buildpacks`,latest:say`latest`,none:say`none`,build:say`build`,reuse:say`reuse`,never:say`never`,keep:say`keep`,remove:say`remove`,kept:say`kept`,pinned:say`pinned`,restored:say`restored`,unchanged:say`unchanged`};
 const KINDS=new Set([`enable-api`,`grant-role`,`create-account`,`set-invokers`,`set-public-binding`,`set-invoker-check`,`bind-resource-tags`,`upsert-schedule`,`delete-schedule`]);
 function effectsOf({plan}){
 let done=plan.filter(({kind,changes})=>KINDS.has(kind)&&changes.some(change=>change.done));
@@ -4100,24 +4105,29 @@ let repository=repositoryOfImage(image)??``;
 let name=dockerImageName(image);
 return ask$1(`GET artifactregistry.googleapis.com/v1/${name}`,fullName.repository(repository),async()=>await google.artifactRegistry.getDockerImage(name)!==null,there=>there?`exists`:say`does not exist`)}
 const openingQuestion=({tries},{service,region})=>tries.length>0?say`Make ${service} in ${region} public? Everyone on the internet can call it then, without signing in.`:void 0;
+const widthOf=text=>text.length+(text.match(/[\u3000-\uffef]/g)?.length??0);
+const padded$1=(text,columns)=>text+` `.repeat(Math.max(0,columns-widthOf(text)));
 function seenLines(seen){
 let{project,projectNumber,kind,service,region,exists,source}=seen;
 let existing=exists===void 0?say`not known whether it exists`:exists?say`exists`:say`does not exist yet`;
-return[[say`Project`,projectNumber?`${project} (${projectNumber})`:project],[capitalise(KINDS$2[kind].words),say`${service} in ${region}: ${existing}`],[say`Source`,source&&describeSource(source)],[say`Deploys as`,seen.deployer&&shortMember(seen.deployer)],[say`Builds as`,seen.buildAccount],[say`Runs as`,seen.runtimeAccount]].flatMap(([name,value])=>value?[`${name.padEnd(12)}${value}`]:[])}
+let rows=[[say`Project`,projectNumber?`${project} (${projectNumber})`:project],[capitalise(KINDS$2[kind].words),say`${service} in ${region}: ${existing}`],[say`Source`,source&&describeSource(source)],[say`Deploys as`,seen.deployer&&shortMember(seen.deployer)],[say`Builds as`,seen.buildAccount],[say`Runs as`,seen.runtimeAccount]];
+let width=Math.max(12,...rows.map(([name])=>widthOf(name)+1));
+return rows.flatMap(([name,value])=>value?[`${padded$1(name,width)}${value}`]:[])}
 function describeSource({files,bytes,dockerfile,ignoreFile}){
 let rules=ignoreFile?say`rules of ${ignoreFile}`:say`no ignore rules`;
-return`${count$1(files,`file`)}, ${inBytes(bytes)}, ${dockerfile?say`with a Dockerfile`:say`for buildpacks`}, ${rules}`}
+let build=dockerfile?say`with a Dockerfile`:say`for buildpacks`;
+return[count$1(files,`file`),inBytes(bytes),build,rules].join(say`, `)}
 const preflightLines=findings=>[...permissionLines(findings.filter(({id})=>PERMISSION_FINDINGS[id])),...findings.filter(({id,status})=>status===`warn`&&!PERMISSION_FINDINGS[id]&&id!==`over-granted`).map(({status,reason})=>`${MARKS[status]} ${reason}`)];
 function permissionLines(answers){
 if(answers.length===0)return[];
 let passed=answers.filter(({status})=>status===`pass`);
 let ways=[...new Set(passed.flatMap(({method})=>method?[METHODS[method]]:[]))];
-let how=ways.length>0?` (${ways.join(say`, `)})`:``;
+let how=ways.length>0?say` (${ways.join(say`, `)})`:``;
 return[say`${passed.length} of ${answers.length} permissions are granted${how}.`,...answers.filter(({status})=>status!==`pass`).map(finding=>`${MARKS[finding.status]} ${cause(finding)}`)]}
 function decisionLines(decisions,warnings=[]){
 return[...decisions.map(({id,question,choice,because})=>{
-let words=id===`access`&&whoWords(choice)||choice;
-return`${question} ${capitalise(words)}. ${because}`}),...warnings.map(({status,reason})=>`${MARKS[status]} ${reason}`)]}
+let words=id===`access`&&whoWords(choice)||choiceWords(choice);
+return say`${question} ${capitalise(words)}. ${because}`}),...warnings.map(({status,reason})=>`${MARKS[status]} ${reason}`)]}
 function planLines(plan){
 return plan.length===0?[say`The run will change nothing.`]:plan.map(({title},at)=>`${at+1}. ${title}`)}
 function inBytes(bytes){
@@ -4431,7 +4441,7 @@ const DECIDES=say`Organisation policies (cloudbuild.useBuildServiceAccount, clou
 function whyNone(policies){
 if(!policies?.known)return`${DECIDES}.`;
 let read=Object.entries(policies.value).flatMap(([name,policy])=>policy.known?[say`${name} is ${policy.value.spec?.rules?.some(({enforce})=>enforce)?``:say`not `}enforced`]:[]);
-return read.length>0?say`${DECIDES}: here ${read.join(`, `)}.`:say`${DECIDES}; they could not be read.`}
+return read.length>0?say`${DECIDES}: here ${read.join(say`, `)}.`:say`${DECIDES}; they could not be read.`}
 const ID$2=`invoker-idle`;
 const idleInvokers=(config,facts,{access})=>[...agents(config),...besideAnOpenDoor(config,facts,access),...leftBehind$2(config,facts,access)];
 const MINTERS={"gcp-sa-cloudscheduler":say`Cloud Scheduler's agent only mints tokens: the invoker is the account that the job calls as. The input schedule sets it up`,"gcp-sa-cloudtasks":say`Cloud Tasks' agent only mints tokens: the invoker is the account that the task names (oidcToken.serviceAccountEmail)`,"gcp-sa-pubsub":say`Pub/Sub's agent only mints tokens: the invoker is the account of the push subscription (--push-auth-service-account)`};
@@ -4872,7 +4882,7 @@ function exemptByTags({tags,live}){
 if(live.known&&live.value===null)return;
 if(!tags.known)return say`tags, which could not be read, exempt`;
 let names=tags.value.map(({key,value})=>`${key}=${value}`);
-return names.length>0?say`its tags (${names.join(`, `)}) exempt`:void 0}
+return names.length>0?say`its tags (${names.join(say`, `)}) exempt`:void 0}
 const project=(_config,facts)=>{
 let{project:fact,projectId}=facts;
 let resource=fullName.project(projectId);
@@ -5624,7 +5634,7 @@ if(policies.value.whole&&standing===`exists`&&unseen.length===0&&unreadRoles.len
 let[expired]=outside;
 let but=expired?say`: ${expired.role} does so with a condition that is not met here (${expired.condition})`:``;
 return{verdict:`denied`,method,why:say`No binding grants it${but}, and the project is in no organisation.`}}
-let notes=[...unseen.slice(0,3).map(one=>say`${one.member} has it through ${one.role} on ${where(one)}; its members cannot be seen.`),...outside.slice(0,1).map(one=>say`${one.role} grants it with a condition that is not met here (${one.condition}).`),...unreadRoles.length>0?[say`The permissions of ${unreadRoles.join(`, `)} could not be read.`]:[]];
+let notes=[...unseen.slice(0,3).map(one=>say`${one.member} has it through ${one.role} on ${where(one)}; its members cannot be seen.`),...outside.slice(0,1).map(one=>say`${one.role} grants it with a condition that is not met here (${one.condition}).`),...unreadRoles.length>0?[say`The permissions of ${unreadRoles.join(say`, `)} could not be read.`]:[]];
 return{verdict:`unknown`,method,why:[say`No readable binding grants it; groups, folders and the organisation could not be read.`,...notes].join(` `)}}
 const hasOnlyItsProject=({kind})=>WITHOUT_POLICY.has(kind)&&kind!==`sql-instance`;
 function maybeLegacy({need,basicRole},method){
@@ -6262,7 +6272,7 @@ let permission=error.permission&&{permission:error.permission};
 throw new UserError([mayNotGrant([cure.grant],google.identity.principal,{...known,...permission})],{cause:error})}}}}
 function enableApis(project,hosts,needs){
 let target=fullName.project(project);
-return{kind:`enable-api`,title:say`Enable ${hosts.join(`, `)}`,target,changes:enabling(project,hosts,()=>!1),needs,async apply({google,made,record}){
+return{kind:`enable-api`,title:say`Enable ${hosts.join(say`, `)}`,target,changes:enabling(project,hosts,()=>!1),needs,async apply({google,made,record}){
 let begun=new Set;
 try{
 await google.serviceUsage.enable(project,hosts,accepted=>{
@@ -6977,7 +6987,7 @@ function refused$2(error,{project,target,invokers},members,role,released){
 let named=members.filter(member=>error.message.includes(shortMember(member)));
 let blamed=named.length>0||members.length>1?named:members;
 let[only=``,...others]=blamed;
-let who=only&&others.length===0?only:say`one of ${members.join(`, `)}`;
+let who=only&&others.length===0?only:say`one of ${members.join(say`, `)}`;
 let missing=!error.constraint&&/does not exist|not found/i.test(error.message);
 let why=error.constraint?say`the organisation policy ${error.constraint} does not allow ${who}.`:missing?say`no account or group exists for ${who}.`:say`Google refused ${who}.`;
 let own=missing&&others.length===0&&projectOfAccount(shortMember(only))===project;
@@ -7667,7 +7677,7 @@ let{config,log,signal,made,clock=systemClock}=world;
 let until=clock.now()+config.propagationTimeoutMs;
 for(;;){
 let outcome=await attempt$1(world,name,schedule);
-if(outcome.status===`OK`)return say`The call succeeded${outcome.httpStatus?` (${outcome.httpStatus})`:``}.`;
+if(outcome.status===`OK`)return say`The call succeeded${outcome.httpStatus?say` (${outcome.httpStatus})`:``}.`;
 let known=await readScheduledCall(world,schedule,{name,called},outcome);
 let refusing=layer(known.call);
 let left=until-clock.now();
@@ -7861,7 +7871,9 @@ this.live=live}};
 async function refuseOlderPush({config,google,newestCommit},service,live,seen){
 let{preview}=config;
 if(preview?.do!==`deploy`||!preview.commit||!live||!newestCommit)return;
-let commit=(isTagPreview(config)?await revisionOf(shortName(holderOf$1(live,config.tag)?.revision)):live)?.labels?.[PREVIEW_COMMIT_LABEL];
+let there=isTagPreview(config)?await revisionOf(shortName(holderOf$1(live,config.tag)?.revision)):live;
+let[name=``,labels]=[shortName(there?.name),there?.labels];
+let commit=(isTagPreview(config)?previewOfRevision(config.service,name,labels):previewOfService(preview.of,name,labels))===preview.pullRequest&&labels?.[`run-iam-deploy-preview-commit`];
 if(!commit||commit===commitMark(preview.commit))return;
 let newest=await newestCommit(preview.pullRequest);
 if(newest!==void 0&&commitMark(newest)===commit)throw new NewerPush(commit,live);
@@ -8287,7 +8299,7 @@ return{state:`unknown`,why:why?say`The run could not send it requests: ${why}.`:
 let broken=answered.filter(status=>status>=500);
 let failures=broken.length+silent.length;
 let asked=answered.length+silent.length;
-let counted=say`${failures} of ${asked} requests failed${failures>0?` (${kinds(broken,silent.length)})`:``}`;
+let counted=say`${failures} of ${asked} requests failed${failures>0?say` (${kinds(broken,silent.length)})`:``}`;
 if(failures/asked<=TOLERATED)return{state:`well`,why:counted};
 let why=isLost(samples)&&samples.length<10?say`${counted}, so the others of ${10} were not sent`:counted;
 let last=samples.findLast(sample=>`status`in sample&&sample.status>=500);
@@ -8375,7 +8387,7 @@ let moved=await moveTraffic(world,resources,live=>withoutTag(live,tag),{evenWhen
 world.made.service=moved.service}catch(error){
 world.log.info(say`The temporary tag ${tag} could not be removed: ${errorText(error)}`)}}
 function rollOut({resources,rollout,changes,needs,tag,command}){
-let steps=rollout.steps.map(percent=>`${percent} %`).join(`, `);
+let steps=rollout.steps.map(percent=>`${percent} %`).join(say`, `);
 return{kind:`set-traffic`,title:rollout.atOnce?say`Run verify_command, then move the traffic`:say`Roll out gradually (${steps})`,target:fullName.service(resources.service),changes,needs,apply:async world=>{
 let{beforeRollout,revision}=world.made;
 if(!beforeRollout||!revision?.name){
@@ -8776,10 +8788,10 @@ log.info(say`Plan: remove ${going.length} of ${decided.length} previews of ${con
 for(let{preview,choice,because}of decided){
 let{pullRequest,tag,revisions,service}=preview;
 let parts=service?[say`service ${service.split(`/`).at(-1)}`]:[...tag?[say`tag ${tag}`]:[],...revisions.map(name=>say`revision ${name}`)];
-log.info(say`${choice===`remove`?say`Remove`:say`Keep`} pr-${pullRequest} (${parts.join(`, `)}): ${because}`)}
+log.info(say`${choice===`remove`?say`Remove`:say`Keep`} pr-${pullRequest} (${parts.join(say`, `)}): ${because}`)}
 let strange=unexplained(config,facts?.service.known?facts.service.value:null,decided);
 if(strange.length===0)return;
-let reason=say`The run removed nothing: the plan contains ${strange.join(`, `)}, which is not known to be a preview of ${config.service} whose pull request is closed.`;
+let reason=say`The run removed nothing: the plan contains ${strange.join(say`, `)}, which is not known to be a preview of ${config.service} whose pull request is closed.`;
 let resource=fullName.service(resourcesOf(config,facts).service);
 throw failure$1(`preview-impossible`,reason,{resource})}
 const taggedNeeds=(config,facts)=>[...removeTaggedNeeds(),...liveImageNeeds(facts===null||resourcesOf(config,facts).liveRepository!==void 0)];
@@ -9648,7 +9660,7 @@ let{facts,decisions}=course;
 course.checks=await log.group(say`Verify`,async()=>{
 let own=await checkPreview(world,facts);
 let checks=[...await verify(world,facts,decisions),...own?[own]:[]];
-for(let{name,found,status}of checks)log.info(`${name}: ${found} (${status})`);
+for(let{name,found,status}of checks)log.info(say`${name}: ${found} (${said$2(status)})`);
 checks.length===0&&log.info(say`Nothing to check: the run did not change access, or verify is false.`);
 return checks})}}
 const isAnswerTo=asked=>noted=>noted.permission!==void 0&&noted.permission===asked.permission&&noted.principal===asked.principal&&noted.resource===asked.resource;
@@ -9677,4 +9689,4 @@ let runs=value(facts?.runtimeAccount);
 let deployer=facts?.identity.principal??google?.identity.principal;
 return{project:facts?.projectId??config.project??``,...number&&{projectNumber:number},kind:config.kind,service:config.service,region:config.region,...live!==void 0&&{exists:live!==null},...deployer&&{deployer},...built&&{buildAccount:built},...runs&&{runtimeAccount:runs},...listing&&{source:{...about(listing),files:listing.files.length}}}}
 const about=({bytes,dockerfile,ignoreFile})=>({bytes,dockerfile,...ignoreFile&&{ignoreFile}});
-export{CODES as $,once as A,readPolicy as At,refusedFor as B,leavesChangeOpen as C,readDeployed as Ct,readAccount as D,readProjectPolicy as Dt,readFunction as E,readProject as Et,answerOfAttempt as F,unknown as Ft,exitCode as G,doorOf as H,audienceOf as I,brokenPreview as J,verdictOf as K,isAddressOf as L,wordsFor as M,andThen as Mt,layer as N,ask$1 as Nt,readAccountPolicy as O,summarisePolicy as Ot,gatesKnown as P,known$2 as Pt,listDecisions as Q,placeOfUrl as R,saidBy as S,audiencesOf as St,refusedCall as T,findProjectNumber as Tt,isCloudRunsRefusal as U,answerWords as V,notFound as W,unproven as X,mismatches as Y,withBaseline as Z,partOf as _,isValue as _t,readPulls as a,gatesOf as at,isAcceptance as b,shortResource as bt,headline as c,githubClient as ct,whoWords as d,memberAllowed as dt,isReopened as et,causesOf as f,requireInvokerIam as ft,findingTitle as g,evaluateCondition as gt,PERMISSION_FINDINGS as h,rolesOf as ht,askPreview as i,accessOutcome as it,readCallers as j,unlessFetched as jt,roleReader as k,readAccessPolicies as kt,objectOf as l,predefinedRoles as lt,METHODS as m,readGrants as mt,lookAround as n,access$1 as nt,failures as o,isHidden$1 as ot,MARKS as p,membersFor as pt,PREVIEW_ANSWER as q,dockerImageName as r,accessInForce as rt,firstSentence as s,isOpen$1 as st,carryOut as t,driftFindings as tt,accessWords as u,allUsersAllowed as ut,fixAll as v,judgeList as vt,diagnose as w,readService as wt,isLook as x,accepts as xt,fixesOf as y,shortMember as yt,urlOf as z};
+export{listDecisions as $,roleReader as A,readAccessPolicies as At,urlOf as B,saidBy as C,audiencesOf as Ct,readFunction as D,readProject as Dt,refusedCall as E,findProjectNumber as Et,gatesKnown as F,known$2 as Ft,notFound as G,answerWords as H,answerOfAttempt as I,unknown as It,PREVIEW_ANSWER as J,exitCode as K,audienceOf as L,readCallers as M,unlessFetched as Mt,wordsFor as N,andThen as Nt,readAccount as O,readProjectPolicy as Ot,layer as P,ask$1 as Pt,withBaseline as Q,isAddressOf as R,isLook as S,accepts as St,diagnose as T,readService as Tt,doorOf as U,refusedFor as V,isCloudRunsRefusal as W,mismatches as X,brokenPreview as Y,unproven as Z,findingTitle as _,evaluateCondition as _t,readPulls as a,accessOutcome as at,fixesOf as b,shortMember as bt,headline as c,isOpen$1 as ct,choiceWords as d,allUsersAllowed as dt,CODES as et,whoWords as f,memberAllowed as ft,PERMISSION_FINDINGS as g,rolesOf as gt,METHODS as h,readGrants as ht,askPreview as i,accessInForce as it,once as j,readPolicy as jt,readAccountPolicy as k,summarisePolicy as kt,objectOf as l,githubClient as lt,MARKS as m,membersFor as mt,lookAround as n,driftFindings as nt,failures as o,gatesOf as ot,causesOf as p,requireInvokerIam as pt,verdictOf as q,dockerImageName as r,access$1 as rt,firstSentence as s,isHidden$1 as st,carryOut as t,isReopened as tt,accessWords as u,predefinedRoles as ut,partOf as v,isValue as vt,leavesChangeOpen as w,readDeployed as wt,isAcceptance as x,shortResource as xt,fixAll as y,judgeList as yt,placeOfUrl as z};

@@ -1,6 +1,6 @@
 import{N as isAccepted,Pr as readText,Sr as VERSION,Vr as FileFault,c as writeText,et as lineOf,ht as withoutAddresses,it as isSeq,nt as isMap,rt as isScalar,tt as yamlDocuments,xr as CLIENT}from"./start.js";
 import{a as say}from"./words.js";
-import{g as findingTitle,l as objectOf}from"./run.js";
+import{_ as findingTitle,l as objectOf}from"./run.js";
 const {join}=process.getBuiltinModule("node:path");
 const {createHash}=process.getBuiltinModule("node:crypto");
 const LEVELS={fail:`error`,warn:`warning`,unknown:`note`,skipped:`note`,pass:`none`};

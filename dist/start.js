@@ -305,7 +305,7 @@ const errorStack=error=>error instanceof Error?error.stack??error.message:String
 function sentence(words){
 let trimmed=words.trim();
 if(/[.!?。！？]$/.test(trimmed))return trimmed;
-return`${trimmed}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」）]$/u.test(trimmed)?`。`:`.`}`}
+return`${trimmed}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(trimmed)?`。`:`.`}`}
 function lower(words){
 if(!isEnglish$1())return words;
 return/^(?!(?:The|An?) )[A-Z](?:[A-Z]|\S+ [A-Z])/.test(words)?words:words.charAt(0).toLowerCase()+words.slice(1)}
@@ -427,7 +427,7 @@ var Cancelled=class extends Error{
 name=`Cancelled`};
 function findingOf(id,status,reason,details={}){
 let{evidence=[],remedies=[],...rest}=details;
-return{id,status,...Object.fromEntries(Object.entries(rest).filter(([,value])=>value!==void 0)),reason,evidence,remedies}}
+return{id,status,...Object.fromEntries(Object.entries(rest).filter(([,value])=>value!==void 0)),reason:spaced(reason),evidence,remedies}}
 const fail=(id,reason,details)=>findingOf(id,`fail`,reason,details);
 const warn$1=(id,reason,details)=>findingOf(id,`warn`,reason,details);
 const unknown$1=(id,reason,details)=>findingOf(id,`unknown`,reason,details);
@@ -565,7 +565,7 @@ let target=parse$2(resource);
 if(!target)return[];
 let args=[...grantWords(target,`remove-iam-policy-binding`),`--member=${member}`,`--role=${role}`];
 let kept=keep.flatMap(grant=>grantTo(grant).filter(({kind})=>kind===`gcloud`));
-let lines=[...new Set([...kept.map(({text})=>text),command([...args,`--condition=None`])])];
+let lines=[...new Set([...kept.map(({text})=>text),command([...args,...unconditional(target)])])];
 return[{kind:`gcloud`,title:say`Remove ${role} from ${words$1(target)}`,text:lines.join(`
 `)}]}
 function parse$2(fullName){
@@ -606,7 +606,8 @@ return say`the subnetwork ${target.subnetwork}`;case`function`:
 return say`the function ${target.name}`;case`tag-value`:
 return say`the tag value ${target.name}`}}
 function grantCommand(target,{member,role}){
-return command([...grantWords(target,`add-iam-policy-binding`),`--member=${member}`,`--role=${role}`,...knowsConditions(target)?[`--condition=None`]:[]])}
+return command([...grantWords(target,`add-iam-policy-binding`),`--member=${member}`,`--role=${role}`,...unconditional(target)])}
+const unconditional=target=>knowsConditions(target)?[`--condition=None`]:[];
 const knowsConditions=target=>target.kind===`run`?target.invokers.conditions:target.kind!==`subnetwork`&&target.kind!==`function`;
 function grantWords(target,verb){
 switch(target.kind){case`project`:
@@ -1625,7 +1626,7 @@ function describeClaims(claims){
 let others=Object.keys(claims).filter(name=>!OF_JOBS.includes(name)&&!OF_ONE_RUN.has(name));
 let shown=[...OF_JOBS,...others].filter(name=>claims[name]!==void 0);
 let absent=isGitHubs(claims)?OF_JOBS.filter(name=>claims[name]===void 0):[];
-return`${shown.map(name=>`${name} ${JSON.stringify(claims[name])}`).join(`, `)||say`no claims`}${absent.length>0?say`; not in the token: ${absent.join(`, `)}`:``}`}
+return`${shown.map(name=>`${name} ${JSON.stringify(claims[name])}`).join(`, `)||say`no claims`}${absent.length>0?say`; not in the token: ${absent.join(say`, `)}`:``}`}
 function longClaims(claims){
 return Object.entries(claims).flatMap(([name,value])=>typeof value==`string`&&name!==`aud`?[{name,bytes:bytesOf(value)}]:[]).filter(({bytes})=>bytes>127/2).sort((a,b)=>b.bytes-a.bytes).map(({name,bytes})=>say`${name} (${bytes} bytes)`)}
 const bytesOf=text=>Buffer.byteLength(text);
@@ -2916,7 +2917,7 @@ let wrong=[...new Set(text.match(/[^\p{Ll}\p{Lo}\p{N}_-]/gu)??[])];
 let others=wrong.filter(letter=>!/\p{Lu}/u.test(letter));
 let parts=[...others.length<wrong.length?[say`capital letters`]:[],...others.some(letter=>/\s/.test(letter))?[say`white space`]:[],...others.filter(letter=>!/[\s\p{Cc}]/u.test(letter)).map(letter=>`"${letter}"`)];
 if(wrong.length===0)return;
-return say`has ${parts.length>1?say`${parts.slice(0,-1).join(`, `)} and ${parts.at(-1)}`:parts[0]??say`a control character`}`}
+return say`has ${parts.length>1?say`${parts.slice(0,-1).join(say`, `)} and ${parts.at(-1)}`:parts[0]??say`a control character`}`}
 const CITIES={"africa-south1":`Johannesburg`,"asia-east1":`Taiwan`,"asia-east2":`Hong Kong`,"asia-northeast1":`Tokyo`,"asia-northeast2":`Osaka`,"asia-northeast3":`Seoul`,"asia-south1":`Mumbai`,"asia-south2":`Delhi`,"asia-southeast1":`Singapore`,"asia-southeast2":`Jakarta`,"australia-southeast1":`Sydney`,"australia-southeast2":`Melbourne`,"europe-central2":`Warsaw`,"europe-north1":`Finland`,"europe-north2":`Stockholm`,"europe-southwest1":`Madrid`,"europe-west1":`Belgium`,"europe-west2":`London`,"europe-west3":`Frankfurt`,"europe-west4":`Netherlands`,"europe-west6":`Zurich`,"europe-west8":`Milan`,"europe-west9":`Paris`,"europe-west10":`Berlin`,"europe-west12":`Turin`,"me-central1":`Doha`,"me-central2":`Dammam`,"me-west1":`Tel Aviv`,"northamerica-northeast1":`Montreal`,"northamerica-northeast2":`Toronto`,"northamerica-south1":`Mexico`,"southamerica-east1":`Sao Paulo`,"southamerica-west1":`Santiago`,"us-central1":`Iowa`,"us-east1":`South Carolina`,"us-east4":`Virginia`,"us-east5":`Columbus`,"us-south1":`Dallas`,"us-west1":`Oregon`,"us-west2":`Los Angeles`,"us-west3":`Salt Lake City`,"us-west4":`Las Vegas`};
 const isKnownRegion=region=>Object.hasOwn(CITIES,region);
 function meantRegion(text,known=Object.keys(CITIES)){
@@ -3076,7 +3077,7 @@ if(value===``)throw new ParseError(say`an empty value`);
 return value}
 function choice(choices){
 return value=>{
-if(!Object.hasOwn(choices,value))throw new ParseError(say`${name(value)}, not one of ${Object.keys(choices).join(`, `)}`);
+if(!Object.hasOwn(choices,value))throw new ParseError(say`${name(value)}, not one of ${Object.keys(choices).join(say`, `)}`);
 return choices[value]??``}}
 function amountOf(what){
 return value=>{
@@ -3260,7 +3261,7 @@ function complain(judging,node,path,what,works){
 judging.faults.push({fault:placed$1(judging,node,path,what),example:insteadAt(path,works)})}
 function placed$1({document,variable},node,path,what){
 let line=lineOf(document,node);
-let where=[line&&say`line ${line}`,variable&&`variable ${name(variable)}`].filter(Boolean).join(`, `);
+let where=[line&&say`line ${line}`,variable&&`variable ${name(variable)}`].filter(Boolean).join(say`, `);
 return`${path}${where&&` (${where})`}, ${what}`}
 function sampleOf(type){
 if(type.endsWith(`[]`))return[sampleOf(type.slice(0,-2))];
@@ -3354,7 +3355,7 @@ let labels=asMap(plainAt(document,path));
 let ours=Object.keys(labels).filter(isOwnLabel);
 if(ours.length===0)continue;
 for(let key of ours)document.deleteIn([...path,key]);
-let said=say`${path.join(`.`)} with the label ${ours.map(name).join(`, `)}: labels that begin with "run-iam-deploy-" are reserved for this action`;
+let said=say`${path.join(`.`)} with the label ${ours.map(name).join(say`, `)}: labels that begin with "run-iam-deploy-" are reserved for this action`;
 reader.notice(`metadata`,say`The file has ${said}. It was left out.`,`warning`)}}
 function limitManifest(document,kind){
 let containers=asList(plainAt(document,[...podPath(kind),`containers`]));
@@ -3458,7 +3459,7 @@ let found=values.find(candidate=>candidate===value);
 if(found===void 0){
 let close=own(inputRow(name$10).synonyms??{},value.toLowerCase())??meant(value,values);
 let hint=close===void 0?``:say`; did you mean ${close}?`;
-reader.problem(name$10,say`${name(value)} is not one of ${values.join(`, `)}${hint}`,close)}
+reader.problem(name$10,say`${name(value)} is not one of ${values.join(say`, `)}${hint}`,close)}
 return found??values[0]},boolean:name$11=>{
 let value=text(name$11);
 try{
@@ -3621,7 +3622,7 @@ return edits(Object.keys(settings).length===0?clear(path):set(path,probeOf(setti
 function probeOf(settings,keys){
 let result={};
 for(let[key,text]of Object.entries(settings)){
-if(!keys.includes(key))throw new ParseError(say`${name(key)}, which is not one of ${keys.join(`, `)}`);
+if(!keys.includes(key))throw new ParseError(say`${name(key)}, which is not one of ${keys.join(say`, `)}`);
 let[action,field]=key.split(`.`);
 let value=TEXTS.has(key)?text:text===``?void 0:number(key,text);
 if(field===void 0){
@@ -3656,11 +3657,11 @@ function volumeOf(text){
 let{name:name$9,type,...settings}=parseGcloudMap(text);
 if(!name$9||!type)throw new ParseError(say`a volume without name or type`);
 let kind=Object.hasOwn(TYPES,type)?TYPES[type]:void 0;
-if(!kind)throw new ParseError(say`a volume of type ${name(type)}, which is not one of ${Object.keys(TYPES).join(`, `)}`);
+if(!kind)throw new ParseError(say`a volume of type ${name(type)}, which is not one of ${Object.keys(TYPES).join(say`, `)}`);
 let foreign=Object.keys(settings).find(key=>![...kind.required,...kind.optional].includes(key));
 if(foreign)throw new ParseError(say`${name(foreign)}, which a volume of type ${type} does not have`);
 let missing=kind.required.filter(key=>!(key in settings));
-if(missing.length>0)throw new ParseError(say`a volume of type ${type} without ${missing.join(`, `)}`);
+if(missing.length>0)throw new ParseError(say`a volume of type ${type} without ${missing.join(say`, `)}`);
 return{name:name$9,...kind.source(settings)}}
 function mountOf(text){
 let{volume,"mount-path":path,...rest}=parseGcloudMap(text);
@@ -3959,7 +3960,7 @@ if(/^principal(Set)?:\/\/[^\s]+$/.test(member))return;
 let[kind=``,...rest]=member.split(`:`);
 let value=rest.join(`:`);
 let known=KINDS.find(candidate=>candidate.toLowerCase()===kind.toLowerCase());
-if(!known)return say`is not an email, nor ${KINDS.map(k=>`${k}:...`).join(`, `)}, principal:// or principalSet://`;
+if(!known)return say`is not an email, nor ${KINDS.map(k=>`${k}:...`).join(say`, `)}, principal:// or principalSet://`;
 if(known!==kind)return say`begins with ${name(kind)}; write "${known}"`;
 if(known===`domain`)return/^[^\s@]+\.[^\s@]+$/.test(value)?void 0:say`has no domain after "domain:"`;
 if(known===`serviceAccount`&&isWorkloadMember(value))return;
@@ -4438,7 +4439,7 @@ function tellIdle$1(reader,line){
 for(let input of[`gcloud_version`,`gcloud_component`])reader.optional(input)&&reader.notice(input,say`It has no effect: the run does not use gcloud.`);
 for(let[input,why]of Object.entries(IDLE_OF_AUTH))reader.optional(input)&&reader.notice(input,say`It has no effect: ${why}.`);
 [``,`alpha`,`beta`].includes(reader.text(`gcloud_component`))||reader.problem(`gcloud_component`,say`${name(reader.text(`gcloud_component`))} is not alpha or beta`);
-line.idle.length>0&&reader.notice(`flags`,say`These have no effect here: ${line.idle.join(`, `)}.`);
+line.idle.length>0&&reader.notice(`flags`,say`These have no effect here: ${line.idle.join(say`, `)}.`);
 line.idleBecause.length>0&&reader.notice(`flags`,say`Why: ${line.idleBecause.join(say`; `)}.`)}
 const NAMESPACED$1=/^[a-z0-9][a-z0-9.:-]*\/[A-Za-z0-9](?:[\w.-]{0,254}[A-Za-z0-9])?$/;
 const SHORT=/^[^\s"'/\\]([^"'/\\]{0,254}[^\s"'/\\])?$/;
@@ -4482,7 +4483,7 @@ let list=parseList(reader,text);
 return list.map((entry,at)=>{
 let from=list.length>1?`schedule[${at}]`:`schedule`;
 let problem=(key,fault,example)=>reader.problem(`schedule`,say`has the entry ${at+1}, whose ${key} ${fault}`,example);
-for(let key of Object.keys(entry))KEYS.includes(key)||reader.problem(`schedule`,say`has the entry ${at+1} with the unknown key ${name(key)}`,say`one of ${KEYS.join(`, `)}`);
+for(let key of Object.keys(entry))KEYS.includes(key)||reader.problem(`schedule`,say`has the entry ${at+1} with the unknown key ${name(key)}`,say`one of ${KEYS.join(say`, `)}`);
 return{from,schedule:asText(entry.schedule),text:key=>asText(entry[key])||(key===`name`?``:reader.text(INPUT_OF[key])),problem}})}
 function parseList(reader,text){
 let parsed;
@@ -4508,7 +4509,7 @@ schedule===``&&given.problem(`schedule`,say`is missing`);
 let name$3=text(`name`)||`${service}-schedule`;
 /^[A-Za-z0-9_-]{1,500}$/.test(name$3)||given.problem(`name`,say`${name(name$3)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`);
 let method=METHODS.find(one=>one===text(`method`).toUpperCase());
-method||given.problem(`method`,say`${name(text(`method`))} is not one of ${METHODS.join(`, `)}`);
+method||given.problem(`method`,say`${name(text(`method`))} is not one of ${METHODS.join(say`, `)}`);
 let body=text(`body`)||void 0;
 body!==void 0&&method&&!WITH_BODY.has(method)&&given.problem(`body`,say`is given with the method ${method}, which has no body`,say`leave it out, or use POST`);
 return{from,name:name$3,cron:schedule.toLowerCase()===`none`?null:schedule,timeZone:readTimeZone(given),target:readTarget$1(given,kind),path:readPath(given),method:method??`POST`,test:readTest(given),...defined({body,headers:readHeaders(given),serviceAccount:readAccount(given,project),audience:text(`audience`)||void 0,deadlineSeconds:readDeadline(given),retries:readRetries(given)})}}
@@ -4651,7 +4652,7 @@ return{}}
 let back=mode===`rollback`;
 let{change:fromFlags,idle:without,problems}=readTrafficFlags(reader.text(`update_traffic_flags`),readText);
 reader.problems.push(...problems);
-without.length>0&&reader.notice(`update_traffic_flags`,say`These have no effect here: ${without.join(`, `)}.`);
+without.length>0&&reader.notice(`update_traffic_flags`,say`These have no effect here: ${without.join(say`, `)}.`);
 let byRevision=readShares(reader,`revision_traffic`,back);
 let byTag=readShares(reader,`tag_traffic`,!1);
 byRevision&&byTag&&reader.problem(`tag_traffic`,say`is given together with revision_traffic; keep one`,say`leave one of them out`);
@@ -4828,7 +4829,7 @@ return[label]}
 function judgeLabel(reader,label,regions){
 if(label===void 0||regions.includes(label))return;
 let chosen=reader.text(`region`)!==reader.fallback(`region`);
-reader.notice(`region`,say`The run deploys to ${regions.join(`, `)}, and the location label in the file of metadata says ${label}. The input wins, as gcloud's flag does${chosen?``:say`; if the label's region is meant, write region: ${label}`}.`,chosen?`notice`:`warning`);
+reader.notice(`region`,say`The run deploys to ${regions.join(say`, `)}, and the location label in the file of metadata says ${label}. The input wins, as gcloud's flag does${chosen?``:say`; if the label's region is meant, write region: ${label}`}.`,chosen?`notice`:`warning`);
 return chosen?void 0:label}
 function readSuffix(reader,service){
 let suffix=reader.optional(`suffix`);

@@ -6,7 +6,7 @@ __webpack_require__.d(__webpack_exports__,{audit:()=>audit});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
 var _run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(441);
-let{$a:command,An:readAccessPolicies,Eo:FINDINGS,Fi:FileFault,Fr:shortResource,Hn:andThen,Ja:unknown,Ka:findingOf,Nn:readPolicy,Nr:shortMember,Oi:readText,Sn:requireInvokerIam,So:KINDS,Un:ask,Wa:fail,_a:privateRepository,aa:defaultRuntimeAccount,ao:remediesFor,ar:accepts,ba:repositoryOfImage,da:isGoogles,eo:enableApi,go:list,ho:count,mo:capitalise,oa:emailOf,oo:removeGrant,or:audiencesOf,sa:fullName,so:removeInvoker,uo:unblockPolicy,vo:sentence,xn:memberAllowed,yn:allUsersAllowed}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{Bn:andThen,Do:KINDS,Ja:fail,Mi:readText,Mr:shortMember,On:readAccessPolicies,Pr:shortResource,Qa:unknown,So:sentence,Vn:ask,Xa:findingOf,_n:allUsersAllowed,ar:audiencesOf,bn:requireInvokerIam,bo:list,da:fullName,do:removeInvoker,ha:isGoogles,io:enableApi,ir:accepts,jn:readPolicy,jo:FINDINGS,la:defaultRuntimeAccount,lo:remediesFor,mo:unblockPolicy,ro:command,ua:emailOf,uo:removeGrant,vo:capitalise,wa:repositoryOfImage,xa:privateRepository,yn:memberAllowed,yo:count,zi:FileFault}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 async function inTurns(keys,read){
 let answers=new Map;
 await fillIn(answers,keys,read);
@@ -260,7 +260,7 @@ return Object.fromEntries(await Promise.all(entries))}
 let teller=fails=>(id,severity,reason,{why,found,...details})=>findingOf(id,fails?`fail`:`warn`,reason,{...details,severity,difference:{found,why}});
 function placeOf(name){
 let[,,,,project,,location]=name.split(`/`);
-return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`project ${project}${location?`, ${location}`:``}`}
+return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`project ${project}${location?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, ${location}`:``}`}
 function accountFindings({services,runs},live,tell){
 return[...services,...runs].flatMap(({name,account})=>{
 let read=live.accounts.get(account);
@@ -636,8 +636,8 @@ let unreachable=new Set;
 for await(let page of pages){
 for(let item of page.items)take(item);
 for(let region of page.unreachable)unreachable.add(region)}
-return[...unreachable]},regions=>regions.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`without ${regions.join(`, `)}`:`listed`);
-read.known?read.value.length>0&&seen.gaps.push({what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${what} in ${read.value.join(`, `)}`,evidence:read.evidence,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`These regions did not answer.`}):noteGap(seen,what,read)}
+return[...unreachable]},regions=>regions.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`without ${regions.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`:`listed`);
+read.known?read.value.length>0&&seen.gaps.push({what:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${what} in ${read.value.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`,evidence:read.evidence,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`These regions did not answer.`}):noteGap(seen,what,read)}
 function noteGap({gaps},what,{why,evidence}){
 evidence.some(({reason})=>reason===`SERVICE_DISABLED`)||gaps.push({what,why,evidence})}
 function knativeName(project,collection,resource){

@@ -7,7 +7,7 @@ var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
 var _workflow_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4963);
 var node_util__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7975);
-let{$r:writeOut,Hr:readFlags,Jr:readPairs,Ma:USES,Qr:plainYaml,Ur:INPUTS,ai:library,gi:parseCommaList,hi:ParseError,ni:isMap,ri:isScalar}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{Ia:USES,Kr:readFlags,Qr:readPairs,bi:parseCommaList,li:library,ni:plainYaml,oi:isMap,qr:INPUTS,ri:writeOut,si:isScalar,yi:ParseError}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 let VERSION_COMMENT=/^[ \t]+#[ \t]*(?:(?:pin|ratchet|tag|renovate)\b.*|v?\d[\w.-]*[ \t]*)(?=\r?\n|$)/;
 var Edits=class{
 #workflow;
@@ -156,7 +156,7 @@ return reasons.length>0?reasons:void 0}
 function keepForUsers(job,auth,keep){
 for(let output of outputsUsed(job,auth))keep((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Its output ${output} is used elsewhere in the job, and the new step has ${output===`project_id`?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`it under its own id`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no such output`}. The auth step stays.`);
 let users=job.steps.filter(({at})=>at>auth.at).filter(step=>!isLogin(step.uses)&&!isSetup(step)&&!isDeploy(step)).filter(step=>!isHarmless(step,job)).map(({path})=>path);
-users.length>0?keep((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${users.join(`, `)} could use its credentials, too. ${STAYS}`):CREDENTIAL_VARIABLES.test(textOf(job,auth))&&keep((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The job names variables that it exports. ${STAYS}`)}
+users.length>0?keep((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${users.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)} could use its credentials, too. ${STAYS}`):CREDENTIAL_VARIABLES.test(textOf(job,auth))&&keep((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The job names variables that it exports. ${STAYS}`)}
 function whySetupStays(job,setup,workflow,edits){
 let reasons=[];
 let given=name=>setup.with.find(({key})=>key===name);
@@ -165,7 +165,7 @@ if(key!==void 0){
 let exported=/^true$/i.test(given(`export_default_credentials`)?.value.trim()??``);
 reasons.push({input:key,text:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It signs in with a service account key, as setup-gcloud@v0 did. It stays, ${exported?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`and the new step uses the credentials that it exports`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`but the new step does not see what gcloud alone signed in with: set export_default_credentials: true until then`}. Set up Workload Identity Federation (docs/setup.md of run-iam-deploy) and give the new step workload_identity_provider and service_account: keys leak and do not expire.`})}
 let users=job.steps.filter(({at})=>at>setup.at).filter(step=>!isLogin(step.uses)&&!isSetup(step)&&!isDeploy(step)&&!isHarmless(step,job)).map(({path})=>path);
-users.length>0&&reasons.push({text:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`setup-gcloud stays, because ${users.join(`, `)} could use gcloud. The deploy itself does not need it.`});
+users.length>0&&reasons.push({text:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`setup-gcloud stays, because ${users.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)} could use gcloud. The deploy itself does not need it.`});
 workflow.kind===`action`&&reasons.push({text:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`setup-gcloud stays: steps of a workflow that uses this action could use gcloud after it.`});
 outputsUsed(job,setup).length>0&&reasons.push({text:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`setup-gcloud stays, because its outputs are used.`});
 let odd=setup.keys.find(name=>!PLAIN_KEYS.has(name));
@@ -209,7 +209,7 @@ if(text.trim()===``)return[];
 let open=isOpen(text)?[note(`unjudged`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It contains expressions, so only the run can check each flag.`)]:[];
 let line=readFlags(text.replace(/\$\{\{.*?\}\}/gs,`x`),()=>``);
 let problems=line.problems.filter(({problem})=>!isOpen(text)||/not a flag|not known|not supported/i.test(problem));
-return[...open,...problems.map(({input,problem})=>note(`by-hand`,problem.startsWith(`--`)?`${problem}.`:`${input.replace(/^flags ?/,``)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The line`} ${problem}.`)),...line.idle.length>0?[note(`differs`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Accepted without effect: ${line.idle.join(`, `)}.`)]:[]]}
+return[...open,...problems.map(({input,problem})=>note(`by-hand`,problem.startsWith(`--`)?`${problem}.`:`${input.replace(/^flags ?/,``)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The line`} ${problem}.`)),...line.idle.length>0?[note(`differs`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Accepted without effect: ${line.idle.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}.`)]:[]]}
 function trafficNotes(where,inputs){
 let given=[`revision_traffic`,`tag_traffic`].find(input=>inputs[input]);
 if(!given)return[];
@@ -301,7 +301,7 @@ return}
 edits.addTo(map,`id-token`,`write`);
 note(where,`done`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`id-token: write was added: ${TO_SIGN_IN}.`)}}),4963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>readWorkflow,r:()=>word,t:()=>rangeOf});
-let{Qr:plainYaml,Xr:faultOf,Yr:aliasTargets,ei:yamlDocuments,ii:isSeq,ni:isMap,ri:isScalar,ti:isAlias}=__webpack_require__(1560);
+let{$r:aliasTargets,ai:isAlias,ci:isSeq,ei:faultOf,ii:yamlDocuments,ni:plainYaml,oi:isMap,si:isScalar}=__webpack_require__(1560);
 function readWorkflow(text){
 let[document,...others]=yamlDocuments(text,{version:`1.2`});
 let fault=document&&faultOf(document);

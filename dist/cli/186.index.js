@@ -6,7 +6,7 @@ __webpack_require__.d(__webpack_exports__,{diagnose:()=>diagnose});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
 var _run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(441);
-let{Ca:serviceName,Gn:unknown$1,Ja:unknown,Mt:functionService,Nt:schedulerAgent,Ot:SCHEDULER_HOST,P:isSafeForTokens,Pa:ApiError,Pt:schedulerJobName,Qa:errorText,Un:ask,Wa:fail,Wn:known,Za:UserError,ao:remediesFor,ar:accepts,ca:homeOfAccount,ha:memberOf,ho:count,jt:functionName,ma:locationName,mo:capitalise,or:audiencesOf,qa:skipped,sa:fullName,tt:CODES,vo:sentence}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{$:CODES,At:functionService,Da:serviceName,Et:SCHEDULER_HOST,Hn:known,Ja:fail,M:isSafeForTokens,Mt:schedulerJobName,Qa:unknown,Ra:ApiError,So:sentence,Un:unknown$1,Vn:ask,Za:skipped,ar:audiencesOf,da:fullName,fa:homeOfAccount,ir:accepts,jt:schedulerAgent,kt:functionName,lo:remediesFor,no:errorText,to:UserError,va:locationName,vo:capitalise,ya:memberOf,yo:count}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 function callOf(facts,aim){
 let{target}=facts;
 let everybody=everybodyOf(facts);
@@ -329,7 +329,7 @@ let name=schedulerJobName(project,config.region,job);
 let all=await ask(`POST logging.googleapis.com/v2/entries:list`,fullName.schedulerJob(name),()=>google.logging.attempts(name,since),found=>found.map(({status,debug})=>debug??status).join(`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no attempt`);
 return all.known?known(all.value.at(-1)??null,...all.evidence):all}
 function readLogged({google},service,address,since){
-return ask(`POST logging.googleapis.com/v2/entries:list`,fullName.service(service),()=>google.logging.scheduledCalls(service,address,since),found=>found.map(({status,text})=>text||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${status}, from the app`).join(`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no entry`)}
+return ask(`POST logging.googleapis.com/v2/entries:list`,fullName.service(service),()=>google.logging.scheduledCalls(service,address,since),found=>found.map(({status,text})=>text||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${status}, from the app`).join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no entry`)}
 let RUN_JOB=/^\/(?:v2\/(projects\/[^/]+\/locations\/[^/]+\/jobs\/[^/:]+)|apis\/run\.googleapis\.com\/v1\/namespaces\/([^/]+)\/jobs\/([^/:]+)):run$/;
 function runJobOf(uri){
 let{hostname,pathname}=new URL(uri);

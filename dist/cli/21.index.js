@@ -5,7 +5,7 @@ __webpack_require__.d(__webpack_exports__,{findCodeOwner:()=>findCodeOwner});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
 var _run_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(441);
-let{Si:ownerOfHead,xi:ownerOfBase}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{Ei:ownerOfHead,Ti:ownerOfBase}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 async function checkedOutCommit(directory){
 let{getExecOutput}=await __webpack_require__.e(527).then(__webpack_require__.bind(__webpack_require__,6527));
 try{

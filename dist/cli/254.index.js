@@ -5,7 +5,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{PoolClient:()=>PoolClient});
 var _identitypoolclient_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2097);
 var _baseexternalclient_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8491);
-let{H:pause,R:connectionFailure,z:delayMs}=__webpack_require__(1560);
+let{B:pause,I:connectionFailure,L:delayMs}=__webpack_require__(1560);
 var import_identitypoolclient=(0,_identitypoolclient_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 var import_stscredentials=(0,_baseexternalclient_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 var PoolClient=class extends import_identitypoolclient.IdentityPoolClient{

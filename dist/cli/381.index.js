@@ -5,7 +5,7 @@ __webpack_require__.d(__webpack_exports__,{removeWhatCame:()=>removeWhatCame,wit
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(441);
 var _words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2761);
-let{U:removalOf,go:list,qa:skipped}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{V:removalOf,Za:skipped,bo:list}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 async function withdrawIfClosed(course,world,place,{lookAround,carryOut}){
 let{config,signal,log}=world;
 let{preview,githubToken:token}=config;

@@ -10,8 +10,10 @@ var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(1455);
 var node_os__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8161);
 var node_util__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(7975);
-let{Ci:writeText,Fi:FileFault,Ir:fixInOptions,Jn:renderJson,Lr:inOptions,Na:VERSION,Oi:readText,Qa:errorText,Rr:namingPerson,W:conclude,Yi:meant,Yn:renderTerminal,_:saveReport,a:showsBoth,b:leave,bi:readContext,c:helpOf,d:readOptions,g:saveManifests,h:optionFault,i:onStdout,ja:CLIENT,n:canAsk,o:terminal,r:coloured,s:COMMAND_NAMES,t:ask,u:overview,v:run,x:outliveTheUnheard,y:abortOnSignals,yi:tokenContext,zi:exitCode,zr:MODES}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
-let[command=`help`,...rest]=process.argv.slice(2);
+let{$i:meant,Bi:codeOf,Br:fixInOptions,Ci:tokenContext,Di:writeText,Fa:CLIENT,H:conclude,Hr:namingPerson,Kn:renderJson,La:VERSION,Mi:readText,To:spaced,Ui:exitCode,Ur:MODES,Vr:inOptions,_:abortOnSignals,a:showsBoth,c:helpOf,d:languageLast,f:readOptions,g:run,h:saveReport,i:onStdout,m:saveManifests,n:canAsk,no:errorText,o:terminal,p:optionFault,qn:renderTerminal,r:coloured,s:COMMAND_NAMES,t:ask,u:overview,v:leave,wi:readContext,y:outliveTheUnheard,zi:FileFault}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let[command=`help`,...rest]=languageLast(process.argv.slice(2));
+for(let stream of[process.stdout,process.stderr])stream.on(`error`,error=>{
+if(codeOf(error)!==`EPIPE`)throw error});
 command===`help`?await help(rest[0]):[command,...rest].some(word=>word===`--help`||word===`-h`)?await help(command):[`version`,`--version`,`-v`].includes(command)?console.log(`${CLIENT} ${VERSION}`):command===`completion`?await completionFor(rest):command===`sandbox`?await sandbox(rest):command===`setup`?await setup(rest):command===`migrate`?await migrateFile(rest):MODES.some(mode=>mode===command)?await runMode(command,rest):unknownCommand(command);
 async function help(word){
 if(word===void 0||word.startsWith(`-`)||word===`help`)return console.log(overview());
@@ -49,12 +51,12 @@ let answer=before.then(()=>ask(`${question} [y/N] `,signal)).then(text=>/^y(es)?
 before=answer.catch(()=>void 0);
 return answer}}
 function misused(problem,command){
-console.error((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${problem}\nSee: ${[`run-iam-deploy help`,command].filter(Boolean).join(` `)}`);
+console.error(spaced((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${problem}\nSee: ${[`run-iam-deploy help`,command].filter(Boolean).join(` `)}`));
 process.exitCode=2}
 async function completionFor([shell,...more]){
 let{completion,SHELLS}=await __webpack_require__.e(696).then(__webpack_require__.bind(__webpack_require__,7696));
 let known=SHELLS.find(each=>each===shell);
-!known||more.length>0?misused((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Give one shell, ${SHELLS.join(`, `)}: run-iam-deploy completion bash`):process.stdout.write(completion(known))}
+!known||more.length>0?misused((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Give one shell, ${SHELLS.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}: run-iam-deploy completion bash`):process.stdout.write(completion(known))}
 async function sandbox(args){
 let{keepSandboxUp,readSandbox}=await Promise.all([__webpack_require__.e(895),__webpack_require__.e(155),__webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__,1607));
 let read=readSandbox(args);
@@ -75,7 +77,8 @@ let faults=checkResult(before,text);
 given.values.write&&writeText(path,text,{workspace:process.cwd()});
 given.values.diff?process.stdout.write(lineDiff(before,text,path)):given.values.write||process.stdout.write(text);
 process.stderr.write(renderNotes([...faults,...notes]))}catch(error){
-console.error(`${path}: ${error instanceof FileFault?`the file `:``}${errorText(error)}`);
+let fault=errorText(error);
+console.error(`${path}: ${error instanceof FileFault?spaced((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the file ${fault}`):fault}`);
 process.exitCode=1}}
 async function setup(args){
 let{setUp}=await Promise.all([__webpack_require__.e(441),__webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__,1693));
@@ -112,7 +115,7 @@ return to};
 var __toESM=(mod,isNodeMode,target)=>(target=mod==null?{}:__create(__getProtoOf(mod)),__copyProps(isNodeMode||!mod||!mod.__esModule||!__hasOwnProp.call(mod,`default`)?__defProp(target,`default`,{value:mod,enumerable:!0}):target,mod));
 var __toCommonJS=mod=>__hasOwnProp.call(mod,`module.exports`)?mod[`module.exports`]:__copyProps(__defProp({},`__esModule`,{value:!0}),mod);
 var __require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)}),1560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>isFailed,$a:()=>command,$i:()=>DEFAULT_REPOSITORY,$n:()=>INGRESS$2,$r:()=>writeOut,$t:()=>PREVIEW_LABEL,A:()=>isDeployed,Aa:()=>withoutAddresses,Ai:()=>isOfGit,An:()=>readAccessPolicies,Ar:()=>METHODS$1,At:()=>defaultCaller,B:()=>isTransient,Ba:()=>text$3,Bi:()=>underPreflight,Bn:()=>testPermissions$1,Br:()=>readConfig,Bt:()=>servingOf$1,C:()=>grantedBefore,Ca:()=>serviceName,Ci:()=>writeText,Cn:()=>keyOf$1,Co:()=>traitsOf,Cr:()=>INVOKER_ROLES,Ct:()=>scheduledBy,D:()=>WITHOUT_POLICY,Da:()=>look,Di:()=>readBytes,Dn:()=>readSetPolicies,Do:()=>isAccepted,Dr:()=>withMember,Dt:()=>DEFAULT_CALLER_ID,E:()=>resourcesOf,Ea:()=>targetName,Ei:()=>openNow,En:()=>wantedTags,Eo:()=>FINDINGS,Er:()=>wantedInvokers,Et:()=>wantedSchedule,F:()=>makeHttp,Fa:()=>factsIn,Fi:()=>FileFault,Fn:()=>READS,Fr:()=>shortResource,Ft:()=>keptMembers,G:()=>ANSWERED,Ga:()=>failure,Gi:()=>judgeNeeds,Gn:()=>unknown,Gr:()=>regionFault,Gt:()=>submitRequest,H:()=>pause,Ha:()=>standingReason,Hi:()=>withoutEchoes,Hn:()=>andThen,Hr:()=>readFlags,Ht:()=>chooseBuild,I:()=>withoutCredentials,Ia:()=>toEvidence,Ii:()=>codeOf$1,In:()=>ifAllowed,Ir:()=>fixInOptions,It:()=>inDays,J:()=>WITHOUT_TOKEN,Ja:()=>unknown$2,Ji:()=>meantEmail,Jn:()=>renderJson,Jr:()=>readPairs,Jt:()=>revisionName,K:()=>PREVIEW_ANSWER,Ka:()=>findingOf,Ki:()=>permissions,Kn:()=>SHARING,Kr:()=>isKnownRegion,Kt:()=>drift,L:()=>USER_AGENT,La:()=>makeQuotes,Li:()=>blocking,Ln:()=>missing$1,Lr:()=>inOptions$1,Lt:()=>isLatest,M:()=>connect$1,Ma:()=>USES,Mi:()=>lookAt,Mn:()=>readDeployPolicies,Mr:()=>findingTitle,Mt:()=>functionService,N:()=>makeRoutes,Na:()=>VERSION,Ni:()=>placeOf$2,Nn:()=>readPolicy,Nr:()=>shortMember,Nt:()=>schedulerAgent,O:()=>apisOf,Oa:()=>readProvider,Oi:()=>readText,On:()=>setOn,Oo:()=>isHeldUnlessForbidden,Or:()=>withoutMember,Ot:()=>SCHEDULER_HOST,P:()=>isSafeForTokens,Pa:()=>ApiError,Pi:()=>realOrSame,Pn:()=>readSharing,Pr:()=>shortName,Pt:()=>schedulerJobName,Q:()=>listDecisions,Qa:()=>errorText,Qi:()=>isBasicRole,Qn:()=>whoWords,Qr:()=>plainYaml,Qt:()=>PREVIEW_COMMIT_LABEL,R:()=>connectionFailure,Ra:()=>object$2,Ri:()=>dispensable,Rn:()=>held,Rr:()=>namingPerson,Rt:()=>isReopened,S:()=>diskOf,Sa:()=>runAgent,Si:()=>ownerOfHead,Sn:()=>requireInvokerIam,So:()=>KINDS$3,Sr:()=>withIapCalls,St:()=>trafficOf,T:()=>placeName,Ta:()=>sourceFolder,Ti:()=>fill,Tn:()=>tagWords,To:()=>perimeterReason,Tr:()=>changesOf,Tt:()=>differences,U:()=>removalOf,Ua:()=>standingRemedies,Ui:()=>ID_OF,Un:()=>ask$2,Ur:()=>INPUTS,Ut:()=>fallbackBuild,V:()=>cancelled,Va:()=>standingIn,Vi:()=>finalRefusals,Vn:()=>testable,Vr:()=>tagValueName,Vt:()=>unexplained,W:()=>conclude,Wa:()=>fail,Wi:()=>WHO$1,Wn:()=>known$1,Wr:()=>projectFault,Wt:()=>fallbackLocation,X:()=>leaveAccepted,Xa:()=>Cancelled,Xi:()=>grantsFor,Xn:()=>cause,Xr:()=>faultOf$1,Xt:()=>templateBefore,Y:()=>WITH_WRONG_TOKEN,Ya:()=>warn$2,Yi:()=>meant,Yn:()=>renderTerminal,Yr:()=>aliasTargets,Yt:()=>servesOlder,Z:()=>decide,Za:()=>UserError,Zi:()=>kindOf,Zn:()=>objectOf,Zr:()=>lineOf,Zt:()=>withoutReserved,_:()=>saveReport,_a:()=>privateRepository,_i:()=>FILE_VARIABLE,_n:()=>MECHANISMS,_o:()=>lower,_r:()=>namesInvokers,_t:()=>withoutTag,a:()=>showsBoth,aa:()=>defaultRuntimeAccount,ai:()=>library,an:()=>isPreviewRevisionName,ao:()=>remediesFor,ar:()=>accepts,at:()=>nextDeploy,b:()=>leave,ba:()=>repositoryOfImage,bi:()=>readContext,bn:()=>mayBlock,bo:()=>some$1,br:()=>iapFlag,bt:()=>keyOf,c:()=>helpOf,ca:()=>homeOfAccount,ci:()=>isAlias$1,cn:()=>previewName,co:()=>revisionLog,cr:()=>defaultUrl,ct:()=>safeManifestEdits,d:()=>readOptions,da:()=>isGoogles,di:()=>isMap$2,dn:()=>previewService,do:()=>withAccount,dr:()=>secretsOf,dt:()=>readyManifest,ea:()=>askedRuntimeAccount,ei:()=>yamlDocuments,en:()=>PREVIEW_OF_LABEL,eo:()=>enableApi,er:()=>bindingsAfter,et:()=>releases,f:()=>entries,fa:()=>isLegacyBuildAccount,fi:()=>isPair$1,fn:()=>previewSuffix,fo:()=>withoutInvokers,fr:()=>liveTemplate,ft:()=>NO_TRAFFIC_LABEL,g:()=>saveManifests,ga:()=>namedBuildAccount,gi:()=>parseCommaList,gn:()=>serviceOf,go:()=>list$4,gr:()=>sameJson,gt:()=>trafficOfThen,h:()=>optionFault,ha:()=>memberOf,hi:()=>ParseError,hn:()=>access$1,ho:()=>count,hr:()=>listAt,ht:()=>rolloutTraffic,i:()=>onStdout,ia:()=>chooseRepository,ii:()=>isSeq,in:()=>isOfOtherRepository,io:()=>quotas,ir:()=>acceptedWords,it:()=>inZone,j:()=>namedPlace,ja:()=>CLIENT,ji:()=>isWithin$1,jn:()=>readDefaultAccountPolicies,jr:()=>PERMISSION_FINDINGS,jt:()=>functionName,k:()=>inProject,ka:()=>productOfCall,ki:()=>checkoutOf,kn:()=>deployConstraintsOf,kr:()=>MARKS$1,kt:()=>callerOf,l:()=>optionNames,la:()=>imageName,li:()=>isCollection,ln:()=>previewOfRevision,lo:()=>setInput,lr:()=>meantAudience,lt:()=>wantedResource,m:()=>wrapped,ma:()=>locationName,mi:()=>isSeq$1,mn:()=>pullRequestOfName,mo:()=>capitalise,mr:()=>isObject,mt:()=>pinKept,n:()=>canAsk,na:()=>buildAgent,ni:()=>isMap$1,nn:()=>PREVIEW_REVISION_LABEL,no:()=>orElse,nr:()=>invokersOf,nt:()=>httpStatusOf,o:()=>terminal,oa:()=>emailOf,oi:()=>parseDocument,on:()=>isTagPreview,oo:()=>removeGrant,or:()=>audiencesOf,ot:()=>settingsOnly,p:()=>sections,pa:()=>isUniqueId,pi:()=>isScalar$1,pn:()=>pullRequestOf,po:()=>federatedMembers,pr:()=>templateOf$1,pt:()=>changedTraffic,q:()=>REFUSED,qa:()=>skipped,qi:()=>ifItExists,qn:()=>accessInForce,qr:()=>meantRegion,qt:()=>momentWords,r:()=>coloured,ra:()=>chooseBucket,ri:()=>isScalar,rn:()=>commitMark,ro:()=>placeWords,rr:()=>isOpen,rt:()=>inWords,s:()=>COMMAND_NAMES,sa:()=>fullName,si:()=>LineCounter,sn:()=>mayBeOldPreview,so:()=>removeInvoker,sr:()=>customAudiencesAfter,st:()=>safeEdits,t:()=>ask,ta:()=>bucketOfFullName,ti:()=>isAlias,tn:()=>PREVIEW_REPOSITORY_LABEL,to:()=>grantTo,tr:()=>gatesOf,tt:()=>CODES,u:()=>overview,ua:()=>isElsewhere,ui:()=>isDocument,un:()=>previewOfService,uo:()=>unblockPolicy,ur:()=>editVolumes,ut:()=>wantedService,v:()=>run,va:()=>projectIn,vi:()=>TOKEN_VARIABLE,vn:()=>MECHANISM_PERMISSIONS,vo:()=>sentence,vr:()=>wantedMembers,vt:()=>FLOATING,w:()=>heldByDeployer,wa:()=>servingRevision,wi:()=>beginsWith,wn:()=>readTagValues,wo:()=>isOfPerimeter,wr:()=>SERVICES_INVOKER,wt:()=>created,x:()=>outliveTheUnheard,xa:()=>repositoryOfService,xi:()=>ownerOfBase,xn:()=>memberAllowed,xo:()=>ALL$1,xr:()=>iapMember,xt:()=>sharesNow,y:()=>abortOnSignals,ya:()=>projectOfAccount,yi:()=>tokenContext,yn:()=>allUsersAllowed,yo:()=>shorten,yr:()=>IAP_ROLE,yt:()=>inWords$1,z:()=>delayMs,za:()=>own,zi:()=>exitCode,zn:()=>nameOfSpot,zr:()=>MODES,zt:()=>latestStays});
+__webpack_require__.d(__webpack_exports__,{$:()=>CODES,$a:()=>warn$2,$i:()=>meant,$n:()=>bindingsAfter,$r:()=>aliasTargets,$t:()=>PREVIEW_REPOSITORY_LABEL,A:()=>connect$1,Aa:()=>targetName,Ai:()=>openNow,An:()=>readDeployPolicies,Ao:()=>perimeterReason,Ar:()=>PERMISSION_FINDINGS,At:()=>functionService,B:()=>pause,Ba:()=>toEvidence,Bi:()=>codeOf$1,Bn:()=>andThen,Br:()=>fixInOptions,Bt:()=>chooseBuild,C:()=>placeName,Ca:()=>projectOfAccount,Ci:()=>tokenContext,Cn:()=>tagWords,Co:()=>shorten,Cr:()=>SERVICES_INVOKER,Ct:()=>differences,D:()=>inProject,Da:()=>serviceName,Di:()=>writeText,Dn:()=>deployConstraintsOf,Do:()=>KINDS$3,Dr:()=>withoutMember,Dt:()=>callerOf,E:()=>apisOf,Ea:()=>runAgent,Ei:()=>ownerOfHead,En:()=>setOn,Eo:()=>ALL$1,Er:()=>withMember,Et:()=>SCHEDULER_HOST,F:()=>USER_AGENT,Fa:()=>CLIENT,Fi:()=>isWithin$1,Fn:()=>missing$1,Fr:()=>entries,Ft:()=>isLatest,G:()=>REFUSED,Ga:()=>standingIn,Gi:()=>finalRefusals,Gn:()=>accessInForce,Gr:()=>tagValueName,Gt:()=>momentWords,H:()=>conclude,Ha:()=>object$2,Hi:()=>dispensable,Hn:()=>known$1,Hr:()=>namingPerson,Ht:()=>fallbackLocation,I:()=>connectionFailure,Ia:()=>USES,Ii:()=>lookAt,In:()=>held,Ir:()=>padded,It:()=>isReopened,J:()=>leaveAccepted,Ja:()=>fail,Ji:()=>WHO$1,Jn:()=>cause,Jr:()=>projectFault,Jt:()=>templateBefore,K:()=>WITHOUT_TOKEN,Ka:()=>standingReason,Ki:()=>withoutEchoes,Kn:()=>renderJson,Kr:()=>readFlags,Kt:()=>revisionName,L:()=>delayMs,La:()=>VERSION,Li:()=>placeOf$2,Ln:()=>nameOfSpot,Lr:()=>sections,Lt:()=>latestStays,M:()=>isSafeForTokens,Ma:()=>readProvider,Mi:()=>readText,Mn:()=>readSharing,Mo:()=>isAccepted,Mr:()=>shortMember,Mt:()=>schedulerJobName,N:()=>makeHttp,Na:()=>productOfCall,Ni:()=>checkoutOf,Nn:()=>READS,No:()=>isHeldUnlessForbidden,Nr:()=>shortName,Nt:()=>keptMembers,O:()=>isDeployed,Oa:()=>servingRevision,Oi:()=>beginsWith,On:()=>readAccessPolicies,Oo:()=>traitsOf,Or:()=>MARKS$1,Ot:()=>defaultCaller,P:()=>withoutCredentials,Pa:()=>withoutAddresses,Pi:()=>isOfGit,Pn:()=>ifAllowed,Pr:()=>shortResource,Pt:()=>inDays,Q:()=>releases,Qa:()=>unknown$2,Qi:()=>meantEmail,Qn:()=>INGRESS$2,Qr:()=>readPairs,Qt:()=>PREVIEW_OF_LABEL,R:()=>isTransient,Ra:()=>ApiError,Ri:()=>realOrSame,Rn:()=>testPermissions$1,Rr:()=>widthOf,Rt:()=>servingOf$1,S:()=>heldByDeployer,Sa:()=>projectIn,Si:()=>TOKEN_VARIABLE,Sn:()=>readTagValues,So:()=>sentence,Sr:()=>INVOKER_ROLES,St:()=>created,T:()=>WITHOUT_POLICY,Ta:()=>repositoryOfService,Ti:()=>ownerOfBase,Tn:()=>readSetPolicies,To:()=>spaced,Tr:()=>wantedInvokers,Tt:()=>DEFAULT_CALLER_ID,U:()=>ANSWERED,Ua:()=>own,Ui:()=>exitCode,Un:()=>unknown,Ur:()=>MODES,Ut:()=>submitRequest,V:()=>removalOf,Va:()=>makeQuotes,Vi:()=>blocking,Vn:()=>ask$2,Vr:()=>inOptions$1,Vt:()=>fallbackBuild,W:()=>PREVIEW_ANSWER,Wa:()=>text$3,Wi:()=>underPreflight,Wn:()=>SHARING,Wr:()=>readConfig,Wt:()=>drift,X:()=>listDecisions,Xa:()=>findingOf,Xi:()=>permissions,Xn:()=>choiceWords,Xr:()=>isKnownRegion,Xt:()=>PREVIEW_COMMIT_LABEL,Y:()=>decide,Ya:()=>failure,Yi:()=>judgeNeeds,Yn:()=>objectOf,Yr:()=>regionFault,Yt:()=>withoutReserved,Z:()=>isFailed,Za:()=>skipped,Zi:()=>ifItExists,Zn:()=>whoWords,Zr:()=>meantRegion,Zt:()=>PREVIEW_LABEL,_:()=>abortOnSignals,_a:()=>isUniqueId,_i:()=>isScalar$1,_n:()=>allUsersAllowed,_o:()=>federatedMembers,_r:()=>wantedMembers,_t:()=>inWords$1,a:()=>showsBoth,aa:()=>bucketOfFullName,ai:()=>isAlias,an:()=>mayBeOldPreview,ao:()=>grantTo,ar:()=>audiencesOf,at:()=>safeEdits,b:()=>diskOf,ba:()=>namedBuildAccount,bi:()=>parseCommaList,bn:()=>requireInvokerIam,bo:()=>list$4,br:()=>iapMember,bt:()=>trafficOf,c:()=>helpOf,ca:()=>chooseRepository,ci:()=>isSeq,cn:()=>previewOfService,co:()=>quotas,cr:()=>meantAudience,ct:()=>wantedService,d:()=>languageLast,da:()=>fullName,di:()=>LineCounter,dn:()=>pullRequestOf,do:()=>removeInvoker,dr:()=>liveTemplate,dt:()=>changedTraffic,ea:()=>grantsFor,ei:()=>faultOf$1,en:()=>PREVIEW_REVISION_LABEL,eo:()=>Cancelled,er:()=>gatesOf,et:()=>httpStatusOf,f:()=>readOptions,fa:()=>homeOfAccount,fi:()=>isAlias$1,fn:()=>pullRequestOfName,fo:()=>revisionLog,fr:()=>templateOf$1,ft:()=>pinKept,g:()=>run,ga:()=>isLegacyBuildAccount,gi:()=>isPair$1,gn:()=>MECHANISM_PERMISSIONS,go:()=>withoutInvokers,gr:()=>namesInvokers,gt:()=>FLOATING,h:()=>saveReport,ha:()=>isGoogles,hi:()=>isMap$2,hn:()=>MECHANISMS,ho:()=>withAccount,hr:()=>sameJson,ht:()=>withoutTag,i:()=>onStdout,ia:()=>askedRuntimeAccount,ii:()=>yamlDocuments,in:()=>isTagPreview,io:()=>enableApi,ir:()=>accepts,it:()=>settingsOnly,j:()=>makeRoutes,ja:()=>look,ji:()=>readBytes,jn:()=>readPolicy,jo:()=>FINDINGS,jr:()=>findingTitle,jt:()=>schedulerAgent,k:()=>namedPlace,ka:()=>sourceFolder,ki:()=>fill,kn:()=>readDefaultAccountPolicies,ko:()=>isOfPerimeter,kr:()=>METHODS$1,kt:()=>functionName,l:()=>optionNames,la:()=>defaultRuntimeAccount,li:()=>library,ln:()=>previewService,lo:()=>remediesFor,lr:()=>editVolumes,lt:()=>readyManifest,m:()=>saveManifests,ma:()=>isElsewhere,mi:()=>isDocument,mn:()=>serviceOf,mo:()=>unblockPolicy,mr:()=>listAt,mt:()=>trafficOfThen,n:()=>canAsk,na:()=>isBasicRole,ni:()=>plainYaml,nn:()=>isOfOtherRepository,no:()=>errorText,nr:()=>isOpen,nt:()=>inZone,o:()=>terminal,oa:()=>buildAgent,oi:()=>isMap$1,on:()=>previewName,oo:()=>orElse,or:()=>customAudiencesAfter,ot:()=>safeManifestEdits,p:()=>optionFault,pa:()=>imageName,pi:()=>isCollection,pn:()=>access$1,po:()=>setInput,pr:()=>isObject,pt:()=>rolloutTraffic,q:()=>WITH_WRONG_TOKEN,qa:()=>standingRemedies,qi:()=>ID_OF,qn:()=>renderTerminal,qr:()=>INPUTS,qt:()=>servesOlder,r:()=>coloured,ra:()=>DEFAULT_REPOSITORY,ri:()=>writeOut,rn:()=>isPreviewRevisionName,ro:()=>command,rr:()=>acceptedWords,rt:()=>nextDeploy,s:()=>COMMAND_NAMES,sa:()=>chooseBucket,si:()=>isScalar,sn:()=>previewOfRevision,so:()=>placeWords,sr:()=>defaultUrl,st:()=>wantedResource,t:()=>ask,ta:()=>kindOf,ti:()=>lineOf,tn:()=>commitMark,to:()=>UserError,tr:()=>invokersOf,tt:()=>inWords,u:()=>overview,ua:()=>emailOf,ui:()=>parseDocument,un:()=>previewSuffix,uo:()=>removeGrant,ur:()=>secretsOf,ut:()=>NO_TRAFFIC_LABEL,v:()=>leave,va:()=>locationName,vi:()=>isSeq$1,vn:()=>mayBlock,vo:()=>capitalise,vr:()=>IAP_ROLE,vt:()=>keyOf,w:()=>resourcesOf,wa:()=>repositoryOfImage,wi:()=>readContext,wn:()=>wantedTags,wo:()=>some$1,wr:()=>changesOf,wt:()=>wantedSchedule,x:()=>grantedBefore,xa:()=>privateRepository,xi:()=>FILE_VARIABLE,xn:()=>keyOf$1,xo:()=>lower,xr:()=>withIapCalls,xt:()=>scheduledBy,y:()=>outliveTheUnheard,ya:()=>memberOf,yi:()=>ParseError,yn:()=>memberAllowed,yo:()=>count,yr:()=>iapFlag,yt:()=>sharesNow,z:()=>cancelled,za:()=>factsIn,zi:()=>FileFault,zn:()=>testable,zr:()=>wrapped,zt:()=>unexplained});
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5472);
 var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
 __webpack_require__(8995);
@@ -151,7 +154,7 @@ let pluralOf=which=>ALL$1.flatMap(([,traits])=>which(traits)?traits.plural:[]).j
 function sentence(words){
 let trimmed=words.trim();
 if(/[.!?。！？]$/.test(trimmed))return trimmed;
-return`${trimmed}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」）]$/u.test(trimmed)?`。`:`.`}`}
+return`${trimmed}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(trimmed)?`。`:`.`}`}
 function lower(words){
 if(!(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.n)())return words;
 return/^(?!(?:The|An?) )[A-Z](?:[A-Z]|\S+ [A-Z])/.test(words)?words:words.charAt(0).toLowerCase()+words.slice(1)}
@@ -191,7 +194,7 @@ let target=parse$3(resource);
 if(!target)return[];
 let args=[...grantWords(target,`remove-iam-policy-binding`),`--member=${member}`,`--role=${role}`];
 let kept=keep.flatMap(grant=>grantTo(grant).filter(({kind})=>kind===`gcloud`));
-let lines=[...new Set([...kept.map(({text})=>text),command([...args,`--condition=None`])])];
+let lines=[...new Set([...kept.map(({text})=>text),command([...args,...unconditional(target)])])];
 return[{kind:`gcloud`,title:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Remove ${role} from ${words$2(target)}`,text:lines.join(`
 `)}]}
 function parse$3(fullName){
@@ -232,7 +235,8 @@ return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the subnetwork ${target.subne
 return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the function ${target.name}`;case`tag-value`:
 return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the tag value ${target.name}`}}
 function grantCommand(target,{member,role}){
-return command([...grantWords(target,`add-iam-policy-binding`),`--member=${member}`,`--role=${role}`,...knowsConditions(target)?[`--condition=None`]:[]])}
+return command([...grantWords(target,`add-iam-policy-binding`),`--member=${member}`,`--role=${role}`,...unconditional(target)])}
+let unconditional=target=>knowsConditions(target)?[`--condition=None`]:[];
 let knowsConditions=target=>target.kind===`run`?target.invokers.conditions:target.kind!==`subnetwork`&&target.kind!==`function`;
 function grantWords(target,verb){
 switch(target.kind){case`project`:
@@ -371,7 +375,7 @@ var Cancelled=class extends Error{
 name=`Cancelled`};
 function findingOf(id,status,reason,details={}){
 let{evidence=[],remedies=[],...rest}=details;
-return{id,status,...Object.fromEntries(Object.entries(rest).filter(([,value])=>value!==void 0)),reason,evidence,remedies}}
+return{id,status,...Object.fromEntries(Object.entries(rest).filter(([,value])=>value!==void 0)),reason:spaced(reason),evidence,remedies}}
 let fail=(id,reason,details)=>findingOf(id,`fail`,reason,details);
 let warn$2=(id,reason,details)=>findingOf(id,`warn`,reason,details);
 let unknown$2=(id,reason,details)=>findingOf(id,`unknown`,reason,details);
@@ -672,7 +676,7 @@ function describeClaims(claims){
 let others=Object.keys(claims).filter(name=>!OF_JOBS$1.includes(name)&&!OF_ONE_RUN.has(name));
 let shown=[...OF_JOBS$1,...others].filter(name=>claims[name]!==void 0);
 let absent=isGitHubs(claims)?OF_JOBS$1.filter(name=>claims[name]===void 0):[];
-return`${shown.map(name=>`${name} ${JSON.stringify(claims[name])}`).join(`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no claims`}${absent.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`; not in the token: ${absent.join(`, `)}`:``}`}
+return`${shown.map(name=>`${name} ${JSON.stringify(claims[name])}`).join(`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no claims`}${absent.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`; not in the token: ${absent.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`:``}`}
 function longClaims(claims){
 return Object.entries(claims).flatMap(([name,value])=>typeof value==`string`&&name!==`aud`?[{name,bytes:bytesOf(value)}]:[]).filter(({bytes})=>bytes>127/2).sort((a,b)=>b.bytes-a.bytes).map(({name,bytes})=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name} (${bytes} bytes)`)}
 let bytesOf=text=>Buffer.byteLength(text);
@@ -760,7 +764,7 @@ function customRoleRemedies(custom){
 let role={...custom,member:federatedMembers(custom.member)[0]?.member??custom.member};
 let{project,id,permissions,member,unsupported,apart}=role;
 let size=count(permissions.length,`permission`);
-let left=unsupported.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`; custom roles cannot contain ${unsupported.join(`, `)}`:``;
+let left=unsupported.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`; custom roles cannot contain ${unsupported.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`:``;
 let title=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Or a custom role with exactly the ${size} needed, for the whole project${left}`;
 let resource=`//cloudresourcemanager.googleapis.com/projects/${project}`;
 let others=kind=>apart.flatMap(grant=>grantTo({...grant,member}).flatMap(remedy=>remedy.kind===kind?[remedy.text]:[]));
@@ -4871,7 +4875,7 @@ let wrong=[...new Set(text.match(/[^\p{Ll}\p{Lo}\p{N}_-]/gu)??[])];
 let others=wrong.filter(letter=>!/\p{Lu}/u.test(letter));
 let parts=[...others.length<wrong.length?[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`capital letters`]:[],...others.some(letter=>/\s/.test(letter))?[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`white space`]:[],...others.filter(letter=>!/[\s\p{Cc}]/u.test(letter)).map(letter=>`"${letter}"`)];
 if(wrong.length===0)return;
-return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`has ${parts.length>1?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${parts.slice(0,-1).join(`, `)} and ${parts.at(-1)}`:parts[0]??(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`a control character`}`}
+return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`has ${parts.length>1?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${parts.slice(0,-1).join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)} and ${parts.at(-1)}`:parts[0]??(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`a control character`}`}
 let CITIES={"africa-south1":`Johannesburg`,"asia-east1":`Taiwan`,"asia-east2":`Hong Kong`,"asia-northeast1":`Tokyo`,"asia-northeast2":`Osaka`,"asia-northeast3":`Seoul`,"asia-south1":`Mumbai`,"asia-south2":`Delhi`,"asia-southeast1":`Singapore`,"asia-southeast2":`Jakarta`,"australia-southeast1":`Sydney`,"australia-southeast2":`Melbourne`,"europe-central2":`Warsaw`,"europe-north1":`Finland`,"europe-north2":`Stockholm`,"europe-southwest1":`Madrid`,"europe-west1":`Belgium`,"europe-west2":`London`,"europe-west3":`Frankfurt`,"europe-west4":`Netherlands`,"europe-west6":`Zurich`,"europe-west8":`Milan`,"europe-west9":`Paris`,"europe-west10":`Berlin`,"europe-west12":`Turin`,"me-central1":`Doha`,"me-central2":`Dammam`,"me-west1":`Tel Aviv`,"northamerica-northeast1":`Montreal`,"northamerica-northeast2":`Toronto`,"northamerica-south1":`Mexico`,"southamerica-east1":`Sao Paulo`,"southamerica-west1":`Santiago`,"us-central1":`Iowa`,"us-east1":`South Carolina`,"us-east4":`Virginia`,"us-east5":`Columbus`,"us-south1":`Dallas`,"us-west1":`Oregon`,"us-west2":`Los Angeles`,"us-west3":`Salt Lake City`,"us-west4":`Las Vegas`};
 let isKnownRegion=region=>Object.hasOwn(CITIES,region);
 function meantRegion(text,known=Object.keys(CITIES)){
@@ -5031,7 +5035,7 @@ if(value===``)throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`
 return value}
 function choice(choices){
 return value=>{
-if(!Object.hasOwn(choices,value))throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(value)}, not one of ${Object.keys(choices).join(`, `)}`);
+if(!Object.hasOwn(choices,value))throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(value)}, not one of ${Object.keys(choices).join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`);
 return choices[value]??``}}
 function amountOf(what){
 return value=>{
@@ -5223,7 +5227,7 @@ function complain(judging,node,path,what,works){
 judging.faults.push({fault:placed$1(judging,node,path,what),example:insteadAt(path,works)})}
 function placed$1({document,variable},node,path,what){
 let line=lineOf(document,node);
-let where=[line&&(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`line ${line}`,variable&&`variable ${name(variable)}`].filter(Boolean).join(`, `);
+let where=[line&&(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`line ${line}`,variable&&`variable ${name(variable)}`].filter(Boolean).join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `);
 return`${path}${where&&` (${where})`}, ${what}`}
 function sampleOf(type){
 if(type.endsWith(`[]`))return[sampleOf(type.slice(0,-2))];
@@ -5317,7 +5321,7 @@ let labels=asMap$1(plainAt(document,path));
 let ours=Object.keys(labels).filter(isOwnLabel);
 if(ours.length===0)continue;
 for(let key of ours)document.deleteIn([...path,key]);
-let said=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${path.join(`.`)} with the label ${ours.map(name).join(`, `)}: labels that begin with "run-iam-deploy-" are reserved for this action`;
+let said=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${path.join(`.`)} with the label ${ours.map(name).join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}: labels that begin with "run-iam-deploy-" are reserved for this action`;
 reader.notice(`metadata`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The file has ${said}. It was left out.`,`warning`)}}
 function limitManifest(document,kind){
 let containers=asList(plainAt(document,[...podPath(kind),`containers`]));
@@ -5421,7 +5425,7 @@ let found=values.find(candidate=>candidate===value);
 if(found===void 0){
 let close=own(inputRow(name$10).synonyms??{},value.toLowerCase())??meant(value,values);
 let hint=close===void 0?``:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`; did you mean ${close}?`;
-reader.problem(name$10,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(value)} is not one of ${values.join(`, `)}${hint}`,close)}
+reader.problem(name$10,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(value)} is not one of ${values.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}${hint}`,close)}
 return found??values[0]},boolean:name$11=>{
 let value=text(name$11);
 try{
@@ -5584,7 +5588,7 @@ return edits(Object.keys(settings).length===0?clear(path):set(path,probeOf(setti
 function probeOf(settings,keys){
 let result={};
 for(let[key,text]of Object.entries(settings)){
-if(!keys.includes(key))throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(key)}, which is not one of ${keys.join(`, `)}`);
+if(!keys.includes(key))throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(key)}, which is not one of ${keys.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`);
 let[action,field]=key.split(`.`);
 let value=TEXTS.has(key)?text:text===``?void 0:number(key,text);
 if(field===void 0){
@@ -5619,11 +5623,11 @@ function volumeOf(text){
 let{name:name$9,type,...settings}=parseGcloudMap(text);
 if(!name$9||!type)throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`a volume without name or type`);
 let kind=Object.hasOwn(TYPES,type)?TYPES[type]:void 0;
-if(!kind)throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`a volume of type ${name(type)}, which is not one of ${Object.keys(TYPES).join(`, `)}`);
+if(!kind)throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`a volume of type ${name(type)}, which is not one of ${Object.keys(TYPES).join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`);
 let foreign=Object.keys(settings).find(key=>![...kind.required,...kind.optional].includes(key));
 if(foreign)throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(foreign)}, which a volume of type ${type} does not have`);
 let missing=kind.required.filter(key=>!(key in settings));
-if(missing.length>0)throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`a volume of type ${type} without ${missing.join(`, `)}`);
+if(missing.length>0)throw new ParseError((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`a volume of type ${type} without ${missing.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`);
 return{name:name$9,...kind.source(settings)}}
 function mountOf(text){
 let{volume,"mount-path":path,...rest}=parseGcloudMap(text);
@@ -5922,7 +5926,7 @@ if(/^principal(Set)?:\/\/[^\s]+$/.test(member))return;
 let[kind=``,...rest]=member.split(`:`);
 let value=rest.join(`:`);
 let known=KINDS$1.find(candidate=>candidate.toLowerCase()===kind.toLowerCase());
-if(!known)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is not an email, nor ${KINDS$1.map(k=>`${k}:...`).join(`, `)}, principal:// or principalSet://`;
+if(!known)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is not an email, nor ${KINDS$1.map(k=>`${k}:...`).join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}, principal:// or principalSet://`;
 if(known!==kind)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`begins with ${name(kind)}; write "${known}"`;
 if(known===`domain`)return/^[^\s@]+\.[^\s@]+$/.test(value)?void 0:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`has no domain after "domain:"`;
 if(known===`serviceAccount`&&isWorkloadMember(value))return;
@@ -6397,7 +6401,7 @@ function tellIdle$1(reader,line){
 for(let input of[`gcloud_version`,`gcloud_component`])reader.optional(input)&&reader.notice(input,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It has no effect: the run does not use gcloud.`);
 for(let[input,why]of Object.entries(IDLE_OF_AUTH))reader.optional(input)&&reader.notice(input,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It has no effect: ${why}.`);
 [``,`alpha`,`beta`].includes(reader.text(`gcloud_component`))||reader.problem(`gcloud_component`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(reader.text(`gcloud_component`))} is not alpha or beta`);
-line.idle.length>0&&reader.notice(`flags`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`These have no effect here: ${line.idle.join(`, `)}.`);
+line.idle.length>0&&reader.notice(`flags`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`These have no effect here: ${line.idle.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}.`);
 line.idleBecause.length>0&&reader.notice(`flags`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Why: ${line.idleBecause.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`; `)}.`)}
 let NAMESPACED$1=/^[a-z0-9][a-z0-9.:-]*\/[A-Za-z0-9](?:[\w.-]{0,254}[A-Za-z0-9])?$/;
 let SHORT$1=/^[^\s"'/\\]([^"'/\\]{0,254}[^\s"'/\\])?$/;
@@ -6441,7 +6445,7 @@ let list=parseList(reader,text);
 return list.map((entry,at)=>{
 let from=list.length>1?`schedule[${at}]`:`schedule`;
 let problem=(key,fault,example)=>reader.problem(`schedule`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`has the entry ${at+1}, whose ${key} ${fault}`,example);
-for(let key of Object.keys(entry))KEYS$1.includes(key)||reader.problem(`schedule`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`has the entry ${at+1} with the unknown key ${name(key)}`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`one of ${KEYS$1.join(`, `)}`);
+for(let key of Object.keys(entry))KEYS$1.includes(key)||reader.problem(`schedule`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`has the entry ${at+1} with the unknown key ${name(key)}`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`one of ${KEYS$1.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`);
 return{from,schedule:asText(entry.schedule),text:key=>asText(entry[key])||(key===`name`?``:reader.text(INPUT_OF[key])),problem}})}
 function parseList(reader,text){
 let parsed;
@@ -6467,7 +6471,7 @@ schedule===``&&given.problem(`schedule`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1_
 let name$3=text(`name`)||`${service}-schedule`;
 /^[A-Za-z0-9_-]{1,500}$/.test(name$3)||given.problem(`name`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(name$3)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`);
 let method=METHODS$2.find(one=>one===text(`method`).toUpperCase());
-method||given.problem(`method`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(text(`method`))} is not one of ${METHODS$2.join(`, `)}`);
+method||given.problem(`method`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${name(text(`method`))} is not one of ${METHODS$2.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`);
 let body=text(`body`)||void 0;
 body!==void 0&&method&&!WITH_BODY.has(method)&&given.problem(`body`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is given with the method ${method}, which has no body`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`leave it out, or use POST`);
 return{from,name:name$3,cron:schedule.toLowerCase()===`none`?null:schedule,timeZone:readTimeZone(given),target:readTarget$1(given,kind),path:readPath(given),method:method??`POST`,test:readTest(given),...defined({body,headers:readHeaders(given),serviceAccount:readAccount(given,project),audience:text(`audience`)||void 0,deadlineSeconds:readDeadline(given),retries:readRetries(given)})}}
@@ -6610,7 +6614,7 @@ return{}}
 let back=mode===`rollback`;
 let{change:fromFlags,idle:without,problems}=readTrafficFlags(reader.text(`update_traffic_flags`),readText);
 reader.problems.push(...problems);
-without.length>0&&reader.notice(`update_traffic_flags`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`These have no effect here: ${without.join(`, `)}.`);
+without.length>0&&reader.notice(`update_traffic_flags`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`These have no effect here: ${without.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}.`);
 let byRevision=readShares(reader,`revision_traffic`,back);
 let byTag=readShares(reader,`tag_traffic`,!1);
 byRevision&&byTag&&reader.problem(`tag_traffic`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`is given together with revision_traffic; keep one`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`leave one of them out`);
@@ -6787,7 +6791,7 @@ return[label]}
 function judgeLabel(reader,label,regions){
 if(label===void 0||regions.includes(label))return;
 let chosen=reader.text(`region`)!==reader.fallback(`region`);
-reader.notice(`region`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The run deploys to ${regions.join(`, `)}, and the location label in the file of metadata says ${label}. The input wins, as gcloud's flag does${chosen?``:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`; if the label's region is meant, write region: ${label}`}.`,chosen?`notice`:`warning`);
+reader.notice(`region`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The run deploys to ${regions.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}, and the location label in the file of metadata says ${label}. The input wins, as gcloud's flag does${chosen?``:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`; if the label's region is meant, write region: ${label}`}.`,chosen?`notice`:`warning`);
 return chosen?void 0:label}
 function readSuffix(reader,service){
 let suffix=reader.optional(`suffix`);
@@ -6893,6 +6897,28 @@ return{title:inOptions$1(title),text:lines.join(`
 function plainValue(value){
 let[,,quoted]=/^(['"])(.*)\1(?: #.*)?$/.exec(value)??[];
 return quoted??(value.split(` #`,1)[0]??``).trimEnd()}
+let sections=(...parts)=>parts.map(lines=>lines.join(`
+`)).join(`
+
+`);
+function table(rows){
+let width=Math.max(...rows.map(([name])=>name.length))+4;
+return rows.map(([name,text])=>`  ${name.padEnd(width-2)}${wrapped(text,width).replaceAll(`
+`,`\n${` `.repeat(width)}`)}`).join(`
+`)}
+let entries=rows=>rows.map(([usage,help])=>`  ${usage}\n${indented(wrapped(help,6),6)}`).join(`
+`);
+let indented=(text,by=2)=>text.replace(/^/gm,` `.repeat(by));
+function wrapped(text,left=0){
+let lines=[``];
+for(let[,blank=``,word=``]of spaced(text).matchAll(WORD)){
+let line=lines.at(-1)??``;
+line!==``&&left+widthOf(line)+blank.length+widthOf(word)>80?lines.push(word):lines[lines.length-1]=line===``?word:`${line}${blank}${word}`}
+return lines.join(`
+`)}
+let WORD=/( ?)([（「『【]*(?:[^ \u3000-\uffef]+|[\u3000-\uffef])[、。，．・：；？！）」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)/gu;
+let widthOf=text=>text.length+(text.match(/[\u3000-\uffef]/g)?.length??0);
+let padded=(text,columns)=>text+` `.repeat(Math.max(0,columns-widthOf(text)));
 let LINE_END=/\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/;
 let COLOUR=/\u001b\[[\d;]{0,30}m/g;
 let CONTROL=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -7003,7 +7029,7 @@ function permissionsOf(findings){
 let names=[...new Set(findings.flatMap(({permission})=>permission??[]))];
 let places=[...new Set(findings.flatMap(({resource})=>resource?placeWords(resource):[]))];
 let where=places.length>0&&places.length<=2?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)` on ${list$4(places)}`:``;
-return names.length===1?`${names[0]}${where}`:`${count(names.length,`permission`)}${where} (${some$1(names,4)})`}
+return names.length===1?`${names[0]}${where}`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${count(names.length,`permission`)}${where} (${some$1(names,4)})`}
 let DEFAULT_ACCOUNT=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It is the project's default account. Such accounts used to get the role Editor by themselves; in organisations created since May 2024 they get no role, so someone has to grant one.`;
 let ACT_AS=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Whoever deploys code that runs as an account can do whatever the account can: Google asks for this right on the account itself.`;
 function whyLacking({who,permission},principal){
@@ -7211,7 +7237,7 @@ for(let[directory,group]of byDirectory){
 let wanted=group.map(([path,value])=>({path:split(path).file,...parse$1(value)}));
 let secret=wanted[0]?.secret??``;
 if(directory===``||wanted.some(({path})=>path===``)){
-problems.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${group.map(([path])=>path).join(`, `)} is not /DIRECTORY/FILE`);
+problems.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${group.map(([path])=>path).join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)} is not /DIRECTORY/FILE`);
 continue}
 if(wanted.some(other=>other.secret!==secret)){
 problems.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${directory} can hold versions of only one secret`);
@@ -7359,7 +7385,7 @@ for(let container of containers){
 if(!Array.isArray(container.dependsOn))continue;
 let kept=container.dependsOn.filter(name=>names.has(name));
 kept.length>0?container.dependsOn=kept:delete container.dependsOn}
-return missing.length===0?[]:[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${asked[0]?.from}: there is no container ${missing.join(`, `)}`]}
+return missing.length===0?[]:[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${asked[0]?.from}: there is no container ${missing.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`]}
 function applyPlain(root,parts,edit){
 edit.op===`set`?setAt(root,parts,structuredClone(edit.value)):edit.op===`clear`&&parts.at(-1)!==`labels`?clearAt(root,parts):editMap(parts.slice(0,-1).reduce(objectAt,root),parts.at(-1)??``,edit)}
 function editMap(parent,key,edit){
@@ -7483,6 +7509,8 @@ return{sign:`🔒`,short:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`open to wh
 function kept(words,unchanged){
 if(!unchanged||words===NOT_KNOWN)return words;
 return{sign:words.sign,short:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${words.short} as before`,plain:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${words.plain} That was left as it was.`,how:words.how.replace(/:|$/,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)` (unchanged)$&`)}}
+let choiceWords=choice=>(Object.hasOwn(CHOICES,choice)?CHOICES[choice]:void 0)??choice;
+let CHOICES={docker:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`docker`,buildpacks:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`buildpacks`,latest:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`latest`,none:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`none`,build:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`build`,reuse:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`reuse`,never:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`never`,keep:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`keep`,remove:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`remove`,kept:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`kept`,pinned:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`pinned`,restored:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`restored`,unchanged:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`unchanged`};
 function openingOf(report){
 let words=accessWords(report);
 let{gates,preview,target}=report;
@@ -7643,7 +7671,7 @@ return lower(findingTitle(finding.id))}
 function renderTerminal(report,{worded,fixOf,told:isTold=!1}=AS_WRITTEN){
 let head=headline(report);
 let{url}=report.outputs;
-let lines=[`${head.mark} ${worded(head.title)}`,...[worded(head.sentence),head.command,url,...head.effects.map(effect=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`This run also ${effect}.`)].flatMap(line=>line?[indent(line)]:[])];
+let lines=[`${head.mark} ${worded(head.title)}`,...[worded(head.sentence),head.command,url,...head.effects.map(effect=>worded((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`This run also ${effect}.`))].flatMap(line=>line?[indent(line)]:[])];
 for(let{region,verdict,outputs}of report.regions??[])lines.push(`  ${region}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.i)(verdict)}${outputs.url?`, ${outputs.url}`:``}`);
 let told=new Set(head.causes.flatMap(({findings})=>findings));
 let open=report.findings.filter(({status})=>status===`fail`||status===`warn`);
@@ -7656,8 +7684,8 @@ let likely=answers.filter(isHeldUnlessForbidden).length;
 let more=likely>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, and ${likely} more unless an invisible deny policy forbids them`:``;
 answers.length>0&&lines.push(``,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Preflight: ${answers.filter(({status})=>status===`pass`).length} of ${answers.length} permissions are granted${more}.`);
 let steps=report.plan.filter(({state})=>!isTold||state!==`done`&&state!==`planned`);
-steps.length>0&&lines.push(``,...steps.map(step=>`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.i)(step.state).padEnd(8)} ${worded(step.title)}${step.note?`: ${worded(step.note)}`:``}`));
-for(let check of report.checks.filter(({status})=>!isTold||status!==`pass`))lines.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.i)(check.status).padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`);
+steps.length>0&&lines.push(``,...steps.map(step=>`${padded((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.i)(step.state),8)} ${worded(step.title)}${step.note?`: ${worded(step.note)}`:``}`));
+for(let check of report.checks.filter(({status})=>!isTold||status!==`pass`))lines.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${padded((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.i)(check.status),8)} ${check.name}: expected ${check.expected}, found ${check.found}`);
 return`${lines.join(`
 `).split(/\r\n|\r|\n/).map(line=>unlikeCommand(cut(line))).join(`
 `)}\n`}
@@ -7699,7 +7727,7 @@ let{status,reason,permission,service,message}=error;
 if(reason===`SERVICE_DISABLED`)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The API ${service??``} is not enabled.`.replace(`  `,` `);
 if(status===403)return permission?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The permission ${permission} is missing.`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Not permitted: ${sentence(message)}`;
 if(status===404)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Not found.`;
-if(status===0||status===408||status===429||status>=500)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Not reachable${status?` (${status})`:``}: ${sentence(message)}`;
+if(status===0||status===408||status===429||status>=500)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Not reachable${status?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)` (${status})`:``}: ${sentence(message)}`;
 return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Refused (${status}): ${sentence(message)}`}
 let known$1=(value,...evidence)=>({known:!0,value,evidence});
 let unknown=(why,...evidence)=>({known:!1,why,evidence});
@@ -7709,7 +7737,7 @@ let TESTABLE={project:``,bucket:`storage.`,repository:`artifactregistry.`,servic
 let testable=(spot,permission)=>permission.startsWith(TESTABLE[spot.kind]);
 function testPermissions$1(google,spot,names){
 let{call,resource,question}=request$2(google,spot,names);
-return ask$2(call,resource,question,({granted})=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`holds ${[...granted].join(`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`none`} of ${names.join(`, `)}`)}
+return ask$2(call,resource,question,({granted})=>(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`holds ${[...granted].join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`none`} of ${names.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`)}
 function held(tested,permission){
 if(!tested.known)return tested;
 let{granted,untestable}=tested.value;
@@ -7778,7 +7806,7 @@ if(rules.length===0)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`no rules`
 return rules.map(summariseRule).join(`; `)}
 function summariseRule(rule){
 let{allowedValues=[],deniedValues=[]}=rule.values??{};
-return[rule.enforce===void 0?``:rule.enforce?`enforced`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`not enforced`,rule.allowAll?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`all allowed`:``,rule.denyAll?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`all denied`:``,allowedValues.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`allowed: ${allowedValues.join(`, `)}`:``,deniedValues.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`denied: ${deniedValues.join(`, `)}`:``,rule.parameters?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`parameters: ${JSON.stringify(rule.parameters)}`:``,rule.condition?.expression?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`if ${rule.condition.expression}`:``].filter(Boolean).join(`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`an empty rule`}
+return[rule.enforce===void 0?``:rule.enforce?`enforced`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`not enforced`,rule.allowAll?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`all allowed`:``,rule.denyAll?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`all denied`:``,allowedValues.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`allowed: ${allowedValues.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`:``,deniedValues.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`denied: ${deniedValues.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`:``,rule.parameters?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`parameters: ${JSON.stringify(rule.parameters)}`:``,rule.condition?.expression?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`if ${rule.condition.expression}`:``].filter(Boolean).join(`, `)||(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`an empty rule`}
 function setOn({listed,asked},constraint){
 if(listed.known){
 let found=listed.value.find(({name})=>name?.endsWith(`/policies/${constraint}`));
@@ -7951,7 +7979,7 @@ let isThere=(coming,tag)=>coming.some(one=>sameTag(one,tag));
 function wordsOf(own){
 let names=coming=>own.filter(tag=>tag.coming===coming).map(({words})=>words);
 let[there,later]=[names(!1),names(!0)];
-return[...there.length>0?[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`has the tag ${there.join(`, `)}`]:[],...later.length>0?[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`will get the tag ${later.join(`, `)}`]:[]].join(` and `)}
+return[...there.length>0?[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`has the tag ${there.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`]:[],...later.length>0?[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`will get the tag ${later.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}`]:[]].join(` and `)}
 function why$1({matched,conditions},own){
 if(conditions.length===0)return``;
 if(matched.length===0)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`: none of its conditions (${conditions.join(`; `)}) applies to the service, which ${wordsOf(own)}`;
@@ -8650,7 +8678,10 @@ let servingOf$1=({revisions},live)=>revisions.find(name=>serves(live,name));
 function serves(live,revision){
 return[...live?.traffic??[],...live?.trafficStatuses??[]].some(({percent,revision:name})=>!!(percent&&(name?shortName(name)===revision:isLatest(live,revision))))}
 function inDays(ms){
-let hours=Math.max(0,Math.floor(ms/36e5));
+let seconds=Math.max(0,Math.floor(ms/1e3));
+let[minutes,hours]=[Math.floor(seconds/60),Math.floor(seconds/3600)];
+if(minutes===0)return`${count(seconds,`second`)}`;
+if(hours<2&&minutes%60!=0)return`${count(minutes,`minute`)}`;
 let[number,unit]=hours>=48||hours>=24&&hours%24==0?[Math.floor(hours/24),`day`]:[hours,`hour`];
 return`${count(number,unit)}`}
 let differing=(change,rest={})=>({...change,done:!1,field:change.path,...rest});
@@ -8950,7 +8981,7 @@ let sum=numbers=>numbers.reduce((total,number)=>total+number,0);
 let byCodePoint=(a,b)=>a<b?-1:+(a>b);
 let byKey=(a,b)=>Number(a===`LATEST`)-Number(b===`LATEST`)||byCodePoint(a,b);
 function inWords$1(traffic){
-return trafficOf(traffic).filter(({percent})=>percent).map(target=>`${target.type===`TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION`?keyOf(target):(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the latest revision`} ${target.percent} %`).join(`, `)}
+return trafficOf(traffic).filter(({percent})=>percent).map(target=>`${target.type===`TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION`?keyOf(target):(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`the latest revision`} ${target.percent} %`).join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}
 let NO_TRAFFIC_LABEL=`run-iam-deploy-no-traffic`;
 function wishOf({noTraffic,rollout,trafficChange,tag,verifyCommand}){
 let given=Object.values(trafficChange?.shares?.percent??{}).reduce((sum,share)=>sum+share,0);
@@ -9467,8 +9498,8 @@ let because=found?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Build ${found.id}
 return{id:`reuse`,question:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Build or reuse?`,choice:found?`reuse`:`build`,because,alternatives:[{choice:`reuse`,possible:found?!0:!reusable.known&&`unknown`,because},{choice:`build`,possible:!0,because:found?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It would make another image of the same source.`:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`A build always works.`}],evidence:[{call:`input reuse_build`,resource:``,answer:mode===`preview`?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`on in this preview`:`on`},...reusable.evidence]}}
 let DAYS=[`Sunday`,`Monday`,`Tuesday`,`Wednesday`,`Thursday`,`Friday`,`Saturday`];
 function inWords({cron,timeZone}){
-if(cron===null)return`never`;
-return`${words(cron)??cron} (${timeZone})`}
+if(cron===null)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`never`;
+return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${words(cron)??cron} (${timeZone})`}
 function words(cron){
 let[minute=``,hour=``,day,month,weekday=``]=cron.trim().split(/\s+/);
 if(month!==`*`)return;
@@ -9583,7 +9614,7 @@ let changed=changeTraffic(left,trafficChange,releases(config,live)?{revision:NEW
 return`problem`in changed?{impossible:changed.problem}:{after:changed.traffic}}
 function because({effect,lapsed},config,serving,after,live){
 if(effect===`gradual`&&config.rollout?.atOnce)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The new revision gets the traffic once verify_command has passed under its own URL; until then it stays on ${serving}.`;
-if(effect===`gradual`)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The new revision gets the traffic in steps of ${config.rollout?.steps.join(`, `)} percent, while the run watches its health; if it fails, all traffic returns to ${serving}.`;
+if(effect===`gradual`)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The new revision gets the traffic in steps of ${config.rollout?.steps.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)} percent, while the run watches its health; if it fails, all traffic returns to ${serving}.`;
 if(effect===`shares`)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The inputs set the traffic${after?`: ${inWords$1(after)}`:``}.`;
 if(effect===`latest`)return latest(live,config.tag);
 if(effect===`rollback`)return``;
@@ -11510,28 +11541,9 @@ let[,valueless]=/^Option '(?:-\w, )?(--[^' ]*)[^']*' argument (?:missing|is ambi
 if(valueless)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`The option ${valueless} needs a value: ${valueless}=VALUE`;
 let[,given]=/^Unknown option '(--?[^']*)'/.exec(text)??[];
 if(given===void 0)return text;
+if(given===`--language`)return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`--language is one of ${_words_js__WEBPACK_IMPORTED_MODULE_1__.t.join((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`, `)}.`;
 let close=meant(given,known);
 return(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`There is no option ${given}.${close?(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)` Did you mean ${close}?`:``}`}
-let sections=(...parts)=>parts.map(lines=>lines.join(`
-`)).join(`
-
-`);
-function table(rows){
-let width=Math.max(...rows.map(([name])=>name.length))+4;
-return rows.map(([name,text])=>`  ${name.padEnd(width-2)}${wrapped(text,width).replaceAll(`
-`,`\n${` `.repeat(width)}`)}`).join(`
-`)}
-let entries=rows=>rows.map(([usage,help])=>`  ${usage}\n${indented(wrapped(help,6),6)}`).join(`
-`);
-let indented=(text,by=2)=>text.replace(/^/gm,` `.repeat(by));
-function wrapped(text,left=0){
-let lines=[``];
-for(let[,blank=``,word=``]of spaced(text).matchAll(/( ?)((?:[^ \u3000-\uffef]|[、-〟）」。！？]|(?<=[（「]).)+|[\u3000-\uffef][、。）」！？ー]*)/gu)){
-let line=lines.at(-1)??``;
-line!==``&&left+widthOf(line)+blank.length+widthOf(word)>80?lines.push(word):lines[lines.length-1]=line===``?word:`${line}${blank}${word}`}
-return lines.join(`
-`)}
-let widthOf=text=>text.length+(text.match(/[\u3000-\uffef]/g)?.length??0);
 let OWN={json:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Prints the whole report (JSON) in place of the result.`,quiet:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`No progress: only the result.`,yes:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Does not ask before the run makes a service public.`};
 let LISTS=new Set([`env_vars`,`secrets`,`labels`,`build_env_vars`,`resource_tags`,`schedule_headers`,`flags`,`invokers`,`callers`,`delegates`,`region`,`revision_traffic`,`tag_traffic`]);
 let BY_OPTION=new Map(OPTIONS.map(input=>[option$1(input.name),input]));
@@ -11570,6 +11582,16 @@ return{own,flagWords}}
 function isBareBoolean(word,next){
 let input=BY_OPTION.get(word);
 return!!(input&&`default`in input&&(input.default===`true`||input.default===`false`)&&(next===void 0||next.startsWith(`--`)))}
+function languageLast(words){
+if(isMode(words[0]))return[...words];
+let at=words.findIndex(word=>word===`--language`||word.startsWith(`--language=`));
+let own=words[at]?.includes(`=`)?1:2;
+let given=words.slice(at,at+own);
+let language=own===1?given[0]?.slice(11):given[1];
+if(at<0||!_words_js__WEBPACK_IMPORTED_MODULE_1__.t.some(one=>one===language))return[...words];
+let rest=words.toSpliced(at,own);
+return isMode(rest[0])?[...rest,...given]:rest}
+let isMode=word=>MODES.some(mode=>mode===word);
 let EVERY_RUN=[`Authentication`,`The run`];
 let DEPLOYED=[`What to deploy`,`The service`,`Jobs`,`Who can call it`,`The build`,`Safety and waiting`,`Traffic`,`Schedule`,...EVERY_RUN,`Accepted for compatibility`];
 let TARGET=[`service`,`project_id`,`region`];
@@ -11580,7 +11602,7 @@ let EXIT_CODES=[[`0`,(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`It succeeded, 
 let EXAMPLES=[`run-iam-deploy deploy --service hello --source . --region europe-west1 --access public`,`run-iam-deploy preflight --service hello --source . --memory 1Gi --json`,`run-iam-deploy diagnose --url https://hello-123456789012.europe-west1.run.app`];
 function overview(){
 return sections([(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Usage: run-iam-deploy COMMAND [OPTIONS]`],[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Commands`,table(Object.entries(COMMANDS).map(([name,{what}])=>[name,`${capitalise(what)}.`]))],[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Examples`,EXAMPLES.map(example=>indented(example)).join(`
-`)],[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Exit codes`,table(EXIT_CODES)],[wrapped(SIGN_IN)],[wrapped((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Colours: NO_COLOR=1 turns them off. "run-iam-deploy help COMMAND" lists options.`)])}
+`)],[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Exit codes`,table(EXIT_CODES)],[wrapped(SIGN_IN)],[wrapped((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`In Japanese: --language ja, with each command.`)],[wrapped((0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`Colours: NO_COLOR=1 turns them off. "run-iam-deploy help COMMAND" lists options.`)])}
 function helpOf(word){
 let command=Object.hasOwn(COMMANDS,word)?COMMANDS[word]:void 0;
 if(!command)return;
@@ -11607,11 +11629,12 @@ let taken=OPTIONS.filter(({name,group})=>names.includes(name)||groups.includes(g
 let isIdle=({group})=>Number(group===`Accepted for compatibility`);
 return taken.toSorted((a,b)=>isIdle(a)-isIdle(b))}
 function inOptions(help){
-return help.replace(/`([a-z_]+)`(?=(?: \(the default\))?:)/g,`$1`).replace(/(?<!output )`([^`]*)`/g,(_,code)=>{
+return help.replace(/`([a-z_]+)`(?=(?: \(the default\))?:)/g,`$1`).replace(CODE,(_,code)=>{
 let[,name=``,value]=/^([a-z_]+)(?:: (.+))?$/.exec(code)??[];
 if(name===`mode`&&value)return value;
 if(!OPTIONS.some(input=>input.name===name))return code;
 return value===void 0?option$1(name):`${option$1(name)} ${value}`}).replaceAll("`",``)}
+let CODE=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.r)("(?<!output )`([^`]*)`",`g`);
 async function requestToken({url,bearer},env,audience,signal){
 let{status,text}=await makeHttp(makeRoutes(env))({url:`${url}&audience=${encodeURIComponent(audience)}`,method:`GET`,headers:{accept:`application/json`,authorization:`Bearer ${bearer}`},signal,timeoutMs:15e3});
 let value=status===200?JSON.parse(text).value:void 0;
@@ -11689,7 +11712,7 @@ stderr.write(text)}
 let stage=this.#stages.at(-1);
 if(!stage)return;
 let seconds=Math.floor((performance.now()-stage.since)/1e3);
-let line=`${FRAMES[this.#frame++%FRAMES.length]} ${stage.title} ${seconds} s`;
+let line=`${FRAMES[this.#frame++%FRAMES.length]} ${stage.title} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.a)`${seconds} s`}`;
 this.#clear();
 stderr.write(onStderr(`dim`,line.slice(0,Math.max(0,(stderr.columns||80)-1))));
 this.#drawn=!0}

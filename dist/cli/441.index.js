@@ -16,7 +16,7 @@ var node_stream_promises__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(6466)
 var node_async_hooks__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(6698);
 var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(3053);
 var node_stream_consumers__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(8321);
-let{$:isFailed,$a:command,$i:DEFAULT_REPOSITORY,$n:INGRESS$1,$t:PREVIEW_LABEL,A:isDeployed,Ai:isOfGit,An:readAccessPolicies,Ar:METHODS,At:defaultCaller,B:isTransient,Bi:underPreflight,Bn:testPermissions,Bt:servingOf,C:grantedBefore,Ca:serviceName,Cn:keyOf$3,Co:traitsOf,Cr:INVOKER_ROLES,Ct:scheduledBy,D:WITHOUT_POLICY,Da:look$2,Di:readBytes,Dn:readSetPolicies,Dr:withMember,Dt:DEFAULT_CALLER_ID,E:resourcesOf,Ea:targetName,Ei:openNow,En:wantedTags,Er:wantedInvokers,Et:wantedSchedule,F:makeHttp,Fa:factsIn,Fi:FileFault,Fn:READS$1,Ft:keptMembers,G:ANSWERED,Ga:failure$1,Gi:judgeNeeds,Gn:unknown,Gt:submitRequest,H:pause,Ha:standingReason,Hi:withoutEchoes,Hn:andThen,Ht:chooseBuild,I:withoutCredentials,Ia:toEvidence,Ii:codeOf$1,In:ifAllowed,It:inDays,J:WITHOUT_TOKEN,Ja:unknown$1,Ji:meantEmail,Jt:revisionName,K:PREVIEW_ANSWER,Ka:findingOf$1,Ki:permissions,Kn:SHARING,Kr:isKnownRegion,Kt:drift,La:makeQuotes,Li:blocking,Ln:missing$2,Lt:isLatest,Mi:lookAt,Mn:readDeployPolicies,Mt:functionService,N:makeRoutes,Ni:placeOf$2,Nr:shortMember,Nt:schedulerAgent,O:apisOf,Oa:readProvider,On:setOn,Oo:isHeldUnlessForbidden,Or:withoutMember,Ot:SCHEDULER_HOST,Pa:ApiError,Pi:realOrSame,Pn:readSharing,Pr:shortName,Pt:schedulerJobName,Q:listDecisions,Qa:errorText,Qi:isBasicRole,Qn:whoWords,Qt:PREVIEW_COMMIT_LABEL,R:connectionFailure,Ri:dispensable,Rn:held,Rt:isReopened,Sa:runAgent,So:KINDS,Sr:withIapCalls,St:trafficOf$1,T:placeName,Ta:sourceFolder,Ti:fill,Tn:tagWords,To:perimeterReason,Tr:changesOf$1,Tt:differences,Ua:standingRemedies,Ui:ID_OF,Un:ask$1,Ut:fallbackBuild,V:cancelled,Va:standingIn,Vi:finalRefusals,Vn:testable,Vr:tagValueName,Vt:unexplained,Wa:fail,Wi:WHO$1,Wn:known$1,Wt:fallbackLocation,X:leaveAccepted,Xa:Cancelled,Xi:grantsFor,Xn:cause,Xt:templateBefore,Y:WITH_WRONG_TOKEN,Ya:warn$1,Yi:meant,Yt:servesOlder,Z:decide,Za:UserError,Zi:kindOf,Zt:withoutReserved,_a:privateRepository,_i:FILE_VARIABLE,_n:MECHANISMS,_o:lower,_r:namesInvokers,_t:withoutTag,aa:defaultRuntimeAccount,an:isPreviewRevisionName,ao:remediesFor,ar:accepts,at:nextDeploy,ba:repositoryOfImage,bn:mayBlock,bo:some,br:iapFlag,bt:keyOf$2,ca:homeOfAccount,cn:previewName,co:revisionLog,cr:defaultUrl,ct:safeManifestEdits,da:isGoogles,dn:previewService,do:withAccount,dr:secretsOf,dt:readyManifest,ea:askedRuntimeAccount,en:PREVIEW_OF_LABEL,eo:enableApi,er:bindingsAfter,et:releases,fa:isLegacyBuildAccount,fn:previewSuffix,fo:withoutInvokers,fr:liveTemplate,ft:NO_TRAFFIC_LABEL,ga:namedBuildAccount,gn:serviceOf,go:list$1,gr:sameJson,gt:trafficOfThen,ha:memberOf,hn:access$1,ho:count$1,hr:listAt,ht:rolloutTraffic,ia:chooseRepository,in:isOfOtherRepository,io:quotas,ir:acceptedWords,it:inZone,j:namedPlace,ji:isWithin,jn:readDefaultAccountPolicies,jr:PERMISSION_FINDINGS,jt:functionName,k:inProject$1,ka:productOfCall,ki:checkoutOf,kn:deployConstraintsOf,kr:MARKS,kt:callerOf,la:imageName,ln:previewOfRevision,lo:setInput,lr:meantAudience,lt:wantedResource,ma:locationName,mn:pullRequestOfName,mo:capitalise,mr:isObject,mt:pinKept,na:buildAgent,nn:PREVIEW_REVISION_LABEL,no:orElse,nr:invokersOf,nt:httpStatusOf,oa:emailOf,on:isTagPreview,oo:removeGrant,or:audiencesOf,ot:settingsOnly,pa:isUniqueId,pn:pullRequestOf,po:federatedMembers,pr:templateOf,pt:changedTraffic,q:REFUSED$3,qa:skipped$1,qi:ifItExists,qn:accessInForce,qr:meantRegion,qt:momentWords,ra:chooseBucket,rn:commitMark,ro:placeWords,rr:isOpen$1,rt:inWords$1,sa:fullName,sn:mayBeOldPreview,so:removeInvoker,sr:customAudiencesAfter,st:safeEdits,ta:bucketOfFullName,tn:PREVIEW_REPOSITORY_LABEL,to:grantTo,tr:gatesOf,tt:CODES,ua:isElsewhere,un:previewOfService,uo:unblockPolicy,ur:editVolumes,ut:wantedService,va:projectIn,vi:TOKEN_VARIABLE,vn:MECHANISM_PERMISSIONS,vo:sentence$1,vr:wantedMembers,vt:FLOATING,w:heldByDeployer,wa:servingRevision,wi:beginsWith,wn:readTagValues,wo:isOfPerimeter,wr:SERVICES_INVOKER,wt:created,xa:repositoryOfService,xn:memberAllowed,xo:ALL,xr:iapMember,xt:sharesNow,ya:projectOfAccount,yo:shorten,yr:IAP_ROLE,yt:inWords$2,za:own$1,zn:nameOfSpot,zt:latestStays}=_start_js__WEBPACK_IMPORTED_MODULE_1__;
+let{$:CODES,$a:warn$1,$i:meant,$n:bindingsAfter,$t:PREVIEW_REPOSITORY_LABEL,Aa:targetName,Ai:openNow,An:readDeployPolicies,Ao:perimeterReason,Ar:PERMISSION_FINDINGS,At:functionService,B:pause,Ba:toEvidence,Bi:codeOf$1,Bn:andThen,Bt:chooseBuild,C:placeName,Ca:projectOfAccount,Cn:tagWords,Co:shorten,Cr:SERVICES_INVOKER,Ct:differences,D:inProject$1,Da:serviceName,Dn:deployConstraintsOf,Do:KINDS,Dr:withoutMember,Dt:callerOf,E:apisOf,Ea:runAgent,En:setOn,Eo:ALL,Er:withMember,Et:SCHEDULER_HOST,Fi:isWithin,Fn:missing$2,Ft:isLatest,G:REFUSED$3,Ga:standingIn,Gi:finalRefusals,Gn:accessInForce,Gr:tagValueName,Gt:momentWords,Hi:dispensable,Hn:known$1,Ht:fallbackLocation,I:connectionFailure,Ii:lookAt,In:held,Ir:padded$1,It:isReopened,J:leaveAccepted,Ja:fail,Ji:WHO$1,Jn:cause,Jt:templateBefore,K:WITHOUT_TOKEN,Ka:standingReason,Ki:withoutEchoes,Kt:revisionName,Li:placeOf$2,Ln:nameOfSpot,Lt:latestStays,Ma:readProvider,Mn:readSharing,Mr:shortMember,Mt:schedulerJobName,N:makeHttp,Na:productOfCall,Ni:checkoutOf,Nn:READS$1,No:isHeldUnlessForbidden,Nr:shortName,Nt:keptMembers,O:isDeployed,Oa:servingRevision,Oi:beginsWith,On:readAccessPolicies,Oo:traitsOf,Or:MARKS,Ot:defaultCaller,P:withoutCredentials,Pi:isOfGit,Pn:ifAllowed,Pt:inDays,Q:releases,Qa:unknown$1,Qi:meantEmail,Qn:INGRESS$1,Qt:PREVIEW_OF_LABEL,R:isTransient,Ra:ApiError,Ri:realOrSame,Rn:testPermissions,Rr:widthOf,Rt:servingOf,S:heldByDeployer,Sa:projectIn,Si:TOKEN_VARIABLE,Sn:readTagValues,So:sentence$1,Sr:INVOKER_ROLES,St:created,T:WITHOUT_POLICY,Ta:repositoryOfService,Tn:readSetPolicies,Tr:wantedInvokers,Tt:DEFAULT_CALLER_ID,U:ANSWERED,Ua:own$1,Un:unknown,Ut:submitRequest,Va:makeQuotes,Vi:blocking,Vn:ask$1,Vt:fallbackBuild,W:PREVIEW_ANSWER,Wi:underPreflight,Wn:SHARING,Wt:drift,X:listDecisions,Xa:findingOf$1,Xi:permissions,Xn:choiceWords,Xr:isKnownRegion,Xt:PREVIEW_COMMIT_LABEL,Y:decide,Ya:failure$1,Yi:judgeNeeds,Yt:withoutReserved,Z:isFailed,Za:skipped$1,Zi:ifItExists,Zn:whoWords,Zr:meantRegion,Zt:PREVIEW_LABEL,_a:isUniqueId,_o:federatedMembers,_r:wantedMembers,_t:inWords$2,aa:bucketOfFullName,an:mayBeOldPreview,ao:grantTo,ar:audiencesOf,at:safeEdits,ba:namedBuildAccount,bo:list$1,br:iapMember,bt:trafficOf$1,ca:chooseRepository,cn:previewOfService,co:quotas,cr:meantAudience,ct:wantedService,da:fullName,dn:pullRequestOf,do:removeInvoker,dr:liveTemplate,dt:changedTraffic,ea:grantsFor,en:PREVIEW_REVISION_LABEL,eo:Cancelled,er:gatesOf,et:httpStatusOf,fa:homeOfAccount,fn:pullRequestOfName,fo:revisionLog,fr:templateOf,ft:pinKept,ga:isLegacyBuildAccount,gn:MECHANISM_PERMISSIONS,go:withoutInvokers,gr:namesInvokers,gt:FLOATING,ha:isGoogles,hn:MECHANISMS,ho:withAccount,hr:sameJson,ht:withoutTag,ia:askedRuntimeAccount,in:isTagPreview,io:enableApi,ir:accepts,it:settingsOnly,j:makeRoutes,ja:look$2,ji:readBytes,jt:schedulerAgent,k:namedPlace,ka:sourceFolder,ki:fill,kn:readDefaultAccountPolicies,ko:isOfPerimeter,kr:METHODS,kt:functionName,la:defaultRuntimeAccount,ln:previewService,lo:remediesFor,lr:editVolumes,lt:readyManifest,ma:isElsewhere,mn:serviceOf,mo:unblockPolicy,mr:listAt,mt:trafficOfThen,na:isBasicRole,nn:isOfOtherRepository,no:errorText,nr:isOpen$1,nt:inZone,oa:buildAgent,on:previewName,oo:orElse,or:customAudiencesAfter,ot:safeManifestEdits,pa:imageName,pn:access$1,po:setInput,pr:isObject,pt:rolloutTraffic,q:WITH_WRONG_TOKEN,qa:standingRemedies,qi:ID_OF,qt:servesOlder,ra:DEFAULT_REPOSITORY,rn:isPreviewRevisionName,ro:command,rr:acceptedWords,rt:nextDeploy,sa:chooseBucket,sn:previewOfRevision,so:placeWords,sr:defaultUrl,st:wantedResource,ta:kindOf,tn:commitMark,to:UserError,tr:invokersOf,tt:inWords$1,ua:emailOf,un:previewSuffix,uo:removeGrant,ur:secretsOf,ut:NO_TRAFFIC_LABEL,va:locationName,vn:mayBlock,vo:capitalise,vr:IAP_ROLE,vt:keyOf$2,w:resourcesOf,wa:repositoryOfImage,wn:wantedTags,wo:some,wr:changesOf$1,wt:wantedSchedule,x:grantedBefore,xa:privateRepository,xi:FILE_VARIABLE,xn:keyOf$3,xo:lower,xr:withIapCalls,xt:scheduledBy,ya:memberOf,yn:memberAllowed,yo:count$1,yr:iapFlag,yt:sharesNow,z:cancelled,za:factsIn,zi:FileFault,zn:testable,zt:unexplained}=_start_js__WEBPACK_IMPORTED_MODULE_1__;
 async function readNamedImage(google,project,config,live,serving){
 let{origin}=config;
 let place=origin.kind===`image`&&!origin.builtHere?placeOf$1(origin.image):void 0;
@@ -76,7 +76,7 @@ function readApis(google,project,building,more=[]){
 let hosts=[...[...APIS,...building?BUILD_APIS:[]].map(api=>`${api}.googleapis.com`),...more];
 return ask$1(`GET serviceusage.googleapis.com/v1/projects/${project}/services:batchGet`,fullName.project(project),()=>google.serviceUsage.enabled(project,hosts),enabled=>{
 let off=Object.keys(enabled).filter(host=>!enabled[host]);
-return off.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`not enabled: ${off.join(`, `)}`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`all enabled`})}
+return off.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`not enabled: ${off.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)}`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`all enabled`})}
 function readProjectPolicy(google,project){
 return ask$1(`POST cloudresourcemanager.googleapis.com/v1/projects/${project}:getIamPolicy`,fullName.project(project),()=>google.resourceManager.getPolicy(project),summarisePolicy)}
 let summarisePolicy=({bindings=[]})=>count$1(bindings.length,`binding`);
@@ -423,7 +423,7 @@ if(headers.get(`x-goog-iap-generated-response`)===`true`)return!0;
 let location=headers.get(`location`)??``;
 if(status>=300&&status<400)return location.startsWith(`https://accounts.google.com/o/oauth2/`)&&/[?&]redirect_uri=https(?::|%3A)(?:\/|%2F){2}iap\.googleapis\.com(?:\/|%2F)/i.test(location);
 return(status===401||status===403)&&/^\s*Invalid IAP credentials:/.test(body)}
-let answerWords=(answer,door)=>`${answer.status}, ${door===`unclear`?whoCouldBe(answer):WHO[door]}`;
+let answerWords=(answer,door)=>(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${answer.status}, ${door===`unclear`?whoCouldBe(answer):WHO[door]}`;
 let WHO={open:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`answered by the app`,closed:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`refused by Cloud Run`,rejected:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`the token was rejected by Cloud Run`,hidden:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`no such page, according to Google’s front end`,"sign-in":(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`asked to sign in by Identity-Aware Proxy`,down:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Cloud Run found no instance that answers`};
 function whoCouldBe({status,body}){
 if(status===429||status>=500)return(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`which says nothing about access`;
@@ -566,7 +566,7 @@ return{reason:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The ID token was refu
 let overrides=schedule?.overrides===!0;
 let role=overrides?`roles/run.jobsExecutorWithOverrides`:invokerRole(target.resource);
 let right=called===`job`?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`run.jobs.run${overrides?`WithOverrides`:``} on the job`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`the invoker role on ${target.words}`;
-return{reason:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${answer?.refused||answer?.status===403?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The call was refused (403)`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${who} cannot call`}: ${emailIn$1(member)||who} lacks ${right}. Grant it ${role}.`,remedies:grantOf(target,member,role)}},condition:(_,{member=``,target,condition})=>({reason:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${emailIn$1(member)} has the invoker role on ${target.words} only with a condition that is not met for this call${condition?` (${condition})`:``}. Change the condition, or grant the role without one.`,remedies:grantOf(target,member,invokerRole(target.resource))}),denied:(_,{member=``,target})=>({reason:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`A deny policy does not allow ${emailIn$1(member)} to call ${target.words}, whatever roles it has. Ask an administrator for an exception in that policy.`,remedies:[]}),pending:({everybody,answer,invoker},{who,member,target,schedule})=>{
+return{reason:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${answer?.refused||answer?.status===403?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The call was refused (403)`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${who} cannot call`}: ${emailIn$1(member)||who} lacks ${right}. Grant it ${role}.`,remedies:grantOf(target,member,role)}},condition:(_,{member=``,target,condition})=>({reason:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${emailIn$1(member)} has the invoker role on ${target.words} only with a condition that is not met for this call${condition?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)` (${condition})`:``}. Change the condition, or grant the role without one.`,remedies:grantOf(target,member,invokerRole(target.resource))}),denied:(_,{member=``,target})=>({reason:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`A deny policy does not allow ${emailIn$1(member)} to call ${target.words}, whatever roles it has. Ask an administrator for an exception in that policy.`,remedies:[]}),pending:({everybody,answer,invoker},{who,member,target,schedule})=>{
 let caller=everybody?`everyone`:emailIn$1(member??``)||mid(who);
 let cause=(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`the grant is newer than that or has not taken effect yet, or an invisible deny policy forbids it.`;
 let refused=answer?.refused||answer?.status===403?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The last call reached ${target.words} and was refused (${answer.status}), although ${caller} can call according to the policies that the run read`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Policy Troubleshooter says that ${caller} cannot call ${target.words}, but a policy that the run read allows it`;
@@ -1098,21 +1098,24 @@ let openingQuestion=({tries},{service,region})=>tries.length>0?(0,_words_js__WEB
 function seenLines(seen){
 let{project,projectNumber,kind,service,region,exists,source}=seen;
 let existing=exists===void 0?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`not known whether it exists`:exists?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`exists`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`does not exist yet`;
-return[[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Project`,projectNumber?`${project} (${projectNumber})`:project],[capitalise(KINDS[kind].words),(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${service} in ${region}: ${existing}`],[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Source`,source&&describeSource(source)],[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Deploys as`,seen.deployer&&shortMember(seen.deployer)],[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Builds as`,seen.buildAccount],[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Runs as`,seen.runtimeAccount]].flatMap(([name,value])=>value?[`${name.padEnd(12)}${value}`]:[])}
+let rows=[[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Project`,projectNumber?`${project} (${projectNumber})`:project],[capitalise(KINDS[kind].words),(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${service} in ${region}: ${existing}`],[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Source`,source&&describeSource(source)],[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Deploys as`,seen.deployer&&shortMember(seen.deployer)],[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Builds as`,seen.buildAccount],[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Runs as`,seen.runtimeAccount]];
+let width=Math.max(12,...rows.map(([name])=>widthOf(name)+1));
+return rows.flatMap(([name,value])=>value?[`${padded$1(name,width)}${value}`]:[])}
 function describeSource({files,bytes,dockerfile,ignoreFile}){
 let rules=ignoreFile?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`rules of ${ignoreFile}`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`no ignore rules`;
-return`${count$1(files,`file`)}, ${inBytes(bytes)}, ${dockerfile?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`with a Dockerfile`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`for buildpacks`}, ${rules}`}
+let build=dockerfile?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`with a Dockerfile`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`for buildpacks`;
+return[count$1(files,`file`),inBytes(bytes),build,rules].join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)}
 let preflightLines=findings=>[...permissionLines(findings.filter(({id})=>PERMISSION_FINDINGS[id])),...findings.filter(({id,status})=>status===`warn`&&!PERMISSION_FINDINGS[id]&&id!==`over-granted`).map(({status,reason})=>`${MARKS[status]} ${reason}`)];
 function permissionLines(answers){
 if(answers.length===0)return[];
 let passed=answers.filter(({status})=>status===`pass`);
 let ways=[...new Set(passed.flatMap(({method})=>method?[METHODS[method]]:[]))];
-let how=ways.length>0?` (${ways.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)})`:``;
+let how=ways.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)` (${ways.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)})`:``;
 return[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${passed.length} of ${answers.length} permissions are granted${how}.`,...answers.filter(({status})=>status!==`pass`).map(finding=>`${MARKS[finding.status]} ${cause(finding)}`)]}
 function decisionLines(decisions,warnings=[]){
 return[...decisions.map(({id,question,choice,because})=>{
-let words=id===`access`&&whoWords(choice)||choice;
-return`${question} ${capitalise(words)}. ${because}`}),...warnings.map(({status,reason})=>`${MARKS[status]} ${reason}`)]}
+let words=id===`access`&&whoWords(choice)||choiceWords(choice);
+return(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${question} ${capitalise(words)}. ${because}`}),...warnings.map(({status,reason})=>`${MARKS[status]} ${reason}`)]}
 function planLines(plan){
 return plan.length===0?[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The run will change nothing.`]:plan.map(({title},at)=>`${at+1}. ${title}`)}
 function inBytes(bytes){
@@ -1467,7 +1470,7 @@ let DECIDES=(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Organisation policies (
 function whyNone(policies){
 if(!policies?.known)return`${DECIDES}.`;
 let read=Object.entries(policies.value).flatMap(([name,policy])=>policy.known?[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${name} is ${policy.value.spec?.rules?.some(({enforce})=>enforce)?``:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`not `}enforced`]:[]);
-return read.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${DECIDES}: here ${read.join(`, `)}.`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${DECIDES}; they could not be read.`}
+return read.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${DECIDES}: here ${read.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)}.`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${DECIDES}; they could not be read.`}
 let ID$2=`invoker-idle`;
 let idleInvokers=(config,facts,{access})=>[...agents(config),...besideAnOpenDoor(config,facts,access),...leftBehind$2(config,facts,access)];
 let MINTERS={"gcp-sa-cloudscheduler":(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Cloud Scheduler's agent only mints tokens: the invoker is the account that the job calls as. The input schedule sets it up`,"gcp-sa-cloudtasks":(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Cloud Tasks' agent only mints tokens: the invoker is the account that the task names (oidcToken.serviceAccountEmail)`,"gcp-sa-pubsub":(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Pub/Sub's agent only mints tokens: the invoker is the account of the push subscription (--push-auth-service-account)`};
@@ -1910,7 +1913,7 @@ function exemptByTags({tags,live}){
 if(live.known&&live.value===null)return;
 if(!tags.known)return(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`tags, which could not be read, exempt`;
 let names=tags.value.map(({key,value})=>`${key}=${value}`);
-return names.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`its tags (${names.join(`, `)}) exempt`:void 0}
+return names.length>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`its tags (${names.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)}) exempt`:void 0}
 let project=(_config,facts)=>{
 let{project:fact,projectId}=facts;
 let resource=fullName.project(projectId);
@@ -2663,7 +2666,7 @@ if(policies.value.whole&&standing===`exists`&&unseen.length===0&&unreadRoles.len
 let[expired]=outside;
 let but=expired?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`: ${expired.role} does so with a condition that is not met here (${expired.condition})`:``;
 return{verdict:`denied`,method,why:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`No binding grants it${but}, and the project is in no organisation.`}}
-let notes=[...unseen.slice(0,3).map(one=>(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${one.member} has it through ${one.role} on ${where(one)}; its members cannot be seen.`),...outside.slice(0,1).map(one=>(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${one.role} grants it with a condition that is not met here (${one.condition}).`),...unreadRoles.length>0?[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The permissions of ${unreadRoles.join(`, `)} could not be read.`]:[]];
+let notes=[...unseen.slice(0,3).map(one=>(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${one.member} has it through ${one.role} on ${where(one)}; its members cannot be seen.`),...outside.slice(0,1).map(one=>(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${one.role} grants it with a condition that is not met here (${one.condition}).`),...unreadRoles.length>0?[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The permissions of ${unreadRoles.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)} could not be read.`]:[]];
 return{verdict:`unknown`,method,why:[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`No readable binding grants it; groups, folders and the organisation could not be read.`,...notes].join(` `)}}
 let hasOnlyItsProject=({kind})=>WITHOUT_POLICY.has(kind)&&kind!==`sql-instance`;
 function maybeLegacy({need,basicRole},method){
@@ -3306,7 +3309,7 @@ let permission=error.permission&&{permission:error.permission};
 throw new UserError([mayNotGrant([cure.grant],google.identity.principal,{...known,...permission})],{cause:error})}}}}
 function enableApis(project,hosts,needs){
 let target=fullName.project(project);
-return{kind:`enable-api`,title:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Enable ${hosts.join(`, `)}`,target,changes:enabling(project,hosts,()=>!1),needs,async apply({google,made,record}){
+return{kind:`enable-api`,title:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Enable ${hosts.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)}`,target,changes:enabling(project,hosts,()=>!1),needs,async apply({google,made,record}){
 let begun=new Set;
 try{
 await google.serviceUsage.enable(project,hosts,accepted=>{
@@ -4021,7 +4024,7 @@ function refused$2(error,{project,target,invokers},members,role,released){
 let named=members.filter(member=>error.message.includes(shortMember(member)));
 let blamed=named.length>0||members.length>1?named:members;
 let[only=``,...others]=blamed;
-let who=only&&others.length===0?only:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`one of ${members.join(`, `)}`;
+let who=only&&others.length===0?only:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`one of ${members.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)}`;
 let missing=!error.constraint&&/does not exist|not found/i.test(error.message);
 let why=error.constraint?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`the organisation policy ${error.constraint} does not allow ${who}.`:missing?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`no account or group exists for ${who}.`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Google refused ${who}.`;
 let own=missing&&others.length===0&&projectOfAccount(shortMember(only))===project;
@@ -4711,7 +4714,7 @@ let{config,log,signal,made,clock=systemClock}=world;
 let until=clock.now()+config.propagationTimeoutMs;
 for(;;){
 let outcome=await attempt$1(world,name,schedule);
-if(outcome.status===`OK`)return(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The call succeeded${outcome.httpStatus?` (${outcome.httpStatus})`:``}.`;
+if(outcome.status===`OK`)return(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The call succeeded${outcome.httpStatus?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)` (${outcome.httpStatus})`:``}.`;
 let known=await readScheduledCall(world,schedule,{name,called},outcome);
 let refusing=layer(known.call);
 let left=until-clock.now();
@@ -4905,7 +4908,9 @@ this.live=live}};
 async function refuseOlderPush({config,google,newestCommit},service,live,seen){
 let{preview}=config;
 if(preview?.do!==`deploy`||!preview.commit||!live||!newestCommit)return;
-let commit=(isTagPreview(config)?await revisionOf(shortName(holderOf$1(live,config.tag)?.revision)):live)?.labels?.[PREVIEW_COMMIT_LABEL];
+let there=isTagPreview(config)?await revisionOf(shortName(holderOf$1(live,config.tag)?.revision)):live;
+let[name=``,labels]=[shortName(there?.name),there?.labels];
+let commit=(isTagPreview(config)?previewOfRevision(config.service,name,labels):previewOfService(preview.of,name,labels))===preview.pullRequest&&labels?.[`run-iam-deploy-preview-commit`];
 if(!commit||commit===commitMark(preview.commit))return;
 let newest=await newestCommit(preview.pullRequest);
 if(newest!==void 0&&commitMark(newest)===commit)throw new NewerPush(commit,live);
@@ -5331,7 +5336,7 @@ return{state:`unknown`,why:why?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The 
 let broken=answered.filter(status=>status>=500);
 let failures=broken.length+silent.length;
 let asked=answered.length+silent.length;
-let counted=(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${failures} of ${asked} requests failed${failures>0?` (${kinds(broken,silent.length)})`:``}`;
+let counted=(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${failures} of ${asked} requests failed${failures>0?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)` (${kinds(broken,silent.length)})`:``}`;
 if(failures/asked<=TOLERATED)return{state:`well`,why:counted};
 let why=isLost(samples)&&samples.length<10?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${counted}, so the others of ${10} were not sent`:counted;
 let last=samples.findLast(sample=>`status`in sample&&sample.status>=500);
@@ -5419,7 +5424,7 @@ let moved=await moveTraffic(world,resources,live=>withoutTag(live,tag),{evenWhen
 world.made.service=moved.service}catch(error){
 world.log.info((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The temporary tag ${tag} could not be removed: ${errorText(error)}`)}}
 function rollOut({resources,rollout,changes,needs,tag,command}){
-let steps=rollout.steps.map(percent=>`${percent} %`).join(`, `);
+let steps=rollout.steps.map(percent=>`${percent} %`).join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `);
 return{kind:`set-traffic`,title:rollout.atOnce?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Run verify_command, then move the traffic`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Roll out gradually (${steps})`,target:fullName.service(resources.service),changes,needs,apply:async world=>{
 let{beforeRollout,revision}=world.made;
 if(!beforeRollout||!revision?.name){
@@ -5822,11 +5827,11 @@ log.info((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Plan: remove ${going.lengt
 for(let{preview,choice,because}of decided){
 let{pullRequest,tag,revisions,service}=preview;
 let parts=service?[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`service ${service.split(`/`).at(-1)}`]:[...tag?[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`tag ${tag}`]:[],...revisions.map(name=>(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`revision ${name}`)];
-log.info((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${choice===`remove`?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Remove`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Keep`} pr-${pullRequest} (${parts.join(`, `)}): ${because}`)}
+log.info((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${choice===`remove`?(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Remove`:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Keep`} pr-${pullRequest} (${parts.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)}): ${because}`)}
 let live=facts?.service.known?facts.service.value:null;
 let strange=unexplained(config,live,decided);
 if(strange.length===0)return;
-let reason=(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The run removed nothing: the plan contains ${strange.join(`, `)}, which is not known to be a preview of ${config.service} whose pull request is closed.`;
+let reason=(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The run removed nothing: the plan contains ${strange.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)}, which is not known to be a preview of ${config.service} whose pull request is closed.`;
 let resource=fullName.service(resourcesOf(config,facts).service);
 throw failure$1(`preview-impossible`,reason,{resource})}
 let taggedNeeds=(config,facts)=>[...removeTaggedNeeds(),...liveImageNeeds(facts===null||resourcesOf(config,facts).liveRepository!==void 0)];
@@ -6695,7 +6700,7 @@ let{facts,decisions}=course;
 course.checks=await log.group((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Verify`,async()=>{
 let own=await checkPreview(world,facts);
 let checks=[...await verify(world,facts,decisions),...own?[own]:[]];
-for(let{name,found,status}of checks)log.info(`${name}: ${found} (${status})`);
+for(let{name,found,status}of checks)log.info((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`${name}: ${found} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.i)(status)})`);
 checks.length===0&&log.info((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`Nothing to check: the run did not change access, or verify is false.`);
 return checks})}}
 let isAnswerTo=asked=>noted=>noted.permission!==void 0&&noted.permission===asked.permission&&noted.principal===asked.principal&&noted.resource===asked.resource;

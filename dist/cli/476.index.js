@@ -7,7 +7,7 @@ var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
 var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(7598);
-let{Aa:withoutAddresses,Ci:writeText,Do:isAccepted,Fi:FileFault,Mr:findingTitle,Na:VERSION,Oi:readText,Zn:objectOf,Zr:lineOf,ei:yamlDocuments,ii:isSeq,ja:CLIENT,ni:isMap,ri:isScalar}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{Di:writeText,Fa:CLIENT,La:VERSION,Mi:readText,Mo:isAccepted,Pa:withoutAddresses,Yn:objectOf,ci:isSeq,ii:yamlDocuments,jr:findingTitle,oi:isMap,si:isScalar,ti:lineOf,zi:FileFault}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 let LEVELS={fail:`error`,warn:`warning`,unknown:`note`,skipped:`note`,pass:`none`};
 let OF_SEVERITY={high:`error`,medium:`warning`,low:`note`};
 function sarifOf(report,{placeOf,docs}){

@@ -3,7 +3,7 @@ export const ids=[49];
 export const modules={9049:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{runRegions:()=>runRegions});
 var _words_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2761);
-let{E:resourcesOf}=__webpack_require__(1560);
+let{w:resourcesOf}=__webpack_require__(1560);
 async function runRegions(courses,place,stages){
 let[first,...others]=courses.map(course=>{
 let log=inRegion(place.runner.log,course.config.region);
@@ -20,7 +20,7 @@ await Promise.all(others.map(part=>enter(part,stages,first.course.google)));
 await Promise.all((builds?others:parts).map(part=>look(part,stages)));
 if(!parts.every(({ready})=>ready)){
 let waiting=parts.filter(({ready})=>!ready).map(({course})=>course.config.region);
-parts.some(({ready})=>ready)&&place.runner.log.info((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The run changes nothing in any region, because of: ${waiting.join(`, `)}.`);
+parts.some(({ready})=>ready)&&place.runner.log.info((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`The run changes nothing in any region, because of: ${waiting.join((0,_words_js__WEBPACK_IMPORTED_MODULE_0__.a)`, `)}.`);
 return}
 if(builds)return buildOnce(first,others,stages);
 if(parts.some(({course})=>course.granting?.kind===`grant`))for(let part of parts)await carry(part,stages);else await Promise.all(parts.map(part=>carry(part,stages)))}

@@ -5,7 +5,7 @@ __webpack_require__.d(__webpack_exports__,{explain:()=>explain});
 var _run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(441);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1560);
 var _words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2761);
-let{Nr:shortMember,Pa:ApiError,Wa:fail,Xa:Cancelled,Za:UserError,ka:productOfCall,sa:fullName,vo:sentence}=_start_js__WEBPACK_IMPORTED_MODULE_1__;
+let{Ja:fail,Mr:shortMember,Na:productOfCall,Ra:ApiError,So:sentence,da:fullName,eo:Cancelled,to:UserError}=_start_js__WEBPACK_IMPORTED_MODULE_1__;
 function explain(error,known){
 if(error instanceof UserError)return error.findings;
 if(error instanceof Cancelled)return[fail(`cancelled`,error.message)];
@@ -24,7 +24,7 @@ if(error.status===401)return finding(`api-error`,tokenRefused(error,words,who));
 return finding(`api-error`,failed(error,words))}
 function refused({reason,message},words,who){
 if(reason===`ACCESS_TOKEN_SCOPE_INSUFFICIENT`)return(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.a)`Google refused ${words}: the token of ${who} is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`;
-return(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.a)`Google refused ${words}, asked by ${who}, and does not say which permission is missing${reason?` (${reason})`:``}. The permissions page of the API lists what the request needs. Google said: ${message}`}
+return(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.a)`Google refused ${words}, asked by ${who}, and does not say which permission is missing${reason?(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.a)` (${reason})`:``}. The permissions page of the API lists what the request needs. Google said: ${message}`}
 function tokenRefused({message},words,who){
 return(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.a)`Google refused ${words}: it does not accept the token of ${who}, with which the run had signed in. Run again. If that does not help, the account was disabled or deleted, or the credentials have to be renewed. Google said: ${message}`}
 function failed(error,words){

@@ -6,7 +6,7 @@ __webpack_require__.d(__webpack_exports__,{checkResult:()=>checkResult,githubErr
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
 var _workflow_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4963);
-let{ci:isAlias,di:isMap,fi:isPair,li:isCollection,mi:isSeq,oi:parseDocument,pi:isScalar,si:LineCounter,ui:isDocument}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{_i:isScalar,di:LineCounter,fi:isAlias,gi:isPair,hi:isMap,mi:isDocument,pi:isCollection,ui:parseDocument,vi:isSeq}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 var ParseEvent=class{
 constructor(e,t){
 this.type=e;
@@ -2116,7 +2116,7 @@ let at=left.indexOf(error);
 at>=0&&left.splice(at,1);
 return at<0})}}),4963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>readWorkflow,r:()=>word,t:()=>rangeOf});
-let{Qr:plainYaml,Xr:faultOf,Yr:aliasTargets,ei:yamlDocuments,ii:isSeq,ni:isMap,ri:isScalar,ti:isAlias}=__webpack_require__(1560);
+let{$r:aliasTargets,ai:isAlias,ci:isSeq,ei:faultOf,ii:yamlDocuments,ni:plainYaml,oi:isMap,si:isScalar}=__webpack_require__(1560);
 function readWorkflow(text){
 let[document,...others]=yamlDocuments(text,{version:`1.2`});
 let fault=document&&faultOf(document);

@@ -6,7 +6,7 @@ __webpack_require__.d(__webpack_exports__,{afterRemoval:()=>afterRemoval,removed
 var _run_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(441);
 var _start_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1560);
 var _words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2761);
-let{Qa:errorText,on:isTagPreview}=_start_js__WEBPACK_IMPORTED_MODULE_1__;
+let{in:isTagPreview,no:errorText}=_start_js__WEBPACK_IMPORTED_MODULE_1__;
 async function removedBeneath(course,{google,signal,config}){
 let{facts,made}=course;
 if(signal.aborted||course.again)return;

@@ -4,7 +4,7 @@ export const modules={6583:((__unused_webpack___webpack_module__,__webpack_expor
 __webpack_require__.d(__webpack_exports__,{partsOnGitHub:()=>partsOnGitHub});
 var _start_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1560);
 var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2761);
-let{Ba:text,Qa:errorText,Ra:object,cn:previewName,ho:count}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
+let{Ha:object,Wa:text,no:errorText,on:previewName,yo:count}=_start_js__WEBPACK_IMPORTED_MODULE_0__;
 let ROW=/<!-- run-iam-deploy row (\{.*\}) -->/g;
 function encodeRow({key,version,data}){
 return`<!-- run-iam-deploy row ${JSON.stringify({key,version,data}).replace(/[<>&]|--/g,found=>found===`--`?`\\u002d\\u002d`:`\\u00${found.charCodeAt(0).toString(16)}`)} -->`}

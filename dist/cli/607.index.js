@@ -20,7 +20,7 @@ var node_net__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(7030);
 var node_tls__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(1692);
 var node_child_process__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(1421);
 var node_http2__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(2467);
-let{Ci:writeText,Yi:meant,h:optionFault,y:abortOnSignals}=_start_js__WEBPACK_IMPORTED_MODULE_2__;
+let{$i:meant,Di:writeText,_:abortOnSignals,p:optionFault}=_start_js__WEBPACK_IMPORTED_MODULE_2__;
 function siteOf(files,root){
 let shown=files.filter(({path})=>path.startsWith(root)).map(({path,content})=>[path.slice(root.length),content]);
 return new Map(shown.filter(([path])=>!/(?:^|\/)\./.test(path)).map(([path,content])=>[`/${path}`,content]))}
@@ -8438,11 +8438,11 @@ given=(0,node_util__WEBPACK_IMPORTED_MODULE_9__.parseArgs)({args,options}).value
 return{problem:optionFault(error,[`--scenario`,`--as`,`--help`])}}
 let{scenario}=given;
 let names=listScenarios().map(({name})=>name);
-if(!names.includes(scenario))return{problem:unknown(`scenario`,scenario,names)};
+if(!names.includes(scenario))return{problem:unknown((0,_words_js__WEBPACK_IMPORTED_MODULE_3__.a)`scenario`,scenario,names)};
 let as=given.as??(loadScenario(scenario).world.setUp===`none`?`owner`:`deployer`);
 let person=PEOPLE.find(one=>one===as);
-return person?{scenario,as:person}:{problem:unknown(`person`,as,PEOPLE)}}
+return person?{scenario,as:person}:{problem:unknown((0,_words_js__WEBPACK_IMPORTED_MODULE_3__.a)`person`,as,PEOPLE)}}
 function unknown(what,given,names){
 let close=meant(given,names);
 let hint=close===void 0?``:(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.a)` Did you mean "${close}"?`;
-return(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.a)`There is no ${what} "${given}".${hint} There are: ${names.join(`, `)}.`}})};
+return(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.a)`There is no ${what} "${given}".${hint} There are: ${names.join((0,_words_js__WEBPACK_IMPORTED_MODULE_3__.a)`, `)}.`}})};
