@@ -3905,7 +3905,7 @@ button:hover { border-color: var(--blue); color: var(--blue) } .row button { min
   #requests > div { min-height: 0; display: flex } #requests .scroll { overflow: auto; flex: 1 }
 }
 @media (max-width: 600px) {
-  header { padding: 14px 14px 0 } main { padding: 12px 14px 24px; gap: 12px } section { padding: 12px } nav { overflow-x: auto } nav ul { flex-wrap: nowrap; white-space: nowrap; padding-bottom: 6px }
+  header { padding: 14px 14px 0 } main { padding: 12px 14px 24px; gap: 12px } section { padding: 12px }
   .of3, .of3 tbody, .of3 tr, .of3 td, .of3 th { display: block } .of3 thead { display: none } .of3 tr { border-top: 1px solid var(--line); padding: 6px 0 }
   .of3 th, .of3 td { border: 0; padding: 2px 0 } .do { text-align: left } #requests .path { grid-column: 1 / -1 } .do form { margin: 4px 6px 0 0 }
 }

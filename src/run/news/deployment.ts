@@ -89,6 +89,8 @@ export function deploymentTeller(subject: Subject, github: GitHub, note: (words:
       if (made.newerPush || (await isReplaced(later))) return set(id, 'inactive', more)
       await set(id, state, more)
       await retire(found.filter(each => each.id < id))
+      // The later run can have ended meanwhile, and has taken this one for replaced.
+      if (await isReplaced(later)) return set(id, 'inactive', more)
       for (const each of later) if ((await deployments.state(each.id)) === 'success') await set(each.id, 'inactive')
     },
   }
