@@ -64,8 +64,10 @@ let later=found.filter(each=>each.id>id);
 if(made.newerPush||await isReplaced(later))return set(id,`inactive`,more);
 await set(id,state,more);
 await retire(found.filter(each=>each.id<id));
-if(await isReplaced(later))return set(id,`inactive`,more);
-for(let each of later)await deployments.state(each.id)===`success`&&await set(each.id,`inactive`)}}}
+for(let each of later){
+if(await deployments.state(each.id)!==`success`)continue;
+if(await isReplaced([each]))return set(id,`inactive`,more);
+await set(each.id,`inactive`)}}}}
 function cleanupTeller(subject,{deployments},note){
 return{words:{what:say`the deployments of the removed previews on GitHub`,level:`notice`,advice:say`Give the job "permissions: deployments: write", and GitHub no longer shows them.`},async begun(){},async ended(course,report){
 for(let pullRequest of cleanedUp(course,report)){

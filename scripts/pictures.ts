@@ -43,13 +43,13 @@ for (const [name, { boxes, scale, live, width = 860 }] of Object.entries(PICTURE
 shrink()
 writeFileSync(join(folder, 'marks.json'), `${JSON.stringify(marks, null, 2)}\n`)
 
-/** A third of the size, with 256 colours, where pngquant is installed. */
+/** A third of the size, with 128 colours, where pngquant is installed. */
 function shrink(): void {
   const files = Object.keys(PICTURES)
     .filter(name => asked.length === 0 || asked.includes(name))
     .flatMap(name => ['light', 'dark'].map(scheme => join(folder, `${name}-${scheme}.png`)))
   try {
-    execFileSync('pngquant', ['--force', '--ext', '.png', '--skip-if-larger', '--strip', ...files], {
+    execFileSync('pngquant', ['128', '--force', '--ext', '.png', '--skip-if-larger', '--strip', ...files], {
       stdio: 'inherit',
     })
   } catch {

@@ -23,7 +23,7 @@ describe.concurrent('docs/pictures', () => {
 
   it('has each picture for light and dark pages, small, and on its page', () => {
     const all = Object.entries(PICTURES).flatMap(([name, { page, live }]) =>
-      ['dark', 'light'].map(scheme => ({ page, file: `${name}-${scheme}.png`, most: live ? 240_000 : 180_000 })),
+      ['dark', 'light'].map(scheme => ({ page, file: `${name}-${scheme}.png`, most: live ? 240_000 : 160_000 })),
     )
     expect(readdirSync(folder).sort()).toEqual([...all.map(({ file }) => file), 'marks.json'].sort())
     for (const { page, file, most } of all) {

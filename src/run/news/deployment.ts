@@ -89,9 +89,12 @@ export function deploymentTeller(subject: Subject, github: GitHub, note: (words:
       if (made.newerPush || (await isReplaced(later))) return set(id, 'inactive', more)
       await set(id, state, more)
       await retire(found.filter(each => each.id < id))
-      // The later run can have ended meanwhile, and has taken this one for replaced.
-      if (await isReplaced(later)) return set(id, 'inactive', more)
-      for (const each of later) if ((await deployments.state(each.id)) === 'success') await set(each.id, 'inactive')
+      for (const each of later) {
+        if ((await deployments.state(each.id)) !== 'success') continue
+        // It ended meanwhile: one of the two goes, and which one is the same for both runs.
+        if (await isReplaced([each])) return set(id, 'inactive', more)
+        await set(each.id, 'inactive')
+      }
     },
   }
 }
